@@ -1,0 +1,5 @@
+"""``python -m mufakat`` is the command ``mufakat``."""
+
+from mufakat.cli import main
+
+main()
