@@ -1,0 +1,56 @@
+"""The command `mufakat`: one group, one module a subcommand, every error one line and an exit code."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from mufakat.commands import check, export, ingest, query, view
+
+EPILOG = """
+\b
+Exit codes: 0 done, 1 nothing could be done or the check found faults,
+2 the command was not understood, 130 stopped by Ctrl-C.
+
+\b
+Settings from the environment: MUFAKAT_STORE, MUFAKAT_BASE, MUFAKAT_TEXTS
+(see mufakat/settings.py).
+"""
+
+
+@click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="mufakat-relations-graph", prog_name="mufakat")
+def mufakat() -> None:
+    """Diplomatic news of Southeast Asia as a graph in which every fact carries its sentence.
+
+    \b
+    A tour:
+      mufakat ingest articles/             articles in
+      mufakat query --list                 which questions are ready
+      mufakat query commitment/open --param pair=IDN,KHM
+      mufakat view cooperation -o cooperation.html
+      mufakat export --format turtle -o graph.ttl
+      mufakat check                        every shape, every quote
+    """
+
+
+for command in (ingest.ingest, query.query, view.view, export.export, check.check):
+    mufakat.add_command(command)
+
+
+def main() -> None:
+    """Run the command; Ctrl-C leaves the store whole and says so."""
+    try:
+        mufakat(standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("mufakat: stopped; what was stored is whole, run the same command again to go on", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except BrokenPipeError:  # the reader of our output (head, less) went away
+        sys.stderr.close()
+        sys.exit(0)

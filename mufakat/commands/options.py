@@ -1,0 +1,84 @@
+"""What several subcommands take: the store, question parameters, an output file; and their errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from mufakat.settings import Settings, read_settings
+from ontology.terms import BaseError
+from queries.store import Store, open_store
+
+F = TypeVar("F", bound=Callable[..., None])
+
+
+class Failure(click.ClickException):
+    """One line on standard error, exit code 1."""
+
+    def show(self, file: object = None) -> None:
+        """Print the message as `mufakat: ...`."""
+        click.echo(f"mufakat: {self.message}", err=True)
+
+
+def settings() -> Settings:
+    """The settings of this run; a broken one ends the command with a sentence."""
+    try:
+        return read_settings()
+    except BaseError as error:
+        raise Failure(f"MUFAKAT_BASE: {error}") from error
+
+
+def store_option(command: F) -> F:
+    """``--store WHERE``."""
+    return click.option(
+        "--store",
+        metavar="WHERE",
+        help="A folder, or the http(s) address of a SPARQL 1.1 endpoint.  [default: $MUFAKAT_STORE or build/store]",
+    )(command)
+
+
+def param_option(command: F) -> F:
+    """``--param key=value``, repeatable."""
+    return click.option(
+        "--param",
+        "params",
+        multiple=True,
+        metavar="KEY=VALUE",
+        help="A parameter of the question, for example pair=IDN,KHM; may be given several times.",
+    )(command)
+
+
+def read_params(params: tuple[str, ...]) -> dict[str, str]:
+    """``("a=b",)`` as ``{"a": "b"}``; a parameter without ``=`` or given twice is a usage error."""
+    found: dict[str, str] = {}
+    for param in params:
+        name, equals, value = param.partition("=")
+        if not equals or not name or not value:
+            raise click.UsageError(f"--param {param!r}: write it as KEY=VALUE, for example pair=IDN,KHM")
+        if name in found:
+            raise click.UsageError(f"--param {name}: given twice")
+        found[name] = value
+    return found
+
+
+@contextmanager
+def opened(where: str | None, *, write: bool = False) -> Iterator[Store]:
+    """The store of this run, closed at the end; its errors become one line."""
+    chosen = settings()
+    with open_store(where or chosen.store, texts=chosen.texts, write=write, names=chosen.names) as store:
+        yield store
+
+
+def write_output(path: Path, data: bytes) -> None:
+    """Write a whole file or none: beside it first, then renamed into place."""
+    beside = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(data)
+        beside.replace(path)
+    except OSError as error:
+        raise Failure(f"cannot write {path}: {error.strerror or error}") from error
