@@ -1,0 +1,179 @@
+"""The remote store: any SPARQL 1.1 endpoint, through SPARQLWrapper.
+
+Only form-encoded POST and JSON results are used, which every engine answers alike; the old spelling
+``typed-literal`` (Virtuoso) is read as ``literal``. Updates go to the query address, unless that ends
+in ``/query`` (Oxigraph, Fuseki): then to ``/update`` beside it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlsplit
+
+import pyoxigraph as ox
+from SPARQLWrapper import JSON, POST, TURTLE, URLENCODED, SPARQLWrapper
+from SPARQLWrapper.SPARQLExceptions import QueryBadFormed, SPARQLWrapperException
+
+from ontology.terms import Names
+from queries import results, sparql, texts
+from queries.faults import QueryInvalid, StoreError, StoreUnreachable
+from queries.results import Table, Term
+
+TIMEOUT = 120  # seconds for one request
+PAGE = 5000  # rows; engines cut answers silently, Virtuoso at 10,000
+
+
+def update_address(query_address: str) -> str:
+    """Where updates go for a query address: ``.../update`` beside ``.../query``, else the same."""
+    base = query_address.rstrip("/")
+    return base[: -len("/query")] + "/update" if base.endswith("/query") else query_address
+
+
+class RemoteStore:
+    """A store behind a SPARQL endpoint; see `queries.store.Store`."""
+
+    def __init__(self, address: str, folder: Path | None, names: Names, *, read_only: bool = False) -> None:
+        parts = urlsplit(address)
+        if not parts.hostname:
+            raise StoreError(f"{address}: the address of a SPARQL endpoint names a host")
+        self.where = address
+        self.names = names
+        self.read_only = read_only
+        self.texts = folder
+        self._update_address = update_address(address)
+        self.query("SELECT ?s WHERE { ?s ?p ?o } LIMIT 1")  # not ASK {}: Virtuoso 7.2 answers it with false
+
+    def query(self, text: str) -> Table:
+        form = sparql.check_query(text)
+        if form in ("construct", "describe"):
+            return results.graph(q.triple for q in ox.parse(self._send(text, TURTLE), ox.RdfFormat.TURTLE))
+        body = self._send(text, JSON)
+        try:
+            found = json.loads(body)
+            if form == "ask":
+                return results.answer(bool(found["boolean"]))
+            columns = tuple(found["head"]["vars"])
+            rows = tuple(
+                tuple(_term(row[name]) if name in row else None for name in columns)
+                for row in found["results"]["bindings"]
+            )
+        except (ValueError, KeyError, TypeError) as error:
+            raise StoreError(
+                f"{self.where}: does not answer with SPARQL results in JSON; is it a SPARQL endpoint?"
+            ) from error
+        return Table(columns, rows)
+
+    def replace(self, article_key: str, quads: Sequence[ox.Quad], text: Mapping[str, object]) -> None:
+        update = sparql.replace_article(article_key, quads, self.names)
+        folder = self._texts_folder()
+        kept = texts.put(folder, article_key, text)
+        self._update(update)
+        texts.drop(folder, article_key, keep=kept)
+
+    def remove(self, article_key: str) -> None:
+        self._update(sparql.replace_article(article_key, (), self.names))
+        if self.texts is not None:
+            texts.drop(self.texts, article_key)
+
+    def replace_graph(self, iri: str, quads: Sequence[ox.Quad]) -> bool:
+        update = sparql.difference(iri, self.quads(iri), quads)
+        if update:
+            self._update(update)
+        return bool(update)
+
+    def graph_names(self) -> list[str]:
+        found = self.query("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }")
+        return sorted(row[0].value for row in found if isinstance(row[0], ox.NamedNode))
+
+    def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
+        for name in [graph] if graph is not None else self.graph_names():
+            node = ox.NamedNode(name)
+            for s, p, o in self._rows_of(node):
+                yield ox.Quad(s, p, o, node)  # type: ignore[arg-type]
+
+    def text(self, article_key: str) -> str:
+        return str(
+            texts.get(self._texts_folder(), article_key, sparql.text_digest(self, article_key))["text"]
+        )
+
+    def close(self) -> None:
+        pass
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _rows_of(self, graph: ox.NamedNode) -> list[tuple[Term | None, ...]]:
+        """All triples of a graph, in pages with a total order; StoreError when the endpoint kept some back."""
+        count = self.query(f"SELECT (COUNT(*) AS ?n) WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}").rows[0][0]
+        wanted = int(count.value) if count is not None else 0
+        select = f"SELECT ?s ?p ?o WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}"
+        order = "" if wanted <= PAGE else " ORDER BY ?s ?p STR(?o) LANG(?o) STR(DATATYPE(?o))"
+        rows: list[tuple[Term | None, ...]] = []
+        for offset in range(0, wanted, PAGE):
+            rows += self.query(f"{select}{order} LIMIT {PAGE} OFFSET {offset}").rows
+        if len(set(rows)) != wanted:
+            raise StoreError(f"{self.where}: gave {len(set(rows))} of the {wanted} triples of {graph.value}")
+        return rows
+
+    def _texts_folder(self) -> Path:
+        if self.texts is None:
+            raise StoreError(
+                f"{self.where}: a remote store needs a local folder for the texts of the articles"
+            )
+        return self.texts
+
+    def _update(self, update: str) -> None:
+        if self.read_only:
+            raise StoreError(f"{self.where}: was opened for reading only")
+        self._send(update, JSON, address=self._update_address)
+
+    def _send(self, text: str, wanted: str, address: str | None = None) -> bytes:
+        wrapper = SPARQLWrapper(address or self.where, updateEndpoint=address)
+        wrapper.setMethod(POST)
+        wrapper.setRequestMethod(URLENCODED)
+        wrapper.setTimeout(TIMEOUT)
+        wrapper.setReturnFormat(wanted)
+        wrapper.setQuery(text)
+        try:
+            response: Any = wrapper.query().response
+            body: bytes = response.read()
+            return body
+        except QueryBadFormed as error:
+            raise QueryInvalid(f"{self.where}: refuses the query: {_last_line(error)}") from error
+        except (SPARQLWrapperException, HTTPError) as error:
+            raise StoreError(
+                f"{address or self.where}: the endpoint answers with an error: {_last_line(error)}"
+            ) from error
+        except (URLError, OSError) as error:
+            reason = getattr(error, "reason", None) or error
+            raise StoreUnreachable(
+                f"{self.where}: the SPARQL endpoint does not answer ({reason}); is it running, is the address right?"
+            ) from error
+
+
+def _last_line(error: Exception) -> str:
+    """The endpoint's own words, in one line and not at length."""
+    return " ".join(str(error).replace("\\n", " ").split())[:500]
+
+
+def _term(value: Mapping[str, str]) -> Term:
+    """A term of SPARQL JSON results."""
+    kind, text = value["type"], value["value"]
+    if kind == "uri":
+        return ox.NamedNode(text)
+    if kind == "bnode":
+        return ox.BlankNode(text)
+    language, datatype = value.get("xml:lang"), value.get("datatype")
+    if language:
+        return ox.Literal(text, language=language)
+    return ox.Literal(text, datatype=ox.NamedNode(datatype)) if datatype else ox.Literal(text)

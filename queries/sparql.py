@@ -1,0 +1,181 @@
+"""SPARQL as text: what is refused before evaluation, and the updates that the stores send.
+
+The embedded engine makes network calls for SERVICE and LOAD and dies on deep nesting (64 KB of brackets
+end the process), so a query is read by this small lexer first. Terms reach a text only through
+pyoxigraph's own escaping (``str(term)``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, Protocol
+
+import pyoxigraph as ox
+
+from ontology.terms import Names
+from queries.faults import QueryRefused
+from queries.results import Table
+
+MAX_BYTES = 64 * 1024
+MAX_DEPTH = 200
+MAX_CHAIN = 1000  # operators of one kind: paths, unions and sums nest inside the engine as well
+
+_UPDATES = frozenset("insert delete load clear drop create add move copy".split())
+_FORMS = frozenset("select ask construct describe".split())
+_TOKEN = re.compile(
+    r"""
+      (?P<comment>\#[^\r\n]*)
+    | (?P<iri><(?:[^<>"{}|^`\\\x00-\x20]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})*>)
+    | (?P<string>\"\"\"(?:[^"\\]|\\.|\"(?!\"\"))*\"\"\"|'''(?:[^'\\]|\\.|'(?!''))*'''
+        |"(?:[^"\\\r\n]|\\.)*"|'(?:[^'\\\r\n]|\\.)*')
+    | (?P<variable>[?$]\w+)
+    | (?P<word>(?:[^\W\d]|:)(?:[\w:.\-]|\\.|%[0-9A-Fa-f]{2})*)
+    | (?P<number>\d[\w.]*)
+    | (?P<space>\s+)
+    | (?P<mark>\\.|.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+
+class Token(NamedTuple):
+    """A piece of a query: its kind (a group name of `_TOKEN`), its text, where it begins and ends."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The pieces of a query text without white space and comments."""
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "mark"
+        if kind not in ("space", "comment"):
+            yield Token(kind, match.group(), match.start(), match.end())
+
+
+def check_query(text: str) -> str:
+    """Refuse what must not be evaluated; else the query's form: select, ask, construct or describe.
+
+    Raises QueryRefused for an update, SERVICE, LOAD, a text over 64 KB or too deep, or no query at all.
+    """
+    if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+        raise QueryRefused(f"the query is longer than {MAX_BYTES // 1024} KB; ask for less at a time")
+    form = ""
+    depth = 0
+    chains: dict[str, int] = {}
+    before = ""
+    for token in tokens(text):
+        word = token.text.lower()
+        if token.kind == "word":
+            if word == "service":
+                raise QueryRefused("SERVICE is refused: a question may not make calls to other servers")
+            if not form and word in _FORMS:
+                form = word
+            elif not form and word in _UPDATES and before != "prefix":
+                raise QueryRefused(f"{token.text} is an update: questions only read, `mufakat ingest` writes")
+            chains[word] = chains.get(word, 0) + 1
+        elif token.kind == "iri" and re.search(r"\)\W*service\b", word):
+            # `?a<?b)SERVICE#>` is an IRI to a lexer and a comparison to a parser that knows the place
+            raise QueryRefused("SERVICE is refused: a question may not make calls to other servers")
+        elif token.kind == "mark":
+            chains[word] = chains.get(word, 0) + 1
+            depth += (word in "([{") - (word in ")]}")
+            if depth > MAX_DEPTH:
+                raise QueryRefused(f"the query is nested deeper than {MAX_DEPTH} brackets")
+        before = word
+    deep = [name for name, count in chains.items() if count > MAX_CHAIN and name in _NESTING]
+    if deep:
+        raise QueryRefused(
+            f"the query has more than {MAX_CHAIN} times {deep[0]!r}; use VALUES for long lists"
+        )
+    if not form:
+        raise QueryRefused("this is no query: SELECT, ASK, CONSTRUCT or DESCRIBE is missing")
+    return form
+
+
+_NESTING = frozenset(
+    [
+        "/",
+        "|",
+        "^",
+        "!",
+        "-",
+        "+",
+        "*",
+        "&",
+        "=",
+        "<",
+        ">",
+        "union",
+        "optional",
+        "minus",
+        "not",
+        "in",
+        "filter",
+        "exists",
+        "bind",
+    ]
+)
+
+
+def data(quads: Iterable[ox.Quad]) -> str:
+    """The body of INSERT DATA or DELETE DATA for quads of named graphs, grouped by graph.
+
+    Raises ValueError for a quad in the default graph or with a blank node: neither can be moved to every engine.
+    """
+    groups: dict[str, list[str]] = {}
+    for quad in quads:
+        terms = (quad.subject, quad.predicate, quad.object, quad.graph_name)
+        if isinstance(quad.graph_name, ox.DefaultGraph) or any(isinstance(t, ox.BlankNode) for t in terms):
+            raise ValueError(f"no blank nodes and no default graph in a store: {quad}")
+        groups.setdefault(str(quad.graph_name), []).append(f"{quad.subject} {quad.predicate} {quad.object} .")
+    return "\n".join(f"GRAPH {name} {{\n" + "\n".join(lines) + "\n}" for name, lines in groups.items())
+
+
+def article_graphs(article_key: str, names: Names) -> tuple[str, str]:
+    """The graphs of one article: its source and what the rules read in it."""
+    return names.graph("source", article_key), names.graph("extraction", article_key, "rules")
+
+
+def replace_article(article_key: str, quads: Sequence[ox.Quad], names: Names) -> str:
+    """One update that puts these quads in place of the article's graphs. Raises ValueError for other graphs."""
+    graphs = article_graphs(article_key, names)
+    for quad in quads:
+        if not isinstance(quad.graph_name, ox.NamedNode) or quad.graph_name.value not in graphs:
+            raise ValueError(f"article {article_key!r} may only write its own graphs, not {quad.graph_name}")
+    update = " ;\n".join(f"DROP SILENT GRAPH {ox.NamedNode(graph)}" for graph in graphs)
+    return update + (f" ;\nINSERT DATA {{\n{data(quads)}\n}}" if quads else "")
+
+
+def difference(iri: str, old: Iterable[ox.Quad], new: Iterable[ox.Quad]) -> str:
+    """One update that makes a graph hold exactly the new quads; empty when it does already."""
+    had, wanted = set(old), set(new)
+    name = ox.NamedNode(iri)
+    if any(quad.graph_name != name for quad in wanted):
+        raise ValueError(f"quads of another graph were given for {iri}")
+    if had == wanted:
+        return ""
+    if not wanted:
+        return f"DROP SILENT GRAPH {name}"
+    steps = [("DELETE DATA", had - wanted), ("INSERT DATA", wanted - had)]
+    return " ;\n".join(f"{verb} {{\n{data(sorted(some, key=str))}\n}}" for verb, some in steps if some)
+
+
+class _Reader(Protocol):
+    names: Names
+
+    def query(self, text: str) -> Table: ...
+
+
+def text_digest(store: _Reader, article_key: str) -> str | None:
+    """The digest of an article's text as the graph gives it; None where the article is not there."""
+    graph = ox.NamedNode(store.names.graph("source", article_key))
+    article = ox.NamedNode(store.names.id("article", article_key))
+    found = store.query(
+        f"SELECT ?sha WHERE {{ GRAPH {graph} {{ {article} {ox.NamedNode(store.names.term('sha256'))} ?sha }} }}"
+    )
+    value = found.rows[0][0] if found.rows else None
+    return None if value is None else value.value

@@ -1,0 +1,89 @@
+"""Where the graph lives: a folder (embedded) or a SPARQL 1.1 endpoint (remote), behind one protocol."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+from urllib.parse import urlsplit
+
+import pyoxigraph as ox
+
+from ontology.terms import Names
+from queries.faults import StoreError, StoreLocked, StoreUnreachable
+from queries.local import LocalStore
+from queries.remote import RemoteStore
+from queries.results import Table
+
+__all__ = ["Store", "StoreError", "StoreLocked", "StoreUnreachable", "open_store"]
+
+
+class Store(Protocol):
+    """What both stores can do; every write is one transaction, whole or absent after ``kill -9``."""
+
+    names: Names
+    where: str
+
+    def query(self, text: str) -> Table:
+        """The answer to a SPARQL query. Raises QueryRefused, QueryInvalid, StoreError."""
+
+    def replace(self, article_key: str, quads: Sequence[ox.Quad], text: Mapping[str, object]) -> None:
+        """Put what one article says in place of what it said before.
+
+        Args: the article's key (`ontology.terms.key`); its quads, in no other graph than
+        ``graph/source/<key>`` and ``graph/extraction/<key>/rules`` (else ValueError); the article as
+        a JSON object with at least ``text``, kept in the texts folder.
+        """
+
+    def remove(self, article_key: str) -> None:
+        """Take out everything an article said, and its text. Nothing happens when it is not there."""
+
+    def replace_graph(self, iri: str, quads: Sequence[ox.Quad]) -> bool:
+        """Make the graph hold exactly these quads; False when it already did and nothing was written."""
+
+    def graph_names(self) -> list[str]:
+        """The IRIs of all graphs that hold something, sorted."""
+
+    def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
+        """The quads of one graph, or of all; in no particular order."""
+
+    def text(self, article_key: str) -> str:
+        """The whole text of an article. Raises StoreError where it is not kept here."""
+
+    def close(self) -> None:
+        """Let go of the store; it cannot be used afterwards."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+def open_store(
+    where: str | Path, texts: Path | None = None, *, names: Names | None = None, read_only: bool = False
+) -> Store:
+    """Open the store at a folder or at an http(s) address.
+
+    Args:
+        where: a folder (made when it does not exist, unless ``read_only``) or the address of a SPARQL
+            1.1 query endpoint; updates go to the same address, or to ``.../update`` where it ends in
+            ``/query`` (Oxigraph, Fuseki) or ``/sparql`` is answered by the same address (Virtuoso).
+        texts: for an endpoint: the local folder of the articles' texts; a folder has its own.
+        names: the IRIs in use, by default those under ``ontology.terms.DEFAULT_BASE``.
+        read_only: open for questions only; several processes may do so at once.
+
+    Raises:
+        StoreLocked, StoreUnreachable, StoreError (another scheme, not a store, damaged, not writable).
+    """
+    names = names or Names()
+    address = str(where)
+    parts = urlsplit(address)
+    if parts.scheme in ("http", "https"):
+        return RemoteStore(address, texts, names, read_only=read_only)
+    if "://" in address:
+        raise StoreError(
+            f"{address}: a store is a folder or an http(s) address of a SPARQL endpoint, not {parts.scheme}:"
+        )
+    return LocalStore(Path(where), names, read_only=read_only)
