@@ -19,7 +19,9 @@ Settings from the environment: MUFAKAT_STORE, MUFAKAT_BASE, MUFAKAT_TEXTS
 """
 
 
-@click.group(epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(package_name="mufakat-relations-graph", prog_name="mufakat")
 def mufakat() -> None:
     """Diplomatic news of Southeast Asia as a graph in which every fact carries its sentence.
@@ -46,7 +48,9 @@ def main() -> None:
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("mufakat: stopped; what was stored is whole, run the same command again to go on", err=True)
+        click.echo(
+            "mufakat: stopped; what was stored is whole, run the same command again to go on", err=True
+        )
         sys.exit(130)
     except click.ClickException as error:
         error.show()

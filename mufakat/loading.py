@@ -102,7 +102,9 @@ def bring_together(store: Store, knowledge: Knowledge, names: Names) -> None:
     store.replace_graph(names.graph("authority"), authority_quads(knowledge, names))
     store.replace_graph(names.graph("meta"), meta_quads(names))
     prefixes = (names.graph("source", ""), names.graph("extraction", ""))
-    claims = (quad for graph in store.graph_names() if graph.startswith(prefixes) for quad in store.quads(graph))
+    claims = (
+        quad for graph in store.graph_names() if graph.startswith(prefixes) for quad in store.quads(graph)
+    )
     store.replace_graph(names.graph("current"), consolidate(claims, knowledge, names))
 
 

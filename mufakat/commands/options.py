@@ -11,6 +11,7 @@ import click
 
 from mufakat.settings import Settings, read_settings
 from ontology.terms import BaseError
+from queries.faults import QueryingError
 from queries.store import Store, open_store
 
 F = TypeVar("F", bound=Callable[..., None])
@@ -69,8 +70,13 @@ def read_params(params: tuple[str, ...]) -> dict[str, str]:
 def opened(where: str | None, *, write: bool = False) -> Iterator[Store]:
     """The store of this run, closed at the end; its errors become one line."""
     chosen = settings()
-    with open_store(where or chosen.store, texts=chosen.texts, write=write, names=chosen.names) as store:
-        yield store
+    try:
+        with open_store(
+            where or chosen.store, chosen.texts, names=chosen.names, read_only=not write
+        ) as store:
+            yield store
+    except QueryingError as error:
+        raise Failure(str(error)) from error
 
 
 def write_output(path: Path, data: bytes) -> None:

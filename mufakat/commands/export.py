@@ -1,0 +1,32 @@
+"""``mufakat export --format F -o FILE``: the graph in the formats of its readers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from mufakat.commands.options import opened, store_option, write_output
+from queries.export import FORMATS, export as export_bytes
+
+
+@click.command()
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), required=True, help="See the list above.")
+@click.option("-o", "--output", metavar="FILE", default="-", help="Where to write it; - for standard output.")
+@store_option
+def export(form: str, output: str, store: str | None) -> None:
+    """Write the graph to a file; the same graph gives the same bytes.
+
+    \b
+    facts           what each article says, one JSON object a line
+    nquads, trig    every graph of the store
+    turtle, jsonld  the consolidated graph
+    csv             the consolidated meetings and commitments, one row each
+    graphml, gexf   the cooperation network
+    """
+    with opened(store) as target:
+        data = export_bytes(target, form)
+    if output == "-":
+        click.get_binary_stream("stdout").write(data)
+    else:
+        write_output(Path(output), data)

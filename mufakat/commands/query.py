@@ -1,0 +1,77 @@
+"""``mufakat query NAME|FILE|-``: a question of the catalogue, or your own SPARQL."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from mufakat.commands.options import Failure, opened, param_option, read_params, store_option
+from queries.catalog import catalogue
+from queries.formats import FORMATS, write_table
+from queries import ask
+
+
+@click.command()
+@click.argument("question", required=False, metavar="NAME|FILE|-")
+@click.option("--list", "listed", is_flag=True, help="List the questions of the catalogue.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(FORMATS)),
+    default="table",
+    show_default=True,
+    help="How to print.",
+)
+@param_option
+@store_option
+def query(question: str | None, listed: bool, form: str, params: tuple[str, ...], store: str | None) -> None:
+    """Ask the graph: a question of the catalogue by name, a file with SPARQL, or - for standard input.
+
+    \b
+    Examples:
+      mufakat query --list
+      mufakat query meeting/between --param pair=IDN,KHM
+      mufakat query commitment/open --param pair=ID,KH --format csv > open.csv
+      echo 'SELECT * { GRAPH ?g { ?s ?p ?o } } LIMIT 3' | mufakat query -
+
+    A state is given as IDN, ID or its IRI, anything else by IRI or exact name.
+    """
+    if listed:
+        _list()
+        return
+    if question is None:
+        raise click.UsageError("name a question, a file or -; `mufakat query --list` lists the questions")
+    text = _own_text(question)
+    values = read_params(params)
+    if text is not None and values:
+        raise click.UsageError(
+            "--param belongs to the questions of the catalogue; a query of your own has none"
+        )
+    with opened(store) as target:
+        answer = ask(target, question if text is None else text, **values)
+        click.echo(write_table(answer, form), nl=False)
+
+
+def _own_text(question: str) -> str | None:
+    """The SPARQL text of a file or of standard input; None for a name of the catalogue."""
+    if question == "-":
+        return click.get_text_stream("stdin", "utf-8").read()
+    path = Path(question)
+    if path.suffix not in (".rq", ".sparql") and not path.is_file():
+        return None
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Failure(f"{question}: cannot be read as a query: {error}") from error
+
+
+def _list() -> None:
+    """Name, question and parameters; tab-separated when piped."""
+    for entry in catalogue():
+        needs = " ".join(f"{p.name}=" if p.required else f"[{p.name}=]" for p in entry.params)
+        if sys.stdout.isatty():
+            click.echo(f"{click.style(entry.name, bold=True):32}  {entry.question}  {needs}")
+        else:
+            click.echo(f"{entry.name}\t{entry.question}\t{needs}")

@@ -1,0 +1,51 @@
+"""``mufakat view NAME -o FILE.html``: a report as one self-contained file."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from mufakat.commands.options import Failure, opened, param_option, read_params, store_option, write_output
+from viz import VIEWS, ViewError, render_view
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.option("-o", "--output", metavar="FILE.html", help="Where to write the page.")
+@click.option("--list", "listed", is_flag=True, help="List the views.")
+@click.option(
+    "--lang", type=click.Choice(["en", "id"]), default="en", show_default=True, help="Language of the page."
+)
+@param_option
+@store_option
+def view(
+    name: str | None, output: str | None, listed: bool, lang: str, params: tuple[str, ...], store: str | None
+) -> None:
+    """Draw a report: one HTML file that works without a network, with the quotes behind every line.
+
+    \b
+    Examples:
+      mufakat view --list
+      mufakat view cooperation -o cooperation.html
+      mufakat view ego --param actor=KHM -o khm.html
+    """
+    if listed:
+        for entry in VIEWS:
+            head = click.style(entry.name, bold=True) if sys.stdout.isatty() else entry.name
+            click.echo(f"{head}\t{entry.question}\t{' '.join(f'[{p}=]' for p in entry.params)}")
+        return
+    if name is None:
+        raise click.UsageError("name a view; `mufakat view --list` lists them")
+    if output is None:
+        raise click.UsageError(f"say where to write it: mufakat view {name} -o {name}.html")
+    with opened(store) as target:
+        try:
+            page = render_view(target, name, read_params(params), lang=lang)
+        except ViewError as error:
+            raise Failure(str(error)) from error
+    write_output(Path(output), page.html.encode("utf-8"))
+    for note in page.notes:
+        click.echo(note, err=True)
+    click.echo(output)

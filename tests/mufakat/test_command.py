@@ -1,0 +1,232 @@
+"""The command as a user runs it: the whole way in, questions out, and bad input turned away with a sentence."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+
+# Own sentences about an invented event between invented persons.
+ARTICLE = {
+    "id": "sample",
+    "lang": "id",
+    "title": "Indonesia dan Laos menandatangani nota kesepahaman kesehatan",
+    "published": "2025-03-12",
+    "text": "Menteri Kesehatan Indonesia, Wirya Sastranegara, bertemu dengan Menteri Kesehatan Laos, "
+    "Bounthavy Keovilay, di Vientiane pada 11 Maret 2025. Dalam pertemuan itu kedua negara menandatangani "
+    "nota kesepahaman (MoU) mengenai kesehatan ibu dan anak.",
+}
+
+
+def run(*args: str, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "mufakat", *args],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONWARNINGS": "ignore", **environment},
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def counts(out: str) -> str:
+    return out.splitlines()[0].removeprefix("articles").strip()
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store that holds the one article."""
+    folder = tmp_path_factory.mktemp("loaded")
+    (folder / "sample.json").write_text(json.dumps(ARTICLE), "utf-8")
+    done = run("ingest", str(folder / "sample.json"), "--store", str(folder / "store"))
+    assert done.returncode == 0, done.stderr
+    assert counts(done.stdout) == "1 new, 0 updated, 0 unchanged, 0 rejected"
+    return folder
+
+
+def test_again_changes_nothing(loaded: Path) -> None:
+    before = run("export", "--format", "nquads", "--store", str(loaded / "store")).stdout
+    done = run("ingest", str(loaded / "sample.json"), "--store", str(loaded / "store"))
+    assert counts(done.stdout) == "0 new, 0 updated, 1 unchanged, 0 rejected"
+    assert run("export", "--format", "nquads", "--store", str(loaded / "store")).stdout == before
+    assert before.count("\n") > 100
+
+
+def test_a_changed_article_replaces_exactly_what_it_said(tmp_path: Path) -> None:
+    store, file = str(tmp_path / "store"), tmp_path / "sample.json"
+    other = {
+        **ARTICLE,
+        "id": "other",
+        "text": ARTICLE["text"].replace("Laos", "Vietnam").replace("Vientiane", "Hanoi"),
+    }
+    (tmp_path / "other.json").write_text(json.dumps(other), "utf-8")
+    file.write_text(json.dumps(ARTICLE), "utf-8")
+    run("ingest", str(tmp_path / "other.json"), "--store", store)
+    alone = run("export", "--format", "facts", "--store", store).stdout
+    run("ingest", str(file), "--store", store)
+    file.write_text(json.dumps({**ARTICLE, "text": ARTICLE["text"].replace("11 Maret", "9 Maret")}), "utf-8")
+    done = run("ingest", str(file), "--store", store)
+    assert counts(done.stdout) == "0 new, 1 updated, 0 unchanged, 0 rejected"
+    facts = run("export", "--format", "facts", "--store", store).stdout
+    assert alone in facts
+    assert "2025-03-09" in facts
+    assert "2025-03-11" not in facts.replace(alone, "")
+
+
+def test_check_finds_nothing_wrong(loaded: Path) -> None:
+    done = run("check", "--store", str(loaded / "store"))
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_check_finds_a_text_that_no_longer_holds_its_quotes(tmp_path: Path) -> None:
+    (tmp_path / "sample.json").write_text(json.dumps(ARTICLE), "utf-8")
+    run("ingest", str(tmp_path / "sample.json"), "--store", str(tmp_path / "store"))
+    [text] = (tmp_path / "store" / "texts").glob("*.json")
+    text.write_text(text.read_text("utf-8").replace("Vientiane", "Luang Prabang"), "utf-8")
+    done = run("check", "--store", str(tmp_path / "store"))
+    assert done.returncode == 1
+    assert "sample" in done.stdout
+
+
+def test_questions_come_out(loaded: Path) -> None:
+    store = str(loaded / "store")
+    between = run("query", "meeting/between", "--param", "pair=IDN,LAO", "--format", "csv", "--store", store)
+    assert between.returncode == 0, between.stderr
+    assert "2025-03-11" in between.stdout
+    own = run("query", "-", "--store", store, "--format", "tsv", stdin="ASK { GRAPH ?g { ?s ?p ?o } }")
+    assert own.returncode == 0, own.stderr
+    assert "true" in own.stdout
+
+
+def test_lists_are_plain_lines_when_piped_name_first() -> None:
+    for command in ("query", "view"):
+        done = run(command, "--list")
+        assert done.returncode == 0, done.stderr
+        assert all("\t" in line and "\x1b" not in line for line in done.stdout.splitlines())
+
+
+def test_the_store_may_come_from_the_environment(loaded: Path) -> None:
+    done = run("query", "meeting/list", MUFAKAT_STORE=str(loaded / "store"))
+    assert done.returncode == 0, done.stderr
+    assert "Vientiane" in done.stdout
+
+
+def test_a_view_without_its_parameter_says_whom_it_draws(loaded: Path, tmp_path: Path) -> None:
+    done = run("view", "ego", "-o", str(tmp_path / "ego.html"), "--store", str(loaded / "store"))
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.strip()
+    assert (tmp_path / "ego.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+BAD_FILES = [
+    # an empty file says nothing
+    ("empty.txt", b"", "empty"),
+    # a picture with the wrong name
+    ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "binary"),
+    # Latin-1 text
+    ("latin.txt", "Judul\nPertemuan di São Paulo".encode("latin-1"), "UTF-8"),
+    # a NUL byte in otherwise plain text
+    ("nul.txt", b"Judul\nPertemuan\x00 bilateral", "NUL"),
+    # 50 MB of one letter
+    ("huge.txt", b"a" * 50_000_000, "MB"),
+    # JSON that is no article
+    ("shape.json", b'{"headline": "x"}', "text"),
+    # JSON that breaks off
+    ("broken.json", b'{"text": "x', "JSON"),
+    # a language that is not read
+    ("thai.txt", "ข่าว\nรัฐมนตรีต่างประเทศพบกันที่กรุงเทพเพื่อหารือความร่วมมือ".encode(), "language"),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "reason"), BAD_FILES, ids=[row[0] for row in BAD_FILES])
+def test_bad_file_is_named_and_the_run_goes_on(tmp_path: Path, name: str, data: bytes, reason: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "sample.json").write_text(json.dumps(ARTICLE), "utf-8")
+    alone = run("ingest", str(tmp_path / name), "--store", str(tmp_path / "alone"))
+    assert alone.returncode == 1
+    together = run("ingest", str(tmp_path), "--store", str(tmp_path / "store"))
+    assert together.returncode == 0
+    assert counts(together.stdout) == "1 new, 0 updated, 0 unchanged, 1 rejected"
+    for done in (alone, together):
+        line = next(line for line in done.stderr.splitlines() if line.startswith("rejected"))
+        assert Path(name).stem in line
+        assert reason.lower() in line.lower()
+
+
+def test_the_second_of_two_articles_with_one_id_is_rejected(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.json").write_text(
+            json.dumps({**ARTICLE, "text": ARTICLE["text"] + name}), "utf-8"
+        )
+    done = run("ingest", str(tmp_path), "--store", str(tmp_path / "store"))
+    assert counts(done.stdout) == "1 new, 0 updated, 0 unchanged, 1 rejected"
+    assert "sample" in done.stderr
+
+
+BAD_CALLS = [
+    # a folder that holds no article
+    (["ingest", "{empty}", "--store", "{new}"], 1, "no article"),
+    # a path that is not there
+    (["ingest", "{new}/nothing.txt", "--store", "{new}"], 1, "nothing.txt"),
+    # a store that was never made
+    (["query", "meeting/list", "--store", "{new}"], 1, "ingest"),
+    # a folder that is something else
+    (["query", "meeting/list", "--store", "{empty}"], 1, "store"),
+    # nobody listens there
+    (["query", "meeting/list", "--store", "http://127.0.0.1:9/sparql"], 1, "127.0.0.1:9"),
+    # another scheme
+    (["query", "meeting/list", "--store", "ftp://example.org/"], 1, "ftp"),
+    # a slip of the pen: the nearest name is suggested
+    (["query", "meeting/lsit", "--store", "{store}"], 1, "meeting/list"),
+    # a question without its parameter
+    (["query", "meeting/between", "--store", "{store}"], 1, "pair"),
+    # a state that is none
+    (["query", "meeting/between", "--param", "pair=IDN,XXX", "--store", "{store}"], 1, "XXX"),
+    # a parameter that is no KEY=VALUE
+    (["query", "meeting/between", "--param", "IDN", "--store", "{store}"], 2, "KEY=VALUE"),
+    # text that is not SPARQL
+    (["query", "-", "--store", "{store}"], 1, "SPARQL"),
+    # a view that is none
+    (["view", "egoo", "-o", "{new}/x.html", "--store", "{store}"], 1, "ego"),
+    # a place that cannot be written
+    (["export", "--format", "facts", "-o", "/proc/nowhere/x", "--store", "{store}"], 1, "/proc/nowhere/x"),
+]
+
+
+@pytest.mark.parametrize(("args", "code", "word"), BAD_CALLS, ids=[" ".join(row[0]) for row in BAD_CALLS])
+def test_bad_call_is_one_clear_line(
+    loaded: Path, tmp_path: Path, args: list[str], code: int, word: str
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    (empty / "notes.md").write_text("no article", "utf-8")
+    where = {"empty": empty, "new": tmp_path / "new", "store": loaded / "store"}
+    done = run(*(arg.format(**where) for arg in args), stdin="this is not a query")
+    assert done.returncode == code, done.stderr
+    assert word in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_second_writer_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    from queries.store import open_store
+
+    (tmp_path / "sample.json").write_text(json.dumps(ARTICLE), "utf-8")
+    with open_store(tmp_path / "store"):
+        done = run("ingest", str(tmp_path / "sample.json"), "--store", str(tmp_path / "store"))
+    assert done.returncode == 1
+    assert str(tmp_path / "store") in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_broken_base_is_named() -> None:
+    done = run("query", "meeting/list", MUFAKAT_BASE="not an address")
+    assert done.returncode == 1
+    assert "MUFAKAT_BASE" in done.stderr
