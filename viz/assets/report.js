@@ -1,0 +1,226 @@
+// The page's own script: draws what Python placed, keeps drawing, details and table in step.
+// Text from the data is set as text and never parsed as markup.
+(function () {
+  "use strict";
+  const read = (id) => JSON.parse(document.getElementById(id).textContent);
+  const view = read("view"), say = read("words"), options = read("options");
+  const rawNodes = read("nodes"), rawEdges = read("edges");
+  const lang = document.documentElement.lang;
+  const box = document.getElementById("network"), details = document.getElementById("details");
+  const hint = details.firstElementChild;
+  const text = (label) => (lang === "id" ? label.id || label.en : label.en || label.id);
+  const nodeOf = new Map(view.nodes.map((node) => [node.id, node]));
+  const edgeOf = new Map(view.edges.map((edge) => [edge.id, edge]));
+  const centre = view.name === "ego" && view.nodes.length ? view.nodes[0].id : null;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  let chosen = null, colours = {};
+
+  function readColours() {
+    const style = getComputedStyle(document.documentElement);
+    for (const name of ["paper", "ink", "soft", "meeting", "commitment", "tie", "state", "centre"])
+      colours[name] = style.getPropertyValue("--" + name).trim();
+    colours.sans = style.getPropertyValue("--sans");
+  }
+
+  const touches = (id, edge) => edge.source === id || edge.target === id;
+  function lit(kind, id) {
+    if (!chosen) return true;
+    if (kind === "edge") return chosen.kind === "edge" ? chosen.id === id : touches(chosen.id, edgeOf.get(id));
+    if (chosen.kind === "edge") return touches(id, edgeOf.get(chosen.id));
+    return id === chosen.id || view.edges.some((edge) => touches(id, edge) && touches(chosen.id, edge));
+  }
+  const faint = 0.18;
+  function paintNode(node) {
+    const full = { meeting: "meeting", commitment: "commitment", state: "state", person: "state", post: "tie" }[node.kind];
+    const hue = node.id === centre ? colours.centre : colours[full || "state"];
+    const fill = node.id === centre || full ? hue : colours.paper;
+    return { id: node.id, borderWidth: full ? 0 : 3, borderWidthSelected: full ? 0 : 3, opacity: lit("node", node.id) ? 1 : faint,
+      size: node.id === centre ? Math.max(node.size, 20) : node.size, color: { background: fill, border: hue } };
+  }
+  const paintEdge = (edge) => ({ id: edge.id, arrows: "", color: { color: colours[edge.kind] || colours.tie,
+    highlight: colours[edge.kind], hover: colours[edge.kind], opacity: lit("edge", edge.edge) ? (edge.kind === "tie" ? 0.75 : 0.92) : faint } });
+
+  readColours();
+  const nodes = new vis.DataSet(rawNodes.map((node) => Object.assign({}, node, paintNode(node))));
+  const edges = new vis.DataSet(rawEdges.map((edge) => Object.assign({}, edge, paintEdge(edge))));
+  const network = new vis.Network(box, { nodes, edges }, options);
+
+  // Labels are drawn here: legible at every zoom, beside their marks, heavier ones first, none upon another.
+  const byWeight = rawNodes.slice().sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  network.on("afterDrawing", function (ctx) {
+    const scale = network.getScale(), narrow = box.clientWidth < 560, unit = 1 / scale;
+    const pixels = Math.max(11.5, Math.min(15, 22 * scale)), size = pixels * unit;
+    const placed = rawNodes.map((node) => { const r = paintNode(node).size; return [node.x - r, node.y - r, node.x + r, node.y + r, node.id]; });
+    ctx.lineJoin = "round";
+    const first = byWeight.slice().sort((a, b) => (b.id === centre) - (a.id === centre) || (chosen ? lit("node", b.id) - lit("node", a.id) : 0));
+    for (const node of first) {
+      const shape = paintNode(node), gap = shape.size + 4 * unit;
+      const label = narrow && node.kind !== "meeting" ? node.short : node.name;
+      const strong = node.id === centre || node.kind === "state" || node.kind === "partner" || node.kind === "body";
+      ctx.font = (strong ? "600 " : "") + size + "px " + colours.sans;
+      const words = label.length > 46 ? label.slice(0, 45) + "…" : label, width = ctx.measureText(words).width;
+      const sides = [node.side, "below", "above", "right", "left"];
+      for (const side of sides) {
+        const x = side === "right" ? node.x + gap : side === "left" ? node.x - gap - width : node.x - width / 2;
+        const y = side === "below" ? node.y + gap + size / 2 : side === "above" ? node.y - gap - size / 2 : node.y;
+        const area = [x - unit, y - size * 0.6, x + width + unit, y + size * 0.6];
+        if (placed.some((o) => o[4] !== node.id && area[0] < o[2] && o[0] < area[2] && area[1] < o[3] && o[1] < area[3])) continue;
+        placed.push(area.concat(""));
+        ctx.globalAlpha = lit("node", node.id) ? 1 : 0.3;
+        ctx.textAlign = "left"; ctx.textBaseline = "middle";
+        ctx.lineWidth = 4 * unit; ctx.strokeStyle = colours.paper; ctx.strokeText(words, x, y);
+        ctx.fillStyle = node.id === centre ? colours.centre : colours.ink; ctx.fillText(words, x, y);
+        ctx.globalAlpha = 1;
+        break;
+      }
+    }
+  });
+
+  function repaint() {
+    nodes.update(rawNodes.map(paintNode));
+    edges.update(rawEdges.map(paintEdge));
+  }
+  const move = () => (calm.matches ? false : { duration: 250, easingFunction: "easeInOutQuad" });
+  const fit = (animation) => network.fit({ animation: animation || false, maxZoomLevel: 1.6 });
+
+  // Details: elements and text only.
+  function add(parent, tag, content, kind) {
+    const element = document.createElement(tag);
+    if (content !== undefined && content !== "") element.textContent = content;
+    if (kind) element.className = kind;
+    parent.append(element);
+    return element;
+  }
+  function webAddress(url) {
+    try { const address = new URL(url); return address.protocol === "https:" || address.protocol === "http:" ? url : ""; } catch (error) { return ""; }
+  }
+  function addSource(parent, piece) {
+    add(parent, "cite", piece.title);
+    const when = add(parent, "span", piece.published ? say.published + " " : say.undated, "when");
+    if (piece.published) add(when, "time", piece.published);
+    const brief = piece.tier === "brief", url = webAddress(piece.url);
+    const where = add(parent, "span", url ? (brief ? say.brief_of : say.source_at) + " " : brief ? say.brief_unknown : say.source_unknown, "where");
+    if (url) {
+      const link = add(where, "a", url);
+      link.href = url; link.rel = "noopener noreferrer"; link.target = "_blank";
+    }
+    if (!brief && say["tier_" + piece.tier]) add(parent, "span", say["tier_" + piece.tier], "tier");
+  }
+  function addFacts(parent, facts) {
+    const list = add(parent, "ul", "", "facts");
+    for (const fact of facts) {
+      const known = ["meeting", "commitment", "post"].includes(fact.kind);
+      const item = add(list, "li", "", "fact " + (known ? fact.kind : "tie"));
+      const what = add(item, "p", "", "what");
+      add(what, "span", say[fact.kind] || fact.kind, "kind");
+      what.append(text(fact.label));
+      if (fact.when) add(what, "time", fact.when);
+      if (text(fact.status)) { what.append(" "); add(what, "span", text(fact.status), "status"); }
+      for (const piece of fact.evidence) {
+        const figure = add(item, "figure"), quote = add(figure, "blockquote", piece.quote);
+        if (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(piece.lang)) quote.lang = piece.lang;
+        addSource(add(figure, "figcaption"), piece);
+      }
+    }
+  }
+  const name = (id) => text(nodeOf.get(id).label);
+  function summary(edge) {
+    const count = (kind) => edge.facts.filter((fact) => fact.kind === kind).length;
+    const sources = new Set(edge.facts.flatMap((fact) => fact.evidence.map((piece) => piece.url || piece.article))).size;
+    const parts = ["meeting", "commitment"].filter(count).map((kind) => count(kind) + " " + (count(kind) === 1 ? say[kind].toLowerCase() : say[kind + "s"]));
+    if (sources) parts.push(sources === 1 ? say.sources_one : say.sources_many.replace("{n}", sources));
+    return parts.join(" · ");
+  }
+  function show() {
+    details.replaceChildren();
+    for (const row of document.querySelectorAll("tr[data-edge]")) {
+      const on = Boolean(chosen) && chosen.kind === "edge" && row.dataset.edge === chosen.id;
+      row.classList.toggle("chosen", on);
+      if (on) row.querySelector("button").setAttribute("aria-current", "true"); else row.querySelector("button").removeAttribute("aria-current");
+    }
+    if (!chosen) { details.append(hint); return; }
+    if (chosen.kind === "edge") {
+      const edge = edgeOf.get(chosen.id);
+      add(details, "h3", name(edge.source) + " – " + name(edge.target));
+      add(details, "p", summary(edge) || text(edge.label), "sum");
+      addFacts(details, edge.facts);
+      return;
+    }
+    const node = nodeOf.get(chosen.id), own = view.edges.filter((edge) => touches(node.id, edge));
+    add(details, "h3", text(node.label));
+    add(details, "p", text(node.group), "sum");
+    const list = add(details, "ul", "", "links");
+    for (const edge of own) {
+      const other = edge.source === node.id ? edge.target : edge.source, button = add(add(list, "li"), "button", name(other));
+      button.type = "button";
+      button.addEventListener("click", () => choose("edge", edge.id));
+      if (summary(edge)) button.append(" (" + summary(edge) + ")");
+    }
+    const seen = new Set(), facts = [];
+    for (const fact of node.facts.concat(own.flatMap((edge) => edge.facts))) {
+      const mark = JSON.stringify(fact);
+      if (!seen.has(mark)) { seen.add(mark); facts.push(fact); }
+    }
+    if (facts.length) addFacts(details, facts); else add(details, "p", say.no_facts, "hint");
+  }
+  function choose(kind, id) {
+    chosen = kind ? { kind, id } : null;
+    repaint(); show();
+    details.scrollTop = 0;
+    history.replaceState(null, "", kind ? "#" + kind + "=" + id : location.pathname.split("/").pop());
+  }
+
+  network.on("click", function (event) {
+    if (event.nodes.length) return choose("node", event.nodes[0]);
+    // lines are thin: look a few pixels around, too
+    const { x, y } = event.pointer.DOM;
+    for (const [dx, dy] of [[0, 0], [0, 5], [0, -5], [5, 0], [-5, 0]]) {
+      const found = network.getEdgeAt({ x: x + dx, y: y + dy });
+      if (found !== undefined) return choose("edge", edges.get(found).edge);
+    }
+    choose(null);
+  });
+  network.on("hoverNode", () => { box.classList.add("over"); });
+  for (const button of document.querySelectorAll("button[data-edge]"))
+    button.addEventListener("click", () => choose("edge", button.dataset.edge));
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape" && chosen) choose(null); });
+
+  // Search: any part of a name, accents and case aside; Enter walks the finds.
+  const fold = (value) => value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const field = document.getElementById("name"), found = document.getElementById("found");
+  let turn = -1;
+  const matches = () => (field.value.trim() ? view.nodes.filter((node) => [node.label.en, node.label.id, node.short].some((each) => fold(each).includes(fold(field.value.trim())))) : []);
+  field.addEventListener("input", () => {
+    const list = matches();
+    turn = -1;
+    found.textContent = !field.value.trim() ? "" : list.length ? say.find_some.replace("{n}", list.length) : say.find_none;
+    if (list.length === 1) choose("node", list[0].id); else if (chosen) choose(null);
+  });
+  document.getElementById("find").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const list = matches();
+    if (!list.length) return;
+    turn = (turn + 1) % list.length;
+    choose("node", list[turn].id);
+    network.focus(list[turn].id, { scale: Math.max(network.getScale(), 0.7), animation: move() });
+  });
+
+  const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: move() });
+  document.getElementById("fit").addEventListener("click", () => fit(move()));
+  document.getElementById("in").addEventListener("click", () => zoom(1.3));
+  document.getElementById("out").addEventListener("click", () => zoom(1 / 1.3));
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { readColours(); repaint(); });
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = Array.from(document.querySelectorAll(".twin details:not([open])"));
+    opened.forEach((each) => { each.open = true; });
+    readColours(); repaint(); network.redraw();
+  });
+  addEventListener("afterprint", () => { opened.forEach((each) => { each.open = false; }); readColours(); repaint(); });
+  addEventListener("resize", () => fit());
+
+  fit();
+  const start = /^#(edge|node)=(n[0-9a-f]+)$/.exec(location.hash);
+  if (start && (start[1] === "edge" ? edgeOf : nodeOf).has(start[2])) choose(start[1], start[2]);
+  document.documentElement.dataset.ready = "yes";
+})();

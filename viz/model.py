@@ -1,0 +1,193 @@
+"""The view model: what a drawing shows and what proves it, as plain values and versioned JSON.
+
+Everything a page needs stands here: nodes with their places, edges with their weights, the facts behind
+each edge with their quotes, the text of the question, the digest of the data. Equal answers give equal
+bytes: no clock, no set order, no randomness.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+FORMAT = "mufakat-view"
+VERSION = 1
+
+# What may end a script element or a line of JavaScript, written as JSON's own escapes: the JSON stays the same
+# value (RFC 8259, section 7) and the page around it cannot be left (HTML, section 4.12.1.3).
+_ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
+
+
+class ModelError(ValueError):
+    """A view model is broken or of another version; the message names the element and the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text by language; an empty side falls back on the other one."""
+
+    en: str
+    id: str = ""
+
+    def say(self, lang: str) -> str:
+        return (self.id or self.en) if lang == "id" else (self.en or self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A quote and where it stands."""
+
+    quote: str
+    title: str  # of the article
+    article: str  # IRI
+    published: str = ""  # ISO date
+    url: str = ""  # http(s) only, else empty
+    tier: str = ""  # last part of the source tier: official, agency, daily, rewrite, brief, unknown
+    lang: str = ""  # of the quote
+
+    @property
+    def brief(self) -> bool:
+        """Whether this is our own summary, not the source's words."""
+        return self.tier == "brief"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing said: a meeting, a commitment, a post; the evidence proves it."""
+
+    kind: str  # meeting, commitment, post, tie
+    label: Label
+    when: str = ""  # EDTF or ISO date
+    status: Label = field(default_factory=lambda: Label(""))
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    id: str  # opaque, made by `opaque`; never a label
+    iri: str
+    label: Label
+    short: str = ""  # code for narrow screens
+    kind: str = "state"  # state, partner, body, person, institution, meeting, commitment, post, other
+    x: float = 0.0
+    y: float = 0.0
+    side: str = "below"  # where the label stands: below, above, left, right
+    weight: int = 0  # number of facts that touch it
+    group: Label = field(default_factory=lambda: Label(""))  # country or side, for grouping and the table
+    facts: tuple[Fact, ...] = ()  # what is said of the node itself
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    id: str
+    source: str
+    target: str
+    facts: tuple[Fact, ...]
+    label: Label = field(default_factory=lambda: Label(""))
+
+    def count(self, kind: str) -> int:
+        return sum(1 for fact in self.facts if fact.kind == kind)
+
+    def sources(self, kind: str | None = None) -> int:
+        """How many independent sources stand behind it: articles of one address count once."""
+        return len(
+            {
+                piece.url or piece.article
+                for fact in self.facts
+                if kind in (None, fact.kind)
+                for piece in fact.evidence
+            }
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One drawing with everything behind it."""
+
+    name: str
+    title: Label
+    question: Label
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    query: str = ""  # the text that was asked
+    data: str = ""  # digest of the answers, see `digest`
+    layout: str = "schematic-1"  # which places; changes when the places do
+    seed: int = 0  # no layout of this version draws lots
+    params: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[Label, ...] = ()
+    asof: str = ""  # the latest publication date behind the drawing
+
+    def __post_init__(self) -> None:
+        known = [node.id for node in self.nodes]
+        if len(set(known)) != len(known):
+            raise ModelError(f"{self.name}: two nodes share one id")
+        if len({edge.id for edge in self.edges}) != len(self.edges):
+            raise ModelError(f"{self.name}: two edges share one id")
+        for edge in self.edges:
+            for end in (edge.source, edge.target):
+                if end not in known:
+                    raise ModelError(f"{self.name}: edge {edge.id} leads to {end}, which is no node")
+            if not any(fact.evidence for fact in edge.facts) and self.name != "table":
+                raise ModelError(f"{self.name}: edge {edge.id} has no evidence")
+
+
+def opaque(*parts: str) -> str:
+    """An id that says nothing of what it names: pages put ids where text must never get."""
+    return "n" + hashlib.sha256("\x00".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def digest(rows: Sequence[object]) -> str:
+    """The version of the data: the digest of the answers that the drawing was made of, in any order."""
+    lines = sorted(json.dumps(row, ensure_ascii=True, sort_keys=True, default=str) for row in rows)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
+
+
+def web_address(text: str) -> str:
+    """The address when it is an absolute http(s) one without spaces or control characters, else ''."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return ""
+    clean = not any(char.isspace() or ord(char) < 32 or char in '<>"`\\' for char in text)
+    return text if parts.scheme in ("http", "https") and parts.netloc and clean else ""
+
+
+def to_json(view: View) -> str:
+    """The view as JSON with sorted keys; the same view gives the same bytes."""
+    return json.dumps(
+        {"format": FORMAT, "version": VERSION, **dataclasses.asdict(view)},
+        ensure_ascii=False,
+        sort_keys=True,
+        separators=(",", ":"),
+    )
+
+
+def from_json(text: str) -> View:
+    """A view out of its JSON. Raises ModelError for another format or version."""
+    data: dict[str, Any] = json.loads(text)
+    if data.pop("format", None) != FORMAT or data.pop("version", None) != VERSION:
+        raise ModelError(f"this is no {FORMAT} of version {VERSION}; draw the view anew")
+
+    def fact(raw: dict[str, Any]) -> Fact:
+        evidence = tuple(Evidence(**piece) for piece in raw["evidence"])
+        return Fact(raw["kind"], Label(**raw["label"]), raw["when"], Label(**raw["status"]), evidence)
+
+    def common(raw: dict[str, Any]) -> dict[str, Any]:
+        labels = {name: Label(**raw[name]) for name in ("label", "group") if name in raw}
+        return {**raw, **labels, "facts": tuple(fact(each) for each in raw["facts"])}
+
+    data["nodes"] = tuple(Node(**common(raw)) for raw in data["nodes"])
+    data["edges"] = tuple(Edge(**common(raw)) for raw in data["edges"])
+    data["notes"] = tuple(Label(**raw) for raw in data["notes"])
+    data["title"], data["question"] = Label(**data["title"]), Label(**data["question"])
+    return View(**data)
+
+
+def embeddable(text: str) -> str:
+    """JSON that may stand inside a script element: the same value, none of the characters that end one."""
+    return text.translate(_ESCAPES)
