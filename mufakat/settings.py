@@ -2,8 +2,8 @@
 
 | variable | meaning | default |
 | --- | --- | --- |
-| ``MUFAKAT_STORE`` | where the graph lies: a folder, or the http(s) address of a SPARQL 1.1 endpoint | ``build/store`` |
-| ``MUFAKAT_BASE`` | base IRI of everything in the graph; it must end in a slash | ``https://w3id.org/mufakat/`` |
+| ``MUFAKAT_STORE`` | the graph: a folder, or the http(s) address of a SPARQL endpoint | ``build/store`` |
+| ``MUFAKAT_BASE`` | base IRI of the graph, ending in a slash | ``https://w3id.org/mufakat/`` |
 | ``MUFAKAT_TEXTS`` | folder of the articles' texts when the store is an endpoint | ``build/texts`` |
 """
 
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ontology.terms import DEFAULT_BASE, Names
@@ -22,14 +22,14 @@ class Settings:
     """What a run needs to know besides its arguments."""
 
     store: str = "build/store"
-    names: Names = Names(DEFAULT_BASE)
+    names: Names = field(default_factory=Names)
     texts: Path = Path("build/texts")
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
     """The settings from the environment. Raises BaseError where ``MUFAKAT_BASE`` is no base IRI."""
     return Settings(
-        store=environment.get("MUFAKAT_STORE") or Settings.store,
+        store=environment.get("MUFAKAT_STORE") or "build/store",
         names=Names(environment.get("MUFAKAT_BASE") or DEFAULT_BASE),
-        texts=Path(environment.get("MUFAKAT_TEXTS") or Settings.texts),
+        texts=Path(environment.get("MUFAKAT_TEXTS") or "build/texts"),
     )

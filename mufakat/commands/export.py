@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from mufakat.commands.options import opened, store_option, write_output
-from queries.export import FORMATS, export as export_bytes
+from queries.export import FORMATS
+from queries.export import export as export_bytes
 
 
 @click.command()

@@ -12,7 +12,8 @@ import click
 
 from ingest.article import Article
 from mufakat.commands.options import Failure, opened, settings, store_option
-from mufakat.loading import COUNTED, Report, ingest as load_articles
+from mufakat.loading import COUNTED, Report
+from mufakat.loading import ingest as load_articles
 from queries.store import Store
 
 
@@ -58,9 +59,8 @@ def _tell(report: Report, store: Store) -> None:
         f"articles      {len(report.new)} new, {len(report.updated)} updated, "
         f"{len(report.unchanged)} unchanged, {len(report.rejected)} rejected"
     )
-    names = store.names
+    current = store.names.graph("current")
     for label, term in COUNTED:
-        answer = store.query(
-            f"SELECT (COUNT(*) AS ?n) WHERE {{ GRAPH <{names.graph('current')}> {{ ?x a <{names.term(term)}> }} }}"
-        )
+        pattern = f"GRAPH <{current}> {{ ?x a <{store.names.term(term)}> }}"
+        answer = store.query(f"SELECT (COUNT(*) AS ?n) WHERE {{ {pattern} }}")
         click.echo(f"{label:13} {answer.rows[0][0].value}")  # type: ignore[union-attr]

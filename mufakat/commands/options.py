@@ -38,7 +38,7 @@ def store_option(command: F) -> F:
     return click.option(
         "--store",
         metavar="WHERE",
-        help="A folder, or the http(s) address of a SPARQL 1.1 endpoint.  [default: $MUFAKAT_STORE or build/store]",
+        help="A folder, or the address of a SPARQL 1.1 endpoint.  [default: $MUFAKAT_STORE or build/store]",
     )(command)
 
 

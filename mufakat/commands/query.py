@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from mufakat.commands.options import Failure, opened, param_option, read_params, store_option
+from queries import ask
 from queries.catalog import catalogue
 from queries.formats import FORMATS, write_table
-from queries import ask
 
 
 @click.command()

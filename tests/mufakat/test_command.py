@@ -1,4 +1,4 @@
-"""The command as a user runs it: the whole way in, questions out, and bad input turned away with a sentence."""
+"""The command as a user runs it: the whole way in, questions out, bad input turned away with a sentence."""
 
 from __future__ import annotations
 
