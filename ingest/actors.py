@@ -1,0 +1,182 @@
+"""The article's memory: which mentions are one person, one body, one office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ingest.gazetteer import Gazetteer
+from ingest.institutions import Span
+from ingest.posts import PostSpan
+from ingest.scan import Candidate, Scan
+from ingest.tokens import folded
+
+
+@dataclass
+class PersonDraft:
+    """A person while the article is being read."""
+
+    key: tuple[str, ...]
+    seen: list[tuple[Scan, Candidate]] = field(default_factory=list)
+    aliases: list[str] = field(default_factory=list)
+    alias_keys: set[str] = field(default_factory=set)
+    rank: int = 0
+
+    @property
+    def words(self) -> set[str]:
+        """All words by which the person can be called."""
+        return {w for _, c in self.seen for w in ()} | set(self.key) | self.alias_keys
+
+
+def subsequence(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether the words of ``short`` stand in ``long`` in order; an initial stands for its word."""
+    rest = iter(long)
+    return all(any(w == v or len(w) == 1 and v.startswith(w) for v in rest) for w in short)
+
+
+def blend(short: str, long: Sequence[str]) -> bool:
+    """Whether a nickname is made of the beginnings of a name's words: "Rasu" of "Rangga Sutedja"."""
+    if len(short) < 5 or len(long) < 2:
+        return False
+    pattern = "".join(
+        f"(?:{re.escape(w[:2])}{''.join(f'(?:{re.escape(c)})?' for c in w[2:])})" for w in long[:2]
+    )
+    return re.fullmatch(pattern, short) is not None
+
+
+def _near(a: Sequence[str], b: Sequence[str]) -> bool:
+    """One word spelt with one letter more, less or other, and at least two others equal."""
+    if len(a) != len(b) or len(a) < 3:
+        return False
+    other = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    if len(other) != 1:
+        return False
+    x, y = sorted(other[0], key=len)
+    if len(y) - len(x) > 1:
+        return False
+    return any(x[:i] == y[:i] and x[i + (len(x) == len(y)) :] == y[i + 1 :] for i in range(len(y)))
+
+
+def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
+    """The persons of an article, in order of first mention."""
+    found = [(s, c) for s in scans for c in s.names]
+    keys = [folded(s.text(c.name.first, c.name.last)) for s, c in found]
+    order = sorted(range(len(found)), key=lambda k: (-len(keys[k]), k))
+    drafts: list[PersonDraft] = []
+    by_word: dict[str, list[PersonDraft]] = {}
+    for k in order:
+        scan, candidate = found[k]
+        key = keys[k]
+        near = {id(d): d for w in key for d in by_word.get(w, ())}
+        if len(key) == 1 and not near:
+            near = {id(d): d for d in drafts[:200] if blend(key[0], d.key)}
+            for draft in near.values():
+                draft.alias_keys.add(key[0])
+        fits = [
+            d
+            for d in near.values()
+            if subsequence(key, d.key) or set(key) <= d.alias_keys or _near(key, d.key)
+        ]
+        if len(key) == 1 and not fits:
+            fits = (
+                list(near.values())
+                if len(near) == 1 and key[0] in next(iter(near.values())).alias_keys
+                else []
+            )
+        if len(fits) == 1:
+            draft = fits[0]
+        elif len(fits) > 1 and not candidate.post:
+            continue  # two persons share the name: the mention stays open
+        elif len(fits) > 1:
+            same = [
+                d
+                for d in fits
+                if any(
+                    c.post and candidate.post and c.post.country == candidate.post.country for _, c in d.seen
+                )
+            ]
+            draft = same[0] if same else fits[0]
+        else:
+            draft = PersonDraft(key)
+            drafts.append(draft)
+            for word in key:
+                if len(word) > 1:
+                    by_word.setdefault(word, []).append(draft)
+        draft.seen.append((scan, candidate))
+        if candidate.name.alias:
+            alias = scan.text(*candidate.name.alias)
+            draft.aliases.append(alias)
+            draft.alias_keys.update(folded(alias))
+            for word in folded(alias):
+                by_word.setdefault(word, []).append(draft)
+    for draft in drafts:
+        draft.seen.sort(key=lambda item: (item[0].index, item[1].name.first))
+    drafts.sort(key=lambda d: (d.seen[0][0].index, d.seen[0][1].name.first))
+    for rank, draft in enumerate(drafts):
+        draft.rank = rank
+    return drafts
+
+
+@dataclass
+class BodyDraft:
+    """A body while the article is being read."""
+
+    names: list[str]
+    keys: set[tuple[str, ...]]
+    holder: str
+    country: str | None
+    ids: tuple[str, ...]
+    places: list[tuple[Scan, Span]] = field(default_factory=list)
+    part_of: BodyDraft | None = None
+
+
+def gather_bodies(scans: Sequence[Scan], names: Gazetteer) -> tuple[list[BodyDraft], dict[int, BodyDraft]]:
+    """The bodies of an article in order of first mention, and the draft of each span (by ``id``)."""
+    drafts: list[BodyDraft] = []
+    by_key: dict[tuple[str, ...], list[BodyDraft]] = {}
+    of_span: dict[int, BodyDraft] = {}
+    for scan in scans:
+        for span in scan.bodies:
+            if span.group:
+                continue
+            forms = [(span.first, span.last), *span.forms]
+            if span.core > span.first and span.core not in (span.last,):
+                forms.append((span.first, span.core))
+            texts = list(dict.fromkeys(scan.text(a, b) for a, b in forms if b > a))
+            clean = [x for x in texts if "(" not in x] or texts
+            keys = {folded(x) for x in texts}
+            ids = span.ids or next((i for i in map(names.bodies, clean) if i), ())
+            draft = next(
+                (
+                    d
+                    for key in sorted(keys)
+                    for d in by_key.get(key, ())
+                    if d.country is None or span.country is None or d.country == span.country
+                ),
+                None,
+            )
+            if draft is None:
+                draft = BodyDraft([], set(), span.holder, span.country, ids)
+                drafts.append(draft)
+            draft.country = draft.country or span.country
+            draft.ids = draft.ids or ids
+            draft.names += [x for x in [*clean, *texts] if x not in draft.names]
+            draft.keys |= keys
+            draft.places.append((scan, span))
+            for key in sorted(keys):
+                if draft not in by_key.setdefault(key, []):
+                    by_key[key].append(draft)
+            of_span[id(span)] = draft
+        for span in scan.bodies:
+            if span.part_of is not None and span.part_of < len(scan.bodies):
+                child, parent = of_span.get(id(span)), of_span.get(id(scan.bodies[span.part_of]))
+                if child and parent and child is not parent:
+                    child.part_of = child.part_of or parent
+                    child.country = child.country or parent.country
+    return drafts, of_span
+
+
+def post_key(scan: Scan, post: PostSpan) -> tuple[str, ...]:
+    """An office as a key under which its short and long forms meet."""
+    return folded(scan.text(post.head, post.last))

@@ -1,0 +1,200 @@
+"""From an article to its document: lines, sentences, dates, and everything that is named, decided about nothing."""
+
+from __future__ import annotations
+
+from ingest import clean, dates, language, sentences
+from ingest.actors import BodyDraft, PersonDraft, gather_bodies, gather_persons
+from ingest.article import Article
+from ingest.document import Document, Mention
+from ingest.facts import Evidence, Institution, Person, Post
+from ingest.gazetteer import Gazetteer, gazetteer
+from ingest.scan import Scan, scan
+from ingest.states import home_state, person_country
+from ingest.tokens import folded
+from ontology.knowledge import Knowledge
+
+
+class UnsupportedLanguage(ValueError):
+    """The article is in none of the languages that are read; the message says which, and why."""
+
+
+def annotate(article: Article, knowledge: Knowledge) -> Document:
+    """Everything that is seen in an article.
+
+    Args: ``article`` as read; ``knowledge`` the authority data.
+    Returns: the Document, with coreference inside the article resolved: ``Mention.ref`` points at the one
+    person, institution or post. An organisation that is named for its members only ("negara-negara ASEAN")
+    is a mention of kind institution without ``ref``.
+    Raises: UnsupportedLanguage where the text is not Indonesian, English or Malay.
+    """
+    found = language.detect(article.text)
+    code = getattr(found, "language", getattr(found, "code", found))
+    if code not in ("id", "en", "ms"):
+        reason = getattr(found, "reason", "")
+        raise UnsupportedLanguage(f"{article.id}: not in Indonesian, English or Malay: {reason or code}")
+    lines = clean.clean_lines(article.text, article.title)
+    parts = sentences.split(article.text, lines)
+    names = gazetteer(knowledge)
+    scans = [scan(i, s, names, code, s.kind == "body") for i, s in enumerate(parts)]
+    return _assemble(
+        Document(
+            article, code, lines, parts, dates=dates.find_dates(article.text, parts, article.published, code)
+        ),
+        scans,
+        names,
+        knowledge,
+    )
+
+
+def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge: Knowledge) -> Document:
+    persons = gather_persons(scans)
+    bodies, of_span = gather_bodies(scans, names)
+    home = home_state(document, scans)
+    rank_of = {id(draft): k for k, draft in enumerate(bodies)}
+    institutions = tuple(_institution(d, rank_of, home, knowledge) for d in bodies)
+    people = tuple(_person(d, home, scans, rank_of, of_span, institutions) for d in persons)
+    mentions: list[Mention] = []
+    posts: list[Post] = []
+    by_word: dict[str, list[PersonDraft]] = {}
+    for draft in persons:
+        for word in sorted(draft.words):
+            if len(word) > 1:
+                by_word.setdefault(word, []).append(draft)
+    for s in scans:
+        taken: set[int] = set()
+        for span in s.bodies:
+            body = of_span.get(id(span))
+            rank = rank_of[id(body)] if body else None
+            country = institutions[rank].country if rank is not None else span.country
+            mentions.append(_mention(s, "institution", span.first, span.last, country, rank))
+            taken.update(range(span.first, span.last))
+        i = 0
+        while i < len(s.tokens):
+            run, who = 0, []
+            if i not in taken and s.tokens[i].cap:
+                who = by_word.get(s.tokens[i].low, [])
+                run = 1 if who else 0
+                while run and i + run < len(s.tokens) and s.tokens[i + run].cap:
+                    both = [d for d in by_word.get(s.tokens[i + run].low, ()) if d in who]
+                    if not both:
+                        break
+                    who, run = both, run + 1
+            if run:
+                one = who[0] if len(who) == 1 else None
+                if one is not None:
+                    mentions.append(_mention(s, "person", i, i + run, people[one.rank].country, one.rank))
+                taken.update(range(i, i + run))
+            i += max(run, 1)
+        for post in s.posts:
+            text = s.text(post.first, post.last)
+            if post.former or post.lower and document.language != "en":
+                continue
+            holder = _holder(text, post.country, people, document.sentences[s.index].start)
+            if holder is not None:
+                mentions.append(_mention(s, "person", post.first, post.last, people[holder].country, holder))
+            elif not post.bare:
+                evidence = _evidence(document, s.index)
+                same = next((k for k, p in enumerate(posts) if folded(p.label) == folded(text)), None)
+                if same is None:
+                    posts.append(Post(text, (evidence,), post.country or None))
+                    same = len(posts) - 1
+                mentions.append(_mention(s, "post", post.first, post.last, posts[same].country, same))
+            taken.update(range(post.first, post.last))
+        for first, last, entry in s.places:
+            if first not in taken or entry.kind in ("state", "demonym"):
+                kind = "place" if entry.kind == "place" else "state"
+                mentions.append(_mention(s, kind, first, last, entry.country, None))
+    mentions.sort(key=lambda m: (m.start, m.end, m.kind))
+    return Document(
+        document.article,
+        document.language,
+        document.lines,
+        document.sentences,
+        tuple(mentions),
+        document.dates,
+        people,
+        institutions,
+        tuple(posts),
+    )
+
+
+def _holder(label: str, country: str | None, people: tuple[Person, ...], before: int) -> int | None:
+    """The one person of the article who holds this office, where no other could be meant."""
+    key = set(folded(label))
+    fits = [
+        k
+        for k, p in enumerate(people)
+        if p.post
+        and key <= set(folded(p.post.label)) | {"menteri"}
+        and (country is None or country == p.country)
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _mention(s: Scan, kind: str, first: int, last: int, country: str | None, ref: int | None) -> Mention:
+    start, end = s.tokens[first].start, s.tokens[last - 1].end
+    return Mention(kind, start, end, s.text(first, last), s.index, country, ref)  # type: ignore[arg-type]
+
+
+def _evidence(document: Document, index: int) -> Evidence:
+    sentence = document.sentences[index]
+    return Evidence(sentence.start, sentence.end, sentence.text)
+
+
+def _institution(
+    draft: BodyDraft, rank_of: dict[int, int], home: str | None, knowledge: Knowledge
+) -> Institution:
+    scan_, _ = draft.places[0]
+    country = draft.country
+    ids = draft.ids
+    if country is None and draft.holder == "state":
+        country = home
+    if country is not None and len(ids) > 1:
+        ids = tuple(i for i in ids if knowledge.body_of[i].country == country)
+    authority = (
+        ids[0]
+        if len(ids) == 1 and (country is None or knowledge.body_of[ids[0]].country == country)
+        else None
+    )
+    evidence = tuple(
+        Evidence(s.sentence.start, s.sentence.end, s.sentence.text)
+        for s in {sc.index: sc for sc, _ in draft.places}.values()
+    )
+    part_of = rank_of[id(draft.part_of)] if draft.part_of else None
+    return Institution(tuple(draft.names), evidence, country, authority, part_of)
+
+
+def _person(
+    draft: PersonDraft,
+    home: str | None,
+    scans: list[Scan],
+    rank_of: dict[int, int],
+    of_span: dict[int, BodyDraft],
+    institutions: tuple[Institution, ...],
+) -> Person:
+    forms = list(dict.fromkeys(s.text(c.name.first, c.name.last) for s, c in draft.seen))
+    forms.sort(key=lambda f: -len(f.split()))
+    forms += [a for a in draft.aliases if a not in forms]
+    posted = [(s, c) for s, c in draft.seen if c.post]
+    best = min(
+        posted,
+        key=lambda x: (x[1].post.former, x[1].post.bare),
+        default=None,  # type: ignore[union-attr]
+    )
+    evidence = tuple(
+        Evidence(s.sentence.start, s.sentence.end, s.sentence.text)
+        for s in {s.index: s for s, _ in draft.seen}.values()
+    )
+    titles = tuple(dict.fromkeys(t for _, c in draft.seen for t in c.name.titles))
+    country = person_country(draft, titles, home)
+    post, acting = None, False
+    if best and best[1].post:
+        s, span = best[0], best[1].post
+        acting = span.acting
+        inside = [of_span.get(id(s.bodies[b])) for b in span.bodies]
+        body = next((rank_of[id(d)] for d in inside if d), None)
+        if body is not None and country is None:
+            country = institutions[body].country
+        label = s.text(span.first, span.last)
+        post = Post(label, (Evidence(s.sentence.start, s.sentence.end, s.sentence.text),), country, body)
+    return Person(tuple(forms), evidence, post, acting, country, titles)

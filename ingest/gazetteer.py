@@ -1,0 +1,135 @@
+"""Names that people wrote down beforehand: states, demonyms, places, bodies; found by their words in one pass."""
+
+from __future__ import annotations
+
+import csv
+import functools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ingest.tokens import Token, folded
+from ontology.knowledge import FOLDER, AuthorityError, Knowledge
+
+EntryKind = Literal["state", "demonym", "place", "igo", "body"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a known name stands for."""
+
+    kind: EntryKind
+    country: str | None  # alpha-3, or the short name of an intergovernmental body
+    bodies: tuple[str, ...] = ()  # ids of the authority table, more than one where the name collides
+
+
+@dataclass
+class Gazetteer:
+    """All known names by their first word; built once per authority table."""
+
+    index: dict[str, list[tuple[tuple[str, ...], bool, str, Entry]]] = field(default_factory=dict)
+    joined: frozenset[str] = frozenset()
+    names: dict[tuple[str, ...], Entry] = field(default_factory=dict)  # bodies by folded name
+
+    def at(self, tokens: Sequence[Token], i: int) -> tuple[int, Entry] | None:
+        """The longest known name that starts at word ``i``: its length in words and its meaning."""
+        for phrase, exact, written, entry in self.index.get(tokens[i].low, ()):
+            n = len(phrase)
+            if i + n > len(tokens) or any(tokens[i + k].low != phrase[k] for k in range(1, n)):
+                continue
+            if tokens[i].cap and (not exact or tokens[i].text == written):
+                return n, entry
+        return None
+
+    def bodies(self, name: str) -> tuple[str, ...]:
+        """The ids of the bodies that bear this name."""
+        entry = self.names.get(folded(name))
+        return entry.bodies if entry else ()
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if None in row or None in row.values():
+                raise AuthorityError(f"{name}: row {row!r} has another number of columns than the header")
+            yield row
+
+
+def _is_acronym(name: str) -> bool:
+    return " " not in name and sum(c.isupper() for c in name) >= 2
+
+
+@functools.cache
+def _tables() -> tuple[tuple[str, Entry], ...]:
+    found: list[tuple[str, Entry]] = []
+    for row in _rows("places.csv"):
+        found += [(n, Entry("place", row["country"] or None)) for n in row["names"].split("|")]
+    for row in _rows("further_states.csv"):
+        names = [row["name_en"], row["name_id"], row["name_ms"], *row["aliases"].split("|")]
+        found += [(n, Entry("state", row["iso3"])) for n in names if n]
+        found += [
+            (row["demonym_en"], Entry("demonym", row["iso3"])),
+            (row["capital"], Entry("place", row["iso3"])),
+        ]
+    for row in _rows("igos.csv"):
+        found += [(n, Entry("igo", row["short"])) for n in row["names"].split("|")]
+    return tuple(found)
+
+
+_CACHE: dict[int, tuple[Knowledge, Gazetteer]] = {}
+
+
+def gazetteer(knowledge: Knowledge) -> Gazetteer:
+    """The names of ``knowledge`` and of the tables of places, further states and bodies beside it.
+
+    Raises AuthorityError where a table is broken.
+    """
+    cached = _CACHE.get(id(knowledge))
+    if cached is None or cached[0] is not knowledge:
+        _CACHE.clear()
+        _CACHE[id(knowledge)] = cached = (knowledge, _build(knowledge))
+    return cached[1]
+
+
+def _build(knowledge: Knowledge) -> Gazetteer:
+    entries: dict[tuple[tuple[str, ...], str], Entry] = {}
+    by_body: dict[tuple[tuple[str, ...], str], list[str]] = {}
+
+    def add(name: str, entry: Entry) -> None:
+        entries.setdefault((folded(name), name if _is_acronym(name) or len(name) <= 3 else ""), entry)
+
+    for state in knowledge.states:
+        if state.alpha3 == "EU":
+            continue
+        for name in (*state.names.values(), state.official_name, *state.aliases):
+            add(name, Entry("state", state.alpha3))
+        for text in (state.demonyms.get("en", ""),):
+            for name in filter(None, text.split("|")):
+                add(name, Entry("demonym", state.alpha3))
+        for name in state.capitals.values():
+            add(name, Entry("place", state.alpha3))
+    for name, entry in _tables():
+        if name:
+            add(name, entry)
+    for body in knowledge.bodies:
+        names = [*body.names.values(), *body.abbreviations, *body.aliases]
+        for name in names:
+            if name and "(" not in name and (len(folded(name)) > 1 or _is_acronym(name)):
+                by_body.setdefault((folded(name), name if _is_acronym(name) else ""), []).append(body.id)
+    country = {body.id: body.country for body in knowledge.bodies}
+    for key, ids in by_body.items():
+        unique = tuple(dict.fromkeys(ids))
+        countries = {country[i] for i in unique}
+        entries.setdefault(key, Entry("body", countries.pop() if len(countries) == 1 else None, unique))
+
+    result = Gazetteer()
+    for (phrase, written), entry in entries.items():
+        result.index.setdefault(phrase[0], []).append((phrase, bool(written), written, entry))
+        if entry.kind == "body":
+            result.names.setdefault(phrase, entry)
+    for found in result.index.values():
+        found.sort(key=lambda item: (-len(item[0]), item[2] == "", item[0]))
+    result.joined = frozenset(
+        phrase[0] for (phrase, _), e in entries.items() if len(phrase) == 1 and e.kind in ("state", "place")
+    ) | frozenset({"ri", "phnom", "kuala"})
+    return result

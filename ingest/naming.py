@@ -1,0 +1,76 @@
+"""The closed word lists of the mention grammars, read from the cue files as sets of folded word sequences."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ingest.tokens import Token, folded
+from ontology.cues import load_cues
+
+_LISTED = re.compile(r"\\b\(\?:(.*)\)\\b", re.DOTALL)
+Index = dict[str, tuple[tuple[str, ...], ...]]
+
+
+@dataclass(frozen=True)
+class Words:
+    """A set of phrases that can be matched at a place in a sentence, longest first."""
+
+    index: Index
+
+    def at(self, tokens: Sequence[Token], i: int) -> int:
+        """How many words from ``i`` on make the longest phrase of the set; 0 where none does."""
+        for phrase in self.index.get(tokens[i].low, ()):
+            n = len(phrase)
+            if n == 1 or (i + n <= len(tokens) and all(tokens[i + k].low == phrase[k] for k in range(1, n))):
+                return n
+        return 0
+
+    def __contains__(self, word: str) -> bool:
+        return (word,) in self.index.get(word, ())
+
+
+def words_of(phrases: Iterable[str]) -> Words:
+    """The phrases as a set to match with."""
+    index: dict[str, set[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        key = folded(phrase)
+        if key:
+            index.setdefault(key[0], set()).add(key)
+    return Words({first: tuple(sorted(found, key=lambda k: (-len(k), k))) for first, found in index.items()})
+
+
+@functools.cache
+def cue_phrases(file: str, cue: str) -> tuple[str, ...]:
+    """The alternatives of one list cue (a pattern of the form ``\\b(?:a|b c)\\b``)."""
+    found = next(c for c in load_cues(file) if c.id == cue)
+    match = _LISTED.fullmatch(found.pattern.pattern)
+    if match is None:
+        raise ValueError(f"{file}.toml, cue {cue}: {found.pattern.pattern!r} is no plain alternation")
+    return tuple(alternative.replace("\\.", ".") for alternative in match.group(1).split("|"))
+
+
+@functools.cache
+def words(file: str, *cues: str) -> Words:
+    """The phrases of one or more list cues as one set."""
+    return words_of(phrase for cue in cues for phrase in cue_phrases(file, cue))
+
+
+# Months, days and function words that stand with a capital at sentence starts or in titles.
+NEVER_NAMES = frozenset(
+    """januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu
+    kamis jumat jum'at sabtu minggu ahad januari mac ogos julai jun disember isnin khamis january february march may
+    june july august october december monday tuesday wednesday thursday friday saturday sunday
+    ia dia beliau mereka kami kita saya ini itu dan atau di ke dari pada dalam dengan untuk oleh sebagai yang bahwa
+    bahawa namun tetapi selain menurut sementara adapun selama sejak setelah sesudah sebelum ketika saat pertemuan
+    kunjungan pemerintah delegasi warga negara hubungan kerja hari tahun bulan kedua para sang seorang sejumlah kepada
+    turut hadir mendampingi acara rapat sidang bagi karena oleh seusai usai di sela hingga sampai meski kendati
+    the a an he she they it we i in on at of for to from by with and or but his her their its our this that these
+    those both as after before during while when where who whom which also meanwhile however according speaking
+    asked minister ministry mr government delegation meeting talks visit leaders officials two three
+    kerajaan pihak perkara beliau manakala turut antara sehubungan justeru berita baca foto gambar sumber
+    kesepakatan perjanjian memorandum nota letter agreement mou moa loi joint statement declaration deklarasi
+    program rencana forum laporan data undang-undang konsensus kawasan asia eropa wib wita wit""".split()
+)

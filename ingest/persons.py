@@ -1,0 +1,131 @@
+"""Names of persons: what a name looks like, and the places at which one may be believed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from ingest.gazetteer import Gazetteer
+from ingest.naming import NEVER_NAMES, words
+from ingest.tokens import Token
+
+HONORIFIC = words("titles", "honorific")
+SERVICE = words("titles", "service-rank")
+PARTICLE = words("titles", "particle")
+DEGREE = words("titles", "degree")
+SUFFIX = words("titles", "suffix")
+POST_WORD = words("posts", "head", "compact", "acting", "former")
+PORTFOLIO = words("portfolios", "indonesian-malay", "english")
+BODY_HEAD = words(
+    "bodies", "state-head", "private-head", "joint-head", "english-state-head", "english-private-head"
+)
+_DOTTED = frozenset(
+    {"he", "h", "u", "se", "en", "ko", "r", "rm", "tb"}
+)  # titles only with a full stop or after another
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A name where it stands: word range without titles, the titles, and the word after degrees and brackets."""
+
+    first: int
+    last: int
+    titles: tuple[str, ...]
+    begin: int  # first word including titles
+    after: int
+    alias: tuple[int, int] | None = None
+
+
+def title_at(tokens: Sequence[Token], i: int) -> int:
+    """How many words from ``i`` on are a title or service rank; 0 for none."""
+    t = tokens
+    if (
+        t[i].text == "("
+        and i + 2 < len(t)
+        and t[i + 1].low in ("purn", "ret", "rtd", "retired", "purnawirawan")
+        and t[i + 2].text == ")"
+    ):
+        return 3
+    if not t[i].cap and t[i].low not in ("dr", "drg"):
+        return 0
+    n = max(HONORIFIC.at(t, i), SERVICE.at(t, i))
+    if n == 1 and t[i].low in _DOTTED and not t[i].text.endswith("."):
+        return int(t[i].text == "U" and i + 1 < len(t) and t[i + 1].cap)
+    if n and i + n < len(t) and t[i + n].text in ("'", "’", "."):
+        n += 1
+        if i + n < len(t) and t[i + n].low in ("seri", "sri"):
+            n += 1
+    return n
+
+
+def is_name_word(
+    token: Token, names: Gazetteer, tokens: Sequence[Token], i: int, blocked: Collection[int]
+) -> bool:
+    """Whether the word can be part of a name: capital, no office, field, body, place, month, function word."""
+    text = token.text
+    if not token.cap or not text[0].isalpha() or i in blocked or token.low in NEVER_NAMES:
+        return False
+    if any(c.isdigit() for c in text) or (
+        text.isupper() and len(text) > 1 and "." not in text and len(text) < 6
+    ):
+        return False
+    if token.low in POST_WORD or token.low in PORTFOLIO or BODY_HEAD.at(tokens, i) and token.low in BODY_HEAD:
+        return False
+    known = names.at(tokens, i)
+    return known is None
+
+
+def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
+    """The name that starts at word ``i``, with its titles before and degrees behind; None where none does."""
+    t, n, j = tokens, len(tokens), i
+    titles: list[str] = []
+    while j < n and (k := title_at(t, j)):
+        titles.append(
+            "".join(
+                ("" if x.text in ".')’" or m == 0 or t[j + m - 1].text == "(" else " ") + x.text
+                for m, x in enumerate(t[j : j + k])
+            )
+        )
+        j += k
+        if j < n and t[j].text == "," and titles and j + 1 < n and title_at(t, j + 1):
+            j += 1
+    first, count = j, 0
+    while j < n and count < 8:
+        word = t[j]
+        if count and SUFFIX.at(t, j) and word.cap:
+            j += 1
+            break
+        if (
+            count
+            and word.low in PARTICLE
+            and j + 1 < n
+            and is_name_word(t[j + 1], names, t, j + 1, blocked)
+            and len(word.text) < 6
+        ):
+            j += 2
+            count += 1
+            continue
+        if not is_name_word(word, names, t, j, blocked):
+            break
+        if count and title_at(t, j) and not (len(word.text) <= 2):
+            break
+        if count and word.text.endswith(".") and len(word.text) == 2 and j + 1 >= n:
+            break
+        j += 1
+        count += 1
+    if not count:
+        return None
+    last = after = j
+    while after + 1 < n and t[after].text == "," and DEGREE.at(t, after + 1) and t[after + 1].cap:
+        after += 1 + DEGREE.at(t, after + 1)
+        if after < n and t[after].text == "(" and after + 2 < n and t[after + 2].text == ")":
+            after += 3
+    alias = None
+    if (
+        after + 2 < n
+        and t[after].text == "("
+        and t[after + 2].text == ")"
+        and is_name_word(t[after + 1], names, t, after + 1, blocked)
+    ):
+        alias, after = (after + 1, after + 2), after + 3
+    return NameSpan(first, last, tuple(titles), i, after, alias)

@@ -1,0 +1,167 @@
+"""One sentence read by the mention grammars: bodies, offices, and names that may be believed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ingest.document import Sentence
+from ingest.gazetteer import Entry, Gazetteer
+from ingest.institutions import Finder, Span
+from ingest.naming import words
+from ingest.persons import NameSpan, is_name_word, name_at, title_at
+from ingest.posts import PostSpan, post_at
+from ingest.tokens import Token, tokenize
+
+SAID_BEFORE = words("speech", "said-before-name", "said-english")
+SAID_AFTER = words("speech", "said-after-name", "said-english")
+_AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name at a place where it may be believed, with the office said of it there."""
+
+    sentence: int
+    name: NameSpan
+    post: PostSpan | None
+    strong: bool  # a post or title vouches for it; else only a verb of saying
+
+
+@dataclass
+class Scan:
+    """What the grammars saw in one sentence."""
+
+    index: int
+    sentence: Sentence
+    tokens: list[Token]
+    bodies: list[Span] = field(default_factory=list)
+    posts: list[PostSpan] = field(default_factory=list)  # offices without a name beside them
+    names: list[Candidate] = field(default_factory=list)
+    places: list[tuple[int, int, Entry]] = field(default_factory=list)
+
+    def text(self, first: int, last: int) -> str:
+        """The words of a range as they stand in the article."""
+        start = self.tokens[first].start - self.sentence.start
+        return self.sentence.text[start : self.tokens[last - 1].end - self.sentence.start]
+
+
+def scan(index: int, sentence: Sentence, names: Gazetteer, language: str, new_names: bool) -> Scan:
+    """Read one sentence; headings and titles (``new_names`` False) give no new names and bodies."""
+    tokens = tokenize(sentence.text, sentence.start, names.joined)
+    result = Scan(index, sentence, tokens)
+    if not tokens:
+        return result
+    if new_names:
+        result.bodies = Finder(tokens, names, language).find()
+        _actors(result, names, language == "en")
+    i = 0
+    while i < len(tokens):
+        found = names.at(tokens, i) if tokens[i].cap else None
+        if found and found[1].kind in ("state", "place", "demonym"):
+            result.places.append((i, i + found[0], found[1]))
+        i += found[0] if found else 1
+    return result
+
+
+def _actors(result: Scan, names: Gazetteer, english: bool) -> None:
+    t, n = result.tokens, len(result.tokens)
+    starts = {span.first: (k, span) for k, span in enumerate(result.bodies)}
+    blocked = {i for span in result.bodies for i in range(span.first, span.last)}
+    i = 0
+    while i < n:
+        post = post_at(t, i, names, starts, english) if i not in blocked or i in starts else None
+        if post is not None:
+            named = _named(result, post, names, blocked, english)
+            i = max(named or post.last, i + 1)
+            continue
+        if i in blocked:
+            i += 1
+            continue
+        titled = bool(title_at(t, i))
+        if titled or is_name_word(t[i], names, t, i, blocked):
+            name = name_at(t, i, names, blocked)
+            if name is None:
+                i += 1
+                continue
+            after, post = _post_after(result, name, names, starts, english)
+            before = t[name.begin - 1] if name.begin else None
+            said = bool(
+                before and SAID_BEFORE.at(t, name.begin - 1) and not before.cap | (before.low in ("sebut",))
+            ) or (bool(before) and before is not None and before.low in ("menurut", "kata", "ujar"))
+            says = name.after < n and bool(SAID_AFTER.at(t, name.after)) and name.last - name.first > 1
+            if post or name.titles or said or says:
+                result.names.append(Candidate(result.index, name, post, bool(post or name.titles)))
+            i = max(after, i + 1)
+            continue
+        i += 1
+
+
+def _named(result: Scan, post: PostSpan, names: Gazetteer, blocked: set[int], english: bool) -> int | None:
+    """A name behind an office, directly or after a comma; records it, or the office alone. Gives the next word."""
+    t, n, j = result.tokens, len(result.tokens), post.last
+    comma = j < n and t[j].text == ","
+    if comma:
+        j += 1
+    if j < n and t[j].low in ("saat", "ketika") and j + 2 < n and t[j + 1].low == "itu":
+        j += 3 if t[j + 2].text == "," else 2
+    name = name_at(t, j, names, blocked) if j < n and j not in blocked else None
+    if (
+        name
+        and comma
+        and name.last - name.first == 1
+        and not name.titles
+        and not (name.after < n and t[name.after].text in (",", ".") or name.after >= n)
+    ):
+        name = None
+    if name is None:
+        result.posts.append(post)
+        return None
+    result.names.append(Candidate(result.index, name, post, True))
+    return name.after
+
+
+def _post_after(
+    result: Scan, name: NameSpan, names: Gazetteer, starts: dict[int, tuple[int, Span]], english: bool
+) -> tuple[int, PostSpan | None]:
+    """An office behind a name: "X, Menteri ...", "X (Menteri ...)", "X selaku ...", "X, who is ..."."""
+    t, n, j = result.tokens, len(result.tokens), name.after
+    if j >= n:
+        return j, None
+    if t[j].text in (",", "("):
+        j += 1
+        while j < n and (
+            t[j].low
+            in (
+                "yang",
+                "the",
+                "who",
+                "is",
+                "a",
+                "sehari-hari",
+                "menjabat",
+                "kini",
+                "sebagai",
+                "selaku",
+                "juga",
+                "serves",
+                "as",
+                "an",
+                "pula",
+            )
+        ):
+            j += 1
+    elif t[j].low in _AS and t[j].low not in ("is", "who"):
+        j += 1
+        if j < n and t[j].low in ("the", "sebagai"):
+            j += 1
+    else:
+        return name.after, None
+    post = post_at(t, j, names, starts, english) if j < n else None
+    if post is None or post.bare and t[name.after].text == "," and not english:
+        return name.after, None
+    if not english and not t[post.first].cap:
+        return name.after, None
+    k = post.last
+    if k < n and t[k].text not in (",", ")", ".", ";", "—", "–", "-") and t[k].cap and t[k].text[0].isalpha():
+        return name.after, None  # "X, Menteri Y Z": the office belongs to the name behind it
+    return k, post
