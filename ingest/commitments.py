@@ -1,0 +1,309 @@
+"""Commitments: what the parties signed, agreed, pledged or offered, sentence by sentence, then brought together."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ingest.facts import Commitment, Meeting, Topic, When
+from ingest.meetings import Draft, main_draft
+from ingest.scene import Scene, actors, evidence, parties
+from ingest.topics import topics_in, topics_of_sentences
+from ontology.cues import Cue, load_cues
+from ontology.knowledge import Knowledge
+
+NEAR = 70  # characters before a verb in which a denial, a hope or a wish governs it
+DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
+_FIRST = re.compile(r"\b(?:kami|kita|we|pihaknya|pihak kami|my government|our government|both|keduanya)\s+(?:juga\s+|also\s+|pun\s+)?$", re.I)
+_UNTIL = re.compile(r"\b(?:sebelum|paling lambat|selambat-lambatnya|by|before|hingga|sampai|until|menjelang)\s*$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """One undertaking as one sentence tells it."""
+
+    sentence: int
+    kind: str
+    status: str
+    parties: tuple[str, ...]
+    by: tuple[str, ...]
+    when: When | None
+    due: When | None
+    own_date: bool
+    topics: frozenset[str]
+    position: int
+    vague: bool = False  # "an agreement" of a title or lead, which a named document may turn out to be
+
+
+@dataclass
+class Bundle:
+    """The sentences of one commitment while they are being gathered."""
+
+    lead: Undertaking
+    members: list[Undertaking] = field(default_factory=list)
+    status: str = ""
+
+
+def find_commitments(
+    scene: Scene, drafts: Sequence[Draft], meetings: Sequence[Meeting], knowledge: Knowledge
+) -> tuple[Commitment, ...]:
+    """All commitments of the article in order of first evidence; none without two parties."""
+    bundles: list[Bundle] = []
+    for index, sentence in enumerate(scene.sentences):
+        if evidence(scene, index) is None or sentence.text.rstrip().endswith("?"):
+            continue
+        if scene.marked(index, "sport", sentence.start, sentence.end):
+            continue
+        for one in _undertakings(scene, index, drafts, knowledge):
+            _bundle(one, bundles)
+    bundles = _resolve_vague(bundles)
+    bundles.sort(key=lambda b: (min(m.sentence for m in b.members), b.lead.position))
+    return tuple(_commitment(scene, b, bundles, drafts, meetings, knowledge) for b in bundles)
+
+
+@functools.cache
+def _cues(language: str) -> tuple[Cue, ...]:
+    return load_cues("commitments", language)
+
+
+def _undertakings(scene: Scene, index: int, drafts: Sequence[Draft], knowledge: Knowledge) -> list[Undertaking]:
+    """The undertakings of one sentence: documents with their acts first, else verbs of agreeing and pledging."""
+    sentence = scene.sentences[index]
+    hits = [
+        (sentence.start + m.start(), sentence.start + m.end(), cue)
+        for cue in _cues(scene.document.language)
+        for m in cue.pattern.finditer(sentence.text)
+    ]
+    if all(cue.gives["form"] == "act" for _, _, cue in hits):
+        return []
+    hits.sort(key=lambda h: (h[0], -h[1], h[2].id))
+    found = _documents(scene, index, hits, drafts, knowledge)
+    if found:
+        return found
+    for start, end, cue in hits:
+        form = cue.gives["form"]
+        if form in ("act", "document") or _unreal(scene, index, start):
+            continue
+        one = _deed(scene, index, start, end, cue, drafts, knowledge)
+        if one is not None:
+            return [one]
+    return []
+
+
+def _unreal(scene: Scene, index: int, start: int) -> bool:
+    """Whether a denial, hope, wish or mere talk governs what stands at ``start``."""
+    text = scene.document.article.text
+    for mark in scene.marks(index):
+        if mark.role == "unreal" and mark.end <= start and start - mark.end <= NEAR:
+            if not re.search(r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang)\b", text[mark.end : start]):
+                return True
+    return False
+
+
+def _documents(
+    scene: Scene, index: int, hits: list[tuple[int, int, Cue]], drafts: Sequence[Draft], knowledge: Knowledge
+) -> list[Undertaking]:
+    acts = [h for h in hits if h[2].gives["form"] == "act"]
+    papers = [h for h in hits if h[2].gives["form"] == "document"]
+    agreeing = [h for h in hits if h[2].gives["form"] == "agree"]
+    found: list[Undertaking] = []
+    for start, end, cue in papers:
+        if any(o.kind == cue.gives["kind"] for o in found):
+            continue
+        near = sorted(acts, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
+        before = [a for a in acts if a[1] <= start and start - a[1] < 30 and a[2].gives["status"] == "planned"]
+        if not near and agreeing and agreeing[0][1] <= start:
+            status: str = "planned"
+        elif not near:
+            continue
+        elif any(a[2].gives["status"] == "in-force" for a in acts) and len(papers) == 1:
+            status = "in-force"
+        else:
+            status = (before or near)[0][2].gives["status"]
+        act = (before or near or agreeing)[0]
+        if _unreal(scene, index, min(start, act[0])) or scene.marked(index, "unreal", min(end, act[1]), max(start, act[0])):
+            continue
+        if status == "signed" and (m := scene.marked(index, "planned", scene.sentences[index].start, min(start, act[0]))):
+            if min(start, act[0]) - m.end < 40:
+                status = "planned"
+        one = _fill(scene, index, cue.gives["kind"], status, start, act[0], drafts, knowledge, joint=True)
+        if one is not None:
+            found.append(one)
+    return found
+
+
+def _deed(
+    scene: Scene, index: int, start: int, end: int, cue: Cue, drafts: Sequence[Draft], knowledge: Knowledge
+) -> Undertaking | None:
+    """An agreement, pledge, invitation or programme told by a verb."""
+    form = cue.gives["form"]
+    sentence = scene.sentences[index]
+    text = scene.document.article.text
+    if cue.gives.get("first"):
+        lead = actors(scene, index, max(sentence.start, start - 45), start)
+        states = [m for m in lead if start - m.end < 12]
+        if not states and not _FIRST.search(text[sentence.start : start]) and not _close(scene, index, "both", start):
+            return None
+    status = {"invite": "proposed", "programme": "in-force"}.get(form, "agreed")
+    return _fill(scene, index, cue.gives["kind"], status, start, start, drafts, knowledge, joint=form in ("agree", "programme"))
+
+
+def _close(scene: Scene, index: int, role: str, start: int) -> bool:
+    return any(m.role == role and 0 <= start - m.end < 12 for m in scene.marks(index))
+
+
+def _fill(
+    scene: Scene, index: int, kind: str, status: str, position: int, act: int,
+    drafts: Sequence[Draft], knowledge: Knowledge, joint: bool,
+) -> Undertaking | None:  # fmt: skip
+    """Parties, date and topics of an undertaking; None where no two parties can be named."""
+    sentence = scene.sentences[index]
+    left = sentence.start
+    for mark in scene.marks(index):
+        if mark.role == "speech" and mark.end <= min(position, act):
+            left = mark.end
+    subject = parties(actors(scene, index, sentence.start, min(position, act)))
+    everyone = parties(actors(scene, index, left, sentence.end)) if kind in DOCUMENTS or kind == "invitation" else subject
+    around = _meeting_parties(scene, index, drafts)
+    both = scene.marked(index, "both", sentence.start, sentence.end) is not None
+    if len(everyone) >= 2 and not (around and set(around) < set(everyone)):
+        states = everyone
+    elif around and (not everyone or set(everyone) & set(around)):
+        states = list(around)
+    elif both and scene.pair:
+        states = list(scene.pair)
+    elif scene.pair and everyone and set(everyone) <= set(scene.pair) and (kind in DOCUMENTS or not joint):
+        states = list(scene.pair)
+    else:
+        return None
+    if joint and kind == "agreement" and len(subject) == 1 and not both and len(states) > 2:
+        return None
+    when, due = _dates(scene, index, position, act)
+    by = tuple(subject[:1]) if kind in ("pledge", "invitation") and subject and subject[0] in states else ()
+    topics = frozenset(topics_in(sentence.text, knowledge, scene.document.language))
+    vague = kind == "agreement" and (sentence.kind == "title" or index <= 2)
+    return Undertaking(index, kind, status, tuple(sorted(states)), by, when, due, when is not None, topics, position, vague)
+
+
+def _meeting_parties(scene: Scene, index: int, drafts: Sequence[Draft]) -> tuple[str, ...]:
+    draft = meeting_at(index, drafts)
+    return tuple(sorted(draft.parties)) if draft else ()
+
+
+def meeting_at(index: int, drafts: Sequence[Draft]) -> Draft | None:
+    """The meeting that a sentence speaks within: its own, else the main one."""
+    own = [d for d in drafts if index in d.sentences and not d.lead.background]
+    main = main_draft([d for d in drafts if not d.lead.background and d.lead.status == "held"])
+    return own[0] if own and own[0].lead.status == "held" else main
+
+
+def _dates(scene: Scene, index: int, position: int, act: int) -> tuple[When | None, When | None]:
+    """The date of the act and the date by which it is due, where the sentence tells them."""
+    text = scene.document.article.text
+    when = due = None
+    heads = sorted([act, position] + [m.start for m in scene.marks(index) if m.role in ("speech", "boundary")])
+    for date in scene.dates[index]:
+        if date.when.edtf is None:
+            continue
+        if _UNTIL.search(text[max(0, date.start - 22) : date.start]):
+            due = due or date.when
+            continue
+        before = [h for h in heads if h < date.start]
+        if when is None and (not before or before[-1] in (act, position)) and date.start > act:
+            when = date.when
+    return when, due
+
+
+def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
+    """Join an undertaking to the bundle that tells the same one, or open a new bundle."""
+    for bundle in reversed(bundles):
+        if _same(one, bundle):
+            bundle.members.append(one)
+            if one.kind == "invitation" and one.status == "agreed":
+                bundle.status = "agreed"
+            return
+    bundles.append(Bundle(one, [one], one.status))
+
+
+def _same(one: Undertaking, bundle: Bundle) -> bool:
+    lead = bundle.lead
+    if one.kind != lead.kind or not (set(one.parties) <= set(lead.parties) or set(lead.parties) <= set(one.parties)):
+        return False
+    if one.kind == "invitation":
+        return True
+    if one.status != lead.status or (one.own_date and lead.own_date and one.when != lead.when):
+        return False
+    topics = frozenset().union(*(m.topics for m in bundle.members))
+    shared = len(one.topics & topics)
+    if one.kind in DOCUMENTS:
+        return not one.topics or not topics or shared > 0
+    if one.by != lead.by:
+        return False
+    return shared > 0 and shared >= 0.6 * min(len(one.topics), len(topics))
+
+
+def _resolve_vague(bundles: list[Bundle]) -> list[Bundle]:
+    """Give the "agreement" of a title or lead to the document or deed told below that shares its field."""
+    kept: list[Bundle] = []
+    for bundle in bundles:
+        target = None
+        if bundle.lead.vague:
+            others = [b for b in bundles if b is not bundle and not b.lead.vague and b.status in ("signed", "agreed")
+                      and set(b.lead.parties) == set(bundle.lead.parties) and not b.lead.own_date]  # fmt: skip
+            others.sort(key=lambda b: (b.lead.kind not in DOCUMENTS, b.lead.sentence))
+            target = next((b for b in others if _topics_of(b) & _topics_of(bundle)), None)
+        if target is None:
+            kept.append(bundle)
+        else:
+            target.members = sorted(target.members + bundle.members, key=lambda m: m.sentence)
+    return kept
+
+
+def _topics_of(bundle: Bundle) -> frozenset[str]:
+    return frozenset().union(*(m.topics for m in bundle.members))
+
+
+def _commitment(
+    scene: Scene, bundle: Bundle, bundles: list[Bundle], drafts: Sequence[Draft],
+    meetings: Sequence[Meeting], knowledge: Knowledge,
+) -> Commitment:  # fmt: skip
+    lead = bundle.lead
+    indexes = sorted({m.sentence for m in bundle.members})
+    proofs = tuple(e for i in indexes if (e := evidence(scene, i)))
+    draft = meeting_at(lead.sentence, drafts)
+    made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
+    own = next((m.when for m in bundle.members if m.when), None)
+    if made_at is not None and (own or bundle.status in ("in-force", "planned")) or made_at is not None and not (
+        set(lead.parties) <= set(meetings[made_at].parties)
+    ):
+        if own is None or meetings[made_at].when is None or own.edtf != meetings[made_at].when.edtf:  # type: ignore[union-attr]
+            made_at = None
+    when = own or (meetings[made_at].when if made_at is not None else None)
+    follows = None
+    if lead.kind == "memorandum-of-understanding" and bundle.status == "planned":
+        follows = next((n for n, b in enumerate(bundles) if b.lead.kind == "letter-of-intent"), None)
+    return Commitment(
+        kind=lead.kind,
+        status=bundle.status,
+        parties=lead.parties,
+        evidence=proofs,
+        when=when,
+        due=next((m.due for m in bundle.members if m.due), None),
+        committed_by=lead.by,
+        committed_to=tuple(p for p in lead.parties if lead.by and p not in lead.by),
+        topics=_topics(scene, indexes, knowledge),
+        made_at=made_at,
+        follows=follows,
+    )
+
+
+def _topics(scene: Scene, indexes: Iterable[int], knowledge: Knowledge) -> tuple[Topic, ...]:
+    """The topics of the evidence, else of the sentence that follows it in the same line."""
+    rows = list(indexes)
+    found = topics_of_sentences(scene, rows, knowledge)
+    after = rows[-1] + 1
+    if not found and after < len(scene.sentences) and scene.sentences[after].line == scene.sentences[rows[-1]].line:
+        found = topics_of_sentences(scene, [after], knowledge)
+    return found

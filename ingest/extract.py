@@ -1,0 +1,34 @@
+"""From the annotated article to its facts: meetings, commitments, topics and reported figures."""
+
+from __future__ import annotations
+
+from ingest.commitments import find_commitments
+from ingest.document import Document
+from ingest.facts import Facts
+from ingest.figures import find_figures
+from ingest.meetings import gather, in_order, to_meetings
+from ingest.scene import build_scene
+from ingest.tiers import source_tier
+from ontology.knowledge import Knowledge
+
+
+def extract(document: Document, knowledge: Knowledge) -> Facts:
+    """What one article says, as a pure value: the same document always gives the same facts.
+
+    Persons, institutions and posts pass through in the order of the document, so that their ranks hold.
+    """
+    scene = build_scene(document)
+    drafts = in_order(scene, gather(scene, knowledge))
+    meetings = to_meetings(scene, drafts, knowledge)
+    return Facts(
+        article=document.article.id,
+        language=document.language,
+        published=document.article.published,
+        tier=source_tier(document.article),
+        persons=document.persons,
+        institutions=document.institutions,
+        posts=document.posts,
+        meetings=meetings,
+        commitments=find_commitments(scene, drafts, meetings, knowledge),
+        figures=find_figures(scene),
+    )

@@ -1,0 +1,143 @@
+"""The annotated article indexed by sentence, with the marks that time, mood and clause limits leave."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ingest.document import DateMention, Document, Mention, Sentence
+from ingest.facts import Evidence
+from ontology.cues import load_cues
+
+LONGEST_EVIDENCE, SHORTEST_EVIDENCE = 600, 12  # characters: a sentence, neither a word nor an article
+
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:di|ke|dari|in|to|from|at|near|into|within|pada|menuju|via|across|untuk|for|bagi|asal|wilayah|kawasan"
+    r"|warga(?: negara)?|perbatasan|rakyat|buatan|pasar|tentara|citizens of|people of|border with|ambassador of)"
+    r"\s+(?:the\s+|negara\s+)?)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A scope word where it stands."""
+
+    role: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A document with its mentions and dates by sentence."""
+
+    document: Document
+    mentions: tuple[tuple[Mention, ...], ...]
+    dates: tuple[tuple[DateMention, ...], ...]
+    pair: tuple[str, ...]  # the two parties the article is mostly about, () where that is not plain
+    _marks: dict[int, tuple[Mark, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        return self.document.sentences
+
+    def marks(self, index: int) -> tuple[Mark, ...]:
+        """The scope marks of one sentence, in order; computed once."""
+        if index not in self._marks:
+            self._marks[index] = tuple(_find_marks(self.sentences[index], self.document.language))
+        return self._marks[index]
+
+    def marked(self, index: int, role: str, start: int, end: int) -> Mark | None:
+        """The last mark of a role that stands within ``[start, end)``."""
+        found = [m for m in self.marks(index) if m.role == role and start <= m.start and m.end <= end]
+        return found[-1] if found else None
+
+
+def build_scene(document: Document) -> Scene:
+    """Index a document; linear in the number of its mentions."""
+    mentions: list[list[Mention]] = [[] for _ in document.sentences]
+    for mention in document.mentions:
+        mentions[mention.sentence].append(mention)
+    dates: list[list[DateMention]] = [[] for _ in document.sentences]
+    for date in document.dates:
+        dates[date.sentence].append(date)
+    in_order = tuple(tuple(sorted(row, key=lambda m: (m.start, -m.end))) for row in mentions)
+    scene = Scene(
+        document,
+        in_order,
+        tuple(tuple(sorted(row, key=lambda d: d.start)) for row in dates),
+        (),
+    )
+    return Scene(document, scene.mentions, scene.dates, _main_pair(scene), scene._marks)
+
+
+def evidence(scene: Scene, index: int) -> Evidence | None:
+    """The whole sentence as evidence; None where it is too short, cut where it is too long to be one."""
+    sentence = scene.sentences[index]
+    end = min(sentence.end, sentence.start + LONGEST_EVIDENCE)
+    text = scene.document.article.text
+    if end < sentence.end:  # a run-on line: cut at the last blank, so that no word is broken
+        blank = text.rfind(" ", sentence.start, end)
+        end = blank if blank > sentence.start else end
+    if len(" ".join(text[sentence.start : end].split())) < SHORTEST_EVIDENCE:
+        return None
+    return Evidence(sentence.start, end, text[sentence.start : end])
+
+
+def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
+    """The mentions in ``[start, end)`` that act for a state or body; places and mere locations are left out."""
+    found: list[Mention] = []
+    covered = start
+    text = scene.document.article.text
+    for mention in scene.mentions[index]:
+        if mention.start < start or mention.end > end or mention.kind == "place":
+            continue
+        if mention.kind == "state":
+            if mention.start < covered or is_location(text, mention):
+                continue
+        found.append(mention)
+        covered = max(covered, mention.end)
+    return found
+
+
+def is_location(text: str, mention: Mention) -> bool:
+    """Whether a state is named as the place or the object of something, not as one who acts."""
+    return bool(_PLACE_BEFORE.search(text[max(0, mention.start - 30) : mention.start]))
+
+
+def parties(found: Iterable[Mention]) -> list[str]:
+    """The states and bodies that the mentions act for, each once, in order."""
+    return list(dict.fromkeys(m.country for m in found if m.country))
+
+
+def _main_pair(scene: Scene) -> tuple[str, ...]:
+    """The two parties that act most often, where no third one acts nearly as often."""
+    counts: Counter[str] = Counter()
+    for index, sentence in enumerate(scene.sentences):
+        weight = 3 if sentence.kind == "title" else 1
+        for party in parties(actors(scene, index, sentence.start, sentence.end)):
+            counts[party] += weight
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    if len(ranked) < 2 or ranked[1][1] < 2:
+        return ()
+    if len(ranked) > 2 and ranked[2][1] >= ranked[1][1]:
+        return ()
+    return tuple(sorted((ranked[0][0], ranked[1][0])))
+
+
+@functools.cache
+def _scope_patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((cue.gives["role"], cue.pattern) for cue in load_cues("scope", language))
+
+
+def _find_marks(sentence: Sentence, language: str) -> list[Mark]:
+    marks = [
+        Mark(role, sentence.start + m.start(), sentence.start + m.end())
+        for role, pattern in _scope_patterns(language)
+        for m in pattern.finditer(sentence.text)
+    ]
+    return sorted(marks, key=lambda m: (m.start, m.end, m.role))
