@@ -13,19 +13,19 @@ from dataclasses import dataclass
 # A schema, not a map: the mainland in the north and west, the islands in the south and east, moved apart until no
 # line between two members runs through a third one (at least 50 units away, found once by search and fixed here).
 MEMBERS: Mapping[str, tuple[int, int]] = {
-    "MMR": (-640, -200),
-    "LAO": (-275, -345),
-    "VNM": (232, -325),
-    "THA": (-650, -15),
-    "KHM": (0, -75),
-    "PHL": (650, -220),
-    "MYS": (-495, 165),
-    "SGP": (-160, 330),
-    "BRN": (390, 60),
-    "IDN": (275, 400),
-    "TLS": (625, 290),
+    "MMR": (-550, -235),
+    "LAO": (-240, -415),
+    "VNM": (200, -395),
+    "THA": (-560, -60),
+    "KHM": (0, -120),
+    "PHL": (560, -280),
+    "MYS": (-425, 145),
+    "SGP": (-140, 335),
+    "BRN": (340, 35),
+    "IDN": (240, 415),
+    "TLS": (540, 290),
 }
-RING = (960.0, 590.0)  # half axes of the ring of partners and bodies
+RING = (780.0, 600.0)  # half axes of the ring of partners and bodies
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +38,21 @@ class Spot:
 def members_and_partners(codes: Sequence[str]) -> dict[str, Spot]:
     """Places for states by alpha-3: members at their own, all others on the outer ring in alphabetical order.
 
-    The first of the ring stands in the east, the next ones follow clockwise; a newcomer moves only the ring.
+    The first of the ring stands a little past north, the next ones follow clockwise; a newcomer moves only the ring.
     """
     places = {code: Spot(float(x), float(y)) for code, (x, y) in MEMBERS.items() if code in codes}
     others = sorted(set(codes) - set(MEMBERS))
     for rank, code in enumerate(others):
-        angle = 2 * math.pi * rank / len(others) + math.pi / 12
+        angle = 2 * math.pi * (rank + 0.5) / len(others) - math.pi / 2
         side = "right" if math.cos(angle) > 0.5 else "left" if math.cos(angle) < -0.5 else "below"
         x, y = RING[0] * math.cos(angle), RING[1] * math.sin(angle)
         places[code] = Spot(round(x, 1), round(y, 1), side)
     return places
 
 
-def concentric(inner: Sequence[str], outer: Sequence[str], links: Mapping[str, Sequence[str]]) -> dict[str, Spot]:
+def concentric(
+    inner: Sequence[str], outer: Sequence[str], links: Mapping[str, Sequence[str]]
+) -> dict[str, Spot]:
     """Places around a centre at (0, 0): an inner and an outer ring, labels outward.
 
     Args: inner and outer in the order they shall stand in; links: for each inner one its outer ones. The inner

@@ -21,7 +21,7 @@ import jinja2
 import markupsafe
 import pyvis.network
 
-from viz.model import Edge, Evidence, Label, Node, View, embeddable, to_json, web_address
+from viz.model import Edge, Node, View, embeddable, to_json, web_address
 from viz.words import words
 
 ROOM = Path(__file__).parent
@@ -37,6 +37,7 @@ _OPTIONS: Mapping[str, Any] = {
     "edges": {"smooth": {"enabled": False}, "selectionWidth": 0, "hoverWidth": 0, "chosen": False},
     "nodes": {"chosen": False},
 }  # fmt: skip
+_BENDS = (("curvedCW", 0.05), ("curvedCCW", 0.05), ("curvedCW", 0.12))
 _SHAPES = {"meeting": "square", "commitment": "diamond", "post": "triangle"}
 
 
@@ -125,7 +126,7 @@ def _asset(name: str) -> str:
     try:
         text = (ASSETS / name).read_text(encoding="utf-8")
     except OSError as error:
-        raise ReportError(f"viz/assets/{name} cannot be read ({error}); the program is installed incompletely") from None
+        raise ReportError(f"viz/assets/{name} cannot be read ({error}); install the program again") from None
     if "\r" in text or "</s" in text.lower():
         raise ReportError(f"viz/assets/{name} holds a carriage return or ends its own element")
     return text
@@ -166,7 +167,8 @@ def _node(node: Node, lang: str) -> dict[str, Any]:
 def _strands(view: View, edge: Edge, lang: str, say: Mapping[str, str]) -> list[dict[str, Any]]:
     """One line for each kind of fact: two lines of one pair bend apart, dashed where one source speaks alone."""
     meetings, commitments = edge.count("meeting"), edge.count("commitment")
-    counts = [("meeting", meetings), ("commitment", commitments), ("tie", len(edge.facts) - meetings - commitments)]
+    others = len(edge.facts) - meetings - commitments
+    counts = (("meeting", meetings), ("commitment", commitments), ("tie", others))
     kinds = [(kind, count) for kind, count in counts if count]
     if not kinds:
         kinds = [("tie", 1)]
@@ -176,7 +178,9 @@ def _strands(view: View, edge: Edge, lang: str, say: Mapping[str, str]) -> list[
         title = f"{ends[edge.source]} – {ends[edge.target]}"
         if kind != "tie":
             title += f": {count} {say[kind].lower() if count == 1 else say[kind + 's']}"
-        bend = {"enabled": True, "type": ("curvedCW", "curvedCCW", "curvedCW")[rank], "roundness": (0.05, 0.05, 0.12)[rank]}
+        direction, roundness = _BENDS[rank]
+        bend = {"enabled": True, "type": direction, "roundness": roundness}
+        alone = edge.sources(kind if len(kinds) > 1 else None) == 1
         lines.append(
             {
                 "id": edge.id + kind[0],
@@ -184,13 +188,10 @@ def _strands(view: View, edge: Edge, lang: str, say: Mapping[str, str]) -> list[
                 "from": edge.source,
                 "to": edge.target,
                 "kind": kind,
-                "width": round(2.2 + 2.6 * math.sqrt(count - 1), 2) if view.layout != "concentric-1" else 2,
-                "dashes": [10, 8] if any(f.evidence for f in edge.facts) and edge.sources(kind if len(kinds) > 1 else None) < 2 else False,
+                "width": round(3 + 3 * math.sqrt(count - 1), 2) if view.layout == "schematic-1" else 2.2,
+                "dashes": [10, 8] if alone else False,
                 "smooth": bend if len(kinds) > 1 else {"enabled": False},
                 "title": title,
             }
         )
     return lines
-
-
-__all__ = ["Edge", "Evidence", "Label", "Node", "ReportError", "View", "draw", "policy"]

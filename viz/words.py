@@ -46,7 +46,10 @@ _TABLE: Mapping[str, tuple[str, str]] = {
         "Ring: a state, a body or an institution.",
         "Lingkaran kosong: negara, badan, atau lembaga.",
     ),
-    "legend_plain": ("A line: the two stand in one row of the answer.", "Garis: keduanya dalam satu baris jawaban."),
+    "legend_plain": (
+        "A line: the two stand in one row of the answer.",
+        "Garis: keduanya dalam satu baris jawaban.",
+    ),
     "details": ("What proves it", "Buktinya"),
     "details_hint": (
         "Choose a line or a name, in the drawing or in the table, to read the sentences behind it.",

@@ -37,7 +37,19 @@ def cooperation(**fields: str) -> View:
         weight = sum(m + c for a, b, m, c in pairs if code in (a, b))
         kind = "state" if state.role == "asean_member" else "partner"
         label = Label(state.names["en"], state.names["id"])
-        nodes.append(Node(ids[code], f"https://example.org/{state.id}", label, code, kind, spot.x, spot.y, spot.side, weight))
+        nodes.append(
+            Node(
+                ids[code],
+                f"https://example.org/{state.id}",
+                label,
+                code,
+                kind,
+                spot.x,
+                spot.y,
+                spot.side,
+                weight,
+            )
+        )
     edges, n = [], 0
     for a, b, meetings, commitments in pairs:
         facts = []
@@ -62,12 +74,26 @@ def ego(meetings: int = 9, others: int = 16) -> View:
     outer = [f"counterpart {n}" for n in range(others)]
     links = {name: [outer[(3 * n + k) % others] for k in range(3)] for n, name in enumerate(inner)}
     spots = concentric(inner, outer, links)
-    nodes = [Node(opaque("me"), "https://example.org/me", Label("Ranu Wiratama"), kind="person", weight=meetings)]
+    nodes = [
+        Node(opaque("me"), "https://example.org/me", Label("Ranu Wiratama"), kind="person", weight=meetings)
+    ]
     edges = []
     for n, name in enumerate(inner):
         spot = spots[name]
         label = Label(f"Meeting, Bali, {n + 1} May", f"Pertemuan, Bali, {n + 1} Mei")
-        nodes.append(Node(opaque(name), f"https://example.org/m{n}", label, f"{n + 1} May", "meeting", spot.x, spot.y, spot.side, 3))
+        nodes.append(
+            Node(
+                opaque(name),
+                f"https://example.org/m{n}",
+                label,
+                f"{n + 1} May",
+                "meeting",
+                spot.x,
+                spot.y,
+                spot.side,
+                3,
+            )
+        )
         fact = Fact("meeting", label, f"2025-05-{n + 1:02}", HELD, (evidence(n),))
         edges.append(Edge(opaque("me", name), opaque("me"), opaque(name), (fact,), label))
         edges += [Edge(opaque(name, end), opaque(name), opaque(end), (fact,), label) for end in links[name]]
@@ -75,6 +101,19 @@ def ego(meetings: int = 9, others: int = 16) -> View:
         spot = spots[name]
         kind = ("person", "institution", "state")[n % 3]
         label = Label(("Sela Maravong", "Directorate for Consular Matters", "Cambodia")[n % 3] + f" {n}")
-        nodes.append(Node(opaque(name), f"https://example.org/c{n}", label, "", kind, spot.x, spot.y, spot.side, 1, Label("Cambodia")))
+        nodes.append(
+            Node(
+                opaque(name),
+                f"https://example.org/c{n}",
+                label,
+                "",
+                kind,
+                spot.x,
+                spot.y,
+                spot.side,
+                1,
+                Label("Cambodia"),
+            )
+        )
     return View("ego", Label("The network of Ranu Wiratama"), Label("Whom does Ranu Wiratama meet, where and on what?"),
                 tuple(nodes), tuple(edges), data="0", layout="concentric-1")  # fmt: skip

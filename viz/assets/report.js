@@ -13,7 +13,7 @@
   const edgeOf = new Map(view.edges.map((edge) => [edge.id, edge]));
   const centre = view.name === "ego" && view.nodes.length ? view.nodes[0].id : null;
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  let chosen = null, colours = {};
+  let chosen = null, colours = {}, grow = 1;
 
   function readColours() {
     const style = getComputedStyle(document.documentElement);
@@ -30,14 +30,18 @@
     return id === chosen.id || view.edges.some((edge) => touches(id, edge) && touches(chosen.id, edge));
   }
   const faint = 0.18;
+  function labelOf(node) {
+    const narrow = box.clientWidth < 560, label = narrow ? node.short : node.name, most = narrow ? 16 : 46;
+    return label.length > most ? label.slice(0, most - 1) + "…" : label;
+  }
   function paintNode(node) {
     const full = { meeting: "meeting", commitment: "commitment", state: "state", person: "state", post: "tie" }[node.kind];
     const hue = node.id === centre ? colours.centre : colours[full || "state"];
     const fill = node.id === centre || full ? hue : colours.paper;
     return { id: node.id, borderWidth: full ? 0 : 3, borderWidthSelected: full ? 0 : 3, opacity: lit("node", node.id) ? 1 : faint,
-      size: node.id === centre ? Math.max(node.size, 20) : node.size, color: { background: fill, border: hue } };
+      size: (node.id === centre ? Math.max(node.size, 20) : node.size) * grow, color: { background: fill, border: hue } };
   }
-  const paintEdge = (edge) => ({ id: edge.id, arrows: "", color: { color: colours[edge.kind] || colours.tie,
+  const paintEdge = (edge) => ({ id: edge.id, arrows: "", width: edge.width * grow, color: { color: colours[edge.kind] || colours.tie,
     highlight: colours[edge.kind], hover: colours[edge.kind], opacity: lit("edge", edge.edge) ? (edge.kind === "tie" ? 0.75 : 0.92) : faint } });
 
   readColours();
@@ -48,17 +52,16 @@
   // Labels are drawn here: legible at every zoom, beside their marks, heavier ones first, none upon another.
   const byWeight = rawNodes.slice().sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   network.on("afterDrawing", function (ctx) {
-    const scale = network.getScale(), narrow = box.clientWidth < 560, unit = 1 / scale;
+    const scale = network.getScale(), unit = 1 / scale;
     const pixels = Math.max(11.5, Math.min(15, 22 * scale)), size = pixels * unit;
     const placed = rawNodes.map((node) => { const r = paintNode(node).size; return [node.x - r, node.y - r, node.x + r, node.y + r, node.id]; });
     ctx.lineJoin = "round";
     const first = byWeight.slice().sort((a, b) => (b.id === centre) - (a.id === centre) || (chosen ? lit("node", b.id) - lit("node", a.id) : 0));
     for (const node of first) {
       const shape = paintNode(node), gap = shape.size + 4 * unit;
-      const label = narrow && node.kind !== "meeting" ? node.short : node.name;
       const strong = node.id === centre || node.kind === "state" || node.kind === "partner" || node.kind === "body";
       ctx.font = (strong ? "600 " : "") + size + "px " + colours.sans;
-      const words = label.length > 46 ? label.slice(0, 45) + "…" : label, width = ctx.measureText(words).width;
+      const words = labelOf(node), width = ctx.measureText(words).width;
       const sides = [node.side, "below", "above", "right", "left"];
       for (const side of sides) {
         const x = side === "right" ? node.x + gap : side === "left" ? node.x - gap - width : node.x - width / 2;
@@ -81,7 +84,26 @@
     edges.update(rawEdges.map(paintEdge));
   }
   const move = () => (calm.matches ? false : { duration: 250, easingFunction: "easeInOutQuad" });
-  const fit = (animation) => network.fit({ animation: animation || false, maxZoomLevel: 1.6 });
+  // Like vis-network's own fit, but with room for the labels; small drawings get thicker marks.
+  function fit(animation) {
+    const wide = box.clientWidth - 12, high = box.clientHeight - 12, ctx = document.createElement("canvas").getContext("2d");
+    ctx.font = "600 13px " + colours.sans;
+    const widths = rawNodes.map((node) => ctx.measureText(labelOf(node)).width + 10);
+    const reach = (scale) => rawNodes.reduce((area, node, rank) => {
+      const r = 16, w = widths[rank], x = node.x * scale, y = node.y * scale;
+      const left = node.side === "left" ? w + r : node.side === "right" ? r : w / 2, right = node.side === "right" ? w + r : node.side === "left" ? r : w / 2;
+      return [Math.min(area[0], x - left), Math.min(area[1], y - r), Math.max(area[2], x + right), Math.max(area[3], y + r + 14)];
+    }, [Infinity, Infinity, -Infinity, -Infinity]);
+    let low = 0.02, top = 1.4;
+    for (let step = 0; step < 24; step++) {
+      const middle = (low + top) / 2, area = reach(middle);
+      if (area[2] - area[0] <= wide && area[3] - area[1] <= high) low = middle; else top = middle;
+    }
+    const area = reach(low);
+    grow = Math.max(1, Math.min(2.2, 0.55 / low));
+    repaint();
+    network.moveTo({ scale: low, position: { x: (area[0] + area[2]) / 2 / low, y: (area[1] + area[3]) / 2 / low }, animation: animation || false });
+  }
 
   // Details: elements and text only.
   function add(parent, tag, content, kind) {
@@ -167,7 +189,7 @@
     chosen = kind ? { kind, id } : null;
     repaint(); show();
     details.scrollTop = 0;
-    history.replaceState(null, "", kind ? "#" + kind + "=" + id : location.pathname.split("/").pop());
+    history.replaceState(null, "", kind ? "#" + kind + "=" + id : "#");
   }
 
   network.on("click", function (event) {
@@ -180,7 +202,6 @@
     }
     choose(null);
   });
-  network.on("hoverNode", () => { box.classList.add("over"); });
   for (const button of document.querySelectorAll("button[data-edge]"))
     button.addEventListener("click", () => choose("edge", button.dataset.edge));
   document.addEventListener("keydown", (event) => { if (event.key === "Escape" && chosen) choose(null); });
@@ -222,5 +243,6 @@
   fit();
   const start = /^#(edge|node)=(n[0-9a-f]+)$/.exec(location.hash);
   if (start && (start[1] === "edge" ? edgeOf : nodeOf).has(start[2])) choose(start[1], start[2]);
+  window.mufakat = { toScreen: (x, y) => network.canvasToDOM({ x, y }) }; // for tests and embedding pages
   document.documentElement.dataset.ready = "yes";
 })();

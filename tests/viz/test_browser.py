@@ -1,0 +1,130 @@
+"""The pages in a real browser, from file:// with the network off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.viz import handmade
+from viz.model import View
+from viz.report import draw
+
+pytestmark = pytest.mark.real
+
+Open = Callable[..., Any]
+
+INK = """() => {
+  const canvas = document.querySelector('#network canvas');
+  const data = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+  const seen = new Map();
+  for (let i = 0; i < data.length; i += 4)
+    if (data[i + 3] > 200) { const c = [data[i], data[i + 1], data[i + 2]].join(); seen.set(c, (seen.get(c) || 0) + 1); }
+  return [...seen.entries()].filter((e) => e[1] > 40).map((e) => e[0]);
+}"""
+HOSTILE = '</script><img src=x onerror=alert(1)> href="javascript:alert(1)" & <b>bold</b> \u2028 \'"`'
+
+
+@pytest.mark.parametrize("lang", ["en", "id"])
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("view", [handmade.cooperation(), handmade.ego()], ids=["cooperation", "ego"])
+def test_page_asks_for_nothing_and_draws(
+    open_page: Open, view: View, scheme: str, width: int, lang: str
+) -> None:
+    opened = open_page(draw(view, lang), width, scheme)
+    assert opened.page.locator("html[data-ready=yes]").count() == 1
+    assert len(opened.requests) == 1
+    assert opened.requests[0].startswith("file://")
+    assert opened.complaints == []
+    colours = opened.page.evaluate(INK)
+    assert len(colours) >= 2, f"a blank canvas: {colours}"
+    assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_meetings_and_commitments_have_their_own_colour(open_page: Open) -> None:
+    colours = open_page(draw(handmade.cooperation())).page.evaluate(INK)
+
+    def near(red: int, green: int, blue: int) -> bool:
+        wanted = (red, green, blue)
+        return any(
+            all(abs(int(a) - b) < 26 for a, b in zip(c.split(","), wanted, strict=True)) for c in colours
+        )
+
+    assert near(0x1F, 0x5F, 0x9E), f"no blue of meetings in {colours}"
+    assert near(0xB3, 0x6B, 0x00), f"no ochre of commitments in {colours}"
+    assert near(0x2B, 0x34, 0x40), f"no states in {colours}"
+
+
+def test_every_row_leads_to_its_quotes_by_keyboard(open_page: Open) -> None:
+    view = handmade.cooperation()
+    page = open_page(draw(view)).page
+    for edge in view.edges:
+        page.locator(f"button[data-edge={edge.id}]").focus()
+        page.keyboard.press("Enter")
+        shown = page.locator("#details blockquote").all_text_contents()
+        assert shown == [piece.quote for fact in edge.facts for piece in fact.evidence]
+        assert page.locator("tr.chosen").get_attribute("data-edge") == edge.id
+        assert edge.facts[0].evidence[0].title in page.locator("#details").inner_text()
+        assert edge.facts[0].evidence[0].published in page.locator("#details").inner_text()
+    page.keyboard.press("Escape")
+    assert page.locator("#details blockquote").count() == 0
+
+
+def test_click_on_a_line_and_on_a_state_of_the_canvas(open_page: Open) -> None:
+    view = handmade.cooperation()
+    page = open_page(draw(view)).page
+    page.wait_for_timeout(200)
+    edge = next(edge for edge in view.edges if edge.count("meeting") == 1 and not edge.count("commitment"))
+    ends = {node.id: node for node in view.nodes}
+    a, b = ends[edge.source], ends[edge.target]
+    box = page.locator("#network canvas").bounding_box()
+    # where things stand on the screen follows from two marks that the page itself can tell
+    place = page.evaluate("([x, y]) => window.mufakat.toScreen(x, y)", [(a.x + b.x) / 2, (a.y + b.y) / 2])
+    page.mouse.click(box["x"] + place["x"], box["y"] + place["y"])
+    page.wait_for_function("document.querySelector('#details blockquote')")
+    assert page.locator("#details blockquote").all_text_contents() == [edge.facts[0].evidence[0].quote]
+    place = page.evaluate("([x, y]) => window.mufakat.toScreen(x, y)", [a.x, a.y])
+    page.mouse.click(box["x"] + place["x"], box["y"] + place["y"])
+    page.wait_for_function("document.querySelector('#details .links')")
+    assert page.locator("#details h3").inner_text() == a.label.en
+
+
+def test_search_finds_a_state_in_either_language(open_page: Open) -> None:
+    page = open_page(draw(handmade.cooperation())).page
+    page.locator("#name").fill("kamboja")
+    assert page.locator("#details h3").inner_text() == "Cambodia"
+    page.locator("#name").fill("atlantis")
+    assert "Nothing of that name" in page.locator("#found").inner_text()
+
+
+def test_hostile_text_stays_text(open_page: Open) -> None:
+    view = handmade.cooperation(title=HOSTILE, quote=HOSTILE)
+    opened = open_page(draw(view))
+    page = opened.page
+    page.locator(f"button[data-edge={view.edges[0].id}]").click()
+    assert page.locator("#details cite").first.text_content() == HOSTILE
+    assert page.locator("#details blockquote").first.text_content() == HOSTILE
+    assert page.locator("img").count() == 0
+    assert page.locator("main b").count() == 0
+    assert opened.complaints == []
+    assert len(opened.requests) == 1
+
+
+def test_links_lead_out_only_when_they_are_web_addresses(open_page: Open) -> None:
+    for url, links in (("javascript:alert(1)", 0), ("https://example.org/a?b=c&d", 1), ("//example.org", 0)):
+        view = handmade.cooperation(url=url)
+        page = open_page(draw(view)).page
+        page.locator(f"button[data-edge={view.edges[-1].id}]").click()
+        assert page.locator("#details a").count() == links, url
+
+
+def test_the_address_keeps_the_choice(open_page: Open) -> None:
+    view = handmade.cooperation()
+    page = open_page(draw(view)).page
+    page.locator(f"button[data-edge={view.edges[2].id}]").click()
+    address = page.url
+    page.goto("about:blank")
+    page.goto(address)
+    assert page.locator("tr.chosen").get_attribute("data-edge") == view.edges[2].id
