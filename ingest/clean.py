@@ -1,0 +1,160 @@
+"""Which lines of a text are its news: marks every line, and never alters a character.
+
+A line is the title (body, where a text without one begins with a paragraph), a heading (short, without an end
+mark), body, or cut with a reason (``boilerplate.toml``).
+A related link glued to the end of a paragraph is a line of its own here, so that the paragraph stays.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ingest.document import Line
+from ontology.cues import Cue, load_cues
+
+LONGEST_HEADING = 130  # characters; longer lines without an end mark are paragraphs that lost theirs
+LONGEST_GLUED = 200  # characters of a link glued into a paragraph; further text is the paragraph going on
+LONGEST_TESTED = 1000  # furniture is short: only the first characters of a line are compared with the cues
+SHORTEST_REPEAT = 40  # characters that a line must share with the title to count as its repetition
+_LINE = re.compile(r"[^\n]*\S")
+_END_MARK = re.compile(r"[.!…:;,][\"”’'»)\]]*$|\?[\"”’]$|[\"”]$")
+_BULLET = re.compile(r"(?:[-–•*●▪]|\(?[a-z\d]{1,2}[.)])\s+")
+_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
+
+
+def clean_lines(text: str, title: str) -> tuple[Line, ...]:
+    """Every line of the text that is not empty, in order, with what it is.
+
+    Args:
+        text: the article's text.
+        title: its title; further lines that repeat it are cut.
+    """
+    marked: list[Line] = []
+    follow = ""
+    folded_title = _fold(title)
+    for start, end in _spans(text):
+        line = text[start:end]
+        if not marked and (not folded_title or _fold(line) == folded_title):
+            running = len(line) > LONGEST_HEADING and line.endswith((".", '."', ".”"))
+            marked.append(Line(start, end, "body" if running else "title"))
+            continue
+        if _repeats(line, folded_title):
+            marked.append(Line(start, end, "cut", "repeated title"))
+            continue
+        cue = _cue(line)
+        if cue:
+            marked.append(Line(start, end, "cut", str(cue.gives["reason"])))
+            follow = str(cue.gives.get("follow", ""))
+            if follow == "title" and len(cue.pattern.sub("", line).strip()) > 3:
+                follow = ""  # the link stands on the cue's own line
+            continue
+        if follow and _belongs(line, follow):
+            marked.append(replace(marked[-1], start=start, end=end))
+            if follow == "title":
+                follow = ""
+            continue
+        follow = ""
+        marked += _with_glued(text, start, end)
+    return tuple(marked)
+
+
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each line, without the white space around it."""
+    for match in _LINE.finditer(text):
+        start = match.start()
+        while text[start].isspace():
+            start += 1
+        yield start, match.end()
+
+
+def _fold(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _repeats(line: str, folded_title: str) -> bool:
+    """Whether a line is the title once more, also where one of the two goes on a little further."""
+    folded = _fold(line) if len(line) < LONGEST_TESTED else ""
+    if not folded or not folded_title:
+        return False
+    if folded == folded_title:
+        return True
+    shorter, longer = sorted((folded, folded_title), key=len)
+    return (
+        len(shorter) >= SHORTEST_REPEAT
+        and longer.startswith(shorter)
+        and len(longer) - len(shorter) <= 30
+        and not _END_MARK.search(line)
+    )
+
+
+def _cue(line: str) -> Cue | None:
+    """The first cue at the start of a line; a line mostly in another script is page furniture as well."""
+    head = line[:LONGEST_TESTED]
+    for cue in load_cues("boilerplate"):
+        match = cue.pattern.match(head) if cue.gives.get("glued") else cue.pattern.search(head)
+        if match and (len(line) <= LONGEST_TESTED or not cue.pattern.pattern.endswith("$")):
+            return cue
+    return None
+
+
+def _belongs(line: str, follow: str) -> bool:
+    """Whether a line continues the cut block above it."""
+    if follow == "tags":
+        return len(line) <= 40 and not _END_MARK.search(line)
+    item = _BULLET.match(line)
+    short = len(line) <= 150 and not re.search(r"[.!…]$", line)
+    return (short and (follow == "list" or not item)) or bool(item and follow == "list" and len(line) <= 150)
+
+
+def _with_glued(text: str, start: int, end: int) -> Iterator[Line]:
+    """One body or heading line, or what stands before, in and after a link glued into it."""
+    for cue in load_cues("boilerplate"):
+        if not cue.gives.get("glued"):
+            continue
+        match = cue.pattern.search(text, start, end)
+        if match and match.start() > start:
+            stop = end
+            if end - match.end() > LONGEST_GLUED:
+                close = _SENTENCE_END.search(text, match.end(), end)
+                stop = close.end() if close else end
+            cut_from = match.start()
+            after = stop
+            while after < end and text[after].isspace():
+                after += 1
+            yield _plain(text, start, _trim(text, cut_from))
+            yield Line(cut_from, _trim(text, stop), "cut", str(cue.gives["reason"]))
+            if after < end:
+                yield _plain(text, after, end)
+            return
+    yield _plain(text, start, end)
+
+
+def _trim(text: str, end: int) -> int:
+    while text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _plain(text: str, start: int, end: int) -> Line:
+    line = text[start:end]
+    script = _other_script(line)
+    if script:
+        return Line(start, end, "cut", f"line in {script} script")
+    heading = (
+        len(line) <= LONGEST_HEADING and not _END_MARK.search(line) and not re.match(r"[-–•*●▪]\s", line)
+    )
+    return Line(start, end, "heading" if heading else "body")
+
+
+def _other_script(line: str) -> str | None:
+    """The script of a short line whose letters are mostly not Latin."""
+    if line.isascii() or len(line) > LONGEST_TESTED:
+        return None
+    letters = [c for c in line if c.isalpha()]
+    strange = [c for c in letters if c > "\u024f" and not "\u1e00" <= c <= "\u1eff"]
+    if not strange or len(strange) * 2 <= len(letters):
+        return None
+    return unicodedata.name(strange[0], "another").split()[0].capitalize()

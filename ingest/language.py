@@ -1,0 +1,90 @@
+"""The language of an article, by a vote of function words over its whole text.
+
+Indonesian and Malay share most function words; the words that only one of them uses decide between the two
+(``karena`` and ``kerana``, ``bahwa`` and ``bahawa``). Words of neighbouring languages stand in the same table,
+so that a Tagalog or Portuguese text is named as what it is instead of being half-read as English.
+"""
+
+from __future__ import annotations
+
+import csv
+import functools
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import ontology
+
+SUPPORTED = ("id", "en", "ms")
+FEWEST_HITS = 0.06  # share of words that must be function words of the winner; running news has 0.15 to 0.45
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_TABLE = Path(ontology.__file__).parent / "authority" / "function_words.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The verdict: ``code`` is id, en or ms, or None, and then ``reason`` says why the text is not read."""
+
+    code: str | None
+    reason: str
+
+
+@functools.cache
+def _languages_of() -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
+    """Each function word with the languages that use it, and each language with its name."""
+    words: dict[str, tuple[str, ...]] = {}
+    names: dict[str, str] = {}
+    with _TABLE.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            names[row["language"]] = row["name"]
+            for word in row["words"].split():
+                words[word] = (*words.get(word, ()), row["language"])
+    return words, names
+
+
+def detect(text: str) -> Language:
+    """The language of a text. Linear in its length."""
+    tokens = Counter(word.lower() for word in _WORD.findall(text))
+    total = sum(tokens.values())
+    foreign = _foreign_script(tokens)
+    if foreign:
+        return Language(
+            None, f"most of the text is in {foreign} script; Indonesian, English and Malay are read"
+        )
+    if not total:
+        return Language(None, "the text holds no words")
+    words, names = _languages_of()
+    votes: Counter[str] = Counter({code: 0 for code in names})
+    for word, count in tokens.items():
+        for code in words.get(word, ()):
+            votes[code] += count
+    only = {
+        code: sum(count for word, count in tokens.items() if words.get(word) == (code,))
+        for code in ("id", "ms")
+    }
+    best = max(votes, key=lambda code: (votes[code], only.get(code, 0)))
+    if best in only and votes["id"] and votes["ms"]:  # the words that both share decide nothing between them
+        best = "ms" if only["ms"] > only["id"] else "id"
+    share = votes[best] / total
+    if share < FEWEST_HITS:
+        return Language(
+            None, "too few words of Indonesian, English or Malay to be running text in one of them"
+        )
+    if best not in SUPPORTED:
+        return Language(None, f"the text is in {names[best]}; Indonesian, English and Malay are read")
+    return Language(best, f"{votes[best]} of {total} words are function words of {names[best]}")
+
+
+def _foreign_script(tokens: Counter[str]) -> str | None:
+    """The script of most letters, where it is not Latin: the first word of the letter's Unicode name."""
+    letters: Counter[str] = Counter()
+    for word, count in tokens.items():
+        letters["LATIN" if word[0] < "\u0250" else unicodedata.name(word[0], "UNKNOWN").split()[0]] += (
+            count * len(word)
+        )
+    if not letters:
+        return None
+    script, most = max(letters.items(), key=lambda item: (item[1], item[0]))
+    return script.capitalize() if script != "LATIN" and most * 2 > letters.total() else None
