@@ -19,6 +19,8 @@ PORTFOLIO = words("portfolios", "indonesian-malay", "english")
 MIDDLE = words("posts", "middle")
 POST_HEAD = words("posts", "head", "compact", "acting", "former")
 TITLE = words("titles", "honorific", "service-rank")
+SERVICE = words("titles", "service-rank")
+INTERGOVERNMENTAL = frozenset({"ASEAN", "UN", "EU", "WHO", "APEC", "ILO", "IOM"})
 _MISSION = frozenset(
     {"kedutaan", "kedubes", "kbri", "kjri", "konsulat", "embassy", "consulate", "suruhanjaya", "high"}
 )
@@ -121,6 +123,8 @@ class Finder:
         if known and known[1].kind in ("state", "place", "demonym"):
             return None
         n = ABBREVIATION.at(self.t, i)
+        if n and i and SERVICE.at(self.t, i - 1):
+            return None  # "Letjen TNI": a rank, not the force
         if n and (_acronym(self.t[i]) or len(self.t[i].low) > 2):
             country = None
             if self.t[i].text in _INDONESIAN or self.t[i].text.startswith("Kem"):
@@ -162,9 +166,11 @@ class Finder:
             if word.text == "," and self.comma_list(j):
                 j += 1
                 continue
-            if not _is_word(word) or word.low in NEVER_NAMES or t[j - 1].text == ".":
-                break
             entry = self.names.at(t, j)
+            if not _is_word(word) or t[j - 1].text == ".":
+                break
+            if word.low in NEVER_NAMES and not entry and not PORTFOLIO.at(t, j) and not MIDDLE.at(t, j):
+                break
             if entry and entry[1].kind in ("state", "place"):
                 n, what = entry
                 span.core = j
@@ -203,7 +209,7 @@ class Finder:
 
     def joins(self, j: int, known: bool) -> bool:
         """Whether the word after "dan" still belongs to the name of the body."""
-        if known or not _is_word(self.t[j]) or self.t[j].low in NEVER_NAMES:
+        if known or not _is_word(self.t[j]) or self.t[j].low in NEVER_NAMES and not PORTFOLIO.at(self.t, j):
             return self.t[j].low == "the" and not known
         entry = self.names.at(self.t, j)
         if entry or self.head(j) and self.t[j].low not in PORTFOLIO:
@@ -230,6 +236,8 @@ class Finder:
     def more_field(self, j: int) -> bool:
         """Whether an unknown word is followed by a word of a field ("... dan Perdesaan")."""
         t = self.t
+        if j + 1 < self.n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
+            return True
         return (
             j + 2 < self.n
             and t[j + 1].low in ("dan", "and")
@@ -292,7 +300,7 @@ class Finder:
     def english(self, i: int) -> Span | None:
         """A capitalised run in English order with a head noun in it: "Royal Thai Police", "Ministry of X"."""
         t = self.t
-        if t[i].low in NEVER_NAMES:
+        if t[i].low in NEVER_NAMES and t[i].low != "joint":
             return None
         j, head_at, holder, country, modifiers = i, -1, "state", None, 0
         while j < self.n and j - i < 9:
@@ -311,7 +319,12 @@ class Finder:
                 if j < self.n and t[j].low in ("of", "for", "on", "in"):
                     break
                 continue
-            if j > i and (POST_HEAD.at(t, j) or t[j].low in NEVER_NAMES):
+            if j > i and (
+                POST_HEAD.at(t, j)
+                and not PORTFOLIO.at(t, j)
+                or t[j].low in NEVER_NAMES
+                and t[j].low != "joint"
+            ):
                 break
             entry = self.names.at(t, j)
             if entry and entry[1].kind in ("demonym", "state", "igo"):
@@ -335,9 +348,9 @@ class Finder:
         if POST_HEAD.at(t, i) and t[i].low not in ("chief", "general") and not PORTFOLIO.at(t, i):
             return None
         last = head_at
-        span = Span(i, last, last, country, "igo" if country and not country.isupper() else holder)
-        if country in ("ASEAN", "UN", "EU", "WHO"):
-            span.holder = "igo"
+        if holder == "state" and any(t[k].low == "joint" for k in range(i, last)):
+            holder, country = "joint", None
+        span = Span(i, last, last, country, "igo" if country in INTERGOVERNMENTAL else holder)
         if last < self.n and t[last].low in ("of", "for", "on", "against"):
             self.english_tail(span)
         if span.last - span.first < 2 or modifiers == 0 and span.last == head_at:
@@ -373,7 +386,7 @@ class Finder:
                     break
                 j = k
                 continue
-            if not _is_word(word) or word.low in NEVER_NAMES:
+            if not _is_word(word) or word.low in NEVER_NAMES and not PORTFOLIO.at(t, j):
                 break
             entry = self.names.at(t, j)
             if entry and entry[1].kind in ("state", "place"):

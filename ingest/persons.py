@@ -19,6 +19,22 @@ PORTFOLIO = words("portfolios", "indonesian-malay", "english")
 BODY_HEAD = words(
     "bodies", "state-head", "private-head", "joint-head", "english-state-head", "english-private-head"
 )
+_BALINESE = frozenset(
+    {
+        "gusti",
+        "made",
+        "wayan",
+        "nyoman",
+        "ketut",
+        "putu",
+        "komang",
+        "kadek",
+        "gede",
+        "ketut",
+        "dewa",
+        "nengah",
+    }
+)
 _DOTTED = frozenset(
     {"he", "h", "u", "se", "en", "ko", "r", "rm", "tb"}
 )  # titles only with a full stop or after another
@@ -103,9 +119,13 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             and len(word.text) < 6
         ):
             j += 2
+            while j < n and title_at(t, j) and is_name_word(t[j], names, t, j, blocked):
+                j += 1  # "binti Haji Yusof"
             count += 1
             continue
-        if not is_name_word(word, names, t, j, blocked):
+        if not is_name_word(word, names, t, j, blocked) and not (
+            word.text == "I" and j + 1 < n and t[j + 1].low in _BALINESE
+        ):
             break
         if count and title_at(t, j) and not (len(word.text) <= 2):
             break

@@ -189,8 +189,14 @@ def post_at(
         if word.text == "(" and j + 2 < n and t[j + 2].text == ")" and j > start - size and HEAD.at(t, j + 1):
             j += 3
             continue
+        if word.low in ("fungsi",) or not word.cap and j == start and PORTFOLIO.at(t, j) and not english:
+            j += 1
+            continue
         if not word.cap and not (lower and english and (PORTFOLIO.at(t, j) or HEAD.at(t, j))):
             break
+        if word.text == "/" and j + 1 < n and t[j + 1].cap:
+            j += 2
+            continue
         k = MIDDLE.at(t, j) or PORTFOLIO.at(t, j)
         if k and (j == start or word.low not in ("anak", "al") or True):
             if HEAD.at(t, j) > k:
