@@ -53,7 +53,7 @@ def validate(current: rdflib.Graph, names: Names, language: str = "en") -> list[
         raise RuntimeError(f"the shapes cannot be applied: {results}")
     found = {
         _violation(results, node, names, language)
-        for node in results.subjects(rdflib.RDF.type, SH.ValidationResult)
+        for node in results.objects(None, SH.result)  # not their sh:detail, the parts of a rule
     }
     return sorted(
         found, key=lambda v: (_ORDER[v.severity], v.focus, v.shape, v.path or "", v.value or "", v.message)
