@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ingest.facts import Commitment, Meeting, Topic, When
-from ingest.meetings import Draft, main_draft
+from ingest.gathering import Draft, main_draft
 from ingest.scene import Scene, actors, evidence, parties
 from ingest.topics import topics_in, topics_of_sentences
 from ontology.cues import Cue, load_cues

@@ -1,6 +1,6 @@
 """Encounters sentence by sentence: a cue, the actors around it, its status, date and place.
 
-One sentence gives at most a few `Encounter` values; which of them are one meeting is decided in `meetings.py`.
+One sentence gives at most a few `Encounter` values; which of them are one meeting is decided in `gathering.py`.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from ingest.commitments import find_commitments
 from ingest.document import Document
 from ingest.facts import Facts
 from ingest.figures import find_figures
-from ingest.meetings import gather, in_order, to_meetings
+from ingest.gathering import gather, in_order, to_meetings
 from ingest.scene import build_scene
 from ingest.tiers import source_tier
 from ontology.knowledge import Knowledge
