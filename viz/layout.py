@@ -10,8 +10,8 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-# A schema, not a map: the mainland in the north and west, the islands in the south and east, moved apart until no
-# line between two members runs through a third one (at least 50 units away, found once by search and fixed here).
+# A schema, not a map: the mainland in the north and west, the islands in the south and east, moved apart
+# until no line between two members runs through a third one (found once by search, fixed here, kept by a test).
 MEMBERS: Mapping[str, tuple[int, int]] = {
     "MMR": (-550, -235),
     "LAO": (-240, -415),
@@ -38,7 +38,7 @@ class Spot:
 def members_and_partners(codes: Sequence[str]) -> dict[str, Spot]:
     """Places for states by alpha-3: members at their own, all others on the outer ring in alphabetical order.
 
-    The first of the ring stands a little past north, the next ones follow clockwise; a newcomer moves only the ring.
+    The first of the ring stands a little past north, the next follow clockwise; a newcomer moves only the ring.
     """
     places = {code: Spot(float(x), float(y)) for code, (x, y) in MEMBERS.items() if code in codes}
     others = sorted(set(codes) - set(MEMBERS))
@@ -55,8 +55,8 @@ def concentric(
 ) -> dict[str, Spot]:
     """Places around a centre at (0, 0): an inner and an outer ring, labels outward.
 
-    Args: inner and outer in the order they shall stand in; links: for each inner one its outer ones. The inner
-    ring is reordered so that each stands near the middle of what it leads to. Both rings are cut into a right
+    Args: inner and outer in the order they shall stand in; links: for each inner one its outer ones. The
+    inner ring is reordered so that each stands near the middle of what it leads to. Both rings are cut into a right
     and a left half with even steps in height, because labels beside their marks collide in height only.
     """
     places = _halves(outer, 720.0, 46.0)

@@ -18,8 +18,8 @@ from urllib.parse import urlsplit
 FORMAT = "mufakat-view"
 VERSION = 1
 
-# What may end a script element or a line of JavaScript, written as JSON's own escapes: the JSON stays the same
-# value (RFC 8259, section 7) and the page around it cannot be left (HTML, section 4.12.1.3).
+# What may end a script element or a line of JavaScript, written as JSON's own escapes: the JSON stays the
+# same value (RFC 8259, section 7) and the page around it cannot be left (HTML, section 4.12.1.3).
 _ESCAPES = {ord(char): f"\\u{ord(char):04x}" for char in "<>&\u2028\u2029"}
 
 
@@ -178,7 +178,7 @@ def from_json(text: str) -> View:
         return Fact(raw["kind"], Label(**raw["label"]), raw["when"], Label(**raw["status"]), evidence)
 
     def common(raw: dict[str, Any]) -> dict[str, Any]:
-        labels = {name: Label(**raw[name]) for name in ("label", "group") if name in raw}
+        labels: dict[str, Any] = {name: Label(**raw[name]) for name in ("label", "group") if name in raw}
         return {**raw, **labels, "facts": tuple(fact(each) for each in raw["facts"])}
 
     data["nodes"] = tuple(Node(**common(raw)) for raw in data["nodes"])

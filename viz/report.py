@@ -1,4 +1,4 @@
-"""From a view model to one self-contained page, through pyvis with a template, a style and a script of our own.
+"""From a view model to one self-contained page, through pyvis with our own template, style and script.
 
 pyvis holds the network and its options, renders the template and brings vis-network; what it does unsafely
 is not used: no `heading`, no menus, no popups, no buttons, ids that say nothing, titles as plain text. The
@@ -74,13 +74,13 @@ def draw(view: View, lang: str = "en") -> str:
         words_json=markupsafe.Markup(embeddable(json.dumps(say, ensure_ascii=False, sort_keys=True))),
         kinds=sorted({node.kind for node in view.nodes}),
         name_of={node.id: node.label.say(lang) for node in view.nodes},
-        single=any(edge.sources() == 1 for edge in view.edges),
+        plans=any(edge.count("plan") for edge in view.edges),
     )
     return str(network.generate_html()).rstrip() + "\n"
 
 
 def policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
-    """A content security policy that lets run these very texts and nothing else (CSP level 3, section 2.3.1)."""
+    """A content security policy that lets these very texts run and nothing else (CSP level 3, 2.3.1)."""
 
     def pinned(texts: tuple[str, ...]) -> str:
         digests = (base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() for text in texts)
@@ -165,7 +165,7 @@ def _node(node: Node, lang: str) -> dict[str, Any]:
 
 
 def _strands(view: View, edge: Edge, lang: str, say: Mapping[str, str]) -> list[dict[str, Any]]:
-    """One line for each kind of fact: two lines of one pair bend apart, dashed where one source speaks alone."""
+    """One line for each kind of fact: two of one pair bend apart, dashed where one source speaks alone."""
     meetings, commitments = edge.count("meeting"), edge.count("commitment")
     others = len(edge.facts) - meetings - commitments
     counts = (("meeting", meetings), ("commitment", commitments), ("tie", others))

@@ -73,6 +73,12 @@ _TABLE: Mapping[str, tuple[str, str]] = {
     "meeting": ("Meeting", "Pertemuan"),
     "commitment": ("Commitment", "Komitmen"),
     "post": ("Post", "Jabatan"),
+    "plan": ("Meeting not (yet) held", "Pertemuan (belum) terlaksana"),
+    "legend_plan": (
+        "Grey line: a meeting planned, proposed or cancelled.",
+        "Garis abu-abu: pertemuan yang direncanakan, diusulkan, atau dibatalkan.",
+    ),
+    "legend_post": ("Grey triangle: a post held.", "Segitiga abu-abu: jabatan."),
     "tie": ("Tie", "Hubungan"),
     "meetings": ("meetings", "pertemuan"),
     "commitments": ("commitments", "komitmen"),
@@ -94,15 +100,15 @@ _TABLE: Mapping[str, tuple[str, str]] = {
     "asof": ("Reported up to", "Diberitakan sampai"),
     "software": (
         "Drawn by Mufakat with pyvis and vis-network (MIT or Apache-2.0). This file needs no network.",
-        "Digambar oleh Mufakat dengan pyvis dan vis-network (MIT atau Apache-2.0). Berkas ini tidak memerlukan "
-        "jaringan.",
+        "Digambar oleh Mufakat dengan pyvis dan vis-network (MIT atau Apache-2.0). Berkas ini tidak "
+        "memerlukan jaringan.",
     ),
     "empty": ("There is nothing to draw yet", "Belum ada yang dapat digambar"),
     "empty_help": (
-        "The graph holds no reported relation for this question. Load articles with “mufakat ingest articles/” "
-        "or ask for another actor, then draw the view again.",
-        "Graf belum memuat hubungan yang diberitakan untuk pertanyaan ini. Muat artikel dengan “mufakat ingest "
-        "articles/” atau pilih pelaku lain, lalu gambar ulang.",
+        "The graph holds no reported relation for this question. Load articles with “mufakat ingest "
+        "articles/” or ask for another actor, then draw the view again.",
+        "Graf belum memuat hubungan yang diberitakan untuk pertanyaan ini. Muat artikel dengan “mufakat "
+        "ingest articles/” atau pilih pelaku lain, lalu gambar ulang.",
     ),
     "no_script": (
         "The drawing needs JavaScript; the table below holds the same content without it.",
