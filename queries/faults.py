@@ -1,4 +1,4 @@
-"""What can go wrong between a question and its answer: each a named exception whose message says the way out."""
+"""What can go wrong between a question and its answer: named exceptions that say the way out."""
 
 from __future__ import annotations
 
@@ -48,4 +48,4 @@ class UnknownParameter(ParameterError):
 
 
 class UnknownValue(ParameterError):
-    """The value of a parameter names nothing in the graph, or several things; the message lists the nearest."""
+    """The value of a parameter names nothing, or several things; the message lists the nearest."""

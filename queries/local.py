@@ -10,7 +10,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -70,7 +70,7 @@ class LocalStore:
             if isinstance(found, ox.QueryTriples):
                 return results.graph(found)
             columns = tuple(variable.value for variable in found.variables)
-            return Table(columns, tuple(tuple(row[name] for name in columns) for row in found))  # type: ignore[misc]
+            return Table(columns, tuple(tuple(row[name] for name in columns) for row in found))
         except (OSError, RuntimeError) as error:
             raise StoreError(
                 f"{self.where}: the question could not be answered ({_one_line(error)})"
@@ -102,6 +102,10 @@ class LocalStore:
         return self._engine.quads_for_pattern(
             None, None, None, None if graph is None else ox.NamedNode(graph)
         )
+
+    def article(self, article_key: str) -> dict[str, object] | None:
+        sha256 = sparql.text_digest(self, article_key)
+        return None if sha256 is None else texts.find(self.texts, article_key, sha256)
 
     def text(self, article_key: str) -> str:
         return str(texts.get(self.texts, article_key, sparql.text_digest(self, article_key))["text"])
@@ -149,7 +153,7 @@ def _check_folder(folder: Path, *, create: bool) -> None:
         if not marker.exists():
             if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
                 raise StoreError(
-                    f"{folder}: exists and is not a store of Mufakat; name another --store, or an empty folder"
+                    f"{folder}: is not a store of Mufakat; name another --store, or an empty folder"
                 )
             if not create:
                 raise StoreError(
@@ -193,8 +197,3 @@ def _lock(folder: Path, *, shared: bool) -> int:
                 os.close(descriptor)
                 raise StoreLocked(_LOCKED.format(folder)) from error
             time.sleep(0.05)
-
-
-def load(engine: ox.Store, quads: Iterable[ox.Quad]) -> None:
-    """Put quads into an engine in memory."""
-    engine.extend(quads)

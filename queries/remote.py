@@ -96,6 +96,10 @@ class RemoteStore:
             for s, p, o in self._rows_of(node):
                 yield ox.Quad(s, p, o, node)  # type: ignore[arg-type]
 
+    def article(self, article_key: str) -> dict[str, object] | None:
+        sha256 = sparql.text_digest(self, article_key)
+        return None if sha256 is None else texts.find(self._texts_folder(), article_key, sha256)
+
     def text(self, article_key: str) -> str:
         return str(
             texts.get(self._texts_folder(), article_key, sparql.text_digest(self, article_key))["text"]
@@ -113,7 +117,7 @@ class RemoteStore:
         self.close()
 
     def _rows_of(self, graph: ox.NamedNode) -> list[tuple[Term | None, ...]]:
-        """All triples of a graph, in pages with a total order; StoreError when the endpoint kept some back."""
+        """All triples of a graph, in pages with a total order; StoreError where some are missing."""
         count = self.query(f"SELECT (COUNT(*) AS ?n) WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}").rows[0][0]
         wanted = int(count.value) if count is not None else 0
         select = f"SELECT ?s ?p ?o WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}"
@@ -157,7 +161,7 @@ class RemoteStore:
         except (URLError, OSError) as error:
             reason = getattr(error, "reason", None) or error
             raise StoreUnreachable(
-                f"{self.where}: the SPARQL endpoint does not answer ({reason}); is it running, is the address right?"
+                f"{self.where}: the SPARQL endpoint does not answer ({reason}); is it running?"
             ) from error
 
 

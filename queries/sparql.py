@@ -21,8 +21,8 @@ MAX_BYTES = 64 * 1024
 MAX_DEPTH = 200
 MAX_CHAIN = 1000  # operators of one kind: paths, unions and sums nest inside the engine as well
 
-_UPDATES = frozenset("insert delete load clear drop create add move copy".split())
-_FORMS = frozenset("select ask construct describe".split())
+_UPDATES = frozenset(["insert", "delete", "load", "clear", "drop", "create", "add", "move", "copy"])
+_FORMS = frozenset(["select", "ask", "construct", "describe"])
 _TOKEN = re.compile(
     r"""
       (?P<comment>\#[^\r\n]*)
@@ -124,7 +124,7 @@ _NESTING = frozenset(
 def data(quads: Iterable[ox.Quad]) -> str:
     """The body of INSERT DATA or DELETE DATA for quads of named graphs, grouped by graph.
 
-    Raises ValueError for a quad in the default graph or with a blank node: neither can be moved to every engine.
+    Raises ValueError for a quad in the default graph or with a blank node: no engine need know them.
     """
     groups: dict[str, list[str]] = {}
     for quad in quads:
@@ -141,7 +141,7 @@ def article_graphs(article_key: str, names: Names) -> tuple[str, str]:
 
 
 def replace_article(article_key: str, quads: Sequence[ox.Quad], names: Names) -> str:
-    """One update that puts these quads in place of the article's graphs. Raises ValueError for other graphs."""
+    """One update that puts these quads in place of the article's graphs. ValueError for other graphs."""
     graphs = article_graphs(article_key, names)
     for quad in quads:
         if not isinstance(quad.graph_name, ox.NamedNode) or quad.graph_name.value not in graphs:
@@ -174,8 +174,7 @@ def text_digest(store: _Reader, article_key: str) -> str | None:
     """The digest of an article's text as the graph gives it; None where the article is not there."""
     graph = ox.NamedNode(store.names.graph("source", article_key))
     article = ox.NamedNode(store.names.id("article", article_key))
-    found = store.query(
-        f"SELECT ?sha WHERE {{ GRAPH {graph} {{ {article} {ox.NamedNode(store.names.term('sha256'))} ?sha }} }}"
-    )
+    sha256 = ox.NamedNode(store.names.term("sha256"))
+    found = store.query(f"SELECT ?sha WHERE {{ GRAPH {graph} {{ {article} {sha256} ?sha }} }}")
     value = found.rows[0][0] if found.rows else None
     return None if value is None else value.value

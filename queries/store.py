@@ -48,6 +48,9 @@ class Store(Protocol):
     def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
         """The quads of one graph, or of all; in no particular order."""
 
+    def article(self, article_key: str) -> dict[str, object] | None:
+        """What `replace` was given as ``text``, None where the article is not (or not wholly) there."""
+
     def text(self, article_key: str) -> str:
         """The whole text of an article. Raises StoreError where it is not kept here."""
 
@@ -68,8 +71,8 @@ def open_store(
 
     Args:
         where: a folder (made when it does not exist, unless ``read_only``) or the address of a SPARQL
-            1.1 query endpoint; updates go to the same address, or to ``.../update`` where it ends in
-            ``/query`` (Oxigraph, Fuseki) or ``/sparql`` is answered by the same address (Virtuoso).
+            1.1 query endpoint; updates go to ``.../update`` where it ends in ``/query`` (Oxigraph, Fuseki),
+            else to the same address (Virtuoso).
         texts: for an endpoint: the local folder of the articles' texts; a folder has its own.
         names: the IRIs in use, by default those under ``ontology.terms.DEFAULT_BASE``.
         read_only: open for questions only; several processes may do so at once.

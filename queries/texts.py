@@ -71,3 +71,11 @@ def get(folder: Path, key: str, sha256: str | None = None) -> dict[str, object]:
         if sha256 is None or digest(text) == sha256:
             return dict(article)
     raise StoreError(f"{folder}: holds no text of article {key!r} as it was ingested; ingest it again")
+
+
+def find(folder: Path, key: str, sha256: str) -> dict[str, object] | None:
+    """Like `get`, but None where the text is missing or damaged: then the article is ingested again."""
+    try:
+        return get(folder, key, sha256)
+    except StoreError:
+        return None

@@ -1,0 +1,127 @@
+"""A table in the formats of its readers: a terminal, spreadsheets, programs that speak SPARQL or RDF."""
+
+from __future__ import annotations
+
+import csv
+import io
+import unicodedata
+from collections.abc import Callable, Mapping
+
+import pyoxigraph as ox
+
+from queries.faults import QueryingError
+from queries.results import Table, Term
+
+PREFIXES = {
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "dcterms": "http://purl.org/dc/terms/",
+    "oa": "http://www.w3.org/ns/oa#",
+    "org": "http://www.w3.org/ns/org#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+
+
+class UnsuitableFormat(QueryingError):
+    """This format cannot hold this answer (rows as RDF), or there is no such format."""
+
+
+def write_table(table: Table, form: str) -> str:
+    """The table as text in one of `FORMATS`.
+
+    Raises UnsuitableFormat for an unknown format, and for an RDF format where the answer is no graph.
+    """
+    if form not in FORMATS:
+        raise UnsuitableFormat(f"there is no format {form!r}; there are {', '.join(FORMATS)}")
+    return FORMATS[form](table)
+
+
+def guard(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: a leading = + - @, tab or return gets a quote."""
+    return "'" + cell if cell[:1] in ("=", "+", "-", "@", "\t", "\r") and cell else cell
+
+
+def csv_text(columns: tuple[str, ...], rows: list[list[str]]) -> str:
+    """Guarded CSV (RFC 4180, lines end in CRLF)."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(columns)
+    writer.writerows([guard(cell) for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def _plain(term: Term | None) -> str:
+    return "" if term is None else term.value
+
+
+def _width(text: str) -> int:
+    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
+    return len(text) + wide - sum(unicodedata.combining(c) > 0 for c in text)
+
+
+def _terminal(table: Table) -> str:
+    """Aligned columns. Controls in cells become spaces: they could rewrite the screen."""
+    if table.form == "ask":
+        return f"{_plain(table.rows[0][0])}\n"
+    cells = [list(table.columns), *([_clean(_plain(term)) for term in row] for row in table.rows)]
+    widths = [max(_width(row[n]) for row in cells) for n in range(len(table.columns))]
+    cells.insert(1, ["-" * width for width in widths])
+    lines = [
+        "  ".join(c + " " * (w - _width(c)) for c, w in zip(row, widths, strict=True)).rstrip()
+        for row in cells
+    ]
+    count = f"({len(table.rows)} row{'' if len(table.rows) == 1 else 's'})"
+    return "\n".join([*lines, count]) + "\n"
+
+
+def _clean(text: str) -> str:
+    # categories C*: controls, and the bidirectional overrides that would turn the line around
+    return " ".join("".join(" " if unicodedata.category(c)[0] in "CZ" else c for c in text).split())
+
+
+def _csv(table: Table) -> str:
+    return csv_text(table.columns, [[_plain(term) for term in row] for row in table.rows])
+
+
+def _results(table: Table, form: ox.QueryResultsFormat) -> str:
+    """One of the W3C result formats, through a throw-away engine that echoes the rows."""
+    if table.form == "ask" and form in (ox.QueryResultsFormat.JSON, ox.QueryResultsFormat.XML):
+        body: ox.QueryBoolean = ox.Store().query(f"ASK {{ FILTER({str(bool(table)).lower()}) }}")  # type: ignore[assignment]
+        return (body.serialize(format=form) or b"").decode() + "
+"
+    names = " ".join(f"?{column}" for column in table.columns)
+    rows = "\n".join(
+        "(" + " ".join("UNDEF" if term is None else _value(term) for term in row) + ")" for row in table.rows
+    )
+    if not table.columns:
+        names, rows = "?answer", ""
+    found: ox.QuerySolutions = ox.Store().query(  # type: ignore[assignment]
+        f"SELECT {names} WHERE {{ VALUES ({names}) {{ {rows} }} }}")
+    return (found.serialize(format=form) or b"").decode().rstrip("\n") + "\n"
+
+
+def _value(term: Term) -> str:
+    # VALUES takes no blank nodes: they are shown under an IRI that says so
+    return f"<urn:blank:{term.value}>" if isinstance(term, ox.BlankNode) else str(term)
+
+
+def _rdf(table: Table, form: ox.RdfFormat) -> str:
+    if table.form != "graph":
+        raise UnsuitableFormat(
+            "rows are no RDF: ask with CONSTRUCT or DESCRIBE, or choose table, csv, tsv, json or xml"
+        )
+    data = ox.serialize(table.triples(), format=form, prefixes=PREFIXES)
+    return (data or b"").decode()
+
+
+FORMATS: Mapping[str, Callable[[Table], str]] = {
+    "table": _terminal,
+    "csv": _csv,
+    "tsv": lambda table: _results(table, ox.QueryResultsFormat.TSV),
+    "json": lambda table: _results(table, ox.QueryResultsFormat.JSON),
+    "xml": lambda table: _results(table, ox.QueryResultsFormat.XML),
+    "turtle": lambda table: _rdf(table, ox.RdfFormat.TURTLE),
+    "jsonld": lambda table: _rdf(table, ox.RdfFormat.JSON_LD),
+    "ntriples": lambda table: _rdf(table, ox.RdfFormat.N_TRIPLES),
+}
