@@ -173,7 +173,10 @@ class _Current:
         sides: tuple[list[str], list[str]] = ([], []),
     ) -> dict[str, str]:
         concept = self.one(iri, kind)
-        time = self.told.times.get(self.one(iri, "when") or self.one(self.one(iri, "madeAt"), "when"))
+        # The occasion dates what was agreed there; what is only planned is dated by when it is due.
+        ahead = self.one(iri, status).endswith("/planned")
+        other = self.one(iri, "due") if ahead else self.one(self.one(iri, "madeAt"), "when")
+        time = self.told.times.get(self.one(iri, "when") or other)
         labels = event_labels(
             concept.rpartition("/")[2],
             self.labels_of(concept),
@@ -231,8 +234,8 @@ class _Current:
 def _descriptions(knowledge: Knowledge, names: Names) -> dict[str, list[tuple[str, Value]]]:
     """Type, labels and place in the order of things of every authority item, by IRI."""
     kept = {
-        RDF + "type", SKOS + "prefLabel", SKOS + "broader", ORG + "subOrganizationOf",
-        names.term("alpha2"), names.term("alpha3"), names.term("actsFor"),
+        RDF + "type", SKOS + "prefLabel", SKOS + "broader", SKOS + "inScheme", ORG + "subOrganizationOf",
+        names.term("alpha2"), names.term("alpha3"), names.term("actsFor"), names.term("verified"),
     }  # fmt: skip
     found: dict[str, list[tuple[str, Value]]] = defaultdict(list)
     for subject, predicate, value in authority_statements(knowledge, names):
