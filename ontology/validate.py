@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 
+import pyshacl
 import rdflib
+from pyshacl.errors import ConstraintLoadError, ShapeLoadError
 from rdflib.namespace import SH, SKOS
 
 from ontology.graphs import authority_statements, shapes
 from ontology.knowledge import load
 from ontology.terms import Names
 
-with warnings.catch_warnings():
-    # pyshacl and what it imports warn of their own old spellings; that is no matter of ours
-    warnings.simplefilter("ignore", DeprecationWarning)
-    import pyshacl
-
 _ORDER = {"Violation": 0, "Warning": 1, "Info": 2}
+
+
+class ShapesError(RuntimeError):
+    """The shapes themselves cannot be applied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +43,15 @@ def validate(current: rdflib.Graph, names: Names, language: str = "en") -> list[
         ``en`` or ``id``.
     Returns: what breaks a rule, the gravest first, then by resource; empty where all is well. ``Warning``
         and ``Info`` entries leave the graph valid.
+    Raises: ShapesError where the shapes themselves cannot be applied.
     """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        _, results, _ = pyshacl.validate(
-            _with_authority(current, names), shacl_graph=shapes(names), inplace=True, do_owl_imports=False
-        )
-    if not isinstance(results, rdflib.Graph):  # pyshacl hands back the error that it met
-        raise RuntimeError(f"the shapes cannot be applied: {results}")
+    data = _with_authority(current, names)
+    try:
+        _, results, _ = pyshacl.validate(data, shacl_graph=shapes(names), inplace=True, do_owl_imports=False)
+    except (ShapeLoadError, ConstraintLoadError) as error:
+        raise ShapesError(f"the shapes cannot be applied: {error}") from error
+    if not isinstance(results, rdflib.Graph):  # pyshacl may hand back the error that it met
+        raise ShapesError(f"the shapes cannot be applied: {results}")
     found = {
         _violation(results, node, names, language)
         for node in results.objects(None, SH.result)  # not their sh:detail, the parts of a rule

@@ -12,7 +12,7 @@ from rdflib.namespace import RDF, SH
 
 from ontology.graphs import shapes
 from ontology.terms import DEFAULT_BASE, Names
-from ontology.validate import Violation, validate
+from ontology.validate import ShapesError, Violation, validate
 
 INTACT = Path(__file__).with_name("intact.ttl").read_text("utf-8")
 NAMES = Names()
@@ -205,3 +205,13 @@ def test_the_graph_is_left_as_it_is_and_the_gravest_stand_first() -> None:
     severities = [violation.severity for violation in validate(broken, NAMES)]
     assert severities == ["Violation", "Warning", "Info"]
     assert set(broken) == before
+
+
+def test_shapes_that_cannot_be_applied_are_no_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    prefixes = (
+        "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix mfk: <https://w3id.org/mufakat/ontology#> ."
+    )
+    pathless = graph(f"{prefixes} <urn:s> a sh:PropertyShape ; sh:targetClass mfk:Meeting ; sh:minCount 1 .")
+    monkeypatch.setattr("ontology.validate.shapes", lambda names: pathless)
+    with pytest.raises(ShapesError, match="cannot be applied"):
+        validate(graph(INTACT), NAMES)
