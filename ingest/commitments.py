@@ -15,6 +15,7 @@ from ontology.cues import Cue, load_cues
 from ontology.knowledge import Knowledge
 
 NEAR = 70  # characters before a verb in which a denial, a hope or a wish governs it
+_NEW_CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while)\b")
 DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
 _FIRST = re.compile(r"\b(?:kami|kita|we|pihaknya|pihak kami|my government|our government|both|keduanya)\s+(?:juga\s+|also\s+|pun\s+)?$", re.I)
 _UNTIL = re.compile(r"\b(?:sebelum|paling lambat|selambat-lambatnya|by|before|hingga|sampai|until|menjelang)\s*$", re.I)
@@ -52,11 +53,12 @@ def find_commitments(
     """All commitments of the article in order of first evidence; none without two parties."""
     bundles: list[Bundle] = []
     for index, sentence in enumerate(scene.sentences):
-        if evidence(scene, index) is None or sentence.text.rstrip().endswith("?"):
+        if evidence(scene, index) is None or sentence.kind == "heading" or sentence.text.rstrip().endswith("?"):
             continue
         if scene.marked(index, "sport", sentence.start, sentence.end):
             continue
-        for one in _undertakings(scene, index, drafts, knowledge):
+        before = bundles[-1].lead.parties if bundles else ()
+        for one in _undertakings(scene, index, drafts, knowledge, before):
             _bundle(one, bundles)
     bundles = _resolve_vague(bundles)
     bundles.sort(key=lambda b: (min(m.sentence for m in b.members), b.lead.position))
@@ -68,7 +70,7 @@ def _cues(language: str) -> tuple[Cue, ...]:
     return load_cues("commitments", language)
 
 
-def _undertakings(scene: Scene, index: int, drafts: Sequence[Draft], knowledge: Knowledge) -> list[Undertaking]:
+def _undertakings(scene: Scene, index: int, drafts: Sequence[Draft], knowledge: Knowledge, before: tuple[str, ...]) -> list[Undertaking]:
     """The undertakings of one sentence: documents with their acts first, else verbs of agreeing and pledging."""
     sentence = scene.sentences[index]
     hits = [
@@ -79,17 +81,22 @@ def _undertakings(scene: Scene, index: int, drafts: Sequence[Draft], knowledge: 
     if all(cue.gives["form"] == "act" for _, _, cue in hits):
         return []
     hits.sort(key=lambda h: (h[0], -h[1], h[2].id))
-    found = _documents(scene, index, hits, drafts, knowledge)
+    found = _documents(scene, index, hits, drafts, knowledge, before)
     if found:
         return found
+    text = scene.document.article.text
     for start, end, cue in hits:
         form = cue.gives["form"]
         if form in ("act", "document") or _unreal(scene, index, start):
             continue
-        one = _deed(scene, index, start, end, cue, drafts, knowledge)
+        if found and (
+            found[-1].kind == cue.gives["kind"] or not _NEW_CLAUSE.search(text[found[-1].position : start])
+        ):
+            continue
+        one = _deed(scene, index, start, end, cue, drafts, knowledge, before)
         if one is not None:
-            return [one]
-    return []
+            found.append(one)
+    return found
 
 
 def _unreal(scene: Scene, index: int, start: int) -> bool:
@@ -103,8 +110,9 @@ def _unreal(scene: Scene, index: int, start: int) -> bool:
 
 
 def _documents(
-    scene: Scene, index: int, hits: list[tuple[int, int, Cue]], drafts: Sequence[Draft], knowledge: Knowledge
-) -> list[Undertaking]:
+    scene: Scene, index: int, hits: list[tuple[int, int, Cue]], drafts: Sequence[Draft], knowledge: Knowledge,
+    parties_before: tuple[str, ...],
+) -> list[Undertaking]:  # fmt: skip
     acts = [h for h in hits if h[2].gives["form"] == "act"]
     papers = [h for h in hits if h[2].gives["form"] == "document"]
     agreeing = [h for h in hits if h[2].gives["form"] == "agree"]
@@ -128,15 +136,16 @@ def _documents(
         if status == "signed" and (m := scene.marked(index, "planned", scene.sentences[index].start, min(start, act[0]))):
             if min(start, act[0]) - m.end < 40:
                 status = "planned"
-        one = _fill(scene, index, cue.gives["kind"], status, start, act[0], drafts, knowledge, joint=True)
+        one = _fill(scene, index, cue.gives["kind"], status, start, act[0], drafts, knowledge, True, parties_before)
         if one is not None:
             found.append(one)
     return found
 
 
 def _deed(
-    scene: Scene, index: int, start: int, end: int, cue: Cue, drafts: Sequence[Draft], knowledge: Knowledge
-) -> Undertaking | None:
+    scene: Scene, index: int, start: int, end: int, cue: Cue, drafts: Sequence[Draft], knowledge: Knowledge,
+    before: tuple[str, ...],
+) -> Undertaking | None:  # fmt: skip
     """An agreement, pledge, invitation or programme told by a verb."""
     form = cue.gives["form"]
     sentence = scene.sentences[index]
@@ -147,7 +156,7 @@ def _deed(
         if not states and not _FIRST.search(text[sentence.start : start]) and not _close(scene, index, "both", start):
             return None
     status = {"invite": "proposed", "programme": "in-force"}.get(form, "agreed")
-    return _fill(scene, index, cue.gives["kind"], status, start, start, drafts, knowledge, joint=form in ("agree", "programme"))
+    return _fill(scene, index, cue.gives["kind"], status, start, start, drafts, knowledge, form in ("agree", "programme"), before)
 
 
 def _close(scene: Scene, index: int, role: str, start: int) -> bool:
@@ -156,7 +165,7 @@ def _close(scene: Scene, index: int, role: str, start: int) -> bool:
 
 def _fill(
     scene: Scene, index: int, kind: str, status: str, position: int, act: int,
-    drafts: Sequence[Draft], knowledge: Knowledge, joint: bool,
+    drafts: Sequence[Draft], knowledge: Knowledge, joint: bool, before: tuple[str, ...],
 ) -> Undertaking | None:  # fmt: skip
     """Parties, date and topics of an undertaking; None where no two parties can be named."""
     sentence = scene.sentences[index]
@@ -166,8 +175,10 @@ def _fill(
             left = mark.end
     subject = parties(actors(scene, index, sentence.start, min(position, act)))
     everyone = parties(actors(scene, index, left, sentence.end)) if kind in DOCUMENTS or kind == "invitation" else subject
-    around = _meeting_parties(scene, index, drafts)
+    around = _meeting_parties(scene, index, drafts) or before
+    text = scene.document.article.text
     both = scene.marked(index, "both", sentence.start, sentence.end) is not None
+    both = both or bool(_FIRST.search(text[sentence.start : position]))
     if len(everyone) >= 2 and not (around and set(around) < set(everyone)):
         states = everyone
     elif around and (not everyone or set(everyone) & set(around)):
@@ -239,8 +250,10 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
     shared = len(one.topics & topics)
     if one.kind in DOCUMENTS:
         return not one.topics or not topics or shared > 0
-    if one.by != lead.by:
+    if one.by and lead.by and one.by != lead.by:
         return False
+    if one.kind == "pledge" and one.sentence - bundle.members[-1].sentence == 1:
+        return True
     return shared > 0 and shared >= 0.6 * min(len(one.topics), len(topics))
 
 

@@ -40,6 +40,9 @@ _NO_EVENT_DATE = re.compile(
 )
 _OCCASION = re.compile(r"\b(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|following|before)\s+(?:the\s+)?$", re.I)
 _SUBORDINATE = re.compile(r"\b(?:setelah|seusai|sesudah|usai|selepas|saat|ketika|sewaktu|sebelum|after|when|while|before)\b", re.I)
+_RESULT = re.compile(
+    r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of)\s+(?:the\s+)?$", re.I
+)
 _PLACE_LED = re.compile(r"\b(?:di|ke|in|at|to|dari)\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?$", re.IGNORECASE)
 
 
@@ -122,6 +125,8 @@ def _groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
         margin = scene.marked(index, "margin", start, hit.start)
         if margin is not None and not re.search(r"[,;]", text[margin.end : hit.start]):
             continue
+        if hit.form == "noun" and _RESULT.search(text[start : hit.start]):
+            continue
         if hit.form in ("noun", "visit") and len(hits) > 1 and _OCCASION.search(text[start : hit.start]):
             continue
         kept.append(hit)
@@ -151,8 +156,9 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     lead = lead or next((h for h in group if h.form == "verb"), group[0])
     kinds = [h.kind for h in group]
     kind = next((k for k in SPECIFIC if k in kinds), "bilateral-meeting")
-    if set(kinds) == {"visit"}:
-        kind = "visit"
+    if set(kinds) <= {"visit", "signing"}:
+        kind = "signing" if "signing" in kinds else "visit"
+        lead = next((h for h in group if h.form == "sign"), lead)
     if kind == "summit" and lead.form != "noun":
         kind = "bilateral-meeting"
     status = status_of(scene, index, lead, group)
@@ -175,6 +181,14 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         index, kind, lead.form, status, tuple(sorted(named)), _roles(people, lead, scene, index),
         when, place, country, _ordinal(scene, index, group), background, anaphor is not None,
     )  # fmt: skip
+    if kind == "signing":
+        return _signing(scene, found, both is not None)
+    if kind == "exercise" and len(named) == 1 and country and country not in named:
+        found = replace(found, parties=tuple(sorted({named[0], country})))
+        named = list(found.parties)
+    if kind == "exercise" and not (place or when):
+        found = replace(found, parties=(), anaphoric=True)
+        return found
     if kind == "visit":
         return _visit(scene, found, named, country, group)
     if len(named) < 2 and both is not None and set(named) <= set(scene.pair):
@@ -235,9 +249,9 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     text = scene.document.article.text
     return [
         m for m in scene.marks(index)
-        if m.role in ("planned", "cancelled") and group[-1].end <= m.start <= group[-1].end + NEAR
+        if m.role in ("planned", "cancelled", "proposed") and group[-1].end <= m.start <= group[-1].end + NEAR
         and not re.search(r"[;:\"“”]|, ", text[group[-1].end : m.start])
-        and re.match(r"\s+(?:yang\s+)?(?:digelar|diadakan|diselenggarakan|dilaksanakan|berlangsung|dihelat|be held|take place|be hosted"
+        and re.match(r"\s+(?:yang\s+|tetap\s+|pula\s+)?(?:di\s|pada\s|in\s|digelar|berlangsung|diadakan|diselenggarakan|dilaksanakan|berlangsung|dihelat|be held|take place|be hosted"
                      r"|be convened|diadakan|for|to be|dibuka|\W|$)|\W|$", text[m.end :])
     ]  # fmt: skip
 
@@ -347,3 +361,13 @@ def _visit(
         return replace(found, anaphoric=True) if found.anaphoric else None
     home = next(m.country for m in goers if m.country != goal)
     return replace(found, parties=tuple(sorted({str(home), goal})), country=goal)
+
+
+def _signing(scene: Scene, found: Encounter, both: bool) -> Encounter | None:
+    """A signing is an encounter of its own where it has a place and signatories of two sides or a date."""
+    sides = {m.country for m, _ in found.actors if m.kind in ("person", "post") and m.country}
+    if found.status != "held" or not found.place or not (found.when or len(sides) >= 2):
+        return None
+    if len(found.parties) < 2 and both and set(found.parties) <= set(scene.pair):
+        return replace(found, parties=scene.pair)
+    return found if len(found.parties) >= 2 else None

@@ -7,7 +7,7 @@ from ingest.document import Document
 from ingest.facts import Facts
 from ingest.figures import find_figures
 from ingest.gathering import gather, in_order, to_meetings
-from ingest.scene import build_scene
+from ingest.scene import build_scene, tells_of_sport
 from ingest.tiers import source_tier
 from ontology.knowledge import Knowledge
 
@@ -18,8 +18,9 @@ def extract(document: Document, knowledge: Knowledge) -> Facts:
     Persons, institutions and posts pass through in the order of the document, so that their ranks hold.
     """
     scene = build_scene(document)
-    drafts = in_order(scene, gather(scene, knowledge))
+    drafts = [] if tells_of_sport(scene) else in_order(scene, gather(scene, knowledge))
     meetings = to_meetings(scene, drafts, knowledge)
+    commitments = () if tells_of_sport(scene) else find_commitments(scene, drafts, meetings, knowledge)
     return Facts(
         article=document.article.id,
         language=document.language,
@@ -29,6 +30,6 @@ def extract(document: Document, knowledge: Knowledge) -> Facts:
         institutions=document.institutions,
         posts=document.posts,
         meetings=meetings,
-        commitments=find_commitments(scene, drafts, meetings, knowledge),
+        commitments=commitments,
         figures=find_figures(scene),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.document import Mention
 from ingest.encounters import SPECIFIC, Encounter, find_encounters, find_hits
@@ -81,10 +81,8 @@ def _with_context(scene: Scene, one: Encounter, current: Draft | None, subject: 
     if subject is None or subject.country is None or len(named) != 1 or subject.country in named:
         return one
     role = {"receive": "host", "received": "visitor"}.get(one.form, "attendee")
-    return Encounter(
-        one.sentence, one.kind, one.form, one.status, tuple(sorted({*named, subject.country})),
-        ((subject, role), *one.actors), one.when, one.place, one.country, one.ordinal, one.background, False,
-    )  # fmt: skip
+    both = tuple(sorted({*named, subject.country}))
+    return replace(one, parties=both, actors=((subject, role), *one.actors), anaphoric=False)
 
 
 def _place_for(one: Encounter, drafts: list[Draft], current: Draft | None) -> Draft | None:
@@ -94,10 +92,11 @@ def _place_for(one: Encounter, drafts: list[Draft], current: Draft | None) -> Dr
             return None
         own = (one.when and one.when.edtf) or one.ordinal
         if own and one.background and one.form == "noun":
-            new = Encounter(
-                one.sentence, _kind_of(one, current), one.form, one.status, tuple(sorted(current.parties)), one.actors,
-                one.when, one.place, one.country, one.ordinal, True, False,
-            )  # fmt: skip
+            new = replace(one, kind=_kind_of(one, current), parties=tuple(sorted(current.parties)), anaphoric=False)
+            return _same_as(new, drafts) or _new(new)
+        ahead = one.status in ("planned", "proposed") and current.lead.status == "held"
+        if ahead and one.form == "noun" and (one.place or one.when) and set(one.parties) <= current.parties:
+            new = replace(one, kind=_kind_of(one, current), parties=tuple(sorted(current.parties)))
             return _same_as(new, drafts) or _new(new)
         if one.background or not set(one.parties) <= current.parties:
             return None

@@ -16,10 +16,17 @@ LONGEST_EVIDENCE, SHORTEST_EVIDENCE = 600, 12  # characters: a sentence, neither
 
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:di|ke|dari|in|to|from|at|near|into|within|pada|menuju|via|across|untuk|for|bagi|asal|wilayah|kawasan"
-    r"|warga(?: negara)?|perbatasan|rakyat|buatan|pasar|tentara|citizens of|people of|border with|ambassador of)"
+    r"|warga(?: negara)?|perbatasan|rakyat|buatan|pasar|tentara|citizens of|people of|border with|ambassador of|soal|perihal|tentang|mengenai|about|seputar|terhadap)"
     r"\s+(?:the\s+|negara\s+)?)$",
     re.IGNORECASE,
 )
+
+_OFFICE_BEFORE = re.compile(
+    r"\b(?:(?:di|in|at|ke|to) (?:the )?(?:markas|kantor pusat|gedung|sekretariat|headquarters|hq|building)"
+    r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of)\s+(?:besar |of )?$",
+    re.IGNORECASE,
+)
+SPORT_SHARE = 0.25  # an article with more sport sentences than this tells of sport
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +106,17 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         if mention.kind == "state":
             if mention.start < covered or is_location(text, mention):
                 continue
+        elif mention.kind == "institution" and is_location(text, mention, offices=True):
+            continue
         found.append(mention)
         covered = max(covered, mention.end)
     return found
 
 
-def is_location(text: str, mention: Mention) -> bool:
-    """Whether a state is named as the place or the object of something, not as one who acts."""
-    return bool(_PLACE_BEFORE.search(text[max(0, mention.start - 30) : mention.start]))
+def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
+    """Whether a state or body is named as the place or the object of something, not as one who acts."""
+    before = text[max(0, mention.start - 30) : mention.start]
+    return bool((_OFFICE_BEFORE if offices else _PLACE_BEFORE).search(before))
 
 
 def parties(found: Iterable[Mention]) -> list[str]:
@@ -141,3 +151,9 @@ def _find_marks(sentence: Sentence, language: str) -> list[Mark]:
         for m in pattern.finditer(sentence.text)
     ]
     return sorted(marks, key=lambda m: (m.start, m.end, m.role))
+
+
+def tells_of_sport(scene: Scene) -> bool:
+    """Whether the article is about matches: its teams are states, and its "meetings" are games."""
+    hits = sum(any(m.role == "sport" for m in scene.marks(i)) for i in range(len(scene.sentences)))
+    return hits >= 2 and hits >= SPORT_SHARE * len(scene.sentences)
