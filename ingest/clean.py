@@ -19,7 +19,6 @@ LONGEST_HEADING = 130  # characters; longer lines without an end mark are paragr
 LONGEST_GLUED = 200  # characters of a link glued into a paragraph; further text is the paragraph going on
 LONGEST_TESTED = 1000  # furniture is short: only the first characters of a line are compared with the cues
 SHORTEST_REPEAT = 40  # characters that a line must share with the title to count as its repetition
-_LINE = re.compile(r"[^\n]*\S")
 _END_MARK = re.compile(r"[.!…:;,][\"”’'»)\]]*$|\?[\"”’]$|[\"”]$")
 _BULLET = re.compile(r"(?:[-–•*●▪]|\(?[a-z\d]{1,2}[.)])\s+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
@@ -63,11 +62,13 @@ def clean_lines(text: str, title: str) -> tuple[Line, ...]:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each line, without the white space around it."""
-    for match in _LINE.finditer(text):
-        start = match.start()
-        while text[start].isspace():
-            start += 1
-        yield start, match.end()
+    position = 0
+    for line in text.split("\n"):
+        bare = line.strip()
+        if bare:
+            start = position + len(line) - len(line.lstrip())
+            yield start, start + len(bare)
+        position += len(line) + 1
 
 
 def _fold(text: str) -> str:

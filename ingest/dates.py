@@ -14,7 +14,18 @@ from datetime import date, timedelta
 
 from ingest import timespans
 from ingest.datewords import (
-    AHEAD, FUTURE, LAW, MONTHS, NUMBERS, ORDINALS, PARTS, PAST, SHAPES, TRIGGER, WEEKDAYS,
+    AHEAD,
+    FUTURE,
+    LAW,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    PARTS,
+    PAST,
+    SHAPES,
+    TRIGGER,
+    WEEKDAYS,
+    WORDED,
 )  # fmt: skip
 from ingest.document import DateMention, Sentence
 from ingest.timespans import Span
@@ -83,7 +94,10 @@ def _find(sentence: Sentence, index: int, language: str) -> list[_Found]:
         return []
     found: list[_Found] = []
     taken = bytearray(len(words) + 1)
+    digits = any(map(str.isdigit, words)) if len(words) < 5000 else True
     for shape, pattern in SHAPES:
+        if not digits and shape not in WORDED:
+            continue
         for match in pattern.finditer(words):
             start, end = match.span()
             if any(taken[start:end]) or not _plausible(shape, match, words, language):
@@ -106,7 +120,9 @@ def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> b
             return False
     if shape == "year":
         before = words[max(0, match.start() - 60) : match.start()]
-        return not LAW.search(before) and not (match["cue"].lower() == "of" and not re.search(r"\d\s*$|end\s$", before))
+        return not LAW.search(before) and not (
+            match["cue"].lower() == "of" and not re.search(r"\d\s*$|end\s$", before)
+        )
     if shape == "month-alone":
         return _month_alone(match, words)
     if shape == "weekday":
@@ -194,7 +210,9 @@ def _read(f: _Found, anchor: _Anchor, previous: date | None) -> Span | None:
         case "word":
             return _shift("hari", _days_of_word(w["word"]), anchor, "relative-day")
         case "unit":
-            return _shift(w["unit"], _DIRECTION.get(w["rel"].removeprefix("the "), 0), anchor, "relative-unit")
+            return _shift(
+                w["unit"], _DIRECTION.get(w["rel"].removeprefix("the "), 0), anchor, "relative-unit"
+            )
         case _:
             return _weekday(f, anchor)
 
@@ -207,7 +225,9 @@ def _day(f: _Found, anchor: _Anchor) -> Span | None:
     rule = ("weekday-" if weekday is not None else "") + "day-month"
     if "y" in w:
         y = int(w["y"]) + (2000 if len(w["y"]) == 2 else 0)
-        exact = timespans.day(y, m, d) or (timespans.day(y, d, m) if w["m"].isdigit() and f.shape == "number" else None)
+        exact = timespans.day(y, m, d) or (
+            timespans.day(y, d, m) if w["m"].isdigit() and f.shape == "number" else None
+        )
         if exact is None:
             return None
         wrong = weekday is not None and exact.weekday() != weekday
@@ -216,7 +236,9 @@ def _day(f: _Found, anchor: _Anchor) -> Span | None:
         return None
     if anchor.day is not None:
         nearest = _nearest(anchor.day, m, d, _DIRECTION.get(w.get("tense", ""), 0))
-        if nearest is None or (weekday is None and not anchor.firm and abs((nearest - anchor.day).days) > 300):
+        if nearest is None or (
+            weekday is None and not anchor.firm and abs((nearest - anchor.day).days) > 300
+        ):
             return timespans.unanchored(rule)
         if weekday is None or nearest.weekday() == weekday:
             return timespans.on(nearest, rule, anchor.day)
@@ -261,7 +283,9 @@ def _days(w: dict[str, str], anchor: _Anchor) -> Span | None:
             return timespans.unanchored("days")
         y1, y2 = start.year, start.year + (m1 > m2)
     first, last = timespans.day(y1, m1, d1), timespans.day(y2, m2, d2)
-    return timespans.between(first, last, "days", None if "y" in w else anchor.day) if first and last else None
+    return (
+        timespans.between(first, last, "days", None if "y" in w else anchor.day) if first and last else None
+    )
 
 
 def _shifted(anchor: date, by: int) -> tuple[int, int]:

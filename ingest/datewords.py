@@ -52,7 +52,17 @@ ORDINALS = {
     "iii": 3, "ketiga": 3, "third": 3, "3": 3, "iv": 4, "keempat": 4, "fourth": 4, "4": 4,
 }  # fmt: skip
 PAST = {"lalu", "kemarin", "lepas", "silam", "last", "past", "yang lalu", "yang lepas", "tadi"}
-FUTURE = {"depan", "mendatang", "hadapan", "nanti", "next", "coming", "akan datang", "yang akan datang", "berikutnya"}
+FUTURE = {
+    "depan",
+    "mendatang",
+    "hadapan",
+    "nanti",
+    "next",
+    "coming",
+    "akan datang",
+    "yang akan datang",
+    "berikutnya",
+}
 THIS = {"ini", "this"}
 
 
@@ -69,7 +79,9 @@ _ORD = r"(?:st|nd|rd|th)?"
 _TO = r"(?:\s?[-–—]\s?|\s(?:hingga|sampai(?: dengan)?|s\.?/?d\.?|to|until|through|dan|and)\s)"
 _NOT_PART = r"(?<![\w/.,-])"  # neither in a word nor in a number
 _TENSE = rf"(?:\s(?P<tense>{_any((PAST - {'last', 'past', 'tadi'}) | (FUTURE - {'next', 'coming'}) | {'ini'})})\b)?"
-_TIME_OF_DAY = r"(?:\s(?:pagi|siang|sore|petang|malam|dini hari|tengah hari|lalu|ini|morning|afternoon|evening|night))?"
+_TIME_OF_DAY = (
+    r"(?:\s(?:pagi|siang|sore|petang|malam|dini hari|tengah hari|lalu|ini|morning|afternoon|evening|night))?"
+)
 _DAY_NAME = rf"(?:(?P<weekday>{_W}){_TIME_OF_DAY}\s?,?\s?\(?(?:tanggal\s)?)?"
 _N = rf"(?:{_any(NUMBERS)}|\d{{1,3}})"
 _UNIT = r"(?:hari|pekan|minggu|bulan|tahun|dekade|days?|weeks?|months?|years?|decades?)"
@@ -158,6 +170,12 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )  # fmt: skip
+
+# The shapes that need no digit; a sentence without one is spared the others.
+WORDED = frozenset(
+    ("month-alone", "part-of-year", "third-of-year", "part-of-this-month", "ago", "next-day", "day-before")
+    + ("word", "unit", "weekday")
+)
 
 # A year after a number is that of a law: "UU No. 6 Tahun 2011", "Akta 123 Tahun 1998", "Law No. 5 of 2014".
 LAW = re.compile(

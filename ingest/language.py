@@ -1,8 +1,7 @@
 """The language of an article, by a vote of function words over its whole text.
 
-Indonesian and Malay share most function words; the words that only one of them uses decide between the two
-(``karena`` and ``kerana``, ``bahwa`` and ``bahawa``). Words of neighbouring languages stand in the same table,
-so that a Tagalog or Portuguese text is named as what it is instead of being half-read as English.
+Indonesian and Malay share most function words; the words that only one of them uses decide between the
+two (``karena``, ``kerana``; ``bahwa``, ``bahawa``). Words of neighbouring languages are in the table too, so that a Tagalog or Portuguese text is named as what it is instead of being half-read as English.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from pathlib import Path
 import ontology
 
 SUPPORTED = ("id", "en", "ms")
+_READ = "Indonesian, English and Malay are read"
 FEWEST_HITS = 0.06  # share of words that must be function words of the winner; running news has 0.15 to 0.45
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TABLE = Path(ontology.__file__).parent / "authority" / "function_words.csv"
@@ -69,11 +69,9 @@ def detect(text: str) -> Language:
         best = "ms" if only["ms"] > only["id"] else "id"
     share = votes[best] / total
     if share < FEWEST_HITS:
-        return Language(
-            None, "too few words of Indonesian, English or Malay to be running text in one of them"
-        )
+        return Language(None, f"too few function words to be running text; {_READ}")
     if best not in SUPPORTED:
-        return Language(None, f"the text is in {names[best]}; Indonesian, English and Malay are read")
+        return Language(None, f"the text is in {names[best]}; {_READ}")
     return Language(best, f"{votes[best]} of {total} words are function words of {names[best]}")
 
 

@@ -1,6 +1,6 @@
-"""Reading articles from files and folders: what cannot be read is rejected with a reason, and the run goes on.
+"""Reading articles from files and folders: what cannot be read is rejected with a reason.
 
-Suffixes: ``.txt`` (the first line that is not empty is the title), ``.json`` (one object or a list) and ``.jsonl``.
+Suffixes: ``.txt`` (the first line that is not empty is the title), ``.json`` (an object or a list), ``.jsonl``.
 The text of an article is fixed here for ever: title, line feed, body, in NFC with LF line ends, nothing else
 changed. Where a JSON text already begins with its title line, the title is not put before it a second time.
 """
@@ -23,6 +23,7 @@ from ingest.article import Article
 LARGEST = 5_000_000  # bytes of one article: the longest communiques stay under 200 kB
 LARGEST_COLLECTION = 1_000_000_000  # bytes of one .jsonl, which is read line by line
 SUFFIXES = (".txt", ".json", ".jsonl")
+_READ = ", ".join(SUFFIXES)
 
 
 class ReadingError(Exception):
@@ -31,7 +32,7 @@ class ReadingError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Rejection:
-    """What was not taken in: ``where`` names the file (and line or item), ``reason`` says why and what to do."""
+    """What was not taken in: ``where`` names the file (and line), ``reason`` says why and what to do."""
 
     where: str
     reason: str
@@ -105,7 +106,7 @@ def _unreadable(error: Exception) -> str:
 
 
 def _items(file: Path) -> Iterator[tuple[str, str, Any]]:
-    """Each item of a file with its place and the id it has when it names none: a JSON value, an Article or an error."""
+    """Each item of a file: its place, the id it has when it names none, and the value, Article or error."""
     stem = _normal(file.stem)
     suffix = file.suffix.lower()
     try:
@@ -154,7 +155,7 @@ def _lines(file: Path, size: int) -> Iterator[tuple[str, str, Any]]:
                 yield (
                     where,
                     fallback,
-                    ReadingError(f"more than the {LARGEST:,} bytes of one article: split it"),
+                    ReadingError(f"more than {LARGEST:,} bytes: split it"),
                 )
                 continue
             if not line.strip():
@@ -259,7 +260,7 @@ def _address(url: str | None) -> str | None:
 
 
 def _day(published: str | None) -> str | None:
-    """The calendar day of an ISO 8601 date or date-time; a date that is none would shift every relative date."""
+    """The calendar day of an ISO 8601 date or date-time; a wrong one would shift every relative date."""
     if not published or not published.strip():
         return None
     told = published.strip()

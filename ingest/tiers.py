@@ -1,7 +1,7 @@
 """The source tier of an article, from the host of its address.
 
-Tiers: ``official`` (governments and intergovernmental bodies), ``agency``, ``daily``, ``rewrite`` (sites that retell
-others' reports), ``brief`` (our own summary), ``unknown``.
+Tiers: ``official`` (governments and intergovernmental bodies), ``agency``, ``daily``, ``rewrite`` (sites that
+retell others' reports), ``brief`` (our own summary), ``unknown``.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ingest.article import Article
 
 TIERS = ("official", "agency", "daily", "rewrite", "brief", "unknown")
 _TABLE = Path(ontology.__file__).parent / "authority" / "outlets.csv"
-# Second-level domains that registries keep for governments: .go.id, .gov.my, .gob.mx, .gouv.fr, .mil.ph, .go.th
+# Domains that registries keep for governments: .go.id, .gov.my, .gob.mx, .gouv.fr, .mil.ph, .go.th
 _GOVERNMENT = re.compile(
     r"(?:^|\.)(?:(?:gov|govt|gouv|gob|gv|mil|go)\.[a-z]{2}|gov|mil|int|admin\.ch|gc\.ca|europa\.eu)$"
 )

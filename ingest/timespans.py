@@ -65,7 +65,9 @@ def between(first: date, last: date, rule: str, anchor: date | None = None) -> S
 
 def month(y: int, m: int, rule: str, anchor: date | None = None) -> Span:
     """One month."""
-    return Span(f"{y:04d}-{m:02d}", date(y, m, 1), date(y, m, calendar.monthrange(y, m)[1]), "month", rule, anchor)
+    return Span(
+        f"{y:04d}-{m:02d}", date(y, m, 1), date(y, m, calendar.monthrange(y, m)[1]), "month", rule, anchor
+    )
 
 
 def part_of_month(y: int, m: int, part: int, rule: str, anchor: date | None = None) -> Span:
