@@ -138,12 +138,14 @@ def gather_bodies(scans: Sequence[Scan], names: Gazetteer) -> tuple[list[BodyDra
     of_span: dict[int, BodyDraft] = {}
     for scan in scans:
         for span in scan.bodies:
-            if span.group:
+            if span.group or span.office:
                 continue
             forms = [(span.first, span.last), *span.forms]
             if span.core > span.first and span.core not in (span.last,):
                 forms.append((span.first, span.core))
             texts = list(dict.fromkeys(scan.text(a, b) for a, b in forms if b > a))
+            if span.head:
+                texts = [f"{span.head} {x}" for x in texts] + texts
             clean = [x for x in texts if "(" not in x] or texts
             keys = {folded(x) for x in texts}
             ids = span.ids or next((i for i in map(names.bodies, clean) if i), ())

@@ -122,6 +122,11 @@ def _build(knowledge: Knowledge) -> Gazetteer:
         countries = {country[i] for i in unique}
         entries.setdefault(key, Entry("body", countries.pop() if len(countries) == 1 else None, unique))
 
+    for row in _rows("state_companies.csv"):
+        for name in row["names"].split("|"):
+            key = (folded(name), name if _is_acronym(name) else "")
+            entries.setdefault(key, Entry("body", row["country"]))
+
     result = Gazetteer()
     for (phrase, written), entry in entries.items():
         result.index.setdefault(phrase[0], []).append((phrase, bool(written), written, entry))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ingest.gazetteer import Gazetteer
+from ingest.gazetteer import Entry, Gazetteer
 from ingest.naming import NEVER_NAMES, Words, words
 from ingest.tokens import Token
 
@@ -15,6 +15,7 @@ JOINT = words("bodies", "joint-head")
 ENGLISH_STATE = words("bodies", "english-state-head")
 ENGLISH_PRIVATE = words("bodies", "english-private-head")
 ABBREVIATION = words("bodies", "abbreviation")
+INTRODUCER = words("bodies", "introducer")
 PORTFOLIO = words("portfolios", "indonesian-malay", "english")
 MIDDLE = words("posts", "middle")
 POST_HEAD = words("posts", "head", "compact", "acting", "former")
@@ -48,21 +49,72 @@ class Span:
     forms: list[tuple[int, int]] = field(default_factory=list)  # further word ranges that name the body
     group: bool = False  # an organisation named for its members only ("negara-negara ASEAN")
     part_of: int | None = None  # index of the span that follows in a chain
+    head: str = ""  # a head noun written only once for two bodies ("Kementerian A dan B")
+    office: bool = False  # a part of an office's name only ("Kepala Biro Umum")
 
 
 def _is_word(token: Token) -> bool:
     return token.cap and token.text[0].isalpha()
 
 
+def t_low(tokens: Sequence[Token], i: int) -> str:
+    """The folded word at ``i``, empty outside the sentence."""
+    return tokens[i].low if 0 <= i < len(tokens) else ""
+
+
 def _acronym(token: Token) -> bool:
     return len(token.text) > 1 and sum(c.isupper() for c in token.text) >= 2
+
+
+_PUBLIC = frozenset({"nasional", "national", "negeri", "kebangsaan", "negara", "diraja", "royal", "state"})
+_HOSPITAL = frozenset({"rsud", "rsup", "rumah"})
+_SUBUNIT = frozenset(
+    {
+        "biro",
+        "pusat",
+        "divisi",
+        "dinas",
+        "polis",
+        "polda",
+        "polres",
+        "kantor",
+        "bahagian",
+        "pejabat",
+        "staf",
+        "kodam",
+        "satuan",
+    }
+)
+_PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})
+LocalNames = dict[str, list[tuple[tuple[str, ...], str, Span]]]
+
+
+def local_names(found: Sequence[tuple[Sequence[Token], Sequence[Span]]]) -> LocalNames:
+    """The short forms that an article defines in brackets: "Badan Karantina (Barantin)"."""
+    local: LocalNames = {}
+    for tokens, spans in found:
+        for span in spans:
+            for first, last in span.forms:
+                if first == span.first or span.group:
+                    continue
+                phrase = tuple(token.low for token in tokens[first:last])
+                entry = (phrase, tokens[first].text, span)
+                if all(phrase != other[0] for other in local.get(phrase[0], ())):
+                    local.setdefault(phrase[0], []).append(entry)
+    for entries in local.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return local
 
 
 class Finder:
     """The grammar of bodies over one sentence."""
 
-    def __init__(self, tokens: Sequence[Token], names: Gazetteer, language: str) -> None:
+    def __init__(
+        self, tokens: Sequence[Token], names: Gazetteer, language: str, local: LocalNames | None = None
+    ) -> None:
         self.t = tokens
+        self.language = language
+        self.local = local or {}
         self.names = names
         self.n = len(tokens)
         self.heads: Sequence[tuple[Words, str]] = ((STATE, "state"), (JOINT, "joint"), (PRIVATE, "private"))
@@ -83,7 +135,7 @@ class Finder:
         spans: list[Span] = []
         i = 0
         while i < self.n:
-            span = self.at(i) if _is_word(self.t[i]) else None
+            span = self.at(i) if _is_word(self.t[i]) else self.introduced(i)
             if span is None:
                 i += 1
                 continue
@@ -96,11 +148,63 @@ class Finder:
             ):
                 spans[-1].part_of = len(spans)
             spans.append(span)
-            i = span.last
+            second = self.coordinated(span)
+            if second is not None:
+                spans.append(second)
+            i = spans[-1].last
         return spans
+
+    def coordinated(self, span: Span) -> Span | None:
+        """Cut "Kementerian A dan B" where the authority knows A and B, but not "A dan B"; gives B."""
+        t = self.t
+        if t[span.first].low not in ("kementerian", "ministry", "departemen", "department") or span.ids:
+            return None
+        for k in range(span.first + 2, span.core - 1):
+            if t[k].low not in ("dan", "and"):
+                continue
+            whole, left, right = (
+                tuple(t[m].low for m in places)
+                for places in (
+                    range(span.first, span.core),
+                    range(span.first, k),
+                    (span.first, *range(k + 1, span.core)),
+                )
+            )
+            known = self.names.names
+            if whole not in known and left in known and right in known:
+                second = Span(k + 1, span.last, span.core, span.country, span.holder, known[right].bodies)
+                second.head, second.forms, span.forms = t[span.first].text, span.forms, []
+                span.last = span.core = k
+                span.ids = known[left].bodies
+                return second
+        return None
+
+    def introduced(self, i: int) -> Span | None:
+        """A name behind a common noun for bodies: "organisasi pembela nelayan Laut Kita"."""
+        t = self.t
+        if not INTRODUCER.at(t, i):
+            return None
+        j = i + INTRODUCER.at(t, i)
+        while (
+            j < self.n and j - i < 6 and t[j].text.isalpha() and not t[j].cap and t[j].low not in NEVER_NAMES
+        ):
+            j += 1
+        first = j
+        while j < self.n and j - first < 4 and _is_word(t[j]) and t[j].low not in NEVER_NAMES:
+            if POST_HEAD.at(t, j) or TITLE.at(t, j) or self.names.at(t, j) or self.head(j):
+                break
+            j += 1
+        if j == first or j < self.n and (self.names.at(t, j) or t[j].text in "-–" or self.head(j)):
+            return None
+        if j - first == 1 and first - i > 2 and not _acronym(t[first]):
+            return None
+        return Span(first, j, j, None, "private")
 
     def at(self, i: int) -> Span | None:
         """The body that starts at word ``i``."""
+        defined = self.defined(i)
+        if defined:
+            return defined
         known = self.names.at(self.t, i)
         if known and known[1].kind == "body":
             n, entry = known
@@ -135,12 +239,27 @@ class Finder:
             self.extend(span, known=True)
             return span
         head = self.head(i)
-        if head is None:
+        if head is None or t_low(self.t, i) == "staf" and t_low(self.t, i + 1) in ("khusus", "ahli"):
             return None
         n, holder = head
         span = Span(i, i + n, i + n, None, holder)
         self.extend(span, known=False)
         return span if span.last - span.first > n else None
+
+    def defined(self, i: int) -> Span | None:
+        """A short form that the article itself defines in brackets."""
+        for phrase, written, span in self.local.get(self.t[i].low, ()):
+            n = len(phrase)
+            if i + n > self.n or any(self.t[i + k].low != phrase[k] for k in range(1, n)):
+                continue
+            if self.t[i].text == written and not (i and SERVICE.at(self.t, i - 1)):
+                found = Span(i, i + n, i + n, span.country, span.holder, span.ids)
+                if self.t[i].low in _MISSION:
+                    self.mission(found)
+                else:
+                    self.trailing_state(found)
+                return found
+        return None
 
     def members(self, i: int) -> bool:
         """Whether the word at ``i`` turns an organisation's name into that of its members."""
@@ -172,12 +291,7 @@ class Finder:
             if word.low in NEVER_NAMES and not entry and not PORTFOLIO.at(t, j) and not MIDDLE.at(t, j):
                 break
             if entry and entry[1].kind in ("state", "place"):
-                n, what = entry
-                span.core = j
-                span.country = span.country or (
-                    what.country if what.kind == "state" or span.holder != "private" else None
-                )
-                j += n
+                j = self.take_state(span, j, entry)
                 break
             if entry and entry[1].kind == "igo" and entry[0] == 1:
                 span.country = span.country or entry[1].country
@@ -187,11 +301,17 @@ class Finder:
             if self.head(j) and word.low not in PORTFOLIO and word.low not in ("pusat", "usaha"):
                 break
             is_field = PORTFOLIO.at(t, j) or MIDDLE.at(t, j) or _acronym(word)
-            if not is_field and (POST_HEAD.at(t, j) or TITLE.at(t, j)):
+            hospital = t[span.first].low in _HOSPITAL
+            if not is_field and not hospital and (POST_HEAD.at(t, j) or TITLE.at(t, j)):
                 break
             if known and not is_field:
                 break
-            if not is_field and field_seen and span.holder == "state" and not self.more_field(j):
+            if (
+                not is_field
+                and field_seen
+                and span.holder == "state"
+                and not (hospital or self.more_field(j))
+            ):
                 break
             if known and span.holder != "state":
                 break
@@ -200,12 +320,30 @@ class Finder:
             field_seen = field_seen or bool(is_field)
             j += 1
         span.last = j
-        if span.core <= span.first or span.core < j and span.country is None:
+        if span.core <= span.first or span.core < j and span.country is None and span.holder == "private":
             span.core = j
+        if t[span.first].low in _PLAIN and j - span.first > 2:
+            span.forms.append((span.first + 1, j))
         if span.core == span.first + 1 and span.core < j and span.holder != "state":
             span.core = j
         if t[span.first].low in _MISSION:
             self.mission(span)
+
+    def take_state(self, span: Span, j: int, entry: tuple[int, Entry]) -> int:
+        """The state or place at ``j`` that ends a name; two joined states make the body nobody's."""
+        t, what = self.t, entry[1]
+        span.core, j = j, j + entry[0]
+        if j + 1 < self.n and (t[j].text in "-–/" or t[j].low in ("dan", "and")) and span.holder != "state":
+            other = self.names.at(t, j + 1)
+            if other and other[1].kind == "state":
+                span.holder, span.country = "joint", None
+                return j + 1 + other[0]
+        public = any(t[k].low in _PUBLIC for k in range(span.first, span.core))
+        if what.kind == "state" and (span.holder != "private" or public):
+            span.country = what.country if span.holder == "igo" else span.country or what.country
+        elif what.kind == "place" and span.holder == "state":
+            span.country = span.country or what.country
+        return j
 
     def joins(self, j: int, known: bool) -> bool:
         """Whether the word after "dan" still belongs to the name of the body."""
@@ -250,7 +388,8 @@ class Finder:
         if span.last < self.n:
             entry = self.names.at(self.t, span.last)
             if entry and entry[1].kind == "state":
-                span.country = span.country or entry[1].country
+                if span.holder != "private":
+                    span.country = span.country or entry[1].country
                 span.last += entry[0]
 
     def mission(self, span: Span) -> None:
@@ -300,7 +439,9 @@ class Finder:
     def english(self, i: int) -> Span | None:
         """A capitalised run in English order with a head noun in it: "Royal Thai Police", "Ministry of X"."""
         t = self.t
-        if t[i].low in NEVER_NAMES and t[i].low != "joint":
+        if t[i].low in NEVER_NAMES and t[i].low != "joint" or self.language == "en" and PRIVATE.at(t, i):
+            return None
+        if SERVICE.at(t, i) and not (i + 1 < self.n and ENGLISH_STATE.at(t, i + 1)):
             return None
         j, head_at, holder, country, modifiers = i, -1, "state", None, 0
         while j < self.n and j - i < 9:
@@ -311,7 +452,7 @@ class Finder:
                     break
             for found, who in ((ENGLISH_STATE, "state"), (ENGLISH_PRIVATE, "private")):
                 n = found.at(t, j)
-                if n and t[j].cap and (head_at < 0 or j > head_at):
+                if n and t[j].cap and (head_at < 0 or j >= head_at):
                     head_at, holder, modifiers = j + n, who, j - i
                     break
             if head_at == j + 1 or head_at > j:

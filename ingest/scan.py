@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.document import Sentence
 from ingest.gazetteer import Entry, Gazetteer
-from ingest.institutions import Finder, Span
+from ingest.institutions import Finder, LocalNames, Span, local_names
 from ingest.naming import words
 from ingest.persons import NameSpan, is_name_word, name_at, title_at
 from ingest.posts import PostSpan, post_at
@@ -45,14 +46,26 @@ class Scan:
         return self.sentence.text[start : self.tokens[last - 1].end - self.sentence.start]
 
 
-def scan(index: int, sentence: Sentence, names: Gazetteer, language: str, new_names: bool) -> Scan:
+def defined_names(sentences: Sequence[Sentence], names: Gazetteer, language: str) -> LocalNames:
+    """The short forms of bodies that the article defines in brackets anywhere in its body."""
+    found = []
+    for sentence in sentences:
+        if "(" in sentence.text and sentence.kind == "body":
+            tokens = tokenize(sentence.text, sentence.start, names.joined)
+            found.append((tokens, Finder(tokens, names, language).find()))
+    return local_names(found)
+
+
+def scan(
+    index: int, sentence: Sentence, names: Gazetteer, language: str, new_names: bool, local: LocalNames
+) -> Scan:
     """Read one sentence; headings and titles (``new_names`` False) give no new names and bodies."""
     tokens = tokenize(sentence.text, sentence.start, names.joined)
     result = Scan(index, sentence, tokens)
     if not tokens:
         return result
     if new_names:
-        result.bodies = Finder(tokens, names, language).find()
+        result.bodies = Finder(tokens, names, language, local).find()
         _actors(result, names, language == "en")
     i = 0
     while i < len(tokens):
