@@ -93,7 +93,10 @@ def ingest(
         outcome["updated" if kept else "new"].append(article.id)
     bring_together(store, knowledge, names)
     return Report(
-        *(tuple(outcome[name]) for name in ("new", "updated", "unchanged")), rejected=tuple(rejected)
+        new=tuple(outcome["new"]),
+        updated=tuple(outcome["updated"]),
+        unchanged=tuple(outcome["unchanged"]),
+        rejected=tuple(rejected),
     )
 
 

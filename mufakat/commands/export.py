@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -28,6 +29,6 @@ def export(form: str, output: str, store: str | None) -> None:
     with opened(store) as target:
         data = export_bytes(target, form)
     if output == "-":
-        click.get_binary_stream("stdout").write(data)
+        sys.stdout.buffer.write(data)
     else:
         write_output(Path(output), data)

@@ -56,13 +56,12 @@ def query(question: str | None, listed: bool, form: str, params: tuple[str, ...]
 
 def _own_text(question: str) -> str | None:
     """The SPARQL text of a file or of standard input; None for a name of the catalogue."""
-    if question == "-":
-        return click.get_text_stream("stdin", "utf-8").read()
     path = Path(question)
-    if path.suffix not in (".rq", ".sparql") and not path.is_file():
+    if question != "-" and path.suffix not in (".rq", ".sparql") and not path.is_file():
         return None
     try:
-        return path.read_text("utf-8")
+        data = sys.stdin.buffer.read() if question == "-" else path.read_bytes()
+        return data.decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise Failure(f"{question}: cannot be read as a query: {error}") from error
 
