@@ -11,7 +11,8 @@ Header, in comments before the query::
     # columns: meeting label parties[] date
 
 A parameter ``x`` is bound where the text says ``VALUES ?x { UNDEF }`` (a pair:
-``VALUES (?a ?b) { (UNDEF UNDEF) }``): UNDEF is replaced by terms, in the engine's own escaping; an optional one that is not given stays open.
+``VALUES (?a ?b) { (UNDEF UNDEF) }``): UNDEF is replaced by terms, in the engine's own
+escaping; an optional one that is not given stays open.
 A column ``name[]`` holds several values parted by " | ", which are sorted, as engines give them in any order.
 """
 

@@ -87,17 +87,19 @@ def _csv(table: Table) -> str:
 def _results(table: Table, form: ox.QueryResultsFormat) -> str:
     """One of the W3C result formats, through a throw-away engine that echoes the rows."""
     if table.form == "ask" and form in (ox.QueryResultsFormat.JSON, ox.QueryResultsFormat.XML):
-        body: ox.QueryBoolean = ox.Store().query(f"ASK {{ FILTER({str(bool(table)).lower()}) }}")  # type: ignore[assignment]
-        return (body.serialize(format=form) or b"").decode() + "
-"
+        body = ox.Store().query(f"ASK {{ FILTER({str(bool(table)).lower()}) }}")
+        return _text(body, form)
     names = " ".join(f"?{column}" for column in table.columns)
     rows = "\n".join(
         "(" + " ".join("UNDEF" if term is None else _value(term) for term in row) + ")" for row in table.rows
     )
     if not table.columns:
         names, rows = "?answer", ""
-    found: ox.QuerySolutions = ox.Store().query(  # type: ignore[assignment]
-        f"SELECT {names} WHERE {{ VALUES ({names}) {{ {rows} }} }}")
+    return _text(ox.Store().query(f"SELECT {names} WHERE {{ VALUES ({names}) {{ {rows} }} }}"), form)
+
+
+def _text(found: object, form: ox.QueryResultsFormat) -> str:
+    assert isinstance(found, ox.QuerySolutions | ox.QueryBoolean)
     return (found.serialize(format=form) or b"").decode().rstrip("\n") + "\n"
 
 
