@@ -1,8 +1,8 @@
 """Which lines of a text are its news: marks every line, and never alters a character.
 
-A line is the title (body, where a text without one begins with a paragraph), a heading (short, without an end
-mark), body, or cut with a reason (``boilerplate.toml``).
-A related link glued to the end of a paragraph is a line of its own here, so that the paragraph stays.
+A line is the title (body, where a text without one begins with a paragraph), a heading (short, without an
+end mark), body, or cut with a reason (``boilerplate.toml``). A related link glued to the end of a
+paragraph is a line of its own here, so that the paragraph stays.
 """
 
 from __future__ import annotations

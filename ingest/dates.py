@@ -1,8 +1,9 @@
 """Dates of an article: found by shape, then read as EDTF with bounds, the rule used and the day it leans on.
 
-Words that lean on a day ("kemarin", "Senin (19/5)", "tahun depan") are resolved against the publication date, else
-against a dateline, else (years, months and weekdays only) against the first day that the text itself gives in full.
-Where nothing decides, the reading is ``unanchored``: unknown is said, never guessed. Impossible dates are no dates.
+Words that lean on a day ("kemarin", "Senin (19/5)", "tahun depan") are resolved against the publication
+date, else against a dateline, else (years, months and weekdays only) against the first day that the text
+itself gives in full. Where nothing decides, the reading is ``unanchored``: unknown is said, never
+guessed. Impossible dates are no dates.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from ingest.datewords import (
     PARTS,
     PAST,
     SHAPES,
+    SPEECH,
     TRIGGER,
     WEEKDAYS,
     WORDED,
@@ -31,7 +33,7 @@ from ingest.document import DateMention, Sentence
 from ingest.timespans import Span
 
 CONTRADICTS = "weekday contradicts"
-NEAR = 45  # days from the publication within which a contradicting weekday is a slip of the pen, not another year
+NEAR = 45  # days from the publication within which a wrong weekday is a slip of the pen, no other year
 _DIRECTION = {**dict.fromkeys(PAST, -1), **dict.fromkeys(FUTURE, 1)}
 
 
@@ -107,13 +109,21 @@ def _find(sentence: Sentence, index: int, language: str) -> list[_Found]:
             taken[start:end] = b"\1" * (end - start)
             groups = {key: value.lower().rstrip(".") for key, value in match.groupdict().items() if value}
             base = sentence.start
-            ahead = AHEAD.search(words, max(0, start - 120), start) is not None
+            ahead = _looks_ahead(words[max(0, start - 120) : start])
             found.append(_Found(shape, base + start, base + end, index, groups, words[start:end], ahead))
     return sorted(found, key=lambda f: f.start)
 
 
+def _looks_ahead(before: str) -> bool:
+    """Whether an announcing word stands before, and no word of speech after it ("akan ..., kata dia, Senin")."""
+    last = None
+    for last in AHEAD.finditer(before):
+        pass
+    return last is not None and not SPEECH.search(before, last.end())
+
+
 def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> bool:
-    """Whether the surroundings allow a date: names of months and days begin with a capital, laws have years."""
+    """Whether the surroundings allow a date: months and days begin with a capital, a law has its year."""
     for group in ("m", "m1", "m2", "weekday"):
         name = match.groupdict().get(group)
         if name and name[0].isalpha() and not name[0].isupper():

@@ -1,9 +1,10 @@
 """The words and shapes of dates in Indonesian, English and Malay: which stretches of a sentence are dates.
 
-Each shape has a name and a pattern; earlier shapes win over later ones where they overlap. What a match means is
-read in `ingest/dates.py`. All quantifiers are bounded, so that matching is linear in the text.
+Each shape has a name and a pattern; earlier shapes win over later ones where they overlap. What a match
+means is read in `ingest/dates.py`. All quantifiers are bounded, so that matching is linear in the text.
 """
 
+# ruff: noqa: E501  (a pattern is easier to check on one line)
 from __future__ import annotations
 
 import re
@@ -173,9 +174,11 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 
 # The shapes that need no digit; a sentence without one is spared the others.
 WORDED = frozenset(
-    ("month-alone", "part-of-year", "third-of-year", "part-of-this-month", "ago", "next-day", "day-before")
-    + ("word", "unit", "weekday")
-)
+    (
+        "month-alone", "part-of-year", "third-of-year", "part-of-this-month", "ago", "next-day", "day-before",
+        "word", "unit", "weekday",
+    )
+)  # fmt: skip
 
 # A year after a number is that of a law: "UU No. 6 Tahun 2011", "Akta 123 Tahun 1998", "Law No. 5 of 2014".
 LAW = re.compile(
@@ -187,6 +190,12 @@ LAW = re.compile(
 AHEAD = re.compile(
     r"\b(?:akan|bakal|dijadwalkan|rencananya|berencana|dijangka|dijadual(?:kan)?|mendatang|nanti|will|shall|is to|are to|"
     r"scheduled|due to|plans? to|planned|set to|expected)\b",
+    re.IGNORECASE,
+)
+# The day after such words is that of the saying, not of what is announced.
+SPEECH = re.compile(
+    r"\b(?:kata(?:nya)?|ujar(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|ucap(?:nya)?|jelas(?:nya)?|imbuh(?:nya)?|tegas(?:nya)?|"
+    r"menurut|mengatakan|menyatakan|memberitahu|berkata|said|says|told|according|announced)\b",
     re.IGNORECASE,
 )
 # Words that begin a date; a sentence without a digit and without one of them holds none.

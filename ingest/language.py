@@ -1,7 +1,8 @@
 """The language of an article, by a vote of function words over its whole text.
 
 Indonesian and Malay share most function words; the words that only one of them uses decide between the
-two (``karena``, ``kerana``; ``bahwa``, ``bahawa``). Words of neighbouring languages are in the table too, so that a Tagalog or Portuguese text is named as what it is instead of being half-read as English.
+two (``karena``, ``kerana``; ``bahwa``, ``bahawa``). Words of neighbouring languages are in the table too,
+so that a Tagalog or Portuguese text is named as what it is instead of being half-read as English.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Reading articles from files and folders: what cannot be read is rejected with a reason.
 
-Suffixes: ``.txt`` (the first line that is not empty is the title), ``.json`` (an object or a list), ``.jsonl``.
-The text of an article is fixed here for ever: title, line feed, body, in NFC with LF line ends, nothing else
-changed. Where a JSON text already begins with its title line, the title is not put before it a second time.
+Suffixes: ``.txt`` (the first line that is not empty is the title), ``.json`` (an object or a list),
+``.jsonl``. The text of an article is fixed here for ever: title, line feed, body, in NFC with LF line
+ends, nothing else changed. Where a JSON text already begins with its title line, the title is not put
+before it a second time.
 """
 
 from __future__ import annotations
@@ -211,7 +212,7 @@ def _article(value: Any, fallback: str) -> Article:
         raise value
     if not isinstance(value, dict):
         raise ReadingError(
-            f'an article is an object with the key text, this is {type(value).__name__}: wrap it as {{"text": ...}}'
+            f'an article is an object with the key text, not {type(value).__name__}: write {{"text": ".."}}'
         )
     body = _string(value, "text")
     if body is None or not body.strip():

@@ -13,17 +13,19 @@ from ingest.document import Line, Sentence
 _OPENING = "\"“‘'(["
 # Abbreviations after which a sentence goes on: titles, ranks, addresses, company forms, months, measures.
 # Sources: KBBI's list of abbreviations, Dewan Bahasa's "singkatan", The Chicago Manual of Style 10.
-_GOES_ON = frozenset(
-    """
-    dr drs dra prof ir h hj kh st sdr sdri tn ny nn mr mrs ms messrs hon gen lt lieut col maj sgt capt cmdr
-    adm gov sen rep rev fr amb plt plh pjs pj jl jln jalan gg no nos nr rp pt tbk cv ud fa pol brigjen irjen komjen
-    kombes     letjen mayjen marsdya marsda laksdya laksda kolonel jend mohd muhd md abd hjh tg tgk tmn kpg a.n u.p c.q
-    s.d d.a     hlm hal jan feb mar apr jun jul agt ags agu aug sep sept okt oct nop nov des dec pk pkl tel
-    telp fig vs etc inc     ltd co corp bhd sdn dept univ al tgl th kab kec kel prov approx est ex vol art sec ch pp ps bpk i.e e.g cf viz
-    dato yb yab yam ybhg ust dtk p.k mt""".split()
-)
+_ABBREVIATIONS = """
+dr drs dra prof ir h hj kh st sdr sdri tn ny nn mr mrs ms messrs hon gen lt lieut col maj sgt capt cmdr
+adm gov sen rep rev fr amb plt plh pjs pj jl jln jalan gg no nos nr rp pt tbk cv ud fa pol brigjen irjen
+komjen kombes letjen mayjen marsdya marsda laksdya laksda kolonel jend mohd muhd md abd hjh tg tgk tmn
+kpg a.n u.p c.q s.d d.a hlm hal jan feb mar apr jun jul agt ags agu aug sep sept okt oct nop nov des dec
+pk pkl tel telp fig vs etc inc ltd co corp bhd sdn dept univ al tgl th kab kec kel prov approx est ex
+vol art sec ch pp ps bpk i.e e.g cf viz dato yb yab yam ybhg ust dtk p.k mt
+"""
+_GOES_ON = frozenset(_ABBREVIATIONS.split())
 # Of those, the ones that may close a sentence as well: what follows decides.
-_MAY_END = frozenset("tbk inc ltd co corp bhd dll dsb dst etc jr sr st purn".split())
+_MAY_END = frozenset(
+    ("tbk", "inc", "ltd", "co", "corp", "bhd", "dll", "dsb", "dst", "etc", "jr", "sr", "st", "purn")
+)
 _DEGREE = re.compile(r"(?:[SMD]|Ph|Psi|Sp|A)\.[A-Za-z]{1,5}|Ph\.D|M\.Phil|B\.Sc|LL\.[BM]")
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’')\]]*+(?=\s)")  # possessive: no second look at a run
 _SPACE = re.compile(r"\s+")

@@ -1,7 +1,7 @@
 """The source tier of an article, from the host of its address.
 
-Tiers: ``official`` (governments and intergovernmental bodies), ``agency``, ``daily``, ``rewrite`` (sites that
-retell others' reports), ``brief`` (our own summary), ``unknown``.
+Tiers: ``official`` (governments and intergovernmental bodies), ``agency``, ``daily``, ``rewrite`` (sites
+that retell others' reports), ``brief`` (our own summary), ``unknown``.
 """
 
 from __future__ import annotations

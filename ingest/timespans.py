@@ -1,7 +1,7 @@
 """Spans of calendar time as `When` values: EDTF level 1 with inclusive bounds.
 
-Sources: ISO 8601-2:2019 (EDTF level 1); parts of months by the convention of the annotation guide: the first ten
-days, the second ten, the rest.
+Sources: ISO 8601-2:2019 (EDTF level 1); parts of months by the convention of the annotation guide: the
+first ten days, the second ten, the rest.
 """
 
 from __future__ import annotations

@@ -1,5 +1,6 @@
 """Cleaning: furniture is cut with its reason, news never is, and no character is altered."""
 
+# ruff: noqa: E501  (tables of cases: one row, one line)
 from __future__ import annotations
 
 import time
@@ -61,7 +62,10 @@ def test_first_line_that_is_a_paragraph_is_body() -> None:
 
 
 @settings(max_examples=80, deadline=None)
-@given(st.text(max_size=200) | st.lists(st.sampled_from(["Baca juga:", "Judul", NEWS, "\u200b", "Tag:", "- x"])).map("\n".join))
+@given(
+    st.text(max_size=200)
+    | st.lists(st.sampled_from(["Baca juga:", "Judul", NEWS, "\u200b", "Tag:", "- x"])).map("\n".join)
+)
 def test_lines_are_in_order_without_outer_space_and_hold_every_sign(text: str) -> None:
     lines = clean_lines(text, "Judul")
     end = 0
@@ -73,7 +77,8 @@ def test_lines_are_in_order_without_outer_space_and_hold_every_sign(text: str) -
 
 
 @pytest.mark.parametrize(
-    "piece", ["baca juga ", ">>>>", ". ", "....", " \t", "”", "(foto ", "1/2 ", "Senin (", "A. B ", "12 Mei dan "]
+    "piece",
+    ["baca juga ", ">>>>", ". ", "....", " \t", "”", "(foto ", "1/2 ", "Senin (", "A. B ", "12 Mei dan "],
 )
 def test_one_long_line_takes_linear_time(piece: str) -> None:
     from ingest.dates import find_dates

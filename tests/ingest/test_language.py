@@ -1,5 +1,6 @@
 """Language: a vote over the whole text; other languages are named or refused, never half-read."""
 
+# ruff: noqa: E501  (tables of cases: one row, one line)
 from __future__ import annotations
 
 import pytest

@@ -48,19 +48,24 @@ def test_text_is_nfc_and_lone_surrogates_are_replaced(tmp_path: Path) -> None:
 
 def test_folders_are_read_in_order_and_other_files_passed_over(tmp_path: Path) -> None:
     for name in ("b/2.txt", "a/9.txt", "README.md", "c.jsonl", ".hidden.txt"):
-        written(tmp_path, name, '{"text": "Isi"}\n\n{"text": "Isi"}\n' if name.endswith("l") else "Judul\nIsi")
+        written(
+            tmp_path, name, '{"text": "Isi"}\n\n{"text": "Isi"}\n' if name.endswith("l") else "Judul\nIsi"
+        )
     articles, rejected = read(tmp_path)
     assert [a.id for a in articles] == ["9", "2", "c-1", "c-3"]
     assert rejected == []
 
 
 def test_list_items_without_id_are_numbered(tmp_path: Path) -> None:
-    articles, _ = read(written(tmp_path, "all.json", '[{"text": "a"}, {"id": 7, "text": "b", "brief": true}]'))
+    articles, _ = read(
+        written(tmp_path, "all.json", '[{"text": "a"}, {"id": 7, "text": "b", "brief": true}]')
+    )
     assert [(a.id, a.brief) for a in articles] == [("all-1", False), ("7", True)]
 
 
 @pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "ftp://example.org/x", "https://", "http://a b", "http://[", "https://x/<b>", ""]
+    "url",
+    ["javascript:alert(1)", "ftp://example.org/x", "https://", "http://a b", "http://[", "https://x/<b>", ""],
 )
 def test_address_that_is_none_is_left_out(tmp_path: Path, url: str) -> None:
     (article,), _ = read(written(tmp_path, "x.json", json.dumps({"text": "Isi", "url": url})))
@@ -96,7 +101,9 @@ BAD = [
 
 
 @pytest.mark.parametrize(("name", "content", "says"), [row[1:] for row in BAD], ids=[row[0] for row in BAD])
-def test_bad_input_is_rejected_and_the_run_goes_on(tmp_path: Path, name: str, content: bytes, says: str) -> None:
+def test_bad_input_is_rejected_and_the_run_goes_on(
+    tmp_path: Path, name: str, content: bytes, says: str
+) -> None:
     good = written(tmp_path, "z.txt", "Judul\nIsi")
     articles, rejected = read(written(tmp_path, name, content), good)
     assert [a.id for a in articles] == ["z"]

@@ -1,5 +1,6 @@
 """Sentences: every abbreviation that does not end one, every end that looks like an abbreviation."""
 
+# ruff: noqa: E501  (tables of cases: one row, one line)
 from __future__ import annotations
 
 import pytest
