@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 # A schema, not a map: the mainland in the north and west, the islands in the south and east, moved apart
-# until no line between two members runs through a third one (found once by search, fixed here, kept by a test).
+# until no line between two members runs through a third one (found by search, fixed here, kept by a test).
 MEMBERS: Mapping[str, tuple[int, int]] = {
     "MMR": (-550, -235),
     "LAO": (-240, -415),
@@ -38,12 +38,13 @@ class Spot:
 def members_and_partners(codes: Sequence[str]) -> dict[str, Spot]:
     """Places for states by alpha-3: members at their own, all others on the outer ring in alphabetical order.
 
-    The first of the ring stands a little past north, the next follow clockwise; a newcomer moves only the ring.
+    The first of the ring stands in the south-west, where the members leave room, the next ones follow
+    clockwise; a newcomer moves only the ring.
     """
     places = {code: Spot(float(x), float(y)) for code, (x, y) in MEMBERS.items() if code in codes}
     others = sorted(set(codes) - set(MEMBERS))
     for rank, code in enumerate(others):
-        angle = 2 * math.pi * (rank + 0.5) / len(others) - math.pi / 2
+        angle = 2 * math.pi * rank / len(others) + math.pi - 0.42
         side = "right" if math.cos(angle) > 0.5 else "left" if math.cos(angle) < -0.5 else "below"
         x, y = RING[0] * math.cos(angle), RING[1] * math.sin(angle)
         places[code] = Spot(round(x, 1), round(y, 1), side)
@@ -56,8 +57,8 @@ def concentric(
     """Places around a centre at (0, 0): an inner and an outer ring, labels outward.
 
     Args: inner and outer in the order they shall stand in; links: for each inner one its outer ones. The
-    inner ring is reordered so that each stands near the middle of what it leads to. Both rings are cut into a right
-    and a left half with even steps in height, because labels beside their marks collide in height only.
+    inner ring is reordered so that each stands near the middle of what it leads to. Both rings are cut into
+    a right and a left half with even steps in height: labels beside their marks collide in height only.
     """
     places = _halves(outer, 720.0, 46.0)
     where = {name: (spot.x, spot.y) for name, spot in places.items()}

@@ -73,6 +73,7 @@ class Node:
     iri: str
     label: Label
     short: str = ""  # code for narrow screens
+    caption: Label = field(default_factory=lambda: Label(""))  # on the drawing, where the label is too long
     kind: str = "state"  # state, partner, body, person, institution, meeting, commitment, post, other
     x: float = 0.0
     y: float = 0.0
@@ -93,13 +94,16 @@ class Edge:
     def count(self, kind: str) -> int:
         return sum(1 for fact in self.facts if fact.kind == kind)
 
-    def sources(self, kind: str | None = None) -> int:
-        """How many independent sources stand behind it: articles of one address count once."""
+    def sources(self, *kinds: str) -> int:
+        """How many independent sources stand behind it (behind its facts of these kinds, when given).
+
+        Articles of one address count once.
+        """
         return len(
             {
                 piece.url or piece.article
                 for fact in self.facts
-                if kind in (None, fact.kind)
+                if not kinds or fact.kind in kinds
                 for piece in fact.evidence
             }
         )
@@ -178,7 +182,9 @@ def from_json(text: str) -> View:
         return Fact(raw["kind"], Label(**raw["label"]), raw["when"], Label(**raw["status"]), evidence)
 
     def common(raw: dict[str, Any]) -> dict[str, Any]:
-        labels: dict[str, Any] = {name: Label(**raw[name]) for name in ("label", "group") if name in raw}
+        labels: dict[str, Any] = {
+            name: Label(**raw[name]) for name in ("label", "group", "caption") if name in raw
+        }
         return {**raw, **labels, "facts": tuple(fact(each) for each in raw["facts"])}
 
     data["nodes"] = tuple(Node(**common(raw)) for raw in data["nodes"])

@@ -44,6 +44,7 @@ class Reported:
 
     actors: Mapping[str, Actor]
     events: Mapping[str, Fact]  # by IRI, only those with evidence
+    sorts: Mapping[str, Label]  # event -> "Letter of intent"; a tenure has none
     pairs: Mapping[str, tuple[tuple[str, str], ...]]  # event -> pairs of parties it concerns
     ends: Mapping[str, tuple[str, ...]]  # event -> actors
     shares: Mapping[tuple[str, str], tuple[Evidence, ...]]  # (event, actor) -> evidence of the taking part
@@ -83,9 +84,11 @@ def read(store: Source) -> Reported:
         ends[event].add(actor)
         if row["participation"]:
             shares[event, actor].update(proofs.get(row["participation"], ()))
+    sorts = _texts(answers["events"], "kind")
     return Reported(
         actors,
         events,
+        {event: _labels(found) for event, found in sorts.items()},
         {event: tuple(sorted(found)) for event, found in pairs.items()},
         {event: tuple(sorted(found)) for event, found in ends.items()},
         {key: _sorted(found) for key, found in shares.items() if found},
@@ -170,28 +173,36 @@ def _evidence(table: Table) -> dict[str, tuple[Evidence, ...]]:
     return {fact: _sorted(set(pieces.values())) for fact, pieces in found.items()}
 
 
+def _texts(table: Table, column: str) -> dict[str, set[tuple[str, str]]]:
+    """The (language, text) pairs of one column for each event."""
+    event, place = table.columns.index("event"), table.columns.index(column)
+    found: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for row in table:
+        term = row[place]
+        if isinstance(term, ox.Literal):
+            found[_value(row[event])].add((term.language or "", term.value))
+    return found
+
+
 def _events(table: Table, proofs: Mapping[str, tuple[Evidence, ...]]) -> dict[str, Fact]:
-    labels: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    statuses: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    labels, statuses = _texts(table, "label"), _texts(table, "status")
     kind: dict[str, str] = {}
     when: dict[str, set[str]] = defaultdict(set)
     at = {name: place for place, name in enumerate(table.columns)}
     for row in table:
         event = _value(row[at["event"]])
         kind[event] = KINDS[_local(_value(row[at["class"]]))]
-        for into, name in ((labels, "label"), (statuses, "status")):
-            term = row[at[name]]
-            if isinstance(term, ox.Literal):
-                into[event].add((term.language or "", term.value))
         if row[at["when"]] is not None:
             when[event].add(_value(row[at["when"]]))
     facts = {}
     for event in sorted(kind):
         if event not in proofs:
             continue
-        status = _labels(statuses[event])
+        status = _labels(statuses.get(event, set()))
         mark = kind[event]
         if mark == "meeting" and status.en and status.en.casefold() != "held":
             mark = "plan"
-        facts[event] = Fact(mark, _labels(labels[event]), min(when[event], default=""), status, proofs[event])
+        facts[event] = Fact(
+            mark, _labels(labels.get(event, set())), min(when[event], default=""), status, proofs[event]
+        )
     return facts

@@ -152,7 +152,8 @@ def _node(node: Node, lang: str) -> dict[str, Any]:
     return {
         "id": node.id,
         "name": name,
-        "short": node.short or name,
+        "short": node.caption.say(lang) or node.short or name,
+        "caption": node.caption.say(lang) or name,
         "kind": node.kind,
         "shape": _SHAPES.get(node.kind, "dot"),
         "side": node.side,
@@ -169,6 +170,7 @@ def _strands(view: View, edge: Edge, lang: str, say: Mapping[str, str]) -> list[
     meetings, commitments = edge.count("meeting"), edge.count("commitment")
     others = len(edge.facts) - meetings - commitments
     counts = (("meeting", meetings), ("commitment", commitments), ("tie", others))
+    rest = tuple(sorted({fact.kind for fact in edge.facts} - {"meeting", "commitment"}))
     kinds = [(kind, count) for kind, count in counts if count]
     if not kinds:
         kinds = [("tie", 1)]
@@ -180,7 +182,7 @@ def _strands(view: View, edge: Edge, lang: str, say: Mapping[str, str]) -> list[
             title += f": {count} {say[kind].lower() if count == 1 else say[kind + 's']}"
         direction, roundness = _BENDS[rank]
         bend = {"enabled": True, "type": direction, "roundness": roundness}
-        alone = edge.sources(kind if len(kinds) > 1 else None) == 1
+        alone = edge.sources(*(rest if kind == "tie" else (kind,))) == 1
         lines.append(
             {
                 "id": edge.id + kind[0],

@@ -17,6 +17,7 @@ from viz.reading import Actor, Reported, Source, read
 from viz.report import draw
 
 MOST_EVENTS = 36  # of an ego network; more become "+n more"
+NONE = Label("")
 SMALL = 30  # below so many facts a note says that the sample is small
 
 
@@ -56,7 +57,8 @@ def render_view(
     """Draw a view of the list from a store.
 
     Args: source: an open store; name: of the view; params: its parameters; lang: "en" or "id", which the
-    parameter "lang" overrides. Errors: UnknownView, UnknownActor, ViewError for a parameter that there is not.
+    parameter "lang" overrides. Errors: UnknownView, UnknownActor, ViewError
+    for a parameter that there is not.
     """
     given = dict(params or {})
     listed = next((each for each in VIEWS if each.name == name), None)
@@ -98,7 +100,18 @@ def cooperation(reported: Reported, params: Mapping[str, str]) -> View:
         actor, spot = actors[iri], spots[_code(actors[iri])]
         kind = "state" if actor.code in MEMBERS else "partner" if actor.kind == "state" else "body"
         nodes.append(
-            Node(opaque(iri), iri, actor.label, _short(actor), kind, spot.x, spot.y, spot.side, touching[iri])
+            Node(
+                opaque(iri),
+                iri,
+                actor.label,
+                _short(actor),
+                NONE,
+                kind,
+                spot.x,
+                spot.y,
+                spot.side,
+                touching[iri],
+            )
         )
     edges = [
         Edge(opaque(a, b), opaque(a), opaque(b), tuple(sorted(found, key=_order)))
@@ -137,7 +150,7 @@ def ego(reported: Reported, params: Mapping[str, str]) -> View:
         notes.append(
             Label(
                 f"No actor was asked for: this is the busiest one, {centre.label.en}. Another: actor=NAME.",
-                f"Tidak ada pelaku yang diminta: ini yang tersibuk, {centre.label.say('id')}. Lain: actor=NAMA.",
+                f"Tanpa pelaku yang diminta: ini yang tersibuk, {centre.label.say('id')}. Lain: actor=NAMA.",
             )
         )
     else:
@@ -173,6 +186,7 @@ def ego(reported: Reported, params: Mapping[str, str]) -> View:
             centre.iri,
             label,
             _short(centre),
+            NONE,
             centre.kind,
             weight=len(own),
             group=_home(reported, centre),
@@ -182,9 +196,21 @@ def ego(reported: Reported, params: Mapping[str, str]) -> View:
     for event in own:
         fact, spot = reported.events[event], spots[event]
         kind = "meeting" if fact.kind == "plan" else fact.kind
-        short = fact.when or fact.label.en
+        caption = _caption(reported, event)
         nodes.append(
-            Node(opaque(event), event, fact.label, short, kind, spot.x, spot.y, spot.side, 2, facts=(fact,))
+            Node(
+                opaque(event),
+                event,
+                fact.label,
+                "",
+                caption,
+                kind,
+                spot.x,
+                spot.y,
+                spot.side,
+                2,
+                facts=(fact,),
+            )
         )
         for end in (centre.iri, *links[event]):
             proof = Fact(
@@ -203,6 +229,7 @@ def ego(reported: Reported, params: Mapping[str, str]) -> View:
                 iri,
                 actor.label,
                 _short(actor),
+                NONE,
                 actor.kind,
                 spot.x,
                 spot.y,
@@ -226,7 +253,7 @@ def ego(reported: Reported, params: Mapping[str, str]) -> View:
 
 
 def table_view(table: Table) -> View:
-    """Any answer with two or three columns as a network: first and second are joined, the third is the label."""
+    """Any answer with two or three columns as a network: the first two are joined, the third labels."""
     if len(table.columns) not in (2, 3):
         raise ViewError(f"two or three columns can be drawn (from, to, label), not {len(table.columns)}")
     joined: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -243,6 +270,7 @@ def table_view(table: Table) -> View:
             name,
             Label(_tail(name)),
             "",
+            NONE,
             "other",
             spots[name].x,
             spots[name].y,
@@ -340,6 +368,14 @@ def _notes(reported: Reported, facts: int) -> list[Label]:
             )
         )
     return notes
+
+
+def _caption(reported: Reported, event: str) -> Label:
+    """What stands at an event's mark: its kind and day; the whole label is one step away."""
+    fact = reported.events[event]
+    sort = reported.sorts.get(event, fact.label)
+    when = f" · {fact.when}" if fact.when and fact.kind != "post" else ""
+    return Label(sort.say("en") + when, sort.say("id") + when)
 
 
 def _home(reported: Reported, actor: Actor) -> Label:

@@ -61,6 +61,7 @@ _TABLE: Mapping[str, tuple[str, str]] = {
         "Setiap garis pada gambar beserta kalimat buktinya",
     ),
     "table_plain": ("Every line of the drawing", "Setiap garis pada gambar"),
+    "col_who": ("Who", "Siapa"),
     "col_between": ("Between", "Antara"),
     "col_meetings": ("Meetings", "Pertemuan"),
     "col_commitments": ("Commitments", "Komitmen"),

@@ -6,6 +6,7 @@ from ontology.knowledge import load
 from viz.layout import concentric, members_and_partners
 from viz.model import Edge, Evidence, Fact, Label, Node, View, digest, opaque
 
+NONE = Label("")
 HELD = Label("held", "terlaksana")
 
 
@@ -24,9 +25,11 @@ def evidence(n: int, quote: str = "", **fields: str) -> Evidence:
 
 def cooperation(**fields: str) -> View:
     """Eleven members, two partners; `fields` replace fields of every piece of evidence."""
-    pairs = [("IDN", "KHM", 4, 2), ("IDN", "MYS", 3, 0), ("IDN", "VNM", 2, 2), ("THA", "KHM", 5, 1), ("PHL", "VNM", 1, 1),
-             ("SGP", "MYS", 2, 1), ("LAO", "VNM", 0, 1), ("BRN", "PHL", 1, 0), ("IDN", "JPN", 2, 1), ("AUS", "IDN", 1, 1),
-             ("TLS", "IDN", 1, 0), ("AUS", "TLS", 1, 0)]  # fmt: skip
+    pairs = [
+        *(("IDN", "KHM", 4, 2), ("IDN", "MYS", 3, 0), ("IDN", "VNM", 2, 2), ("THA", "KHM", 5, 1)),
+        *(("PHL", "VNM", 1, 1), ("SGP", "MYS", 2, 1), ("LAO", "VNM", 0, 1), ("BRN", "PHL", 1, 0)),
+        *(("IDN", "JPN", 2, 1), ("AUS", "IDN", 1, 1), ("TLS", "IDN", 1, 0), ("AUS", "TLS", 1, 0)),
+    ]
     knowledge = load()
     codes = [s.alpha3 for s in knowledge.states if s.role == "asean_member"] + ["JPN", "AUS"]
     spots = members_and_partners(codes)
@@ -43,6 +46,7 @@ def cooperation(**fields: str) -> View:
                 f"https://example.org/{state.id}",
                 label,
                 code,
+                NONE,
                 kind,
                 spot.x,
                 spot.y,
@@ -62,10 +66,14 @@ def cooperation(**fields: str) -> View:
     return View(
         "cooperation",
         Label("Who works with whom in Southeast Asia", "Siapa bekerja sama dengan siapa di Asia Tenggara"),
-        Label("Meetings and commitments between states, as reported.", "Pertemuan dan komitmen antarnegara, sebagaimana diberitakan."),
-        tuple(nodes), tuple(edges), query="SELECT * WHERE { GRAPH ?g { ?s ?p ?o } }", data=digest(pairs), asof="2025-11-01",
-        notes=(Label("Small sample: read the lines as examples, not as a measure.", "Sampel kecil: baca sebagai contoh, bukan ukuran."),),
-    )  # fmt: skip
+        Label("Meetings and commitments between states.", "Pertemuan dan komitmen antarnegara."),
+        tuple(nodes),
+        tuple(edges),
+        query="SELECT * WHERE { GRAPH ?g { ?s ?p ?o } }",
+        data=digest(pairs),
+        asof="2025-11-01",
+        notes=(Label("Small sample: examples, not a measure.", "Sampel kecil: contoh, bukan ukuran."),),
+    )
 
 
 def ego(meetings: int = 9, others: int = 16) -> View:
@@ -86,7 +94,8 @@ def ego(meetings: int = 9, others: int = 16) -> View:
                 opaque(name),
                 f"https://example.org/m{n}",
                 label,
-                f"{n + 1} May",
+                "",
+                Label(f"{n + 1} May"),
                 "meeting",
                 spot.x,
                 spot.y,
@@ -107,6 +116,7 @@ def ego(meetings: int = 9, others: int = 16) -> View:
                 f"https://example.org/c{n}",
                 label,
                 "",
+                NONE,
                 kind,
                 spot.x,
                 spot.y,
@@ -115,5 +125,12 @@ def ego(meetings: int = 9, others: int = 16) -> View:
                 Label("Cambodia"),
             )
         )
-    return View("ego", Label("The network of Ranu Wiratama"), Label("Whom does Ranu Wiratama meet, where and on what?"),
-                tuple(nodes), tuple(edges), data="0", layout="concentric-1")  # fmt: skip
+    return View(
+        "ego",
+        Label("The network of Ranu Wiratama"),
+        Label("Whom does Ranu Wiratama meet, where and on what?"),
+        tuple(nodes),
+        tuple(edges),
+        data="0",
+        layout="concentric-1",
+    )

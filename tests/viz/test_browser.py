@@ -20,7 +20,10 @@ INK = """() => {
   const data = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
   const seen = new Map();
   for (let i = 0; i < data.length; i += 4)
-    if (data[i + 3] > 200) { const c = [data[i], data[i + 1], data[i + 2]].join(); seen.set(c, (seen.get(c) || 0) + 1); }
+    if (data[i + 3] > 200) {
+      const colour = [data[i], data[i + 1], data[i + 2]].join();
+      seen.set(colour, (seen.get(colour) || 0) + 1);
+    }
   return [...seen.entries()].filter((e) => e[1] > 40).map((e) => e[0]);
 }"""
 HOSTILE = '</script><img src=x onerror=alert(1)> href="javascript:alert(1)" & <b>bold</b> \u2028 \'"`'

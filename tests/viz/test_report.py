@@ -1,4 +1,4 @@
-"""The page as text: nothing of the data becomes markup, nothing is asked for, the same view gives the same bytes."""
+"""The page as text: nothing of the data becomes markup, nothing is asked for, same view, same bytes."""
 
 from __future__ import annotations
 
@@ -76,11 +76,19 @@ def everywhere(text: str) -> View:
     proof = Evidence(text, text, text, text, text, text, text)
     fact = Fact(text, label, text, label, (proof,))
     nodes = (
-        Node(opaque("a"), text, label, text, text, group=label, facts=(fact,)),
-        Node(opaque("b"), text, label, text, text),
+        Node(opaque("a"), text, label, text, label, text, group=label, facts=(fact,)),
+        Node(opaque("b"), text, label, text, label, text),
     )
     edge = Edge(opaque("c"), opaque("a"), opaque("b"), (fact,), label)
     return View("ego", label, label, nodes, (edge,), text, text, text, 0, {text: text}, (label,), text)
+
+
+def lines(view: View) -> list[dict[str, object]]:
+    """What pyvis was given as edges."""
+    drawn: list[dict[str, object]] = json.loads(
+        next(body for _, attrs, body in Page(draw(view)).blocks if attrs.get("id") == "edges")
+    )
+    return drawn
 
 
 def skeleton(html: str) -> list[tuple[str, tuple[str, ...]]]:

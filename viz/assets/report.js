@@ -31,7 +31,8 @@
   }
   const faint = 0.18;
   function labelOf(node) {
-    const narrow = box.clientWidth < 560, label = narrow ? node.short : node.name, most = narrow ? 16 : 46;
+    const narrow = box.clientWidth < 560, label = narrow ? node.short : node.caption;
+    const most = Math.max(13, Math.min(46, Math.floor(box.clientWidth * 0.26 / 7)));
     return label.length > most ? label.slice(0, most - 1) + "…" : label;
   }
   function paintNode(node) {
@@ -53,7 +54,7 @@
   const byWeight = rawNodes.slice().sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   network.on("afterDrawing", function (ctx) {
     const scale = network.getScale(), unit = 1 / scale;
-    const pixels = Math.max(11.5, Math.min(15, 22 * scale)), size = pixels * unit;
+    const pixels = Math.max(12.5, Math.min(15, 22 * scale)), size = pixels * unit;
     const placed = rawNodes.map((node) => { const r = paintNode(node).size; return [node.x - r, node.y - r, node.x + r, node.y + r, node.id]; });
     ctx.lineJoin = "round";
     const first = byWeight.slice().sort((a, b) => (b.id === centre) - (a.id === centre) || (chosen ? lit("node", b.id) - lit("node", a.id) : 0));
