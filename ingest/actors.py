@@ -163,7 +163,7 @@ def gather_bodies(scans: Sequence[Scan], names: Gazetteer) -> tuple[list[BodyDra
                 drafts.append(draft)
             draft.country = draft.country or span.country
             draft.ids = draft.ids or ids
-            draft.names += [x for x in [*clean, *texts] if x not in draft.names]
+            draft.names = list(dict.fromkeys([*draft.names, *clean, *texts]))
             draft.keys |= keys
             draft.places.append((scan, span))
             for key in sorted(keys):

@@ -68,7 +68,7 @@ def _acronym(token: Token) -> bool:
 
 _PUBLIC = frozenset({"nasional", "national", "negeri", "kebangsaan", "negara", "diraja", "royal", "state"})
 _HOSPITAL = frozenset({"rsud", "rsup", "rumah"})
-_SUBUNIT = frozenset(
+SUBUNIT = frozenset(
     {
         "biro",
         "pusat",
@@ -248,8 +248,11 @@ class Finder:
 
     def defined(self, i: int) -> Span | None:
         """A short form that the article itself defines in brackets."""
+        longer = max(ABBREVIATION.at(self.t, i), (self.names.at(self.t, i) or (0,))[0])
         for phrase, written, span in self.local.get(self.t[i].low, ()):
             n = len(phrase)
+            if n < longer:
+                break
             if i + n > self.n or any(self.t[i + k].low != phrase[k] for k in range(1, n)):
                 continue
             if self.t[i].text == written and not (i and SERVICE.at(self.t, i - 1)):
@@ -274,7 +277,7 @@ class Finder:
 
     def extend(self, span: Span, known: bool) -> None:
         """Carry ``span`` to the right over the words of its name."""
-        t, j, field_seen = self.t, span.last, known
+        t, j, field_seen, ended = self.t, span.last, known, False
         while j < self.n:
             word = t[j]
             if word.low in _JOIN and j + 1 < self.n and self.joins(j + 1, known):
@@ -291,7 +294,7 @@ class Finder:
             if word.low in NEVER_NAMES and not entry and not PORTFOLIO.at(t, j) and not MIDDLE.at(t, j):
                 break
             if entry and entry[1].kind in ("state", "place"):
-                j = self.take_state(span, j, entry)
+                j, ended = self.take_state(span, j, entry), True
                 break
             if entry and entry[1].kind == "igo" and entry[0] == 1:
                 span.country = span.country or entry[1].country
@@ -320,7 +323,7 @@ class Finder:
             field_seen = field_seen or bool(is_field)
             j += 1
         span.last = j
-        if span.core <= span.first or span.core < j and span.country is None and span.holder == "private":
+        if not ended or span.core <= span.first:
             span.core = j
         if t[span.first].low in _PLAIN and j - span.first > 2:
             span.forms.append((span.first + 1, j))

@@ -6,12 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.gazetteer import Gazetteer
-from ingest.institutions import Span
+from ingest.institutions import SUBUNIT, Span
 from ingest.naming import NEVER_NAMES, words
 from ingest.tokens import Token
 
 HEAD = words("posts", "head", "compact")
 COMPACT = words("posts", "compact")
+LOCAL = words("posts", "local")
+SERVICE = words("titles", "service-rank")
+HONORIFIC = words("titles", "honorific")
 RANK = words("posts", "rank")
 ACTING = words("posts", "acting")
 FORMER = words("posts", "former")
@@ -20,6 +23,24 @@ PORTFOLIO = words("portfolios", "indonesian-malay", "english")
 ENGLISH_FIELD = words("portfolios", "english")
 _LINK = frozenset({"dan", "and", "&", "merangkap", "cum", "concurrently", "sekaligus"})
 _TO = frozenset({"untuk", "ke", "bagi", "to", "for", "di", "in", "pada", "at", "of"})
+_LOWER_NEVER = frozenset(
+    {"anggota", "kepala", "pihak", "ketua delegasi", "head", "raja", "ratu", "duta", "wakil"}
+)
+_UNIT_HEADS = frozenset(
+    {
+        "kepala",
+        "ketua",
+        "direktur",
+        "pengarah",
+        "komandan",
+        "panglima",
+        "karo",
+        "kabiro",
+        "director",
+        "head",
+        "chief",
+    }
+)
 _CHAIN = frozenset(
     {
         "staf",
@@ -61,6 +82,19 @@ class PostSpan:
     bare: bool  # nothing but the head: "Menteri", "the minister"
 
 
+def k_known(tokens: Sequence[Token], j: int) -> bool:
+    """Whether the word is one of offices, fields or ranks, so that no name and no unknown field starts there."""
+    t = tokens
+    return bool(
+        not t[j].cap
+        or MIDDLE.at(t, j)
+        or PORTFOLIO.at(t, j)
+        or HEAD.at(t, j)
+        or SERVICE.at(t, j)
+        or HONORIFIC.at(t, j)
+    )
+
+
 def post_at(
     tokens: Sequence[Token], i: int, names: Gazetteer, spans: Mapping[int, tuple[int, Span]], english: bool
 ) -> PostSpan | None:
@@ -72,7 +106,7 @@ def post_at(
     t, n = tokens, len(tokens)
     j, country, acting, former, bodies, modified = i, None, False, False, [], False
     while j < n:
-        if (k := ACTING.at(t, j)) and (t[j].cap or english or j > i):
+        if (k := ACTING.at(t, j)) and (t[j].cap or english or j > i or len(t[j].low) > 3):
             acting, j = True, j + k
         elif (k := FORMER.at(t, j)) and j - i < 3 and not (t[j].low == "then" and not english):
             former, j = True, j + k
@@ -107,11 +141,11 @@ def post_at(
     if j >= n:
         return None
     size = HEAD.at(t, j)
-    if (
-        not size
-        or (not t[j].cap and not english)
-        or (t[j].text[0].isupper() and t[j].low in NEVER_NAMES and t[j].low not in ("minister",))
-    ):
+    if not size or SERVICE.at(t, j) > size or t[j].low == "mayor" and not english:
+        return None
+    if t[j].cap and t[j].low in NEVER_NAMES and t[j].low != "minister":
+        return None
+    if not t[j].cap and not english and (t[j].low in _LOWER_NEVER or j + size >= n):
         return None
     head, start = j, j + size
     j, lower = start, not t[j].cap
@@ -121,10 +155,15 @@ def post_at(
             number, span = spans[j]
             if t[j - 1].low in ("dan", "and") or span.group:
                 break
+            if j == start and t[head].low in _UNIT_HEADS and word.low in SUBUNIT:
+                span.office = True
             bodies.append(number)
             country, j = country or span.country, span.last
             continue
         found = names.at(t, j)
+        if found and found[1].kind == "place" and word.cap and (LOCAL.at(t, head) or t[j - 1].low in SUBUNIT):
+            country, j = country or found[1].country, j + found[0]
+            continue
         if found and found[1].kind in ("state", "demonym") and word.cap:
             if t[j - 1].low in ("dan", "and") or found[1].kind == "demonym" and not english:
                 break
@@ -189,6 +228,27 @@ def post_at(
         if word.text == "(" and j + 2 < n and t[j + 2].text == ")" and j > start - size and HEAD.at(t, j + 1):
             j += 3
             continue
+        if word.cap and j > start - 1 and not k_known(t, j) and word.low not in NEVER_NAMES and not found:
+            run = 1
+            if j + 1 < n and t[j + 1].cap and not k_known(t, j + 1) and not names.at(t, j + 1):
+                run = 2
+            after = j + run
+            if after < n and t[after].cap and not SERVICE.at(t, after):
+                if after in spans and not spans[after][1].group and j > start:
+                    j = after
+                    continue
+                if PORTFOLIO.at(t, after) and t[after].low not in ("anak", "al", "tni", "polri"):
+                    j = after
+                    continue
+                state = names.at(t, after)
+                if (
+                    run == 1
+                    and state
+                    and state[1].kind == "state"
+                    and t[j - 1].low in ("republik", "kerajaan")
+                ):
+                    j = after
+                    continue
         if word.low in ("fungsi",) or not word.cap and j == start and PORTFOLIO.at(t, j) and not english:
             j += 1
             continue

@@ -15,6 +15,8 @@ from ingest.tokens import Token, tokenize
 
 SAID_BEFORE = words("speech", "said-before-name", "said-english")
 SAID_AFTER = words("speech", "said-after-name", "said-english")
+TAKES_PERSON = words("speech", "takes-person")
+
 _AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
 
 
@@ -85,6 +87,9 @@ def _actors(result: Scan, names: Gazetteer, english: bool) -> None:
         post = post_at(t, i, names, starts, english) if i not in blocked or i in starts else None
         if post is not None:
             named = _named(result, post, names, blocked, english)
+            if named is None and post.lower and not english:
+                i += 1
+                continue
             i = max(named or post.last, i + 1)
             continue
         if i in blocked:
@@ -97,16 +102,39 @@ def _actors(result: Scan, names: Gazetteer, english: bool) -> None:
                 i += 1
                 continue
             after, post = _post_after(result, name, names, starts, english)
-            before = t[name.begin - 1] if name.begin else None
-            said = bool(
-                before and SAID_BEFORE.at(t, name.begin - 1) and not before.cap | (before.low in ("sebut",))
-            ) or (bool(before) and before is not None and before.low in ("menurut", "kata", "ujar"))
-            says = name.after < n and bool(SAID_AFTER.at(t, name.after)) and name.last - name.first > 1
-            if post or name.titles or said or says:
+            if post or name.titles or _believed(result, name):
                 result.names.append(Candidate(result.index, name, post, bool(post or name.titles)))
             i = max(after, i + 1)
             continue
         i += 1
+
+
+def _believed(result: Scan, name: NameSpan) -> bool:
+    """Whether the words around a bare name make it a person: a verb of saying or meeting, a list, a human noun."""
+    t, n, size = result.tokens, len(result.tokens), name.last - name.first
+    before = t[name.begin - 1] if name.begin else None
+    follows = t[name.after] if name.after < n else None
+    if before is not None and not before.cap and SAID_BEFORE.at(t, name.begin - 1) and before.low != "sebut":
+        return True
+    if before is not None and before.low in ("menurut", "kata", "ujar"):
+        return True
+    if size > 1 and follows is not None and not follows.cap and SAID_AFTER.at(t, name.after):
+        return True
+    if before is None:
+        return False
+    at = name.begin - 1
+    if before.low in ("oleh", "dengan", "by", "with", "bernama", "named", "asal"):
+        at -= 1
+    if size > 1 and at >= 0 and not t[at].cap and TAKES_PERSON.at(t, at):
+        return True
+    if before.low in ("bernama", "named"):
+        return True
+    if before.low in ("dan", "and", "serta") and size > 1 and result.names:
+        last = result.names[-1].name.after
+        if last == name.begin - 1 or last == name.begin - 2 and t[last].text == ",":
+            return True
+    inserted = before.text == "," and (follows is None or follows.text in (",", "(", "."))
+    return inserted and any(TAKES_PERSON.at(t, k) and not t[k].cap for k in range(max(0, at - 7), at))
 
 
 def _named(result: Scan, post: PostSpan, names: Gazetteer, blocked: set[int], english: bool) -> int | None:
@@ -126,6 +154,10 @@ def _named(result: Scan, post: PostSpan, names: Gazetteer, blocked: set[int], en
         and not (name.after < n and t[name.after].text in (",", ".") or name.after >= n)
     ):
         name = None
+    if name and post.lower and not english and (comma or name.last - name.first == 1 and not name.titles):
+        name = None
+    if name is None and post.lower and not english:
+        return None
     if name is None:
         result.posts.append(post)
         return None
@@ -140,7 +172,7 @@ def _post_after(
     t, n, j = result.tokens, len(result.tokens), name.after
     if j >= n:
         return j, None
-    if t[j].text in (",", "("):
+    if t[j].text in (",", "(", "–", "—", "-", ":"):
         j += 1
         while j < n and (
             t[j].low
@@ -172,7 +204,7 @@ def _post_after(
     post = post_at(t, j, names, starts, english) if j < n else None
     if post is None or post.bare and t[name.after].text == "," and not english:
         return name.after, None
-    if not english and not t[post.first].cap:
+    if not english and not t[post.first].cap and post.last - post.first < 2:
         return name.after, None
     k = post.last
     if k < n and t[k].text not in (",", ")", ".", ";", "—", "–", "-") and t[k].cap and t[k].text[0].isalpha():
