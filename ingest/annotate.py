@@ -9,7 +9,7 @@ from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
 from ingest.gazetteer import Gazetteer, gazetteer
 from ingest.scan import Scan, defined_names, scan
-from ingest.states import home_state, person_country
+from ingest.states import home_state, long_forms, person_countries
 from ingest.tokens import folded
 from ontology.knowledge import Knowledge
 
@@ -53,7 +53,11 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
     home = home_state(document, scans)
     rank_of = {id(draft): k for k, draft in enumerate(bodies)}
     institutions = tuple(_institution(d, rank_of, home, knowledge) for d in bodies)
-    people = tuple(_person(d, home, scans, rank_of, of_span, institutions) for d in persons)
+    of_body = {key: draft.country for key, draft in of_span.items()}
+    countries = person_countries(persons, scans, home, of_body)
+    people = tuple(
+        _person(d, c, rank_of, of_span, institutions) for d, c in zip(persons, countries, strict=True)
+    )
     mentions: list[Mention] = []
     posts: list[Post] = []
     by_word: dict[str, list[PersonDraft]] = {}
@@ -121,15 +125,18 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
 
 def _holder(label: str, country: str | None, people: tuple[Person, ...], before: int) -> int | None:
     """The one person of the article who holds this office, where no other could be meant."""
-    key = set(folded(label))
+    key = _office(label)
     fits = [
         k
         for k, p in enumerate(people)
-        if p.post
-        and key <= set(folded(p.post.label)) | {"menteri"}
-        and (country is None or country == p.country)
+        if p.post and key <= _office(p.post.label) | {"menteri"} and (country is None or country == p.country)
     ]
     return fits[0] if len(fits) == 1 else None
+
+
+def _office(label: str) -> set[str]:
+    """The words of an office in its long form."""
+    return {w for word in folded(label) for w in long_forms().get(word, (word,))}
 
 
 def _mention(s: Scan, kind: str, first: int, last: int, country: str | None, ref: int | None) -> Mention:
@@ -167,8 +174,7 @@ def _institution(
 
 def _person(
     draft: PersonDraft,
-    home: str | None,
-    scans: list[Scan],
+    country: str | None,
     rank_of: dict[int, int],
     of_span: dict[int, BodyDraft],
     institutions: tuple[Institution, ...],
@@ -187,14 +193,13 @@ def _person(
         for s in {s.index: s for s, _ in draft.seen}.values()
     )
     titles = tuple(dict.fromkeys(t for _, c in draft.seen for t in c.name.titles))
-    country = person_country(draft, titles, home)
     post, acting = None, False
     if best and best[1].post:
         s, span = best[0], best[1].post
         acting = span.acting
         inside = [of_span.get(id(s.bodies[b])) for b in span.bodies]
         body = next((rank_of[id(d)] for d in inside if d), None)
-        if body is not None and country is None:
+        if body is not None and country is None and institutions[body].country:
             country = institutions[body].country
         label = s.text(span.first, span.last)
         post = Post(label, (Evidence(s.sentence.start, s.sentence.end, s.sentence.text),), country, body)
