@@ -115,11 +115,9 @@ def _find(sentence: Sentence, index: int, language: str) -> list[_Found]:
 
 
 def _looks_ahead(before: str) -> bool:
-    """Whether an announcing word stands before, and no word of speech after it ("akan ..., kata dia, Senin")."""
-    last = None
-    for last in AHEAD.finditer(before):
-        pass
-    return last is not None and not SPEECH.search(before, last.end())
+    """Whether an announcing word stands before, and none of speech after it ("akan ..., kata dia, Senin")."""
+    ends = [match.end() for match in AHEAD.finditer(before)]
+    return bool(ends) and not SPEECH.search(before, ends[-1])
 
 
 def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> bool:
@@ -188,7 +186,7 @@ def _read(f: _Found, anchor: _Anchor, previous: date | None) -> Span | None:
     match f.shape:
         case "iso" | "day" | "day-en" | "weekday-number" | "number":
             return _day(f, anchor)
-        case "days" | "days-en" | "days-over-months":
+        case "days" | "days-en" | "days-number" | "days-over-months":
             return _days(w, anchor)
         case "months":
             y2 = int(w["y"])
@@ -279,7 +277,8 @@ def _nearest(anchor: date, m: int, d: int, direction: int) -> date | None:
 
 def _days(w: dict[str, str], anchor: _Anchor) -> Span | None:
     """Several days: "12-14 Oktober 2024", "28 April hingga 2 Mei"."""
-    m2 = MONTHS[w.get("m") or w["m2"]]
+    named = w.get("m") or w["m2"]
+    m2 = int(named) if named.isdigit() else MONTHS[named]
     m1 = MONTHS[w["m1"]] if "m1" in w else m2
     d1, d2 = int(w["d1"]), int(w["d2"])
     if "y" in w:

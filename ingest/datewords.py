@@ -97,6 +97,10 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"(?P<d2>{_D}){_ORD}\s(?P<m2>{_M})(?:,?\s(?P<y>{_Y}))?",
         ),
         ("days", rf"{_NOT_PART}(?P<d1>{_D}){_ORD}{_TO}(?P<d2>{_D}){_ORD}\s(?:of\s)?(?P<m>{_M})(?:,?\s(?P<y>{_Y}))?{_TENSE}"),
+        (
+            "days-number",
+            rf"(?:\b{_W}(?:\s?[-–]\s?|\s(?:dan|hingga|and|to)\s){_W}\s?)?\((?P<d1>{_D})\s?[-–]\s?(?P<d2>{_D})/(?P<m>\d{{1,2}})(?:/(?P<y>20\d\d))?\)",
+        ),
         ("days-en", rf"\b(?P<m>{_M})\s(?P<d1>{_D}){_ORD}{_TO}(?P<d2>{_D}){_ORD}(?![\d:%])(?:,?\s(?P<y>{_Y}))?"),
         (
             "day",

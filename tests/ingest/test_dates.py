@@ -52,6 +52,7 @@ FOUND = [
     ("end of a month in words", "en", "at the end of July they", "2025-07-21/2025-07-31"),
     ("days of one month", "id", "pada 12-14 Oktober 2024", "2024-10-12/2024-10-14"),
     ("days with a word between", "id", "pada 12 hingga 14 Oktober 2024", "2024-10-12/2024-10-14"),
+    ("days in numbers", "id", "Sabtu dan Minggu (16-17/8/2025) mereka", "2025-08-16/2025-08-17"),
     ("days in English", "en", "from July 3 to 5, 2025 they", "2025-07-03/2025-07-05"),
     ("days over two months", "id", "pada 30 Juli hingga 2 Agustus 2025", "2025-07-30/2025-08-02"),
     ("days over New Year", "en", "from 30 December to 2 January 2025", "2024-12-30/2025-01-02"),
