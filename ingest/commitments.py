@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.facts import Commitment, Meeting, Topic, When
 from ingest.gathering import Draft, main_draft
@@ -35,6 +35,7 @@ class Undertaking:
     own_date: bool
     topics: frozenset[str]
     position: int
+    led: bool = False  # someone acts in the sentence: it was done at the meeting
     vague: bool = False  # "an agreement" of a title or lead, which a named document may turn out to be
 
 
@@ -89,6 +90,10 @@ def _undertakings(scene: Scene, index: int, drafts: Sequence[Draft], knowledge: 
         form = cue.gives["form"]
         if form in ("act", "document") or _unreal(scene, index, start):
             continue
+        if cue.gives.get("both") and not _close(scene, index, "both", start):
+            continue
+        if found and form == "accept" and found[-1].kind == "invitation":
+            found[-1] = replace(found[-1], status="agreed")
         if found and (
             found[-1].kind == cue.gives["kind"] or not _NEW_CLAUSE.search(text[found[-1].position : start])
         ):
@@ -131,6 +136,8 @@ def _documents(
         else:
             status = (before or near)[0][2].gives["status"]
         act = (before or near or agreeing)[0]
+        if status == "in-force":
+            act = next(a for a in acts if a[2].gives["status"] == "in-force")
         if _unreal(scene, index, min(start, act[0])) or scene.marked(index, "unreal", min(end, act[1]), max(start, act[0])):
             continue
         if status == "signed" and (m := scene.marked(index, "planned", scene.sentences[index].start, min(start, act[0]))):
@@ -191,11 +198,11 @@ def _fill(
         return None
     if joint and kind == "agreement" and len(subject) == 1 and not both and len(states) > 2:
         return None
-    when, due = _dates(scene, index, position, act)
+    when, due = _dates(scene, index, act, status in ("signed", "in-force", "broken-off"))
     by = tuple(subject[:1]) if kind in ("pledge", "invitation") and subject and subject[0] in states else ()
     topics = frozenset(topics_in(sentence.text, knowledge, scene.document.language))
     vague = kind == "agreement" and (sentence.kind == "title" or index <= 2)
-    return Undertaking(index, kind, status, tuple(sorted(states)), by, when, due, when is not None, topics, position, vague)
+    return Undertaking(index, kind, status, tuple(sorted(states)), by, when, due, when is not None, topics, position, bool(subject) or both, vague)
 
 
 def _meeting_parties(scene: Scene, index: int, drafts: Sequence[Draft]) -> tuple[str, ...]:
@@ -210,19 +217,18 @@ def meeting_at(index: int, drafts: Sequence[Draft]) -> Draft | None:
     return own[0] if own and own[0].lead.status == "held" else main
 
 
-def _dates(scene: Scene, index: int, position: int, act: int) -> tuple[When | None, When | None]:
+def _dates(scene: Scene, index: int, act: int, document: bool) -> tuple[When | None, When | None]:
     """The date of the act and the date by which it is due, where the sentence tells them."""
     text = scene.document.article.text
     when = due = None
-    heads = sorted([act, position] + [m.start for m in scene.marks(index) if m.role in ("speech", "boundary")])
     for date in scene.dates[index]:
         if date.when.edtf is None:
             continue
-        if _UNTIL.search(text[max(0, date.start - 22) : date.start]):
-            due = due or date.when
-            continue
-        before = [h for h in heads if h < date.start]
-        if when is None and (not before or before[-1] in (act, position)) and date.start > act:
+        near = date.start > act and not re.search(r"[;:]", text[act : date.start]) and date.start - act < 60
+        if _UNTIL.search(text[max(0, date.start - 22) : date.start]) or not document:
+            if date.start > act:
+                due = due or date.when
+        elif when is None and near and not re.fullmatch(r"\d{4}/\d{4}", date.when.edtf):
             when = date.when
     return when, due
 
@@ -288,10 +294,11 @@ def _commitment(
     draft = meeting_at(lead.sentence, drafts)
     made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
     own = next((m.when for m in bundle.members if m.when), None)
-    if made_at is not None and (own or bundle.status in ("in-force", "planned")) or made_at is not None and not (
-        set(lead.parties) <= set(meetings[made_at].parties)
-    ):
-        if own is None or meetings[made_at].when is None or own.edtf != meetings[made_at].when.edtf:  # type: ignore[union-attr]
+    if made_at is not None:
+        meeting = meetings[made_at]
+        elsewhere = own is not None and (meeting.when is None or not _meets(own, meeting.when))
+        told_only = bundle.status == "in-force" and lead.kind in DOCUMENTS or bundle.status == "planned" and not lead.led
+        if elsewhere or told_only or not set(lead.parties) <= set(meeting.parties):
             made_at = None
     when = own or (meetings[made_at].when if made_at is not None else None)
     follows = None
@@ -306,7 +313,7 @@ def _commitment(
         due=next((m.due for m in bundle.members if m.due), None),
         committed_by=lead.by,
         committed_to=tuple(p for p in lead.parties if lead.by and p not in lead.by),
-        topics=_topics(scene, indexes, knowledge),
+        topics=_topics(scene, indexes, knowledge) or _of_meeting(meetings, made_at),
         made_at=made_at,
         follows=follows,
     )
@@ -320,3 +327,14 @@ def _topics(scene: Scene, indexes: Iterable[int], knowledge: Knowledge) -> tuple
     if not found and after < len(scene.sentences) and scene.sentences[after].line == scene.sentences[rows[-1]].line:
         found = topics_of_sentences(scene, [after], knowledge)
     return found
+
+
+def _of_meeting(meetings: Sequence[Meeting], made_at: int | None) -> tuple[Topic, ...]:
+    """What the meeting was first of all about, for an undertaking that names no field itself."""
+    return meetings[made_at].topics[:2] if made_at is not None else ()
+
+
+def _meets(one: When, other: When) -> bool:
+    if not (one.earliest and one.latest and other.earliest and other.latest):
+        return False
+    return one.earliest <= other.latest and other.earliest <= one.latest

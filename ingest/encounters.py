@@ -38,10 +38,17 @@ _NO_EVENT_DATE = re.compile(
     r"\b(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till|before|by|from|berasal dari|dekade)\s*$",
     re.IGNORECASE,
 )
+_YEARS = re.compile(r"\d{4}/\d{4}")  # the term of a plan, no date of an encounter
 _OCCASION = re.compile(r"\b(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|following|before)\s+(?:the\s+)?$", re.I)
 _SUBORDINATE = re.compile(r"\b(?:setelah|seusai|sesudah|usai|selepas|saat|ketika|sewaktu|sebelum|after|when|while|before)\b", re.I)
 _RESULT = re.compile(
     r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of)\s+(?:the\s+)?$", re.I
+)
+_CAPITALISED = re.compile(
+    r"\b(?:di|in)\s+(?:(?:kota|kabupaten|pulau|bandar|Istana|Kem|Hotel|the city of)\s+)?"
+    r"((?!(?:Istana|Kem|Hotel|Markas|Kantor|Gedung|Kompleks|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober"
+    r"|November|Desember|January|February|March|May|June|July|August|October|December)\b)"
+    r"[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)?)"
 )
 _PLACE_LED = re.compile(r"\b(?:di|ke|in|at|to|dari)\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?$", re.IGNORECASE)
 
@@ -78,6 +85,7 @@ class Encounter:
     country: str | None = None
     ordinal: int | None = None
     background: bool = False
+    both: bool = False  # "both sides", "the two ministers": the parties told of before
     anaphoric: bool = False  # refers to a meeting told before
 
 
@@ -179,7 +187,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     )
     found = Encounter(
         index, kind, lead.form, status, tuple(sorted(named)), _roles(people, lead, scene, index),
-        when, place, country, _ordinal(scene, index, group), background, anaphor is not None,
+        when, place, country, _ordinal(scene, index, group), background, both is not None, anaphor is not None,
     )  # fmt: skip
     if kind == "signing":
         return _signing(scene, found, both is not None)
@@ -191,8 +199,10 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         return found
     if kind == "visit":
         return _visit(scene, found, named, country, group)
-    if len(named) < 2 and both is not None and set(named) <= set(scene.pair):
-        found = replace(found, parties=scene.pair)
+    if len(named) < 2 and both is not None:
+        return found
+    if len(named) == 1 and named[0] in scene.pair and any(m.kind == "person" and not m.country for m in people):
+        found = replace(found, parties=scene.pair)  # the one whose state is untold is of the other of the two
     if len(found.parties) < 2 and any(h.cue.gives.get("weak") for h in group) and kind not in SPECIFIC:
         return replace(found, anaphoric=True) if anaphor else None
     return found
@@ -203,7 +213,7 @@ def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
     left, right = scene.sentences[index].start, scene.sentences[index].end
     first, last = group[0].start, group[-1].end
     for mark in scene.marks(index):
-        if mark.role in ("boundary", "speech"):
+        if mark.role in ("boundary", "speech") or mark.role == "margin" and mark.start >= last:
             if mark.end <= first:
                 left = max(left, mark.end)
             elif mark.start >= last:
@@ -231,6 +241,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     after = _after_marks(scene, index, lead, group)
     if "cancelled" in roles | {m.role for m in after}:
         return "cancelled"
+    if lead.form == "noun" and after and after[0].role == "planned":
+        return "planned"
     if "unreal" in roles:
         return "planned" if _nearest(before) == "planned" and lead.form != "noun" else None
     if "planned" in roles:
@@ -268,7 +280,7 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
 
 def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
     text = scene.document.article.text
-    if date.when.edtf is None or _NO_EVENT_DATE.search(text[max(0, date.start - 20) : date.start]):
+    if date.when.edtf is None or _YEARS.fullmatch(date.when.edtf) or _NO_EVENT_DATE.search(text[max(0, date.start - 20) : date.start]):
         return False
     heads = [(h.start, "cue") for h in find_hits(scene, index)]
     mine = {h.start for h in group}
@@ -304,7 +316,18 @@ def place_of(
         if named or rows:
             _, place, country = (named or rows)[0]
             return place, country
-    return None, None
+    return _unlisted_place(scene, index, first, right), None
+
+
+def _unlisted_place(scene: Scene, index: int, start: int, right: int) -> str | None:
+    """A capitalised name after "di" or "in" that no list knows and that is part of no other name."""
+    text = scene.document.article.text
+    for match in _CAPITALISED.finditer(text, start, min(right, scene.sentences[index].end)):
+        taken = any(m.start < match.end(1) and match.start(1) < m.end for m in scene.mentions[index])
+        dated = any(d.start < match.end(1) and match.start(1) < d.end for d in scene.dates[index])
+        if not taken and not dated:
+            return match.group(1)
+    return None
 
 
 def _is_city(mention: Mention, knowledge: Knowledge) -> bool:

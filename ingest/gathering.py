@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -12,7 +13,11 @@ from ingest.scene import Scene, actors, evidence, parties
 from ingest.topics import DEFAULT, topics_of_sentences
 from ontology.knowledge import Knowledge
 
-MOST_TOPICS = 4
+MOST_TOPICS, TOPIC_SHARE = 4, 0.4
+_PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
+_TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
+_HEAD = re.compile(r"\b(?:Perdana Menteri|Presiden|Raja|Sultan|PM|Prime Minister|President|King|Yang di-Pertuan Agong)\b")
+_UNDER = re.compile(r"\b(?:Wakil|Vice|Deputy|Timbalan|Staf)\b")
 _TALKS = {"bilateral-meeting", "multilateral-meeting", "courtesy-call", "consultation", "summit", "visit", "call", "signing"}
 
 
@@ -75,9 +80,17 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
 
 def _with_context(scene: Scene, one: Encounter, current: Draft | None, subject: Mention | None) -> Encounter:
     """Fill in the second party of "he was received by ..." from the subject of the sentences before."""
-    if len(one.parties) >= 2 or one.form not in ("verb", "receive", "received"):
+    if len(one.parties) >= 2:
         return one
     named = set(one.parties)
+    if one.both:
+        told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
+        return replace(one, parties=told, anaphoric=False) if named <= set(told) else one
+    text = scene.sentences[one.sentence].text
+    if one.form not in ("verb", "receive", "received") and not (
+        _PRONOUN.search(text) and any(m.kind in ("person", "post") for m, _ in one.actors)
+    ):
+        return one
     if subject is None or subject.country is None or len(named) != 1 or subject.country in named:
         return one
     role = {"receive": "host", "received": "visitor"}.get(one.form, "attendee")
@@ -139,6 +152,8 @@ def _agree(one: Encounter, draft: Draft, loosely: bool) -> bool:
         return False
     if not loosely and one.background != draft.lead.background:
         return False
+    if ("multilateral-meeting" in kinds) != (one.kind == "multilateral-meeting"):
+        return False
     special = {k for k in {*kinds, one.kind} if k in SPECIFIC}
     if len(special) > 1:
         return False
@@ -170,23 +185,36 @@ def _attend(scene: Scene, index: int, current: Draft, has_cue: bool) -> None:
     """Participants told by a word of attendance ("present were", "accompanied by")."""
     sentence = scene.sentences[index]
     marks = [m for m in scene.marks(index) if m.role == "attendance"]
-    if not marks or index in current.sentences and not marks:
-        return
-    if scene.marked(index, "unreal", sentence.start, sentence.end):
-        return
     people = [m for m in actors(scene, index, sentence.start, sentence.end) if m.kind in ("person", "post")]
     mine = [m for m in people if m.country in current.parties]
-    if not mine:
+    if not mine or scene.marked(index, "unreal", sentence.start, sentence.end):
         return
-    near = not current.sentences or index - current.sentences[-1] <= 1 or has_cue or index in current.sentences
-    known = {r for refs in current.persons.values() for r in refs}
-    if not (near or any(m.kind == "person" and m.ref in known for m in people) or len(mine) >= 2):
+    if not marks and not _signers(scene, index, current) and not _together(scene, mine):
+        return
+    own = [d.when for d in scene.dates[index] if d.when.earliest]
+    if own and index not in current.sentences and not any(_overlap(w, current.when) for w in own):
         return
     for m in mine:
         led = any(k.role == "leads" and 0 <= m.start - k.end < 60 for k in scene.marks(index))
         current.extra.append((index, m, "head-of-delegation" if led else "attendee"))
     if index not in current.sentences:
         current.sentences.append(index)
+
+
+def _signers(scene: Scene, index: int, current: Draft) -> bool:
+    """Whether a sentence tells who signed; they were at the meeting at which it was signed."""
+    del current
+    return any(h.form == "sign" for h in find_hits(scene, index))
+
+
+def _together(scene: Scene, mine: list[Mention]) -> bool:
+    """Whether persons of two parties act side by side ("A and B discussed ...")."""
+    text = scene.document.article.text
+    named = [m for m in mine if m.kind == "person"]
+    return any(
+        one.country != other.country and _TOGETHER.fullmatch(text[one.end : other.start])
+        for one, other in zip(named, named[1:], strict=False)
+    )
 
 
 def to_meetings(scene: Scene, drafts: list[Draft], knowledge: Knowledge) -> tuple[Meeting, ...]:
@@ -219,6 +247,8 @@ def _meeting(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Know
         kind = "multilateral-meeting"
     when = draft.when
     status = draft.lead.status
+    if kind == "bilateral-meeting" and _is_courtesy(scene, draft):
+        kind = "courtesy-call"
     published = scene.document.article.published
     if status == "held" and when and when.earliest and published and when.earliest > published:
         status = "planned"
@@ -240,6 +270,17 @@ def _meeting(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Know
         topics=_topics(scene, draft, main, only, knowledge),
         ordinal=next((m.ordinal for m in draft.members if m.ordinal), None),
     )
+
+
+def _is_courtesy(scene: Scene, draft: Draft) -> bool:
+    """A head of state or government who receives somebody below that rank is paid a courtesy call."""
+    told = [(m, role) for e in draft.members if e.form in ("receive", "received") for m, role in e.actors]
+
+    def heads(role: str) -> list[bool]:
+        posts = [scene.document.persons[m.ref].post for m, r in told if r == role and m.kind == "person" and m.ref is not None]
+        return [bool(_HEAD.search(p.label)) and not _UNDER.search(p.label) for p in posts if p is not None]
+
+    return any(heads("host")) and any(not h for h in heads("visitor")) and not any(heads("visitor"))
 
 
 def _participations(scene: Scene, draft: Draft, states: tuple[str, ...]) -> tuple[Participation, ...]:
@@ -277,7 +318,7 @@ def _topics(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Knowl
     """The few salient topics: of the whole article for its main meeting, of the own sentences for the others."""
     own = sorted(draft.sentences)
     indexes = range(len(scene.sentences)) if main else own
-    found = topics_of_sentences(scene, indexes, knowledge, MOST_TOPICS)
+    found = topics_of_sentences(scene, indexes, knowledge, MOST_TOPICS, TOPIC_SHARE, frozenset(own))
     found = tuple(t for t in found if t.id != DEFAULT) or found
     if found:
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from ingest.facts import Evidence, Topic
@@ -14,6 +14,12 @@ from ontology.topic_words import load_topic_words
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 DEFAULT = "diplomatic-relations"  # what an encounter is about that names no other field
+IN_A_NAME = 0.4  # a field that only names a ministry or post counts less than one that is spoken of
+_NAMED = re.compile(
+    r"\b(?:Kementerian|Menteri|Wakil Menteri|Timbalan Menteri|Menko|Departemen|Direktorat(?: Jenderal)?|Dirjen|Badan|Komite"
+    r"|Kepala|Ketua Pengarah|Jabatan|Sekretaris|Ministry of|Minister (?:of|for)|Department of|Directorate(?: General)? of"
+    r"|Secretary (?:of|for))(?:\s+(?:(?:dan|and|of|the|bagi|for)\s+)?[A-Z][\w-]*,?){1,6}"
+)
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
@@ -24,31 +30,35 @@ def topics_in(text: str, knowledge: Knowledge, language: str) -> list[str]:
     found: list[str] = []
     position = 0
     while position < len(words):
-        step = 1
-        for phrase, topic in phrases.get(words[position], ()):  # longest first
-            if tuple(words[position : position + len(phrase)]) == phrase:
+        step = 0
+        for phrase, topic in phrases.get(words[position], ()):  # longest first; a shorter one inside is not meant
+            if len(phrase) >= step and tuple(words[position : position + len(phrase)]) == phrase:
                 found.append(topic)
-                step = max(step, len(phrase))
-        position += step
+                step = len(phrase)
+        position += step or 1
     return found
 
 
 def topics_of_sentences(
-    scene: Scene, indexes: Iterable[int], knowledge: Knowledge, most: int | None = None
+    scene: Scene, indexes: Iterable[int], knowledge: Knowledge, most: int | None = None, share: float = 0.0,
+    weighty: frozenset[int] = frozenset(),
 ) -> tuple[Topic, ...]:
     """Topics of these sentences, each with the first that shows it, the most frequent first cut to ``most``."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, float] = defaultdict(float)
     shown: dict[str, Evidence] = {}
     for index in dict.fromkeys(indexes):
         sentence = scene.sentences[index]
         proof = evidence(scene, index)
         if proof is None:
             continue
-        weight = 2 if sentence.kind == "title" else 1
-        for topic in dict.fromkeys(topics_in(sentence.text, knowledge, scene.document.language)):
-            counts[topic] += weight
+        weight = 2.0 if sentence.kind == "title" or index in weighty else 1.0
+        language = scene.document.language
+        plain = set(topics_in(_NAMED.sub(" . ", sentence.text), knowledge, language))
+        for topic in dict.fromkeys(topics_in(sentence.text, knowledge, language)):
+            counts[topic] += weight if topic in plain else weight * IN_A_NAME
             shown.setdefault(topic, proof)
     ranked = sorted(counts, key=lambda t: (-counts[t], shown[t].start, t))[:most]
+    ranked = [t for t in ranked if counts[t] >= share * counts[ranked[0]]]
     return tuple(sorted((Topic(t, shown[t]) for t in ranked), key=lambda t: (t.evidence, t.id)))
 
 
@@ -70,14 +80,19 @@ def _phrases(held: _Held, language: str) -> Phrases:
     knowledge = held.knowledge
     rows: dict[tuple[str, ...], str] = {}
     pairs: list[tuple[str, str]] = []
+    refused = {
+        (row.topic, word[1:].casefold()) for row in load_topic_words() for word in row.words if word.startswith("!")
+    }
     for concept in knowledge.topics:
         for lang in ("en",) if language == "en" else ("id", "en"):
             for trigger in concept.triggers.get(lang, ()):
+                if (concept.id, trigger.casefold()) in refused:
+                    continue
                 if lang == language or lang == "id" or " " in trigger:
                     pairs.append((trigger, knowledge.broader_topic(concept.id)))
     for row in load_topic_words():
         if row.language == language or (language == "ms" and row.language == "id"):
-            pairs += [(word, knowledge.broader_topic(row.topic)) for word in row.words]
+            pairs += [(word, knowledge.broader_topic(row.topic)) for word in row.words if word[0] != "!"]
     for trigger, topic in pairs:
         words = tuple(m.group().casefold() for m in _WORD.finditer(trigger))
         if words:
