@@ -18,6 +18,7 @@ from ingest.datewords import (
     AHEAD,
     FUTURE,
     LAW,
+    MONTH_SHAPES,
     MONTHS,
     NUMBERS,
     ORDINALS,
@@ -25,7 +26,7 @@ from ingest.datewords import (
     PAST,
     SHAPES,
     SPEECH,
-    TRIGGER,
+    TRIGGERS,
     WEEKDAYS,
     WORDED,
 )  # fmt: skip
@@ -34,6 +35,8 @@ from ingest.timespans import Span
 
 CONTRADICTS = "weekday contradicts"
 NEAR = 45  # days from the publication within which a wrong weekday is a slip of the pen, no other year
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _DIRECTION = {**dict.fromkeys(PAST, -1), **dict.fromkeys(FUTURE, 1)}
 
 
@@ -92,13 +95,15 @@ def find_dates(
 def _find(sentence: Sentence, index: int, language: str) -> list[_Found]:
     """The date expressions of one sentence, earlier shapes first to claim their stretch."""
     words = sentence.text
-    if not TRIGGER.search(words):
+    vocabulary = set(_WORD.findall(words.lower()))
+    digits = _DIGIT.search(words) is not None
+    if not digits and vocabulary.isdisjoint(TRIGGERS):
         return []
+    months = not vocabulary.isdisjoint(MONTHS)
     found: list[_Found] = []
     taken = bytearray(len(words) + 1)
-    digits = any(map(str.isdigit, words)) if len(words) < 5000 else True
     for shape, pattern in SHAPES:
-        if not digits and shape not in WORDED:
+        if (not digits and shape not in WORDED) or (not months and shape in MONTH_SHAPES):
             continue
         for match in pattern.finditer(words):
             start, end = match.span()

@@ -202,9 +202,13 @@ SPEECH = re.compile(
     r"menurut|mengatakan|menyatakan|memberitahu|berkata|said|says|told|according|announced)\b",
     re.IGNORECASE,
 )
-# Words that begin a date; a sentence without a digit and without one of them holds none.
-TRIGGER = re.compile(
-    rf"\d|\b(?:{_any(MONTHS)}|{_any(WEEKDAYS)}|hari|keesokan|kemarin|kelmarin|semalam|malam|besok|esok|lusa|pekan|bulan|tahun|"
-    r"sehari|setahun|sebulan|sepekan|seminggu|today|yesterday|tomorrow|tonight|this|last|next|ago|day|coming|the|sore|pagi|siang|petang)\b",
-    re.IGNORECASE,
+# Words that a date begins with; a sentence without a digit and without one of them holds none.
+TRIGGERS = frozenset(
+    """hari keesokan kemarin kelmarin semalam malam besok esok lusa pekan minggu bulan tahun sehari setahun sebulan
+    sepekan seminggu today yesterday tomorrow tonight this last next ago day days week weeks month months year years
+    coming the jum sore pagi siang petang half quarter first second semester paruh separuh suku kuartal triwulan
+    """.split()  # noqa: SIM905
+) | frozenset((*MONTHS, *WEEKDAYS))
+MONTH_SHAPES = frozenset(
+    ("days-over-months", "days", "days-en", "day", "day-en", "months", "month", "month-alone")
 )

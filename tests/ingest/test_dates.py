@@ -80,6 +80,7 @@ FOUND = [
     ("days ago", "id", "3 hari yang lalu", "2025-08-17"),
     ("weekday alone is the last one", "id", "pada hari Senin mereka bertemu", "2025-08-18"),
     ("weekday alone of the same day", "en", "They met on Wednesday", "2025-08-20"),
+    ("weekday with an apostrophe, no digit", "id", "Mereka bertemu pada Jum’at", "2025-08-15"),
     ("weekday ahead", "en", "They will meet on Friday", "2025-08-22"),
     ("weekday of the saying, not of what is announced", "id", "Menteri akan berkunjung lagi, kata juru bicara di Kupang, Senin", "2025-08-18"),
     ("weekday of the saying, English", "en", "The sides will meet again, the ministry said on Monday", "2025-08-18"),
