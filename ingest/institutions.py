@@ -391,9 +391,14 @@ class Finder:
         if span.last < self.n:
             entry = self.names.at(self.t, span.last)
             if entry and entry[1].kind == "state":
+                span.last += entry[0]
+                if span.last + 1 < self.n and self.t[span.last].low in ("-", "–", "dan", "and", "/"):
+                    other = self.names.at(self.t, span.last + 1)
+                    if other and other[1].kind == "state" and span.holder == "joint":
+                        span.last += 1 + other[0]
+                        return
                 if span.holder != "private":
                     span.country = span.country or entry[1].country
-                span.last += entry[0]
 
     def mission(self, span: Span) -> None:
         """The seat of an embassy: "di Phnom Penh", "in Jakarta", "untuk Kamboja"."""

@@ -82,6 +82,11 @@ class PostSpan:
     bare: bool  # nothing but the head: "Menteri", "the minister"
 
 
+def _post_word(tokens: Sequence[Token], j: int) -> bool:
+    """Whether an office goes on at ``j`` behind a body: "AFP Deputy Commissioner"."""
+    return j < len(tokens) and bool(HEAD.at(tokens, j) or RANK.at(tokens, j) or ACTING.at(tokens, j))
+
+
 def k_known(tokens: Sequence[Token], j: int) -> bool:
     """Whether the word is one of offices, fields or ranks, so that no name and no unknown field starts there."""
     t = tokens
@@ -133,7 +138,7 @@ def post_at(
             modified, j = True, j + k
         elif english and modified and t[j].low in ("and", "&") and j + 1 < n and ENGLISH_FIELD.at(t, j + 1):
             j += 1
-        elif english and j in spans and j > i and not modified and spans[j][1].holder in ("state", "igo"):
+        elif english and j in spans and not modified and _post_word(t, spans[j][1].last) and spans[j][1].holder in ("state", "igo"):
             bodies.append(spans[j][0])
             country, j = country or spans[j][1].country, spans[j][1].last
         else:

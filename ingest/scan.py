@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.document import Sentence
 from ingest.gazetteer import Entry, Gazetteer
@@ -86,7 +86,7 @@ def _actors(result: Scan, names: Gazetteer, english: bool) -> None:
     while i < n:
         post = post_at(t, i, names, starts, english) if i not in blocked or i in starts else None
         if post is not None:
-            named = _named(result, post, names, blocked, english)
+            named = _named(result, post, names, blocked, starts, english)
             if named is None and post.lower and not english:
                 i += 1
                 continue
@@ -137,10 +137,21 @@ def _believed(result: Scan, name: NameSpan) -> bool:
     return inserted and any(TAKES_PERSON.at(t, k) and not t[k].cap for k in range(max(0, at - 7), at))
 
 
-def _named(result: Scan, post: PostSpan, names: Gazetteer, blocked: set[int], english: bool) -> int | None:
+def _named(
+    result: Scan,
+    post: PostSpan,
+    names: Gazetteer,
+    blocked: set[int],
+    starts: dict[int, tuple[int, Span]],
+    english: bool,
+) -> int | None:
     """A name behind an office, directly or after a comma; records it, or the office alone. Gives the next word."""
     t, n, j = result.tokens, len(result.tokens), post.last
     comma = j < n and t[j].text == ","
+    while comma and j + 1 in starts and starts[j + 1][1].last < n and t[starts[j + 1][1].last].text == ",":
+        number, span = starts[j + 1]  # "Direktur Jenderal Perikanan, Kementerian Kelautan, X"
+        j = span.last
+        post = replace(post, bodies=(*post.bodies, number), country=post.country or span.country)
     if comma:
         j += 1
     if j < n and t[j].low in ("saat", "ketika") and j + 2 < n and t[j + 1].low == "itu":

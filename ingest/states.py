@@ -70,7 +70,8 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
                 ):
                     return entry.country
             break
-    return None
+    order = list(_counts(scans).items())
+    return max(order, key=lambda item: item[1])[0] if order else None
 
 
 def _counts(scans: Sequence[Scan]) -> Counter[str]:
@@ -101,7 +102,13 @@ def person_countries(
         posted = [(s, c) for s, c in draft.seen if c.post and not c.post.former] or [
             (s, c) for s, c in draft.seen if c.post
         ]
-        if found[number] or not posted:
+        if found[number]:
+            continue
+        if not posted:
+            s, c = draft.seen[0]
+            before = {t.low for t in s.tokens[max(0, c.name.begin - 4) : c.name.begin]}
+            if _COUNTERPART & before:
+                found[number] = next((k for k, _ in counts.most_common() if k != home), None)
             continue
         found[number] = _inferred(posted, scans, home, counts, taken)
         note(number)
@@ -115,6 +122,9 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
             if c.post and c.post.former == former:
                 if c.post.country:
                     return c.post.country
+                led = _led(s, min(c.post.first, c.name.begin))
+                if led:
+                    return led
                 for body in c.post.bodies:
                     country = of_body.get(id(s.bodies[body]))
                     if country:
@@ -124,6 +134,15 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
             for word in folded(title)[:1]:
                 if word in _TITLE_STATE:
                     return _TITLE_STATE[word]
+    return None
+
+
+def _led(s: Scan, first: int) -> str | None:
+    """The state whose delegation somebody leads: "Delegasi Laos dipimpin oleh ...", "Laos melalui ..."."""
+    for k in range(first - 1, max(-1, first - 4), -1):
+        if LED.at(s.tokens, k) or s.tokens[k].low in _THROUGH:
+            led = [e.country for a, b, e in s.places if k - 5 <= a and b <= k and e.kind != "place"]
+            return led[-1] if led else None
     return None
 
 
@@ -147,12 +166,6 @@ def _inferred(
     if head in ("presiden", "president") and len(key) < 3:
         barred |= _NO_PRESIDENT
     barred |= {country for other, country in taken if other == key}
-    for k in range(first - 1, max(-1, first - 6), -1):
-        if LED.at(s.tokens, k) or s.tokens[k].low in _THROUGH:
-            led = [e.country for a, b, e in s.places if b <= k and e.kind != "place"]
-            if led and led[-1] not in barred:
-                return led[-1]
-            break
     if OWN.at(s.tokens, post.head) and not post.bodies:
         return None
     others = [c for c, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if c != home]
