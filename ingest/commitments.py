@@ -15,10 +15,17 @@ from ontology.cues import Cue, load_cues
 from ontology.knowledge import Knowledge
 
 NEAR = 70  # characters before a verb in which a denial, a hope or a wish governs it
+_AGAIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:itu|tersebut|ini|berkenaan|terbabit)\b", re.IGNORECASE)
+_THE = re.compile(r"\b(?:the|this)\s+$", re.IGNORECASE)
 _NEW_CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while)\b")
 DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
-_FIRST = re.compile(r"\b(?:kami|kita|we|pihaknya|pihak kami|my government|our government|both|keduanya)\s+(?:juga\s+|also\s+|pun\s+)?$", re.I)
-_UNTIL = re.compile(r"\b(?:sebelum|paling lambat|selambat-lambatnya|by|before|hingga|sampai|until|menjelang)\s*$", re.I)
+_FIRST = re.compile(
+    r"\b(?:kami|kita|we|pihaknya|pihak kami|my government|our government|both|keduanya)\s+(?:juga\s+|also\s+|pun\s+)?$",
+    re.I,
+)
+_UNTIL = re.compile(
+    r"\b(?:sebelum|paling lambat|selambat-lambatnya|by|before|hingga|sampai|until|menjelang)\s*$", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,7 @@ class Undertaking:
     topics: frozenset[str]
     position: int
     led: bool = False  # someone acts in the sentence: it was done at the meeting
+    again: bool = False  # "the memorandum": one that was told of before
     vague: bool = False  # "an agreement" of a title or lead, which a named document may turn out to be
 
 
@@ -54,7 +62,11 @@ def find_commitments(
     """All commitments of the article in order of first evidence; none without two parties."""
     bundles: list[Bundle] = []
     for index, sentence in enumerate(scene.sentences):
-        if evidence(scene, index) is None or sentence.kind == "heading" or sentence.text.rstrip().endswith("?"):
+        if (
+            evidence(scene, index) is None
+            or sentence.kind == "heading"
+            or sentence.text.rstrip().endswith("?")
+        ):
             continue
         if scene.marked(index, "sport", sentence.start, sentence.end):
             continue
@@ -71,7 +83,9 @@ def _cues(language: str) -> tuple[Cue, ...]:
     return load_cues("commitments", language)
 
 
-def _undertakings(scene: Scene, index: int, drafts: Sequence[Draft], knowledge: Knowledge, before: tuple[str, ...]) -> list[Undertaking]:
+def _undertakings(
+    scene: Scene, index: int, drafts: Sequence[Draft], knowledge: Knowledge, before: tuple[str, ...]
+) -> list[Undertaking]:
     """The undertakings of one sentence: documents with their acts first, else verbs of agreeing and pledging."""
     sentence = scene.sentences[index]
     hits = [
@@ -90,7 +104,9 @@ def _undertakings(scene: Scene, index: int, drafts: Sequence[Draft], knowledge: 
         form = cue.gives["form"]
         if form in ("act", "document") or _unreal(scene, index, start):
             continue
-        if cue.gives.get("both") and not _close(scene, index, "both", start):
+        if cue.gives.get("both") and (
+            not _close(scene, index, "both", start) or any(h[2].gives["form"] == "document" for h in hits)
+        ):
             continue
         if found and form == "accept" and found[-1].kind == "invitation":
             found[-1] = replace(found[-1], status="agreed")
@@ -109,7 +125,9 @@ def _unreal(scene: Scene, index: int, start: int) -> bool:
     text = scene.document.article.text
     for mark in scene.marks(index):
         if mark.role == "unreal" and mark.end <= start and start - mark.end <= NEAR:
-            if not re.search(r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang)\b", text[mark.end : start]):
+            if not re.search(
+                r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang)\b", text[mark.end : start]
+            ):
                 return True
     return False
 
@@ -122,13 +140,22 @@ def _documents(
     papers = [h for h in hits if h[2].gives["form"] == "document"]
     agreeing = [h for h in hits if h[2].gives["form"] == "agree"]
     found: list[Undertaking] = []
+    text = scene.document.article.text
     for start, end, cue in papers:
         if any(o.kind == cue.gives["kind"] for o in found):
             continue
         near = sorted(acts, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
-        before = [a for a in acts if a[1] <= start and start - a[1] < 30 and a[2].gives["status"] == "planned"]
+        before = [
+            a for a in acts if a[1] <= start and start - a[1] < 30 and a[2].gives["status"] == "planned"
+        ]
         if not near and agreeing and agreeing[0][1] <= start:
             status: str = "planned"
+        elif not near and _AGAIN.match(text[end : end + 40]):
+            told = _fill(
+                scene, index, cue.gives["kind"], "", start, start, drafts, knowledge, True, parties_before
+            )
+            found += [replace(told, again=True)] if told else []
+            continue
         elif not near:
             continue
         elif any(a[2].gives["status"] == "in-force" for a in acts) and len(papers) == 1:
@@ -138,14 +165,27 @@ def _documents(
         act = (before or near or agreeing)[0]
         if status == "in-force":
             act = next(a for a in acts if a[2].gives["status"] == "in-force")
-        if _unreal(scene, index, min(start, act[0])) or scene.marked(index, "unreal", min(end, act[1]), max(start, act[0])):
+        if _unreal(scene, index, min(start, act[0])) or scene.marked(
+            index, "unreal", min(end, act[1]), max(start, act[0])
+        ):
             continue
-        if status == "signed" and (m := scene.marked(index, "planned", scene.sentences[index].start, min(start, act[0]))):
+        if status == "signed" and (
+            m := scene.marked(index, "planned", scene.sentences[index].start, min(start, act[0]))
+        ):
             if min(start, act[0]) - m.end < 40:
                 status = "planned"
-        one = _fill(scene, index, cue.gives["kind"], status, start, act[0], drafts, knowledge, True, parties_before)
+        one = _fill(
+            scene, index, cue.gives["kind"], status, start, act[0], drafts, knowledge, True, parties_before
+        )
         if one is not None:
-            found.append(one)
+            found.append(
+                replace(
+                    one,
+                    again=bool(
+                        _AGAIN.match(text[end : end + 40]) or _THE.search(text[max(0, start - 6) : start])
+                    ),
+                )
+            )
     return found
 
 
@@ -160,10 +200,25 @@ def _deed(
     if cue.gives.get("first"):
         lead = actors(scene, index, max(sentence.start, start - 45), start)
         states = [m for m in lead if start - m.end < 12]
-        if not states and not _FIRST.search(text[sentence.start : start]) and not _close(scene, index, "both", start):
+        if (
+            not states
+            and not _FIRST.search(text[sentence.start : start])
+            and not _close(scene, index, "both", start)
+        ):
             return None
     status = {"invite": "proposed", "programme": "in-force"}.get(form, "agreed")
-    return _fill(scene, index, cue.gives["kind"], status, start, start, drafts, knowledge, form in ("agree", "programme"), before)
+    return _fill(
+        scene,
+        index,
+        cue.gives["kind"],
+        status,
+        start,
+        start,
+        drafts,
+        knowledge,
+        form in ("agree", "programme"),
+        before,
+    )
 
 
 def _close(scene: Scene, index: int, role: str, start: int) -> bool:
@@ -181,8 +236,13 @@ def _fill(
         if mark.role == "speech" and mark.end <= min(position, act):
             left = mark.end
     subject = parties(actors(scene, index, sentence.start, min(position, act)))
-    everyone = parties(actors(scene, index, left, sentence.end)) if kind in DOCUMENTS or kind == "invitation" else subject
-    around = _meeting_parties(scene, index, drafts) or before
+    everyone = (
+        parties(actors(scene, index, left, sentence.end))
+        if kind in DOCUMENTS or kind == "invitation"
+        else subject
+    )
+    draft = meeting_at(index, drafts, everyone)
+    around = tuple(sorted(draft.parties)) if draft else before
     text = scene.document.article.text
     both = scene.marked(index, "both", sentence.start, sentence.end) is not None
     both = both or bool(_FIRST.search(text[sentence.start : position]))
@@ -202,19 +262,31 @@ def _fill(
     by = tuple(subject[:1]) if kind in ("pledge", "invitation") and subject and subject[0] in states else ()
     topics = frozenset(topics_in(sentence.text, knowledge, scene.document.language))
     vague = kind == "agreement" and (sentence.kind == "title" or index <= 2)
-    return Undertaking(index, kind, status, tuple(sorted(states)), by, when, due, when is not None, topics, position, bool(subject) or both, vague)
+    return Undertaking(
+        index,
+        kind,
+        status,
+        tuple(sorted(states)),
+        by,
+        when,
+        due,
+        when is not None,
+        topics,
+        position,
+        bool(subject) or both,
+        vague,
+    )
 
 
-def _meeting_parties(scene: Scene, index: int, drafts: Sequence[Draft]) -> tuple[str, ...]:
-    draft = meeting_at(index, drafts)
-    return tuple(sorted(draft.parties)) if draft else ()
-
-
-def meeting_at(index: int, drafts: Sequence[Draft]) -> Draft | None:
-    """The meeting that a sentence speaks within: its own, else the main one."""
-    own = [d for d in drafts if index in d.sentences and not d.lead.background]
-    main = main_draft([d for d in drafts if not d.lead.background and d.lead.status == "held"])
-    return own[0] if own and own[0].lead.status == "held" else main
+def meeting_at(index: int, drafts: Sequence[Draft], named: Iterable[str] = ()) -> Draft | None:
+    """The held meeting that a sentence speaks within: the last one told before whose parties fit the named ones."""
+    held = [
+        d for d in drafts if d.lead.status == "held" and not d.lead.background and set(named) <= d.parties
+    ]
+    before = [d for d in held if min(d.sentences) <= index]
+    if not before:
+        return main_draft(held)
+    return max(before, key=lambda d: (max(i for i in d.sentences if i <= index), min(d.sentences)))
 
 
 def _dates(scene: Scene, index: int, act: int, document: bool) -> tuple[When | None, When | None]:
@@ -235,6 +307,16 @@ def _dates(scene: Scene, index: int, act: int, document: bool) -> tuple[When | N
 
 def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
     """Join an undertaking to the bundle that tells the same one, or open a new bundle."""
+    same = [
+        b
+        for b in bundles
+        if one.again and b.lead.kind == one.kind and one.status in ("", b.status, "in-force")
+    ]
+    if same and not one.own_date:
+        same[-1].members.append(one)
+        return
+    if not one.status:
+        return
     for bundle in reversed(bundles):
         if _same(one, bundle):
             bundle.members.append(one)
@@ -246,7 +328,9 @@ def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
 
 def _same(one: Undertaking, bundle: Bundle) -> bool:
     lead = bundle.lead
-    if one.kind != lead.kind or not (set(one.parties) <= set(lead.parties) or set(lead.parties) <= set(one.parties)):
+    if one.kind != lead.kind or not (
+        set(one.parties) <= set(lead.parties) or set(lead.parties) <= set(one.parties)
+    ):
         return False
     if one.kind == "invitation":
         return True
@@ -291,13 +375,18 @@ def _commitment(
     lead = bundle.lead
     indexes = sorted({m.sentence for m in bundle.members})
     proofs = tuple(e for i in indexes if (e := evidence(scene, i)))
-    draft = meeting_at(lead.sentence, drafts)
+    draft = meeting_at(lead.sentence, drafts, lead.parties)
     made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
     own = next((m.when for m in bundle.members if m.when), None)
     if made_at is not None:
         meeting = meetings[made_at]
         elsewhere = own is not None and (meeting.when is None or not _meets(own, meeting.when))
-        told_only = bundle.status == "in-force" and lead.kind in DOCUMENTS or bundle.status == "planned" and not lead.led
+        told_only = (
+            bundle.status == "in-force"
+            and lead.kind in DOCUMENTS
+            or bundle.status == "planned"
+            and not lead.led
+        )
         if elsewhere or told_only or not set(lead.parties) <= set(meeting.parties):
             made_at = None
     when = own or (meetings[made_at].when if made_at is not None else None)
@@ -324,7 +413,11 @@ def _topics(scene: Scene, indexes: Iterable[int], knowledge: Knowledge) -> tuple
     rows = list(indexes)
     found = topics_of_sentences(scene, rows, knowledge)
     after = rows[-1] + 1
-    if not found and after < len(scene.sentences) and scene.sentences[after].line == scene.sentences[rows[-1]].line:
+    if (
+        not found
+        and after < len(scene.sentences)
+        and scene.sentences[after].line == scene.sentences[rows[-1]].line
+    ):
         found = topics_of_sentences(scene, [after], knowledge)
     return found
 

@@ -39,10 +39,15 @@ _NO_EVENT_DATE = re.compile(
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\d{4}/\d{4}")  # the term of a plan, no date of an encounter
-_OCCASION = re.compile(r"\b(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|following|before)\s+(?:the\s+)?$", re.I)
-_SUBORDINATE = re.compile(r"\b(?:setelah|seusai|sesudah|usai|selepas|saat|ketika|sewaktu|sebelum|after|when|while|before)\b", re.I)
+_OCCASION = re.compile(
+    r"\b(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|following|before)\s+(?:the\s+)?$", re.I
+)
+_SUBORDINATE = re.compile(
+    r"\b(?:setelah|seusai|sesudah|usai|selepas|saat|ketika|sewaktu|sebelum|after|when|while|before)\b", re.I
+)
 _RESULT = re.compile(
-    r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of)\s+(?:the\s+)?$", re.I
+    r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of)\s+(?:the\s+)?$",
+    re.I,
 )
 _CAPITALISED = re.compile(
     r"\b(?:di|in)\s+(?:(?:kota|kabupaten|pulau|bandar|Istana|Kem|Hotel|the city of)\s+)?"
@@ -155,7 +160,11 @@ def _apart(scene: Scene, index: int, one: Hit, other: Hit) -> bool:
     if not re.search(r"[;,.]|\b(?:dan|serta|lalu|kemudian|and|then|before|after|sebelum|setelah)\b", between):
         return False
     mine = {m.country for m in actors(scene, index, one.end, other.start) if m.kind in ("person", "post")}
-    after = {m.country for m in actors(scene, index, other.end, scene.sentences[index].end) if m.kind in ("person", "post")}
+    after = {
+        m.country
+        for m in actors(scene, index, other.end, scene.sentences[index].end)
+        if m.kind in ("person", "post")
+    }
     return bool(mine - {None}) and bool(after - {None}) and mine.isdisjoint(after)
 
 
@@ -176,15 +185,24 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     people = actors(scene, index, left, right)
     if len(parties(people)) < 2:
         left = scene.sentences[index].start
-        people = [m for m in actors(scene, index, left, right) if not _only_speaks(scene, index, m, group[0].start)]
+        people = [
+            m for m in actors(scene, index, left, right) if not _only_speaks(scene, index, m, group[0].start)
+        ]
     place, country = place_of(scene, index, group, right, knowledge)
     when = when_of(scene, index, group, status)
     named = parties(people)
-    both = scene.marked(index, "both", left, right) or scene.marked(index, "both", left, scene.sentences[index].end)
-    anaphor = scene.marked(index, "anaphor", left, right)
-    background = any(
-        m.role == "background" and left <= m.start < right for m in scene.marks(index)
+    strong = parties([m for m in people if m.kind != "state"])
+    if (
+        len(strong) >= 2
+        and len(named) > len(strong)
+        and kind not in ("multilateral-meeting", "exercise", "summit")
+    ):
+        named = strong  # states beside those who meet are what the talk is about
+    both = scene.marked(index, "both", left, right) or scene.marked(
+        index, "both", left, scene.sentences[index].end
     )
+    anaphor = scene.marked(index, "anaphor", left, right)
+    background = any(m.role == "background" and left <= m.start < right for m in scene.marks(index))
     found = Encounter(
         index, kind, lead.form, status, tuple(sorted(named)), _roles(people, lead, scene, index),
         when, place, country, _ordinal(scene, index, group), background, both is not None, anaphor is not None,
@@ -201,7 +219,11 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         return _visit(scene, found, named, country, group)
     if len(named) < 2 and both is not None:
         return found
-    if len(named) == 1 and named[0] in scene.pair and any(m.kind == "person" and not m.country for m in people):
+    if (
+        len(named) == 1
+        and named[0] in scene.pair
+        and any(m.kind == "person" and not m.country for m in people)
+    ):
         found = replace(found, parties=scene.pair)  # the one whose state is untold is of the other of the two
     if len(found.parties) < 2 and any(h.cue.gives.get("weak") for h in group) and kind not in SPECIFIC:
         return replace(found, anaphoric=True) if anaphor else None
@@ -236,7 +258,14 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     text = scene.document.article.text
     before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
               and m.end <= lead.start + 1 and lead.start - m.end <= NEAR]  # fmt: skip
-    before = [m for m in before if not re.search(r"[;:\"“”]|,(?! (?:akan|will|dijadwalkan))|\b(?:setelah|seusai|usai|after|saat|ketika|when)\b", text[m.end : lead.start])]
+    before = [
+        m
+        for m in before
+        if not re.search(
+            r"[;:\"“”]|,(?! (?:akan|will|dijadwalkan))|\b(?:setelah|seusai|usai|after|saat|ketika|when)\b",
+            text[m.end : lead.start],
+        )
+    ]
     roles = {m.role for m in before}
     after = _after_marks(scene, index, lead, group)
     if "cancelled" in roles | {m.role for m in after}:
@@ -280,14 +309,20 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
 
 def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
     text = scene.document.article.text
-    if date.when.edtf is None or _YEARS.fullmatch(date.when.edtf) or _NO_EVENT_DATE.search(text[max(0, date.start - 20) : date.start]):
+    if (
+        date.when.edtf is None
+        or _YEARS.fullmatch(date.when.edtf)
+        or _NO_EVENT_DATE.search(text[max(0, date.start - 20) : date.start])
+    ):
         return False
     heads = [(h.start, "cue") for h in find_hits(scene, index)]
     mine = {h.start for h in group}
     heads += [(m.start, m.role) for m in scene.marks(index) if m.role in ("speech", "boundary")]
     before = [h for h in sorted(heads) if h[0] < date.start]
     if not before:
-        return bool(heads) and min(h.start for h in group) == min((s for s, r in heads if r == "cue"), default=-1)
+        return bool(heads) and min(h.start for h in group) == min(
+            (s for s, r in heads if r == "cue"), default=-1
+        )
     start, role = before[-1]
     if role == "cue":
         return start in mine
@@ -306,7 +341,11 @@ def place_of(
         lead = text[max(sentence.start, m.start - 50) : m.start]
         if m.kind == "place" and (_PLACE_LED.search(lead) or lead.rstrip().endswith(",")):
             spots.append((m.start, m.text, m.country))
-        elif m.kind == "state" and is_location(text, m) and re.search(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?$", lead, re.I):
+        elif (
+            m.kind == "state"
+            and is_location(text, m)
+            and re.search(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?$", lead, re.I)
+        ):
             spots.append((m.start, m.text if _is_city(m, knowledge) else None, m.country))
     first = group[0].start
     after = [s for s in spots if s[0] >= first and (s[0] <= right or s[0] - right < 1)]
@@ -346,7 +385,11 @@ def _roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> tuple[
         if m.kind == "state":
             continue
         role = "attendee"
-        if re.search(r"\b(?:dipimpin|diketuai|dikepalai|led by|headed by)\b[^,;]{0,50}$", text[max(0, m.start - 70) : m.start], re.I):
+        if re.search(
+            r"\b(?:dipimpin|diketuai|dikepalai|led by|headed by)\b[^,;]{0,50}$",
+            text[max(0, m.start - 70) : m.start],
+            re.I,
+        ):
             role = "head-of-delegation"
         elif lead.form in ("receive", "received"):
             host = (m.start < lead.start) == (lead.form == "receive")
@@ -364,7 +407,9 @@ def _ordinal(scene: Scene, index: int, group: list[Hit]) -> int | None:
         if m := _AFTER.match(text[hit.end : min(sentence.end, hit.end + 80)]):
             return int(m.group(2)) if m.group(2) else _ORDINALS[m.group(3).lower()]
         if m := _BEFORE.search(text[max(sentence.start, hit.start - 60) : hit.start]):
-            return int(m.group(1) or m.group(3)) if m.group(1) or m.group(3) else _ORDINALS[m.group(2).lower()]
+            return (
+                int(m.group(1) or m.group(3)) if m.group(1) or m.group(3) else _ORDINALS[m.group(2).lower()]
+            )
     return None
 
 
@@ -378,7 +423,16 @@ def _visit(
     states = [m for m in scene.mentions[found.sentence] if m.kind == "state" and m.country]
     goal = country
     if goal is None:
-        aims = [m for m in states if m.start > start and re.search(r"\b(?:ke|to|visit(?:ed|ing|s)?|mengunjungi|melawat|perayaan[\w\s-]*)\s+$", text[max(0, m.start - 40) : m.start], re.I)]
+        aims = [
+            m
+            for m in states
+            if m.start > start
+            and re.search(
+                r"\b(?:ke|to|visit(?:ed|ing|s)?|mengunjungi|melawat|perayaan[\w\s-]*)\s+$",
+                text[max(0, m.start - 40) : m.start],
+                re.I,
+            )
+        ]
         goal = aims[0].country if aims else None
     if not goers or goal is None or all(m.country == goal for m in goers):
         return replace(found, anaphoric=True) if found.anaphoric else None

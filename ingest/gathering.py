@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -16,9 +17,20 @@ from ontology.knowledge import Knowledge
 MOST_TOPICS, TOPIC_SHARE = 4, 0.4
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
-_HEAD = re.compile(r"\b(?:Perdana Menteri|Presiden|Raja|Sultan|PM|Prime Minister|President|King|Yang di-Pertuan Agong)\b")
+_HEAD = re.compile(
+    r"\b(?:Perdana Menteri|Presiden|Raja|Sultan|PM|Prime Minister|President|King|Yang di-Pertuan Agong)\b"
+)
 _UNDER = re.compile(r"\b(?:Wakil|Vice|Deputy|Timbalan|Staf)\b")
-_TALKS = {"bilateral-meeting", "multilateral-meeting", "courtesy-call", "consultation", "summit", "visit", "call", "signing"}
+_TALKS = {
+    "bilateral-meeting",
+    "multilateral-meeting",
+    "courtesy-call",
+    "consultation",
+    "summit",
+    "visit",
+    "call",
+    "signing",
+}
 
 
 @dataclass
@@ -57,12 +69,13 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
     drafts: list[Draft] = []
     current: Draft | None = None
     subject: Mention | None = None
-    for index, sentence in enumerate(scene.sentences):
+    protagonist = _protagonist(scene)
+    for index in range(len(scene.sentences)):
         if evidence(scene, index) is None:
             continue
         found = find_encounters(scene, index, knowledge)
         for encounter in found:
-            encounter = _with_context(scene, encounter, current, subject)
+            encounter = _with_context(scene, encounter, current, subject, protagonist)
             draft = _place_for(encounter, drafts, current)
             if draft is None:
                 continue
@@ -74,11 +87,21 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             _attend(scene, index, current, bool(found or find_hits(scene, index)))
         people = [m for m in scene.mentions[index] if m.kind == "person" and m.country]
         subject = people[0] if people else subject
-        del sentence
     return [d for d in drafts if len(d.parties) >= 2]
 
 
-def _with_context(scene: Scene, one: Encounter, current: Draft | None, subject: Mention | None) -> Encounter:
+def _protagonist(scene: Scene) -> Mention | None:
+    """The person most told of, the first of equals: who "the Minister" is in the article."""
+    named = [
+        m for row in scene.mentions for m in row if m.kind == "person" and m.ref is not None and m.country
+    ]
+    counts = Counter(m.ref for m in named)
+    return max(named, key=lambda m: (counts[m.ref], -m.start), default=None)
+
+
+def _with_context(
+    scene: Scene, one: Encounter, current: Draft | None, subject: Mention | None, protagonist: Mention | None
+) -> Encounter:
     """Fill in the second party of "he was received by ..." from the subject of the sentences before."""
     if len(one.parties) >= 2:
         return one
@@ -91,7 +114,9 @@ def _with_context(scene: Scene, one: Encounter, current: Draft | None, subject: 
         _PRONOUN.search(text) and any(m.kind in ("person", "post") for m, _ in one.actors)
     ):
         return one
-    if subject is None or subject.country is None or len(named) != 1 or subject.country in named:
+    who = [subject, protagonist] if _PRONOUN.search(text) else [protagonist, subject]
+    subject = next((m for m in who if m is not None and m.country and m.country not in named), None)
+    if subject is None or subject.country is None or len(named) != 1:
         return one
     role = {"receive": "host", "received": "visitor"}.get(one.form, "attendee")
     both = tuple(sorted({*named, subject.country}))
@@ -105,7 +130,9 @@ def _place_for(one: Encounter, drafts: list[Draft], current: Draft | None) -> Dr
             return None
         own = (one.when and one.when.edtf) or one.ordinal
         if own and one.background and one.form == "noun":
-            new = replace(one, kind=_kind_of(one, current), parties=tuple(sorted(current.parties)), anaphoric=False)
+            new = replace(
+                one, kind=_kind_of(one, current), parties=tuple(sorted(current.parties)), anaphoric=False
+            )
             return _same_as(new, drafts) or _new(new)
         ahead = one.status in ("planned", "proposed") and current.lead.status == "held"
         if ahead and one.form == "noun" and (one.place or one.when) and set(one.parties) <= current.parties:
@@ -152,9 +179,12 @@ def _agree(one: Encounter, draft: Draft, loosely: bool) -> bool:
         return False
     if not loosely and one.background != draft.lead.background:
         return False
-    if ("multilateral-meeting" in kinds) != (one.kind == "multilateral-meeting"):
+    several = len(mine) > 2 and mine == theirs
+    if not several and ("multilateral-meeting" in kinds) != (one.kind == "multilateral-meeting"):
         return False
-    special = {k for k in {*kinds, one.kind} if k in SPECIFIC}
+    special = {
+        k for k in {*kinds, one.kind} if k in SPECIFIC and not (several and k == "multilateral-meeting")
+    }
     if len(special) > 1:
         return False
     if one.status != draft.lead.status and not loosely:
@@ -277,7 +307,11 @@ def _is_courtesy(scene: Scene, draft: Draft) -> bool:
     told = [(m, role) for e in draft.members if e.form in ("receive", "received") for m, role in e.actors]
 
     def heads(role: str) -> list[bool]:
-        posts = [scene.document.persons[m.ref].post for m, r in told if r == role and m.kind == "person" and m.ref is not None]
+        posts = [
+            scene.document.persons[m.ref].post
+            for m, r in told
+            if r == role and m.kind == "person" and m.ref is not None
+        ]
         return [bool(_HEAD.search(p.label)) and not _UNDER.search(p.label) for p in posts if p is not None]
 
     return any(heads("host")) and any(not h for h in heads("visitor")) and not any(heads("visitor"))
@@ -302,15 +336,23 @@ def _participations(scene: Scene, draft: Draft, states: tuple[str, ...]) -> tupl
             continue
         found.append(
             Participation(
-                role=_role(roles), evidence=proofs, person=ref if kind == "person" else None,
-                post=ref if kind == "post" else None, institution=ref if kind == "institution" else None, party=party,
+                role=_role(roles),
+                evidence=proofs,
+                person=ref if kind == "person" else None,
+                post=ref if kind == "post" else None,
+                institution=ref if kind == "institution" else None,
+                party=party,
             )  # fmt: skip
         )
     return tuple(found)
 
 
 def _role(roles: list[str]) -> Role:
-    telling: Mapping[str, Role] = {"head-of-delegation": "head-of-delegation", "host": "host", "visitor": "visitor"}
+    telling: Mapping[str, Role] = {
+        "head-of-delegation": "head-of-delegation",
+        "host": "host",
+        "visitor": "visitor",
+    }
     return next((telling[r] for r in telling if r in roles), "attendee")
 
 

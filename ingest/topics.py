@@ -31,7 +31,9 @@ def topics_in(text: str, knowledge: Knowledge, language: str) -> list[str]:
     position = 0
     while position < len(words):
         step = 0
-        for phrase, topic in phrases.get(words[position], ()):  # longest first; a shorter one inside is not meant
+        for phrase, topic in phrases.get(
+            words[position], ()
+        ):  # longest first; a shorter one inside is not meant
             if len(phrase) >= step and tuple(words[position : position + len(phrase)]) == phrase:
                 found.append(topic)
                 step = len(phrase)
@@ -40,7 +42,11 @@ def topics_in(text: str, knowledge: Knowledge, language: str) -> list[str]:
 
 
 def topics_of_sentences(
-    scene: Scene, indexes: Iterable[int], knowledge: Knowledge, most: int | None = None, share: float = 0.0,
+    scene: Scene,
+    indexes: Iterable[int],
+    knowledge: Knowledge,
+    most: int | None = None,
+    share: float = 0.0,
     weighty: frozenset[int] = frozenset(),
 ) -> tuple[Topic, ...]:
     """Topics of these sentences, each with the first that shows it, the most frequent first cut to ``most``."""
@@ -81,7 +87,10 @@ def _phrases(held: _Held, language: str) -> Phrases:
     rows: dict[tuple[str, ...], str] = {}
     pairs: list[tuple[str, str]] = []
     refused = {
-        (row.topic, word[1:].casefold()) for row in load_topic_words() for word in row.words if word.startswith("!")
+        (row.topic, word[1:].casefold())
+        for row in load_topic_words()
+        for word in row.words
+        if word.startswith("!")
     }
     for concept in knowledge.topics:
         for lang in ("en",) if language == "en" else ("id", "en"):
@@ -100,6 +109,4 @@ def _phrases(held: _Held, language: str) -> Phrases:
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for key, topic in rows.items():
         table.setdefault(key[0], []).append((key[:-1], topic))
-    return {
-        word: tuple(sorted(found, key=lambda row: (-len(row[0]), row))) for word, found in table.items()
-    }
+    return {word: tuple(sorted(found, key=lambda row: (-len(row[0]), row))) for word, found in table.items()}
