@@ -29,7 +29,7 @@ def records_of(store: Store) -> Iterator[Record]:
     """One record for every article of the store, also where its lists are empty."""
     names = store.names
     canonical = {
-        q.subject.value: q.object.value
+        q.subject.value: q.object.value  # type: ignore[union-attr]
         for q in store.quads(names.graph("current"))
         if q.predicate.value == names.term("canonical") and isinstance(q.subject, ox.NamedNode)
     }
