@@ -18,11 +18,15 @@ def check(knowledge: Knowledge) -> None:
     broader topics form no circle; what replaces and is replaced stands in the table; roles and pillars are
     known. Raises AuthorityError naming the table, the row and the value.
     """
-    _refuse_doubles("states.csv", "id", (state.id for state in knowledge.states))
+    _refuse_doubles("states.csv", "id", (state.id for state in knowledge.states + knowledge.further_states))
     _refuse_doubles("institutions.csv", "id", (body.id for body in knowledge.bodies))
     _refuse_doubles("topics.csv", "id", (topic.id for topic in knowledge.topics))
-    _refuse_doubles("states.csv", "iso2", (state.alpha2 for state in knowledge.states))
-    _refuse_doubles("states.csv", "iso3", (state.alpha3 for state in knowledge.states))
+    _refuse_doubles(
+        "states.csv", "iso2", (state.alpha2 for state in knowledge.states + knowledge.further_states)
+    )
+    _refuse_doubles(
+        "states.csv", "iso3", (state.alpha3 for state in knowledge.states + knowledge.further_states)
+    )
     roles = concepts()["asean-role"]
     for state in knowledge.states:
         _known("states.csv", state.id, "role", state.role.replace("_", "-"), roles)

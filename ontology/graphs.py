@@ -69,7 +69,7 @@ def _turtle(name: str, names: Names) -> str:
 
 def authority_statements(knowledge: Knowledge, names: Names) -> Iterator[Statement]:
     """The authority tables and concept schemes, without the vocabulary, as they come."""
-    for state in knowledge.states:
+    for state in knowledge.states + knowledge.further_states:
         yield from _state(state, names)
     for body in knowledge.bodies:
         yield from _body(body, knowledge, names)
@@ -82,12 +82,14 @@ def _state(state: State, names: Names) -> Iterator[Statement]:
     kind = "State" if state.id.startswith("state/") else "IntergovernmentalOrganization"
     yield me, _TYPE, ox.NamedNode(names.term(kind))
     yield from texts(me, _LABEL, state.names)
-    yield me, _OTHER_LABEL, ox.Literal(state.official_name, language="en")
+    if state.official_name:
+        yield me, _OTHER_LABEL, ox.Literal(state.official_name, language="en")
     for alias in state.aliases:
         yield me, _OTHER_LABEL, ox.Literal(alias)
     yield me, names.term("alpha2"), ox.Literal(state.alpha2)
     yield me, names.term("alpha3"), ox.Literal(state.alpha3)
-    yield me, names.term("aseanRole"), ox.NamedNode(names.id("asean-role", state.role.replace("_", "-")))
+    if state.role:
+        yield me, names.term("aseanRole"), ox.NamedNode(names.id("asean-role", state.role.replace("_", "-")))
     yield me, names.term("verified"), boolean(state.verified)
     if state.asean_since:
         yield me, names.term("aseanSince"), edtf(state.asean_since)

@@ -22,11 +22,11 @@ class State:
     id: str  # "state/kh"
     alpha2: str  # "KH"
     alpha3: str  # "KHM"; the short name for an intergovernmental body: "EU"
-    role: str  # asean_member, dialogue_partner, ...
+    role: str  # asean_member, dialogue_partner, ...; empty where the state has none
     verified: bool  # whether the role was seen in a source
     asean_since: str | None
     names: Mapping[str, str]  # by language: id, en, ms
-    official_name: str
+    official_name: str  # in English; empty where the table does not give it
     aliases: tuple[str, ...]
     demonyms: Mapping[str, str]
     capitals: Mapping[str, str]
@@ -69,7 +69,8 @@ class TopicConcept:
 class Knowledge:
     """Everything people decided beforehand; the pipeline receives it and never changes it."""
 
-    states: tuple[State, ...]
+    states: tuple[State, ...]  # the members of ASEAN and its partners
+    further_states: tuple[State, ...]  # others that the news names: they can be parties, too
     bodies: tuple[Body, ...]
     topics: tuple[TopicConcept, ...]
     state_of: Mapping[str, State] = field(repr=False, default_factory=dict)  # by id, alpha-2 and alpha-3
@@ -99,6 +100,14 @@ def _texts(row: dict[str, str], stem: str, languages: tuple[str, ...]) -> dict[s
     return {lang: row[f"{stem}_{lang}"] for lang in languages if row.get(f"{stem}_{lang}")}
 
 
+def _known_state(row: Mapping[str, str], alpha3: Mapping[str, str]) -> str:
+    if row["state_iso2"] not in alpha3:
+        raise AuthorityError(
+            f"institutions.csv: {row['id']}: {row['state_iso2']!r} is no state of the tables"
+        )
+    return alpha3[row["state_iso2"]]
+
+
 @functools.cache
 def load() -> Knowledge:
     """The authority tables, parsed and checked. Raises AuthorityError naming file and value."""
@@ -120,11 +129,29 @@ def load() -> Knowledge:
         )
         for r in _rows("states.csv")
     )
-    alpha3 = {state.alpha2: state.alpha3 for state in states}
+    further_states = tuple(
+        State(
+            id=f"state/{r['iso2'].lower()}",
+            alpha2=r["iso2"],
+            alpha3=r["iso3"],
+            role="",
+            verified=False,
+            asean_since=None,
+            names=_texts(r, "name", ("id", "en", "ms")),
+            official_name="",
+            aliases=_split(r["aliases"]),
+            demonyms=_texts(r, "demonym", ("en",)),
+            capitals={"en": r["capital"]} if r["capital"] else {},
+            geonames=None,
+            wikidata=None,
+        )
+        for r in _rows("further_states.csv")
+    )
+    alpha3 = {state.alpha2: state.alpha3 for state in states + further_states}
     bodies = tuple(
         Body(
             id=r["id"],
-            country=alpha3[r["state_iso2"]]
+            country=_known_state(r, alpha3)
             if r["state_iso2"]
             else "ASEAN"
             if r["id"].startswith("org/asean")
@@ -162,5 +189,7 @@ def load() -> Knowledge:
     for topic in topics:
         if topic.broader and topic.broader not in topic_of:
             raise AuthorityError(f"topics.csv: {topic.id}: broader {topic.broader!r} is not in the table")
-    state_of = {key: state for state in states for key in (state.id, state.alpha2, state.alpha3)}
-    return Knowledge(states, bodies, topics, state_of, body_of, topic_of)
+    state_of = {
+        key: state for state in states + further_states for key in (state.id, state.alpha2, state.alpha3)
+    }
+    return Knowledge(states, further_states, bodies, topics, state_of, body_of, topic_of)

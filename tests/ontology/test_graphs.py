@@ -43,7 +43,11 @@ def test_quads_are_sorted_unique_named_and_without_blank_nodes(quads: list[ox.Qu
 
 def test_the_graphs_do_not_depend_on_the_order_of_the_tables() -> None:
     turned = Knowledge(
-        KNOWLEDGE.states[::-1], KNOWLEDGE.bodies[::-1], KNOWLEDGE.topics[::-1], KNOWLEDGE.state_of
+        KNOWLEDGE.states[::-1],
+        KNOWLEDGE.further_states[::-1],
+        KNOWLEDGE.bodies[::-1],
+        KNOWLEDGE.topics[::-1],
+        KNOWLEDGE.state_of,
     )
     assert authority_quads(turned, NAMES) == AUTHORITY
 
