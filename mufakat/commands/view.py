@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from mufakat.commands.options import Failure, opened, param_option, read_params, store_option, write_output
-from viz import VIEWS, ViewError, render_view
+from viz.views import VIEWS, ViewError, render_view
 
 
 @click.command()
