@@ -11,6 +11,7 @@ from ingest.institutions import Span
 from ingest.posts import PostSpan
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
+from ontology.knowledge import Knowledge
 
 
 @dataclass
@@ -131,10 +132,13 @@ class BodyDraft:
     part_of: BodyDraft | None = None
 
 
-def gather_bodies(scans: Sequence[Scan], names: Gazetteer) -> tuple[list[BodyDraft], dict[int, BodyDraft]]:
+def gather_bodies(
+    scans: Sequence[Scan], names: Gazetteer, home: str | None, knowledge: Knowledge
+) -> tuple[list[BodyDraft], dict[int, BodyDraft]]:
     """The bodies of an article in order of first mention, and the draft of each span (by ``id``)."""
     drafts: list[BodyDraft] = []
     by_key: dict[tuple[str, ...], list[BodyDraft]] = {}
+    by_id: dict[str, BodyDraft] = {}
     of_span: dict[int, BodyDraft] = {}
     for scan in scans:
         for span in scan.bodies:
@@ -158,9 +162,13 @@ def gather_bodies(scans: Sequence[Scan], names: Gazetteer) -> tuple[list[BodyDra
                 ),
                 None,
             )
+            one = _one_id(ids, span.country or (home if span.holder == "state" else None), knowledge)
+            draft = draft or (by_id.get(one) if one else None)
             if draft is None:
                 draft = BodyDraft([], set(), span.holder, span.country, ids)
                 drafts.append(draft)
+            if one:
+                by_id.setdefault(one, draft)
             draft.country = draft.country or span.country
             draft.ids = draft.ids or ids
             draft.names = list(dict.fromkeys([*draft.names, *clean, *texts]))
@@ -177,6 +185,12 @@ def gather_bodies(scans: Sequence[Scan], names: Gazetteer) -> tuple[list[BodyDra
                     child.part_of = child.part_of or parent
                     child.country = child.country or parent.country
     return drafts, of_span
+
+
+def _one_id(ids: tuple[str, ...], country: str | None, knowledge: Knowledge) -> str | None:
+    """The one body of the authority table that is meant, None where several could be."""
+    fits = [i for i in ids if knowledge.body_of[i].country == country] if country else list(ids)
+    return fits[0] if len(fits) == 1 else None
 
 
 def post_key(scan: Scan, post: PostSpan) -> tuple[str, ...]:

@@ -49,8 +49,8 @@ def annotate(article: Article, knowledge: Knowledge) -> Document:
 
 def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge: Knowledge) -> Document:
     persons = gather_persons(scans)
-    bodies, of_span = gather_bodies(scans, names)
     home = home_state(document, scans)
+    bodies, of_span = gather_bodies(scans, names, home, knowledge)
     rank_of = {id(draft): k for k, draft in enumerate(bodies)}
     institutions = tuple(_institution(d, rank_of, home, knowledge) for d in bodies)
     of_body = {key: draft.country for key, draft in of_span.items()}
@@ -79,11 +79,13 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
             if i not in taken and s.tokens[i].cap:
                 who = by_word.get(s.tokens[i].low, [])
                 run = 1 if who else 0
-                while run and i + run < len(s.tokens) and s.tokens[i + run].cap:
+                while run and i + run < len(s.tokens):
                     both = [d for d in by_word.get(s.tokens[i + run].low, ()) if d in who]
                     if not both:
                         break
                     who, run = both, run + 1
+            while run > 1 and not s.tokens[i + run - 1].cap:
+                run -= 1
             if run:
                 one = who[0] if len(who) == 1 else None
                 if one is not None:

@@ -35,6 +35,8 @@ _BALINESE = frozenset(
         "nengah",
     }
 )
+# Vietnamese and other name words that are also function words or months: names only beside other name words.
+_ALSO_NAMES = frozenset({"an", "to", "on", "do", "may", "mei", "jun", "dan", "mac", "in", "as", "her", "so"})
 _DOTTED = frozenset(
     {"he", "h", "u", "se", "en", "ko", "r", "rm", "tb"}
 )  # titles only with a full stop or after another
@@ -124,7 +126,12 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             count += 1
             continue
         if not is_name_word(word, names, t, j, blocked) and not (
-            word.text == "I" and j + 1 < n and t[j + 1].low in _BALINESE
+            word.text == "I"
+            and j + 1 < n
+            and t[j + 1].low in _BALINESE
+            or word.cap
+            and word.low in _ALSO_NAMES
+            and (count or j > 0 and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked))
         ):
             break
         if count and title_at(t, j) and not (len(word.text) <= 2):

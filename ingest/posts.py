@@ -11,6 +11,7 @@ from ingest.naming import NEVER_NAMES, words
 from ingest.tokens import Token
 
 HEAD = words("posts", "head", "compact")
+BODY_HEAD = words("bodies", "state-head", "joint-head", "private-head", "english-state-head")
 COMPACT = words("posts", "compact")
 LOCAL = words("posts", "local")
 SERVICE = words("titles", "service-rank")
@@ -138,7 +139,13 @@ def post_at(
             modified, j = True, j + k
         elif english and modified and t[j].low in ("and", "&") and j + 1 < n and ENGLISH_FIELD.at(t, j + 1):
             j += 1
-        elif english and j in spans and not modified and _post_word(t, spans[j][1].last) and spans[j][1].holder in ("state", "igo"):
+        elif (
+            english
+            and j in spans
+            and not modified
+            and _post_word(t, spans[j][1].last)
+            and spans[j][1].holder in ("state", "igo")
+        ):
             bodies.append(spans[j][0])
             country, j = country or spans[j][1].country, spans[j][1].last
         else:
@@ -160,7 +167,8 @@ def post_at(
             number, span = spans[j]
             if t[j - 1].low in ("dan", "and") or span.group:
                 break
-            if j == start and t[head].low in _UNIT_HEADS and word.low in SUBUNIT:
+            unit = t[head].low in _UNIT_HEADS and word.low in SUBUNIT
+            if j == start and (unit or PORTFOLIO.at(t, j) and word.text.istitle() and not BODY_HEAD.at(t, j)):
                 span.office = True
             bodies.append(number)
             country, j = country or span.country, span.last
@@ -229,6 +237,9 @@ def post_at(
             )
         ):
             j += 1
+            continue
+        if word.text == "(" and j + 2 < n and t[j + 2].text == ")" and names.at(t, j + 1):
+            j += 3  # "Republik Demokratik Timor Leste (RDTL)"
             continue
         if word.text == "(" and j + 2 < n and t[j + 2].text == ")" and j > start - size and HEAD.at(t, j + 1):
             j += 3

@@ -17,6 +17,7 @@ SAID_BEFORE = words("speech", "said-before-name", "said-english")
 SAID_AFTER = words("speech", "said-after-name", "said-english")
 TAKES_PERSON = words("speech", "takes-person")
 
+_THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
 _AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
 
 
@@ -165,6 +166,14 @@ def _named(
         and not (name.after < n and t[name.after].text in (",", ".") or name.after >= n)
     ):
         name = None
+    if (
+        name
+        and name.last - name.first == 1
+        and not name.titles
+        and name.after < n
+        and t[name.after].low in _THAT
+    ):
+        name = None  # "mantan Panglima Jaya itu" is an office, not a name
     if name and post.lower and not english and (comma or name.last - name.first == 1 and not name.titles):
         name = None
     if name is None and post.lower and not english:
