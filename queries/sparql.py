@@ -96,7 +96,7 @@ def check_query(text: str) -> str:
     return form
 
 
-_NESTING = frozenset(
+_NESTING = frozenset([";", ",", ".", "values", "a"]) | frozenset(
     [
         "/",
         "|",
