@@ -17,6 +17,10 @@ from ontology.knowledge import Knowledge
 NEAR = 70  # characters before a verb in which a denial, a hope or a wish governs it
 _AGAIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:itu|tersebut|ini|berkenaan|terbabit)\b", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|this)\s+$", re.IGNORECASE)
+_FOR = re.compile(
+    r"\b(?:ke|kepada|untuk|bagi|to|for|help|assist|support|membantu|mendukung)\s+(?:pemerintah\s+)?$",
+    re.IGNORECASE,
+)
 _NEW_CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while)\b")
 DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
 _FIRST = re.compile(
@@ -241,6 +245,8 @@ def _fill(
         if kind in DOCUMENTS or kind == "invitation"
         else subject
     )
+    if kind == "pledge" and len(subject) == 1:
+        everyone = list(dict.fromkeys([*subject, *_beneficiaries(scene, index, position)]))
     draft = meeting_at(index, drafts, everyone)
     around = tuple(sorted(draft.parties)) if draft else before
     text = scene.document.article.text
@@ -273,9 +279,22 @@ def _fill(
         when is not None,
         topics,
         position,
-        bool(subject) or both,
-        vague,
+        led=bool(subject) or both,
+        vague=vague,
     )
+
+
+def _beneficiaries(scene: Scene, index: int, position: int) -> list[str]:
+    """The states to or for whom something is pledged: those named after the verb behind "to", "for", "kepada"."""
+    text = scene.document.article.text
+    return [
+        m.country
+        for m in scene.mentions[index]
+        if m.kind == "state"
+        and m.country
+        and m.start > position
+        and _FOR.search(text[max(0, m.start - 25) : m.start])
+    ][:1]
 
 
 def meeting_at(index: int, drafts: Sequence[Draft], named: Iterable[str] = ()) -> Draft | None:
@@ -296,7 +315,7 @@ def _dates(scene: Scene, index: int, act: int, document: bool) -> tuple[When | N
     for date in scene.dates[index]:
         if date.when.edtf is None:
             continue
-        near = date.start > act and not re.search(r"[;:]", text[act : date.start]) and date.start - act < 60
+        near = date.start > act and not re.search(r"[;:]", text[act : date.start]) and date.start - act < 120
         if _UNTIL.search(text[max(0, date.start - 22) : date.start]) or not document:
             if date.start > act:
                 due = due or date.when
@@ -357,6 +376,9 @@ def _resolve_vague(bundles: list[Bundle]) -> list[Bundle]:
                       and set(b.lead.parties) == set(bundle.lead.parties) and not b.lead.own_date]  # fmt: skip
             others.sort(key=lambda b: (b.lead.kind not in DOCUMENTS, b.lead.sentence))
             target = next((b for b in others if _topics_of(b) & _topics_of(bundle)), None)
+            papers = [b for b in others if b.lead.kind in DOCUMENTS and b.status == "signed"]
+            if target is None and len(papers) == 1:
+                target = papers[0]
         if target is None:
             kept.append(bundle)
         else:

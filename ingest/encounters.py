@@ -18,6 +18,7 @@ from ontology.knowledge import Knowledge
 
 SPECIFIC = ("call", "exercise", "summit", "consultation", "courtesy-call", "multilateral-meeting")
 NEAR = 60  # characters before a verb in which time and mood are looked for
+FAR = 200  # characters after an event noun in which it may still be called off
 
 _ORDINALS = {
     "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7, "kedelapan": 8,
@@ -213,10 +214,16 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         found = replace(found, parties=tuple(sorted({named[0], country})))
         named = list(found.parties)
     if kind == "exercise" and not (place or when):
-        found = replace(found, parties=(), anaphoric=True)
-        return found
+        return None
     if kind == "visit":
         return _visit(scene, found, named, country, group)
+    start = scene.sentences[index].start
+    if (
+        len(named) < 2
+        and lead.start - start < 30
+        and _OCCASION.search(scene.document.article.text[start : lead.start])
+    ):
+        return None  # "Before meeting, he ..." tells of something else
     if len(named) < 2 and both is not None:
         return found
     if (
@@ -236,6 +243,8 @@ def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
     first, last = group[0].start, group[-1].end
     for mark in scene.marks(index):
         if mark.role in ("boundary", "speech") or mark.role == "margin" and mark.start >= last:
+            if mark.role == "boundary" and any(h.form == "sign" for h in group):
+                continue  # the title of what is signed
             if mark.end <= first:
                 left = max(left, mark.end)
             elif mark.start >= last:
@@ -257,7 +266,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     sentence = scene.sentences[index]
     text = scene.document.article.text
     before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
-              and m.end <= lead.start + 1 and lead.start - m.end <= NEAR]  # fmt: skip
+              and m.end <= lead.end and lead.start - m.end <= NEAR]  # fmt: skip
     before = [
         m
         for m in before
@@ -290,7 +299,8 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     text = scene.document.article.text
     return [
         m for m in scene.marks(index)
-        if m.role in ("planned", "cancelled", "proposed") and group[-1].end <= m.start <= group[-1].end + NEAR
+        if m.role in ("planned", "cancelled", "proposed") and group[-1].end <= m.start
+        and m.start <= group[-1].end + (FAR if m.role == "cancelled" else NEAR)
         and not re.search(r"[;:\"“”]|, ", text[group[-1].end : m.start])
         and re.match(r"\s+(?:yang\s+|tetap\s+|pula\s+)?(?:di\s|pada\s|in\s|digelar|berlangsung|diadakan|diselenggarakan|dilaksanakan|berlangsung|dihelat|be held|take place|be hosted"
                      r"|be convened|diadakan|for|to be|dibuka|\W|$)|\W|$", text[m.end :])
@@ -317,7 +327,12 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         return False
     heads = [(h.start, "cue") for h in find_hits(scene, index)]
     mine = {h.start for h in group}
-    heads += [(m.start, m.role) for m in scene.marks(index) if m.role in ("speech", "boundary")]
+    signs = any(h.form == "sign" for h in group)
+    heads += [
+        (m.start, m.role)
+        for m in scene.marks(index)
+        if m.role == "speech" or m.role == "boundary" and not signs
+    ]
     before = [h for h in sorted(heads) if h[0] < date.start]
     if not before:
         return bool(heads) and min(h.start for h in group) == min(
