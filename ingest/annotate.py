@@ -8,7 +8,7 @@ from ingest.article import Article
 from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
 from ingest.gazetteer import Gazetteer, gazetteer
-from ingest.scan import Scan, defined_names, scan
+from ingest.scan import Scan, prepare, read
 from ingest.states import home_state, long_forms, person_countries
 from ingest.tokens import folded
 from ontology.knowledge import Knowledge
@@ -35,8 +35,8 @@ def annotate(article: Article, knowledge: Knowledge) -> Document:
     lines = clean.clean_lines(article.text, article.title)
     parts = sentences.split(article.text, lines)
     names = gazetteer(knowledge)
-    local = defined_names(parts, names, code)
-    scans = [scan(i, s, names, code, s.kind == "body", local) for i, s in enumerate(parts)]
+    scans = [prepare(i, s, names) for i, s in enumerate(parts)]
+    read(scans, names, code)
     return _assemble(
         Document(
             article, code, lines, parts, dates=dates.find_dates(article.text, parts, article.published, code)

@@ -31,11 +31,13 @@ class Gazetteer:
     joined: frozenset[str] = frozenset()
     names: dict[tuple[str, ...], Entry] = field(default_factory=dict)  # bodies by folded name
 
-    def at(self, tokens: Sequence[Token], i: int) -> tuple[int, Entry] | None:
-        """The longest known name that starts at word ``i``: its length in words and its meaning."""
+    def at(self, tokens: Sequence[Token], i: int, kinds: tuple[str, ...] = ()) -> tuple[int, Entry] | None:
+        """The longest known name (of ``kinds``, if given) at word ``i``: its length in words and its meaning."""
         for phrase, exact, written, entry in self.index.get(tokens[i].low, ()):
             n = len(phrase)
             if i + n > len(tokens) or any(tokens[i + k].low != phrase[k] for k in range(1, n)):
+                continue
+            if kinds and entry.kind not in kinds:
                 continue
             if tokens[i].cap and (not exact or tokens[i].text == written):
                 return n, entry

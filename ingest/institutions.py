@@ -110,10 +110,16 @@ class Finder:
     """The grammar of bodies over one sentence."""
 
     def __init__(
-        self, tokens: Sequence[Token], names: Gazetteer, language: str, local: LocalNames | None = None
+        self,
+        tokens: Sequence[Token],
+        names: Gazetteer,
+        language: str,
+        about: frozenset[str],
+        local: LocalNames | None = None,
     ) -> None:
         self.t = tokens
         self.language = language
+        self.about = about  # the states that the article names
         self.local = local or {}
         self.names = names
         self.n = len(tokens)
@@ -209,7 +215,10 @@ class Finder:
         if known and known[1].kind == "body":
             n, entry = known
             holder = "igo" if entry.country == "ASEAN" else "state"
-            span = Span(i, i + n, i + n, entry.country, holder, entry.bodies)
+            country, ids = entry.country, entry.bodies
+            if holder == "state" and country and country not in self.about and country not in ("IDN", "MYS"):
+                country, ids = None, ()  # a common name of another state's body: "Department of Immigration"
+            span = Span(i, i + n, i + n, country, holder, ids)
             if self.t[i].low in _MISSION or not (n == 1 and _acronym(self.t[i])):
                 self.extend(span, known=True)
             else:
@@ -436,7 +445,7 @@ class Finder:
                 first = k + 1
         span.last = close + 1
         if span.core == j:
-            span.forms.append((span.first, j))
+            span.forms.insert(0, (span.first, j))
         if t[span.first].low in _MISSION:
             self.mission(span)
             return
@@ -447,7 +456,12 @@ class Finder:
     def english(self, i: int) -> Span | None:
         """A capitalised run in English order with a head noun in it: "Royal Thai Police", "Ministry of X"."""
         t = self.t
-        if t[i].low in NEVER_NAMES and t[i].low != "joint" or self.language == "en" and PRIVATE.at(t, i):
+        if (
+            t[i].low in NEVER_NAMES
+            and t[i].low not in ("joint", "ministry")
+            or self.language == "en"
+            and PRIVATE.at(t, i)
+        ):
             return None
         if SERVICE.at(t, i) and not (i + 1 < self.n and ENGLISH_STATE.at(t, i + 1)):
             return None
@@ -472,7 +486,7 @@ class Finder:
                 POST_HEAD.at(t, j)
                 and not PORTFOLIO.at(t, j)
                 or t[j].low in NEVER_NAMES
-                and t[j].low != "joint"
+                and t[j].low not in ("joint", "ministry")
             ):
                 break
             entry = self.names.at(t, j)
@@ -497,6 +511,8 @@ class Finder:
         if POST_HEAD.at(t, i) and t[i].low not in ("chief", "general") and not PORTFOLIO.at(t, i):
             return None
         last = head_at
+        if holder == "private" and last < self.n and POST_HEAD.at(t, last):
+            return None  # "Union Minister"
         if holder == "state" and any(t[k].low == "joint" for k in range(i, last)):
             holder, country = "joint", None
         span = Span(i, last, last, country, "igo" if country in INTERGOVERNMENTAL else holder)

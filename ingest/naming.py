@@ -72,5 +72,6 @@ NEVER_NAMES = frozenset(
     asked minister ministry mr government delegation meeting talks visit leaders officials two three
     kerajaan pihak perkara beliau manakala turut antara sehubungan justeru berita baca foto gambar sumber
     kesepakatan perjanjian memorandum nota letter agreement mou moa loi joint statement declaration deklarasi
+    member members states parties sides side
     program rencana forum laporan data undang-undang konsensus kawasan asia eropa wib wita wit""".split()
 )

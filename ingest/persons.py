@@ -37,6 +37,7 @@ _BALINESE = frozenset(
 )
 # Vietnamese and other name words that are also function words or months: names only beside other name words.
 _ALSO_NAMES = frozenset({"an", "to", "on", "do", "may", "mei", "jun", "dan", "mac", "in", "as", "her", "so"})
+_PATRONYM = frozenset({"bin", "binti", "bte", "anak"})
 _DOTTED = frozenset(
     {"he", "h", "u", "se", "en", "ko", "r", "rm", "tb"}
 )  # titles only with a full stop or after another
@@ -98,6 +99,9 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
     t, n, j = tokens, len(tokens), i
     titles: list[str] = []
     while j < n and (k := title_at(t, j)):
+        place = names.at(t, j)
+        if place and place[0] > k:
+            return None  # "General Santos" is a city
         titles.append(
             "".join(
                 ("" if x.text in ".')’" or m == 0 or t[j + m - 1].text == "(" else " ") + x.text
@@ -117,11 +121,20 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             count
             and word.low in PARTICLE
             and j + 1 < n
-            and is_name_word(t[j + 1], names, t, j + 1, blocked)
+            and (
+                is_name_word(t[j + 1], names, t, j + 1, blocked)
+                or word.low in _PATRONYM
+                and title_at(t, j + 1)
+            )
             and len(word.text) < 6
         ):
             j += 2
-            while j < n and title_at(t, j) and is_name_word(t[j], names, t, j, blocked):
+            while (
+                j < n
+                and word.low in _PATRONYM
+                and title_at(t, j - 1)
+                and is_name_word(t[j], names, t, j, blocked)
+            ):
                 j += 1  # "binti Haji Yusof"
             count += 1
             continue

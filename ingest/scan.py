@@ -49,34 +49,32 @@ class Scan:
         return self.sentence.text[start : self.tokens[last - 1].end - self.sentence.start]
 
 
-def defined_names(sentences: Sequence[Sentence], names: Gazetteer, language: str) -> LocalNames:
-    """The short forms of bodies that the article defines in brackets anywhere in its body."""
-    found = []
-    for sentence in sentences:
-        if "(" in sentence.text and sentence.kind == "body":
-            tokens = tokenize(sentence.text, sentence.start, names.joined)
-            found.append((tokens, Finder(tokens, names, language).find()))
-    return local_names(found)
-
-
-def scan(
-    index: int, sentence: Sentence, names: Gazetteer, language: str, new_names: bool, local: LocalNames
-) -> Scan:
-    """Read one sentence; headings and titles (``new_names`` False) give no new names and bodies."""
+def prepare(index: int, sentence: Sentence, names: Gazetteer) -> Scan:
+    """The words of a sentence with the states and places among them; nothing that needs the whole article."""
     tokens = tokenize(sentence.text, sentence.start, names.joined)
     result = Scan(index, sentence, tokens)
-    if not tokens:
-        return result
-    if new_names:
-        result.bodies = Finder(tokens, names, language, local).find()
-        _actors(result, names, language == "en")
     i = 0
     while i < len(tokens):
-        found = names.at(tokens, i) if tokens[i].cap else None
-        if found and found[1].kind in ("state", "place", "demonym"):
+        found = names.at(tokens, i, ("state", "place", "demonym")) if tokens[i].cap else None
+        if found:
             result.places.append((i, i + found[0], found[1]))
         i += found[0] if found else 1
     return result
+
+
+def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
+    """Find bodies, offices and names in the prepared sentences; titles and headings give none of them.
+
+    Short forms that the article defines in brackets are learnt first, then hold everywhere in it.
+    """
+    about = frozenset(e.country for s in scans for _, _, e in s.places if e.country)
+    body = [s for s in scans if s.sentence.kind == "body" and s.tokens]
+    local = local_names(
+        [(s.tokens, Finder(s.tokens, names, language, about).find()) for s in body if "(" in s.sentence.text]
+    )
+    for s in body:
+        s.bodies = Finder(s.tokens, names, language, about, local).find()
+        _actors(s, names, language == "en")
 
 
 def _actors(result: Scan, names: Gazetteer, english: bool) -> None:
@@ -192,7 +190,8 @@ def _post_after(
     t, n, j = result.tokens, len(result.tokens), name.after
     if j >= n:
         return j, None
-    if t[j].text in (",", "(", "–", "—", "-", ":"):
+    dash = t[j].text in ("–", "—", "-", ":")
+    if t[j].text in (",", "(") or dash and name.last - name.first > 1:
         j += 1
         while j < n and (
             t[j].low
