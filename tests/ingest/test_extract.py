@@ -1,0 +1,130 @@
+"""From an article of our own words to its facts: meetings and what each must not become."""
+
+# ruff: noqa: E501  (tables of cases: one row, one line)
+from __future__ import annotations
+
+import functools
+
+import pytest
+
+from ingest.annotate import annotate
+from ingest.article import Article
+from ingest.extract import extract
+from ingest.facts import Facts
+from ontology.knowledge import load
+
+# enough running text to tell the language, and nothing in it to extract
+PADDING = {
+    "id": "Hal itu sudah lama menjadi bagian dari pekerjaan yang tidak mudah bagi mereka karena jalan ke sana masih rusak.",
+    "en": "It has been a part of the work that is not easy for them since the road there is still bad and the town is quiet.",
+    "ms": "Perkara itu telah lama menjadi sebahagian daripada kerja yang tidak mudah bagi mereka kerana jalan ke sana rosak.",
+}  # fmt: skip
+IDN = "Menteri Pertanian Indonesia Rudi Halim"
+LAO = "Menteri Pertanian Laos Somchai Vongsa"
+
+
+@functools.cache
+def facts_of(body: str, language: str = "id", published: str | None = "2024-05-10") -> Facts:
+    text = f"Berita\n{body}\n{PADDING[language]}"
+    return extract(annotate(Article("a", text, "Berita", published=published), load()), load())
+
+
+# trap, language, text, (kind, status, parties, date, place)
+ONE_MEETING = [
+    ("plain", "id", f"{IDN} bertemu {LAO} di Vientiane, Senin (6/5/2024).",
+     ("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Vientiane")),
+    ("announced, not held", "id", f"{IDN} akan bertemu {LAO} di Vientiane pada 20 Mei 2024.",
+     ("bilateral-meeting", "planned", ("IDN", "LAO"), "2024-05-20", "Vientiane")),
+    ("called off at the end of the sentence", "id", f"Pertemuan {IDN} dengan {LAO} dibatalkan.",
+     ("bilateral-meeting", "cancelled", ("IDN", "LAO"), None, None)),
+    ("the date of the statement is not the date of the meeting", "id",
+     f"{IDN} bertemu {LAO} di Vientiane, katanya dalam keterangan tertulis, Rabu (8/5/2024).",
+     ("bilateral-meeting", "held", ("IDN", "LAO"), None, "Vientiane")),
+    ("a courtesy call is no plain meeting", "id",
+     "Perdana Menteri Laos Somchai Vongsa menerima kunjungan kehormatan Menteri Pertanian Indonesia Rudi Halim.",
+     ("courtesy-call", "held", ("IDN", "LAO"), None, None)),
+    ("a telephone call has no place", "id", f"{IDN} menelepon {LAO}, Rabu (8/5/2024).",
+     ("call", "held", ("IDN", "LAO"), "2024-05-08", None)),
+    ("a paper signed at a place on a day, told without a meeting", "id",
+     "Indonesia dan Laos menandatangani nota kesepahaman tentang pupuk di Vientiane pada 6 Mei 2024.",
+     ("signing", "held", ("IDN", "LAO"), "2024-05-06", "Vientiane")),
+    ("two sentences, one meeting", "id",
+     f"{IDN} bertemu {LAO} di Vientiane. Pertemuan itu berlangsung pada 6 Mei 2024.",
+     ("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Vientiane")),
+    ("English", "en", "The Lao foreign minister, Somchai Vongsa, met the Indonesian foreign minister, Rudi Halim, in Vientiane on 6 May 2024.",
+     ("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Vientiane")),
+    ("Malay", "ms", "Menteri Luar Malaysia Hamzah Karim bertemu Menteri Luar Thailand Somsak Chaiyo di Bangkok pada 6 Mei 2024.",
+     ("bilateral-meeting", "held", ("MYS", "THA"), "2024-05-06", "Bangkok")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "wanted"), ONE_MEETING, ids=[row[0] for row in ONE_MEETING])
+def test_one_meeting(
+    trap: str, language: str, text: str, wanted: tuple[str, str, tuple[str, ...], str | None, str | None]
+) -> None:
+    meetings = facts_of(text, language).meetings
+    told = [(m.kind, m.status, m.parties, m.when.edtf if m.when else None, m.place) for m in meetings]
+    assert told == [wanted], trap
+
+
+NO_MEETING = [
+    ("denied", "id", f"{IDN} tidak bertemu {LAO}."),
+    ("hoped", "id", f"{IDN} berharap bertemu {LAO}."),
+    ("conditional", "id", f"Jika {IDN} bertemu {LAO}, harga beras akan dibicarakan."),
+    ("domestic", "id", "Menteri Pertanian Indonesia Rudi Halim bertemu Gubernur Jawa Barat Dedi Santosa di Bandung."),
+    ("generic talk", "id", "Pertemuan memang sering memakan waktu. Indonesia dan Laos sama-sama mengekspor kopi."),
+    ("a match is no meeting of states", "id",
+     "Pertandingan Indonesia melawan Laos berakhir tanpa gol. Pertemuan kedua negara di stadion itu yang kelima. Wasit memimpin laga."),
+    ("to meet a demand is no meeting", "en", "Laos and Indonesia must meet the demand for rice that the two markets have."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text"), NO_MEETING, ids=[row[0] for row in NO_MEETING])
+def test_no_meeting(trap: str, language: str, text: str) -> None:
+    assert facts_of(text, language).meetings == (), trap
+
+
+def test_meetings_with_other_persons_and_dates_stay_apart() -> None:
+    text = (
+        f"{IDN} bertemu {LAO} di Vientiane pada 6 Mei 2024.\n"
+        "Sehari kemudian Rudi Halim bertemu Menteri Pertanian Thailand Anan Chaiyo di Bangkok pada 7 Mei 2024."
+    )
+    assert [(m.parties, m.when.edtf if m.when else None) for m in facts_of(text).meetings] == [
+        (("IDN", "LAO"), "2024-05-06"),
+        (("IDN", "THA"), "2024-05-07"),
+    ]
+
+
+def test_roles_and_ranks() -> None:
+    facts = facts_of("Perdana Menteri Laos Somchai Vongsa menerima kunjungan Menteri Pertanian Indonesia Rudi Halim.")
+    (meeting,) = facts.meetings
+    roles = {facts.persons[p.person].names[0]: p.role for p in meeting.participations if p.person is not None}
+    assert roles == {"Somchai Vongsa": "host", "Rudi Halim": "visitor"}
+
+
+def test_every_evidence_stands_at_its_offsets() -> None:
+    text = (
+        f"{IDN} bertemu {LAO} di Vientiane pada 6 Mei 2024. Kedua menteri sepakat menambah ekspor beras.\n"
+        "Sekitar 130 ribu WNI bekerja di sana."
+    )
+    article = Article("a", f"Berita\n{text}\n{PADDING['id']}", "Berita", published="2024-05-10")
+    facts = extract(annotate(article, load()), load())
+    proofs = [e for fact in (*facts.meetings, *facts.commitments) for e in fact.evidence]
+    proofs += [t.evidence for fact in (*facts.meetings, *facts.commitments) for t in fact.topics]
+    proofs += [figure.evidence for figure in facts.figures]
+    assert len(proofs) >= 5
+    assert all(article.text[e.start : e.end] == e.quote and 12 <= len(e.quote) <= 600 for e in proofs)
+
+
+def test_a_run_on_line_gives_evidence_of_a_sentences_length() -> None:
+    text = f"{IDN} bertemu {LAO} di Vientiane " + "dan kemudian " * 200
+    for meeting in facts_of(text).meetings:
+        assert all(len(e.quote) <= 600 for e in meeting.evidence)
+    assert facts_of(text).meetings
+
+
+def test_the_same_document_gives_the_same_facts() -> None:
+    text = f"{IDN} bertemu {LAO} di Vientiane. Kedua menteri sepakat menambah ekspor beras."
+    first = facts_of(text)
+    facts_of.cache_clear()
+    assert facts_of(text) == first

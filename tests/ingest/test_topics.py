@@ -1,0 +1,31 @@
+"""Topic words are whole words; the longest wins; a ministry's name counts less than what is spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.topics import topics_in
+from ontology.knowledge import load
+from ontology.topic_words import load_topic_words
+
+CASES = [
+    ("whole words only", "Hamparan sawah itu luas.", "id", set()),
+    ("the longer phrase is meant", "Mereka memerangi perdagangan manusia.", "id", {"human-trafficking"}),
+    ("narrower topics are rolled up", "Keduanya membahas asuransi bencana.", "id", {"disaster"}),
+    ("capitals do not matter", "NARKOTIKA", "id", {"narcotics"}),
+    ("Malay words", "Kerjasama pelancongan dan kewangan diteruskan.", "ms", {"tourism", "finance"}),
+    ("English words", "They spoke of food security and early warning.", "en", {"agriculture-food", "disaster"}),
+]
+
+
+@pytest.mark.parametrize(("trap", "text", "language", "wanted"), CASES, ids=[row[0] for row in CASES])
+def test_topics(trap: str, text: str, language: str, wanted: set[str]) -> None:
+    assert set(topics_in(text, load(), language)) == wanted, trap
+
+
+def test_every_row_names_a_topic_of_the_scheme() -> None:
+    rows = load_topic_words()
+    assert rows
+    assert {row.topic for row in rows} <= set(load().topic_of)
+    assert {row.language for row in rows} <= {"id", "en", "ms"}
+    assert all(word.strip() for row in rows for word in row.words)
