@@ -60,7 +60,7 @@ def concentric(
     inner ring is reordered so that each stands near the middle of what it leads to. Both rings are cut into
     a right and a left half with even steps in height: labels beside their marks collide in height only.
     """
-    places = _halves(outer, 720.0, 46.0)
+    places = _halves(outer, 620.0, 560.0, 46.0)
     where = {name: (spot.x, spot.y) for name, spot in places.items()}
 
     def turn(name: str, rank: int) -> tuple[float, int]:
@@ -72,16 +72,15 @@ def concentric(
 
     ranks = {name: rank for rank, name in enumerate(inner)}
     ordered = sorted(inner, key=lambda name: turn(name, ranks[name]))
-    radius = 300.0 if outer else 360.0
-    return {**places, **_halves(ordered, radius, 46.0)}
+    return {**places, **_halves(ordered, 270.0, 340.0, 46.0)}
 
 
-def _halves(names: Sequence[str], radius: float, step: float) -> dict[str, Spot]:
+def _halves(names: Sequence[str], radius: float, tall: float, step: float) -> dict[str, Spot]:
     """Clockwise from the top: the first half on the right going down, the rest on the left going up."""
     cut = (len(names) + 1) // 2
     places: dict[str, Spot] = {}
     for side, part in (("right", names[:cut]), ("left", names[cut:])):
-        height = max(radius * 0.85, step * (len(part) - 1) / 2)
+        height = max(tall, step * (len(part) - 1) / 2)
         for rank, name in enumerate(part):
             share = 0.0 if len(part) == 1 else 2 * rank / (len(part) - 1) - 1  # -1 top, 1 bottom
             spread = height if len(part) > 4 else height * 0.75
@@ -93,4 +92,4 @@ def _halves(names: Sequence[str], radius: float, step: float) -> dict[str, Spot]
 
 def grid(names: Sequence[str]) -> dict[str, Spot]:
     """Places on one circle for things without an arrangement of their own, labels outward."""
-    return _halves(names, max(260.0, 16.0 * len(names)), 46.0)
+    return _halves(names, max(260.0, 16.0 * len(names)), max(240.0, 14.0 * len(names)), 46.0)

@@ -105,7 +105,7 @@ def cooperation(reported: Reported, params: Mapping[str, str]) -> View:
                 iri,
                 actor.label,
                 _short(actor),
-                NONE,
+                _code_caption(actor),
                 kind,
                 spot.x,
                 spot.y,
@@ -158,6 +158,8 @@ def ego(reported: Reported, params: Mapping[str, str]) -> View:
             "ego", *_ego_titles(Label("?", "?")), (), (), reported.query, reported.data, layout="concentric-1"
         )
     own = [event for event, ends in reported.ends.items() if centre.iri in ends]
+    if centre.kind == "state":  # its officials' posts would hide what it does
+        own = [event for event in own if reported.events[event].kind != "post"]
     own.sort(key=lambda event: (_recent(reported.events[event]), event))
     if len(own) > MOST_EVENTS:
         more = len(own) - MOST_EVENTS
@@ -392,6 +394,11 @@ def _code(actor: Actor) -> str:
 def _short(actor: Actor) -> str:
     tail = _tail(actor.iri).upper()
     return actor.code or (tail if actor.kind == "body" and len(tail) <= 6 else "")
+
+
+def _code_caption(actor: Actor) -> Label:
+    """Bodies are known by their short names; states are drawn with their full ones."""
+    return Label(_short(actor)) if actor.kind == "body" else NONE
 
 
 def _order(fact: Fact) -> tuple[str, str, str]:
