@@ -6,7 +6,8 @@ from ingest.commitments import find_commitments
 from ingest.document import Document
 from ingest.facts import Facts
 from ingest.figures import find_figures
-from ingest.gathering import gather, in_order, to_meetings
+from ingest.gathering import gather, in_order
+from ingest.meetings import to_meetings
 from ingest.scene import build_scene, tells_of_sport
 from ingest.tiers import source_tier
 from ontology.knowledge import Knowledge

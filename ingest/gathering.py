@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from ingest.document import Mention
 from ingest.encounters import SPECIFIC, Encounter, find_encounters, find_hits
-from ingest.facts import Meeting, Participation, Role, Topic, When
-from ingest.scene import Scene, actors, evidence, parties
-from ingest.topics import DEFAULT, topics_of_sentences
+from ingest.facts import When
+from ingest.scene import Scene, actors, evidence
 from ontology.knowledge import Knowledge
 
-MOST_TOPICS, TOPIC_SHARE = 4, 0.4
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
-_HEAD = re.compile(
-    r"\b(?:Perdana Menteri|Presiden|Raja|Sultan|PM|Prime Minister|President|King|Yang di-Pertuan Agong)\b"
-)
-_UNDER = re.compile(r"\b(?:Wakil|Vice|Deputy|Timbalan|Staf)\b")
 _TALKS = {
     "bilateral-meeting",
     "multilateral-meeting",
@@ -243,14 +237,8 @@ def _together(scene: Scene, mine: list[Mention]) -> bool:
     named = [m for m in mine if m.kind == "person"]
     return any(
         one.country != other.country and _TOGETHER.fullmatch(text[one.end : other.start])
-        for one, other in zip(named, named[1:], strict=False)
+        for one, other in itertools.pairwise(named)
     )
-
-
-def to_meetings(scene: Scene, drafts: list[Draft], knowledge: Knowledge) -> tuple[Meeting, ...]:
-    """The drafts as facts, in order of first evidence; the first held one is the article's main meeting."""
-    main = main_draft(drafts)
-    return tuple(_meeting(scene, d, d is main, len(drafts) == 1, knowledge) for d in in_order(scene, drafts))
 
 
 def in_order(scene: Scene, drafts: list[Draft]) -> list[Draft]:
@@ -266,106 +254,3 @@ def main_draft(drafts: list[Draft]) -> Draft | None:
         key=lambda d: (not d.lead.background, d.lead.status == "held", len(d.sentences), -min(d.sentences)),
         default=None,
     )
-
-
-def _meeting(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Knowledge) -> Meeting:
-    states = tuple(sorted(draft.parties))
-    kinds = [m.kind for m in draft.members]
-    kind = next((k for k in kinds if k in SPECIFIC), None)
-    kind = kind or ("bilateral-meeting" if "bilateral-meeting" in kinds else kinds[0])
-    if kind == "bilateral-meeting" and len(states) > 2:
-        kind = "multilateral-meeting"
-    when = draft.when
-    status = draft.lead.status
-    if kind == "bilateral-meeting" and _is_courtesy(scene, draft):
-        kind = "courtesy-call"
-    published = scene.document.article.published
-    if status == "held" and when and when.earliest and published and when.earliest > published:
-        status = "planned"
-    if status == "planned" and when and when.latest and published and when.latest < published:
-        status = "held"
-    spots = [m for m in draft.members if m.place] or [m for m in draft.members if m.country]
-    spot = spots[0] if spots else None
-    proofs = tuple(e for i in sorted(draft.sentences) if (e := evidence(scene, i)))
-    return Meeting(
-        kind=kind,
-        status=status,
-        parties=states,
-        evidence=proofs,
-        when=when,
-        place=spot.place if spot else None,
-        country=spot.country if spot else None,
-        place_evidence=evidence(scene, spot.sentence) if spot else None,
-        participations=_participations(scene, draft, states),
-        topics=_topics(scene, draft, main, only, knowledge),
-        ordinal=next((m.ordinal for m in draft.members if m.ordinal), None),
-    )
-
-
-def _is_courtesy(scene: Scene, draft: Draft) -> bool:
-    """A head of state or government who receives somebody below that rank is paid a courtesy call."""
-    told = [(m, role) for e in draft.members if e.form in ("receive", "received") for m, role in e.actors]
-
-    def heads(role: str) -> list[bool]:
-        posts = [
-            scene.document.persons[m.ref].post
-            for m, r in told
-            if r == role and m.kind == "person" and m.ref is not None
-        ]
-        return [bool(_HEAD.search(p.label)) and not _UNDER.search(p.label) for p in posts if p is not None]
-
-    return any(heads("host")) and any(not h for h in heads("visitor")) and not any(heads("visitor"))
-
-
-def _participations(scene: Scene, draft: Draft, states: tuple[str, ...]) -> tuple[Participation, ...]:
-    """Everybody who takes part, once, with the most telling role and every sentence that shows it."""
-    seen: dict[tuple[str, int], tuple[list[int], list[str], str | None]] = {}
-    told = [(m.sentence, mention, role) for m in draft.members for mention, role in m.actors] + draft.extra
-    for index, mention, role in told:
-        if mention.ref is None or mention.kind not in ("person", "post", "institution"):
-            continue
-        if mention.country not in states and not (mention.kind == "person" and mention.country is None):
-            continue
-        indexes, roles, _ = seen.setdefault((mention.kind, mention.ref), ([], [], mention.country))
-        indexes.append(index)
-        roles.append(role)
-    found = []
-    for (kind, ref), (indexes, roles, party) in seen.items():
-        proofs = tuple(sorted({e for i in indexes if (e := evidence(scene, i))}))
-        if not proofs:
-            continue
-        found.append(
-            Participation(
-                role=_role(roles),
-                evidence=proofs,
-                person=ref if kind == "person" else None,
-                post=ref if kind == "post" else None,
-                institution=ref if kind == "institution" else None,
-                party=party,
-            )  # fmt: skip
-        )
-    return tuple(found)
-
-
-def _role(roles: list[str]) -> Role:
-    telling: Mapping[str, Role] = {
-        "head-of-delegation": "head-of-delegation",
-        "host": "host",
-        "visitor": "visitor",
-    }
-    return next((telling[r] for r in telling if r in roles), "attendee")
-
-
-def _topics(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Knowledge) -> tuple[Topic, ...]:
-    """The few salient topics: of the whole article for its main meeting, of the own sentences for the others."""
-    own = sorted(draft.sentences)
-    indexes = range(len(scene.sentences)) if main else own
-    found = topics_of_sentences(scene, indexes, knowledge, MOST_TOPICS, TOPIC_SHARE, frozenset(own))
-    found = tuple(t for t in found if t.id != DEFAULT) or found
-    if found:
-        return found
-    proof = evidence(scene, own[0])
-    return (Topic(DEFAULT, proof),) if proof else ()
-
-
-__all__ = ["Draft", "gather", "in_order", "main_draft", "parties", "to_meetings"]

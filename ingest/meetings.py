@@ -1,214 +1,29 @@
-"""Meetings: encounters of several sentences brought together, or kept apart."""
+"""Gathered meetings as facts: kind, status, place, participants and salient topics of each."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
-from ingest.document import Mention
-from ingest.encounters import SPECIFIC, Encounter, find_encounters, find_hits
-from ingest.facts import Meeting, Participation, Role, Topic, When
-from ingest.scene import Scene, actors, evidence, parties
+from ingest.encounters import SPECIFIC
+from ingest.facts import Meeting, Participation, Role, Topic
+from ingest.gathering import Draft, in_order, main_draft
+from ingest.scene import Scene, evidence
 from ingest.topics import DEFAULT, topics_of_sentences
 from ontology.knowledge import Knowledge
 
 MOST_TOPICS = 4
-_TALKS = {"bilateral-meeting", "multilateral-meeting", "courtesy-call", "consultation", "summit", "visit", "call", "signing"}
-
-
-@dataclass
-class Draft:
-    """A meeting while its sentences are being gathered."""
-
-    lead: Encounter
-    members: list[Encounter] = field(default_factory=list)
-    extra: list[tuple[int, Mention, str]] = field(default_factory=list)  # participants told elsewhere
-    sentences: list[int] = field(default_factory=list)
-
-    @property
-    def parties(self) -> set[str]:
-        return {p for m in self.members for p in m.parties}
-
-    @property
-    def when(self) -> When | None:
-        dated = [m.when for m in self.members if m.when is not None]
-        return min(dated, key=lambda w: (_SPREAD.get(w.precision, 9), w.words)) if dated else None
-
-    @property
-    def persons(self) -> dict[str, set[int]]:
-        found: dict[str, set[int]] = {}
-        for m in self.members:
-            for mention, _ in m.actors:
-                if mention.kind == "person" and mention.ref is not None and mention.country:
-                    found.setdefault(mention.country, set()).add(mention.ref)
-        return found
-
-
-_SPREAD = {"day": 0, "interval": 1, "part-of-month": 2, "month": 3, "year": 4, "unanchored": 5}
-
-
-def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
-    """All meetings of the article as drafts, in order of their first sentence."""
-    drafts: list[Draft] = []
-    current: Draft | None = None
-    subject: Mention | None = None
-    for index, sentence in enumerate(scene.sentences):
-        if evidence(scene, index) is None:
-            continue
-        found = find_encounters(scene, index, knowledge)
-        for encounter in found:
-            encounter = _with_context(scene, encounter, current, subject)
-            draft = _place_for(encounter, drafts, current)
-            if draft is None:
-                continue
-            if draft not in drafts:
-                drafts.append(draft)
-            if not encounter.background:
-                current = draft
-        if current is not None:
-            _attend(scene, index, current, bool(found or find_hits(scene, index)))
-        people = [m for m in scene.mentions[index] if m.kind == "person" and m.country]
-        subject = people[0] if people else subject
-        del sentence
-    return [d for d in drafts if len(d.parties) >= 2]
-
-
-def _with_context(scene: Scene, one: Encounter, current: Draft | None, subject: Mention | None) -> Encounter:
-    """Fill in the second party of "he was received by ..." from the subject of the sentences before."""
-    if len(one.parties) >= 2 or one.form not in ("verb", "receive", "received"):
-        return one
-    named = set(one.parties)
-    if subject is None or subject.country is None or len(named) != 1 or subject.country in named:
-        return one
-    role = {"receive": "host", "received": "visitor"}.get(one.form, "attendee")
-    return Encounter(
-        one.sentence, one.kind, one.form, one.status, tuple(sorted({*named, subject.country})),
-        ((subject, role), *one.actors), one.when, one.place, one.country, one.ordinal, one.background, False,
-    )  # fmt: skip
-
-
-def _place_for(one: Encounter, drafts: list[Draft], current: Draft | None) -> Draft | None:
-    """The draft that an encounter belongs to, a new one, or None where it names no two parties."""
-    if len(one.parties) < 2:
-        if current is None:
-            return None
-        own = (one.when and one.when.edtf) or one.ordinal
-        if own and one.background and one.form == "noun":
-            new = Encounter(
-                one.sentence, _kind_of(one, current), one.form, one.status, tuple(sorted(current.parties)), one.actors,
-                one.when, one.place, one.country, one.ordinal, True, False,
-            )  # fmt: skip
-            return _same_as(new, drafts) or _new(new)
-        if one.background or not set(one.parties) <= current.parties:
-            return None
-        if _agree(one, current, loosely=True) and (one.anaphoric or one.form == "noun"):
-            _add(current, one)
-            return current
-        return None
-    return _same_as(one, drafts) or _new(one)
-
-
-def _kind_of(one: Encounter, current: Draft) -> str:
-    return one.kind if one.kind in SPECIFIC else current.lead.kind
-
-
-def _new(one: Encounter) -> Draft:
-    return Draft(one, [one], [], [one.sentence])
-
-
-def _add(draft: Draft, one: Encounter) -> None:
-    draft.members.append(one)
-    if one.sentence not in draft.sentences:
-        draft.sentences.append(one.sentence)
-
-
-def _same_as(one: Encounter, drafts: list[Draft]) -> Draft | None:
-    for draft in reversed(drafts):
-        if _agree(one, draft, loosely=False):
-            _add(draft, one)
-            return draft
-    return None
-
-
-def _agree(one: Encounter, draft: Draft, loosely: bool) -> bool:
-    """Whether nothing speaks against the encounter being the draft's meeting."""
-    mine, theirs = set(one.parties), draft.parties
-    if not (mine <= theirs or theirs <= mine):
-        return False
-    kinds = {m.kind for m in draft.members}
-    if ("exercise" in kinds) != (one.kind == "exercise"):
-        return False
-    if not loosely and one.background != draft.lead.background:
-        return False
-    special = {k for k in {*kinds, one.kind} if k in SPECIFIC}
-    if len(special) > 1:
-        return False
-    if one.status != draft.lead.status and not loosely:
-        return False
-    if not _overlap(one.when, draft.when):
-        return False
-    if one.ordinal and any(m.ordinal and m.ordinal != one.ordinal for m in draft.members):
-        return False
-    lands = {m.country for m in draft.members if m.country and m.place}
-    if one.place and one.country and lands and one.country not in lands:
-        return False
-    if not loosely:
-        known = draft.persons
-        for party in mine:
-            refs = {m.ref for m, _ in one.actors if m.kind == "person" and m.country == party}
-            if refs and known.get(party) and refs.isdisjoint(known[party]):
-                return False
-    return True
-
-
-def _overlap(one: When | None, other: When | None) -> bool:
-    if one is None or other is None or not (one.earliest and one.latest and other.earliest and other.latest):
-        return True
-    return one.earliest <= other.latest and other.earliest <= one.latest
-
-
-def _attend(scene: Scene, index: int, current: Draft, has_cue: bool) -> None:
-    """Participants told by a word of attendance ("present were", "accompanied by")."""
-    sentence = scene.sentences[index]
-    marks = [m for m in scene.marks(index) if m.role == "attendance"]
-    if not marks or index in current.sentences and not marks:
-        return
-    if scene.marked(index, "unreal", sentence.start, sentence.end):
-        return
-    people = [m for m in actors(scene, index, sentence.start, sentence.end) if m.kind in ("person", "post")]
-    mine = [m for m in people if m.country in current.parties]
-    if not mine:
-        return
-    near = not current.sentences or index - current.sentences[-1] <= 1 or has_cue or index in current.sentences
-    known = {r for refs in current.persons.values() for r in refs}
-    if not (near or any(m.kind == "person" and m.ref in known for m in people) or len(mine) >= 2):
-        return
-    for m in mine:
-        led = any(k.role == "leads" and 0 <= m.start - k.end < 60 for k in scene.marks(index))
-        current.extra.append((index, m, "head-of-delegation" if led else "attendee"))
-    if index not in current.sentences:
-        current.sentences.append(index)
+TOPIC_SHARE = 0.4  # of the most frequent topic
+_HEAD = re.compile(
+    r"\b(?:Perdana Menteri|Presiden|Raja|Sultan|PM|Prime Minister|President|King|Yang di-Pertuan Agong)\b"
+)
+_UNDER = re.compile(r"\b(?:Wakil|Vice|Deputy|Timbalan|Staf)\b")
 
 
 def to_meetings(scene: Scene, drafts: list[Draft], knowledge: Knowledge) -> tuple[Meeting, ...]:
     """The drafts as facts, in order of first evidence; the first held one is the article's main meeting."""
     main = main_draft(drafts)
     return tuple(_meeting(scene, d, d is main, len(drafts) == 1, knowledge) for d in in_order(scene, drafts))
-
-
-def in_order(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """Drafts by their first sentence; the rank of a meeting is its place here."""
-    del scene
-    return sorted(drafts, key=lambda d: (min(d.sentences), d.members[0].sentence))
-
-
-def main_draft(drafts: list[Draft]) -> Draft | None:
-    """The meeting that the article is about: most told of, the background ones last."""
-    return max(
-        drafts,
-        key=lambda d: (not d.lead.background, d.lead.status == "held", len(d.sentences), -min(d.sentences)),
-        default=None,
-    )
 
 
 def _meeting(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Knowledge) -> Meeting:
@@ -220,6 +35,8 @@ def _meeting(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Know
         kind = "multilateral-meeting"
     when = draft.when
     status = draft.lead.status
+    if kind == "bilateral-meeting" and _is_courtesy(scene, draft):
+        kind = "courtesy-call"
     published = scene.document.article.published
     if status == "held" and when and when.earliest and published and when.earliest > published:
         status = "planned"
@@ -243,6 +60,21 @@ def _meeting(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Know
     )
 
 
+def _is_courtesy(scene: Scene, draft: Draft) -> bool:
+    """A head of state or government who receives somebody below that rank is paid a courtesy call."""
+    told = [(m, role) for e in draft.members if e.form in ("receive", "received") for m, role in e.actors]
+
+    def heads(role: str) -> list[bool]:
+        posts = [
+            scene.document.persons[m.ref].post
+            for m, r in told
+            if r == role and m.kind == "person" and m.ref is not None
+        ]
+        return [bool(_HEAD.search(p.label)) and not _UNDER.search(p.label) for p in posts if p is not None]
+
+    return any(heads("host")) and any(not h for h in heads("visitor")) and not any(heads("visitor"))
+
+
 def _participations(scene: Scene, draft: Draft, states: tuple[str, ...]) -> tuple[Participation, ...]:
     """Everybody who takes part, once, with the most telling role and every sentence that shows it."""
     seen: dict[tuple[str, int], tuple[list[int], list[str], str | None]] = {}
@@ -262,15 +94,23 @@ def _participations(scene: Scene, draft: Draft, states: tuple[str, ...]) -> tupl
             continue
         found.append(
             Participation(
-                role=_role(roles), evidence=proofs, person=ref if kind == "person" else None,
-                post=ref if kind == "post" else None, institution=ref if kind == "institution" else None, party=party,
-            )  # fmt: skip
+                role=_role(roles),
+                evidence=proofs,
+                person=ref if kind == "person" else None,
+                post=ref if kind == "post" else None,
+                institution=ref if kind == "institution" else None,
+                party=party,
+            )
         )
     return tuple(found)
 
 
 def _role(roles: list[str]) -> Role:
-    telling: Mapping[str, Role] = {"head-of-delegation": "head-of-delegation", "host": "host", "visitor": "visitor"}
+    telling: Mapping[str, Role] = {
+        "head-of-delegation": "head-of-delegation",
+        "host": "host",
+        "visitor": "visitor",
+    }
     return next((telling[r] for r in telling if r in roles), "attendee")
 
 
@@ -278,12 +118,9 @@ def _topics(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Knowl
     """The few salient topics: of the whole article for its main meeting, of the own sentences for the others."""
     own = sorted(draft.sentences)
     indexes = range(len(scene.sentences)) if main else own
-    found = topics_of_sentences(scene, indexes, knowledge, MOST_TOPICS)
+    found = topics_of_sentences(scene, indexes, knowledge, MOST_TOPICS, TOPIC_SHARE, frozenset(own))
     found = tuple(t for t in found if t.id != DEFAULT) or found
     if found:
         return found
     proof = evidence(scene, own[0])
     return (Topic(DEFAULT, proof),) if proof else ()
-
-
-__all__ = ["Draft", "gather", "in_order", "main_draft", "parties", "to_meetings"]

@@ -1,0 +1,96 @@
+"""Meeting cues where they stand in a sentence, and which of them tell one encounter together."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from ingest.scene import Scene, actors
+from ontology.cues import Cue, load_cues
+
+SPECIFIC = ("call", "exercise", "summit", "consultation", "courtesy-call", "multilateral-meeting")
+OCCASION = re.compile(
+    r"\b(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|following|before)\s+(?:the\s+)?$", re.I
+)
+_RESULT = re.compile(
+    r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of)\s+(?:the\s+)?$",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A meeting cue where it stands."""
+
+    cue: Cue
+    start: int
+    end: int
+
+    @property
+    def kind(self) -> str:
+        return str(self.cue.gives["kind"])
+
+    @property
+    def form(self) -> str:
+        return str(self.cue.gives["form"])
+
+
+@functools.cache
+def _cues(language: str) -> tuple[Cue, ...]:
+    return load_cues("meetings", language)
+
+
+def find_hits(scene: Scene, index: int) -> list[Hit]:
+    """Meeting cues of a sentence; where two overlap, the more specific or longer one stays."""
+    sentence = scene.sentences[index]
+    hits = [
+        Hit(cue, sentence.start + m.start(), sentence.start + m.end())
+        for cue in _cues(scene.document.language)
+        for m in cue.pattern.finditer(sentence.text)
+    ]
+    hits.sort(key=lambda h: (h.kind not in SPECIFIC, h.start - h.end, h.start))
+    kept: list[Hit] = []
+    for hit in hits:
+        if all(hit.end <= k.start or k.end <= hit.start for k in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda h: h.start)
+
+
+def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
+    """Cues that tell one encounter together; a cue that is only the occasion of another is left out."""
+    text = scene.document.article.text
+    start = scene.sentences[index].start
+    kept = []
+    for hit in hits:
+        margin = scene.marked(index, "margin", start, hit.start)
+        if margin is not None and not re.search(r"[,;]", text[margin.end : hit.start]):
+            continue
+        if hit.form == "noun" and _RESULT.search(text[start : hit.start]):
+            continue
+        if hit.form in ("noun", "visit") and len(hits) > 1 and OCCASION.search(text[start : hit.start]):
+            continue
+        kept.append(hit)
+    groups: list[list[Hit]] = []
+    for hit in kept:
+        if groups and not _apart(scene, index, groups[-1][-1], hit):
+            groups[-1].append(hit)
+        else:
+            groups.append([hit])
+    return groups
+
+
+def _apart(scene: Scene, index: int, one: Hit, other: Hit) -> bool:
+    """Whether two cues of a sentence tell two encounters: each has its own parties or persons after it."""
+    if "exercise" in (one.kind, other.kind) and one.kind != other.kind:
+        return True
+    between = scene.document.article.text[one.end : other.start]
+    if not re.search(r"[;,.]|\b(?:dan|serta|lalu|kemudian|and|then|before|after|sebelum|setelah)\b", between):
+        return False
+    mine = {m.country for m in actors(scene, index, one.end, other.start) if m.kind in ("person", "post")}
+    after = {
+        m.country
+        for m in actors(scene, index, other.end, scene.sentences[index].end)
+        if m.kind in ("person", "post")
+    }
+    return bool(mine - {None}) and bool(after - {None}) and mine.isdisjoint(after)

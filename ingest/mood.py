@@ -1,0 +1,61 @@
+"""Status by time and mood: held, planned, proposed, cancelled, or not real at all."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.cue_hits import Hit
+from ingest.scene import Mark, Scene
+
+NEAR = 60  # characters before a verb in which time and mood are looked for
+FAR = 200  # characters after an event noun in which it may still be called off
+
+
+def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | None:
+    """held, planned, proposed or cancelled by the nearest word of time and mood; None where it is not real."""
+    sentence = scene.sentences[index]
+    text = scene.document.article.text
+    before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
+              and m.end <= lead.end and lead.start - m.end <= NEAR]  # fmt: skip
+    before = [
+        m
+        for m in before
+        if not re.search(
+            r"[;:\"“”]|,(?! (?:akan|will|dijadwalkan))|\b(?:setelah|seusai|usai|after|saat|ketika|when)\b",
+            text[m.end : lead.start],
+        )
+    ]
+    roles = {m.role for m in before}
+    after = _after_marks(scene, index, lead, group)
+    if "cancelled" in roles | {m.role for m in after}:
+        return "cancelled"
+    if lead.form == "noun" and after and after[0].role == "planned":
+        return "planned"
+    if "unreal" in roles:
+        return "planned" if _nearest(before) == "planned" and lead.form != "noun" else None
+    if "planned" in roles:
+        return "planned"
+    if "proposed" in roles:
+        return "proposed"
+    if lead.form in ("noun", "visit") and after:
+        return after[0].role
+    return "held" if sentence.text.strip()[-1:] != "?" else None
+
+
+def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[Mark]:
+    """Time words that follow an event noun before another verb of the sentence could have them."""
+    if lead.form not in ("noun", "visit"):
+        return []
+    text = scene.document.article.text
+    return [
+        m for m in scene.marks(index)
+        if m.role in ("planned", "cancelled", "proposed") and group[-1].end <= m.start
+        and m.start <= group[-1].end + (FAR if m.role == "cancelled" else NEAR)
+        and not re.search(r"[;:\"“”]|, ", text[group[-1].end : m.start])
+        and re.match(r"\s+(?:yang\s+|tetap\s+|pula\s+)?(?:di\s|pada\s|in\s|digelar|berlangsung|diadakan|diselenggarakan|dilaksanakan|berlangsung|dihelat|be held|take place|be hosted"
+                     r"|be convened|diadakan|for|to be|dibuka|\W|$)|\W|$", text[m.end :])
+    ]  # fmt: skip
+
+
+def _nearest(marks: list[Mark]) -> str:
+    return max(marks, key=lambda m: m.start).role
