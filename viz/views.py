@@ -373,11 +373,11 @@ def _notes(reported: Reported, facts: int) -> list[Label]:
 
 
 def _caption(reported: Reported, event: str) -> Label:
-    """What stands at an event's mark: its kind and day; the whole label is one step away."""
+    """What stands at an event's mark: its day and kind; the whole label is one step away."""
     fact = reported.events[event]
     sort = reported.sorts.get(event, fact.label)
-    when = f" · {fact.when}" if fact.when and fact.kind != "post" else ""
-    return Label(sort.say("en") + when, sort.say("id") + when)
+    when = f"{fact.when} · " if fact.when and fact.kind != "post" else ""
+    return Label(when + sort.say("en"), when + sort.say("id"))
 
 
 def _home(reported: Reported, actor: Actor) -> Label:
