@@ -87,7 +87,7 @@ def ingest(
             facts = extract(annotate(article, knowledge), knowledge)
             quads = to_quads(article, facts, knowledge, names)
         except (UnsupportedLanguage, EvidenceError) as error:
-            rejected.append(Rejection(article.id, str(error)))
+            rejected.append(Rejection(article.id, str(error).removeprefix(f"{article.id}: ")))
             continue
         store.replace(key(article.id), quads, now)
         outcome["updated" if kept else "new"].append(article.id)

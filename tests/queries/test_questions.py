@@ -35,7 +35,7 @@ def test_every_question_runs_and_has_the_columns_it_promises(question: object, s
         ("topic/meetings", {"topic": "imigration"}, faults.UnknownValue, "immigration"),
         ("actor/meetings", {"actor": "Ranu Wiratma"}, faults.UnknownValue, "Ranu Wiratama"),
         ("actor/meetings", {"actor": "https://x/> } ; DROP ALL"}, faults.UnknownValue, "IRI"),  # injection
-        ("time/before", {"day": "19/5/2025"}, faults.UnknownValue, "YYYY-MM-DD"),
+        ("time/before", {"asof": "19/5/2025"}, faults.UnknownValue, "YYYY-MM-DD"),
     ],
 )
 def test_mistakes_name_the_way_out(
