@@ -1,4 +1,4 @@
-"""Commitments: what the parties signed, agreed, pledged or offered, sentence by sentence, then brought together."""
+"""Commitments: what the parties signed, agreed, pledged or offered, told again or told once."""
 
 from __future__ import annotations
 
@@ -92,8 +92,12 @@ def _resolve_vague(bundles: list[Bundle]) -> list[Bundle]:
     for bundle in bundles:
         target = None
         if bundle.lead.vague:
-            others = [b for b in bundles if b is not bundle and not b.lead.vague and b.status in ("signed", "agreed")
-                      and set(b.lead.parties) == set(bundle.lead.parties) and not b.lead.own_date]  # fmt: skip
+            others = [
+                b
+                for b in bundles
+                if b is not bundle and not b.lead.vague and not b.lead.own_date
+                if b.status in ("signed", "agreed") and set(b.lead.parties) == set(bundle.lead.parties)
+            ]
             others.sort(key=lambda b: (b.lead.kind not in DOCUMENTS, b.lead.sentence))
             target = next((b for b in others if _topics_of(b) & _topics_of(bundle)), None)
             papers = [b for b in others if b.lead.kind in DOCUMENTS and b.status == "signed"]

@@ -14,7 +14,8 @@ OCCASION = re.compile(
     r"\b(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|following|before)\s+(?:the\s+)?$", re.I
 )
 _RESULT = re.compile(
-    r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of)\s+(?:the\s+)?$",
+    r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of"
+    r"|results? of|minutes of|agenda of)\s+(?:the\s+)?$",
     re.I,
 )
 

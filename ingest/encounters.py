@@ -1,6 +1,6 @@
 """Encounters sentence by sentence: a cue, the actors around it, its status, date and place.
 
-One sentence gives at most a few `Encounter` values; which of them are one meeting is decided in `gathering.py`.
+One sentence gives at most a few `Encounter` values; `gathering.py` decides which are one meeting.
 """
 
 from __future__ import annotations
@@ -123,7 +123,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
 
 
 def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
-    """The stretch in which the actors of the encounter stand: between speech or subject words around the cues."""
+    """The stretch in which the actors of the encounter stand, between words of speech and of subject."""
     left, right = scene.sentences[index].start, scene.sentences[index].end
     first, last = group[0].start, group[-1].end
     for mark in scene.marks(index):

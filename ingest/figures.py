@@ -47,7 +47,7 @@ def _units(language: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _value(digits: str, scale: str | None, english: bool) -> str | None:
-    """The number as a plain decimal: the group mark is a point in Indonesian and a comma in English and Malay news."""
+    """The number as a plain decimal; points group in Indonesian news, commas in English and Malay."""
     groups = re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", digits)
     if groups and (scale is None or len(re.findall(r"[.,]", digits)) > 1):
         plain = re.sub(r"[.,]", "", digits)

@@ -115,7 +115,7 @@ def _role(roles: list[str]) -> Role:
 
 
 def _topics(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Knowledge) -> tuple[Topic, ...]:
-    """The few salient topics: of the whole article for its main meeting, of the own sentences for the others."""
+    """The few salient topics: of the whole article for its main meeting, else of the own sentences."""
     own = sorted(draft.sentences)
     indexes = range(len(scene.sentences)) if main else own
     found = topics_of_sentences(scene, indexes, knowledge, MOST_TOPICS, TOPIC_SHARE, frozenset(own))

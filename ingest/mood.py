@@ -9,10 +9,14 @@ from ingest.scene import Mark, Scene
 
 NEAR = 60  # characters before a verb in which time and mood are looked for
 FAR = 200  # characters after an event noun in which it may still be called off
+_TAKES_PLACE = re.compile(
+    r"\s+(?:yang\s+|tetap\s+|pula\s+)?(?:di\s|pada\s|in\s|digelar|berlangsung|diadakan|diselenggarakan|dilaksanakan"
+    r"|dihelat|dibuka|be held|take place|be hosted|be convened|for|to be|\W|$)|\W|$"
+)
 
 
 def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | None:
-    """held, planned, proposed or cancelled by the nearest word of time and mood; None where it is not real."""
+    """held, planned, proposed or cancelled by the words of time and mood; None where it is not real."""
     sentence = scene.sentences[index]
     text = scene.document.article.text
     before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
@@ -52,8 +56,7 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
         if m.role in ("planned", "cancelled", "proposed") and group[-1].end <= m.start
         and m.start <= group[-1].end + (FAR if m.role == "cancelled" else NEAR)
         and not re.search(r"[;:\"“”]|, ", text[group[-1].end : m.start])
-        and re.match(r"\s+(?:yang\s+|tetap\s+|pula\s+)?(?:di\s|pada\s|in\s|digelar|berlangsung|diadakan|diselenggarakan|dilaksanakan|berlangsung|dihelat|be held|take place|be hosted"
-                     r"|be convened|diadakan|for|to be|dibuka|\W|$)|\W|$", text[m.end :])
+        and _TAKES_PLACE.match(text[m.end :][:60])
     ]  # fmt: skip
 
 

@@ -16,7 +16,9 @@ LONGEST_EVIDENCE, SHORTEST_EVIDENCE = 600, 12  # characters: a sentence, neither
 
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:di|ke|dari|in|to|from|at|near|into|within|pada|menuju|via|across|untuk|for|bagi|asal|wilayah|kawasan"
-    r"|warga(?: negara)?|perbatasan|rakyat|buatan|pasar|tentara|citizens of|people of|border with|ambassador of|soal|perihal|tentang|mengenai|about|seputar|terhadap)"
+    r"|warga(?: negara)?|perbatasan|rakyat|buatan|pasar|tentara"
+    r"|citizens of|people of|border with|ambassador of"
+    r"|soal|perihal|tentang|mengenai|about|seputar|terhadap)"
     r"\s+(?:the\s+|negara\s+)?)$",
     re.IGNORECASE,
 )
@@ -96,7 +98,7 @@ def evidence(scene: Scene, index: int) -> Evidence | None:
 
 
 def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
-    """The mentions in ``[start, end)`` that act for a state or body; places and mere locations are left out."""
+    """The mentions in ``[start, end)`` that act for a state or body, without places and locations."""
     found: list[Mention] = []
     covered = start
     text = scene.document.article.text

@@ -16,8 +16,10 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 DEFAULT = "diplomatic-relations"  # what an encounter is about that names no other field
 IN_A_NAME = 0.4  # a field that only names a ministry or post counts less than one that is spoken of
 _NAMED = re.compile(
-    r"\b(?:Kementerian|Menteri|Wakil Menteri|Timbalan Menteri|Menko|Departemen|Direktorat(?: Jenderal)?|Dirjen|Badan|Komite"
-    r"|Kepala|Ketua Pengarah|Jabatan|Sekretaris|Ministry of|Minister (?:of|for)|Department of|Directorate(?: General)? of"
+    r"\b(?:Kementerian|Menteri|Wakil Menteri|Timbalan Menteri|Menko|Departemen|Direktorat(?: Jenderal)?"
+    r"|Dirjen|Badan|Komite"
+    r"|Kepala|Ketua Pengarah|Jabatan|Sekretaris"
+    r"|Ministry of|Minister (?:of|for)|Department of|Directorate(?: General)? of"
     r"|Secretary (?:of|for))(?:\s+(?:(?:dan|and|of|the|bagi|for)\s+)?[A-Z][\w-]*,?){1,6}"
 )
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
@@ -49,7 +51,7 @@ def topics_of_sentences(
     share: float = 0.0,
     weighty: frozenset[int] = frozenset(),
 ) -> tuple[Topic, ...]:
-    """Topics of these sentences, each with the first that shows it, the most frequent first cut to ``most``."""
+    """Topics of these sentences, each with the first that shows it, cut to the ``most`` frequent."""
     counts: dict[str, float] = defaultdict(float)
     shown: dict[str, Evidence] = {}
     for index in dict.fromkeys(indexes):

@@ -24,7 +24,8 @@ _FOR = re.compile(
 _NEW_CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while)\b")
 DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
 _FIRST = re.compile(
-    r"\b(?:kami|kita|we|pihaknya|pihak kami|my government|our government|both|keduanya)\s+(?:juga\s+|also\s+|pun\s+)?$",
+    r"\b(?:kami|kita|we|pihaknya|pihak kami|my government|our government|both|keduanya)"
+    r"\s+(?:juga\s+|also\s+|pun\s+)?$",
     re.I,
 )
 _UNTIL = re.compile(
@@ -59,7 +60,7 @@ def _cues(language: str) -> tuple[Cue, ...]:
 def undertakings(
     scene: Scene, index: int, drafts: Sequence[Draft], knowledge: Knowledge, before: tuple[str, ...]
 ) -> list[Undertaking]:
-    """The undertakings of one sentence: documents with their acts first, else verbs of agreeing and pledging."""
+    """The undertakings of one sentence: documents with their acts first, else verbs."""
     sentence = scene.sentences[index]
     hits = [
         (sentence.start + m.start(), sentence.start + m.end(), cue)
@@ -259,7 +260,7 @@ def _fill(
 
 
 def _beneficiaries(scene: Scene, index: int, position: int) -> list[str]:
-    """The states to or for whom something is pledged: those named after the verb behind "to", "for", "kepada"."""
+    """The states to or for whom something is pledged: those after the verb behind "to", "for"."""
     text = scene.document.article.text
     return [
         m.country
@@ -272,7 +273,7 @@ def _beneficiaries(scene: Scene, index: int, position: int) -> list[str]:
 
 
 def meeting_at(index: int, drafts: Sequence[Draft], named: Iterable[str] = ()) -> Draft | None:
-    """The held meeting that a sentence speaks within: the last one told before whose parties fit the named ones."""
+    """The held meeting that a sentence speaks within: the last told whose parties fit the named ones."""
     held = [
         d for d in drafts if d.lead.status == "held" and not d.lead.background and set(named) <= d.parties
     ]

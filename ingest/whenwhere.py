@@ -11,8 +11,9 @@ from ingest.scene import Scene, is_location
 from ontology.knowledge import Knowledge
 
 _ORDINALS = {
-    "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7, "kedelapan": 8,
-    "kesembilan": 9, "kesepuluh": 10, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+    "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
+    "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
+    "sixth": 6,
     "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
 _AFTER = re.compile(
@@ -26,7 +27,8 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _NO_EVENT_DATE = re.compile(
-    r"\b(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till|before|by|from|berasal dari|dekade)\s*$",
+    r"\b(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till"
+    r"|before|by|from|berasal dari|dekade)\s*$",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\d{4}/\d{4}")  # the term of a plan, no date of an encounter
@@ -40,7 +42,7 @@ _PLACE_LED = re.compile(r"\b(?:di|ke|in|at|to|dari)\s+(?:the\s+)?(?:[\w'’()/-]
 
 
 def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | None:
-    """The date that the cues govern: the nearest head before it is one of them, or none at all stands before."""
+    """The date that the cues govern: the nearest head before it is one of them."""
     best = [d for d in scene.dates[index] if _governs(scene, index, group, d)]
     return best[0].when if best else None
 

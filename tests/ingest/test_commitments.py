@@ -66,13 +66,16 @@ def one(text: str) -> Commitment:
 def test_made_at_the_meeting_and_dated_by_it() -> None:
     commitment = one("Kedua menteri sepakat menambah ekspor beras.")
     assert commitment.made_at == 0
-    assert commitment.when is not None and commitment.when.edtf == "2024-05-06"
+    assert commitment.when is not None
+    assert commitment.when.edtf == "2024-05-06"
 
 
 def test_a_date_by_which_is_no_date_of_the_agreement() -> None:
     commitment = one("Kedua menteri sepakat menambah ekspor beras sebelum Desember 2024.")
-    assert commitment.when is not None and commitment.when.edtf == "2024-05-06"
-    assert commitment.due is not None and commitment.due.edtf == "2024-12"
+    assert commitment.when is not None
+    assert commitment.when.edtf == "2024-05-06"
+    assert commitment.due is not None
+    assert commitment.due.edtf == "2024-12"
 
 
 def test_who_towards_whom() -> None:

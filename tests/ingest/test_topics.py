@@ -14,7 +14,7 @@ CASES = [
     ("narrower topics are rolled up", "Keduanya membahas asuransi bencana.", "id", {"disaster"}),
     ("capitals do not matter", "NARKOTIKA", "id", {"narcotics"}),
     ("Malay words", "Kerjasama pelancongan dan kewangan diteruskan.", "ms", {"tourism", "finance"}),
-    ("English words", "They spoke of food security and early warning.", "en", {"agriculture-food", "disaster"}),
+    ("English words", "Food security and early warning.", "en", {"agriculture-food", "disaster"}),
 ]
 
 
