@@ -23,6 +23,11 @@ _PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+_SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state
+    r"\b(?:delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan|mitra\w*|rekan\w*|pegawai|delegat\w+"
+    r"|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?)\s+(?:dari|from|of)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 _OFFICE_BEFORE = re.compile(
     r"\b(?:(?:di|in|at|ke|to) (?:the )?(?:markas|kantor pusat|gedung|sekretariat|headquarters|hq|building)"
     r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of)\s+(?:besar |of )?$",
@@ -118,6 +123,8 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 30) : mention.start]
+    if _SENT_BY.search(before):
+        return False
     return bool((_OFFICE_BEFORE if offices else _PLACE_BEFORE).search(before))
 
 

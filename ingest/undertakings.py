@@ -185,7 +185,7 @@ def _deed(
             and not _close(scene, index, "both", start)
         ):
             return None
-    status = {"invite": "proposed", "programme": "in-force"}.get(form, "agreed")
+    status = {"invite": "proposed", "offer": "proposed", "programme": "in-force"}.get(form, "agreed")
     return _fill(
         scene,
         index,

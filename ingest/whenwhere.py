@@ -10,10 +10,11 @@ from ingest.facts import When
 from ingest.scene import Scene, is_location
 from ontology.knowledge import Knowledge
 
+_FORMER = re.compile(r"\b(?:mantan|bekas|former|ex-)", re.IGNORECASE)
 _ORDINALS = {
     "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
-    "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
-    "sixth": 6,
+    "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "first": 1, "second": 2, "third": 3, "fourth": 4,
+    "fifth": 5, "sixth": 6,
     "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
 _AFTER = re.compile(
@@ -94,7 +95,9 @@ def place_of(
             spots.append((m.start, m.text if _is_city(m, knowledge) else None, m.country))
     first = group[0].start
     after = [s for s in spots if s[0] >= first and (s[0] <= right or s[0] - right < 1)]
-    before = [s for s in spots if s[0] < first]
+    before = [
+        s for s in spots if s[0] < first and not _FORMER.search(text[max(sentence.start, s[0] - 50) : s[0]])
+    ]
     for rows in (after, before[::-1]):
         named = [s for s in rows if s[1]]
         if named or rows:
