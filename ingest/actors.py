@@ -33,7 +33,7 @@ class PersonDraft:
 def subsequence(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether the words of ``short`` stand in ``long`` in order; an initial stands for its word."""
     rest = iter(long)
-    return all(any(w == v or len(w) == 1 and v.startswith(w) for v in rest) for w in short)
+    return all(any(w == v or (len(w) == 1 and v.startswith(w)) for v in rest) for w in short)
 
 
 def blend(short: str, long: Sequence[str]) -> bool:

@@ -1,4 +1,4 @@
-"""From an article to its document: lines, sentences, dates, and everything that is named, decided about nothing."""
+"""From an article to its document: lines, sentences, dates and mentions; nothing is decided."""
 
 from __future__ import annotations
 
@@ -60,6 +60,9 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
     )
     mentions: list[Mention] = []
     posts: list[Post] = []
+    post_of: dict[tuple[str, ...], int] = {}
+    offices = [_office(p.post.label) | {"menteri"} if p.post else None for p in people]
+    holders: dict[tuple[str, str | None], int | None] = {}
     by_word: dict[str, list[PersonDraft]] = {}
     for draft in persons:
         for word in sorted(draft.words):
@@ -94,17 +97,19 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
             i += max(run, 1)
         for post in s.posts:
             text = s.text(post.first, post.last)
-            if post.former or post.lower and document.language != "en":
+            if post.former or (post.lower and document.language != "en"):
                 continue
-            holder = _holder(text, post.country, people, document.sentences[s.index].start)
+            asked = (text, post.country)
+            if asked not in holders:
+                holders[asked] = _holder(text, post.country, people, offices)
+            holder = holders[asked]
             if holder is not None:
                 mentions.append(_mention(s, "person", post.first, post.last, people[holder].country, holder))
             elif not post.bare:
                 evidence = _evidence(document, s.index)
-                same = next((k for k, p in enumerate(posts) if folded(p.label) == folded(text)), None)
-                if same is None:
+                same = post_of.setdefault(folded(text), len(posts))
+                if same == len(posts):
                     posts.append(Post(text, (evidence,), post.country or None))
-                    same = len(posts) - 1
                 mentions.append(_mention(s, "post", post.first, post.last, posts[same].country, same))
             taken.update(range(post.first, post.last))
         for first, last, entry in s.places:
@@ -125,13 +130,15 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
     )
 
 
-def _holder(label: str, country: str | None, people: tuple[Person, ...], before: int) -> int | None:
+def _holder(
+    label: str, country: str | None, people: tuple[Person, ...], offices: list[set[str] | None]
+) -> int | None:
     """The one person of the article who holds this office, where no other could be meant."""
     key = _office(label)
     fits = [
         k
-        for k, p in enumerate(people)
-        if p.post and key <= _office(p.post.label) | {"menteri"} and (country is None or country == p.country)
+        for k, office in enumerate(offices)
+        if office is not None and key <= office and (country is None or country == people[k].country)
     ]
     return fits[0] if len(fits) == 1 else None
 
@@ -154,7 +161,6 @@ def _evidence(document: Document, index: int) -> Evidence:
 def _institution(
     draft: BodyDraft, rank_of: dict[int, int], home: str | None, knowledge: Knowledge
 ) -> Institution:
-    scan_, _ = draft.places[0]
     country = draft.country
     ids = draft.ids
     if country is None and draft.holder == "state":
@@ -184,20 +190,16 @@ def _person(
     forms = list(dict.fromkeys(s.text(c.name.first, c.name.last) for s, c in draft.seen))
     forms.sort(key=lambda f: -len(f.split()))
     forms += [a for a in draft.aliases if a not in forms]
-    posted = [(s, c) for s, c in draft.seen if c.post]
-    best = min(
-        posted,
-        key=lambda x: (x[1].post.former, x[1].post.bare),
-        default=None,  # type: ignore[union-attr]
-    )
+    posted = [(s, c, c.post) for s, c in draft.seen if c.post]
+    best = min(posted, key=lambda x: (x[2].former, x[2].bare), default=None)
     evidence = tuple(
         Evidence(s.sentence.start, s.sentence.end, s.sentence.text)
         for s in {s.index: s for s, _ in draft.seen}.values()
     )
     titles = tuple(dict.fromkeys(t for _, c in draft.seen for t in c.name.titles))
     post, acting = None, False
-    if best and best[1].post:
-        s, span = best[0], best[1].post
+    if best:
+        s, _, span = best
         acting = span.acting
         inside = [of_span.get(id(s.bodies[b])) for b in span.bodies]
         body = next((rank_of[id(d)] for d in inside if d), None)

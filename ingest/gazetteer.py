@@ -1,4 +1,4 @@
-"""Names that people wrote down beforehand: states, demonyms, places, bodies; found by their words in one pass."""
+"""Names that people wrote down beforehand: states, demonyms, places, bodies; found in one pass."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Gazetteer:
     names: dict[tuple[str, ...], Entry] = field(default_factory=dict)  # bodies by folded name
 
     def at(self, tokens: Sequence[Token], i: int, kinds: tuple[str, ...] = ()) -> tuple[int, Entry] | None:
-        """The longest known name (of ``kinds``, if given) at word ``i``: its length in words and its meaning."""
+        """The longest known name (of ``kinds``, if given) at word ``i``: its length and its meaning."""
         for phrase, exact, written, entry in self.index.get(tokens[i].low, ()):
             n = len(phrase)
             if i + n > len(tokens) or any(tokens[i + k].low != phrase[k] for k in range(1, n)):

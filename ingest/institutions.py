@@ -163,8 +163,10 @@ class Finder:
     def coordinated(self, span: Span) -> Span | None:
         """Cut "Kementerian A dan B" where the authority knows A and B, but not "A dan B"; gives B."""
         t = self.t
-        if t[span.first].low not in ("kementerian", "ministry", "departemen", "department") or span.ids:
+        if t[span.first].low not in ("kementerian", "ministry", "departemen", "department"):
             return None
+        if span.ids:
+            return self.shared_head(span)
         for k in range(span.first + 2, span.core - 1):
             if t[k].low not in ("dan", "and"):
                 continue
@@ -185,6 +187,25 @@ class Finder:
                 return second
         return None
 
+    def shared_head(self, span: Span) -> Span | None:
+        """A second known body behind "dan" that leaves the head noun out."""
+        t, first = self.t, span.last + 1
+        if (
+            span.core != span.last
+            or first >= self.n
+            or t[span.last].low not in ("dan", "and")
+            or not t[first].cap
+        ):
+            return None
+        for last in range(min(first + 4, self.n), first, -1):
+            entry = self.names.names.get((t[span.first].low, *(t[k].low for k in range(first, last))))
+            if entry:
+                second = Span(first, last, last, entry.country or span.country, "state", entry.bodies)
+                second.head = t[span.first].text
+                self.trailing_state(second)
+                return second
+        return None
+
     def introduced(self, i: int) -> Span | None:
         """A name behind a common noun for bodies: "organisasi pembela nelayan Laut Kita"."""
         t = self.t
@@ -200,7 +221,7 @@ class Finder:
             if POST_HEAD.at(t, j) or TITLE.at(t, j) or self.names.at(t, j) or self.head(j):
                 break
             j += 1
-        if j == first or j < self.n and (self.names.at(t, j) or t[j].text in "-–" or self.head(j)):
+        if j == first or (j < self.n and (self.names.at(t, j) or t[j].text in "-–" or self.head(j))):
             return None
         if j - first == 1 and first - i > 2 and not _acronym(t[first]):
             return None
@@ -248,7 +269,7 @@ class Finder:
             self.extend(span, known=True)
             return span
         head = self.head(i)
-        if head is None or t_low(self.t, i) == "staf" and t_low(self.t, i + 1) in ("khusus", "ahli"):
+        if head is None or (t_low(self.t, i) == "staf" and t_low(self.t, i + 1) in ("khusus", "ahli")):
             return None
         n, holder = head
         span = Span(i, i + n, i + n, None, holder)
@@ -359,10 +380,10 @@ class Finder:
 
     def joins(self, j: int, known: bool) -> bool:
         """Whether the word after "dan" still belongs to the name of the body."""
-        if known or not _is_word(self.t[j]) or self.t[j].low in NEVER_NAMES and not PORTFOLIO.at(self.t, j):
+        if known or not _is_word(self.t[j]) or (self.t[j].low in NEVER_NAMES and not PORTFOLIO.at(self.t, j)):
             return self.t[j].low == "the" and not known
         entry = self.names.at(self.t, j)
-        if entry or self.head(j) and self.t[j].low not in PORTFOLIO:
+        if entry or (self.head(j) and self.t[j].low not in PORTFOLIO):
             return False
         return bool(PORTFOLIO.at(self.t, j)) or not (
             POST_HEAD.at(self.t, j) or TITLE.at(self.t, j) or _acronym(self.t[j])
@@ -371,7 +392,7 @@ class Finder:
     def comma_list(self, j: int) -> bool:
         """Whether the comma at ``j`` stands in a list of fields that ends with "dan"."""
         t = self.t
-        if j + 1 >= self.n or not (t[j + 1].cap and PORTFOLIO.at(t, j + 1)) or not PORTFOLIO.at(t, j - 1):
+        if j + 1 >= self.n or not (t[j + 1].cap and PORTFOLIO.at(t, j + 1)) or not PORTFOLIO.at(t, j - 1):  # noqa: SIM102
             if not (
                 j + 1 < self.n
                 and t[j + 1].low in ("dan", "and")
@@ -456,11 +477,8 @@ class Finder:
     def english(self, i: int) -> Span | None:
         """A capitalised run in English order with a head noun in it: "Royal Thai Police", "Ministry of X"."""
         t = self.t
-        if (
-            t[i].low in NEVER_NAMES
-            and t[i].low not in ("joint", "ministry")
-            or self.language == "en"
-            and PRIVATE.at(t, i)
+        if (t[i].low in NEVER_NAMES and t[i].low not in ("joint", "ministry")) or (
+            self.language == "en" and PRIVATE.at(t, i)
         ):
             return None
         if SERVICE.at(t, i) and not (i + 1 < self.n and ENGLISH_STATE.at(t, i + 1)):
@@ -469,9 +487,8 @@ class Finder:
         while j < self.n and j - i < 9:
             if not _is_word(t[j]) and not (
                 t[j].low in ("and", "&") and j > i and j + 1 < self.n and t[j + 1].cap
-            ):
-                if not (t[j].text in ("'s", "’s", "'", "’") and j + 1 < self.n and t[j + 1].cap):
-                    break
+            ) and not (t[j].text in ("'s", "’s", "'", "’") and j + 1 < self.n and t[j + 1].cap):
+                break
             for found, who in ((ENGLISH_STATE, "state"), (ENGLISH_PRIVATE, "private")):
                 n = found.at(t, j)
                 if n and t[j].cap and (head_at < 0 or j >= head_at):
@@ -483,10 +500,8 @@ class Finder:
                     break
                 continue
             if j > i and (
-                POST_HEAD.at(t, j)
-                and not PORTFOLIO.at(t, j)
-                or t[j].low in NEVER_NAMES
-                and t[j].low not in ("joint", "ministry")
+                (POST_HEAD.at(t, j) and not PORTFOLIO.at(t, j))
+                or (t[j].low in NEVER_NAMES and t[j].low not in ("joint", "ministry"))
             ):
                 break
             entry = self.names.at(t, j)
@@ -501,11 +516,8 @@ class Finder:
             j += 1
         if head_at < 0:
             return None
-        if (
-            t[i].low in ("and", "&")
-            or PRIVATE.at(t, i)
-            and t[i].low in ("bank", "forum")
-            and head_at == i + 1
+        if t[i].low in ("and", "&") or (
+            PRIVATE.at(t, i) and t[i].low in ("bank", "forum") and head_at == i + 1
         ):
             return None
         if POST_HEAD.at(t, i) and t[i].low not in ("chief", "general") and not PORTFOLIO.at(t, i):
@@ -518,7 +530,7 @@ class Finder:
         span = Span(i, last, last, country, "igo" if country in INTERGOVERNMENTAL else holder)
         if last < self.n and t[last].low in ("of", "for", "on", "against"):
             self.english_tail(span)
-        if span.last - span.first < 2 or modifiers == 0 and span.last == head_at:
+        if span.last - span.first < 2 or (modifiers == 0 and span.last == head_at):
             return None
         if t[head_at - 1].low in _MISSION or t[i].low in _MISSION:
             self.mission(span)
@@ -547,11 +559,11 @@ class Finder:
                     span.country = span.country or entry[1].country
                     j = k + entry[0]
                     break
-                if word.low == "to" or POST_HEAD.at(t, k) and not PORTFOLIO.at(t, k):
+                if word.low == "to" or (POST_HEAD.at(t, k) and not PORTFOLIO.at(t, k)):
                     break
                 j = k
                 continue
-            if not _is_word(word) or word.low in NEVER_NAMES and not PORTFOLIO.at(t, j):
+            if not _is_word(word) or (word.low in NEVER_NAMES and not PORTFOLIO.at(t, j)):
                 break
             entry = self.names.at(t, j)
             if entry and entry[1].kind in ("state", "place"):

@@ -59,19 +59,21 @@ def words(file: str, *cues: str) -> Words:
 
 
 # Months, days and function words that stand with a capital at sentence starts or in titles.
-NEVER_NAMES = frozenset(
-    """januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu
-    kamis jumat jum'at sabtu minggu ahad januari mac ogos julai jun disember isnin khamis january february march may
-    june july august october december monday tuesday wednesday thursday friday saturday sunday
-    ia dia beliau mereka kami kita saya ini itu dan atau di ke dari pada dalam dengan untuk oleh sebagai yang bahwa
-    bahawa namun tetapi selain menurut sementara adapun selama sejak setelah sesudah sebelum ketika saat pertemuan
-    kunjungan pemerintah delegasi warga negara hubungan kerja hari tahun bulan kedua para sang seorang sejumlah kepada
-    turut hadir mendampingi acara rapat sidang bagi karena oleh seusai usai di sela hingga sampai meski kendati
-    the a an he she they it we i in on at of for to from by with and or but his her their its our this that these
-    those both as after before during while when where who whom which also meanwhile however according speaking
-    asked minister ministry mr government delegation meeting talks visit leaders officials two three
-    kerajaan pihak perkara beliau manakala turut antara sehubungan justeru berita baca foto gambar sumber
-    kesepakatan perjanjian memorandum nota letter agreement mou moa loi joint statement declaration deklarasi
-    member members states parties sides side
-    program rencana forum laporan data undang-undang konsensus kawasan asia eropa wib wita wit""".split()
-)
+_WORDS_OF_NEVER_NAMES = """
+    januari februari maret april mei juni juli agustus september oktober november desember senin selasa
+    rabu kamis jumat jum'at sabtu minggu ahad januari mac ogos julai jun disember isnin khamis january
+    february march may june july august october december monday tuesday wednesday thursday friday
+    saturday sunday ia dia beliau mereka kami kita saya ini itu dan atau di ke dari pada dalam dengan
+    untuk oleh sebagai yang bahwa bahawa namun tetapi selain menurut sementara adapun selama sejak
+    setelah sesudah sebelum ketika saat pertemuan kunjungan pemerintah delegasi warga negara hubungan
+    kerja hari tahun bulan kedua para sang seorang sejumlah kepada turut hadir mendampingi acara rapat
+    sidang bagi karena oleh seusai usai di sela hingga sampai meski kendati the a an he she they it we i
+    in on at of for to from by with and or but his her their its our this that these those both as after
+    before during while when where who whom which also meanwhile however according speaking asked
+    minister ministry mr government delegation meeting talks visit leaders officials two three kerajaan
+    pihak perkara beliau manakala turut antara sehubungan justeru berita baca foto gambar sumber
+    kesepakatan perjanjian memorandum nota letter agreement mou moa loi joint statement declaration
+    deklarasi member members states parties sides side program rencana forum laporan data undang-undang
+    konsensus kawasan asia eropa wib wita wit
+"""
+NEVER_NAMES = frozenset(_WORDS_OF_NEVER_NAMES.split())

@@ -30,7 +30,6 @@ _BALINESE = frozenset(
         "komang",
         "kadek",
         "gede",
-        "ketut",
         "dewa",
         "nengah",
     }
@@ -45,7 +44,7 @@ _DOTTED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class NameSpan:
-    """A name where it stands: word range without titles, the titles, and the word after degrees and brackets."""
+    """A name where it stands: word range without titles, the titles, and the word after degrees and brackets."""  # noqa: E501
 
     first: int
     last: int
@@ -80,7 +79,7 @@ def title_at(tokens: Sequence[Token], i: int) -> int:
 def is_name_word(
     token: Token, names: Gazetteer, tokens: Sequence[Token], i: int, blocked: Collection[int]
 ) -> bool:
-    """Whether the word can be part of a name: capital, no office, field, body, place, month, function word."""
+    """Whether the word can be part of a name: capital, no office, field, body, place, month, function word."""  # noqa: E501
     text = token.text
     if not token.cap or not text[0].isalpha() or i in blocked or token.low in NEVER_NAMES:
         return False
@@ -88,7 +87,11 @@ def is_name_word(
         text.isupper() and len(text) > 1 and "." not in text and len(text) < 6
     ):
         return False
-    if token.low in POST_WORD or token.low in PORTFOLIO or BODY_HEAD.at(tokens, i) and token.low in BODY_HEAD:
+    if (
+        token.low in POST_WORD
+        or token.low in PORTFOLIO
+        or (BODY_HEAD.at(tokens, i) and token.low in BODY_HEAD)
+    ):
         return False
     known = names.at(tokens, i)
     return known is None
@@ -123,8 +126,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             and j + 1 < n
             and (
                 is_name_word(t[j + 1], names, t, j + 1, blocked)
-                or word.low in _PATRONYM
-                and title_at(t, j + 1)
+                or (word.low in _PATRONYM and title_at(t, j + 1))
             )
             and len(word.text) < 6
         ):
@@ -139,12 +141,12 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             count += 1
             continue
         if not is_name_word(word, names, t, j, blocked) and not (
-            word.text == "I"
-            and j + 1 < n
-            and t[j + 1].low in _BALINESE
-            or word.cap
-            and word.low in _ALSO_NAMES
-            and (count or j > 0 and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked))
+            (word.text == "I" and j + 1 < n and t[j + 1].low in _BALINESE)
+            or (
+                word.cap
+                and word.low in _ALSO_NAMES
+                and (count or (j > 0 and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked)))
+            )
         ):
             break
         if count and title_at(t, j) and not (len(word.text) <= 2):

@@ -70,7 +70,7 @@ _CHAIN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class PostSpan:
-    """One office where it stands, in word indices; ``label`` is its range without rank marks like "mantan"."""
+    """One office where it stands, in word indices; ``label`` is its range without rank marks like "mantan"."""  # noqa: E501
 
     first: int
     last: int
@@ -89,7 +89,7 @@ def _post_word(tokens: Sequence[Token], j: int) -> bool:
 
 
 def k_known(tokens: Sequence[Token], j: int) -> bool:
-    """Whether the word is one of offices, fields or ranks, so that no name and no unknown field starts there."""
+    """Whether the word is one of offices, fields or ranks, so that no name and no unknown field starts there."""  # noqa: E501
     t = tokens
     return bool(
         not t[j].cap
@@ -120,7 +120,7 @@ def post_at(
             if not (t[j + k].cap or english):
                 return None
             if HEAD.at(t, j) and not (
-                RANK.at(t, j + k) or HEAD.at(t, j + k) or english and PORTFOLIO.at(t, j + k)
+                RANK.at(t, j + k) or HEAD.at(t, j + k) or (english and PORTFOLIO.at(t, j + k))
             ):
                 break
             j += k
@@ -153,7 +153,7 @@ def post_at(
     if j >= n:
         return None
     size = HEAD.at(t, j)
-    if not size or SERVICE.at(t, j) > size or t[j].low == "mayor" and not english:
+    if not size or SERVICE.at(t, j) > size or (t[j].low == "mayor" and not english):
         return None
     if t[j].cap and t[j].low in NEVER_NAMES and t[j].low != "minister":
         return None
@@ -168,7 +168,9 @@ def post_at(
             if t[j - 1].low in ("dan", "and") or span.group:
                 break
             unit = t[head].low in _UNIT_HEADS and word.low in SUBUNIT
-            if j == start and (unit or PORTFOLIO.at(t, j) and word.text.istitle() and not BODY_HEAD.at(t, j)):
+            if j == start and (
+                unit or (PORTFOLIO.at(t, j) and word.text.istitle() and not BODY_HEAD.at(t, j))
+            ):
                 span.office = True
             bodies.append(number)
             country, j = country or span.country, span.last
@@ -178,7 +180,7 @@ def post_at(
             country, j = country or found[1].country, j + found[0]
             continue
         if found and found[1].kind in ("state", "demonym") and word.cap:
-            if t[j - 1].low in ("dan", "and") or found[1].kind == "demonym" and not english:
+            if t[j - 1].low in ("dan", "and") or (found[1].kind == "demonym" and not english):
                 break
             country, j = country or found[1].country, j + found[0]
             continue
@@ -215,8 +217,10 @@ def post_at(
         if word.low in _LINK and j + 1 < n:
             if (t[j + 1].cap or lower) and (
                 PORTFOLIO.at(t, j + 1)
-                or HEAD.at(t, j + 1)
-                and (RANK.at(t, j + 1) or english or word.low in ("merangkap", "sekaligus"))
+                or (
+                    HEAD.at(t, j + 1)
+                    and (RANK.at(t, j + 1) or english or word.low in ("merangkap", "sekaligus"))
+                )
             ):
                 if HEAD.at(t, j + 1) and names.at(t, j - 1) and word.low in ("dan", "and"):
                     break
@@ -265,7 +269,7 @@ def post_at(
                 ):
                     j = after
                     continue
-        if word.low in ("fungsi",) or not word.cap and j == start and PORTFOLIO.at(t, j) and not english:
+        if word.low in ("fungsi",) or (not word.cap and j == start and PORTFOLIO.at(t, j) and not english):
             j += 1
             continue
         if not word.cap and not (lower and english and (PORTFOLIO.at(t, j) or HEAD.at(t, j))):
@@ -274,7 +278,7 @@ def post_at(
             j += 2
             continue
         k = MIDDLE.at(t, j) or PORTFOLIO.at(t, j)
-        if k and (j == start or word.low not in ("anak", "al") or True):
+        if k and (True):
             if HEAD.at(t, j) > k:
                 k = HEAD.at(t, j)
             j += k

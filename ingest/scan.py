@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from ingest.document import Sentence
 from ingest.gazetteer import Entry, Gazetteer
-from ingest.institutions import Finder, LocalNames, Span, local_names
+from ingest.institutions import Finder, Span, local_names
 from ingest.naming import words
 from ingest.persons import NameSpan, is_name_word, name_at, title_at
 from ingest.posts import PostSpan, post_at
@@ -109,7 +109,7 @@ def _actors(result: Scan, names: Gazetteer, english: bool) -> None:
 
 
 def _believed(result: Scan, name: NameSpan) -> bool:
-    """Whether the words around a bare name make it a person: a verb of saying or meeting, a list, a human noun."""
+    """Whether the words around a bare name make it a person: a verb of saying or meeting, a list, a human noun."""  # noqa: E501
     t, n, size = result.tokens, len(result.tokens), name.last - name.first
     before = t[name.begin - 1] if name.begin else None
     follows = t[name.after] if name.after < n else None
@@ -130,7 +130,7 @@ def _believed(result: Scan, name: NameSpan) -> bool:
         return True
     if before.low in ("dan", "and", "serta") and size > 1 and result.names:
         last = result.names[-1].name.after
-        if last == name.begin - 1 or last == name.begin - 2 and t[last].text == ",":
+        if last == name.begin - 1 or (last == name.begin - 2 and t[last].text == ","):
             return True
     inserted = before.text == "," and (follows is None or follows.text in (",", "(", "."))
     return inserted and any(TAKES_PERSON.at(t, k) and not t[k].cap for k in range(max(0, at - 7), at))
@@ -144,7 +144,7 @@ def _named(
     starts: dict[int, tuple[int, Span]],
     english: bool,
 ) -> int | None:
-    """A name behind an office, directly or after a comma; records it, or the office alone. Gives the next word."""
+    """A name behind an office, directly or after a comma; records it, or the office alone. Gives the next word."""  # noqa: E501
     t, n, j = result.tokens, len(result.tokens), post.last
     comma = j < n and t[j].text == ","
     while comma and j + 1 in starts and starts[j + 1][1].last < n and t[starts[j + 1][1].last].text == ",":
@@ -161,7 +161,7 @@ def _named(
         and comma
         and name.last - name.first == 1
         and not name.titles
-        and not (name.after < n and t[name.after].text in (",", ".") or name.after >= n)
+        and not ((name.after < n and t[name.after].text in (",", ".")) or name.after >= n)
     ):
         name = None
     if (
@@ -172,7 +172,7 @@ def _named(
         and t[name.after].low in _THAT
     ):
         name = None  # "mantan Panglima Jaya itu" is an office, not a name
-    if name and post.lower and not english and (comma or name.last - name.first == 1 and not name.titles):
+    if name and post.lower and not english and (comma or (name.last - name.first == 1 and not name.titles)):
         name = None
     if name is None and post.lower and not english:
         return None
@@ -191,7 +191,7 @@ def _post_after(
     if j >= n:
         return j, None
     dash = t[j].text in ("–", "—", "-", ":")
-    if t[j].text in (",", "(") or dash and name.last - name.first > 1:
+    if t[j].text in (",", "(") or (dash and name.last - name.first > 1):
         j += 1
         while j < n and (
             t[j].low
@@ -221,7 +221,7 @@ def _post_after(
     else:
         return name.after, None
     post = post_at(t, j, names, starts, english) if j < n else None
-    if post is None or post.bare and t[name.after].text == "," and not english:
+    if post is None or (post.bare and t[name.after].text == "," and not english):
         return name.after, None
     if not english and not t[post.first].cap and post.last - post.first < 2:
         return name.after, None

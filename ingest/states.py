@@ -29,10 +29,11 @@ _TITLE_STATE = {
 _NO_PRIME_MINISTER = frozenset({"IDN", "PHL", "USA", "BRA", "TUR"})
 _NO_PRESIDENT = frozenset({"KHM", "THA", "MYS", "BRN", "JPN", "GBR", "AUS", "NZL", "CAN"})
 _THROUGH = frozenset({"melalui", "lewat", "menerusi", "through", "via"})
-_COUNTERPART = frozenset(
-    """sejawatnya sejawat mitranya rekannya koleganya tamunya timpalannya counterpart rakannya tetamunya tamu
-    sejawatannya jirannya guest host""".split()
-)
+_WORDS_OF_COUNTERPART = """
+    sejawatnya sejawat mitranya rekannya koleganya tamunya timpalannya counterpart rakannya tetamunya
+    tamu sejawatannya jirannya guest host
+"""
+_COUNTERPART = frozenset(_WORDS_OF_COUNTERPART.split())
 
 
 @functools.cache
