@@ -116,7 +116,8 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         elif mention.kind == "institution" and is_location(text, mention, offices=True):
             continue
         found.append(mention)
-        covered = max(covered, mention.end)
+        if mention.country:  # a joint body of no one state may still name its two sides
+            covered = max(covered, mention.end)
     return found
 
 
