@@ -27,7 +27,7 @@ class PersonDraft:
     @property
     def words(self) -> set[str]:
         """All words by which the person can be called."""
-        return {w for _, c in self.seen for w in ()} | set(self.key) | self.alias_keys
+        return set(self.key) | self.alias_keys
 
 
 def subsequence(short: Sequence[str], long: Sequence[str]) -> bool:

@@ -7,8 +7,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from ingest.cue_hits import SPECIFIC, find_hits
 from ingest.document import Mention
-from ingest.encounters import SPECIFIC, Encounter, find_encounters, find_hits
+from ingest.encounters import Encounter, find_encounters
 from ingest.facts import When
 from ingest.scene import Scene, actors, evidence
 from ontology.knowledge import Knowledge
@@ -78,7 +79,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             if not encounter.background:
                 current = draft
         if current is not None:
-            _attend(scene, index, current, bool(found or find_hits(scene, index)))
+            told = _told_of(index, current, drafts)
+            _attend(scene, index, told, bool(found or find_hits(scene, index)))
         people = [m for m in scene.mentions[index] if m.kind == "person" and m.country]
         subject = people[0] if people else subject
     return [d for d in drafts if len(d.parties) >= 2]
@@ -138,6 +140,10 @@ def _place_for(one: Encounter, drafts: list[Draft], current: Draft | None) -> Dr
             _add(current, one)
             return current
         return None
+    if one.anaphoric and one.form == "noun" and current is not None:
+        told = tuple(sorted(current.parties & set(one.parties)))
+        # "that meeting" has been told: it neither begins another nor gains a side in passing
+        return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
     return _same_as(one, drafts) or _new(one)
 
 
@@ -203,6 +209,16 @@ def _overlap(one: When | None, other: When | None) -> bool:
     if one is None or other is None or not (one.earliest and one.latest and other.earliest and other.latest):
         return True
     return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def _told_of(index: int, current: Draft, drafts: list[Draft]) -> Draft:
+    """The meeting whose attendance is told: "also present were" speaks of one that was held.
+
+    A plan told in between (an invitation to a forum next year) has no attendees yet.
+    """
+    if index in current.sentences or current.lead.status == "held":
+        return current
+    return next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), current)
 
 
 def _attend(scene: Scene, index: int, current: Draft, has_cue: bool) -> None:

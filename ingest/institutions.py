@@ -326,10 +326,10 @@ class Finder:
             if entry and entry[1].kind in ("state", "place"):
                 j, ended = self.take_state(span, j, entry), True
                 break
-            if entry and entry[1].kind == "igo" and entry[0] == 1:
+            if entry and entry[1].kind == "igo":
                 span.country = span.country or entry[1].country
                 span.holder = "igo" if span.holder != "private" else "private"
-                j += 1
+                j += entry[0]
                 continue
             if self.head(j) and word.low not in PORTFOLIO and word.low not in ("pusat", "usaha"):
                 break
@@ -459,6 +459,12 @@ class Finder:
             or any(t[k].text in (",", ";", ":") for k in range(j, close))
         ):
             return
+        known, whole = self.names.at(t, j + 1), self.names.at(t, span.first)
+        if known and known[1].kind == "igo" and not (whole and whole[1].kind == "igo"):
+            span.last = (
+                close + 1
+            )  # "Dewan X Perserikatan Bangsa-Bangsa (PBB)": the short form is of the last part
+            return
         first = j + 1
         for k in range(j + 1, close + 1):
             if k == close or t[k].text == "/":
@@ -485,9 +491,11 @@ class Finder:
             return None
         j, head_at, holder, country, modifiers = i, -1, "state", None, 0
         while j < self.n and j - i < 9:
-            if not _is_word(t[j]) and not (
-                t[j].low in ("and", "&") and j > i and j + 1 < self.n and t[j + 1].cap
-            ) and not (t[j].text in ("'s", "’s", "'", "’") and j + 1 < self.n and t[j + 1].cap):
+            if (
+                not _is_word(t[j])
+                and not (t[j].low in ("and", "&") and j > i and j + 1 < self.n and t[j + 1].cap)
+                and not (t[j].text in ("'s", "’s", "'", "’") and j + 1 < self.n and t[j + 1].cap)
+            ):
                 break
             for found, who in ((ENGLISH_STATE, "state"), (ENGLISH_PRIVATE, "private")):
                 n = found.at(t, j)

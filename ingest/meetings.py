@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ingest.encounters import SPECIFIC
+from ingest.cue_hits import SPECIFIC
 from ingest.facts import Meeting, Participation, Role, Topic
 from ingest.gathering import Draft, in_order, main_draft
 from ingest.scene import Scene, evidence

@@ -123,9 +123,10 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
             if c.post and c.post.former == former:
                 if c.post.country:
                     return c.post.country
-                led = _led(s, min(c.post.first, c.name.begin))
-                if led:
-                    return led
+                first = min(c.post.first, c.name.begin)
+                side = _led(s, first) or _side(s, first)
+                if side:
+                    return side
                 for body in c.post.bodies:
                     country = of_body.get(id(s.bodies[body]))
                     if country:
@@ -147,6 +148,18 @@ def _led(s: Scan, first: int) -> str | None:
     return None
 
 
+def _side(s: Scan, first: int) -> str | None:
+    """The state whose side is being listed: "Dari pihak Laos hadir ...", "On the Thai side were ..."."""
+    ends = {b: e.country for _, b, e in s.places if e.kind != "place"}
+    starts = {a: e.country for a, _, e in s.places if e.kind != "place"}
+    for k in range(first - 1, -1, -1):
+        if s.tokens[k].text in (";", "."):
+            return None
+        if s.tokens[k].low in ("pihak", "side"):
+            return starts.get(k + 1) if s.tokens[k].low == "pihak" else ends.get(k)
+    return None
+
+
 def _inferred(
     posted: Sequence[tuple[Scan, Candidate]],
     scans: Sequence[Scan],
@@ -161,7 +174,7 @@ def _inferred(
     before = [t.low for t in s.tokens[max(0, first - 4) : first]]
     key = office_key(s, post)
     head = s.tokens[post.head].low
-    barred = set()
+    barred: set[str] = set()
     if head in ("perdana", "pm", "prime", "premier"):
         barred |= _NO_PRIME_MINISTER
     if head in ("presiden", "president") and len(key) < 3:

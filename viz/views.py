@@ -392,7 +392,7 @@ def _code(actor: Actor) -> str:
 
 
 def _short(actor: Actor) -> str:
-    tail = _tail(actor.iri).upper()
+    tail = _tail(actor.iri).removeprefix("igo-").upper()
     return actor.code or (tail if actor.kind == "body" and len(tail) <= 6 else "")
 
 

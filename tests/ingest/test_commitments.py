@@ -55,7 +55,10 @@ def test_not_found(trap: str, text: str) -> None:
 
 
 def test_domestic_undertakings_are_none() -> None:
-    assert told("Menteri Pertanian Indonesia Rudi Halim berkomitmen membangun sawah. DPR sepakat soal anggaran.") == []
+    assert (
+        told("Menteri Pertanian Indonesia Rudi Halim berkomitmen membangun sawah. DPR sepakat soal anggaran.")
+        == []
+    )
 
 
 def one(text: str) -> Commitment:
@@ -85,6 +88,7 @@ def test_who_towards_whom() -> None:
 
 def test_the_memorandum_follows_the_letter() -> None:
     facts = facts_of(
-        MET + "Keduanya menandatangani Letter of Intent tentang pupuk. Rencana selanjutnya adalah penandatanganan nota kesepahaman."
+        MET
+        + "Keduanya menandatangani Letter of Intent tentang pupuk. Rencana selanjutnya adalah penandatanganan nota kesepahaman."
     )
     assert [c.follows for c in facts.commitments] == [None, 0]

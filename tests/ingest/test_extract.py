@@ -58,7 +58,9 @@ ONE_MEETING = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("trap", "language", "text", "wanted"), ONE_MEETING, ids=[row[0] for row in ONE_MEETING])
+@pytest.mark.parametrize(
+    ("trap", "language", "text", "wanted"), ONE_MEETING, ids=[row[0] for row in ONE_MEETING]
+)
 def test_one_meeting(
     trap: str, language: str, text: str, wanted: tuple[str, str, tuple[str, ...], str | None, str | None]
 ) -> None:
@@ -96,7 +98,9 @@ def test_meetings_with_other_persons_and_dates_stay_apart() -> None:
 
 
 def test_roles_and_ranks() -> None:
-    facts = facts_of("Perdana Menteri Laos Somchai Vongsa menerima kunjungan Menteri Pertanian Indonesia Rudi Halim.")
+    facts = facts_of(
+        "Perdana Menteri Laos Somchai Vongsa menerima kunjungan Menteri Pertanian Indonesia Rudi Halim."
+    )
     (meeting,) = facts.meetings
     roles = {facts.persons[p.person].names[0]: p.role for p in meeting.participations if p.person is not None}
     assert roles == {"Somchai Vongsa": "host", "Rudi Halim": "visitor"}
