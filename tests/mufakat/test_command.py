@@ -192,7 +192,7 @@ BAD_CALLS = [
     # a question without its parameter
     (["query", "meeting/between", "--store", "{store}"], 1, "pair"),
     # a state that is none
-    (["query", "meeting/between", "--param", "pair=IDN,XXX", "--store", "{store}"], 1, "XXX"),
+    (["query", "meeting/between", "--param", "pair=IDN,QQQ", "--store", "{store}"], 1, "QQQ"),
     # a parameter that is no KEY=VALUE
     (["query", "meeting/between", "--param", "IDN", "--store", "{store}"], 2, "KEY=VALUE"),
     # text that is not SPARQL
