@@ -278,7 +278,7 @@ def post_at(
             j += 2
             continue
         k = MIDDLE.at(t, j) or PORTFOLIO.at(t, j)
-        if k and (True):
+        if k:
             if HEAD.at(t, j) > k:
                 k = HEAD.at(t, j)
             j += k

@@ -195,4 +195,5 @@ def _inferred(
             near = [e.country for _, _, e in scans[earlier].places if e.country and e.country not in barred]
             if near and scans[earlier].sentence.kind != "title":
                 return near[0]
-    return next((c for c in others if c not in barred), None)
+    left = [c for c in others if c not in barred]
+    return left[0] if len(left) == 1 else None  # one candidate or none

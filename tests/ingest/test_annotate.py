@@ -115,6 +115,16 @@ PERSONS: list[tuple[str, str, str, list[tuple[str, str | None, str | None]]]] = 
         "Pertemuan di Bandar Seri Begawan membahas Kerja Sama Ekonomi.",
         [],
     ),
+    (
+        "a side that is being listed gives its state to offices that name none, up to the semicolon",
+        "id",
+        "Dari pihak Laos hadir Dirjen Perikanan Bounmy Vongdara; dari pihak tuan rumah hadir "
+        "Dirjen Perikanan Wirya Sastra di Bitung, Indonesia.",
+        [
+            ("Bounmy Vongdara", "Dirjen Perikanan", "LAO"),
+            ("Wirya Sastra", "Dirjen Perikanan", "IDN"),
+        ],
+    ),
     ("a place in a former office is no name", "id", '"Kami siap," kata mantan Pangdam Jaya itu.', []),
 ]
 
@@ -204,6 +214,12 @@ BODIES: list[tuple[str, str, str, list[tuple[str, str | None]]]] = [
         "id",
         "Menurut organisasi pembela nelayan Laut RAYA, aturan di Indonesia itu lemah.",
         [("Laut RAYA", None)],
+    ),
+    (
+        "a council is of the organisation that its name ends in, and the bracket names the organisation",
+        "id",
+        "Indonesia mencalonkan diri untuk Dewan Pangan Perserikatan Bangsa-Bangsa (PBB).",
+        [("Dewan Pangan Perserikatan Bangsa-Bangsa", "UN")],
     ),
     (
         "papers and ranks in capitals are no bodies",

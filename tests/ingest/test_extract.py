@@ -97,6 +97,32 @@ def test_meetings_with_other_persons_and_dates_stay_apart() -> None:
     ]
 
 
+def test_that_meeting_neither_begins_another_nor_gains_a_side_in_passing() -> None:
+    text = (
+        f"{IDN} bertemu {LAO} di Vientiane pada 6 Mei 2024.\n"
+        "Dalam pertemuan itu Indonesia meminta dukungan Laos di Dewan Pangan Perserikatan Bangsa-Bangsa (PBB)."
+    )
+    [meeting] = facts_of(text).meetings
+    assert meeting.parties == ("IDN", "LAO")
+
+
+def test_attendance_told_after_a_plan_is_that_of_the_meeting_held() -> None:
+    text = (
+        f"{IDN} bertemu {LAO} di Vientiane pada 6 Mei 2024.\n"
+        "Indonesia mengundang Laos menghadiri High-Level Meeting tentang pangan yang akan diadakan di Indonesia.\n"
+        "Turut hadir Duta Besar Indonesia untuk Laos Hendra Wibisono."
+    )
+    facts = facts_of(text)
+    people = {
+        meeting.status: {
+            facts.persons[p.person].names[0] for p in meeting.participations if p.person is not None
+        }
+        for meeting in facts.meetings
+    }
+    assert people["held"] == {"Rudi Halim", "Somchai Vongsa", "Hendra Wibisono"}
+    assert people.get("planned", set()) == set()
+
+
 def test_roles_and_ranks() -> None:
     facts = facts_of(
         "Perdana Menteri Laos Somchai Vongsa menerima kunjungan Menteri Pertanian Indonesia Rudi Halim."
