@@ -61,7 +61,7 @@ lock: develop ## renew the pinned dependencies from pyproject.toml
 	.venv/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 pyproject.toml -o requirements.lock
 	.venv/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
-		--python-version 3.11 pyproject.toml --extra dev --extra real -c requirements.lock -o requirements-dev.lock
+		--python-version 3.11 pyproject.toml --extra dev --extra real --extra llm --extra parquet -c requirements.lock -o requirements-dev.lock
 
 clean: ## delete everything derived (build/); the environment stays
 	rm -rf build
