@@ -4,13 +4,15 @@
 PYTHON   ?= python3
 ARTICLES ?= articles
 STORE    ?= build/store
+GOLD     ?= tests/corpus/gold
+ANNOTATED ?= tests/corpus/articles
 NAME     ?= meeting/list
 VIEW     ?= cooperation
 MUFAKAT   = .venv/bin/mufakat
 FEWER     = --disable-pip-version-check --no-input --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup develop run test test-real lint ingest query view check lock clean
+.PHONY: help setup develop run test test-real lint ingest query view check evaluate lock clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z][a-z-]*:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +58,9 @@ view: setup ## draw one report: make view VIEW=ego
 
 check: setup ## validate the graph: shapes, and every quote at its place
 	$(MUFAKAT) check --store $(STORE)
+
+evaluate: setup ## measure extraction on annotated articles: make evaluate GOLD=folder ANNOTATED=folder
+	$(MUFAKAT) evaluate $(GOLD) --articles $(ANNOTATED)
 
 lock: develop ## renew the pinned dependencies from pyproject.toml
 	.venv/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-emit-index-url --no-header \

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from mufakat.commands import check, export, ingest, query, view
+from mufakat.commands import check, evaluate, export, ingest, query, view
 
 EPILOG = """
 \b
@@ -34,10 +34,11 @@ def mufakat() -> None:
       mufakat view cooperation -o cooperation.html
       mufakat export --format turtle -o graph.ttl
       mufakat check                        every shape, every quote
+      mufakat evaluate GOLD --articles DIR how many facts are right
     """
 
 
-for command in (ingest.ingest, query.query, view.view, export.export, check.check):
+for command in (ingest.ingest, query.query, view.view, export.export, check.check, evaluate.evaluate):
     mufakat.add_command(command)
 
 

@@ -64,7 +64,7 @@ def _terminal(table: Table) -> str:
     """Aligned columns. Controls in cells become spaces: they could rewrite the screen."""
     if table.form == "ask":
         return f"{_plain(table.rows[0][0])}\n"
-    cells = [list(table.columns), *([_clean(_plain(term)) for term in row] for row in table.rows)]
+    cells = [list(table.columns), *([one_line(_plain(term)) for term in row] for row in table.rows)]
     widths = [max(_width(row[n]) for row in cells) for n in range(len(table.columns))]
     cells.insert(1, ["-" * width for width in widths])
     lines = [
@@ -75,7 +75,8 @@ def _terminal(table: Table) -> str:
     return "\n".join([*lines, count]) + "\n"
 
 
-def _clean(text: str) -> str:
+def one_line(text: str) -> str:
+    """A text for a terminal: one line, single spaces, nothing that could rewrite the screen."""
     # categories C*: controls, and the bidirectional overrides that would turn the line around
     return " ".join("".join(" " if unicodedata.category(c)[0] in "CZ" else c for c in text).split())
 
