@@ -51,6 +51,7 @@ FLOORS: Mapping[str, tuple[float, float]] = {
     "events together recall":      (0.25, 0.22),
 }  # fmt: skip
 MOST_FALSE_FACTS = (0, 1)  # in articles that hold none
+LAST = 60  # the last article on which these were measured; of later ones only the evidence is checked here
 
 
 @pytest.fixture(scope="module")
@@ -60,10 +61,12 @@ def measured() -> dict[str, Evaluation]:
     gold = read_gold(HERE / "gold")
     assert list(gold_faults(gold, texts)) == []
     said = extracted((str(folder),), Names())
-    return {
-        half: evaluate({k: g for k, g in gold.items() if int(k[1:]) % 2 == odd}, said, texts)
+    floored = {k: g for k, g in gold.items() if int(k[1:]) <= LAST}
+    halves = {
+        half: evaluate({k: g for k, g in floored.items() if int(k[1:]) % 2 == odd}, said, texts)
         for half, odd in zip(HALVES, (1, 0), strict=True)
     }
+    return halves | {"all": evaluate(gold, said, texts)}
 
 
 def figures(evaluation: Evaluation) -> dict[str, float]:
@@ -86,6 +89,9 @@ def test_no_figure_falls_below_its_floor(measured: dict[str, Evaluation], half: 
 
 @pytest.mark.parametrize("half", HALVES)
 def test_nothing_is_said_of_nothing(measured: dict[str, Evaluation], half: str) -> None:
-    assert measured[half].ungrounded[0] == 0
     assert measured[half].false_facts[0] <= MOST_FALSE_FACTS[HALVES.index(half)]
-    assert measured[half].missing == ()
+
+
+def test_every_article_is_answered_and_all_evidence_stands(measured: dict[str, Evaluation]) -> None:
+    assert measured["all"].ungrounded[0] == 0
+    assert measured["all"].missing == ()
