@@ -13,6 +13,7 @@ from ingest.choosing import choose
 from ingest.claims import Claim, Node, Told, Value, read_claims
 from ingest.identity import Judgement, identify
 from ingest.labels import Labels, event_labels, relation_labels
+from ingest.promises import remember
 from ontology.graphs import authority_statements
 from ontology.knowledge import Knowledge
 from ontology.terms import ORG, PROV, RDF, SKOS, XSD, Names
@@ -81,6 +82,7 @@ class _Current:
                 self.meeting(winner)
             elif nodes[0].kind == "Commitment":
                 self.commitment(winner)
+        self.triples |= remember(self.triples, self.names)
         self.describe()
 
     def cluster(self, winner: str, nodes: list[Node]) -> None:

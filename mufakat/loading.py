@@ -17,6 +17,7 @@ from ingest.reading import Rejection, read_articles
 from ontology.graphs import authority_quads, meta_quads
 from ontology.knowledge import Knowledge, load
 from ontology.terms import Names, key
+from queries.derived import derive
 from queries.store import Store
 
 ROOMS = ("ingest", "ontology")
@@ -101,14 +102,16 @@ def ingest(
 
 
 def bring_together(store: Store, knowledge: Knowledge, names: Names) -> None:
-    """Renew the graphs that are derived: authority, meta and current; equal ones are left as they are."""
+    """Renew the graphs authority, meta, current and derived; equal ones are left as they are."""
     store.replace_graph(names.graph("authority"), authority_quads(knowledge, names))
     store.replace_graph(names.graph("meta"), meta_quads(names))
     prefixes = (names.graph("source", ""), names.graph("extraction", ""))
     claims = (
         quad for graph in store.graph_names() if graph.startswith(prefixes) for quad in store.quads(graph)
     )
-    store.replace_graph(names.graph("current"), consolidate(claims, knowledge, names))
+    current = consolidate(claims, knowledge, names)
+    store.replace_graph(names.graph("current"), current)
+    store.replace_graph(names.graph("derived"), derive(current, names))
 
 
 COUNTED: Sequence[tuple[str, str]] = (

@@ -73,6 +73,7 @@ BROKEN = [
     ("due twice", "mfk:due <urn:nextyear>", "mfk:due <urn:nextyear> , <urn:day>", {"Commitment-due"}),
     ("made at a place", "mfk:madeAt <urn:meeting>", "mfk:madeAt <urn:ubud>", {"Commitment-madeAt"}),
     ("follows a meeting", "mfk:follows <urn:pledge>", "mfk:follows <urn:meeting>", {"Commitment-follows"}),
+    ("held is no next step of commitments", "mfk:nextStep cstatus:implemented", "mfk:nextStep mstatus:held", {"Commitment-nextStep"}),
     ("laid down in a meeting", "mfk:instrument <urn:paper>", "mfk:instrument <urn:meeting>", {"Commitment-instrument"}),
     ("no words of it", ' ; mfk:statementText "siap membantu"@id', "", {"Commitment-statementText"}),
     ("words without a language", '"siap membantu"@id', '"siap membantu"', {"Commitment-statementText"}),

@@ -9,6 +9,7 @@ import pyoxigraph as ox
 import pytest
 
 from ontology.terms import Names
+from queries.derived import derive
 from queries.store import Store, open_store
 from queries.texts import digest
 
@@ -39,6 +40,7 @@ def fill(store: Store, *, backwards: bool = False) -> None:
     for key in reversed(keys) if backwards else keys:
         store.replace(key, source_quads(key), {"id": key, "text": TEXT})
     store.replace_graph(current, quads[::-1] if backwards else quads)
+    store.replace_graph(NAMES.graph("derived"), derive(quads[::-1] if backwards else quads, NAMES))
 
 
 @pytest.fixture
