@@ -12,7 +12,7 @@ MUFAKAT   = .venv/bin/mufakat
 FEWER     = --disable-pip-version-check --no-input --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup develop run test test-real lint ingest query view check evaluate lock clean
+.PHONY: help setup develop run test test-real lint ingest query view check evaluate bench lock clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z][a-z-]*:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ check: setup ## validate the graph: shapes, and every quote at its place
 
 evaluate: setup ## measure extraction on annotated articles: make evaluate GOLD=folder ANNOTATED=folder
 	$(MUFAKAT) evaluate $(GOLD) --articles $(ANNOTATED)
+
+bench: develop ## speed of extraction against two tokenisers measured in the same run
+	.venv/bin/python -m benchmarks.extract
 
 lock: develop ## renew the pinned dependencies from pyproject.toml
 	.venv/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
