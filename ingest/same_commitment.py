@@ -1,17 +1,28 @@
-"""When two articles tell of one commitment: documents of one meeting or one day, and equal undertakings."""
+"""When two articles tell of one commitment: equal words, one meeting, or one day.
+
+A document's steps (announced, signed, in force) are the history of one document; one that is still due is
+not the one that was signed, it `follows` it.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import combinations
 
+from ingest.accounts import UNKNOWN_DAY
 from ingest.claims import Node, Told
+from ingest.clusters import Clusters, Edge, unite
 from ingest.quads import DOCUMENTS, fold
 from ontology.terms import SKOS, Names
 
-Step = tuple[list[tuple[str, str]], Callable[[str, str], bool]]
+_ONE_NEWS = timedelta(days=45)  # how far apart equal words may be printed and still tell of one thing
+# Papers of which a meeting ends in one, whatever matters a report picks out; memoranda and treaties come in
+# bundles.
+_ONE_AT_A_MEETING = frozenset(["letter-of-intent", "joint-statement", "plan-of-action"])
+_WORDS = 6  # fewer are a phrase that many statements share
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,49 +35,63 @@ class Undertaking:
     status: str
     parties: frozenset[str]
     sides: tuple[frozenset[str], frozenset[str]]
-    topics: frozenset[str]
+    topics: frozenset[str]  # the broader ones
     meeting: str | None
     day: str | None
-    due: bool
+    due: str | None  # first day, or "?" where no day is told
     name: str | None
+    words: str
+    issued: str
+
+    @property
+    def alike(self) -> Hashable:
+        """What tells this one from another: copies of one report are alike."""
+        return (
+            self.kind, self.status, self.parties, self.sides, self.topics, self.meeting, self.day, self.due,
+            self.name, self.words, self.issued,
+        )  # fmt: skip
 
 
-def compatible(a: Undertaking, b: Undertaking) -> bool:
-    """Whether nothing told of both contradicts that they are one.
-
-    A document that is still due is not the one that was signed; any other step is history of one document.
-    """
-    if a.articles & b.articles or a.kind != b.kind or a.parties != b.parties:
-        return False
+def contradictions(a: Undertaking, b: Undertaking) -> list[str]:
+    """The reasons why two commitments are not one, in words; empty where nothing contradicts."""
+    found = []
+    if a.articles & b.articles:
+        found.append("one article tells both")
+    if a.kind != b.kind:
+        found.append(f"{a.kind} and {b.kind}")
+    if a.parties != b.parties:
+        found.append("other parties")
     if a.day and b.day and a.day != b.day:
-        return False
+        found.append(f"dates {a.day} and {b.day}")
     if a.name and b.name and a.name != b.name:
-        return False
+        found.append("other names")
+    if a.meeting and b.meeting and a.meeting != b.meeting:
+        found.append("made at two meetings")
     if a.status != b.status and (a.due or b.due):
-        return False
-    if a.kind in DOCUMENTS:
-        return True
-    return a.status == b.status and a.sides == b.sides and bool(a.topics) and a.topics == b.topics
+        found.append(f"{a.status} and {b.status}, one of them still due")
+    if a.due and b.due and "?" not in (a.due, b.due) and a.due != b.due:
+        found.append("due at two times")
+    if a.words and a.words == b.words:
+        return found
+    alone = a.kind in _ONE_AT_A_MEETING and a.meeting and a.meeting == b.meeting
+    if a.topics and b.topics and not a.topics & b.topics and not alone:
+        found.append("other topics")
+    if a.kind not in DOCUMENTS:
+        if a.status != b.status:
+            found.append(f"{a.status} and {b.status}")
+        if any(x and y and x != y for x, y in zip(a.sides, b.sides, strict=True)):
+            found.append("other sides")
+    return found
 
 
-def undertaking_steps(
-    nodes: list[Node], told: Told, find: Callable[[str], str], names: Names
-) -> Iterator[Step]:
-    """The candidate pairs: first of one meeting, then of one day."""
-    all_ = {node.iri: _read(node, told, find, names) for node in nodes}
-
-    def fits(a: str, b: str) -> bool:
-        return compatible(all_[a], all_[b])
-
-    for place in ("meeting", "day"):
-        blocks: dict[Hashable, list[str]] = defaultdict(list)
-        for it in all_.values():
-            if getattr(it, place):
-                blocks[it.kind, it.parties, getattr(it, place)].append(it.iri)
-        yield [pair for block in blocks.values() for pair in combinations(block, 2) if fits(*pair)], fits
-
-
-def _read(node: Node, told: Told, find: Callable[[str], str], names: Names) -> Undertaking:
+def read_undertaking(
+    node: Node,
+    told: Told,
+    find: Callable[[str], str],
+    broadest: Callable[[str], str | None],
+    names: Names,
+) -> Undertaking:
+    """What identity turns on of one commitment node; ``find`` gives who stands for a meeting."""
     term = names.term
 
     def tail(predicate: str) -> str:
@@ -76,9 +101,11 @@ def _read(node: Node, told: Told, find: Callable[[str], str], names: Names) -> U
         return frozenset(node.values(term(predicate)))
 
     time = told.times.get(node.value(term("when")) or "")
+    due = node.value(term("due"))
     meeting = node.value(term("madeAt"))
     paper = told.nodes.get(node.value(term("instrument")) or "")
     name = (paper.value(SKOS + "prefLabel") if paper else None) or node.value(SKOS + "altLabel")
+    words = fold(node.value(term("statementText")) or "")
     return Undertaking(
         iri=node.iri,
         articles=frozenset(node.articles),
@@ -86,9 +113,81 @@ def _read(node: Node, told: Told, find: Callable[[str], str], names: Names) -> U
         status=tail("commitmentStatus"),
         parties=several("party"),
         sides=(several("committedBy"), several("committedTo")),
-        topics=several("topic"),
+        topics=frozenset(t for topic in several("topic") if (t := broadest(topic))),
         meeting=find(meeting) if meeting else None,
         day=time.earliest if time and time.earliest == time.latest else None,
-        due=node.value(term("due")) is not None,
+        due=((told.times[due].earliest if due in told.times else None) or "?") if due else None,
         name=fold(name) if name else None,
+        words=words if words.count(" ") + 1 >= _WORDS else "",
+        issued=min((told.sources[a].issued for a in node.articles), default=UNKNOWN_DAY),
+    )
+
+
+def bring_together(all_: dict[str, Undertaking], clusters: Clusters) -> None:
+    """Unite commitments by equal words, then within one meeting, then within one day."""
+    them = [all_[iri] for iri in sorted(all_)]
+    _copies(them, clusters)
+    same_words: Callable[[Undertaking, Undertaking], bool] = _printed_near
+    steps: tuple[
+        tuple[Callable[[Undertaking], Hashable], Callable[[Undertaking, Undertaking], bool]], ...
+    ] = (
+        (lambda it: it.words or None, same_words),
+        (lambda it: it.meeting, _told_enough),
+        (lambda it: it.day, _told_enough),
+    )
+    for key, holds in steps:
+        unite(
+            clusters,
+            _edges(them, key, holds, clusters),
+            lambda x, y: not contradictions(all_[x], all_[y]),
+            lambda iri: all_[iri].alike,
+            lambda iri: all_[iri].articles,
+        )
+
+
+def _copies(them: list[Undertaking], clusters: Clusters) -> None:
+    """Equal words of one meeting or one day, or printed on one day: in linear time, however many copies."""
+    groups: dict[Hashable, list[Undertaking]] = defaultdict(list)
+    for it in them:
+        if it.words and (it.meeting or it.day or it.issued != UNKNOWN_DAY):
+            groups[it.alike].append(it)
+    for group in groups.values():
+        told = [article for it in group for article in it.articles]
+        if len(told) == len(set(told)):
+            for it in group[1:]:
+                clusters.union(group[0].iri, it.iri)
+
+
+def _printed_near(a: Undertaking, b: Undertaking) -> bool:
+    """Whether equal words tell of one thing: one meeting, one day, or printed within weeks."""
+    if (a.meeting and a.meeting == b.meeting) or (a.day and a.day == b.day):
+        return True
+    if UNKNOWN_DAY in (a.issued, b.issued):
+        return False
+    return abs(date.fromisoformat(a.issued) - date.fromisoformat(b.issued)) <= _ONE_NEWS
+
+
+def _told_enough(a: Undertaking, b: Undertaking) -> bool:
+    """Whether two undertakings in other words have a matter in common; a document of the occasion has."""
+    return a.kind in DOCUMENTS or bool(a.topics & b.topics)
+
+
+def _edges(
+    them: list[Undertaking],
+    key: Callable[[Undertaking], Hashable],
+    holds: Callable[[Undertaking, Undertaking], bool],
+    clusters: Clusters,
+) -> Iterable[Edge]:
+    blocks: dict[Hashable, dict[Hashable, Undertaking]] = defaultdict(dict)
+    for it in them:
+        if key(it):
+            block = blocks[it.kind, it.parties, key(it)]
+            block.setdefault((clusters.find(it.iri), it.alike), it)
+    return sorted(
+        {
+            (a.iri, b.iri)
+            for block in blocks.values()
+            for a, b in combinations(block.values(), 2)
+            if clusters.find(a.iri) != clusters.find(b.iri) and holds(a, b)
+        }
     )

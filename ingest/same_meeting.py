@@ -1,191 +1,251 @@
-"""When two articles tell of one meeting: the evidence for it, step by step from strong to weak."""
+"""When two articles tell of one meeting: what speaks against it, and what for it, from strong to weak.
+
+Nothing that contradicts is ever outweighed. What merely fits is left to a person (`ingest.review`).
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
 
-from ingest.claims import Node, Told
-from ingest.quads import fold
-from ontology.terms import ORG, SKOS, Names
-
-Step = tuple[list[tuple[str, str]], Callable[[str, str], bool]]
+from ingest.accounts import UNKNOWN_DAY, Account, Sides
+from ingest.clusters import Clusters, Edge, unite
 
 # Kinds under which one encounter is told: talks during a visit are a visit, a signing or a consultation.
 _TALKS = {"bilateral-meeting", "visit", "courtesy-call", "consultation", "signing", "multilateral-meeting"}
 _FAMILIES = (_TALKS, {"multilateral-meeting", "summit", "signing"}, {"call"}, {"exercise"})
-_WIDEST = 366  # days; wider bounds say nothing
+# Between two dates that reports give for one day: the day before, or local and coordinated time.
+_SLACK = timedelta(days=1)
 _LATER = timedelta(days=45)  # how long after an event its undated reports may come
+_SOON = timedelta(days=4)  # how far apart two undated reports of one event may come
+
+Pair = Callable[[Account, Account], bool]
+Kin = Callable[[str, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
-    """One article's meeting with what identity turns on."""
+class Meetings:
+    """All accounts, and who is kin to whom among the bodies (a directorate and its ministry)."""
 
-    iri: str
-    articles: frozenset[str]
-    parties: frozenset[str]
-    kind: str
-    status: str
-    bounds: tuple[str, str] | None
-    place: frozenset[str] | None  # words of its name
-    country: str | None
-    ordinal: str | None
-    people: dict[str, frozenset[str]]  # by party, "" where none is told
-    bodies: frozenset[str]
-    issued: str
+    accounts: dict[str, Account]
+    kin: Kin
 
-    @property
-    def persons(self) -> frozenset[str]:
-        return frozenset().union(*self.people.values())
+    def against(self, a: str, b: str) -> list[str]:
+        """What told of both contradicts that they are one; empty where nothing does."""
+        return contradictions(self.accounts[a], self.accounts[b], self.kin)
 
 
-def compatible(a: Account, b: Account) -> bool:
-    """Whether nothing told of both contradicts that they are one."""
-    if a.articles & b.articles or a.parties != b.parties:
-        return False
+def contradictions(a: Account, b: Account, kin: Kin) -> list[str]:
+    """The reasons why two accounts are not of one meeting, in words."""
+    found = []
+    if a.articles & b.articles:
+        found.append("one article tells both")
+    if a.parties != b.parties:
+        found.append("other parties")
     if not _one_family(a.kind, b.kind):
-        return False
-    if "cancelled" in (a.status, b.status) and "held" in (a.status, b.status):
-        return False
+        found.append(f"{a.kind} and {b.kind}")
+    if {a.status, b.status} == {"cancelled", "held"}:
+        found.append("one was cancelled, one held")
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
-        return False
-    if a.bounds and b.bounds and (a.bounds[0] > b.bounds[1] or b.bounds[0] > a.bounds[1]):
-        return False
+        found.append(f"numbers {a.ordinal} and {b.ordinal} of a series")
+    if a.bounds and b.bounds and not _overlap(a.bounds, b.bounds) and not _reported_a_day_off(a, b):
+        found.append(f"dates {'/'.join(sorted(set(a.bounds)))} and {'/'.join(sorted(set(b.bounds)))}")
     if a.country and b.country and a.country != b.country:
-        return False
-    if a.place and b.place and not (a.place <= b.place or b.place <= a.place):
-        return False
-    return not _other_delegation(a, b)
+        found.append("in two countries")
+    elif a.place and b.place and not (a.place <= b.place or b.place <= a.place):
+        found.append("at two places")
+    # a minister and his deputy may both be named of one delegation, if body and day are certainly one
+    one_delegation = a.offices & b.offices and a.day and a.day == b.day
+    if _others(a.people, b.people) and not one_delegation:
+        found.append("other people of one side")
+    if not a.persons & b.persons and _other_bodies(a, b, kin):
+        found.append("other bodies of one side")
+    return found
 
 
 def _one_family(a: str, b: str) -> bool:
     return a == b or "other" in (a, b) or any(a in family and b in family for family in _FAMILIES)
 
 
-def _other_delegation(a: Account, b: Account) -> bool:
-    """Whether both name people for the same side and none, nor any body, is in both."""
-    sides = [side for side in a.people.keys() & b.people.keys() if side]
-    if not sides or a.bodies & b.bodies or a.persons & b.persons:
-        return False
-    return all(not a.people[side] & b.people[side] for side in sides)
+def _overlap(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    return a[0] <= b[1] and b[0] <= a[1]
 
 
-def meeting_steps(nodes: list[Node], told: Told, find: Callable[[str], str], names: Names) -> Iterator[Step]:
-    """The candidate pairs, strongest evidence first; each step is to be applied before the next is read.
+def _reported_a_day_off(a: Account, b: Account) -> bool:
+    """Whether two days next to each other are one day misreported: same people of two sides, same place.
 
-    1 equal bounds and a shared person or body; 2 the same exact day; 3 overlapping bounds and a shared
-    person or body; 4 one undated, with a shared person of each of two sides.
+    The place must be told by one at least, and the kind and stage be the same.
     """
-    all_ = [_read(node, told, find, names) for node in nodes]
-    by_iri = {m.iri: m for m in all_}
+    if not a.day or not b.day or a.status != b.status or not (a.place or b.place) or a.kind != b.kind:
+        return False
+    return abs(date.fromisoformat(a.day) - date.fromisoformat(b.day)) <= _SLACK and _sides_shared(a, b) >= 2
 
-    def fits(a: str, b: str) -> bool:
-        return compatible(by_iri[a], by_iri[b])
 
-    dated = [m for m in all_ if m.bounds]
-    yield _edges(dated, lambda m: [(m.parties, m.bounds, x) for x in m.persons | m.bodies], fits), fits
-    days = [m for m in dated if m.bounds and m.bounds[0] == m.bounds[1]]
+def _sides_shared(a: Account, b: Account) -> int:
+    """Of how many sides both name the same person."""
+    return sum(1 for s in a.people.keys() & b.people.keys() if s and a.people[s] & b.people[s])
+
+
+def _others(a: Sides, b: Sides) -> bool:
+    """Whether both name somebody for the same side, and nobody is in both on any side."""
+    shared = [side for side in a.keys() & b.keys() if side]
+    return bool(shared) and not any(a[side] & b[side] for side in shared) and not _all(a) & _all(b)
+
+
+def _all(sides: Sides) -> frozenset[str]:
+    return frozenset().union(*sides.values())
+
+
+def _other_bodies(a: Account, b: Account, kin: Kin) -> bool:
+    """Whether both name bodies for the same side and no two of any side are kin."""
+    shared = [side for side in a.bodies.keys() & b.bodies.keys() if side]
+    if not shared:
+        return False
+    return not any(kin(x, y) for x in a.offices for y in b.offices)
+
+
+def bring_together(meetings: Meetings, clusters: Clusters) -> None:
+    """Unite accounts step by step, the strongest evidence first, each step on what the last one left."""
+    accounts = [meetings.accounts[iri] for iri in sorted(meetings.accounts)]
+    _copies(accounts, clusters)
+    for step in (_dated_steps, _undated_steps, _context_steps):
+        for edges in step(accounts, clusters):
+            unite(
+                clusters,
+                edges,
+                lambda x, y: not meetings.against(x, y),
+                lambda iri: meetings.accounts[iri].alike,
+                lambda iri: meetings.accounts[iri].articles,
+            )
+
+
+def _copies(accounts: list[Account], clusters: Clusters) -> None:
+    """Bring together dated accounts that nothing tells apart, however many reports there are of one text.
+
+    They would be by the steps that follow: they fit each other, and whatever else either fits.
+    """
+    groups: dict[Hashable, list[Account]] = defaultdict(list)
+    for m in accounts:
+        if m.day or (m.bounds and m.persons | m.offices):
+            groups[m.alike].append(m)
+    for group in groups.values():
+        told = [article for m in group for article in m.articles]
+        if len(told) == len(set(told)):
+            for m in group[1:]:
+                clusters.union(group[0].iri, m.iri)
+
+
+def _dated_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterable[Edge]]:
+    """1 equal bounds and a shared person or body; 2 the same exact day; 3 overlapping bounds and a shared
+    person or body; 4 days next to each other, see `_reported_a_day_off`."""
+    dated = [m for m in accounts if m.bounds]
+
+    def who(m: Account) -> frozenset[str]:
+        return m.persons | m.offices
+
+    yield _edges(dated, lambda m: [(m.parties, m.bounds, x) for x in who(m)], clusters)
+    days = [m for m in dated if m.day]
     stage = {"held": "held"}
-    yield _edges(days, lambda m: [(m.parties, m.bounds, stage.get(m.status, "ahead"))], fits), fits
-    yield (
-        _edges(
-            dated,
-            lambda m: [(m.parties, month, x) for month in _months(m) for x in m.persons | m.bodies],
-            fits,
-        ),
-        fits,
+    yield _edges(days, lambda m: [(m.parties, m.bounds, stage.get(m.status, "ahead"))], clusters, _one_matter)
+    yield _edges(dated, lambda m: [(m.parties, month, x) for month in months(m) for x in who(m)], clusters)
+    yield _edges(
+        days,
+        lambda m: [(m.parties, day, x) for day in _days_around(m) for x in m.persons],
+        clusters,
+        _reported_a_day_off,
     )
 
-    def near(a: str, b: str) -> bool:
-        return fits(a, b) and _undated_fits(by_iri[a], by_iri[b])
 
-    pairs = _edges(all_, lambda m: [(m.parties, x) for x in m.persons], near)
-    yield [(a, b) for a, b in pairs if (by_iri[a].bounds is None) != (by_iri[b].bounds is None)], fits
+def _undated_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterable[Edge]]:
+    """5 one undated or both, with a shared person of each of two sides, reported near each other."""
+    yield _edges(accounts, lambda m: [(m.parties, x) for x in m.persons], clusters, _undated_fits)
+
+
+def _context_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterable[Edge]]:
+    """6 told beside one meeting: two articles that share a meeting share the lesser ones told with it."""
+    of_article: dict[str, set[str]] = defaultdict(set)
+    for m in accounts:
+        for article in m.articles:
+            of_article[article].add(clusters.find(m.iri))
+    shared: dict[str, set[str]] = defaultdict(set)
+    for article, meetings in of_article.items():
+        for meeting in meetings:
+            shared[meeting].add(article)
+    common = {meeting for meeting, articles in shared.items() if len(articles) > 1}
+
+    def beside(m: Account) -> list[Hashable]:
+        roots = {root for article in m.articles for root in of_article[article] & common}
+        return [(m.parties, m.kind, m.status, root) for root in roots - {clusters.find(m.iri)}]
+
+    yield _edges(accounts, beside, clusters, _told_alike)
+
+
+def _one_matter(a: Account, b: Account) -> bool:
+    """Whether two accounts of one day speak of one matter: topics that meet, where both tell topics, or
+    somebody or some body in both."""
+    if not a.topics or not b.topics or a.topics & b.topics:
+        return True
+    return bool(a.persons & b.persons or a.offices & b.offices)
+
+
+def _told_alike(a: Account, b: Account) -> bool:
+    """Whether two lesser accounts have something of their own in common: a person, or time and place."""
+    if a.persons & b.persons:
+        return True
+    return bool(a.bounds and a.bounds == b.bounds and a.place and b.place)
 
 
 def _undated_fits(a: Account, b: Account) -> bool:
-    """Whether an undated meeting may be a dated one: shared people of two sides, reported soon after."""
+    """Whether an undated meeting may be another one: shared people of two sides, reported soon after."""
+    if (a.bounds and b.bounds) or _sides_shared(a, b) < 2:
+        return False
     dated, undated = (a, b) if a.bounds else (b, a)
-    if not dated.bounds or undated.bounds:
-        return False
-    sides = [s for s in a.people.keys() & b.people.keys() if s and a.people[s] & b.people[s]]
-    if len(sides) < 2:
-        return False
-    if undated.issued.startswith("9999"):
+    if not dated.bounds:
+        if UNKNOWN_DAY in (a.issued, b.issued):
+            return False
+        return abs(date.fromisoformat(a.issued) - date.fromisoformat(b.issued)) <= _SOON
+    if undated.issued == UNKNOWN_DAY:
         return True
     first, last = (date.fromisoformat(day) for day in dated.bounds)
     return first - _LATER <= date.fromisoformat(undated.issued) <= last + _LATER
 
 
 def _edges(
-    meetings: list[Account], keys: Callable[[Account], list[Hashable]], fits: Callable[[str, str], bool]
-) -> list[tuple[str, str]]:
-    blocks: dict[Hashable, list[str]] = defaultdict(list)
-    for meeting in meetings:
-        for key in set(keys(meeting)):
-            blocks[key].append(meeting.iri)
-    found = {pair for block in blocks.values() for pair in combinations(block, 2)}
-    return sorted(pair for pair in found if fits(*pair))
+    accounts: list[Account],
+    keys: Callable[[Account], Iterable[Hashable]],
+    clusters: Clusters,
+    holds: Pair = lambda a, b: True,
+) -> Iterable[Edge]:
+    """The pairs under one key for which a test holds; of copies in one set, one is tested."""
+    blocks: dict[Hashable, dict[Hashable, Account]] = defaultdict(dict)
+    for account in accounts:
+        for key in set(keys(account)):
+            blocks[key].setdefault((clusters.find(account.iri), account.alike), account)
+    found = {
+        (a.iri, b.iri)
+        for block in blocks.values()
+        for a, b in combinations(block.values(), 2)
+        if clusters.find(a.iri) != clusters.find(b.iri) and holds(a, b)
+    }
+    return sorted(found)
 
 
-def _months(meeting: Account) -> list[str]:
+def months(meeting: Account) -> list[str]:
+    """The months that the bounds of a dated meeting touch, as "2025-05"."""
     assert meeting.bounds
     first, last = meeting.bounds
     year, month = int(first[:4]), int(first[5:7])
-    months = []
+    found = []
     while (text := f"{year:04}-{month:02}") <= last[:7]:
-        months.append(text)
+        found.append(text)
         year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    return months
+    return found
 
 
-def _read(node: Node, told: Told, find: Callable[[str], str], names: Names) -> Account:
-    term = names.term
-
-    def tail(predicate: str) -> str:
-        return (node.value(term(predicate)) or "").rpartition("/")[2]
-
-    parties = frozenset(node.values(term("party")))
-    people: dict[str, set[str]] = defaultdict(set)
-    bodies: set[str] = set()
-    for iri in node.values(term("hasParticipation")):
-        part = told.nodes.get(iri)
-        agent = part.value(term("agent")) if part else None
-        if part is None or agent is None or agent not in told.nodes:
-            continue
-        if told.nodes[agent].kind == "Person":
-            people[part.value(term("forParty")) or ""].add(find(agent))
-            post = part.value(term("inCapacityOf"))
-            body = told.nodes[post].value(ORG + "postIn") if post in told.nodes else None
-            if body:
-                bodies.add(find(body))
-        else:
-            bodies.add(find(agent))
-    place = told.nodes.get(node.value(term("where")) or "")
-    words = frozenset(fold(place.value(SKOS + "prefLabel") or "").split()) if place else None
-    return Account(
-        iri=node.iri,
-        articles=frozenset(node.articles),
-        parties=parties,
-        kind=tail("meetingKind"),
-        status=tail("meetingStatus"),
-        bounds=_bounds(node.value(term("when")), told),
-        place=words or None,
-        country=place.value(term("inCountry")) if place else None,
-        ordinal=node.value(term("seriesOrdinal")),
-        people={side: frozenset(who) for side, who in people.items()},
-        bodies=frozenset(bodies - parties),
-        issued=min((told.sources[a].issued for a in node.articles), default="9999-99-99"),
-    )
-
-
-def _bounds(time: str | None, told: Told) -> tuple[str, str] | None:
-    reading = told.times.get(time or "")
-    if reading is None or not reading.earliest or not reading.latest or reading.earliest > reading.latest:
-        return None
-    width = date.fromisoformat(reading.latest) - date.fromisoformat(reading.earliest)
-    return (reading.earliest, reading.latest) if width.days <= _WIDEST else None
+def _days_around(meeting: Account) -> list[str]:
+    assert meeting.day
+    day = date.fromisoformat(meeting.day)
+    return [(day + step).isoformat() for step in (timedelta(0), _SLACK) if day + step <= date.max - _SLACK]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -26,7 +26,7 @@ from ontology.knowledge import load
 from ontology.terms import Names
 
 NAMES = Names()
-TEXT = "Berita\nKalimat pembuka yang menjadi bukti."
+TEXT = "Berita\nKalimat pembuka yang menjadi bukti bagi kedua pihak."
 PROOF = (Evidence(7, 22, TEXT[7:22]),)
 
 
@@ -36,7 +36,7 @@ def when(edtf: str | None) -> When | None:
         return None
     first, _, last = edtf.partition("/")
     last = last or first
-    full = {7: ("-01", "-28"), 10: ("", "")}
+    full = {4: ("-01-01", "-12-31"), 7: ("-01", "-28"), 10: ("", "")}
     return When(edtf, edtf, first + full[len(first)][0], last + full[len(last)][1], "day", "test")
 
 
@@ -55,6 +55,10 @@ class Told:
     paper: tuple[str, str] | None = None  # kind, status
     post: str | None = None
     published: str | None = "2025-05-20"
+    about: tuple[str, ...] = ()  # topics of the meeting
+    paper_about: tuple[str, ...] = ("fisheries",)
+    short: str | None = None  # another name of the first body, given in brackets
+    text: str = TEXT
     more: list[Meeting] = field(default_factory=list)
 
     def facts(self, id_: str) -> Facts:
@@ -62,18 +66,22 @@ class Told:
             Person((name,), PROOF, Post(self.post, PROOF, side) if self.post else None, country=side)
             for name, side in self.who
         )
-        bodies = tuple(Institution((name,), PROOF, country, known) for name, country, known in self.bodies)
+        bodies = tuple(
+            Institution((name, self.short) if self.short and not n else (name,), PROOF, country, known)
+            for n, (name, country, known) in enumerate(self.bodies)
+        )
         parts = [Participation("attendee", PROOF, person=n, party=p.country) for n, p in enumerate(persons)]
         parts += [
             Participation("attendee", PROOF, institution=n, party=b.country) for n, b in enumerate(bodies)
         ]
         meeting = Meeting(
             self.kind, self.status, self.parties, PROOF, when(self.date), self.place, None, None,
-            tuple(parts), (), self.ordinal,
+            tuple(parts), tuple(Topic(t, PROOF[0]) for t in self.about), self.ordinal,
         )  # fmt: skip
-        topics = (Topic("fisheries", PROOF[0]),)
+        topics = tuple(Topic(t, PROOF[0]) for t in self.paper_about)
+        words = (Evidence(7, len(self.text), self.text[7:]),)
         papers = () if self.paper is None else (
-            Commitment(*self.paper, self.parties, PROOF, topics=topics, made_at=0),
+            Commitment(*self.paper, self.parties, words, topics=topics, made_at=0),
         )  # fmt: skip
         return Facts(id_, "id", self.published, "daily", persons, bodies, (), (meeting, *self.more), papers)
 
@@ -81,7 +89,7 @@ class Told:
 def identity(articles: dict[str, Told], judgements: tuple[Judgement, ...] = ()) -> dict[str, str]:
     quads = []
     for id_, told in articles.items():
-        article = Article(id_, TEXT, "Berita", published=told.published)
+        article = Article(id_, told.text, "Berita", published=told.published)
         quads += to_quads(article, told.facts(id_), load(), NAMES)
     return identify(read_claims(quads, NAMES), load(), NAMES, judgements)
 
@@ -92,8 +100,14 @@ def same(kind: str, a: Told, b: Told) -> bool:
     return merged.get(left, left) == merged.get(right, right)
 
 
+MOU = ("memorandum-of-understanding", "signed")
+OTHER = "Berita\nKalimat pembuka lain dengan kata yang berbeda sama sekali."
 RAKA, SOVANN = ("Raka Wirasena", "IDN"), ("Sovann Dararith", "KHM")
 GDI = ("General Department of Immigration", "KHM", "org/kh-gdi")
+DGI = ("Direktorat Jenderal Imigrasi", "IDN", "org/id-imigrasi")
+IMIPAS = ("Kementerian Imigrasi dan Pemasyarakatan", "IDN", "org/id-imipas")
+KKP = ("Kementerian Kelautan dan Perikanan", "IDN", "org/id-kkp")
+BOTH = (RAKA, SOVANN)
 
 
 @pytest.mark.parametrize(
@@ -124,6 +138,37 @@ GDI = ("General Department of Immigration", "KHM", "org/kh-gdi")
         pytest.param(Told(ordinal=2, who=(RAKA,)), Told(ordinal=3, who=(RAKA,)), False, id="two rounds"),
         pytest.param(Told(kind="visit"), Told(kind="courtesy-call"), True, id="talks under another name"),
         pytest.param(Told(kind="call"), Told(), False, id="a telephone call is no encounter in Bali"),
+        pytest.param(Told(who=BOTH), Told(who=BOTH, date="2025-05-20"), True,
+                     id="one day misreported: same people of both sides, same place"),
+        pytest.param(Told(who=BOTH), Told(who=BOTH, date="2025-05-21"), False, id="two days apart"),
+        pytest.param(Told(who=(RAKA,)), Told(who=(RAKA,), date="2025-05-20"), False,
+                     id="next day, only one side's person shared"),
+        pytest.param(Told(who=BOTH), Told(who=BOTH, date="2025-05-20", kind="signing"), False,
+                     id="next day, the same people at something else"),
+        pytest.param(Told(who=BOTH, place=None), Told(who=BOTH, place=None, date="2025-05-20"), False,
+                     id="next day, no place told"),
+        pytest.param(Told(who=BOTH, ordinal=1), Told(who=BOTH, ordinal=2, date="2025-05-20"), False,
+                     id="next day, the second round"),
+        pytest.param(Told(bodies=(DGI,)), Told(bodies=(KKP,)), False, id="same day, another ministry"),
+        pytest.param(Told(bodies=(DGI,)), Told(bodies=(IMIPAS,)), True,
+                     id="a directorate and the ministry over it"),
+        pytest.param(Told(bodies=(DGI,)), Told(bodies=(GDI,)), True, id="each tells its own side's body"),
+        pytest.param(Told(date="2025-05", bodies=(GDI,), who=(RAKA,)),
+                     Told(date="2025-05", bodies=(GDI,), who=(("Bima Laksana", "IDN"),)), False,
+                     id="same month and body, other people"),
+        pytest.param(Told(bodies=(GDI,), who=(RAKA,)),
+                     Told(bodies=(GDI,), who=(("Bima Laksana", "IDN"),)), True,
+                     id="same day and body, another member of the delegation"),
+        pytest.param(Told(about=("fisheries",)), Told(about=("defence",)), False,
+                     id="same day and place, other matters, nobody named"),
+        pytest.param(Told(about=("fisheries",), who=(RAKA,)), Told(about=("defence",), who=(RAKA,)), True,
+                     id="other matters of one meeting of one person"),
+        pytest.param(Told(date=None, who=BOTH), Told(date=None, who=BOTH, published="2025-05-22"), True,
+                     id="both undated, both sides' people, reported in one week"),
+        pytest.param(Told(date=None, who=BOTH), Told(date=None, who=BOTH, published="2025-06-22"), False,
+                     id="both undated, reported a month apart"),
+        pytest.param(Told(date=None, who=BOTH), Told(date=None, who=BOTH, published=None), False,
+                     id="both undated, one report too"),
         pytest.param(Told(date=None, who=(RAKA, SOVANN)), Told(who=(RAKA, SOVANN)), True,
                      id="undated, both sides' people shared"),
         pytest.param(Told(date=None, who=(RAKA,)), Told(who=(RAKA,)), False,
@@ -157,6 +202,32 @@ def test_a_vague_report_that_fits_two_meetings_joins_neither() -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param({"who": (RAKA,)}, {"who": (RAKA,)}, True, id="one person shared"),
+        pytest.param({}, {}, False, id="only kind and parties"),
+        pytest.param({"date": "2018"}, {"date": "2018"}, True, id="one place and one vague time"),
+        pytest.param({"date": "2018"}, {"date": "2019"}, False, id="another year"),
+        pytest.param({"who": (RAKA,)}, {"who": (RAKA,), "kind": "visit"}, False, id="another kind"),
+    ],
+)
+@pytest.mark.parametrize("beside", [True, False])
+def test_lesser_meetings_told_beside_one_meeting(
+    first: dict[str, object], second: dict[str, object], expected: bool, beside: bool
+) -> None:
+    """What two articles tell beside the meeting that they share is one sooner than what stands alone."""
+    plain: dict[str, object] = {"kind": "courtesy-call", "date": None, "place": "Jakarta"}
+    a, b = Told(who=BOTH), Told(who=BOTH, date="2025-05-19" if beside else "2025-09-01")
+    for told, lesser in ((a, first), (b, second)):
+        made = Told(**(plain | lesser)).facts("x").meetings[0]  # type: ignore[arg-type]
+        parts = tuple(p for p in made.participations if lesser.get("who"))
+        told.more.append(replace(made, participations=parts))
+    merged = identity({"a": a, "b": b})
+    left, right = NAMES.id("meeting", "a-2"), NAMES.id("meeting", "b-2")
+    assert (merged.get(left, left) == merged.get(right, right)) is (expected and beside)
+
+
+@pytest.mark.parametrize(
     ("a", "b", "expected"),
     [
         pytest.param(RAKA, ("RAKA WIRASENA", "IDN"), True, id="case"),
@@ -176,6 +247,65 @@ def test_one_word_names_need_country_and_post() -> None:
     named = ("Raka", "IDN")
     assert same("person", Told(who=(named,), post="Menteri HAM"), Told(who=(named,), post="menteri  ham"))
     assert not same("person", Told(who=(named,), post="Menteri HAM"), Told(who=(named,), post="Gubernur"))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "posts", "expected"),
+    [
+        pytest.param("Raka Adi Wirasena", "Raka Wirasena", ("Menlu RI", "Menteri Luar Negeri"), True,
+                     id="a part of the name and one office in two writings"),
+        pytest.param("Raka bin Wirasena", "Raka Wirasena",
+                     ("Foreign Minister of Indonesia", "Menteri Luar Negeri"), True,
+                     id="one office in two languages"),
+        pytest.param("Raka Adi Wirasena", "Raka Wirasena", ("Menteri Luar Negeri", "Menteri Pertahanan"),
+                     False, id="a part of the name and another office"),
+        pytest.param("Raka Adi Wirasena", "Raka Wirasena", ("Wakil Menteri Luar Negeri", "Menlu"), False,
+                     id="the deputy is not the minister"),
+        pytest.param("Raka Wirasena Jr.", "Raka Wirasena", ("Presiden", "Presiden"), False,
+                     id="father and son in one office"),
+        pytest.param("Raka Wirasena", "Raka Wirasana", ("Menlu", "Menlu"), False,
+                     id="one letter differs, one office"),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_name_needs_the_office(
+    left: str, right: str, posts: tuple[str, str], expected: bool
+) -> None:
+    a, b = Told(who=((left, "IDN"),), post=posts[0]), Told(who=((right, "IDN"),), post=posts[1])
+    assert same("person", a, b) is expected
+
+
+def test_a_part_of_two_names_joins_neither() -> None:
+    merged = identity({
+        key: Told(who=((name, "IDN"),), post="Menlu")
+        for key, name in {"a": "Raka Adi Wirasena", "b": "Raka Budi Wirasena", "c": "Raka Wirasena"}.items()
+    })  # fmt: skip
+    assert not [iri for iri in merged if "/person/" in iri]
+
+
+def test_a_person_in_two_posts_is_one_person_with_two_tenures() -> None:
+    merged = identity({
+        key: Told(who=(RAKA,), post=post)
+        for key, post in {"a": "Direktur Jenderal Imigrasi", "b": "Menlu", "c": "Menteri Luar Negeri"}.items()
+    })  # fmt: skip
+    assert {merged[NAMES.id("person", f"{key}-1")] for key in "abc"} == {NAMES.id("person", "a-1")}
+    assert NAMES.id("tenure", "a-1") not in merged
+    assert merged[NAMES.id("tenure", "c-1")] == NAMES.id("tenure", "b-1")
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        pytest.param({"a": ("Badan Uji Laut", "BUL"), "b": ("BUL", None)}, {"a", "b"}, id="short form alone"),
+        pytest.param({"a": ("Badan Uji Laut", "BUL"), "b": ("Badan Uji Logam", "BUL"), "c": ("BUL", None)},
+                     set(), id="a short form that two bodies bear"),
+        pytest.param({"a": ("Badan Uji Laut", "BUL"), "b": ("Badan Uji Laut", None), "c": ("BUL", None)},
+                     {"a", "b", "c"}, id="long form, short form and both"),
+        pytest.param({"a": ("Badan Uji Laut", "BUL"), "b": ("BULA", None)}, set(), id="another short form"),
+    ],
+)  # fmt: skip
+def test_short_forms_of_bodies(named: dict[str, tuple[str, str | None]], expected: set[str]) -> None:
+    told = {key: Told(bodies=((name, "IDN", None),), short=short) for key, (name, short) in named.items()}
+    assert {iri[-3] for iri in identity(told) if "/org/" in iri} == expected
 
 
 def test_between_namesakes_of_two_countries_the_unknown_joins_neither() -> None:
@@ -215,12 +345,44 @@ def test_bodies(
                      id="another kind of document"),
         pytest.param(Told(paper=("pledge", "agreed")), Told(paper=("pledge", "agreed")), True,
                      id="equal undertaking on equal topics at one meeting"),
-        pytest.param(Told(paper=("pledge", "agreed")), Told(paper=("pledge", "proposed")), False,
+        pytest.param(Told(paper=MOU), Told(paper=MOU, paper_about=("defence",), text=OTHER), False,
+                     id="two memoranda of one meeting on two matters"),
+        pytest.param(
+            Told(paper=("letter-of-intent", "signed")),
+            Told(paper=("letter-of-intent", "signed"), paper_about=("defence",), text=OTHER),
+            True,
+            id="the letter of one meeting, other matters of it told",
+        ),
+        pytest.param(Told(paper=MOU), Told(paper=MOU, paper_about=("fisheries", "trade"), text=OTHER), True,
+                     id="one memorandum, its matter told more widely"),
+        pytest.param(Told(paper=MOU), Told(paper=MOU, paper_about=("defence",)), True,
+                     id="one memorandum in the same words, its matter read otherwise"),
+        pytest.param(Told(paper=("agreement", "agreed"), paper_about=(), date=None, place=None),
+                     Told(paper=("agreement", "agreed"), paper_about=(), date=None, place=None), False,
+                     id="equal words at two undated meetings"),
+        pytest.param(Told(paper=("agreement", "agreed"), paper_about=()),
+                     Told(paper=("agreement", "agreed"), paper_about=()), True,
+                     id="an agreement without a document or a topic, in the same words"),
+        pytest.param(Told(paper=("agreement", "agreed"), paper_about=()),
+                     Told(paper=("agreement", "agreed"), paper_about=(), text=OTHER), False,
+                     id="an agreement without a document or a topic, in other words"),
+        pytest.param(Told(paper=("pledge", "agreed")),
+                     Told(paper=("pledge", "agreed"), text=OTHER), True,
+                     id="one undertaking of one meeting in other words"),
+        pytest.param(Told(paper=("pledge", "agreed"), text=OTHER), Told(paper=("pledge", "proposed")), False,
                      id="undertaking of another status"),
     ],
 )  # fmt: skip
 def test_commitments(a: Told, b: Told, expected: bool) -> None:
     assert same("commitment", a, b) is expected
+
+
+def test_three_hundred_copies_of_one_report_are_one_meeting_and_one_agreement() -> None:
+    told = Told(paper=("agreement", "agreed"), paper_about=(), who=BOTH)
+    told.more.append(Told(kind="call", date=None, place=None).facts("x").meetings[0])
+    merged = identity({f"a{n:03}": told for n in range(300)})
+    for kind in ("meeting", "commitment", "person"):
+        assert {merged[NAMES.id(kind, f"a{n:03}-1")] for n in range(300)} == {NAMES.id(kind, "a000-1")}
 
 
 def test_judgements_force_and_forbid_and_the_last_one_holds() -> None:
