@@ -8,11 +8,12 @@ GOLD     ?= tests/corpus/gold
 ANNOTATED ?= tests/corpus/articles
 NAME     ?= meeting/list
 VIEW     ?= cooperation
+PORT     ?= 8030
 MUFAKAT   = .venv/bin/mufakat
 FEWER     = --disable-pip-version-check --no-input --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup develop run test test-real lint ingest query view check evaluate bench lock clean
+.PHONY: help setup develop run test test-real lint ingest query view serve check evaluate bench lock clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z][a-z-]*:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +32,8 @@ run: setup ## load ARTICLES (default: articles/), check the graph, draw the repo
 	@echo "Next: open build/reports/cooperation.html in a browser, or ask the graph:"
 	@echo "  $(MUFAKAT) query --list"
 	@echo "  $(MUFAKAT) query commitment/open --param pair=IDN,KHM"
+	@echo "Serve it to others, as a SPARQL endpoint:"
+	@echo "  make serve"
 
 test: develop ## lint, types and tests; needs Python alone
 	.venv/bin/ruff check .
@@ -55,6 +58,9 @@ query: setup ## ask a question of the catalogue: make query NAME=meeting/list
 view: setup ## draw one report: make view VIEW=ego
 	@mkdir -p build/reports
 	$(MUFAKAT) view $(VIEW) --store $(STORE) -o build/reports/$(VIEW).html
+
+serve: setup ## a SPARQL endpoint over STORE on this machine: make serve PORT=8030
+	$(MUFAKAT) serve --store $(STORE) --port $(PORT)
 
 check: setup ## validate the graph: shapes, and every quote at its place
 	$(MUFAKAT) check --store $(STORE)

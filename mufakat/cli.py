@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from mufakat.commands import check, evaluate, export, ingest, query, view
+from mufakat.commands import check, evaluate, export, ingest, query, serve, view
 
 EPILOG = """
 \b
@@ -14,8 +14,8 @@ Exit codes: 0 done, 1 nothing could be done or the check found faults,
 2 the command was not understood, 130 stopped by Ctrl-C.
 
 \b
-Settings from the environment: MUFAKAT_STORE, MUFAKAT_BASE, MUFAKAT_TEXTS
-(see mufakat/settings.py).
+Settings from the environment: MUFAKAT_STORE, MUFAKAT_BASE, MUFAKAT_TEXTS,
+MUFAKAT_LIMITS (see mufakat/settings.py).
 """
 
 
@@ -35,10 +35,20 @@ def mufakat() -> None:
       mufakat export --format turtle -o graph.ttl
       mufakat check                        every shape, every quote
       mufakat evaluate GOLD --articles DIR how many facts are right
+      mufakat serve                        a SPARQL endpoint on this machine
     """
 
 
-for command in (ingest.ingest, query.query, view.view, export.export, check.check, evaluate.evaluate):
+COMMANDS = (
+    ingest.ingest,
+    query.query,
+    view.view,
+    serve.serve,
+    export.export,
+    check.check,
+    evaluate.evaluate,
+)
+for command in COMMANDS:
     mufakat.add_command(command)
 
 

@@ -5,6 +5,7 @@
 | ``MUFAKAT_STORE`` | the graph: a folder, or the http(s) address of a SPARQL endpoint | ``build/store`` |
 | ``MUFAKAT_BASE`` | base IRI of the graph, ending in a slash | ``https://w3id.org/mufakat/`` |
 | ``MUFAKAT_TEXTS`` | folder of the articles' texts when the store is an endpoint | ``build/texts`` |
+| ``MUFAKAT_LIMITS`` | limits of the server, as in ``seconds=30,rows=5000`` | see queries/serving/limits.py |
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ class Settings:
     store: str = "build/store"
     names: Names = field(default_factory=Names)
     texts: Path = Path("build/texts")
+    limits: str = ""
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -32,4 +34,5 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         store=environment.get("MUFAKAT_STORE") or "build/store",
         names=Names(environment.get("MUFAKAT_BASE") or DEFAULT_BASE),
         texts=Path(environment.get("MUFAKAT_TEXTS") or "build/texts"),
+        limits=environment.get("MUFAKAT_LIMITS", ""),
     )

@@ -23,6 +23,14 @@ class QueryRefused(QueryingError):
     """The query text is not evaluated: an update, a SERVICE call, or too long or too deeply nested."""
 
 
+class QueryTooLong(QueryRefused):
+    """The query text is longer than is read."""
+
+
+class CallRefused(QueryRefused):
+    """The query asks for a call to another server: SERVICE or LOAD."""
+
+
 class QueryInvalid(QueryingError):
     """The query text is not SPARQL 1.1; the message holds the engine's words with line and column."""
 

@@ -1,7 +1,7 @@
 """The embedded store: pyoxigraph (RocksDB) in a folder, with the articles' texts beside it.
 
 Layout of the folder: ``mufakat-store.json`` (marks it as ours, gives the format, carries the lock),
-``quads/`` (the engine's files) and ``texts/``.
+``quads/`` (the engine's files), ``texts/`` and ``generations/`` (published states, see that module).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Self
 import pyoxigraph as ox
 
 from ontology.terms import Names
-from queries import results, sparql, texts
+from queries import generations, results, sparql, texts
 from queries.faults import QueryInvalid, StoreError, StoreLocked
 from queries.results import Table
 
@@ -34,8 +34,10 @@ class LocalStore:
         self.where = str(folder)
         self.names = names
         self.read_only = read_only
+        self.folder = folder
         self.texts = folder / "texts"
         _check_folder(folder, create=not read_only)
+        self._changed = False
         self._lock = _lock(folder, shared=read_only)
         try:
             quads = folder / "quads"
@@ -60,21 +62,7 @@ class LocalStore:
 
     def query(self, text: str) -> Table:
         sparql.check_query(text)
-        try:
-            found = self._engine.query(text)
-        except SyntaxError as error:
-            raise QueryInvalid(f"not a SPARQL query: {_one_line(error)}") from error
-        try:
-            if isinstance(found, ox.QueryBoolean):
-                return results.answer(bool(found))
-            if isinstance(found, ox.QueryTriples):
-                return results.graph(found)
-            columns = tuple(variable.value for variable in found.variables)
-            return Table(columns, tuple(tuple(row[name] for name in columns) for row in found))
-        except (OSError, RuntimeError) as error:
-            raise StoreError(
-                f"{self.where}: the question could not be answered ({_one_line(error)})"
-            ) from error
+        return evaluate(self._engine, text, self.where)
 
     def replace(self, article_key: str, quads: Sequence[ox.Quad], text: Mapping[str, object]) -> None:
         update = sparql.replace_article(article_key, quads, self.names)
@@ -110,6 +98,12 @@ class LocalStore:
     def text(self, article_key: str) -> str:
         return str(texts.get(self.texts, article_key, sparql.text_digest(self, article_key))["text"])
 
+    def publish(self) -> str:
+        """Make the present state visible to readers of generations; returns its name. StoreError."""
+        self._writable()
+        self._changed = False
+        return generations.publish(self._engine, self.folder)
+
     def close(self) -> None:
         if self._lock >= 0:
             del self._engine  # pyoxigraph has no close(): the files are let go with the object
@@ -131,12 +125,32 @@ class LocalStore:
     def _update(self, update: str) -> None:
         # one update request is one transaction of the engine, however many operations it has
         try:
+            if not self._changed:
+                generations.mark_changed(self.folder)
+                self._changed = True
             self._engine.update(update)
             self._engine.flush()
         except OSError as error:
             raise StoreError(
                 f"{self.where}: nothing was changed, the store cannot be written ({error})"
             ) from error
+
+
+def evaluate(engine: ox.Store, text: str, where: str) -> Table:
+    """The answer of an engine to a query that was checked. Raises QueryInvalid, StoreError."""
+    try:
+        found = engine.query(text)
+    except SyntaxError as error:
+        raise QueryInvalid(f"not a SPARQL query: {_one_line(error)}") from error
+    try:
+        if isinstance(found, ox.QueryBoolean):
+            return results.answer(bool(found))
+        if isinstance(found, ox.QueryTriples):
+            return results.graph(found)
+        columns = tuple(variable.value for variable in found.variables)
+        return Table(columns, tuple(tuple(row[name] for name in columns) for row in found))
+    except (OSError, RuntimeError) as error:
+        raise StoreError(f"{where}: the question could not be answered ({_one_line(error)})") from error
 
 
 _LOCKED = "{}: another process is using this store; wait until it has finished, or name another --store"

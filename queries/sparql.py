@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 import pyoxigraph as ox
 
 from ontology.terms import Names
-from queries.faults import QueryRefused
+from queries.faults import CallRefused, QueryRefused, QueryTooLong
 from queries.results import Table
 
 MAX_BYTES = 64 * 1024
@@ -62,7 +62,7 @@ def check_query(text: str) -> str:
     Raises QueryRefused for an update, SERVICE, LOAD, a text over 64 KB or too deep, or no query at all.
     """
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
-        raise QueryRefused(f"the query is longer than {MAX_BYTES // 1024} KB; ask for less at a time")
+        raise QueryTooLong(f"the query is longer than {MAX_BYTES // 1024} KB; ask for less at a time")
     form = ""
     depth = 0
     chains: dict[str, int] = {}
@@ -71,15 +71,16 @@ def check_query(text: str) -> str:
         word = token.text.lower()
         if token.kind == "word":
             if word == "service":
-                raise QueryRefused("SERVICE is refused: a question may not make calls to other servers")
+                raise CallRefused("SERVICE is refused: a question may not make calls to other servers")
             if not form and word in _FORMS:
                 form = word
             elif not form and word in _UPDATES and before != "prefix":
-                raise QueryRefused(f"{token.text} is an update: questions only read, `mufakat ingest` writes")
+                refused = CallRefused if word == "load" else QueryRefused
+                raise refused(f"{token.text} is an update: questions only read, `mufakat ingest` writes")
             chains[word] = chains.get(word, 0) + 1
         elif token.kind == "iri" and re.search(r"\)\W*service\b", word):
             # `?a<?b)SERVICE#>` is an IRI to a lexer and a comparison to a parser that knows the place
-            raise QueryRefused("SERVICE is refused: a question may not make calls to other servers")
+            raise CallRefused("SERVICE is refused: a question may not make calls to other servers")
         elif token.kind == "mark":
             chains[word] = chains.get(word, 0) + 1
             depth += (word in "([{") - (word in ")]}")

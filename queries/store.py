@@ -54,6 +54,9 @@ class Store(Protocol):
     def text(self, article_key: str) -> str:
         """The whole text of an article. Raises StoreError where it is not kept here."""
 
+    def publish(self) -> str:
+        """Let readers of generations see what was written; its name. See `queries.generations`."""
+
     def close(self) -> None:
         """Let go of the store; it cannot be used afterwards."""
 

@@ -68,13 +68,18 @@ def read_params(params: tuple[str, ...]) -> dict[str, str]:
 
 @contextmanager
 def opened(where: str | None, *, write: bool = False) -> Iterator[Store]:
-    """The store of this run, closed at the end; its errors become one line."""
+    """The store of this run, closed at the end; its errors become one line.
+
+    What was written is published at the end; a run that fails leaves readers with the state before it.
+    """
     chosen = settings()
     try:
         with open_store(
             where or chosen.store, chosen.texts, names=chosen.names, read_only=not write
         ) as store:
             yield store
+            if write:
+                store.publish()
     except QueryingError as error:
         raise Failure(str(error)) from error
 

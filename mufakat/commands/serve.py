@@ -1,0 +1,88 @@
+"""``mufakat serve``: the graph over HTTP.
+
+Exit codes: 0 stopped, 1 the store cannot be served or the address is taken, 2 usage.
+"""
+
+from __future__ import annotations
+
+import errno
+import socket
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+from starlette.routing import BaseRoute
+
+from mufakat.commands.options import Failure, settings, store_option
+from queries import generations
+from queries.faults import QueryingError, StoreLocked
+from queries.serving import LimitError, Limits, app
+from queries.serving import serve as run
+from queries.store import open_store
+
+PAGES: Sequence[BaseRoute] = ()  # routes of pages that are mounted beside the endpoint
+PRELOAD: Sequence[str] = ()  # modules whose functions their handlers run in workers
+
+
+@click.command()
+@store_option
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at; 0.0.0.0 for all.")
+@click.option(
+    "--port", default=8030, show_default=True, type=click.IntRange(0, 65535), help="0 for any free one."
+)
+@click.option("--limits", metavar="NAME=VALUE,...", help="Change limits, for example seconds=30,rows=5000.")
+def serve(store: str | None, host: str, port: int, limits: str | None) -> None:
+    """Serve the graph: a SPARQL 1.1 endpoint at /sparql, and its pages.
+
+    It only reads. Each query is evaluated in a process of its own, without network, and is killed after
+    10 seconds; `mufakat ingest` may run meanwhile, and its result is taken up when it is done.
+
+    \b
+    Examples:
+      mufakat serve
+      mufakat serve --port 8080 --limits seconds=30,memory=1000000000
+      curl 'http://127.0.0.1:8030/sparql?query=SELECT*%7B?s+?p+?o%7DLIMIT+3'
+
+    \b
+    Limits (default), told in the header Mufakat-Limits and in the service description:
+      seconds 10 · rows 1000000 · bytes 134217728 · memory 536870912 of a query
+      budget 60 seconds a minute · requests 8 at once of a client elsewhere
+      workers 12 · queue 64 · and more in queries/serving/limits.py
+    """
+    chosen = settings()
+    where = store or chosen.store
+    if "://" in where:
+        raise Failure(f"{where}: only a store in a folder is served so far")
+    try:
+        allowed = Limits().changed(",".join(filter(None, (chosen.limits, limits))))
+    except LimitError as error:
+        raise click.UsageError(f"--limits: {error}") from error
+    folder = Path(where)
+    try:
+        _published(folder)
+    except QueryingError as error:
+        raise Failure(str(error)) from error
+    try:
+        listening = socket.create_server(
+            (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET
+        )
+    except OSError as error:
+        way = "name another --port" if error.errno == errno.EADDRINUSE else "name another --host or --port"
+        raise Failure(f"cannot listen at {host}:{port} ({error.strerror or error}); {way}") from error
+    with listening:
+        shown = f"[{host}]" if ":" in host else host
+        click.echo(f"http://{shown}:{listening.getsockname()[1]}/sparql   (Ctrl-C ends it)")
+        run(app(folder, allowed, PAGES, names=chosen.names, preload=PRELOAD), allowed, listening)
+
+
+def _published(folder: Path) -> None:
+    """See to it that the store has a generation: one that was written before there were any has none."""
+    if generations.newest(folder) is not None:
+        return
+    open_store(folder, read_only=True).close()  # a folder that is no store is refused, not made
+    try:
+        with open_store(folder) as store:
+            store.publish()
+    except StoreLocked:
+        if generations.newest(folder) is None:
+            raise

@@ -1,0 +1,83 @@
+"""The web application: the endpoint, health, and whatever pages are mounted beside it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from ontology.terms import Names
+from queries.serving import replies
+from queries.serving.endpoint import Endpoint
+from queries.serving.limits import Limits
+from queries.serving.protocol import HttpFault
+from queries.serving.workers import Pool
+
+
+def app(
+    store: Path,
+    limits: Limits | None = None,
+    mounts: Sequence[BaseRoute] = (),
+    *,
+    names: Names | None = None,
+    preload: Sequence[str] = (),
+) -> Starlette:
+    """The application over the newest generation of an embedded store.
+
+    Args:
+        store: the store's folder, with a published generation.
+        limits: what a query, a client and the server may use.
+        mounts: routes of further pages, matched after ``/sparql``, ``/livez`` and ``/readyz``; their
+            handlers find the pool as ``request.app.state.pool``.
+        names: the IRIs in use.
+        preload: modules whose functions handlers run in workers (`Pool.run`), imported once beforehand.
+
+    Returns:
+        A Starlette application; its lifespan starts and ends the workers.
+    """
+    limits = limits or Limits()
+    pool = Pool(store, names or Names(), limits, preload)
+
+    @asynccontextmanager
+    async def lifespan(application: Starlette) -> AsyncIterator[None]:
+        await pool.start()
+        try:
+            yield
+        finally:
+            await pool.stop()
+
+    routes = [Route("/sparql", Endpoint(pool)), Route("/livez", _live), Route("/readyz", _ready), *mounts]
+    application = Starlette(routes=routes, lifespan=lifespan, exception_handlers={
+        HTTPException: _http_exception, HttpFault: _any, Exception: _any})  # fmt: skip
+    application.state.pool = pool
+    return application
+
+
+async def _http_exception(request: Request, error: Exception) -> Response:
+    """Starlette's own faults (404, 405) in the words and headers of ours."""
+    assert isinstance(error, HTTPException)
+    said = {404: "there is nothing at this address", 405: "this address is not asked in this way"}
+    return replies.fault(
+        HttpFault(error.status_code, said.get(error.status_code, error.detail), error.headers)
+    )
+
+
+async def _any(request: Request, error: Exception) -> Response:
+    return replies.fault(error)
+
+
+async def _live(request: Request) -> Response:
+    return JSONResponse({"alive": True})
+
+
+async def _ready(request: Request) -> Response:
+    pool: Pool = request.app.state.pool
+    ready = bool(pool.look())
+    return JSONResponse({"ready": ready, "generation": pool.generation, "killed": pool.killed},
+                        200 if ready else 503, {"Cache-Control": "no-store"})  # fmt: skip

@@ -1,0 +1,79 @@
+"""The web server: uvicorn, with limits on the time that a request and its reader may take."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from queries.serving.limits import Limits
+
+_ADDRESS = 1 << 18  # bytes of a request's head: 64 KB of query, percent-encoded
+
+
+def protocol(limits: Limits) -> type[asyncio.Protocol]:
+    """uvicorn's HTTP/1.1 protocol, which closes connections whose other side does not go on."""
+
+    class Guarded(H11Protocol):
+        """Heads must be whole within ``read`` seconds, a waiting piece be taken within ``drain``."""
+
+        _guard: asyncio.TimerHandle | None = None
+        _stuck: asyncio.TimerHandle | None = None
+
+        def connection_made(self, transport: Any) -> None:
+            super().connection_made(transport)
+            self._guard = self.loop.call_later(limits.read, transport.abort)
+
+        def data_received(self, data: bytes) -> None:
+            super().data_received(data)
+            if self._guard is not None and self.cycle is not None:
+                self._guard.cancel()
+                self._guard = None
+
+        def on_response_complete(self) -> None:
+            super().on_response_complete()
+            if self._guard is None:
+                self._guard = self.loop.call_later(limits.read, self._idle)
+
+        def _idle(self) -> None:
+            self._guard = None
+            if self.cycle is None or self.cycle.response_complete:
+                self.transport.abort()
+
+        def pause_writing(self) -> None:
+            super().pause_writing()
+            self._stuck = self.loop.call_later(limits.drain, self.transport.abort)
+
+        def resume_writing(self) -> None:
+            super().resume_writing()
+            if self._stuck is not None:
+                self._stuck.cancel()
+
+        def connection_lost(self, exc: Exception | None) -> None:
+            super().connection_lost(exc)
+            for timer in (self._guard, self._stuck):
+                if timer is not None:
+                    timer.cancel()
+
+    return Guarded
+
+
+def serve(application: Starlette, limits: Limits, listening: socket.socket) -> None:
+    """Serve at a listening socket until Ctrl-C or SIGTERM."""
+    config = uvicorn.Config(
+        application,
+        http=protocol(limits),
+        ws="none",
+        lifespan="on",
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        h11_max_incomplete_event_size=_ADDRESS,
+        timeout_keep_alive=30,
+        timeout_graceful_shutdown=3,
+    )
+    uvicorn.Server(config).run(sockets=[listening])

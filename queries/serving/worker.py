@@ -1,0 +1,193 @@
+"""The worker process: one snapshot, one job at a time, no network; killed when it takes too long.
+
+A job is a pickled tuple from the server: ``("sparql", Job)``, ``("ask", name, params)``, ``("query", text)``
+or ``("run", "module:function", args)``. The answer goes back as frames (`queries.serving.frames`).
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pickle
+import signal
+import socket
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import IO, Any, cast
+
+import pyoxigraph as ox
+
+from ontology.terms import Names
+from queries import local
+from queries.asking import ask
+from queries.faults import QueryingError, QueryInvalid
+from queries.results import Table
+from queries.serving import frames, media, sandbox
+from queries.serving.counting import row_counter
+from queries.serving.limits import Limits
+
+_PIECE = 1 << 16
+
+
+class AnswerTooLarge(QueryingError):
+    """The answer has more rows or bytes than the server gives."""
+
+
+class AnswerUnsuitable(QueryingError):
+    """The answer cannot be written in this format (RDF/XML has no name for some predicates)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A query over HTTP: its text, its data set, the media type of the answer, whether to compress it."""
+
+    text: str
+    default_graphs: tuple[str, ...] | None
+    named_graphs: tuple[str, ...] | None
+    media: str
+    gzip: bool
+
+
+class SnapshotStore(local.LocalStore):
+    """A generation of an embedded store, for reading only: no locks, no texts."""
+
+    def __init__(self, quads: str, names: Names) -> None:
+        self.where = "the published graph"
+        self.names = names
+        self.read_only = True
+        self._engine = ox.Store.read_only(quads)
+        self._lock = -1
+
+    def query(self, text: str) -> Table:
+        # questions of pages are our own texts; those of clients were checked by the protocol
+        return local.evaluate(self._engine, text, self.where)
+
+
+def main(channel: socket.socket, quads: str, names: Names, limits: Limits) -> None:
+    """Answer jobs until the server closes the channel.
+
+    Args: the pipe to the server; the engine's files; the IRIs in use; the limits.
+    """
+    sandbox.die_with_parent()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the server's to answer
+    if hasattr(signal, "SIGALRM"):
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    sandbox.close_network()
+    sys.stderr.flush()
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)  # the engine's last words on a lack of memory are not for the server's log
+    store = SnapshotStore(quads, names)
+    sandbox.limit(limits.memory)
+    channel.sendall(frames.frame(frames.READY))
+    stream = channel.makefile("rb")
+    while head := stream.read(frames.HEAD.size):
+        _, length = frames.HEAD.unpack(head)
+        job = pickle.loads(stream.read(length))
+        if hasattr(signal, "alarm"):
+            signal.alarm(int(limits.seconds) + 5)  # ends this process even where the server is gone
+        try:
+            _answer(channel, store, job, limits)
+        except (BrokenPipeError, ConnectionError):
+            return
+        except Exception as error:
+            channel.sendall(frames.frame(frames.FAULT, _fault(error)))
+        if hasattr(signal, "alarm"):
+            signal.alarm(0)
+
+
+def _answer(channel: socket.socket, store: SnapshotStore, job: tuple[Any, ...], limits: Limits) -> None:
+    kind, *rest = job
+    if kind == "sparql":
+        _sparql(channel, store.engine, rest[0], limits)
+        return
+    if kind == "ask":
+        value = ask(store, rest[0], **rest[1])
+    elif kind == "query":
+        value = store.query(rest[0])
+    else:
+        module, _, name = rest[0].partition(":")
+        value = getattr(importlib.import_module(module), name)(store, *rest[1])
+    data = pickle.dumps(value)
+    if len(data) > limits.bytes:
+        raise AnswerTooLarge(f"the answer is larger than {limits.bytes} bytes")
+    channel.sendall(frames.frame(frames.DATA, data) + frames.frame(frames.END))
+
+
+def _fault(error: Exception) -> bytes:
+    try:
+        data = pickle.dumps(error)
+        pickle.loads(data)
+        return data
+    except Exception:  # an exception that cannot travel
+        return pickle.dumps(QueryingError(f"{type(error).__name__}: {error}"))
+
+
+def _sparql(channel: socket.socket, engine: ox.Store, job: Job, limits: Limits) -> None:
+    out = _Output(channel, limits, job.gzip)
+    try:
+        found = engine.query(
+            job.text,
+            default_graph=None if job.default_graphs is None else [*map(ox.NamedNode, job.default_graphs)],
+            named_graphs=None if job.named_graphs is None else [*map(ox.NamedNode, job.named_graphs)],
+        )
+    except SyntaxError as error:
+        raise QueryInvalid("not a SPARQL 1.1 query: " + " ".join(str(error).split())) from error
+    if isinstance(found, ox.QueryTriples):
+        form = media.GRAPHS[job.media]
+        try:
+            ox.serialize(_counted(found, limits.rows), cast(IO[bytes], out), format=form)
+        except ValueError as error:
+            raise AnswerUnsuitable(f"this graph cannot be written as {job.media}: {error}") from error
+    else:
+        rows = media.ROWS[job.media]
+        if isinstance(found, ox.QuerySolutions):
+            out.rows = row_counter(rows)
+        found.serialize(cast(IO[bytes], out), format=rows)
+    out.close()
+
+
+def _counted(triples: ox.QueryTriples, most: int) -> Iterator[ox.Triple]:
+    for number, triple in enumerate(triples):
+        if number >= most:
+            raise _too_many(most)
+        yield triple
+
+
+def _too_many(most: int) -> AnswerTooLarge:
+    return AnswerTooLarge(
+        f"the answer has more than {most} rows; page through it with ORDER BY, LIMIT and OFFSET"
+    )
+
+
+class _Output:
+    """A file for the engine to write into: counts, compresses, sends in pieces."""
+
+    def __init__(self, channel: socket.socket, limits: Limits, gzip: bool) -> None:
+        self.rows: Callable[[bytes], int] = lambda data: 0
+        self._channel, self._limits = channel, limits
+        self._gzip = zlib.compressobj(1, zlib.DEFLATED, 31) if gzip else None
+        self._size = 0
+        self._pending = bytearray()
+
+    def write(self, data: bytes) -> int:
+        self._size += len(data)
+        if self._size > self._limits.bytes:
+            raise AnswerTooLarge(f"the answer is larger than {self._limits.bytes} bytes; page through it "
+                                 "with ORDER BY, LIMIT and OFFSET")  # fmt: skip
+        if self.rows(data) > self._limits.rows:
+            raise _too_many(self._limits.rows)
+        self._pending += self._gzip.compress(data) if self._gzip else data
+        if len(self._pending) >= _PIECE:
+            self._channel.sendall(frames.frame(frames.DATA, self._pending))
+            self._pending.clear()
+        return len(data)
+
+    def flush(self) -> None:
+        """The engine's flushes mean nothing here: pieces go when they are full."""
+
+    def close(self) -> None:
+        if self._gzip:
+            self._pending += self._gzip.flush()
+        self._channel.sendall(frames.frame(frames.DATA, self._pending) + frames.frame(frames.END))
