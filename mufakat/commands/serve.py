@@ -6,7 +6,6 @@ Exit codes: 0 stopped, 1 the store cannot be served or the address is taken, 2 u
 from __future__ import annotations
 
 import errno
-import socket
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from starlette.routing import BaseRoute
 from mufakat.commands.options import Failure, settings, store_option
 from queries import generations
 from queries.faults import QueryingError, StoreLocked
-from queries.serving import LimitError, Limits, app
+from queries.serving import LimitError, Limits, app, listen
 from queries.serving import serve as run
 from queries.store import open_store
 
@@ -63,9 +62,7 @@ def serve(store: str | None, host: str, port: int, limits: str | None) -> None:
     except QueryingError as error:
         raise Failure(str(error)) from error
     try:
-        listening = socket.create_server(
-            (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET
-        )
+        listening = listen(host, port)
     except OSError as error:
         way = "name another --port" if error.errno == errno.EADDRINUSE else "name another --host or --port"
         raise Failure(f"cannot listen at {host}:{port} ({error.strerror or error}); {way}") from error

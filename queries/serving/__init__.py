@@ -31,7 +31,7 @@ from queries.serving.limits import LimitError, Limits
 from queries.serving.negotiation import entity_tag, language, negotiate, not_modified
 from queries.serving.protocol import HttpFault
 from queries.serving.replies import accepted, client_of, fault, page
-from queries.serving.server import serve
+from queries.serving.server import listen, serve
 from queries.serving.workers import Answer, Pool
 
 __all__ = [
@@ -46,6 +46,7 @@ __all__ = [
     "entity_tag",
     "fault",
     "language",
+    "listen",
     "negotiate",
     "not_modified",
     "page",
