@@ -22,3 +22,6 @@ class Article:
     url: str | None = None
     published: str | None = None  # ISO date (YYYY-MM-DD), None where the source does not tell
     brief: bool = False  # our own summary of `url`, not that page's text: has the source tier `brief`
+    published_in: str | None = None  # where a page tells its date: "json-ld", "meta", "byline"
+    publisher: str | None = None  # the outlet's name as the page gives it
+    also: tuple[str, ...] = ()  # further addresses at which the same text stands (mirrors, AMP pages), sorted

@@ -1,0 +1,133 @@
+"""Saved pages: the body, and a date only where the page tells its own."""
+
+# ruff: noqa: E501  tables of cases read better with one row a line
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from ingest.sources.pages import LARGEST_PAGE, page
+from ingest.sources.records import ReadingError
+
+BODY = (
+    "Direktur Jenderal Perhubungan Laut menerima tamu dari Vietnam di Surabaya. " * 4,
+    "Kedua pihak membahas jadwal pelayaran dan keselamatan kapal ikan. " * 4,
+)
+
+
+def html(head: str = "", before: str = "", after: str = "", byline: str = "") -> bytes:
+    return (
+        f"<!doctype html><html lang=id><head><meta charset=utf-8><title>Tamu dari Vietnam</title>{head}</head>"
+        f"<body><nav><a href=/>Beranda</a></nav>{before}<article><h1>Tamu dari Vietnam</h1>{byline}"
+        f"<p>{BODY[0]}</p><p>{BODY[1]}</p></article>{after}<footer>Hak cipta 2026</footer></body></html>"
+    ).encode()
+
+
+LINKED = '<script type="application/ld+json">{}</script>'
+DATES = [
+    ("json-ld", dict(head=LINKED.format('{"@type":"NewsArticle","datePublished":"2023-03-04T23:10:00+07:00"}')), "2023-03-04", "json-ld"),
+    ("json-ld in a graph", dict(head=LINKED.format('{"@graph":[{"@type":["NewsArticle"],"datePublished":"2023-03-04"}]}')), "2023-03-04", "json-ld"),
+    ("json-ld of an event is not the article's", dict(head=LINKED.format('{"@type":"Event","datePublished":"2023-03-04"}')), None, None),
+    ("broken json-ld", dict(head=LINKED.format("{")), None, None),
+    ("json-ld before meta", dict(head='<meta property="article:published_time" content="2020-01-01">' + LINKED.format('{"@type":"Article","datePublished":"2023-03-04"}')), "2023-03-04", "json-ld"),
+    ("meta", dict(head='<meta property="article:published_time" content="2023-03-04T01:00:00Z">'), "2023-03-04", "meta"),
+    ("meta by name", dict(head='<meta name="pubdate" content="4 Mac 2023">'), "2023-03-04", "meta"),
+    ("no day of the calendar", dict(head='<meta name="pubdate" content="2023-02-31">'), None, None),
+    ("time element by the heading", dict(byline='<time datetime="2023-03-04">kemarin</time>'), "2023-03-04", "byline"),
+    ("written byline", dict(byline='<span class="post-date">Sabtu, 4 Maret 2023 | 10:00 WIB</span>'), "2023-03-04", "byline"),
+    ("English byline", dict(byline='<p class="published">March 4, 2023</p>'), "2023-03-04", "byline"),
+    ("two days in the byline", dict(byline='<p class="date">4 Maret 2023, diperbarui 5 Maret 2023</p>'), None, None),
+    ("a news ticker's", dict(before='<div class="ticker"><time datetime="2025-08-05">5 Agustus 2025</time></div>'), None, None),
+    ("a related story's", dict(byline='<div class="related-date"><time datetime="2025-08-05">x</time></div>'), None, None),
+    ("a comment's", dict(after='<section id="comments"><time datetime="2025-08-05">x</time></section>'), None, None),
+    ("the running text's", dict(byline="<p>Pada 4 Maret 2023 hujan.</p>"), None, None),
+    ("part of a date only", dict(byline='<p class="date">Maret 2023</p>'), None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "parts", "day", "place"), DATES, ids=[row[0] for row in DATES])
+def test_a_date_is_taken_only_where_the_page_tells_its_own(
+    trap: str, parts: dict[str, str], day: str | None, place: str | None
+) -> None:
+    found = page(html(**parts))
+    assert (found["published"], found["published_in"]) == (day, place)
+
+
+def test_the_body_is_the_articles_and_nothing_else() -> None:
+    found = page(html(after="<aside><p>Promo besar hari ini di toko kami, diskon semua barang.</p></aside>"))
+    assert BODY[0].strip() in found["text"]
+    assert BODY[1].strip() in found["text"]
+    for noise in ("Promo", "Beranda", "Hak cipta"):
+        assert noise not in found["text"]
+
+
+@pytest.mark.parametrize(
+    ("trap", "where", "link", "url", "also"),
+    [
+        ("none told", "https://warta.example/a", "", "https://warta.example/a", []),
+        ("AMP page", "https://amp.warta.co.id/a", "https://www.warta.co.id/a", "https://www.warta.co.id/a", ["https://amp.warta.co.id/a"]),
+        ("relative", "https://warta.co.id/amp/a", "/a", "https://warta.co.id/a", ["https://warta.co.id/amp/a"]),
+        ("a mirror that poses as a ministry", "https://mirror.example.com/a", "https://kemlu.go.id/a", "https://mirror.example.com/a", []),
+        ("a saved page", None, "https://warta.co.id/a", "https://warta.co.id/a", []),
+        ("no web address", "https://warta.co.id/a", "javascript:alert(1)", "https://warta.co.id/a", []),
+    ],
+)  # fmt: skip
+def test_canonical_address(trap: str, where: str | None, link: str, url: str, also: list[str]) -> None:
+    found = page(html(head=f'<link rel="canonical" href="{link}">' if link else ""), where)
+    assert (found["url"], found["also"]) == (url, also)
+
+
+def test_publisher_and_title_without_the_sites_name() -> None:
+    by = LINKED.format(
+        json.dumps({"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Warta Laut"}})
+    )
+    title = '<meta property="og:title" content="Tamu dari Vietnam - Warta Laut">'
+    found = page(html(head=by + title))
+    assert (found["publisher"], found["title"]) == ("Warta Laut", "Tamu dari Vietnam")
+
+
+@pytest.mark.parametrize(
+    ("trap", "data", "content_type"),
+    [
+        ("utf-16 with mark", "\ufeff" + html().decode(), ""),
+        ("declared in the header", "latin-1", "text/html; charset=ISO-8859-1"),
+        ("declared in the page", "windows-1252", ""),
+        ("declared wrongly, is UTF-8", "utf-8", "text/html; charset=us-ascii"),
+    ],
+)
+def test_charsets(trap: str, data: str, content_type: str) -> None:
+    text = (
+        html()
+        .decode()
+        .replace("Vietnam di Surabaya", "Việt Nam di Surabaya" if "utf" in data[:6] else "Réunion")
+    )
+    if trap == "utf-16 with mark":
+        raw = html().decode().replace("Vietnam di", "Việt Nam di").encode("utf-16")
+    else:
+        raw = text.replace("charset=utf-8", f"charset={data}").encode(data)
+    found = page(raw, None, content_type)
+    assert "Việt Nam" in found["text"] or "Réunion" in found["text"]
+
+
+BAD = [
+    ("too large", b"<html>" + b" " * LARGEST_PAGE, "more than"),
+    ("no article", b"<html><body><nav><a href=/>x</a></nav></body></html>", "no article"),
+    ("nothing", b"", "cannot be read"),
+    ("a picture", b"\x89PNG\r\n\x1a\n\0\0\0", "no text"),
+    (
+        "a million attributes",
+        html(byline="<p " + " ".join(f"a{n}=1" for n in range(1_000_000)) + ">x</p>"),
+        "attributes",
+    ),
+    ("tags nested deeper than any reader goes", b"<html><body>" + b"<div>" * 500_000 + b"x", "no article"),
+]
+
+
+@pytest.mark.parametrize(("trap", "data", "reason"), BAD, ids=[row[0] for row in BAD])
+def test_what_is_no_page_of_an_article_is_refused_with_the_reason(
+    trap: str, data: bytes, reason: str
+) -> None:
+    with pytest.raises(ReadingError, match=reason):
+        page(data)

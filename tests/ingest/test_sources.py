@@ -1,0 +1,180 @@
+"""Archives, tables, gzipped lines, standard input: what is taken, and what is rejected with which reason."""
+
+# ruff: noqa: E501  tables of cases read better with one row a line
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pyarrow
+import pyarrow.parquet
+import pytest
+
+from ingest.article import Article
+from ingest.reading import Rejection, read_articles
+
+BODY = "Kepala Badan Karantina bertemu timpalannya dari Laos di Vientiane untuk membahas sertifikat hewan."
+PAGE = f"<html><head><title>Karantina</title></head><body><article><h1>Karantina</h1><p>{BODY}</p><p>{BODY}</p></article></body></html>"
+
+
+def read(*sources: Path | str, **more: object) -> tuple[list[Article], list[Rejection]]:
+    rejected: list[Rejection] = []
+    return list(read_articles(sources, rejected.append, **more)), rejected  # type: ignore[arg-type]
+
+
+def warc(path: Path, pages: list[tuple[str, str, bytes]], gzipped: bool = True) -> Path:
+    """An archive of responses, written by hand after ISO 28500; one gzip member a record."""
+    with path.open("wb") as stream:
+        for url, kind, data in pages:
+            http = f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\n\r\n".encode() + data
+            head = (
+                f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\n"
+                "WARC-Date: 2024-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+                f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+            ).encode()
+            record = head + http + b"\r\n\r\n"
+            stream.write(gzip.compress(record) if gzipped else record)
+    return path
+
+
+@pytest.mark.parametrize("gzipped", [True, False])
+def test_the_pages_of_an_archive(tmp_path: Path, gzipped: bool) -> None:
+    name = "crawl.warc.gz" if gzipped else "crawl.warc"
+    pages = [
+        ("https://warta.example/a", "text/html; charset=utf-8", PAGE.encode()),
+        ("https://warta.example/logo.png", "image/png", b"\x89PNG"),
+        ("https://warta.example/kosong", "text/html", b"<html><body><p>x</p></body></html>"),
+    ]
+    articles, rejected = read(warc(tmp_path / name, pages, gzipped))
+    assert [(a.id, a.url, a.title) for a in articles] == [("https://warta.example/a",) * 2 + ("Karantina",)]
+    assert [
+        ("record 3 (https://warta.example/kosong)" in r.where, "no article" in r.reason) for r in rejected
+    ] == [(True, True)]
+
+
+def test_a_torn_archive_gives_what_stands_before_the_tear(tmp_path: Path) -> None:
+    pages = [
+        (f"https://warta.example/{n}", "text/html", PAGE.replace("Laos", f"Laos {n}").encode())
+        for n in range(3)
+    ]
+    torn = warc(tmp_path / "torn.warc", pages, gzipped=False)
+    torn.write_bytes(torn.read_bytes()[:-200])
+    articles, rejected = read(torn)
+    assert [a.id for a in articles] == ["https://warta.example/0", "https://warta.example/1"]
+    assert [("record 3" in r.where, "torn" in r.reason) for r in rejected] == [(True, True)]
+
+
+def test_a_text_file_is_no_archive(tmp_path: Path) -> None:
+    (tmp_path / "x.warc").write_text("ini bukan arsip\n" * 50)
+    articles, rejected = read(tmp_path / "x.warc")
+    assert articles == []
+    assert len(rejected) == 1
+
+
+def test_csv_with_other_column_names(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text(
+        f'judul,isi,tanggal,id\nKarantina,"{BODY}\nBaris dua.",2024-02-03,k1\n,,,\n', "utf-8"
+    )
+    columns = {"title": "judul", "text": "isi", "published": "tanggal"}
+    (article,), rejected = read(tmp_path / "x.csv", columns=columns)
+    assert (article.id, article.text, article.published, rejected) == (
+        "k1",
+        f"Karantina\n{BODY}\nBaris dua.",
+        "2024-02-03",
+        [],
+    )
+
+
+BAD_TABLES = [
+    ("a broken quote", "x.csv", 'id,text\na,"rusak "lagi"\nb,Isi utuh.\n', ["b"], "quotes"),
+    ("a row with another number of fields", "x.csv", "id,text\na,satu,dua\nb,Isi utuh.\n", ["b"], "3 fields"),
+    ("no column for the text", "x.csv", "id,isi\na,b\n", [], "--column text="),
+    ("empty", "x.csv", "", [], "empty"),
+    ("not UTF-8", "x.csv", b"id,text\na,caf\xe9\n", [], "UTF-8"),
+    ("not Parquet", "x.parquet", b"PAR1 no", [], "Parquet"),
+    ("not gzip", "x.jsonl.gz", b"{}", [], "gzip"),
+    ("a gzip bomb", "x.jsonl.gz", gzip.compress(b'{"text": "' + b"a" * 3_000_000 + b'"}\n' + b'{"text": "b"}\n' * 3), [], "times"),
+    ("torn gzip", "x.jsonl.gz", gzip.compress(json.dumps({"text": BODY}).encode() + b"\n")[:-9], [], "gzip"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("trap", "name", "content", "ids", "reason"), BAD_TABLES, ids=[row[0] for row in BAD_TABLES]
+)
+def test_a_bad_row_is_rejected_with_its_reason_and_the_others_are_read(
+    tmp_path: Path, trap: str, name: str, content: str | bytes, ids: list[str], reason: str
+) -> None:
+    (tmp_path / name).write_bytes(content.encode() if isinstance(content, str) else content)
+    articles, rejected = read(tmp_path / name)
+    assert [a.id for a in articles if "-" not in a.id] == ids
+    assert any(reason in r.reason for r in rejected)
+
+
+def test_parquet_rows_with_dates(tmp_path: Path) -> None:
+    import datetime
+
+    columns = {"text": [BODY, None], "published": [datetime.date(2024, 2, 3), None], "extra": [1, 2]}
+    pyarrow.parquet.write_table(pyarrow.table(columns), tmp_path / "x.parquet")
+    (article,), (rejection,) = read(tmp_path / "x.parquet")
+    assert (article.id, article.published) == ("x-1", "2024-02-03")
+    assert ("row 2" in rejection.where, "text is missing" in rejection.reason) == (True, True)
+
+
+def test_parquet_of_other_columns(tmp_path: Path) -> None:
+    pyarrow.parquet.write_table(pyarrow.table({"isi": [BODY]}), tmp_path / "x.parquet")
+    _, (rejection,) = read(tmp_path / "x.parquet")
+    assert "--column text=" in rejection.reason
+    (article,), _ = read(tmp_path / "x.parquet", columns={"text": "isi"})
+    assert article.text == BODY
+
+
+def test_gzipped_lines(tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl.gz").write_bytes(gzip.compress(json.dumps({"text": BODY}).encode() + b"\n"))
+    assert [a.id for a in read(tmp_path / "x.jsonl.gz")[0]] == ["x-1"]
+
+
+@pytest.mark.parametrize(
+    ("trap", "data", "titles"),
+    [
+        (
+            "JSON lines",
+            b' \n{"id": "a", "title": "A", "text": "Isi."}\n{"id": "b", "title": "B", "text": "Isi."}\n',
+            ["A", "B"],
+        ),
+        ("a page", PAGE.encode(), ["Karantina"]),
+        ("plain text", b"Judul\nIsi berita.", ["Judul"]),
+    ],
+)
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, trap: str, data: bytes, titles: list[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
+    articles, rejected = read("-")
+    assert [a.title for a in articles] == titles
+    assert rejected == []
+
+
+def test_standard_input_that_is_empty_is_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(b"")))
+    _, (rejection,) = read("-")
+    assert "empty" in rejection.reason
+
+
+def test_one_text_at_two_addresses_is_given_for_both(tmp_path: Path) -> None:
+    canonical = '<link rel="canonical" href="https://warta.co.id/a"></head>'
+    data = PAGE.replace("</head>", canonical).encode()
+    pages = [("https://warta.co.id/a", "text/html", data), ("https://amp.warta.co.id/a", "text/html", data)]
+    articles, rejected = read(warc(tmp_path / "x.warc.gz", pages))
+    assert [(a.id, a.also) for a in articles] == [
+        ("https://warta.co.id/a", ()),
+        ("https://warta.co.id/a", ("https://amp.warta.co.id/a",)),
+    ]
+    assert rejected == []
+
+
+def test_an_address_is_not_fetched_by_itself() -> None:
+    _, (rejection,) = read("https://warta.example/a")
+    assert "fetched only" in rejection.reason
