@@ -19,7 +19,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 from ingest.article import Article
 from ingest.facts import Commitment, Evidence, Facts, Institution, Meeting, Person, Post, Topic, When
 from ontology.knowledge import Knowledge
-from ontology.terms import DCTERMS, EDTF, OA, ORG, PROV, RDF, SKOS, XSD, Names, key
+from ontology.terms import DC, DCTERMS, EDTF, OA, ORG, PROV, RDF, SKOS, XSD, Names, key
 
 LANGUAGES = ("id", "en", "ms")
 DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
@@ -194,6 +194,9 @@ class _Writer:
             (term("sourceTier"), self.names.id("source-tier", tier)),
             (DCTERMS + "issued", iso_date(article.published)),
             (DCTERMS + "source", web_address(article.url)),
+            (term("issuedFrom"), literal(article.published_in) if article.published_in else None),
+            (DC + "publisher", literal(article.publisher) if article.publisher else None),
+            *((DCTERMS + "hasFormat", web_address(also)) for also in article.also),
         ]
         for predicate, value in said:
             if value is not None:

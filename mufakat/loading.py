@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from ingest.annotate import UnsupportedLanguage, annotate
@@ -13,7 +13,7 @@ from ingest.article import Article
 from ingest.consolidate import consolidate
 from ingest.extract import extract
 from ingest.quads import EvidenceError, to_quads
-from ingest.reading import Rejection, read_articles
+from ingest.reading import Fetch, Rejection, read_articles
 from ontology.graphs import authority_quads, meta_quads
 from ontology.knowledge import Knowledge, load
 from ontology.terms import Names, key
@@ -54,7 +54,20 @@ def pipeline_digest() -> str:
 
 def record(article: Article, names: Names) -> dict[str, object]:
     """What the store keeps beside the quads: the article and what made its facts."""
-    return {**asdict(article), "pipeline": pipeline_digest(), "base": names.base}
+    kept = {**asdict(article), "also": list(article.also)}
+    return {**kept, "pipeline": pipeline_digest(), "base": names.base}
+
+
+def joined(article: Article, kept: Mapping[str, object] | None) -> Article:
+    """The article with the addresses at which the same text was found before.
+
+    The own address is the canonical one that the page tells, so the order of finding them does not matter.
+    """
+    if not kept or kept.get("text") != article.text or kept.get("url") != article.url:
+        return article
+    before = kept.get("also")
+    also = {*article.also, *(before if isinstance(before, list) else ())}
+    return replace(article, also=tuple(sorted(also)))
 
 
 def ingest(
@@ -62,14 +75,18 @@ def ingest(
     paths: Iterable[Path | str],
     names: Names,
     progress: Callable[[Iterator[Article]], Iterable[Article]] = lambda articles: articles,
+    fetch: Fetch | None = None,
+    columns: Mapping[str, str] | None = None,
 ) -> Report:
     """Load articles into the store and bring everything together in ``graph/current``.
 
     Args:
         store: an open, writable store.
-        paths: files and folders.
+        paths: files, folders, addresses, ``-``: see `ingest.reading.read_articles`.
         names: the IRIs.
         progress: wraps the stream of articles, for a progress bar.
+        fetch: a way to fetch addresses, where the user named any.
+        columns: the columns of tables that are named otherwise.
 
     Returns:
         What happened to each article. A rejected article never stops the run, and nothing that
@@ -78,8 +95,9 @@ def ingest(
     knowledge = load()
     outcome: dict[str, list[str]] = {"new": [], "updated": [], "unchanged": []}
     rejected: list[Rejection] = []
-    for article in progress(read_articles(paths, rejected.append)):
+    for article in progress(read_articles(paths, rejected.append, fetch, columns or {})):
         kept = store.article(key(article.id))
+        article = joined(article, kept)
         now = record(article, names)
         if kept == now:
             outcome["unchanged"].append(article.id)

@@ -6,6 +6,7 @@
 | ``MUFAKAT_BASE`` | base IRI of the graph, ending in a slash | ``https://w3id.org/mufakat/`` |
 | ``MUFAKAT_TEXTS`` | folder of the articles' texts when the store is an endpoint | ``build/texts`` |
 | ``MUFAKAT_LIMITS`` | limits of the server, as in ``seconds=30,rows=5000`` | see queries/serving/limits.py |
+| ``MUFAKAT_CACHE`` | folder of fetched pages, for conditional requests | ``build/web`` |
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ class Settings:
     names: Names = field(default_factory=Names)
     texts: Path = Path("build/texts")
     limits: str = ""
+    cache: Path = Path("build/web")
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -35,4 +37,5 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         names=Names(environment.get("MUFAKAT_BASE") or DEFAULT_BASE),
         texts=Path(environment.get("MUFAKAT_TEXTS") or "build/texts"),
         limits=environment.get("MUFAKAT_LIMITS", ""),
+        cache=Path(environment.get("MUFAKAT_CACHE") or "build/web"),
     )

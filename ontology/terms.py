@@ -21,6 +21,7 @@ SKOS = "http://www.w3.org/2004/02/skos/core#"
 ORG = "http://www.w3.org/ns/org#"
 PROV = "http://www.w3.org/ns/prov#"
 OA = "http://www.w3.org/ns/oa#"
+DC = "http://purl.org/dc/elements/1.1/"  # for literals where DCTERMS asks for a resource
 DCTERMS = "http://purl.org/dc/terms/"
 SCHEMA = "https://schema.org/"
 SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/"

@@ -18,6 +18,7 @@ from urllib.parse import urljoin, urlsplit
 from ingest.article import Article
 
 LARGEST = 5_000_000  # bytes of one article: the longest communiques stay under 200 kB
+DATE_PLACES = ("json-ld", "meta", "byline", "feed")  # where a page tells its day
 LONGEST_ADDRESS = 2000  # characters; what browsers and archives take
 
 
@@ -105,7 +106,11 @@ def article(item: Item) -> Article:
     brief = value.get("brief", False)
     if not isinstance(brief, bool):
         raise ReadingError(f"brief is {brief!r}: true or false is needed")
+    place = _string(value, "published_in") or None
+    if place not in (None, *DATE_PLACES):
+        raise ReadingError(f"published_in is {place[:40]!r}: {', '.join(DATE_PLACES)} or leave it out")
     identifier = (_string(value, "id", number=True) or "").strip()
+    published = day(_string(value, "published"))
     url = address(_string(value, "url"))
     return Article(
         id=identifier or item.fallback,
@@ -113,9 +118,9 @@ def article(item: Item) -> Article:
         title=title or first,
         language=_string(value, "lang") or None,
         url=url,
-        published=day(_string(value, "published")),
+        published=published,
         brief=brief,
-        published_in=_string(value, "published_in") or None,
+        published_in=place if published else None,
         publisher=" ".join((_string(value, "publisher") or "").split()) or None,
         also=tuple(sorted(_addresses(value.get("also")) - {url or ""})),
     )

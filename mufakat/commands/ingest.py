@@ -5,13 +5,17 @@ Exit codes: 0 something stands in the store, 1 nothing could be loaded, 2 usage.
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import click
 
 from ingest.article import Article
-from mufakat.commands.options import Failure, opened, settings, store_option
+from ingest.sources.tables import COLUMNS
+from ingest.sources.web import Web
+from mufakat.commands.options import Failure, opened, read_params, settings, store_option
 from mufakat.loading import COUNTED, Report
 from mufakat.loading import ingest as load_articles
 from queries.store import Store
@@ -20,13 +24,37 @@ from queries.store import Store
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @store_option
-def ingest(paths: tuple[str, ...], store: str | None) -> None:
-    """Load articles: files (.txt, .json, .jsonl) or folders of them.
+@click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="NAME=COLUMN",
+    help="The column of a table that holds NAME (id, title, text, url, published, lang, publisher).",
+)
+@click.option(
+    "--report", type=click.Path(dir_okay=False), help="Write what happened to each item, as JSON Lines."
+)
+@click.option("--pause", default=1.0, show_default=True, help="Seconds between two requests to one site.")
+@click.option("--allow-private", is_flag=True, help="Also fetch from addresses inside private networks.")
+def ingest(
+    paths: tuple[str, ...],
+    store: str | None,
+    columns: tuple[str, ...],
+    report: str | None,
+    pause: float,
+    allow_private: bool,
+) -> None:
+    """Load articles from files, folders of them, web addresses, feeds, or - (standard input).
 
     \b
-    .txt    the first line is the title, the rest the body
-    .json   {"id", "lang", "url", "title", "published", "text"}, or a list; only "text" is required
-    .jsonl  one such object a line
+    .txt              the first line is the title, the rest the body
+    .json             {"id", "lang", "url", "title", "published", "text"}, or a list;
+                      only "text" is required
+    .jsonl .jsonl.gz  one such object a line
+    .html .htm        a saved page: body, title, date (where the page tells it), publisher
+    .warc .warc.gz    a web archive: each of its pages
+    .csv .parquet     a row an article; --column names columns that are called otherwise
+    http(s)://...     a page, or a feed (RSS, Atom) with each page that it lists
 
     An article that is already there and has not changed is left alone; a changed one replaces exactly
     what it had said. What cannot be read is reported with its reason, and the run goes on.
@@ -35,11 +63,20 @@ def ingest(paths: tuple[str, ...], store: str | None) -> None:
     Examples:
       mufakat ingest articles/
       mufakat ingest news/2025.jsonl one-more.txt --store build/other
+      mufakat ingest archive.csv --column text=isi --column published=tanggal
+      mufakat ingest https://example.org/feed.xml --report rejected.jsonl
     """
+    chosen = settings()
+    named = read_params(columns, "--column", "text=isi")
+    if unknown := sorted(set(named) - set(COLUMNS)):
+        raise click.UsageError(f"--column {unknown[0]}: the names are {', '.join(COLUMNS)}")
+    web = Web(chosen.cache, pause=pause, allow_private=allow_private)
     with opened(store, write=True) as target:
-        report = load_articles(target, paths, settings().names, _progress)
-        _tell(report, target)
-    if not report.loaded:
+        outcome = load_articles(target, paths, chosen.names, _progress, web.items, named)
+        _tell(outcome, target)
+    if report:
+        _write(outcome, Path(report))
+    if not outcome.loaded:
         raise Failure("no article was loaded")
 
 
@@ -50,6 +87,17 @@ def _progress(articles: Iterator[Article]) -> Iterable[Article]:
         return
     with click.progressbar(articles, label="reading", file=sys.stderr, show_pos=True) as bar:
         yield from bar
+
+
+def _write(outcome: Report, file: Path) -> None:
+    """Each article and each rejected item with what happened to it, one JSON object a line."""
+    happened = (("new", outcome.new), ("updated", outcome.updated), ("unchanged", outcome.unchanged))
+    lines = [{"item": item, "status": status} for status, items in happened for item in items]
+    lines += [{"item": one.where, "status": "rejected", "reason": one.reason} for one in outcome.rejected]
+    try:
+        file.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), "utf-8")
+    except OSError as error:
+        raise Failure(f"--report {file}: {error.strerror}") from error
 
 
 def _tell(report: Report, store: Store) -> None:

@@ -53,15 +53,17 @@ def param_option(command: F) -> F:
     )(command)
 
 
-def read_params(params: tuple[str, ...]) -> dict[str, str]:
+def read_params(
+    params: tuple[str, ...], option: str = "--param", example: str = "pair=IDN,KHM"
+) -> dict[str, str]:
     """``("a=b",)`` as ``{"a": "b"}``; a parameter without ``=`` or given twice is a usage error."""
     found: dict[str, str] = {}
     for param in params:
         name, equals, value = param.partition("=")
         if not equals or not name or not value:
-            raise click.UsageError(f"--param {param!r}: write it as KEY=VALUE, for example pair=IDN,KHM")
+            raise click.UsageError(f"{option} {param!r}: write it as KEY=VALUE, for example {example}")
         if name in found:
-            raise click.UsageError(f"--param {name}: given twice")
+            raise click.UsageError(f"{option} {name}: given twice")
         found[name] = value
     return found
 

@@ -233,3 +233,34 @@ def test_a_broken_base_is_named() -> None:
     done = run("query", "meeting/list", MUFAKAT_BASE="not an address")
     assert done.returncode == 1
     assert "MUFAKAT_BASE" in done.stderr
+
+
+def test_a_table_with_other_columns_and_a_report_of_each_item(tmp_path: Path) -> None:
+    body = ARTICLE["text"].replace('"', "")
+    (tmp_path / "x.csv").write_text(f'kunci,isi,tanggal\nk1,"{body}",2025-03-12\nk2,,\n', "utf-8")
+    report = tmp_path / "report.jsonl"
+    columns = ("--column", "id=kunci", "--column", "text=isi", "--column", "published=tanggal")
+    store = str(tmp_path / "store")
+    done = run("ingest", str(tmp_path / "x.csv"), *columns, "--report", str(report), "--store", store)
+    assert done.returncode == 0, done.stderr
+    told = [json.loads(line) for line in report.read_text("utf-8").splitlines()]
+    assert [(line["item"].rpartition("/")[2], line["status"]) for line in told] == [
+        ("k1", "new"),
+        ("x.csv, line 3", "rejected"),
+    ]
+
+
+def test_a_column_for_nothing_is_a_usage_error(tmp_path: Path) -> None:
+    done = run("ingest", str(tmp_path), "--column", "tekst=isi")
+    assert (done.returncode, "--column tekst" in done.stderr) == (2, True)
+
+
+def test_one_text_at_two_addresses_is_one_article_with_both(tmp_path: Path) -> None:
+    store, file = str(tmp_path / "store"), tmp_path / "sample.json"
+    for also in ("https://amp.example.org/a", "https://m.example.org/a", "https://amp.example.org/a"):
+        file.write_text(json.dumps({**ARTICLE, "url": "https://example.org/a", "also": [also]}), "utf-8")
+        done = run("ingest", str(file), "--store", store)
+    assert counts(done.stdout) == "0 new, 0 updated, 1 unchanged, 0 rejected"
+    quads = run("export", "--format", "nquads", "--store", store).stdout
+    named = [f"<http://purl.org/dc/terms/hasFormat> <https://{at}.example.org/a>" for at in ("amp", "m")]
+    assert all(one in quads for one in named)

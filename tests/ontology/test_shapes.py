@@ -106,6 +106,7 @@ BROKEN = [
     ("an unknown tier", "tier:brief", "tier:rumour", {"Article-tier"}),
     ("an address that runs", "<https://example.org/a>", "<javascript:alert(1)>", {"Article-source"}),
     ("published in a year", '"2031-03-05"^^xsd:date ; mfk:sourceTier', '"2031"^^xsd:gYear ; mfk:sourceTier', {"Article-issued"}),
+    ("its day found somewhere else", 'dcterms:title "Lain"@id ; ', 'dcterms:title "Lain"@id ; mfk:issuedFrom "ticker" ; ', {"Article-issuedFrom"}),
     ("a language in words", 'dcterms:title "Lain"@id ; dcterms:language "id"', 'dcterms:title "Lain"@id ; dcterms:language "Indonesian"', {"Article-language"}),
     ("no title", 'dcterms:title "Lain"@id ; ', "", {"Article-title"}),
     ("no id of its own", '; dcterms:identifier "b"', "", {"Article-identifier"}),
