@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.facts import Commitment, Meeting, Topic, When
 from ingest.gathering import Draft
 from ingest.scene import Scene, evidence
-from ingest.topics import topics_of_sentences
+from ingest.topics import DEFAULT, MEANS, in_text_order, of_sentence, ranked
 from ingest.undertakings import DOCUMENTS, Undertaking, meeting_at, undertakings
 from ontology.knowledge import Knowledge
+
+MOST_TOPICS = 5
 
 
 @dataclass
@@ -41,7 +43,8 @@ def find_commitments(
             _bundle(one, bundles)
     bundles = _resolve_vague(bundles)
     bundles.sort(key=lambda b: (min(m.sentence for m in b.members), b.lead.position))
-    return tuple(_commitment(scene, b, bundles, drafts, meetings, knowledge) for b in bundles)
+    main = ranked(scene, range(len(scene.sentences)), knowledge, MOST_TOPICS, 0.5)
+    return tuple(_commitment(scene, b, bundles, drafts, meetings, main, knowledge) for b in bundles)
 
 
 def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
@@ -116,7 +119,7 @@ def _topics_of(bundle: Bundle) -> frozenset[str]:
 
 def _commitment(
     scene: Scene, bundle: Bundle, bundles: list[Bundle], drafts: Sequence[Draft],
-    meetings: Sequence[Meeting], knowledge: Knowledge,
+    meetings: Sequence[Meeting], main: list[Topic], knowledge: Knowledge,
 ) -> Commitment:  # fmt: skip
     lead = bundle.lead
     indexes = sorted({m.sentence for m in bundle.members})
@@ -145,29 +148,43 @@ def _commitment(
         due=next((m.due for m in bundle.members if m.due), None),
         committed_by=lead.by,
         committed_to=tuple(p for p in lead.parties if lead.by and p not in lead.by),
-        topics=_topics(scene, indexes, knowledge) or _of_meeting(meetings, made_at),
+        topics=_topics(
+            scene, indexes, meetings[made_at] if made_at is not None else None, main, lead.kind, knowledge
+        ),
         made_at=made_at,
         follows=follows,
     )
 
 
-def _topics(scene: Scene, indexes: Iterable[int], knowledge: Knowledge) -> tuple[Topic, ...]:
-    """The topics of the evidence, else of the sentence that follows it in the same line."""
-    rows = list(indexes)
-    found = topics_of_sentences(scene, rows, knowledge)
-    after = rows[-1] + 1
-    if (
-        not found
-        and after < len(scene.sentences)
-        and scene.sentences[after].line == scene.sentences[rows[-1]].line
-    ):
-        found = topics_of_sentences(scene, [after], knowledge)
-    return found
+def _topics(
+    scene: Scene,
+    indexes: list[int],
+    meeting: Meeting | None,
+    main: list[Topic],
+    kind: str,
+    knowledge: Knowledge,
+) -> tuple[Topic, ...]:
+    """The fields that the evidence speaks of, else those that its bodies' names tell, else the meeting's.
 
-
-def _of_meeting(meetings: Sequence[Meeting], made_at: int | None) -> tuple[Topic, ...]:
-    """What the meeting was first of all about, for an undertaking that names no field itself."""
-    return meetings[made_at].topics[:2] if made_at is not None else ()
+    A mere way of cooperating ("they will share data") is given the field of the talks beside it.
+    """
+    found = [t for t in ranked(scene, indexes, knowledge, MOST_TOPICS) if t.id != DEFAULT]
+    spoken = [t for t in found if any(of_sentence(scene, i, knowledge).get(t.id) == 1.0 for i in indexes)]
+    found = spoken or found[:1]
+    after = indexes[-1] + 1
+    if not found and kind in DOCUMENTS and after < len(scene.sentences):
+        line = scene.sentences[indexes[-1]].line
+        found = ranked(scene, [after], knowledge, 2) if scene.sentences[after].line == line else []
+    if {t.id for t in found} <= MEANS:
+        theme = [t for t in main if meeting is None or t in meeting.topics] or list(
+            meeting.topics if meeting else main
+        )
+        theme = [t for t in theme if t.id != DEFAULT and t.id not in MEANS]
+        found = [*found, *theme[: 1 if found else 2]] if kind != "invitation" or found else []
+    if found:
+        return in_text_order(found)
+    proof = evidence(scene, indexes[0])
+    return (Topic(DEFAULT, proof),) if proof else ()
 
 
 def _meets(one: When, other: When) -> bool:

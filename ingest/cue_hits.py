@@ -9,13 +9,20 @@ from dataclasses import dataclass
 from ingest.scene import Scene, actors
 from ontology.cues import Cue, load_cues
 
-SPECIFIC = ("call", "exercise", "summit", "consultation", "courtesy-call", "multilateral-meeting")
+SPECIFIC = ("call", "exercise", "summit", "consultation", "courtesy-call", "multilateral-meeting", "other")
 OCCASION = re.compile(
     r"\b(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|following|before)\s+(?:the\s+)?$", re.I
 )
 _RESULT = re.compile(
-    r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of"
-    r"|results? of|minutes of|agenda of)\s+(?:the\s+)?$",
+    r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of"
+    r"|melalui|lewat|menerusi|meja|jalan|jalur|mempercepat|perkembangan|kemajuan|kelanjutan|saluran|rangkaian"
+    r"|through|by way of|for the|progress (?:of|in)|resumption of|pace of|breakdown of)\s+(?:the\s+)?$",
+    re.I,
+)
+
+
+_INVITED = re.compile(
+    r"\b(?:undangan|mengundang|jemputan|menjemput|pelawaan|mempelawa|mengajak|undang|invit(?:ed|es|ation|ing))\b[^.;:]*$",
     re.I,
 )
 
@@ -67,6 +74,8 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
         margin = scene.marked(index, "margin", start, hit.start)
         if margin is not None and not re.search(r"[,;]", text[margin.end : hit.start]):
             continue
+        if hit.form == "visit" and _INVITED.search(text[start : hit.start]):
+            continue  # a visit that is only invited to
         if hit.form == "noun" and _RESULT.search(text[start : hit.start]):
             continue
         if hit.form in ("noun", "visit") and len(hits) > 1 and OCCASION.search(text[start : hit.start]):

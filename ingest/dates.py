@@ -35,6 +35,7 @@ from ingest.timespans import Span
 
 CONTRADICTS = "weekday contradicts"
 NEAR = 45  # days from the publication within which a wrong weekday is a slip of the pen, no other year
+_DASH = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?(?:-{1,2}|–|—|:)\s")  # ends a dateline
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _DIRECTION = {**dict.fromkeys(PAST, -1), **dict.fromkeys(FUTURE, 1)}
@@ -159,7 +160,8 @@ def _month_alone(match: re.Match[str], words: str) -> bool:
 def _anchor(found: Sequence[_Found], sentences: Sequence[Sentence], published: str | None) -> _Anchor:
     """The day to lean on: publication, else a dateline, else the first weekday with a full date."""
     if published:
-        return _Anchor(date.fromisoformat(published), True)
+        day = date.fromisoformat(published)
+        return _Anchor(_written(found, sentences, day) or day, True)
     latest = max((int(f.words["y"]) for f in found if _carries_year(f)), default=None)
     spare = _Anchor(latest=latest)
     for f in found:
@@ -179,6 +181,20 @@ def _anchor(found: Sequence[_Found], sentences: Sequence[Sentence], published: s
     if len(only) == 1 and days[0].first and days[0].first.year == latest:
         return _Anchor(days[0].first, False, latest)
     return spare
+
+
+def _written(found: Sequence[_Found], sentences: Sequence[Sentence], published: date) -> date | None:
+    """The day of the dateline ("VIENTIANE, 14 Mei - ..."), where it lies right before the publication."""
+    for f in found:
+        sentence = sentences[f.sentence]
+        if f.sentence > 4 or "d" not in f.words or f.start - sentence.start > 45:
+            continue
+        if not _DASH.match(sentence.text, f.end - sentence.start):
+            continue
+        span = _read(f, _Anchor(published, True), None)
+        if span and span.first and span.precision == "day" and 0 <= (published - span.first).days <= 3:
+            return span.first
+    return None
 
 
 def _carries_year(f: _Found) -> bool:

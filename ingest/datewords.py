@@ -196,10 +196,11 @@ AHEAD = re.compile(
     r"scheduled|due to|plans? to|planned|set to|expected)\b",
     re.IGNORECASE,
 )
-# The day after such words is that of the saying, not of what is announced.
+# The day after such words is that of the saying, or of what was done before, not of what is announced.
 SPEECH = re.compile(
     r"\b(?:kata(?:nya)?|ujar(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|ucap(?:nya)?|jelas(?:nya)?|imbuh(?:nya)?|tegas(?:nya)?|"
-    r"menurut|mengatakan|menyatakan|memberitahu|berkata|said|says|told|according|announced)\b",
+    r"menurut|mengatakan|menyatakan|memberitahu|berkata|said|says|told|according|announced|"
+    r"after|following|setelah|seusai|usai|selepas|sesudah|when|ketika|saat|semasa|met|bertemu|signed|menandatangani)\b",
     re.IGNORECASE,
 )
 # Words that a date begins with; a sentence without a digit and without one of them holds none.

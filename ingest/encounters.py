@@ -1,43 +1,39 @@
 """Encounters sentence by sentence: a cue, the actors around it, its status, date and place.
 
-One sentence gives at most a few `Encounter` values; `gathering.py` decides which are one meeting.
+One sentence gives at most a few encounters; `gathering.py` decides which are one meeting.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ingest.cue_hits import OCCASION, SPECIFIC, Hit, find_hits, groups
 from ingest.document import Mention
-from ingest.facts import When
+from ingest.encounter import Encounter
 from ingest.mood import status_of
 from ingest.scene import Scene, actors, parties
+from ingest.visits import as_signing, as_visit
 from ingest.whenwhere import ordinal, place_of, when_of
 from ontology.knowledge import Knowledge
 
+_HAPPENS = re.compile(
+    r"\b(?:menghadiri|hadir|attend(?:s|ed|ing)?|digelar|menggelar|berlangsung|held|hosts?|hosted|hosting"
+    r"|opened|dibuka|tuan rumah"
+    r"|diadakan|diselenggarakan|took part|join(?:s|ed)?|participat\w+|berpartisipasi|mengikuti|menyertai"
+    r"|met|bertemu|gathered"
+    r"|dipengerusikan|memimpin|chair(?:s|ed)?|convened?|mengadakan)\b",
+    re.IGNORECASE,
+)
+_SENDS = re.compile(  # "his Chinese counterpart", "Thailand's interior minister": people of that state
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,3}?(?:counterparts?|ministers?|president|premier|leaders?|officials?"
+    r"|delegation|envoy|ambassador"
+    r"|secretary|commanders?|negotiators?|foreign minister|army|navy|police)\b",
+    re.IGNORECASE,
+)
 _SUBORDINATE = re.compile(
     r"\b(?:setelah|seusai|sesudah|usai|selepas|saat|ketika|sewaktu|sebelum|after|when|while|before)\b", re.I
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Encounter:
-    """What one sentence says of one encounter."""
-
-    sentence: int
-    kind: str
-    form: str
-    status: str
-    parties: tuple[str, ...]
-    actors: tuple[tuple[Mention, str], ...] = ()  # who takes part, in which role
-    when: When | None = None
-    place: str | None = None
-    country: str | None = None
-    ordinal: int | None = None
-    background: bool = False
-    both: bool = False  # "both sides", "the two ministers": the parties told of before
-    anaphoric: bool = False  # refers to a meeting told before
 
 
 def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Encounter]:
@@ -57,6 +53,9 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
 def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> Encounter | None:
     lead = next((h for h in group if h.form in ("receive", "received")), None)
     lead = lead or next((h for h in group if h.form == "verb"), group[0])
+    that = scene.marked(index, "anaphor", group[0].start - 25, group[-1].end)
+    again = next((h for h in group if that and h.form == "noun" and that.start <= h.start < that.end), None)
+    lead = again or lead
     kinds = [h.kind for h in group]
     kind = next((k for k in SPECIFIC if k in kinds), "bilateral-meeting")
     if set(kinds) <= {"visit", "signing"}:
@@ -77,7 +76,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     place, country = place_of(scene, index, group, right, knowledge)
     when = when_of(scene, index, group, status)
     named = parties(people)
-    strong = parties([m for m in people if m.kind != "state"])
+    text = scene.document.article.text
+    strong = parties([m for m in people if m.kind != "state" or _SENDS.match(text, m.end)])
     if (
         len(strong) >= 2
         and len(named) > len(strong)
@@ -94,14 +94,20 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         when, place, country, ordinal(scene, index, group), background, both is not None, anaphor is not None,
     )  # fmt: skip
     if kind == "signing":
-        return _signing(scene, found, both is not None)
+        return as_signing(scene, found, both is not None)
     if kind == "exercise" and len(named) == 1 and country and country not in named:
         found = replace(found, parties=tuple(sorted({named[0], country})))
         named = list(found.parties)
-    if kind == "exercise" and not (place or when):
+    if kind in ("exercise", "other") and not (place or when):
         return None
+    if kind in ("summit", "multilateral-meeting") and not (
+        place or when or _HAPPENS.search(scene.sentences[index].text)
+    ):
+        return None  # a forum that is only spoken of
+    if kind == "summit" and len(named) < 2 and "visit" in kinds:
+        return as_visit(scene, found, named, country, group) or found
     if kind == "visit":
-        return _visit(scene, found, named, country, group)
+        return as_visit(scene, found, named, country, group)
     start = scene.sentences[index].start
     if (
         len(named) < 2
@@ -165,40 +171,3 @@ def _roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> tuple[
             role = "host" if host else "visitor"
         found.append((m, role))
     return tuple(found)
-
-
-def _visit(
-    scene: Scene, found: Encounter, named: list[str], country: str | None, group: list[Hit]
-) -> Encounter | None:
-    """A visit needs someone who goes and a land that is not theirs."""
-    text = scene.document.article.text
-    goers = [m for m, _ in found.actors if m.kind in ("person", "post") and m.country]
-    start = group[0].start
-    states = [m for m in scene.mentions[found.sentence] if m.kind == "state" and m.country]
-    goal = country
-    if goal is None:
-        aims = [
-            m
-            for m in states
-            if m.start > start
-            and re.search(
-                r"\b(?:ke|to|visit(?:ed|ing|s)?|mengunjungi|melawat|perayaan[\w\s-]*)\s+$",
-                text[max(0, m.start - 40) : m.start],
-                re.I,
-            )
-        ]
-        goal = aims[0].country if aims else None
-    if not goers or goal is None or all(m.country == goal for m in goers):
-        return replace(found, anaphoric=True) if found.anaphoric else None
-    home = next(m.country for m in goers if m.country != goal)
-    return replace(found, parties=tuple(sorted({str(home), goal})), country=goal)
-
-
-def _signing(scene: Scene, found: Encounter, both: bool) -> Encounter | None:
-    """A signing is an encounter of its own where it has a place and signatories of two sides or a date."""
-    sides = {m.country for m, _ in found.actors if m.kind in ("person", "post") and m.country}
-    if found.status != "held" or not found.place or not (found.when or len(sides) >= 2):
-        return None
-    if len(found.parties) < 2 and both and set(found.parties) <= set(scene.pair):
-        return replace(found, parties=scene.pair)
-    return found if len(found.parties) >= 2 else None

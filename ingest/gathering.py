@@ -9,12 +9,19 @@ from dataclasses import dataclass, field, replace
 
 from ingest.cue_hits import SPECIFIC, find_hits
 from ingest.document import Mention
-from ingest.encounters import Encounter, find_encounters
+from ingest.encounter import Encounter
+from ingest.encounters import find_encounters
 from ingest.facts import When
 from ingest.scene import Scene, actors, evidence
 from ontology.knowledge import Knowledge
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
+_TWO_PEOPLE = re.compile(
+    r"\b(?:kedua(?:[- ]dua)? (?:menteri|menlu|menhan|pemimpin|kepala negara|presiden|tokoh|pejabat)|keduanya"
+    r"|(?:the two|both) (?:\w+ )?(?:ministers|leaders|presidents|premiers|men|officials)"
+    r"|the two (?:last )?met)\b",
+    re.IGNORECASE,
+)
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
 _TALKS = {
     "bilateral-meeting",
@@ -43,7 +50,7 @@ class Draft:
 
     @property
     def when(self) -> When | None:
-        dated = [m.when for m in self.members if m.when is not None]
+        dated = [m.when for m in self.members if m.when is not None and m.status == self.lead.status]
         return min(dated, key=lambda w: (_SPREAD.get(w.precision, 9), w.words)) if dated else None
 
     @property
@@ -65,12 +72,16 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
     current: Draft | None = None
     subject: Mention | None = None
     protagonist = _protagonist(scene)
-    for index in range(len(scene.sentences)):
+    titles = [i for i, s in enumerate(scene.sentences) if s.kind == "title"]
+    for index in [i for i in range(len(scene.sentences)) if i not in titles] + titles:
         if evidence(scene, index) is None:
             continue
         found = find_encounters(scene, index, knowledge)
         for encounter in found:
             encounter = _with_context(scene, encounter, current, subject, protagonist)
+            if index in titles:
+                _title(encounter, drafts)
+                continue
             draft = _place_for(encounter, drafts, current)
             if draft is None:
                 continue
@@ -78,7 +89,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
                 drafts.append(draft)
             if not encounter.background:
                 current = draft
-        if current is not None:
+        if current is not None and index not in titles:
             told = _told_of(index, current, drafts)
             _attend(scene, index, told, bool(found or find_hits(scene, index)))
         people = [m for m in scene.mentions[index] if m.kind == "person" and m.country]
@@ -102,6 +113,9 @@ def _with_context(
     if len(one.parties) >= 2:
         return one
     named = set(one.parties)
+    alone = one.both and not any(m.kind == "person" for m, _ in one.actors)
+    if alone and current is not None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
+        one = replace(one, actors=(*_leaders(current), *one.actors))
     if one.both:
         told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
         return replace(one, parties=told, anaphoric=False) if named <= set(told) else one
@@ -119,9 +133,19 @@ def _with_context(
     return replace(one, parties=both, actors=((subject, role), *one.actors), anaphoric=False)
 
 
+def _leaders(current: Draft) -> list[tuple[Mention, str]]:
+    """The first person of each party of a meeting: "the two ministers" of the sentences after it."""
+    found: dict[str, tuple[Mention, str]] = {}
+    for m, _ in current.lead.actors:
+        if m.kind == "person" and m.country in current.parties:
+            found.setdefault(str(m.country), (m, "attendee"))
+    return list(found.values()) if len(found) == 2 else []
+
+
 def _place_for(one: Encounter, drafts: list[Draft], current: Draft | None) -> Draft | None:
     """The draft that an encounter belongs to, a new one, or None where it names no two parties."""
     if len(one.parties) < 2:
+        current = _series(one, drafts) or current
         if current is None:
             return None
         own = (one.when and one.when.edtf) or one.ordinal
@@ -145,6 +169,26 @@ def _place_for(one: Encounter, drafts: list[Draft], current: Draft | None) -> Dr
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
     return _same_as(one, drafts) or _new(one)
+
+
+def _title(one: Encounter, drafts: list[Draft]) -> None:
+    """A title tells again, in short, what the body tells: it opens a meeting only where that tells none."""
+    if len(one.parties) < 2:
+        return
+    for draft in drafts:
+        same = one.status == draft.lead.status and _overlap(one.when, draft.when)
+        if same and not draft.lead.background and set(one.parties) == draft.parties:
+            _add(draft, replace(one, kind=draft.lead.kind, place=None, country=None))
+            return
+    if not any(d.parties <= set(one.parties) or set(one.parties) <= d.parties for d in drafts):
+        drafts.append(_new(one))
+
+
+def _series(one: Encounter, drafts: list[Draft]) -> Draft | None:
+    """The meeting whose earlier or next round is told: the last of the same special kind."""
+    if one.kind not in SPECIFIC or not (one.background or one.ordinal or one.status == "planned"):
+        return None
+    return next((d for d in reversed(drafts) if d.lead.kind == one.kind and not d.lead.background), None)
 
 
 def _kind_of(one: Encounter, current: Draft) -> str:
@@ -174,6 +218,8 @@ def _agree(one: Encounter, draft: Draft, loosely: bool) -> bool:
     mine, theirs = set(one.parties), draft.parties
     if not (mine <= theirs or theirs <= mine):
         return False
+    if mine != theirs and not loosely and one.form in ("verb", "receive", "received"):
+        return False  # two of the many who met, or more than the two
     kinds = {m.kind for m in draft.members}
     if ("exercise" in kinds) != (one.kind == "exercise"):
         return False
@@ -181,6 +227,8 @@ def _agree(one: Encounter, draft: Draft, loosely: bool) -> bool:
         return False
     several = len(mine) > 2 and mine == theirs
     if not several and ("multilateral-meeting" in kinds) != (one.kind == "multilateral-meeting"):
+        return False
+    if {"courtesy-call", "signing"} <= {*kinds, one.kind}:
         return False
     special = {
         k for k in {*kinds, one.kind} if k in SPECIFIC and not (several and k == "multilateral-meeting")
@@ -196,6 +244,8 @@ def _agree(one: Encounter, draft: Draft, loosely: bool) -> bool:
     lands = {m.country for m in draft.members if m.country and m.place}
     if one.place and one.country and lands and one.country not in lands:
         return False
+    if not loosely and _others(one, draft):
+        return False
     if not loosely:
         known = draft.persons
         for party in mine:
@@ -203,6 +253,14 @@ def _agree(one: Encounter, draft: Draft, loosely: bool) -> bool:
             if refs and known.get(party) and refs.isdisjoint(known[party]):
                 return False
     return True
+
+
+def _others(one: Encounter, draft: Draft) -> bool:
+    """Whether a call on somebody new is told: another meeting than the one with those named before."""
+    met = {m.ref for d in draft.members for m, _ in d.actors if m.kind == "person"}
+    mine = {m.ref for m, _ in one.actors if m.kind == "person"}
+    parted = one.kind == "courtesy-call" and "courtesy-call" not in {d.kind for d in draft.members}
+    return parted and len(met) >= 2 and not mine <= met
 
 
 def _overlap(one: When | None, other: When | None) -> bool:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ingest.cue_hits import SPECIFIC
 from ingest.facts import Meeting, Participation, Role, Topic
 from ingest.gathering import Draft, in_order, main_draft
 from ingest.scene import Scene, evidence
-from ingest.topics import DEFAULT, topics_of_sentences
+from ingest.setting import Setting, settle
+from ingest.topics import DEFAULT, in_text_order, ranked
 from ontology.knowledge import Knowledge
 
 MOST_TOPICS = 4
-TOPIC_SHARE = 0.4  # of the most frequent topic
+TOPIC_SHARE = 0.5  # of the most frequent topic
 _HEAD = re.compile(
     r"\b(?:Perdana Menteri|Presiden|Raja|Sultan|PM|Prime Minister|President|King|Yang di-Pertuan Agong)\b"
 )
@@ -23,17 +24,21 @@ _UNDER = re.compile(r"\b(?:Wakil|Vice|Deputy|Timbalan|Staf)\b")
 def to_meetings(scene: Scene, drafts: list[Draft], knowledge: Knowledge) -> tuple[Meeting, ...]:
     """The drafts as facts, in order of first evidence; the first held one is the article's main meeting."""
     main = main_draft(drafts)
-    return tuple(_meeting(scene, d, d is main, len(drafts) == 1, knowledge) for d in in_order(scene, drafts))
+    ordered = in_order(scene, drafts)
+    settings = settle(scene, ordered)
+    return tuple(_meeting(scene, d, s, main, knowledge) for d, s in zip(ordered, settings, strict=True))
 
 
-def _meeting(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Knowledge) -> Meeting:
+def _meeting(
+    scene: Scene, draft: Draft, setting: Setting, main: Draft | None, knowledge: Knowledge
+) -> Meeting:
     states = tuple(sorted(draft.parties))
     kinds = [m.kind for m in draft.members]
     kind = next((k for k in kinds if k in SPECIFIC), None)
     kind = kind or ("bilateral-meeting" if "bilateral-meeting" in kinds else kinds[0])
     if kind == "bilateral-meeting" and len(states) > 2:
         kind = "multilateral-meeting"
-    when = draft.when
+    when = setting.when
     status = draft.lead.status
     if kind == "bilateral-meeting" and _is_courtesy(scene, draft):
         kind = "courtesy-call"
@@ -42,8 +47,9 @@ def _meeting(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Know
         status = "planned"
     if status == "planned" and when and when.latest and published and when.latest < published:
         status = "held"
-    spots = [m for m in draft.members if m.place] or [m for m in draft.members if m.country]
-    spot = spots[0] if spots else None
+    spot = setting.spot
+    lands = [m for m in draft.members if m.country]
+    told = spot.sentence if spot else lands[0].sentence if lands else None
     proofs = tuple(e for i in sorted(draft.sentences) if (e := evidence(scene, i)))
     return Meeting(
         kind=kind,
@@ -52,10 +58,10 @@ def _meeting(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Know
         evidence=proofs,
         when=when,
         place=spot.place if spot else None,
-        country=spot.country if spot else None,
-        place_evidence=evidence(scene, spot.sentence) if spot else None,
+        country=spot.country if spot else lands[0].country if lands else None,
+        place_evidence=evidence(scene, told) if told is not None else None,
         participations=_participations(scene, draft, states),
-        topics=_topics(scene, draft, main, only, knowledge),
+        topics=_topics(scene, draft, main, knowledge),
         ordinal=next((m.ordinal for m in draft.members if m.ordinal), None),
     )
 
@@ -114,13 +120,31 @@ def _role(roles: list[str]) -> Role:
     return next((telling[r] for r in telling if r in roles), "attendee")
 
 
-def _topics(scene: Scene, draft: Draft, main: bool, only: bool, knowledge: Knowledge) -> tuple[Topic, ...]:
-    """The few salient topics: of the whole article for its main meeting, else of the own sentences."""
+def _topics(scene: Scene, draft: Draft, main: Draft | None, knowledge: Knowledge) -> tuple[Topic, ...]:
+    """The few salient topics: of the whole article for its main meeting, else of the own sentences.
+
+    A further session of the main meeting ("the next round", another sitting of the committee) that names
+    no field of its own is about the same.
+    """
     own = sorted(draft.sentences)
-    indexes = range(len(scene.sentences)) if main else own
-    found = topics_of_sentences(scene, indexes, knowledge, MOST_TOPICS, TOPIC_SHARE, frozenset(own))
-    found = tuple(t for t in found if t.id != DEFAULT) or found
+    everywhere = range(len(scene.sentences))
+    indexes = everywhere if draft is main else own
+    found = _salient(scene, indexes, own, knowledge)
+    if main is not None and draft is not main and not found and _continues(draft, main):
+        found = _salient(scene, everywhere, sorted(main.sentences), knowledge)
     if found:
-        return found
+        return in_text_order(found)
     proof = evidence(scene, own[0])
     return (Topic(DEFAULT, proof),) if proof else ()
+
+
+def _salient(scene: Scene, indexes: Iterable[int], own: list[int], knowledge: Knowledge) -> list[Topic]:
+    found = ranked(scene, indexes, knowledge, MOST_TOPICS, TOPIC_SHARE, frozenset(own))
+    return [t for t in found if t.id != DEFAULT]
+
+
+def _continues(draft: Draft, main: Draft) -> bool:
+    """Whether a meeting is another session of the main one."""
+    same = draft.lead.kind == main.lead.kind and draft.lead.kind in ("consultation", "exercise")
+    ahead = draft.lead.status in ("planned", "proposed") and draft.lead.form == "noun"
+    return draft.parties <= main.parties and (same or ahead)

@@ -6,8 +6,9 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from ingest.dateline import dateline
 from ingest.document import DateMention, Document, Mention, Sentence
 from ingest.facts import Evidence
 from ontology.cues import load_cues
@@ -15,18 +16,28 @@ from ontology.cues import load_cues
 LONGEST_EVIDENCE, SHORTEST_EVIDENCE = 600, 12  # characters: a sentence, neither a word nor an article
 
 _PLACE_BEFORE = re.compile(
-    r"(?:\b(?:di|ke|dari|in|to|from|at|near|into|within|pada|menuju|via|across|untuk|for|bagi|asal|wilayah|kawasan"
+    r"(?:\b(?:di|ke|dari|in|to|from|at|near|into|within|pada|menuju|via|across|untuk|for|bagi|asal|wilayah"
+    r"|kawasan"
     r"|warga(?: negara)?|perbatasan|rakyat|buatan|pasar|tentara"
     r"|citizens of|people of|border with|ambassador of"
-    r"|soal|perihal|tentang|mengenai|about|seputar|terhadap)"
+    r"|soal|perihal|tentang|mengenai|about|seputar|terhadap"
+    r"|hubungan(?: \w+)? dengan|relations with|ties with)"
     r"\s+(?:the\s+|negara\s+)?)$",
     re.IGNORECASE,
 )
 
 _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state
-    r"\b(?:delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan|mitra\w*|rekan\w*|pegawai|delegat\w+"
-    r"|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?)\s+(?:dari|from|of)\s+(?:the\s+)?$",
+    r"\b(?:delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan|mitra\w*|rekan\w*"
+    r"|rakan(?: sejawat\w*)?|timpalan\w*|pemimpin|pegawai|delegat\w+"
+    r"|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?)\s+(?:dari|from"
+    r"|of)\s+(?:the\s+)?$",
     re.IGNORECASE,
+)
+_AFTER_CITY = re.compile(  # "in Kuala Lumpur, Malaysia"
+    r"\b(?:di|ke|in|at|to|from|dari)\s+(?:the\s+)?(?:[A-ZÀ-ỸĐ][\w’'-]*\s?){1,4}(?:\([^)]{1,15}\))?,\s*$"
+)
+_ITS_TROUBLE = re.compile(
+    r"(?:['’]s)?\s+(?:crisis|situation|conflict|junta|civil war|issue|border|market|embassy in)\b", re.I
 )
 _OFFICE_BEFORE = re.compile(
     r"\b(?:(?:di|in|at|ke|to) (?:the )?(?:markas|kantor pusat|gedung|sekretariat|headquarters|hq|building)"
@@ -53,6 +64,8 @@ class Scene:
     mentions: tuple[tuple[Mention, ...], ...]
     dates: tuple[tuple[DateMention, ...], ...]
     pair: tuple[str, ...]  # the two parties the article is mostly about, () where that is not plain
+    dateline: tuple[int, int] | None = None  # where the dateline stands
+    topics: dict[int, dict[str, float]] = field(default_factory=dict, repr=False, compare=False)
     _marks: dict[int, tuple[Mark, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -85,8 +98,9 @@ def build_scene(document: Document) -> Scene:
         in_order,
         tuple(tuple(sorted(row, key=lambda d: d.start)) for row in dates),
         (),
+        dateline(document),
     )
-    return Scene(document, scene.mentions, scene.dates, _main_pair(scene), scene._marks)
+    return replace(scene, pair=_main_pair(scene))
 
 
 def evidence(scene: Scene, index: int) -> Evidence | None:
@@ -107,6 +121,8 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
     found: list[Mention] = []
     covered = start
     text = scene.document.article.text
+    if scene.dateline and scene.dateline[0] <= start < scene.dateline[1]:
+        start = scene.dateline[1]
     for mention in scene.mentions[index]:
         if mention.start < start or mention.end > end or mention.kind == "place":
             continue
@@ -123,9 +139,11 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
 
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
-    before = text[max(0, mention.start - 30) : mention.start]
+    before = text[max(0, mention.start - 45) : mention.start]
     if _SENT_BY.search(before):
         return False
+    if mention.kind == "state" and (_AFTER_CITY.search(before) or _ITS_TROUBLE.match(text, mention.end)):
+        return True
     return bool((_OFFICE_BEFORE if offices else _PLACE_BEFORE).search(before))
 
 
@@ -138,8 +156,9 @@ def _main_pair(scene: Scene) -> tuple[str, ...]:
     """The two parties that act most often, where no third one acts nearly as often."""
     counts: Counter[str] = Counter()
     for index, sentence in enumerate(scene.sentences):
+        told = parties(actors(scene, index, sentence.start, sentence.end))
         weight = 3 if sentence.kind == "title" else 1
-        for party in parties(actors(scene, index, sentence.start, sentence.end)):
+        for party in told:
             counts[party] += weight
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     if len(ranked) < 2 or ranked[1][1] < 2:

@@ -7,67 +7,115 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from ingest.facts import Evidence, Topic
+from ingest.facts import Topic
 from ingest.scene import Scene, evidence
+from ontology.cues import load_cues
 from ontology.knowledge import Knowledge
 from ontology.topic_words import load_topic_words
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 DEFAULT = "diplomatic-relations"  # what an encounter is about that names no other field
 IN_A_NAME = 0.4  # a field that only names a ministry or post counts less than one that is spoken of
+OF_THE_TITLE = 2.0  # a title or a meeting's own sentence counts as two others
+# Ways of cooperating: they say how, and stand beside the field in which it is done.
+MEANS = frozenset({"capacity-building", "information-exchange", "education"})
+_CRIMES = frozenset(
+    {"human-trafficking", "online-scam", "narcotics", "terrorism"}
+)  # kinds of transnational-crime
 _NAMED = re.compile(
     r"\b(?:Kementerian|Menteri|Wakil Menteri|Timbalan Menteri|Menko|Departemen|Direktorat(?: Jenderal)?"
-    r"|Dirjen|Badan|Komite"
-    r"|Kepala|Ketua Pengarah|Jabatan|Sekretaris"
-    r"|Ministry of|Minister (?:of|for)|Department of|Directorate(?: General)? of"
+    r"|Dirjen|Badan|Komite|Kepala|Ketua Pengarah|Jabatan|Sekretaris|Panglima|Kamar Dagang"
+    r"|Ministry of|Minister (?:of|for)|Department of|Directorate(?: General)? of|Chamber of"
     r"|Secretary (?:of|for))(?:\s+(?:(?:dan|and|of|the|bagi|for)\s+)?[A-Z][\w-]*,?){1,6}"
+    r"|\b(?:[A-Z][\w-]+\s+){1,3}(?:Minister|Ministry|Secretary|Department|Authority)\b"
 )
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
-def topics_in(text: str, knowledge: Knowledge, language: str) -> list[str]:
-    """The ids of the topics whose trigger words stand in the text, rolled up, in order, with repetitions."""
+def topics_in(text: str, knowledge: Knowledge, language: str) -> dict[str, float]:
+    """The topics whose trigger words stand in the text, rolled up, in order, each with its weight.
+
+    The weight is 1 where the field is spoken of, `IN_A_NAME` where it only names a body or a post.
+    """
     phrases = _phrases(_Held(knowledge), language)
-    words = [m.group().casefold() for m in _WORD.finditer(text)]
-    found: list[str] = []
+    matches = [(_plain(m.group(), language), m.start()) for m in _WORD.finditer(text)]
+    words = tuple(word for word, _ in matches)
+    names: list[tuple[int, int]] | None = None
+    found: dict[str, float] = {}
     position = 0
     while position < len(words):
         step = 0
-        for phrase, topic in phrases.get(
-            words[position], ()
-        ):  # longest first; a shorter one inside is not meant
-            if len(phrase) >= step and tuple(words[position : position + len(phrase)]) == phrase:
-                found.append(topic)
-                step = len(phrase)
+        for phrase, topic in phrases.get(words[position], ()):  # longest first; a shorter inside is not meant
+            size = len(phrase)
+            if size >= step and words[position : position + size] == phrase:
+                if names is None:
+                    names = [m.span() for m in _NAMED.finditer(text)]
+                start = matches[position][1]
+                weight = IN_A_NAME if any(first <= start < last for first, last in names) else 1.0
+                found[topic] = max(found.get(topic, 0.0), weight)
+                step = size
         position += step or 1
+    for pattern, topic in _patterns(language):
+        if pattern.search(text):
+            found[topic] = 1.0
     return found
 
 
-def topics_of_sentences(
+@functools.cache
+def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((cue.pattern, cue.gives["topic"]) for cue in load_cues("topics", language))
+
+
+def of_sentence(scene: Scene, index: int, knowledge: Knowledge) -> Mapping[str, float]:
+    """`topics_in` for one sentence; computed once."""
+    if index not in scene.topics:
+        scene.topics[index] = topics_in(scene.sentences[index].text, knowledge, scene.document.language)
+    return scene.topics[index]
+
+
+def ranked(
     scene: Scene,
     indexes: Iterable[int],
     knowledge: Knowledge,
     most: int | None = None,
     share: float = 0.0,
     weighty: frozenset[int] = frozenset(),
-) -> tuple[Topic, ...]:
-    """Topics of these sentences, each with the first that shows it, cut to the ``most`` frequent."""
-    counts: dict[str, float] = defaultdict(float)
-    shown: dict[str, Evidence] = {}
+) -> list[Topic]:
+    """Topics of these sentences, the weightiest first, each with the first sentence that shows it.
+
+    Args: ``most`` how many at most; ``share`` of the first one's weight that every other needs;
+    ``weighty`` the sentences that count as much as a title.
+    """
+    weights: dict[str, float] = defaultdict(float)
+    shown: dict[str, int] = {}
     for index in dict.fromkeys(indexes):
-        sentence = scene.sentences[index]
-        proof = evidence(scene, index)
-        if proof is None:
-            continue
-        weight = 2.0 if sentence.kind == "title" or index in weighty else 1.0
-        language = scene.document.language
-        plain = set(topics_in(_NAMED.sub(" . ", sentence.text), knowledge, language))
-        for topic in dict.fromkeys(topics_in(sentence.text, knowledge, language)):
-            counts[topic] += weight if topic in plain else weight * IN_A_NAME
-            shown.setdefault(topic, proof)
-    ranked = sorted(counts, key=lambda t: (-counts[t], shown[t].start, t))[:most]
-    ranked = [t for t in ranked if counts[t] >= share * counts[ranked[0]]]
-    return tuple(sorted((Topic(t, shown[t]) for t in ranked), key=lambda t: (t.evidence, t.id)))
+        factor = OF_THE_TITLE if scene.sentences[index].kind == "title" or index in weighty else 1.0
+        for topic, weight in of_sentence(scene, index, knowledge).items():
+            weights[topic] += factor * weight
+            shown.setdefault(topic, index)
+    if not _CRIMES.isdisjoint(weights):
+        weights.pop("transnational-crime", None)  # the special crime says it better
+    order = sorted(weights, key=lambda t: (-weights[t], shown[t], t))
+    proofs = [(t, evidence(scene, shown[t])) for t in order if weights[t] >= share * weights[order[0]]]
+    return [Topic(t, proof) for t, proof in proofs if proof is not None][:most]
+
+
+def in_text_order(topics: Iterable[Topic]) -> tuple[Topic, ...]:
+    """Topics as a fact gives them: by the sentence that shows them, each once."""
+    return tuple(sorted(dict.fromkeys(topics), key=lambda t: (t.evidence, t.id)))
+
+
+def _plain(word: str, language: str) -> str:
+    """A word as the tables are compared: lower case, without the plural or the possessive ending."""
+    word = word.casefold()
+    if language == "en":
+        word = word.removesuffix("'s").removesuffix("’s")
+        return (
+            word[:-1]
+            if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+            else word
+        )
+    return word[:-3] if len(word) > 6 and word.endswith("nya") else word
 
 
 class _Held:
@@ -86,29 +134,25 @@ class _Held:
 @functools.lru_cache(maxsize=16)
 def _phrases(held: _Held, language: str) -> Phrases:
     knowledge = held.knowledge
-    rows: dict[tuple[str, ...], str] = {}
-    pairs: list[tuple[str, str]] = []
     refused = {
-        (row.topic, word[1:].casefold())
+        (knowledge.broader_topic(row.topic), word[1:].casefold())
         for row in load_topic_words()
         for word in row.words
         if word.startswith("!")
     }
+    pairs: list[tuple[str, str]] = []
     for concept in knowledge.topics:
         for lang in ("en",) if language == "en" else ("id", "en"):
             for trigger in concept.triggers.get(lang, ()):
-                if (concept.id, trigger.casefold()) in refused:
+                if (knowledge.broader_topic(concept.id), trigger.casefold()) in refused:
                     continue
                 if lang == language or lang == "id" or " " in trigger:
                     pairs.append((trigger, knowledge.broader_topic(concept.id)))
     for row in load_topic_words():
         if row.language == language or (language == "ms" and row.language == "id"):
             pairs += [(word, knowledge.broader_topic(row.topic)) for word in row.words if word[0] != "!"]
+    table: dict[str, set[tuple[tuple[str, ...], str]]] = defaultdict(set)
     for trigger, topic in pairs:
-        words = tuple(m.group().casefold() for m in _WORD.finditer(trigger))
-        if words:
-            rows.setdefault((*words, topic), topic)
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for key, topic in rows.items():
-        table.setdefault(key[0], []).append((key[:-1], topic))
+        words = tuple(_plain(m.group(), language) for m in _WORD.finditer(trigger))
+        table[words[0]].add((words, topic))
     return {word: tuple(sorted(found, key=lambda row: (-len(row[0]), row))) for word, found in table.items()}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from ingest.facts import When
 from ingest.gathering import Draft, main_draft
 from ingest.scene import Scene, actors, parties
-from ingest.topics import topics_in
+from ingest.topics import of_sentence
 from ontology.cues import Cue, load_cues
 from ontology.knowledge import Knowledge
 
@@ -28,6 +28,14 @@ _FIRST = re.compile(
     r"\s+(?:juga\s+|also\s+|pun\s+)?$",
     re.I,
 )
+_DOMESTIC = re.compile(  # those who agree at home, or over a bargain
+    r"\b(?:DPR|partai|parpol|fraksi|koalisi|kabinet|parlemen|pedagang|pembeli|penjual|petani|klub|serikat"
+    r"|coalition|cabinet"
+    r"|parliament|lawmakers|traders?|buyers?|sellers?|clubs?|unions?|parti|gabungan parti|peniaga"
+    r"|kelab)\b[^.;]*$|\bkoalisi\b",
+    re.IGNORECASE,
+)
+_AGENT = re.compile(r"\s*(?:by|oleh)?\s*(?:the\s+)?", re.IGNORECASE)
 _UNTIL = re.compile(
     r"\b(?:sebelum|paling lambat|selambat-lambatnya|by|before|hingga|sampai|until|menjelang)\s*$", re.I
 )
@@ -79,8 +87,12 @@ def undertakings(
         if form in ("act", "document") or _unreal(scene, index, start):
             continue
         if cue.gives.get("both") and (
-            not _close(scene, index, "both", start) or any(h[2].gives["form"] == "document" for h in hits)
+            not _of_both(scene, index, start) or any(h[2].gives["form"] == "document" for h in hits)
         ):
+            continue
+        if cue.gives.get("meeting") and meeting_at(index, drafts) is None:
+            continue
+        if _DOMESTIC.search(text[sentence.start : start]):
             continue
         if found and form == "accept" and found[-1].kind == "invitation":
             found[-1] = replace(found[-1], status="agreed")
@@ -200,6 +212,20 @@ def _deed(
     )
 
 
+def _of_both(scene: Scene, index: int, start: int) -> bool:
+    """Whether both sides are the subject right before: "the two countries", "Laos and Thailand", "they"."""
+    text = scene.document.article.text
+    if _close(scene, index, "both", start):
+        return True
+    lead = actors(scene, index, max(scene.sentences[index].start, start - 60), start)
+    near = bool(lead) and start - lead[-1].end < 12
+    return (
+        near
+        and len(parties(lead)) >= 2
+        and bool(re.search(r"\b(?:and|dan|serta)\b", text[lead[0].end : start]))
+    )
+
+
 def _close(scene: Scene, index: int, role: str, start: int) -> bool:
     return any(m.role == role and 0 <= start - m.end < 12 for m in scene.marks(index))
 
@@ -215,6 +241,12 @@ def _fill(
         if mark.role == "speech" and mark.end <= min(position, act):
             left = mark.end
     subject = parties(actors(scene, index, sentence.start, min(position, act)))
+    if (
+        kind == "pledge"
+        and not subject
+        and scene.document.article.text[position:].startswith(("was", "were", "been", "di"))
+    ):
+        subject = parties(actors(scene, index, position, min(sentence.end, position + 60)))[:1]
     everyone = (
         parties(actors(scene, index, left, sentence.end))
         if kind in DOCUMENTS or kind == "invitation"
@@ -241,7 +273,7 @@ def _fill(
         return None
     when, due = _dates(scene, index, act, status in ("signed", "in-force", "broken-off"))
     by = tuple(subject[:1]) if kind in ("pledge", "invitation") and subject and subject[0] in states else ()
-    topics = frozenset(topics_in(sentence.text, knowledge, scene.document.language))
+    topics = frozenset(t for t, w in of_sentence(scene, index, knowledge).items() if w == 1.0)
     vague = kind == "agreement" and (sentence.kind == "title" or index <= 2)
     return Undertaking(
         index,

@@ -19,7 +19,8 @@ _ORDINALS = {
 }  # fmt: skip
 _AFTER = re.compile(
     r"^(?:\s+(?!\d)[\w.()/-]+){0,5}?,?\s+(?:yang\s+)?(?:(ke-?)(\d{1,3})|(" + "|".join(_ORDINALS) + r"))\b"
-    r"(?!\s+(?:negara|pihak|belah|menteri|menlu|menhan|pemimpin|pemerintah|presiden|kepala|pejabat|kali|time))",
+    r"(?!\s+(?:negara|pihak|belah|menteri|menlu|menhan|pemimpin|pemerintah|presiden|kepala|pejabat|kali"
+    r"|time))",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
@@ -29,23 +30,75 @@ _BEFORE = re.compile(
 )  # fmt: skip
 _NO_EVENT_DATE = re.compile(
     r"\b(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till"
-    r"|before|by|from|berasal dari|dekade)\s*$",
+    r"|before|by|from|berasal dari|dekade)\s*$"
+    r"|\b(?:sejak|semenjak|since)\b[^.,;]{0,70}$",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(  # another deed begins, to which the date belongs
+    r"[;:\"“”]|\b(?:membahas|membicarakan|yang|which|who|to discuss|akan|will|setelah|after|sebelum|before"
+    r"|menjelang|ahead of"
+    r"|terjadi|pecah|meletus|dan|and|while|sementara)\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\d{4}/\d{4}")  # the term of a plan, no date of an encounter
 _CAPITALISED = re.compile(
     r"\b(?:di|in)\s+(?:(?:kota|kabupaten|pulau|bandar|Istana|Kem|Hotel|the city of)\s+)?"
-    r"((?!(?:Istana|Kem|Hotel|Markas|Kantor|Gedung|Kompleks|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober"
+    r"((?!(?:Istana|Kem|Hotel|Markas|Kantor|Gedung|Kompleks|Januari|Februari|Maret|April|Mei|Juni|Juli"
+    r"|Agustus|September|Oktober"
     r"|November|Desember|January|February|March|May|June|July|August|October|December)\b)"
     r"[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)?)"
 )
-_PLACE_LED = re.compile(r"\b(?:di|ke|in|at|to|dari)\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?$", re.IGNORECASE)
+_PLACE_LED = re.compile(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?$", re.IGNORECASE)
+LEAVING = re.compile(
+    r"\b(?:kembali|pulang|balik|returns?|returned|returning|back|leaves?|leaving|departs?|departed)\s+(?:ke"
+    r"|to|for)\s+$",
+    re.I,
+)
+_TOPIC = re.compile(
+    r"(?:mengenai|tentang|terkait|soal|berkaitan|about|regarding|concerning)\b", re.IGNORECASE
+)
+_PROVINCE = re.compile(  # wider than a city: taken only where no city is told
+    r"(?:Jawa|Sumatera|Sumatra|Kalimantan|Sulawesi|Nusa Tenggara|Maluku|Papua|Kepulauan|Provinsi|Johor"
+    r"|Kedah|Kelantan|Pahang"
+    r"|Perak|Perlis|Sabah|Sarawak|Selangor|Terengganu|Negeri Sembilan|West|East|North|South|Central)\b"
+)
+_VENUE = re.compile(
+    r"(?:Istana|Gedung|Kantor|Hotel|Kompleks|Bandara|Markas)\b|.*\b(?:Palace|Hall|Centre|Center|House)$"
+)
+_WATERS = re.compile(r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN)\b")  # no city to meet in
 
 
 def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | None:
     """The date that the cues govern: the nearest head before it is one of them."""
     best = [d for d in scene.dates[index] if _governs(scene, index, group, d)]
-    return best[0].when if best else None
+    line = scene.dateline or (0, 0)
+    told = [d for d in best if not line[0] <= d.start < line[1]]
+    if not best:
+        return _after_topic(scene, index, group)
+    if told:
+        return told[0].when
+    spoken = any(not line[0] <= d.start < line[1] for d in scene.dates[index])
+    return None if spoken else best[0].when
+
+
+def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
+    """The day behind the subject of the talks: "a meeting on migrant workers in Vientiane on 3 May"."""
+    text = scene.document.article.text
+    last = group[-1].end
+    line = scene.dateline or (0, 0)
+    for date in scene.dates[index]:
+        between = text[last : date.start]
+        if (
+            date.start > last
+            and date.when.precision in ("day", "interval")
+            and not line[0] <= date.start < line[1]
+            and not _NO_EVENT_DATE.search(text[max(0, date.start - 90) : date.start])
+            and not _ELSEWHERE.search(between)
+            and not scene.marked(index, "speech", last, date.start)
+            and not any(last <= h.start < date.start for h in find_hits(scene, index))
+        ):
+            return date.when
+    return None
 
 
 def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
@@ -53,10 +106,15 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     if (
         date.when.edtf is None
         or _YEARS.fullmatch(date.when.edtf)
-        or _NO_EVENT_DATE.search(text[max(0, date.start - 20) : date.start])
+        or _NO_EVENT_DATE.search(text[max(0, date.start - 90) : date.start])
     ):
         return False
-    heads = [(h.start, "cue") for h in find_hits(scene, index)]
+    margin = scene.marked(index, "margin", scene.sentences[index].start, date.start)
+    heads = [
+        (h.start, "cue")
+        for h in find_hits(scene, index)
+        if margin is None or h.start < margin.start or h.start in {g.start for g in group}
+    ]
     mine = {h.start for h in group}
     signs = any(h.form == "sign" for h in group)
     heads += [
@@ -85,6 +143,8 @@ def place_of(
     spots: list[tuple[int, str | None, str | None]] = []
     for m in scene.mentions[index]:
         lead = text[max(sentence.start, m.start - 50) : m.start]
+        if LEAVING.search(lead) or (_WATERS.match(m.text) and group[0].kind != "exercise"):
+            continue
         if m.kind == "place" and (_PLACE_LED.search(lead) or lead.rstrip().endswith(",")):
             spots.append((m.start, m.text, m.country))
         elif (
@@ -94,14 +154,22 @@ def place_of(
         ):
             spots.append((m.start, m.text if _is_city(m, knowledge) else None, m.country))
     first = group[0].start
-    after = [s for s in spots if s[0] >= first and (s[0] <= right or s[0] - right < 1)]
+    margin = scene.marked(index, "margin", group[-1].end, sentence.end)
+    beyond = sentence.end if margin is not None and margin.start <= right else right
+    if _TOPIC.match(text, right) and not any(first <= s[0] <= beyond for s in spots):
+        rest = text[right : sentence.end]
+        stop = _ELSEWHERE.search(rest) or re.search(r"$", rest)
+        beyond = right + stop.start() if stop else right
+    after = [s for s in spots if first <= s[0] <= beyond]
     before = [
         s for s in spots if s[0] < first and not _FORMER.search(text[max(sentence.start, s[0] - 50) : s[0]])
     ]
     for rows in (after, before[::-1]):
         named = [s for s in rows if s[1]]
-        if named or rows:
-            _, place, country = (named or rows)[0]
+        towns = [s for s in named if not _PROVINCE.match(s[1] or "")]
+        cities = [s for s in towns if not _VENUE.match(s[1] or "")]
+        if rows:
+            _, place, country = (cities or towns or named or rows)[0]
             return place, country
     return _unlisted_place(scene, index, first, right), None
 

@@ -1,4 +1,7 @@
-"""More words that point to topics, by language: those that the topic table, kept in two languages, lacks."""
+"""More words that point to topics, by language: those that the topic table, kept in two languages, lacks.
+
+A word led by ``!`` takes a word of the topic table back ("port" is more often a place than transport).
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ class TopicWords:
     topic: str  # id of the topic table
     language: str  # id, en or ms
     words: tuple[str, ...]
+    example: str  # a sentence that tells of the topic; for words taken back, one that does not
 
 
 @functools.cache
@@ -24,6 +28,6 @@ def load_topic_words() -> tuple[TopicWords, ...]:
     """The rows of ``authority/topic_words.csv``, in file order."""
     with FILE.open(encoding="utf-8", newline="") as file:
         return tuple(
-            TopicWords(row["topic"], row["language"], tuple(w.strip() for w in row["words"].split("|")))
+            TopicWords(row["topic"], row["language"], tuple(row["words"].split("|")), row["example"])
             for row in csv.DictReader(file)
         )

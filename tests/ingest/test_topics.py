@@ -6,7 +6,7 @@ import pytest
 
 from ingest.topics import topics_in
 from ontology.knowledge import load
-from ontology.topic_words import load_topic_words
+from ontology.topic_words import TopicWords, load_topic_words
 
 CASES = [
     ("whole words only", "Hamparan sawah itu luas.", "id", set()),
@@ -28,4 +28,19 @@ def test_every_row_names_a_topic_of_the_scheme() -> None:
     assert rows
     assert {row.topic for row in rows} <= set(load().topic_of)
     assert {row.language for row in rows} <= {"id", "en", "ms"}
-    assert all(word.strip() for row in rows for word in row.words)
+    assert all(word.strip() == word != "" for row in rows for word in row.words)
+
+
+@pytest.mark.parametrize(
+    "row", load_topic_words(), ids=lambda row: f"{row.topic}-{row.language}-{row.words[0]}"
+)
+def test_every_row_is_shown_by_its_sentence(row: TopicWords) -> None:
+    knowledge = load()
+    topic = knowledge.broader_topic(row.topic)
+    taken_back = row.words[0].startswith("!")
+    assert (topic in topics_in(row.example, knowledge, row.language)) != taken_back
+
+
+def test_a_field_that_only_names_a_body_weighs_less() -> None:
+    found = topics_in("Kementerian Kesehatan membahas pariwisata.", load(), "id")
+    assert found["health"] < found["tourism"] == 1.0

@@ -1,0 +1,27 @@
+"""What one sentence says of one encounter, before sentences are brought together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ingest.document import Mention
+from ingest.facts import When
+
+
+@dataclass(frozen=True, slots=True)
+class Encounter:
+    """What one sentence says of one encounter."""
+
+    sentence: int
+    kind: str
+    form: str
+    status: str
+    parties: tuple[str, ...]
+    actors: tuple[tuple[Mention, str], ...] = ()  # who takes part, in which role
+    when: When | None = None
+    place: str | None = None
+    country: str | None = None
+    ordinal: int | None = None
+    background: bool = False
+    both: bool = False  # "both sides", "the two ministers": the parties told of before
+    anaphoric: bool = False  # refers to a meeting told before

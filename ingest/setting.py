@@ -1,0 +1,189 @@
+"""Place and day that a meeting takes over from what is told around it, where only one can be meant.
+
+"On the sidelines of the summit", "after the session", "the same day": the talks were where, and when, the
+occasion was. Own words always win; where two places could be meant, none is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.cue_hits import find_hits
+from ingest.dateline import dateline_place
+from ingest.document import Mention
+from ingest.facts import When
+from ingest.gathering import Draft
+from ingest.scene import Scene
+from ingest.whenwhere import LEAVING
+
+_LED = re.compile(
+    r"\b(?:di|in|at|ke|to)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?(?:[\w’'-]+\s+){0,2}?$", re.IGNORECASE
+)
+LEAD = 3  # sentences
+_AWAY = ("call",)  # nobody was anywhere together
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place as it is written, its country, and the sentence that tells it."""
+
+    place: str
+    country: str | None
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where and when a meeting was; None where the article does not tell."""
+
+    spot: Spot | None
+    when: When | None
+
+
+def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
+    """The setting of each draft, own or taken over, in the order of the drafts (that of the text)."""
+    found: list[Setting] = []
+    first = next((d for d in drafts if d.lead.status == "held" and not d.lead.background), None)
+    for rank, draft in enumerate(drafts):
+        own = Setting(_own_spot(draft), draft.when)
+        if draft.lead.background or draft.lead.kind in _AWAY:
+            found.append(own)
+            continue
+        before = _before(draft, drafts[:rank], found)
+        spot = own.spot or _of_occasion(scene, draft) or _taken(scene, draft, before) or _here(scene, draft)
+        when = own.when
+        if when is None and before is not None and _marked(scene, draft, "same-day"):
+            when = before.when
+        if draft is first:
+            spot, when = spot or _lead_spot(scene, draft), when or _lead_day(scene)
+        found.append(Setting(spot, when))
+    return found
+
+
+def _own_spot(draft: Draft) -> Spot | None:
+    """The place in the draft's own sentences; a country alone only where no city is told."""
+    for member in draft.members:
+        if member.place:
+            return Spot(member.place, member.country, member.sentence)
+    return None
+
+
+def _before(draft: Draft, drafts: Sequence[Draft], settings: Sequence[Setting]) -> Setting | None:
+    """The setting of the held meeting told last before this one, if they share a side."""
+    for other, setting in zip(reversed(drafts), reversed(settings), strict=True):
+        if other.lead.status == draft.lead.status and not other.lead.background:
+            return setting if other.parties & draft.parties and other.lead.kind not in _AWAY else None
+    return None
+
+
+def _marked(scene: Scene, draft: Draft, role: str) -> bool:
+    return any(
+        scene.marked(m.sentence, role, scene.sentences[m.sentence].start, scene.sentences[m.sentence].end)
+        for m in draft.members
+    )
+
+
+def _taken(scene: Scene, draft: Draft, before: Setting | None) -> Spot | None:
+    """The place of the meeting told before, where the sentence goes on from it."""
+    if before is None or before.spot is None:
+        return None
+    lands = {m.country for m in draft.members if m.country}
+    if lands and before.spot.country not in lands:
+        return None
+    sequel = (
+        _marked(scene, draft, "sequel")
+        or _marked(scene, draft, "same-day")
+        or _marked(scene, draft, "margin")
+    )
+    return before.spot if sequel else None
+
+
+def _of_occasion(scene: Scene, draft: Draft) -> Spot | None:
+    """The one place at which the occasion named after "on the sidelines of" is told to be."""
+    heads: set[str] = set()
+    for member in draft.members:
+        text = scene.sentences[member.sentence]
+        for mark in scene.marks(member.sentence):
+            if mark.role == "margin":
+                after = scene.document.article.text[mark.end : min(text.end, mark.end + 60)]
+                heads |= {w.casefold() for w in re.findall(r"[^\W\d_]{3,}", after)[:4]}
+    if not heads:
+        return None
+    spots: dict[str, Spot] = {}
+    for index in range(len(scene.sentences)):
+        for hit in find_hits(scene, index):
+            word = scene.document.article.text[hit.start : hit.end].casefold().split()
+            if hit.form in ("noun", "visit") and heads.intersection(word):
+                for place in led_places(scene, index, hit.end, hit.end + 120):
+                    spots.setdefault(place.text, Spot(place.text, place.country, index))
+                    break
+    return next(iter(spots.values())) if len(spots) == 1 else None
+
+
+def led_places(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
+    """The cities after "di", "in", "ke", "to" within a stretch of a sentence."""
+    text = scene.document.article.text
+    return [
+        m
+        for m in scene.mentions[index]
+        if m.kind == "place"
+        and start <= m.start < end
+        and _LED.search(lead := text[max(start, m.start - 50) : m.start])
+        and not LEAVING.search(lead)
+    ]
+
+
+def _here(scene: Scene, draft: Draft) -> Spot | None:
+    """The city of the dateline, where the sentence says "here" or the lead tells of hosts at home there."""
+    place = dateline_place(scene.document, scene.dateline)
+    if place is None or draft.lead.status != "held":
+        return None
+    city, country = place
+    first = min(draft.sentences)
+    lands = {m.country for m in draft.members if m.country}
+    if lands and country not in lands:
+        return None
+    hosts = any(m.form in ("receive", "received") for m in draft.members) and country in draft.parties
+    body = [i for i, s in enumerate(scene.sentences) if s.kind != "title"]
+    leads = bool(body) and first <= body[0] + 1
+    if _marked(scene, draft, "here") or (hosts and leads):
+        return Spot(city, country, body[0])
+    return None
+
+
+def _lead(scene: Scene) -> list[int]:
+    """The first sentences of the body: what an article tells of its own event stands there."""
+    return [i for i, s in enumerate(scene.sentences) if s.kind == "body"][:LEAD]
+
+
+def _lead_day(scene: Scene) -> When | None:
+    """The one day that the lead tells, unless it is that of the dateline or of somebody's words."""
+    line = scene.dateline or (0, 0)
+    days: dict[str | None, When] = {}
+    for index in _lead(scene):
+        for date in scene.dates[index]:
+            spoken = scene.marked(index, "speech", scene.sentences[index].start, date.start)
+            ahead = scene.marked(index, "planned", scene.sentences[index].start, date.start)
+            if (
+                date.when.precision == "day"
+                and not line[0] <= date.start < line[1]
+                and not spoken
+                and not ahead
+            ):
+                days.setdefault(date.when.edtf, date.when)
+    published = scene.document.article.published
+    found = [w for w in days.values() if published is None or (w.latest or "") <= published]
+    return found[0] if len(found) == 1 == len(days) else None
+
+
+def _lead_spot(scene: Scene, draft: Draft) -> Spot | None:
+    """The one city that the lead tells, if it lies where the meeting's own words allow."""
+    lands = {m.country for m in draft.members if m.country}
+    spots: dict[str, Spot] = {}
+    for index in _lead(scene):
+        for place in led_places(scene, index, scene.sentences[index].start, scene.sentences[index].end):
+            if not lands or place.country in lands:
+                spots.setdefault(place.text, Spot(place.text, place.country, index))
+    return next(iter(spots.values())) if len(spots) == 1 else None

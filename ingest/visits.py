@@ -1,0 +1,72 @@
+"""Visits and signings as encounters: a visit needs a goer and another land, a signing its signers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.cue_hits import Hit
+from ingest.document import Mention
+from ingest.encounter import Encounter
+from ingest.scene import Scene, is_location
+
+_A_VISIT = re.compile(
+    r"(?:kunjungan|lawatan|visit|state visit|official visit|working visit)\b", re.IGNORECASE
+)
+_TOWARDS = re.compile(
+    r"\b(?:ke|to|visit(?:ed|ing|s)?|mengunjungi|melawat|melawati|perayaan[\w\s-]*|menuju)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def as_visit(
+    scene: Scene, found: Encounter, named: list[str], country: str | None, group: list[Hit]
+) -> Encounter | None:
+    """A visit needs someone who goes and a land that is not theirs."""
+    goers = [m for m, _ in found.actors if m.kind in ("person", "post") and m.country]
+    goal = country or goal_of(scene, found.sentence, group)
+    if goal is not None and all(m.country == goal for m in goers):
+        goers = (
+            _senders(scene, found.sentence, group, goal)
+            if _A_VISIT.match(scene.document.article.text, group[0].start)
+            else []
+        )
+    if not goers or goal is None:
+        return replace(found, anaphoric=True) if found.anaphoric else None
+    home = next(m.country for m in goers if m.country != goal)
+    return replace(found, parties=tuple(sorted({str(home), goal})), country=goal)
+
+
+def goal_of(scene: Scene, index: int, group: list[Hit]) -> str | None:
+    """The state that is gone to: the first that a word of direction leads after the cue."""
+    text = scene.document.article.text
+    for m in scene.mentions[index]:
+        ahead = m.kind == "state" and m.country and m.start > group[0].start
+        if ahead and _TOWARDS.search(text[max(0, m.start - 40) : m.start]):
+            return m.country
+    return None
+
+
+def _senders(scene: Scene, index: int, group: list[Hit], goal: str) -> list[Mention]:
+    """States and bodies whose people go, where no goer is named: "kunjungan delegasi Laos"."""
+    text = scene.document.article.text
+    near = (group[0].start - 60, group[-1].end + 60)
+    return [
+        m
+        for m in scene.mentions[index]
+        if m.kind in ("state", "institution", "person", "post")
+        and m.country not in (None, goal)
+        and near[0] <= m.start <= near[1]
+        and not is_location(text, m)
+        and not _TOWARDS.search(text[max(0, m.start - 40) : m.start])
+    ]
+
+
+def as_signing(scene: Scene, found: Encounter, both: bool) -> Encounter | None:
+    """A signing is an encounter of its own where it has a place and signatories of two sides or a date."""
+    sides = {m.country for m, _ in found.actors if m.kind in ("person", "post") and m.country}
+    if found.status != "held" or not found.place or not (found.when or len(sides) >= 2):
+        return None
+    if len(found.parties) < 2 and both and set(found.parties) <= set(scene.pair):
+        return replace(found, parties=scene.pair)
+    return found if len(found.parties) >= 2 else None

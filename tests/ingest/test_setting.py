@@ -1,0 +1,93 @@
+"""Where and when a meeting was, when its own sentence does not say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from ingest.annotate import annotate
+from ingest.article import Article
+from ingest.extract import extract
+from ingest.facts import Meeting
+from ontology.knowledge import load
+
+
+def meetings(text: str, published: str = "2024-05-15") -> tuple[Meeting, ...]:
+    article = Article("x", "Berita hari ini\n" + text, "Berita hari ini", published=published)
+    return extract(annotate(article, load()), load()).meetings
+
+
+LAST = [
+    (
+        "after the session: its place and day",
+        "Menteri Luar Negeri RI Raka Wirasena bertemu "
+        "Menteri Luar Negeri Laos Khamla Sisavath di Vientiane, "
+        "Senin (13/5). Seusai pertemuan, Raka melakukan kunjungan kehormatan "
+        "kepada Presiden Laos Somboun Vilay.",
+        ("courtesy-call", "2024-05-13", "Vientiane"),
+    ),
+    (
+        "the next day: the place stays, the day does not",
+        "Menteri Luar Negeri RI Raka Wirasena bertemu "
+        "Menteri Luar Negeri Laos Khamla Sisavath di Vientiane, "
+        "Senin (13/5). Keesokan harinya, Raka melakukan kunjungan kehormatan "
+        "kepada Presiden Laos Somboun Vilay.",
+        ("courtesy-call", "2024-05-14", "Vientiane"),
+    ),
+    (
+        "a place behind the occasion",
+        "Menteri Luar Negeri RI Raka Wirasena bertemu "
+        "Menteri Luar Negeri Laos Khamla Sisavath "
+        "di sela-sela KTT ASEAN di Vientiane, Senin (13/5).",
+        ("bilateral-meeting", "2024-05-13", "Vientiane"),
+    ),
+    (
+        "here is the city of the dateline",
+        "VIENTIANE, 14 Mei - Menteri Pertahanan RI Raka Wirasena bertemu "
+        "Menteri Pertahanan Laos Khamla Sisavath "
+        "di sini hari ini.",
+        ("bilateral-meeting", "2024-05-14", "VIENTIANE"),
+    ),
+    (
+        "the lead tells the day once for all",
+        "Indonesia dan Laos menandatangani nota kesepahaman di Vientiane, Senin (13/5). "
+        "Hal itu dilakukan ketika Menteri Pertanian RI Raka Wirasena bertemu "
+        "Menteri Pertanian Laos Khamla Sisavath.",
+        ("bilateral-meeting", "2024-05-13", "Vientiane"),
+    ),
+    (
+        "back home is no place of a meeting",
+        "Menteri Pertanian RI Raka Wirasena bertemu "
+        "Menteri Pertanian Laos Khamla Sisavath sebelum kembali ke "
+        "Jakarta, Senin (13/5).",
+        ("bilateral-meeting", "2024-05-13", None),
+    ),
+    (
+        "nobody is anywhere in a call",
+        "Menteri Pertanian RI Raka Wirasena bertemu "
+        "Menteri Pertanian Laos Khamla Sisavath di Vientiane, "
+        "Senin (13/5). Pada hari yang sama, Raka berbicara melalui telepon dengan Menteri Pertanian Thailand "
+        "Prasit Boonmee.",
+        ("call", None, None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("trap", "text", "wanted"), LAST, ids=[row[0] for row in LAST])
+def test_of_the_last_meeting(trap: str, text: str, wanted: tuple[str, str | None, str | None]) -> None:
+    last = meetings(text)[-1]
+    assert (last.kind, last.when and last.when.edtf, last.place) == wanted, trap
+
+
+def test_a_title_with_two_counterparts_joins_no_two_meetings() -> None:
+    title = "Menteri Pertanian RI bertemu mitra dari Laos dan Thailand"
+    body = (
+        "Menteri Pertanian RI Raka Wirasena bertemu "
+        "Menteri Pertanian Laos Khamla Sisavath di Jakarta, "
+        "Senin (13/5). "
+        "Raka juga bertemu Menteri Pertanian Thailand Prasit Boonmee di Surabaya, Selasa (14/5)."
+    )
+    article = Article("x", f"{title}\n{body}", title, published="2024-05-15")
+    assert [m.parties for m in extract(annotate(article, load()), load()).meetings] == [
+        ("IDN", "LAO"),
+        ("IDN", "THA"),
+    ]
