@@ -31,7 +31,9 @@ from queries.faults import CatalogError, MissingParameter, UnknownParameter, Unk
 from queries.results import Term
 
 FOLDER = Path(__file__).parent
-TYPES = ("state", "pair", "actor", "node", "topic", "date", "text")
+TYPES = (
+    "state", "pair", "actor", "node", "commitment", "meeting", "topic", "concept", "date", "number", "text",
+)  # fmt: skip
 LIST_MARK = " | "
 _PARAM = re.compile(
     r"(?P<name>[a-z]+): (?P<type>[a-z]+)(?P<optional> optional)?(?: default=(?P<default>\S+))? — (?P<text>.+)"

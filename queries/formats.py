@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import textwrap
 import unicodedata
 from collections.abc import Callable, Mapping
 
@@ -23,18 +24,22 @@ PREFIXES = {
 }
 
 
+NARROW = 14  # columns of a terminal that a column of a table needs to be read
+
+
 class UnsuitableFormat(QueryingError):
     """This format cannot hold this answer (rows as RDF), or there is no such format."""
 
 
-def write_table(table: Table, form: str) -> str:
+def write_table(table: Table, form: str, width: int | None = None) -> str:
     """The table as text in one of `FORMATS`.
 
+    Args: ``width``: the columns of a terminal, to which the format ``table`` is cut; None cuts nothing.
     Raises UnsuitableFormat for an unknown format, and for an RDF format where the answer is no graph.
     """
     if form not in FORMATS:
         raise UnsuitableFormat(f"there is no format {form!r}; there are {', '.join(FORMATS)}")
-    return FORMATS[form](table)
+    return _terminal(table, width) if form == "table" else FORMATS[form](table)
 
 
 def guard(cell: str) -> str:
@@ -60,19 +65,66 @@ def _width(text: str) -> int:
     return len(text) + wide - sum(unicodedata.combining(c) > 0 for c in text)
 
 
-def _terminal(table: Table) -> str:
+def _terminal(table: Table, width: int | None = None) -> str:
     """Aligned columns. Controls in cells become spaces: they could rewrite the screen."""
     if table.form == "ask":
         return f"{_plain(table.rows[0][0])}\n"
     cells = [list(table.columns), *([one_line(_plain(term)) for term in row] for row in table.rows)]
     widths = [max(_width(row[n]) for row in cells) for n in range(len(table.columns))]
+    if width is not None and sum(widths) > width and len(widths) * NARROW > width:
+        return _blocks(cells, width) + _count(table)
+    if width is not None:
+        widths = _fitted(widths, width)
+        cells = [[_cut(cell, w) for cell, w in zip(row, widths, strict=True)] for row in cells]
     cells.insert(1, ["-" * width for width in widths])
     lines = [
         "  ".join(c + " " * (w - _width(c)) for c, w in zip(row, widths, strict=True)).rstrip()
         for row in cells
     ]
-    count = f"({len(table.rows)} row{'' if len(table.rows) == 1 else 's'})"
-    return "\n".join([*lines, count]) + "\n"
+    return "\n".join(lines) + "\n" + _count(table)
+
+
+def _count(table: Table) -> str:
+    if table.title and not table.rows:  # silence of the sources is no statement about the world
+        return "(no rows: nothing in the graph reports it; that does not mean that it did not happen)\n"
+    return f"({len(table.rows)} row{'' if len(table.rows) == 1 else 's'})\n"
+
+
+def _blocks(cells: list[list[str]], width: int) -> str:
+    """One block a row, one line a column that says something: for more columns than a terminal can hold."""
+    head, *rows = cells
+    name = max(map(_width, head))
+    out = []
+    for number, row in enumerate(rows, 1):
+        out.append(f"-- {number} " + "-" * max(0, min(width, 72) - len(str(number)) - 4))
+        for column, cell in zip(head, row, strict=True):
+            folded = textwrap.wrap(cell, max(20, width - name - 2), break_on_hyphens=False)
+            for line in folded:
+                out.append(f"{column.ljust(name)}  {line}")
+                column = ""
+    return "".join(line + "\n" for line in out)
+
+
+def _fitted(widths: list[int], width: int) -> list[int]:
+    """Column widths whose sum with the gaps fits: the widest give way first, none below 6."""
+    widths = list(widths)
+    while sum(widths) + 2 * (len(widths) - 1) > width and max(widths, default=0) > 6:
+        widest = max(widths)
+        second = max((w for w in widths if w < widest), default=6)
+        over = sum(widths) + 2 * (len(widths) - 1) - width
+        lower = max(second, 6, widest - -(-over // widths.count(widest)))
+        widths = [lower if w == widest else w for w in widths]
+    return widths
+
+
+def _cut(cell: str, width: int) -> str:
+    """The cell, or its beginning with an ellipsis; an IRI keeps its end, where it differs from others."""
+    if _width(cell) <= width:
+        return cell
+    iri = cell.startswith(("http://", "https://"))
+    while cell and _width(cell) > width - 1:
+        cell = cell[1:] if iri else cell[:-1]
+    return "…" + cell if iri else cell + "…"
 
 
 def one_line(text: str) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 import pyoxigraph as ox
 
 from ontology.knowledge import load
+from ontology.schemes import entries
 from ontology.terms import XSD, key
 from queries.catalog import Parameter
 from queries.faults import QueryInvalid, UnknownValue
@@ -18,6 +20,7 @@ from queries.store import Store
 Value = str | Term
 _SKOS = "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
 ACTORS = ("Person", "Institution", "IntergovernmentalOrganization", "State", "Post")
+CLASSES = {"actor": ACTORS, "commitment": ("Commitment",), "meeting": ("Meeting",)}
 
 
 def rows(store: Store, p: Parameter, value: Value) -> Sequence[tuple[Term, ...]]:
@@ -35,8 +38,12 @@ def rows(store: Store, p: Parameter, value: Value) -> Sequence[tuple[Term, ...]]
         return _topics(store, p, value)
     if p.type == "date":
         return [(_date(store, p, value),)]
-    if p.type in ("actor", "node"):
+    if p.type in ("actor", "node", "commitment", "meeting"):
         return [(_node(store, p, value),)]
+    if p.type == "concept":
+        return [(_concept(store, p, value),)]
+    if p.type == "number":
+        return [(_number(p, value),)]
     return [(ox.Literal(value),)]
 
 
@@ -71,6 +78,26 @@ def _date(store: Store, p: Parameter, value: str) -> ox.Literal:
     if day != value:
         raise UnknownValue(f"{p.name}: {value!r} is no date; write it as YYYY-MM-DD, for example 2025-07-01")
     return ox.Literal(value, datatype=ox.NamedNode(XSD + "date"))
+
+
+def _number(p: Parameter, value: str) -> ox.Literal:
+    if not re.fullmatch(r"\d{1,9}", value):
+        raise UnknownValue(f"{p.name}: {value!r} is no whole number; {p.description}")
+    return ox.Literal(str(int(value)), datatype=ox.NamedNode(XSD + "integer"))
+
+
+def _concept(store: Store, p: Parameter, value: str) -> ox.NamedNode:
+    """A kind or status by its id (``memorandum-of-understanding``), label or IRI."""
+    forms: dict[str, str] = {}
+    for entry in entries():
+        iri = store.names.id(entry.scheme, entry.id)
+        if entry.id and entry.scheme.startswith("commitment-"):
+            forms |= {form.casefold(): iri for form in (entry.id, iri, *entry.labels.values())}
+    if value.casefold() not in forms:
+        near = difflib.get_close_matches(value.casefold(), forms, n=1, cutoff=0.5)
+        hint = f"did you mean {near[0]}? " if near else ""
+        raise UnknownValue(f"{p.name}: {value!r} is no kind or status of a commitment; {hint}{p.description}")
+    return ox.NamedNode(forms[value.casefold()])
 
 
 def _pair(store: Store, p: Parameter, value: str) -> tuple[Term, ...]:
@@ -141,11 +168,13 @@ def _node(store: Store, p: Parameter, value: str) -> ox.NamedNode:
         return _known_iri(store, p, value)
     if value.upper() in load().state_of or value.upper() == "ASEAN":
         return _party(store, p, value)
-    labels = _labels(store, ACTORS if p.type == "actor" else ())
+    labels = _labels(store, CLASSES.get(p.type, ()))
     for predicate in ("prefLabel", "altLabel"):  # a preferred label wins over another node's other name
         same = sorted(
             {iri for label, kind, iri in labels if kind == predicate and label.casefold() == value.casefold()}
         )
+        if len(same) > 1:  # a document bears the label of the commitment that it lays down
+            same = [iri for iri in same if not iri.startswith(store.names.id("instrument", ""))]
         if len(same) > 1:
             raise UnknownValue(f"{p.name}: {value!r} names several; give one IRI: {', '.join(same)}")
         if same:

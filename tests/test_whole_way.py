@@ -26,7 +26,13 @@ from viz.views import VIEWS, render_view
 
 ROOT = Path(__file__).parent.parent
 ARTICLES = ROOT / "articles"
-GIVEN = {"pair": "IDN,KHM", "actor": "IDN", "topic": "human-trafficking"}
+GIVEN = {
+    "pair": "IDN,KHM",
+    "actor": "IDN",
+    "topic": "human-trafficking",
+    "name": "JICA",
+    "since": "2025-01-01",
+}
 
 
 def load_into(store: Store, *paths: Path) -> Report:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -51,7 +52,8 @@ def query(question: str | None, listed: bool, form: str, params: tuple[str, ...]
         )
     with opened(store) as target:
         answer = ask(target, question if text is None else text, **values)
-        click.echo(write_table(answer, form), nl=False)
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        click.echo(write_table(answer, form, width), nl=False)
 
 
 def _own_text(question: str) -> str | None:

@@ -14,7 +14,13 @@ from queries.sparql import check_query
 from queries.store import Store
 from tests.queries.conftest import TEXT, fill, source_quads
 
-GIVEN = {"pair": "IDN,KHM", "topic": "immigration", "actor": "Ranu Wiratama"}
+GIVEN = {
+    "pair": "IDN,KHM",
+    "topic": "immigration",
+    "actor": "Ranu Wiratama",
+    "name": "Ranu",
+    "since": "2025-01-01",
+}
 
 
 @pytest.mark.parametrize("question", catalogue(), ids=lambda q: q.name)
@@ -35,6 +41,8 @@ def test_every_question_runs_and_has_the_columns_it_promises(question: object, s
         ("topic/meetings", {"topic": "imigration"}, faults.UnknownValue, "immigration"),
         ("actor/meetings", {"actor": "Ranu Wiratma"}, faults.UnknownValue, "Ranu Wiratama"),
         ("actor/meetings", {"actor": "https://x/> } ; DROP ALL"}, faults.UnknownValue, "IRI"),  # injection
+        ("commitment/silent", {"days": "a year"}, faults.UnknownValue, "whole number"),
+        ("commitment/state", {"kind": "memorandum"}, faults.UnknownValue, "memorandum-of-understanding"),
         ("time/before", {"asof": "19/5/2025"}, faults.UnknownValue, "YYYY-MM-DD"),
     ],
 )
@@ -90,6 +98,25 @@ def test_two_builds_give_the_same_bytes(tmp_path: Path, store: Store) -> None:
         for form in FORMATS:
             assert export(other, form) == export(store, form), form
     assert b'"iri": "https://w3id.org/mufakat/id/meeting/one-1"' in export(store, "facts").splitlines()[1]
+
+
+@pytest.mark.parametrize("width", [40, 90, 145, 300])
+def test_a_table_fits_the_terminal_and_is_whole_where_it_is_piped(width: int, store: Store) -> None:
+    table = ask(store, "meeting/list")
+    whole = write_table(table, "table")
+    assert max(map(len, whole.splitlines())) > 145
+    assert "https://w3id.org/mufakat/id/meeting/one-1" in whole
+    cut = write_table(table, "table", width)
+    assert max(map(len, cut.splitlines())) <= width
+    assert "one-1" in cut, "the end of an IRI tells it apart"
+    assert "Meeting in Bali" in cut
+    assert cut.endswith("(1 row)\n")
+
+
+def test_an_empty_answer_says_that_silence_is_no_statement(store: Store) -> None:
+    nothing = ask(store, "commitment/invitations")
+    assert "does not mean" in write_table(nothing, "table")
+    assert write_table(nothing, "csv").splitlines() == [",".join(nothing.columns)]
 
 
 def test_formulas_are_guarded(store: Store) -> None:
