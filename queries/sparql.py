@@ -97,6 +97,13 @@ def check_query(text: str) -> str:
     return form
 
 
+def names_dataset(text: str) -> bool:
+    """Whether a query names its own data set: a clause FROM or FROM NAMED."""
+    if "from" not in text.lower():
+        return False
+    return any(token.kind == "word" and token.text.lower() == "from" for token in tokens(text))
+
+
 _NESTING = frozenset([";", ",", ".", "values", "a"]) | frozenset(
     [
         "/",

@@ -30,6 +30,7 @@ class Endpoint:
 
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
+        self._limits = pool.limits.header()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -92,6 +93,6 @@ class Endpoint:
             "ETag": tag,
             "Vary": "Accept, Accept-Encoding",
             "Cache-Control": "no-cache",
-            "Mufakat-Limits": self._pool.limits.header(),
+            "Mufakat-Limits": self._limits,
         }
         return headers | ({"Content-Encoding": "gzip"} if job.gzip else {})

@@ -104,7 +104,7 @@ def _query(params: list[tuple[str, str]], names: Names) -> Query:
     default, named = given.get("default-graph-uri"), given.get("named-graph-uri")
     if default is not None or named is not None:
         return Query(text, form, _graphs(default or []), _graphs(named or []))
-    if any(token.kind == "word" and token.text.lower() == "from" for token in sparql.tokens(text)):
+    if sparql.names_dataset(text):
         return Query(text, form, None)  # the query's own data set
     return Query(text, form, (names.graph("current"),))
 

@@ -6,6 +6,7 @@ A page's handler ends with `page(...)`; what goes wrong in it is an exception, a
 from __future__ import annotations
 
 import asyncio
+import functools
 import gzip
 import ipaddress
 import logging
@@ -86,7 +87,11 @@ def accepted(request: Request) -> str | None:
 
 def client_of(request: Request) -> tuple[str, bool]:
     """The client for fair shares (an IPv6 network of 64 bits counts as one), and whether it is limited."""
-    host = request.client.host if request.client else ""
+    return _client(request.client.host if request.client else "")
+
+
+@functools.lru_cache(4096)
+def _client(host: str) -> tuple[str, bool]:
     try:
         address = ipaddress.ip_address(host)
     except ValueError:

@@ -1,4 +1,4 @@
-"""The web server: uvicorn, with limits on the time that a request and its reader may take."""
+"""The web server: uvicorn, with limits on the size of a request's head and on the time that it may take."""
 
 from __future__ import annotations
 
@@ -9,41 +9,46 @@ from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from queries.serving.limits import Limits
 
-_ADDRESS = 1 << 18  # bytes of a request's head: 64 KB of query, percent-encoded
+_HEAD = 1 << 18  # bytes of a request's head: 64 KB of query, percent-encoded
 
 
 def protocol(limits: Limits) -> type[asyncio.Protocol]:
     """uvicorn's HTTP/1.1 protocol, which closes connections whose other side does not go on."""
 
-    class Guarded(H11Protocol):
+    class Guarded(HttpToolsProtocol):
         """Heads must be whole within ``read`` seconds, a waiting piece be taken within ``drain``."""
 
         _guard: asyncio.TimerHandle | None = None
         _stuck: asyncio.TimerHandle | None = None
+        _head = 0  # bytes of the head that is coming in, -1 after it
 
         def connection_made(self, transport: Any) -> None:
             super().connection_made(transport)
             self._guard = self.loop.call_later(limits.read, transport.abort)
 
         def data_received(self, data: bytes) -> None:
+            if self._head >= 0:
+                self._head += len(data)
+                if self._guard is None:
+                    self._guard = self.loop.call_later(limits.read, self.transport.abort)
             super().data_received(data)
-            if self._guard is not None and self.cycle is not None:
+            if self._head > _HEAD and not self.transport.is_closing():
+                self.send_400_response("The head of the request is too long.")
+
+        def on_headers_complete(self) -> None:
+            self._head = -1
+            if self._guard is not None:
                 self._guard.cancel()
                 self._guard = None
+            super().on_headers_complete()
 
-        def on_response_complete(self) -> None:
-            super().on_response_complete()
-            if self._guard is None:
-                self._guard = self.loop.call_later(limits.read, self._idle)
-
-        def _idle(self) -> None:
-            self._guard = None
-            if self.cycle is None or self.cycle.response_complete:
-                self.transport.abort()
+        def on_message_complete(self) -> None:
+            self._head = 0
+            super().on_message_complete()
 
         def pause_writing(self) -> None:
             super().pause_writing()
@@ -84,12 +89,12 @@ def serve(application: Starlette, limits: Limits, listening: socket.socket) -> N
     config = uvicorn.Config(
         application,
         http=protocol(limits),
+        loop="auto",
         ws="none",
         lifespan="on",
         log_level="warning",
         access_log=False,
         server_header=False,
-        h11_max_incomplete_event_size=_ADDRESS,
         timeout_keep_alive=30,
         timeout_graceful_shutdown=3,
     )

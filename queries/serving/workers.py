@@ -84,6 +84,7 @@ class _Running:
     worker: _Worker
     slot: Slot
     done: bool = False
+    slowed: bool = False
     reason: Exception | None = None
 
     async def frames(self, job: tuple[Any, ...]) -> AsyncIterator[bytes]:
@@ -123,6 +124,7 @@ class Pool:
         self.admission = Admission(limits)
         self.killed = 0
         self._folder = folder
+        self._newest = os.fspath(folder / generations.FOLDER / "newest")
         self._preload = ["queries.serving.worker", *preload]
         self._idle: list[_Worker] = []
         self._alive: set[_Worker] = set()
@@ -252,6 +254,7 @@ class Pool:
             running.reason = Busy("the server is busy with long queries; try again")
             self._retire(running.worker)
             return
+        running.slowed = True
         with suppress(AttributeError, OSError):  # Linux alone has a priority below all others
             os.sched_setscheduler(running.worker.process.pid, os.SCHED_IDLE, os.sched_param(0))
 
@@ -264,7 +267,7 @@ class Pool:
 
     def _back(self, running: _Running) -> None:
         one = running.worker
-        if running.done and not running.slot.long and one.generation is self._current and one in self._alive:
+        if running.done and not running.slowed and one.generation is self._current and one in self._alive:
             self._idle.append(one)
         else:
             self._retire(one)
@@ -275,7 +278,7 @@ class Pool:
         """An idle worker of the current generation, or a new one."""
         while self._idle:
             one = self._idle.pop()
-            if one.process.is_alive() and not one.reader.at_eof():
+            if not one.reader.at_eof():
                 return one
             self._retire(one)
         if self._current is None:
@@ -367,7 +370,7 @@ class Pool:
 
     def _stamp(self) -> tuple[int, int] | None:
         try:
-            found = os.stat(self._folder / generations.FOLDER / "newest")
+            found = os.stat(self._newest)
         except OSError:
             return None
         return found.st_mtime_ns, found.st_ino
