@@ -141,15 +141,14 @@ async def _body(request: Request, seconds: float) -> bytes:
     too_long = HttpFault(
         413, f"the query is longer than {sparql.MAX_BYTES // 1024} KB", {"Connection": "close"}
     )
-    declared = request.headers.get("content-length", "0")
-    if not declared.isdigit() or int(declared) > _MAX_BODY:
-        raise too_long
-    parts: list[bytes] = []
+    parts, size = [], 0
     try:
         async with asyncio.timeout(seconds):
             async for part in request.stream():
-                parts.append(part)
-                if sum(map(len, parts)) > _MAX_BODY:
+                size += len(part)
+                if size <= _MAX_BODY:
+                    parts.append(part)
+                elif size > 32 * _MAX_BODY:  # up to here we read on, so that the sender sees the answer
                     raise too_long
     except TimeoutError as error:
         raise HttpFault(
@@ -157,4 +156,6 @@ async def _body(request: Request, seconds: float) -> bytes:
         ) from error
     except ClientDisconnect as error:
         raise HttpFault(400, "the connection was closed before the query had come") from error
+    if size > _MAX_BODY:
+        raise too_long
     return b"".join(parts)

@@ -14,6 +14,10 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from queries.serving.limits import Limits
 
 _HEAD = 1 << 18  # bytes of a request's head: 64 KB of query, percent-encoded
+_TOO_LONG = (
+    b"HTTP/1.1 414 URI Too Long\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 52\r\n"
+    b"Connection: close\r\n\r\nthe address is too long: send the query in a POST.\r\n"
+)
 
 
 def protocol(limits: Limits) -> type[asyncio.Protocol]:
@@ -37,14 +41,18 @@ def protocol(limits: Limits) -> type[asyncio.Protocol]:
                     self._guard = self.loop.call_later(limits.read, self.transport.abort)
             super().data_received(data)
             if self._head > _HEAD and not self.transport.is_closing():
-                self.send_400_response("The head of the request is too long.")
+                self.transport.write(_TOO_LONG)
+                self.transport.close()
 
         def on_headers_complete(self) -> None:
             self._head = -1
             if self._guard is not None:
                 self._guard.cancel()
                 self._guard = None
+            # the parser's own division of an address ends at 64 KB
+            self.url, _, query = self.url.partition(b"?")
             super().on_headers_complete()
+            self.scope["query_string"] = query
 
         def on_message_complete(self) -> None:
             self._head = 0
