@@ -29,7 +29,8 @@ run: setup ## load ARTICLES (default: articles/), check the graph, draw the repo
 	@$(MUFAKAT) view cooperation --store $(STORE) -o build/reports/cooperation.html
 	@$(MUFAKAT) view ego --store $(STORE) -o build/reports/ego.html
 	@echo
-	@echo "Next: open build/reports/cooperation.html in a browser, or ask the graph:"
+	@$(MUFAKAT) view explorer --store $(STORE) -o build/explorer
+	@echo "Next: open build/explorer/index.html in a browser, or ask the graph:"
 	@echo "  $(MUFAKAT) query --list"
 	@echo "  $(MUFAKAT) query commitment/open --param pair=IDN,KHM"
 	@echo "Serve it to others, as a SPARQL endpoint:"

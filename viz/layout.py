@@ -51,6 +51,69 @@ def members_and_partners(codes: Sequence[str]) -> dict[str, Spot]:
     return places
 
 
+def bends(spots: Mapping[str, Spot], pairs: Sequence[tuple[str, str]], clear: float = 48.0) -> list[float]:
+    """How much each straight line must bend so that it runs through no third mark.
+
+    Args: spots; pairs of names; clear: how far a line must keep from the middle of another mark.
+    Returns: for each pair the sideways way of its middle as a share of its length, 0 where straight will do,
+    positive to the left of the direction from the first to the second. The smallest bend that keeps clear,
+    or the one that keeps furthest.
+    """
+    found = []
+    for one, other in pairs:
+        a, b = spots[one], spots[other]
+        third = [spot for name, spot in spots.items() if name not in (one, other)]
+        best = (-1.0, 0.0)
+        for bend in (0.0, 0.05, -0.05, 0.1, -0.1, 0.15, -0.15, 0.2, -0.2, 0.26, -0.26):
+            room = min((_distance(a, b, bend, spot) for spot in third), default=clear)
+            if room >= clear:
+                best = (room, bend)
+                break
+            best = max(best, (room, bend), key=lambda each: each[0])
+        found.append(best[1])
+    return found
+
+
+def _distance(a: Spot, b: Spot, bend: float, spot: Spot) -> float:
+    """How near the curve comes to a point, looked up at 40 places of it."""
+    dx, dy = b.x - a.x, b.y - a.y
+    mx, my = (a.x + b.x) / 2 - dy * bend * 2, (a.y + b.y) / 2 + dx * bend * 2
+    near = math.inf
+    for step in range(1, 40):
+        t = step / 40
+        x = (1 - t) ** 2 * a.x + 2 * t * (1 - t) * mx + t * t * b.x
+        y = (1 - t) ** 2 * a.y + 2 * t * (1 - t) * my + t * t * b.y
+        near = min(near, math.hypot(x - spot.x, y - spot.y))
+    return near
+
+
+def free_sides(spots: Mapping[str, Spot], pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """On which side of each mark a label is furthest from the lines; below where nothing is in the way.
+
+    Marks of the ring keep their own side, outward.
+    """
+    lines: dict[str, list[float]] = {name: [] for name in spots}
+    for one, other in pairs:
+        a, b = spots[one], spots[other]
+        lines[one].append(math.atan2(b.y - a.y, b.x - a.x))
+        lines[other].append(math.atan2(a.y - b.y, a.x - b.x))
+    ways = (("below", math.pi / 2), ("above", -math.pi / 2), ("right", 0.0), ("left", math.pi))
+
+    def room(name: str, way: float) -> float:
+        turns = (abs((way - line + math.pi) % (2 * math.pi) - math.pi) for line in lines[name])
+        return min(turns, default=math.pi)
+
+    found = {}
+    for name, spot in spots.items():
+        if name not in MEMBERS:
+            found[name] = spot.side
+            continue
+        wide = [(side, room(name, way)) for side, way in ways]
+        easy = next((side for side, free in wide if free > 0.9), None)
+        found[name] = easy or max(wide, key=lambda each: each[1])[0]
+    return found
+
+
 def concentric(
     inner: Sequence[str], outer: Sequence[str], links: Mapping[str, Sequence[str]]
 ) -> dict[str, Spot]:

@@ -67,7 +67,7 @@ def read(store: Source) -> Reported:
     }
     answers = {name: store.query(text) for name, text in texts.items()}
     rows = [[name, *(str(term) for term in row)] for name, table in answers.items() for row in table]
-    actors = _actors(answers["actors"])
+    actors = read_actors(answers["actors"])
     proofs = _evidence(answers["evidence"])
     events = _events(answers["events"], proofs)
     pairs: dict[str, set[tuple[str, str]]] = defaultdict(set)
@@ -88,7 +88,7 @@ def read(store: Source) -> Reported:
     return Reported(
         actors,
         events,
-        {event: _labels(found) for event, found in sorts.items()},
+        {event: read_labels(found) for event, found in sorts.items()},
         {event: tuple(sorted(found)) for event, found in pairs.items()},
         {event: tuple(sorted(found)) for event, found in ends.items()},
         {key: _sorted(found) for key, found in shares.items() if found},
@@ -105,7 +105,7 @@ def _sorted(pieces: set[Evidence]) -> tuple[Evidence, ...]:
     )
 
 
-def _labels(found: set[tuple[str, str]]) -> Label:
+def read_labels(found: set[tuple[str, str]]) -> Label:
     """One label out of (language, text) pairs; without a language it holds for both."""
     texts = dict(sorted(found, reverse=True))
     plain = texts.get("", "")
@@ -117,7 +117,8 @@ def _local(iri: str) -> str:
     return iri.rstrip("/").replace("#", "/").rsplit("/", 1)[-1]
 
 
-def _actors(table: Table) -> dict[str, Actor]:
+def read_actors(table: Table) -> dict[str, Actor]:
+    """The actors of an answer with the columns of `questions/actors.rq`, by IRI."""
     kinds = {"State": "state", "IntergovernmentalOrganization": "body", "Institution": "institution"}
     kind: dict[str, set[str]] = defaultdict(set)
     labels: dict[str, set[tuple[str, str]]] = defaultdict(set)
@@ -138,7 +139,7 @@ def _actors(table: Table) -> dict[str, Actor]:
         iri: Actor(
             iri,
             min(kind[iri], key=["state", "body", "institution", "person"].index),
-            _labels(labels[iri]) if labels[iri] else Label(_local(iri)),
+            read_labels(labels[iri]) if labels[iri] else Label(_local(iri)),
             min(single[iri, "code"], default=""),
             min(single[iri, "home"], default=""),
             tuple(sorted(others[iri])),
@@ -198,11 +199,11 @@ def _events(table: Table, proofs: Mapping[str, tuple[Evidence, ...]]) -> dict[st
     for event in sorted(kind):
         if event not in proofs:
             continue
-        status = _labels(statuses.get(event, set()))
+        status = read_labels(statuses.get(event, set()))
         mark = kind[event]
         if mark == "meeting" and status.en and status.en.casefold() != "held":
             mark = "plan"
         facts[event] = Fact(
-            mark, _labels(labels.get(event, set())), min(when[event], default=""), status, proofs[event]
+            mark, read_labels(labels.get(event, set())), min(when[event], default=""), status, proofs[event]
         )
     return facts

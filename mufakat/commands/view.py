@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from mufakat.commands.options import Failure, opened, param_option, read_params, store_option, write_output
+from viz.explorer.site import write_site
 from viz.views import VIEWS, ViewError, render_view
 
 
 @click.command()
 @click.argument("name", required=False)
-@click.option("-o", "--output", metavar="FILE.html", help="Where to write the page.")
+@click.option("-o", "--output", metavar="FILE.html", help="Where to write; a folder for the explorer.")
 @click.option("--list", "listed", is_flag=True, help="List the views.")
 @click.option(
     "--lang", type=click.Choice(["en", "id"]), default="en", show_default=True, help="Language of the page."
@@ -30,16 +32,21 @@ def view(
       mufakat view --list
       mufakat view cooperation -o cooperation.html
       mufakat view ego --param actor=KHM -o khm.html
+      mufakat view explorer -o explorer/          all views, as a folder for any web server or none
     """
     if listed:
         for entry in VIEWS:
             head = click.style(entry.name, bold=True) if sys.stdout.isatty() else entry.name
             click.echo(f"{head}\t{entry.question}\t{' '.join(f'[{p}=]' for p in entry.params)}")
+        click.echo("explorer\tThe five views and a page for every pair, linked, as a folder.")
         return
     if name is None:
         raise click.UsageError("name a view; `mufakat view --list` lists them")
     if output is None:
         raise click.UsageError(f"say where to write it: mufakat view {name} -o {name}.html")
+    if name == "explorer":
+        _explorer(Path(output), read_params(params), store)
+        return
     with opened(store) as target:
         try:
             page = render_view(target, name, read_params(params), lang=lang)
@@ -49,3 +56,16 @@ def view(
     for note in page.notes:
         click.echo(note, err=True)
     click.echo(output)
+
+
+def _explorer(folder: Path, params: Mapping[str, str], store: str | None) -> None:
+    if params:
+        raise click.UsageError("the explorer takes no --param: what you look at stands in its address")
+    with opened(store) as target:
+        try:
+            written = write_site(target, folder)
+        except OSError as error:
+            raise Failure(str(error) if error.errno is None else f"{folder}: {error.strerror}") from error
+    for note in written.notes:
+        click.echo(note, err=True)
+    click.echo(folder / "index.html")

@@ -1,0 +1,115 @@
+"""The explorer in a real browser, from file:// with the network off."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.real
+
+Open = Callable[..., Any]
+VIEWS = ["#/cooperation", "#/pair/id-kh"]
+PLACES = "all => all.map(one => one.getAttribute('transform'))"
+RULES = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+AXE = (Path(__file__).parent.parent / "axe" / "axe.min.js").read_text("utf-8")
+
+
+def ready(page: Any, address: str) -> None:
+    page.wait_for_function("address => document.documentElement.dataset.ready === address", arg=address)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize(("lang", "scheme"), [("en", "light"), ("id", "dark")])
+@pytest.mark.parametrize("width", [1280, 768, 390])
+def test_a_view_shows_itself_without_violations_or_requests(
+    explore: Open, view: str, lang: str, scheme: str, width: int
+) -> None:
+    opened = explore(view + (f"?lang={lang}" if lang == "id" else ""), width, scheme)
+    page = opened.page
+    assert opened.complaints == []
+    assert all(url.startswith("file://") for url in opened.requests), opened.requests
+    assert page.evaluate("document.documentElement.lang") == lang
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.evaluate(AXE)
+    found = page.evaluate(
+        "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+    )
+    told = [(v["id"], [n["target"] for n in v["nodes"]][:3]) for v in found["violations"]]
+    assert told == []
+
+
+def test_every_line_leads_to_its_sentences_by_mouse_and_by_keyboard(explore: Open, folder: Path) -> None:
+    page = explore().page
+    keys = page.eval_on_selector_all("#picture .line", "all => all.map(one => one.dataset.key)")
+    assert sorted(keys) == sorted(
+        row["key"] for row in json.loads((folder / "data/landing.json").read_text())["pairs"]
+    )
+    for rank, key in enumerate(keys):
+        expected = {
+            quote["text"]
+            for fact in json.loads((folder / f"data/pair/{key}.json").read_text())["facts"]
+            for quote in fact["quotes"]
+        }
+        for way in ("mouse", "keyboard"):
+            page.goto(page.url.split("#")[0] + "#/cooperation")
+            ready(page, "#/cooperation")
+            if way == "mouse":
+                page.locator(f'.line[data-key="{key}"] .hit').dispatch_event("click")
+            else:
+                page.locator("#picture").focus()
+                for _ in range(len(keys) - rank):
+                    page.keyboard.press("ArrowDown")
+                page.keyboard.press("Enter")
+            ready(page, f"#/pair/{key}")
+            assert expected <= set(page.locator("blockquote").all_text_contents())
+            assert page.locator("figcaption cite").first.inner_text()
+
+
+def test_language_changes_in_place_and_back_again(explore: Open) -> None:
+    page = explore().page
+    places = page.eval_on_selector_all("#picture .node", PLACES)
+    page.locator("[data-keep=lang]").click()
+    ready(page, "#/cooperation?lang=id")
+    assert "Kamboja" in page.locator("#picture").text_content()
+    assert page.evaluate("document.activeElement.dataset.keep") == "lang"
+    assert page.eval_on_selector_all("#picture .node", PLACES) == places
+    page.keyboard.press("Enter")
+    ready(page, "#/cooperation")
+    assert "Cambodia" in page.locator("#picture").text_content()
+
+
+def test_the_address_restores_the_view_and_back_goes_back(explore: Open) -> None:
+    page = explore().page
+    page.locator("#filter-topic").select_option("human-trafficking")
+    page.wait_for_function("location.hash.includes('topic=')")
+    ready(page, "#/cooperation?topic=human-trafficking")
+    table = page.locator(".twin table").inner_text()
+    page.locator(".twin tbody a").first.click()
+    page.wait_for_selector("main[data-view=pair]")
+    assert "topic=human-trafficking" in page.url
+    page.go_back()
+    ready(page, "#/cooperation?topic=human-trafficking")
+    assert page.locator(".twin table").inner_text() == table
+    again = explore(page.url[page.url.index("#") :]).page
+    assert again.locator(".twin table").inner_text() == table
+
+
+def test_an_empty_result_says_what_to_change(explore: Open) -> None:
+    page = explore("#/cooperation?topic=sports").page
+    assert "Take away a filter" in page.locator(".empty").inner_text()
+    page.locator(".chip").first.click()
+    ready(page, "#/cooperation")
+    assert page.locator("#picture .line").count() > 0
+
+
+@pytest.mark.parametrize(
+    "address", ["#/pair/la-va", "#/pair/../landing", "#/pair/%E0%A4%A", "#/pair/<img src=x>"]
+)
+def test_an_address_of_nothing_says_so(explore: Open, address: str) -> None:
+    opened = explore(address)
+    assert "Nothing is reported under this address" in opened.page.locator("h1").inner_text()
+    assert opened.page.locator("main img").count() == 0

@@ -1,0 +1,120 @@
+"""The data of the explorer: counts, scopes, what is said when there is nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from ontology.terms import Names
+from queries.store import Store, open_store
+from tests.ingest.sample import sample_current
+from viz.explorer.corpus import read_corpus
+from viz.explorer.panels import PANELS, NotReported, UnknownPanel, panel, write_panel
+from viz.explorer.site import panels
+
+CURRENT = Names().graph("current")
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    with open_store(tmp_path_factory.mktemp("store") / "store") as opened:
+        opened.replace_graph(CURRENT, sample_current())
+        yield opened
+
+
+def test_a_panel_asked_for_alone_says_what_the_folder_says(store: Store) -> None:
+    """Scoped reading must leave nothing out: a pair or an actor on demand is that of the whole graph."""
+    whole = dict(panels(read_corpus(store)))
+    assert {name.split("/")[0] for name in whole} == {each.name for each in PANELS}
+    for name, expected in whole.items():
+        kind, _, key = name.partition("/")
+        found = panel(store, kind, {kind: key} if key else {})
+        for data in (found, expected):
+            data.pop("data")  # the digest and the query are those of what was read
+            data.pop("query")
+            data.pop("asof")
+        assert found == expected, name
+
+
+def test_every_pair_of_the_landing_view_leads_to_quote_article_and_date(store: Store) -> None:
+    rows = panel(store, "landing")["pairs"]
+    assert rows
+    for row in rows:
+        page = panel(store, "pair", {"pair": row["key"]})
+        assert sorted(page["sides"]) == sorted(row["ends"])
+        assert page["facts"]
+        for fact in page["facts"]:
+            assert fact["quotes"], fact["id"]
+            for quote in fact["quotes"]:
+                assert quote["text"]
+                assert page["articles"][quote["article"]]["title"]
+                assert "published" in page["articles"][quote["article"]]
+
+
+def test_counts_by_year_add_up_to_the_facts(store: Store) -> None:
+    facts = panel(store, "facts")
+    at = {name: place for place, name in enumerate(facts["columns"])}
+    for row in panel(store, "landing")["pairs"]:
+        own = [fact for fact in facts["rows"] if row["key"] in fact[at["pairs"]]]
+        held = [f for f in own if f[0].startswith("meeting/") and f[at["status"]] == "held"]
+        promised = [f for f in own if f[0].startswith("commitment/")]
+        assert sum(year[1] for year in row["years"]) == len(held)
+        assert sum(year[2] for year in row["years"]) == len(promised)
+        assert sum(sum(year[1:]) for year in row["years"]) == len(own) == row["facts"]
+
+
+def test_the_landing_view_is_small_and_names_all_members(store: Store) -> None:
+    found = panel(store, "landing")
+    assert sum(node["sort"] == "member" for node in found["nodes"]) == 11
+    assert len(write_panel(found)) < 80_000
+    assert len(found["nodes"]) + found["mostLines"] < 150
+
+
+def test_ministries_stand_on_their_own_side(store: Store) -> None:
+    who = panel(store, "pair", {"pair": "id-kh"})["who"]
+    names = {side: {row["label"]["en"] for row in rows} for side, rows in who.items()}
+    assert "Raka Wirasena" in names["state/id"]
+    assert "Raka Wirasena" not in names["state/kh"]
+
+
+def test_no_order_of_the_quads_changes_a_panel(
+    store: Store, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    with open_store(tmp_path_factory.mktemp("other") / "store") as other:
+        other.replace_graph(CURRENT, list(reversed(sample_current())))
+        for name in ("landing", "facts", "names", "map"):
+            assert write_panel(panel(other, name)) == write_panel(panel(store, name)), name
+
+
+def test_an_empty_graph_has_an_empty_landing_view(tmp_path_factory: pytest.TempPathFactory) -> None:
+    with open_store(tmp_path_factory.mktemp("empty") / "store") as empty:
+        found = panel(empty, "landing")
+        assert (found["nodes"], found["pairs"], found["asof"]) == ([], [], "")
+        assert json.loads(write_panel(panel(empty, "map")))["marks"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "params", "error", "said"),
+    [
+        # nothing of that name, with what there is
+        ("timeline", {}, UnknownPanel, "landing"),
+        # a parameter left out, and one too many
+        ("pair", {}, UnknownPanel, "pair="),
+        ("landing", {"pair": "id-kh"}, UnknownPanel, "no parameter"),
+        # nobody reports it
+        ("pair", {"pair": "la-va"}, NotReported, "la-va"),
+        # not even an IRI can be made of it
+        ("actor", {"actor": "> } DROP <x"}, NotReported, "DROP"),
+        ("fact", {"fact": "meeting/none"}, NotReported, "none"),
+        ("fact", {"fact": "a b<c"}, NotReported, "a b"),
+        # a fact that is there, under the wrong sort
+        ("pair", {"pair": "../state/id"}, NotReported, "state"),
+    ],
+)
+def test_what_is_not_there_is_said(
+    store: Store, name: str, params: dict[str, str], error: type[Exception], said: str
+) -> None:
+    with pytest.raises(error, match=said):
+        panel(store, name, params)

@@ -1,0 +1,168 @@
+"""The first view, and the list of facts that the filters, the matrix and the lanes work on.
+
+The landing view is small at any size of the graph: the members at their places, the partners that are told
+of most, and one row a pair with counts by year. Everything finer waits in the list of facts, which a page
+asks for when a filter needs it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from ontology.knowledge import Knowledge
+from viz.explorer import shapes
+from viz.explorer.corpus import Corpus, Event
+from viz.explorer.shapes import Json, actor, code, head, member, steps, vocabulary
+from viz.layout import MEMBERS, bends, free_sides, members_and_partners
+
+MOST_PARTNERS = 14  # marks around the members; with 110 lines at most the drawing stays below 150 marks
+MOST_LINES = 110
+MOST_ROWS = 400  # pairs in the table twin; the list of facts has them all
+
+
+def landing(corpus: Corpus, knowledge: Knowledge) -> Json:
+    """Nodes at their places and pairs with counts by year: ``[year, meetings, commitments, plans]``."""
+    rows = pair_rows(corpus)
+    touching = Counter(end for row in rows for end in row["ends"] for _ in range(row["facts"]))
+    silent = {me for me in corpus.actors if member(corpus, me)} - set(touching)
+    partners = [me for me, _ in touching.most_common() if not member(corpus, me)]
+    partners.sort(key=lambda me: (-touching[me], me))
+    shown = sorted({me for me in touching if member(corpus, me)} | silent) + partners[:MOST_PARTNERS]
+    by_code = {corpus.actors[me].code or me: me for me in shown}
+    spots = members_and_partners(list(by_code))
+    own = {me: place for place, me in by_code.items()}
+    drawn = [row for row in rows[:MOST_ROWS] if all(end in own for end in row["ends"])]
+    ends = [(own[row["ends"][0]], own[row["ends"][1]]) for row in drawn]
+    for row, bend in zip(drawn, bends(spots, ends), strict=True):
+        row["bend"] = bend
+    sides = free_sides(spots, ends)
+    nodes = []
+    for place in sorted(by_code, key=lambda each: (each not in MEMBERS, each)):
+        spot, me = spots[place], by_code[place]
+        nodes.append(
+            {**actor(corpus, me), "x": spot.x, "y": spot.y, "side": sides[place], "facts": touching[me]}
+        )
+    undated = sum(not event.earliest for event in corpus.events.values())
+    return {
+        **head("cooperation", corpus, "schematic-2"),
+        "nodes": nodes,
+        "hidden": {"partners": max(0, len(partners) - MOST_PARTNERS), "pairs": max(0, len(rows) - MOST_ROWS)},
+        "mostLines": MOST_LINES,
+        "names": {
+            me: {"label": actor(corpus, me)["label"], "code": code(corpus, me)}
+            for me in partners[MOST_PARTNERS:]
+            if any(me in row["ends"] for row in rows[:MOST_ROWS])
+        },
+        "pairs": rows[:MOST_ROWS],
+        "months": _months(corpus),
+        "counts": {
+            "meetings": sum(e.sort == "meeting" and e.status == "held" for e in corpus.events.values()),
+            "commitments": sum(e.sort == "commitment" for e in corpus.events.values()),
+            "articles": len(corpus.articles),
+            "undated": undated,
+        },
+        "terms": vocabulary(knowledge),
+    }
+
+
+def pair_rows(corpus: Corpus) -> list[Json]:
+    """One row for each pair of sides that anything is reported of, the busiest first."""
+    years: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0, 0]))
+    alone: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    behind: dict[str, set[str]] = defaultdict(set)
+    ends: dict[str, tuple[str, ...]] = {}
+    for event in corpus.events.values():
+        for pair in event.pairs:
+            sides = pair_sides(corpus, pair, event)
+            if len(sides) != 2:
+                continue
+            ends[pair] = sides
+            column = _column(event)
+            years[pair][event.earliest[:4]][column] += 1
+            sources = {corpus.articles[each].url or each for each in event.articles}
+            alone[pair]["mcp"[column]] |= sources
+            behind[pair] |= sources
+    rows = [
+        {
+            "key": pair,
+            "ends": list(ends[pair]),
+            "years": [[year, *counts] for year, counts in sorted(found.items())],
+            "sources": {name: len(each) for name, each in sorted(alone[pair].items())},
+            "all": len(behind[pair]),
+            "facts": sum(sum(counts) for counts in found.values()),
+        }
+        for pair, found in years.items()
+    ]
+    return sorted(rows, key=lambda row: (-row["facts"], row["key"]))
+
+
+def pair_sides(corpus: Corpus, pair: str, event: Event) -> tuple[str, ...]:
+    """The two sides of a relation among the parties of one of its facts.
+
+    A relation is named after its sides (``id-kh``, ``asean-au``); the parties are told apart by that name.
+    """
+    known = {me.rsplit("/", 1)[-1].removeprefix("igo-"): me for me in (*event.parties, *event.by, *event.to)}
+    for cut in range(1, len(pair)):
+        if pair[cut] == "-" and pair[:cut] in known and pair[cut + 1 :] in known:
+            return known[pair[:cut]], known[pair[cut + 1 :]]
+    return ()
+
+
+def _column(event: Event) -> int:
+    """0 a meeting held, 1 a commitment, 2 a meeting not (yet) held."""
+    return 1 if event.sort == "commitment" else 0 if event.status == "held" else 2
+
+
+def _months(corpus: Corpus) -> list[list[object]]:
+    """What the brush over time shows: ``[year, meetings, commitments]`` of all dated facts."""
+    found: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for event in corpus.events.values():
+        if event.earliest and _column(event) < 2:
+            found[event.earliest[:4]][_column(event)] += 1
+    return [[year, *counts] for year, counts in sorted(found.items())]
+
+
+def facts(corpus: Corpus) -> Json:
+    """Every fact as one short row, for filtering, the matrix and the lanes; see `COLUMNS`."""
+    pairs: dict[str, list[str]] = {}
+    rows = []
+    for event in corpus.events.values():
+        for pair in event.pairs:
+            sides = pair_sides(corpus, pair, event)
+            if sides:
+                pairs.setdefault(pair, list(sides))
+        found = [corpus.articles[each] for each in event.articles]
+        rows.append(
+            [
+                event.id,
+                event.kind,
+                event.status,
+                event.when,
+                event.earliest,
+                event.latest,
+                event.due,
+                list(event.topics),
+                [pair for pair in event.pairs if pair in pairs],
+                sorted({*event.parties, *event.by, *event.to}),
+                shapes.sources(corpus, event),
+                sorted({each.lang for each in found}),
+                sorted({each.tier for each in found}),
+                [[step["date"], step["status"]] for step in steps(corpus, event)],
+                sorted(each.published for each in found if each.published),
+                list(event.follows),
+            ]
+        )
+    wanted = sorted({me for e in corpus.events.values() for me in (*e.parties, *e.by, *e.to)})
+    return {
+        **head("facts", corpus),
+        "columns": list(COLUMNS),
+        "rows": rows,
+        "pairs": pairs,
+        "actors": [actor(corpus, me) for me in wanted if me in corpus.actors],
+    }
+
+
+COLUMNS = (
+    *("id", "kind", "status", "when", "earliest", "latest", "due", "topics", "pairs", "parties"),
+    *("sources", "langs", "tiers", "steps", "reported", "follows"),
+)

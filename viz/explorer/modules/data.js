@@ -1,0 +1,40 @@
+// Panels: fetched from a server; from a folder on disk (file:) as scripts, which is all a browser allows there.
+const kept = new Map();
+const waiting = new Map();
+const own = document.currentScript;
+const from = (own && own.dataset.from) || "data/";
+
+window.mufakatPanel = (name, data) => {
+  const found = waiting.get(name);
+  if (found) { waiting.delete(name); found(data); }
+};
+
+const KNOWN = /^[\w-]+(\/[\w.-]+)*$/; // a panel's name never leaves its folder
+
+/** The panel of that name, once. Rejects with an Error whose `missing` says that there is none. */
+export function load(name) {
+  if (!KNOWN.test(name) || name.includes("..")) return Promise.reject(Object.assign(new Error(name), { missing: true }));
+  if (!kept.has(name)) {
+    const asked = location.protocol === "file:" ? byScript(name) : byFetch(name);
+    asked.catch(() => kept.delete(name));
+    kept.set(name, asked);
+  }
+  return kept.get(name);
+}
+
+async function byFetch(name) {
+  const answer = await fetch(from + name + ".json", { credentials: "same-origin" });
+  if (!answer.ok) throw Object.assign(new Error(name), { missing: answer.status === 404 });
+  return answer.json();
+}
+
+function byScript(name) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    waiting.set(name, resolve);
+    script.src = from + name + ".js";
+    script.onerror = () => { waiting.delete(name); reject(Object.assign(new Error(name), { missing: true })); };
+    script.onload = () => script.remove();
+    document.head.append(script);
+  });
+}

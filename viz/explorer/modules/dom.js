@@ -1,0 +1,33 @@
+// Elements without markup: text is set as text, addresses only when they are web addresses.
+const SVG = "http://www.w3.org/2000/svg";
+
+function fill(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else if (name === "text") element.textContent = value;
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+  element.append(...children.flat(3).filter((child) => child !== null && child !== undefined && child !== false && child !== ""));
+  return element;
+}
+
+export const el = (tag, attributes, ...children) => fill(document.createElement(tag), attributes, children);
+export const svg = (tag, attributes, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
+
+/** The same text without case and accents, for comparing names in any spelling. */
+export const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
+
+/** The address when it is an absolute http(s) one, else "". */
+export function webAddress(text) {
+  try {
+    return /^https?:$/.test(new URL(text).protocol) ? text : "";
+  } catch {
+    return "";
+  }
+}
+
+export const announce = (text) => { document.getElementById("live").textContent = text; };
+export const range = (from, to) => Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
+export const sum = (list) => list.reduce((total, each) => total + each, 0);
+export const by = (key) => (a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
