@@ -68,6 +68,11 @@ class Admission:
         self._slots: set[Slot] = set()
         self.answers = 0
 
+    @property
+    def evaluating(self) -> int:
+        """How many jobs have a worker now."""
+        return len(self._slots)
+
     def enter(self, client: str, *, limited: bool) -> None:
         """A request begins; `exit` ends it. Raises OverBudget (only where limited) and Busy."""
         if self.answers >= self._limits.answers:

@@ -77,7 +77,13 @@ async def _live(request: Request) -> Response:
 
 
 async def _ready(request: Request) -> Response:
+    """Whether there is a graph to answer from, and how it goes: queries evaluated now, killed so far."""
     pool: Pool = request.app.state.pool
     ready = bool(pool.look())
-    return JSONResponse({"ready": ready, "generation": pool.generation, "killed": pool.killed},
-                        200 if ready else 503, {"Cache-Control": "no-store"})  # fmt: skip
+    state = {
+        "ready": ready,
+        "generation": pool.generation,
+        "evaluating": pool.admission.evaluating,
+        "killed": pool.killed,
+    }
+    return JSONResponse(state, 200 if ready else 503, {"Cache-Control": "no-store"})

@@ -19,6 +19,7 @@ from queries.store import open_store
 from tests.queries.conftest import fill
 
 ROOT = Path(__file__).parents[3]
+LIMITS = "seconds=2,slice=0.25,bytes=4000000,rows=20000,memory=200000000,read=2,drain=2"
 CURRENT = Names().graph("current")
 
 
@@ -71,7 +72,7 @@ def made(folder: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serving(made(tmp_path_factory.mktemp("served") / "store"), "seconds=2,slice=0.25") as running:
+    with serving(made(tmp_path_factory.mktemp("served") / "store"), LIMITS) as running:
         yield running
 
 
