@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Mapping
 
 import pyoxigraph as ox
 
 from queries import catalog, values
 from queries.catalog import Question
 from queries.faults import UnknownParameter
+from queries.question import Bound
 from queries.results import Table
 from queries.store import Store
 from queries.values import Value
@@ -37,7 +39,10 @@ def ask(store: Store, name_or_text: str, **params: Value) -> Table:
             raise UnknownParameter("a query of your own has no parameters: write the values into it")
         return store.query(name_or_text)
     question = catalog.find(name_or_text.strip())
-    table = store.query(query_text(store, question, **params))
+    bound = _bound(store, question, params)
+    table = store.query(catalog.bind(question, bound, store.names.base))
+    if question.compute:
+        table = question.compute(table, bound)
     rows = tuple(
         tuple(
             _sorted(term) if name in question.lists else term
@@ -50,10 +55,13 @@ def ask(store: Store, name_or_text: str, **params: Value) -> Table:
 
 def query_text(store: Store, question: Question, **params: Value) -> str:
     """The SPARQL that `ask` sends: the question's text with its parameters bound. Raises as `ask` does."""
+    return catalog.bind(question, _bound(store, question, params), store.names.base)
+
+
+def _bound(store: Store, question: Question, params: Mapping[str, Value]) -> Bound:
     catalog.check_params(question, params)
     given = {p.name: params.get(p.name, p.default) for p in question.params}
-    bound = {p.name: values.rows(store, p, v) for p in question.params if (v := given[p.name]) is not None}
-    return catalog.bind(question, bound, store.names.base)
+    return {p.name: values.rows(store, p, v) for p in question.params if (v := given[p.name]) is not None}
 
 
 def _sorted(term: ox.NamedNode | ox.BlankNode | ox.Literal | None) -> ox.Literal | None:

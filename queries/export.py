@@ -6,16 +6,13 @@ one, ``graphml`` and ``gexf`` the cooperation network, ``facts`` what each artic
 
 from __future__ import annotations
 
-import io
-import re
 from collections.abc import Callable, Mapping
 
-import networkx as nx
 import pyoxigraph as ox
 
 from queries.asking import ask
 from queries.facts import facts_text
-from queries.formats import PREFIXES, UnsuitableFormat, csv_text
+from queries.formats import PREFIXES, UnsuitableFormat, csv_text, graph_text
 from queries.network import cooperation_network
 from queries.store import Store
 
@@ -59,26 +56,13 @@ def _csv(store: Store) -> bytes:
     return csv_text(columns, rows).encode("utf-8")
 
 
-def _graphml(store: Store) -> bytes:
-    out = io.BytesIO()
-    nx.write_graphml_xml(cooperation_network(store), out)
-    return out.getvalue()
-
-
-def _gexf(store: Store) -> bytes:
-    """GEXF without the day of writing that networkx puts in."""
-    out = io.BytesIO()
-    nx.write_gexf(cooperation_network(store), out)
-    return re.sub(rb' ?lastmodifieddate="[^"]*"', b"", out.getvalue())
-
-
 FORMATS: Mapping[str, Callable[[Store], bytes]] = {
     "facts": lambda store: facts_text(store).encode("utf-8"),
     "nquads": lambda store: _dataset(store, ox.RdfFormat.N_QUADS),
     "trig": lambda store: _dataset(store, ox.RdfFormat.TRIG),
     "turtle": lambda store: _current(store, ox.RdfFormat.TURTLE),
     "jsonld": lambda store: _current(store, ox.RdfFormat.JSON_LD),
-    "graphml": _graphml,
-    "gexf": _gexf,
+    "graphml": lambda store: graph_text(cooperation_network(store), "graphml").encode("utf-8"),
+    "gexf": lambda store: graph_text(cooperation_network(store), "gexf").encode("utf-8"),
     "csv": _csv,
 }

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import textwrap
 import unicodedata
 from collections.abc import Callable, Mapping
 
+import networkx as nx
 import pyoxigraph as ox
 
 from queries.faults import QueryingError
+from queries.network import network
 from queries.results import Table, Term
 
 PREFIXES = {
@@ -156,6 +159,23 @@ def _text(found: object, form: ox.QueryResultsFormat) -> str:
     return (found.serialize(format=form) or b"").decode().rstrip("\n") + "\n"
 
 
+def graph_text(graph: nx.Graph, form: str) -> str:
+    """A network as ``graphml`` or ``gexf``, without the day of writing that networkx puts into the latter."""
+    out = io.BytesIO()
+    (nx.write_graphml_xml if form == "graphml" else nx.write_gexf)(graph, out)
+    return re.sub(r' ?lastmodifieddate="[^"]*"', "", out.getvalue().decode("utf-8"))
+
+
+def _network(table: Table, form: str) -> str:
+    if table.network is not None:
+        return graph_text(table.network, form)
+    if not {"source", "target"} <= set(table.columns):
+        raise UnsuitableFormat(
+            f"{form} holds networks: ask a question of analysis/ or one with the columns source and target"
+        )
+    return graph_text(network(table), form)
+
+
 def _value(term: Term) -> str:
     # VALUES takes no blank nodes: they are shown under an IRI that says so
     return f"<urn:blank:{term.value}>" if isinstance(term, ox.BlankNode) else str(term)
@@ -178,5 +198,7 @@ FORMATS: Mapping[str, Callable[[Table], str]] = {
     "xml": lambda table: _results(table, ox.QueryResultsFormat.XML),
     "turtle": lambda table: _rdf(table, ox.RdfFormat.TURTLE),
     "jsonld": lambda table: _rdf(table, ox.RdfFormat.JSON_LD),
+    "graphml": lambda table: _network(table, "graphml"),
+    "gexf": lambda table: _network(table, "gexf"),
     "ntriples": lambda table: _rdf(table, ox.RdfFormat.N_TRIPLES),
 }

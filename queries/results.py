@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal as OneOf
 
+import networkx as nx
 import pyoxigraph as ox
 
 Term = ox.NamedNode | ox.BlankNode | ox.Literal
@@ -25,6 +26,7 @@ class Table:
     rows: tuple[tuple[Term | None, ...], ...]
     form: Form = "select"
     title: str = ""
+    network: nx.Graph | None = field(default=None, compare=False)  # the answer of an analysis as a graph
 
     def __len__(self) -> int:
         return len(self.rows)

@@ -12,8 +12,8 @@ import pyoxigraph as ox
 from ontology.knowledge import load
 from ontology.schemes import entries
 from ontology.terms import XSD, key
-from queries.catalog import Parameter
 from queries.faults import QueryInvalid, UnknownValue
+from queries.question import Parameter
 from queries.results import Term
 from queries.store import Store
 

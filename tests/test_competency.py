@@ -62,6 +62,12 @@ ASKED: list[tuple[str, str, dict[str, str], str, set[Row], set[str]]] = [
     ("23", "provenance/figures", {}, "amount unit said_by", {("303", "paspor", "not reported"), ("130000", "WNI", "not reported")}, set()),
     ("24", "time/before", {"asof": "2025-07-01"}, "label certainty", {(BALI, "certainly"), (LETTER, "certainly")}, {JAKARTA}),
     ("24", "time/during", {"since": "2025-08-05", "until": "2025-08-31"}, "label certainty", {(JAKARTA, "possibly")}, {BALI}),
+    ("25", "analysis/waiting", {}, "label median_days", set(), {"0"}),
+    ("30", "analysis/brokers", {"level": "person"}, "label splits", {("Anwar Ibrahim", "2")}, set()),
+    ("30", "analysis/path", {"source": "Hun Manet", "target": "Ferdinand Marcos Jr."}, "step source_label target_label", {("1", "Hun Manet", "Anwar Ibrahim"), ("2", "Anwar Ibrahim", "Ferdinand Marcos Jr.")}, set()),
+    ("structure", "analysis/links", {"level": "institution", "pair": "IDN,KHM"}, "source_label target_label weight", {(*IMMIGRATION, "1")}, {"2"}),
+    ("structure", "analysis/degree", {"level": "side"}, "label degree", {("Indonesia", "5")}, set()),
+    ("structure", "analysis/communities", {"topic": "immigration", "since": "2025-05-01", "until": "2025-05-31"}, "community label", {("1", IMMIGRATION[0]), ("1", IMMIGRATION[1])}, {"Phay Som"}),
     ("27", "provenance/evidence", {"node": LETTER}, "sources", {("2",)}, {"1"}),
     ("28", "provenance/low-tier", {}, "label", set(), {LETTER, BALI}),
     ("29", "provenance/disagreements", {}, "value other_value", {("2024-08", "2024-08-21")}, set()),
@@ -103,7 +109,7 @@ def test_every_question_is_asked_in_two_languages_and_ordered_wholly(question: o
     assert question_id.endswith("?")
     assert question_id != question.question  # type: ignore[attr-defined]
     assert "GRAPH <https://w3id.org/mufakat/graph/" in text
-    assert re.search(r"^ORDER BY ", text, re.M)
+    assert re.search(r"^ORDER BY ", text, re.M), "and the analyses order by themselves"
     assert not re.search(r"\[\s*\]|_:", re.sub(r"#.*|<[^>]*>|\"[^\"]*\"", "", text)), "no blank nodes"
 
 

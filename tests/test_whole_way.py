@@ -32,6 +32,8 @@ GIVEN = {
     "topic": "human-trafficking",
     "name": "JICA",
     "since": "2025-01-01",
+    "source": "IDN",
+    "target": "THA",
 }
 
 

@@ -35,6 +35,7 @@ def query(question: str | None, listed: bool, form: str, params: tuple[str, ...]
       mufakat query --list
       mufakat query meeting/between --param pair=IDN,KHM
       mufakat query commitment/open --param pair=ID,KH --format csv > open.csv
+      mufakat query analysis/brokers --param since=2024-01-01 --format graphml > brokers.graphml
       echo 'SELECT * { GRAPH ?g { ?s ?p ?o } } LIMIT 3' | mufakat query -
 
     A state is given as IDN, ID or its IRI, anything else by IRI or exact name.

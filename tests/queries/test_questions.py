@@ -20,6 +20,8 @@ GIVEN = {
     "actor": "Ranu Wiratama",
     "name": "Ranu",
     "since": "2025-01-01",
+    "source": "Ranu",
+    "target": "IDN",
 }
 
 
