@@ -22,8 +22,6 @@ from tests.queries.serving.conftest import CURRENT, Server
 CROSS = " ".join(f"?a{n} ?b{n} ?c{n} ." for n in range(6))
 MANY = f"?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(STRLEN(STR(?c)) > 0) GRAPH <{CURRENT}> {{ ?j ?k ?l }}"
 UNIQUE = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i BIND(IRI(CONCAT('urn:', SHA1(CONCAT(STR(?c), STR(?f))))) AS ?x)"
-    "?a ?b ?c . ?d ?e ?f . ?g ?h ?i BIND(IRI(CONCAT('urn:', SHA1(CONCAT(STR(?a), STR(?c), STR(?f))))) AS ?x)"
-)
 DOUBLED = "BIND('mufakat' AS ?x0) " + " ".join(f"BIND(CONCAT(?x{n}, ?x{n}) AS ?x{n + 1})" for n in range(60))
 REPLACED = "BIND('m' AS ?x0) " + " ".join(
     f"BIND(REPLACE(?x{n}, 'm', 'mmmmmmmm') AS ?x{n + 1})" for n in range(30)
