@@ -8,6 +8,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from mufakat.cli import mufakat
+from queries import catalogue
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -39,5 +40,6 @@ def test_every_file_that_the_readme_points_to_exists() -> None:
 
 
 def test_every_question_that_the_readme_asks_is_in_the_catalogue() -> None:
-    for name in re.findall(r"mufakat query ([a-z]+/[a-z-]+)", README):
-        assert (ROOT / "queries" / f"{name}.rq").is_file(), name
+    asked = set(re.findall(r"mufakat query ([a-z]+/[a-z-]+)", README))
+    assert asked
+    assert asked <= {question.name for question in catalogue()}
