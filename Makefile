@@ -4,6 +4,8 @@
 PYTHON   ?= python3
 ARTICLES ?= articles
 STORE    ?= build/store
+TRAIN    ?= build/train.txt
+DEV      ?= build/dev.txt
 GOLD     ?= tests/corpus/gold
 ANNOTATED ?= tests/corpus/articles
 NAME     ?= meeting/list
@@ -13,7 +15,7 @@ MUFAKAT   = .venv/bin/mufakat
 FEWER     = --disable-pip-version-check --no-input --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup develop run test test-real lint ingest query view serve check evaluate bench lock clean
+.PHONY: help setup develop run test test-real lint ingest query view serve check evaluate bench tagger lock clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z][a-z-]*:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -71,6 +73,9 @@ evaluate: setup ## measure extraction on annotated articles: make evaluate GOLD=
 
 bench: develop ## speed of extraction against two tokenisers measured in the same run
 	.venv/bin/python -m benchmarks.extract
+
+tagger: setup ## train the tagger of names on CoNLL files: make tagger TRAIN=train.txt DEV=dev.txt
+	.venv/bin/python -m ingest.tagger_training $(TRAIN) $(DEV)
 
 lock: develop ## renew the pinned dependencies from pyproject.toml
 	.venv/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-emit-index-url --no-header \

@@ -7,6 +7,7 @@ from ingest.actors import BodyDraft, PersonDraft, gather_bodies, gather_persons
 from ingest.article import Article
 from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
+from ingest.gaps import fill_gaps
 from ingest.gazetteer import Gazetteer, gazetteer
 from ingest.scan import Scan, prepare, read
 from ingest.states import home_state, long_forms, person_countries
@@ -37,6 +38,7 @@ def annotate(article: Article, knowledge: Knowledge) -> Document:
     names = gazetteer(knowledge)
     scans = [prepare(i, s, names) for i, s in enumerate(parts)]
     read(scans, names, code)
+    fill_gaps(scans, names, code)
     return _assemble(
         Document(
             article, code, lines, parts, dates=dates.find_dates(article.text, parts, article.published, code)
