@@ -12,12 +12,14 @@ from collections.abc import Sequence
 
 from ingest.gazetteer import Gazetteer
 from ingest.persons import POST_WORD, NameSpan, is_name_word, name_at
+from ingest.posts import PostSpan
 from ingest.scan import SAID_AFTER, Candidate, Scan
 from ingest.tagger import Named, tagger
 
 LANGUAGES = frozenset({"id"})  # where it was measured to help
 
 SURE = 0.5  # least marginal probability of the tags of a name
+STOPS = frozenset(',.;:!?"“”–—')  # where an office cannot have begun before
 NEAR = 16  # words in which the office or body that a name belongs to stands before it
 
 
@@ -38,7 +40,7 @@ def fill_gaps(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
             name = name_at(scan.tokens, found.first, names, taken)
             if name is None or not _fits(name, found) or not _introduced(scan, name):
                 continue
-            scan.names.append(Candidate(scan.index, name, None, False))
+            scan.names.append(Candidate(scan.index, name, _office(scan, name), False))
             taken |= set(range(name.begin, name.last))
         scan.names.sort(key=lambda candidate: candidate.name.first)
 
@@ -62,6 +64,23 @@ def _introduced(scan: Scan, name: NameSpan) -> bool:
         return False
     near = range(max(0, at - NEAR), at)
     return any(span.last == at for span in scan.bodies) or any(t[i].low in POST_WORD for i in near)
+
+
+def _office(scan: Scan, name: NameSpan) -> PostSpan | None:
+    """The office before the name, from its first word of office to the name or the comma before it."""
+    t = scan.tokens
+    end = name.begin - (name.begin > 0 and t[name.begin - 1].text == ",")
+    first = None
+    for i in range(end - 1, max(-1, end - 1 - NEAR), -1):
+        if t[i].text in STOPS:
+            break
+        if t[i].cap and t[i].low in POST_WORD:
+            first = i
+    if first is None:
+        return None
+    bodies = tuple(k for k, span in enumerate(scan.bodies) if first <= span.first and span.last <= end)
+    country = next((c for k in bodies if (c := scan.bodies[k].country)), None)
+    return PostSpan(first, end, first, country, False, False, bodies, False, end - first == 1)
 
 
 def _taken(scan: Scan) -> set[int]:

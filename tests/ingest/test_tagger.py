@@ -113,3 +113,11 @@ def persons(text: str, language: str = "id") -> set[str]:
 )
 def test_gaps_are_filled_only_where_a_name_stands(text: str, found: bool) -> None:
     assert bool(persons(text)) is found
+
+
+def test_a_filled_name_takes_the_office_before_it() -> None:
+    # brackets and a district between office and name cut the grammar's reading short
+    told = "Rencana itu dijelaskan Kepala Balai Uji Mutu dan Benih (BUMB) Serang, Ratih Kumala Prabasari."
+    article = Article(id="a", text=f"Benih\nIndonesia dan Laos sepakat bertukar benih. {told}", title="Benih")
+    posts = {p.names[0]: p.post.label for p in annotate(article, load()).persons if p.post}
+    assert posts["Ratih Kumala Prabasari"] == "Kepala Balai Uji Mutu dan Benih (BUMB) Serang"
