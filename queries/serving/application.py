@@ -13,7 +13,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from ontology.terms import Names
-from queries.serving import replies
+from queries.serving import querypage, replies
 from queries.serving.endpoint import Endpoint
 from queries.serving.limits import Limits
 from queries.serving.protocol import HttpFault
@@ -52,7 +52,13 @@ def app(
         finally:
             await pool.stop()
 
-    routes = [Route("/sparql", Endpoint(pool)), Route("/livez", _live), Route("/readyz", _ready), *mounts]
+    routes = [
+        Route("/sparql", Endpoint(pool)),
+        Route("/livez", _live),
+        Route("/readyz", _ready),
+        *querypage.ROUTES,
+        *mounts,
+    ]
     application = Starlette(routes=routes, lifespan=lifespan, exception_handlers={
         HTTPException: _http_exception, HttpFault: _any, Exception: _any})  # fmt: skip
     application.state.pool = pool

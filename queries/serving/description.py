@@ -13,6 +13,7 @@ from ontology.terms import DCTERMS, RDF, SCHEMA, VOID, XSD, Names
 from queries.serving import media, negotiation, replies
 from queries.serving.limits import Limits
 from queries.serving.protocol import HttpFault
+from queries.serving.querypage import query_page
 from queries.serving.workers import Pool
 
 SD = "http://www.w3.org/ns/sparql-service-description#"
@@ -24,10 +25,12 @@ _GRAPHS = ("current", "authority", "meta", "derived", "curation")
 
 
 def describe_service(request: Request, pool: Pool) -> Response:
-    """The answer to a GET without a query. Raises HttpFault 406."""
-    chosen = negotiation.negotiate(replies.accepted(request), tuple(media.GRAPHS))
+    """The answer to a GET without a query: the description, or the query page. Raises HttpFault 406."""
+    chosen = negotiation.negotiate(replies.accepted(request), (*media.GRAPHS, "text/html"))
     if chosen is None:
         raise HttpFault(406, f"the description of this service is given as {', '.join(media.GRAPHS)}")
+    if chosen == "text/html":
+        return query_page(request, pool)
     address = str(request.url.replace(query="", fragment=""))
     try:
         triples = service_description(address, pool.names, pool.limits)
