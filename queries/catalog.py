@@ -12,12 +12,21 @@ from ontology.terms import DEFAULT_BASE
 from queries import sparql
 from queries.analysis import ANALYSES
 from queries.faults import CatalogError, MissingParameter, UnknownParameter, UnknownQuery
-from queries.question import TYPES, Bound, Parameter, Question, place, read_question
+from queries.question import LIST_MARK, TYPES, Bound, Parameter, Question, place, read_question
 
-__all__ = ["TYPES", "Parameter", "Question", "bind", "catalogue", "check_params", "find", "rebase"]
+__all__ = [
+    "LIST_MARK",
+    "TYPES",
+    "Parameter",
+    "Question",
+    "bind",
+    "catalogue",
+    "check_params",
+    "find",
+    "rebase",
+]
 
 FOLDER = Path(__file__).parent
-LIST_MARK = " | "
 
 
 @functools.cache

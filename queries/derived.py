@@ -145,10 +145,11 @@ class _Derived:
             yield meeting, self.names.term("level"), self.node(self.names.id("level", level))
 
     def codes(self, fact: str, aspect: str, kind: str, status: str) -> Iterator[Statement]:
+        """The codes of a fact; those of a signing stand at the document, so that nobody sums both."""
         for code in codes_of(aspect, self.tail(fact, kind), self.tail(fact, status)):
-            if code.aspect == aspect:
-                yield fact, self.names.term("cameoCode"), ox.Literal(code.cameo)
-                yield fact, self.names.term("ploverType"), ox.Literal(code.plover)
+            for node in [fact] if code.aspect == aspect else self.get(fact, "instrument"):
+                yield node, self.names.term("cameoCode"), ox.Literal(code.cameo)
+                yield node, self.names.term("ploverType"), ox.Literal(code.plover)
 
     # -- commitments -------------------------------------------------------------------------------
 

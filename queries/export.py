@@ -1,7 +1,8 @@
 """The graph as files: byte for byte the same for the same graph, whatever the order it was loaded in.
 
 ``nquads`` and ``trig`` hold every graph of the store, ``turtle``, ``jsonld`` and ``csv`` the consolidated
-one, ``graphml`` and ``gexf`` the cooperation network, ``facts`` what each article says.
+one, ``graphml`` and ``gexf`` the cooperation network, ``facts`` what each article says, ``events``
+the coded events.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable, Mapping
 import pyoxigraph as ox
 
 from queries.asking import ask
+from queries.events import events_text
 from queries.facts import facts_text
 from queries.formats import PREFIXES, UnsuitableFormat, csv_text, graph_text
 from queries.network import cooperation_network
@@ -65,4 +67,5 @@ FORMATS: Mapping[str, Callable[[Store], bytes]] = {
     "graphml": lambda store: graph_text(cooperation_network(store), "graphml").encode("utf-8"),
     "gexf": lambda store: graph_text(cooperation_network(store), "gexf").encode("utf-8"),
     "csv": _csv,
+    "events": lambda store: events_text(store).encode("utf-8"),
 }

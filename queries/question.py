@@ -30,6 +30,7 @@ Bound = Mapping[str, Sequence[tuple[Term, ...]]]  # what was given for each para
 TYPES = (
     "state", "pair", "actor", "node", "commitment", "meeting", "topic", "concept", "date", "number", "text",
 )  # fmt: skip
+LIST_MARK = " | "
 _PARAM = re.compile(
     r"(?P<name>[a-z]+): (?P<type>[a-z]+)(?P<optional> optional)?(?: default=(?P<default>\S+))? — (?P<text>.+)"
 )

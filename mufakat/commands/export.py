@@ -24,6 +24,7 @@ def export(form: str, output: str, store: str | None) -> None:
     nquads, trig    every graph of the store
     turtle, jsonld  the consolidated graph
     csv             the consolidated meetings and commitments, one row each
+    events          meetings, signings and commitments as event data (CAMEO, PLOVER)
     graphml, gexf   the cooperation network
     """
     with opened(store) as target:
