@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ingest.body_span import Span
 from ingest.gazetteer import Gazetteer
-from ingest.institutions import Span
-from ingest.posts import PostSpan
+from ingest.post_words import PostSpan
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
 from ontology.knowledge import Knowledge

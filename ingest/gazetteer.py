@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ingest.naming import NEVER_NAMES, words
 from ingest.tokens import Token, folded
 from ontology.knowledge import FOLDER, AuthorityError, Knowledge
 
+BODY_HEADS = ("state-head", "private-head", "joint-head", "english-state-head", "english-private-head")
 EntryKind = Literal["state", "demonym", "place", "igo", "body"]
 
 
@@ -21,6 +23,7 @@ class Entry:
     kind: EntryKind
     country: str | None  # alpha-3, or the short name of an intergovernmental body
     bodies: tuple[str, ...] = ()  # ids of the authority table, more than one where the name collides
+    proper: bool = False  # a body's name that no other state's could bear: it holds more than common nouns
 
 
 @dataclass
@@ -59,6 +62,20 @@ def _rows(name: str) -> Iterator[dict[str, str]]:
 
 def _is_acronym(name: str) -> bool:
     return " " not in name and sum(c.isupper() for c in name) >= 2
+
+
+@functools.cache
+def _common_nouns() -> frozenset[str]:
+    """The words of which names are made that any state could give: heads, fields and function words."""
+    lists = [words("bodies", *BODY_HEADS), words("portfolios", "indonesian-malay", "english")]
+    return NEVER_NAMES.union(
+        *(phrase for found in lists for entries in found.index.values() for phrase in entries)
+    )
+
+
+def _is_proper(key: tuple[tuple[str, ...], str]) -> bool:
+    phrase, written = key
+    return len(written) > 4 or (not written and not _common_nouns().issuperset(phrase))
 
 
 @functools.cache
@@ -122,12 +139,13 @@ def _build(knowledge: Knowledge) -> Gazetteer:
     for key, ids in by_body.items():
         unique = tuple(dict.fromkeys(ids))
         countries = {country[i] for i in unique}
-        entries.setdefault(key, Entry("body", countries.pop() if len(countries) == 1 else None, unique))
+        one = countries.pop() if len(countries) == 1 else None
+        entries.setdefault(key, Entry("body", one, unique, _is_proper(key)))
 
     for row in _rows("state_companies.csv"):
         for name in row["names"].split("|"):
             key = (folded(name), name if _is_acronym(name) else "")
-            entries.setdefault(key, Entry("body", row["country"]))
+            entries.setdefault(key, Entry("body", row["country"], proper=True))
 
     result = Gazetteer()
     for (phrase, written), entry in entries.items():

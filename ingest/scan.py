@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from ingest.body_span import Sight, Span, local_names
 from ingest.document import Sentence
 from ingest.gazetteer import Entry, Gazetteer
-from ingest.institutions import Finder, Span, local_names
+from ingest.institutions import find_bodies
 from ingest.naming import words
 from ingest.persons import NameSpan, is_name_word, name_at, title_at
-from ingest.posts import PostSpan, post_at
+from ingest.post_words import PostSpan
+from ingest.posts import post_at
 from ingest.tokens import Token, tokenize
 
 SAID_BEFORE = words("speech", "said-before-name", "said-english")
@@ -70,10 +72,14 @@ def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
     about = frozenset(e.country for s in scans for _, _, e in s.places if e.country)
     body = [s for s in scans if s.sentence.kind == "body" and s.tokens]
     local = local_names(
-        [(s.tokens, Finder(s.tokens, names, language, about).find()) for s in body if "(" in s.sentence.text]
+        [
+            (s.tokens, find_bodies(Sight(s.tokens, names, language, about)))
+            for s in body
+            if "(" in s.sentence.text
+        ]
     )
     for s in body:
-        s.bodies = Finder(s.tokens, names, language, about, local).find()
+        s.bodies = find_bodies(Sight(s.tokens, names, language, about, local))
         _actors(s, names, language == "en")
 
 

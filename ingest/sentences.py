@@ -28,6 +28,7 @@ _MAY_END = frozenset(
 )
 _DEGREE = re.compile(r"(?:[SMD]|Ph|Psi|Sp|A)\.[A-Za-z]{1,5}|Ph\.D|M\.Phil|B\.Sc|LL\.[BM]")
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’')\]]*+(?=\s)")  # possessive: no second look at a run
+_RETIRED = re.compile(r"\((?:purn|ret|rtd|mar|inf|pol|persero)\Z", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 
 
@@ -72,6 +73,8 @@ def _goes_on(text: str, start: int, match: re.Match[str], following: str) -> boo
     mark = match.group()
     if mark[0] in "?!":
         return len(mark) > 1 and not following.isupper() and following not in _OPENING
+    if mark == ".)" and _RETIRED.search(text, max(start, match.start() - 8), match.start()):
+        return True  # "Letjen TNI (Purn.) X"
     if mark != ".":
         return False
     begin = match.start()

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from ingest.actors import PersonDraft
 from ingest.document import Document
 from ingest.naming import words
-from ingest.posts import PostSpan
+from ingest.post_words import PostSpan
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
 from ontology.knowledge import FOLDER

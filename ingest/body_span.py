@@ -1,0 +1,121 @@
+"""A body where it stands, and the words and names with which the grammars of bodies look for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from ingest.gazetteer import Gazetteer
+from ingest.naming import Words, words
+from ingest.tokens import Token
+
+STATE = words("bodies", "state-head")
+PRIVATE = words("bodies", "private-head")
+JOINT = words("bodies", "joint-head")
+ENGLISH_STATE = words("bodies", "english-state-head")
+ENGLISH_PRIVATE = words("bodies", "english-private-head")
+ABBREVIATION = words("bodies", "abbreviation")
+PORTFOLIO = words("portfolios", "indonesian-malay", "english")
+MIDDLE = words("posts", "middle")
+POST_HEAD = words("posts", "head", "compact", "acting", "former")
+TITLE = words("titles", "honorific", "service-rank")
+SERVICE = words("titles", "service-rank")
+COMPANY = words("bodies", "company-end")
+INTERGOVERNMENTAL = frozenset({"ASEAN", "UN", "EU", "WHO", "APEC", "ILO", "IOM"})
+INDONESIAN = frozenset({"KBRI", "KJRI", "TNI", "Polri", "DPR", "MPR", "DPD", "BUMN", "KPK"})
+MISSION = frozenset(
+    {"kedutaan", "kedubes", "kbri", "kjri", "konsulat", "embassy", "consulate", "suruhanjaya", "high"}
+)
+JOIN = frozenset(
+    {"dan", "untuk", "bagi", "serta", "atas", "and", "of", "for", "on", "the", "&", "against", "to"}
+)
+SUBUNIT = frozenset(
+    {
+        "biro", "pusat", "divisi", "dinas", "polis", "polda", "polres", "kantor", "bahagian", "pejabat",
+        "staf", "kodam", "satuan",
+    }
+)  # fmt: skip
+# Words by which a university, bank or hospital is told to be the state's.
+PUBLIC = frozenset({"nasional", "national", "negeri", "kebangsaan", "negara", "diraja", "royal", "state"})
+_HEADS: Sequence[tuple[Words, str]] = ((STATE, "state"), (JOINT, "joint"), (PRIVATE, "private"))
+
+
+@dataclass
+class Span:
+    """One body where it stands, in word indices of its sentence; ``core`` ends before a trailing state."""
+
+    first: int
+    last: int
+    core: int
+    country: str | None
+    holder: str  # state, private, joint, igo
+    ids: tuple[str, ...] = ()
+    aliases: list[str] = field(default_factory=list)
+    forms: list[tuple[int, int]] = field(default_factory=list)  # further word ranges that name the body
+    group: bool = False  # an organisation named for its members only ("negara-negara ASEAN")
+    part_of: int | None = None  # index of the span that follows in a chain
+    head: str = ""  # a head noun written only once for two bodies ("Kementerian A dan B")
+    office: bool = False  # a part of an office's name only ("Kepala Biro Umum")
+
+
+LocalNames = dict[str, list[tuple[tuple[str, ...], str, Span]]]
+
+
+def local_names(found: Sequence[tuple[Sequence[Token], Sequence[Span]]]) -> LocalNames:
+    """The short forms that an article defines in brackets: "Badan Karantina (Barantin)"."""
+    local: LocalNames = {}
+    for tokens, spans in found:
+        for span in spans:
+            for first, last in span.forms:
+                if first == span.first or span.group:
+                    continue
+                phrase = tuple(token.low for token in tokens[first:last])
+                entry = (phrase, tokens[first].text, span)
+                if all(phrase != other[0] for other in local.get(phrase[0], ())):
+                    local.setdefault(phrase[0], []).append(entry)
+    for entries in local.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return local
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What a grammar of bodies sees: one sentence, the known names, and the article around it."""
+
+    t: Sequence[Token]
+    names: Gazetteer
+    language: str
+    about: frozenset[str]  # the states that the article names
+    local: LocalNames = field(default_factory=dict)  # short forms that the article defines in brackets
+
+    @property
+    def n(self) -> int:
+        """How many words there are."""
+        return len(self.t)
+
+
+def is_word(token: Token) -> bool:
+    """Whether the word starts with a capital letter."""
+    return token.cap and token.text[0].isalpha()
+
+
+def t_low(tokens: Sequence[Token], i: int) -> str:
+    """The folded word at ``i``, empty outside the sentence."""
+    return tokens[i].low if 0 <= i < len(tokens) else ""
+
+
+def acronym(token: Token) -> bool:
+    """Whether the word has two capitals or more: "KPK", "KemenHAM"."""
+    return len(token.text) > 1 and sum(c.isupper() for c in token.text) >= 2
+
+
+def head(sight: Sight, i: int) -> tuple[int, str] | None:
+    """A head noun at ``i`` in the Indonesian and Malay order: its length and who holds it."""
+    if not sight.t[i].cap:
+        return None
+    best: tuple[int, str] | None = None
+    for found, holder in _HEADS:
+        n = found.at(sight.t, i)
+        if n and (best is None or n > best[0]):
+            best = n, holder
+    return best

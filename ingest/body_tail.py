@@ -1,0 +1,196 @@
+"""How far the name of a body goes: fields, joined words, a state at its end, a definition in brackets."""
+
+from __future__ import annotations
+
+from ingest.body_span import (
+    INDONESIAN,
+    JOIN,
+    MIDDLE,
+    MISSION,
+    PORTFOLIO,
+    POST_HEAD,
+    PUBLIC,
+    TITLE,
+    Sight,
+    Span,
+    acronym,
+    head,
+    is_word,
+)
+from ingest.gazetteer import Entry
+from ingest.naming import NEVER_NAMES
+
+_HOSPITAL = frozenset({"rsud", "rsup", "rumah"})
+_PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})
+
+
+def extend(sight: Sight, span: Span, known: bool) -> None:
+    """Carry ``span`` to the right over the words of its name."""
+    t, j, field_seen, ended = sight.t, span.last, known, False
+    while j < sight.n:
+        word = t[j]
+        if word.low in JOIN and j + 1 < sight.n and joins(sight, j + 1, known):
+            j += 1
+            if t[j].low == "the" and j + 1 < sight.n:
+                j += 1
+            continue
+        if word.text == "," and comma_list(sight, j):
+            j += 1
+            continue
+        entry = sight.names.at(t, j)
+        if not is_word(word) or t[j - 1].text == ".":
+            break
+        if word.low in NEVER_NAMES and not entry and not PORTFOLIO.at(t, j) and not MIDDLE.at(t, j):
+            break
+        if entry and entry[1].kind in ("state", "place"):
+            j, ended = take_state(sight, span, j, entry), True
+            break
+        if entry and entry[1].kind == "igo":
+            span.country = span.country or entry[1].country
+            span.holder = "igo" if span.holder != "private" else "private"
+            j += entry[0]
+            continue
+        if head(sight, j) and word.low not in PORTFOLIO and word.low not in ("pusat", "usaha"):
+            break
+        is_field = PORTFOLIO.at(t, j) or MIDDLE.at(t, j) or acronym(word)
+        hospital = t[span.first].low in _HOSPITAL
+        if not is_field and not hospital and (POST_HEAD.at(t, j) or TITLE.at(t, j)):
+            break
+        if known and not is_field:
+            break
+        if not is_field and field_seen and span.holder == "state" and not (hospital or more_field(sight, j)):
+            break
+        if known and span.holder != "state":
+            break
+        if known and not (PORTFOLIO.at(t, j) or acronym(word)):
+            break
+        field_seen = field_seen or bool(is_field)
+        j += max(1, PORTFOLIO.at(t, j))
+    span.last = j
+    if not ended or span.core <= span.first:
+        span.core = j
+    if t[span.first].low in _PLAIN and j - span.first > 2:
+        span.forms.append((span.first + 1, j))
+    if span.core == span.first + 1 and span.core < j and span.holder != "state":
+        span.core = j
+    if t[span.first].low in MISSION:
+        mission(sight, span)
+
+
+def take_state(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> int:
+    """The state or place at ``j`` that ends a name; two joined states make the body nobody's."""
+    t, what = sight.t, entry[1]
+    span.core, j = j, j + entry[0]
+    if j + 1 < sight.n and (t[j].text in "-–/" or t[j].low in ("dan", "and")) and span.holder != "state":
+        other = sight.names.at(t, j + 1)
+        if other and other[1].kind == "state":
+            span.holder, span.country = "joint", None
+            return j + 1 + other[0]
+    public = any(t[k].low in PUBLIC for k in range(span.first, span.core))
+    if what.kind == "state" and (span.holder != "private" or public):
+        span.country = what.country if span.holder == "igo" else span.country or what.country
+    elif what.kind == "place" and span.holder == "state":
+        span.country = span.country or what.country
+    return j
+
+
+def joins(sight: Sight, j: int, known: bool) -> bool:
+    """Whether the word after "dan" still belongs to the name of the body."""
+    if known or not is_word(sight.t[j]) or (sight.t[j].low in NEVER_NAMES and not PORTFOLIO.at(sight.t, j)):
+        return sight.t[j].low == "the" and not known
+    entry = sight.names.at(sight.t, j)
+    if entry or (head(sight, j) and sight.t[j].low not in PORTFOLIO):
+        return False
+    return bool(PORTFOLIO.at(sight.t, j)) or not (
+        POST_HEAD.at(sight.t, j) or TITLE.at(sight.t, j) or acronym(sight.t[j])
+    )
+
+
+def comma_list(sight: Sight, j: int) -> bool:
+    """Whether the comma at ``j`` stands in a list of fields that ends with "dan"."""
+    t = sight.t
+    if j + 1 >= sight.n or not (t[j + 1].cap and PORTFOLIO.at(t, j + 1)) or not PORTFOLIO.at(t, j - 1):  # noqa: SIM102
+        if not (
+            j + 1 < sight.n and t[j + 1].low in ("dan", "and") and j + 2 < sight.n and PORTFOLIO.at(t, j + 2)
+        ):
+            return False
+    return any(
+        t[k].low in ("dan", "and") for k in range(j + 1, min(j + 6, sight.n - 1)) if PORTFOLIO.at(t, k + 1)
+    )
+
+
+def more_field(sight: Sight, j: int) -> bool:
+    """Whether an unknown word is followed by a word of a field ("... dan Perdesaan")."""
+    t = sight.t
+    if j + 1 < sight.n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
+        return True
+    return (
+        j + 2 < sight.n and t[j + 1].low in ("dan", "and") and t[j + 2].cap and bool(PORTFOLIO.at(t, j + 2))
+    )
+
+
+def trailing_state(sight: Sight, span: Span) -> None:
+    """A state straight after an abbreviation belongs to it: "Polri Indonesia", "GDI Kamboja"."""
+    if span.last < sight.n:
+        entry = sight.names.at(sight.t, span.last)
+        if entry and entry[1].kind == "state":
+            span.last += entry[0]
+            if span.last + 1 < sight.n and sight.t[span.last].low in ("-", "–", "dan", "and", "/"):
+                other = sight.names.at(sight.t, span.last + 1)
+                if other and other[1].kind == "state" and span.holder == "joint":
+                    span.last += 1 + other[0]
+                    return
+            if span.holder != "private":
+                span.country = span.country or entry[1].country
+
+
+def mission(sight: Sight, span: Span) -> None:
+    """The seat of an embassy: "di Phnom Penh", "in Jakarta", "untuk Kamboja"."""
+    t = sight.t
+    if t[span.first].text in ("KBRI", "KJRI"):
+        span.country = "IDN"
+    j = span.last
+    if j + 1 < sight.n and t[j].low in ("di", "in", "untuk", "bagi", "to"):
+        entry = sight.names.at(t, j + 1)
+        if entry and entry[1].kind in ("place", "state", "igo"):
+            span.last = j + 1 + entry[0]
+
+
+def brackets(sight: Sight, span: Span) -> None:
+    """A definition in brackets gives the body another name; what follows may still belong to it."""
+    t, j = sight.t, span.last
+    if j + 2 >= sight.n or t[j].text != "(":
+        return
+    close = next((k for k in range(j + 2, min(j + 14, sight.n)) if t[k].text == ")"), None)
+    if (
+        close is None
+        or not is_word(t[j + 1])
+        or any(c.isdigit() for k in range(j + 1, close) for c in t[k].text)
+    ):
+        return
+    if (
+        t[j + 1].low in ("persero", "purn")
+        or span.group
+        or any(t[k].text in (",", ";", ":") for k in range(j, close))
+    ):
+        return
+    known, whole = sight.names.at(t, j + 1), sight.names.at(t, span.first)
+    if known and known[1].kind == "igo" and not (whole and whole[1].kind == "igo"):
+        span.last = (
+            close + 1
+        )  # "Dewan X Perserikatan Bangsa-Bangsa (PBB)": the short form is of the last part
+        return
+    first = j + 1
+    for k in range(j + 1, close + 1):
+        if k == close or t[k].text == "/":
+            span.forms.append((first, k))
+            first = k + 1
+    span.last = close + 1
+    if span.core == j:
+        span.forms.insert(0, (span.first, j))
+    if t[span.first].low in MISSION:
+        mission(sight, span)
+        return
+    trailing_state(sight, span)
+    if span.last < sight.n and t[span.last].text in INDONESIAN:
+        span.country = span.country or "IDN"

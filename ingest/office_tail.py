@@ -1,0 +1,240 @@
+"""What follows the head of an office: its fields, its body, its state, a second office joined to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ingest.body_span import SUBUNIT, Span
+from ingest.gazetteer import Entry, Gazetteer
+from ingest.naming import NEVER_NAMES
+from ingest.post_words import (
+    BODY_HEAD,
+    CHAIN,
+    ENGLISH_BODY_HEAD,
+    ENVOYS,
+    HEAD,
+    LINK,
+    LOCAL,
+    MIDDLE,
+    MONARCHS,
+    PORTFOLIO,
+    RANK,
+    SERVICE,
+    TO,
+    UNIT_HEADS,
+    is_office_word,
+)
+from ingest.tokens import Token
+
+
+@dataclass(slots=True)
+class Tail:
+    """An office read from its head on; ``j`` is the next word, ``start`` the one behind the head."""
+
+    t: Sequence[Token]
+    names: Gazetteer
+    spans: Mapping[int, tuple[int, Span]]  # the sentence's bodies by their first word
+    english: bool
+    head: int
+    start: int
+    lower: bool
+    country: str | None
+    bodies: list[int] = field(default_factory=list)
+    j: int = 0
+
+    def read(self) -> None:
+        """Go on as long as words belong to the office."""
+        self.j = self.start
+        steps = (self._body, self._place, self._preposition, self._link, self._list, self._bracket)
+        while self.j < len(self.t):
+            before = self.j
+            for step in steps:
+                if not step():
+                    return
+                if self.j != before:
+                    break
+            if self.j == before and not (self._unknown_field() or self._field()):
+                return
+
+    def _at(self, j: int, low: tuple[str, ...] = ()) -> bool:
+        return 0 <= j < len(self.t) and (not low or self.t[j].low in low)
+
+    def _take(self, number: int, span: Span) -> None:
+        self.bodies.append(number)
+        self.country, self.j = self.country or span.country, span.last
+
+    def _body(self) -> bool:
+        """A body: "Dirjen Imigrasi | Kementerian ..."."""
+        t, j = self.t, self.j
+        if j not in self.spans or not t[j].cap:
+            return True
+        number, span = self.spans[j]
+        if t[j - 1].low in ("dan", "and") or span.group:
+            return False
+        unit = t[self.head].low in UNIT_HEADS and t[j].low in SUBUNIT
+        if j == self.start and (
+            unit or (PORTFOLIO.at(t, j) and t[j].text.istitle() and not BODY_HEAD.at(t, j))
+        ):
+            span.office = True
+        self._take(number, span)
+        return True
+
+    def _place(self) -> bool:
+        """A state, an organisation, or the place of a local office."""
+        t, j = self.t, self.j
+        found = self.names.at(t, j)
+        if found is None:
+            return True
+        size, entry = found
+        local = entry.kind == "place" and (LOCAL.at(t, self.head) or t[j - 1].low in SUBUNIT)
+        state = entry.kind in ("state", "demonym")
+        joined = t[j - 1].low in ("dan", "and") or (entry.kind == "demonym" and not self.english)
+        if state and t[j].cap and joined:
+            return False
+        if (t[j].cap and (local or state)) or entry.kind == "igo":
+            self.country, self.j = self.country or entry.country, j + size
+        return True
+
+    def _preposition(self) -> bool:
+        """ "of Thailand", "untuk Indonesia", "for Home Affairs", "of the Senate"."""
+        t, j, n = self.t, self.j, len(self.t)
+        word = t[j]
+        if word.low not in TO or j + 1 >= n:
+            return True
+        k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
+        near = word.low not in ("di", "in", "pada", "at", "ke")
+        if k in self.spans and not self.spans[k][1].group and (self.english or near):
+            self._take(*self.spans[k])
+            return True
+        found = self.names.at(t, k)
+        if found and found[1].kind in ("state", "place", "igo") and word.low not in ("at", "pada"):
+            if word.low in ("di", "in") and t[self.head].low not in ENVOYS:
+                return False
+            self._seat(word.low, k, found)
+            return True
+        if self.english and word.low in ("of", "for"):
+            size = ENGLISH_BODY_HEAD.at(t, k) if word.low == "of" else 0
+            if size and t[k].cap:
+                self.j = k + size
+                return True
+            if PORTFOLIO.at(t, k) and (t[k].cap or self.lower):
+                self.j = k
+                return True
+        return False
+
+    def _seat(self, preposition: str, k: int, found: tuple[int, Entry]) -> None:
+        self.country = self.country or (found[1].country if preposition == "of" else None)
+        self.j = k + found[0]
+
+    def _link(self) -> bool:
+        """A joined field or office: "Luar Negeri dan Kerja Sama", "Menteri X merangkap Menteri Y"."""
+        t, j, n = self.t, self.j, len(self.t)
+        word = t[j]
+        if word.low not in LINK or j + 1 >= n:
+            return True
+        second = (t[j + 1].cap or self.lower) and (
+            PORTFOLIO.at(t, j + 1)
+            or (
+                HEAD.at(t, j + 1)
+                and (RANK.at(t, j + 1) or self.english or word.low in ("merangkap", "sekaligus"))
+            )
+        )
+        if second:
+            if HEAD.at(t, j + 1) and self.names.at(t, j - 1) and word.low in ("dan", "and"):
+                return False
+            self.j += 1
+            return True
+        if (
+            self.english
+            and RANK.at(t, j + 1)
+            and j + 2 < n
+            and HEAD.at(t, j + 2)
+            and not self.names.at(t, j - 1)
+        ):
+            self.j += 1
+            return True
+        return False
+
+    def _list(self) -> bool:
+        """A comma in a list of fields that ends with "dan"."""
+        t, j, n = self.t, self.j, len(self.t)
+        if t[j].text == "," and j + 2 < n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
+            ends = range(j + 1, min(j + 6, n - 1))
+            if any(t[m].low in ("dan", "and") and PORTFOLIO.at(t, m + 1) for m in ends):
+                self.j += 1
+        return True
+
+    def _bracket(self) -> bool:
+        """A short form in brackets: "Republik Demokratik Timor Leste (RDTL)", "Presiden (PM)"."""
+        t, j = self.t, self.j
+        short = t[j].text == "(" and j + 2 < len(t) and t[j + 2].text == ")"
+        if short and (self.names.at(t, j + 1) or HEAD.at(t, j + 1)):
+            self.j += 3
+        return True
+
+    def _unknown_field(self) -> bool:
+        """An unknown word or two, where what follows shows that no name can have begun: "Dirjen X Kemhan"."""
+        t, j, n = self.t, self.j, len(self.t)
+        word = t[j]
+        if not word.cap or is_office_word(t, j) or word.low in NEVER_NAMES or self.names.at(t, j):
+            return False
+        two = j + 1 < n and t[j + 1].cap and not is_office_word(t, j + 1) and not self.names.at(t, j + 1)
+        after = j + 2 if two else j + 1
+        if after >= n or not t[after].cap:
+            return False
+        if SERVICE.at(t, after):
+            if (
+                t[self.head].low in UNIT_HEADS
+                and word.text[0].isalpha()
+                and t[after].low not in ("tni", "mar")
+            ):
+                self.j = after
+                return True
+            return False
+        if after in self.spans and not self.spans[after][1].group and j > self.start:
+            self.j = after
+            return True
+        if PORTFOLIO.at(t, after) and t[after].low not in ("anak", "al", "tni", "polri"):
+            self.j = after
+            return True
+        state = self.names.at(t, after)
+        if not two and state and state[1].kind == "state" and t[j - 1].low in ("republik", "kerajaan"):
+            self.j = after
+            return True
+        return False
+
+    def _field(self) -> bool:
+        """A word of a field, or one that may only stand in an office."""
+        t, j, n = self.t, self.j, len(self.t)
+        word = t[j]
+        if t[self.head].low in MONARCHS and not self.lower:
+            return False
+        if word.low == "fungsi" or (
+            not word.cap and j == self.start and PORTFOLIO.at(t, j) and not self.english
+        ):
+            self.j += 1
+            return True
+        if not word.cap and not (self.lower and self.english and (PORTFOLIO.at(t, j) or HEAD.at(t, j))):
+            return False
+        if word.text == "/" and j + 1 < n and t[j + 1].cap:
+            self.j += 2
+            return True
+        size = MIDDLE.at(t, j) or PORTFOLIO.at(t, j)
+        if size:
+            self.j += max(size, HEAD.at(t, j))
+        elif HEAD.at(t, j) and (t[j - 1].low in CHAIN or self.lower or t[j - 1].low in LINK):
+            self.j += HEAD.at(t, j)
+        elif t[j - 1].low in LINK and RANK.at(t, j):
+            self.j += RANK.at(t, j)
+        elif (
+            j + 2 < n
+            and t[j + 1].low in ("dan", "and")
+            and t[j + 2].cap
+            and PORTFOLIO.at(t, j + 2)
+            and word.low not in NEVER_NAMES
+        ) or (word.text.isupper() and 1 < len(word.text) < 7 and word.text.isalpha() and not self.english):
+            self.j += 1
+        else:
+            return False
+        return True

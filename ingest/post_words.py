@@ -1,0 +1,70 @@
+"""Words of offices, and an office where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ingest.naming import words
+from ingest.tokens import Token
+
+HEAD = words("posts", "head", "compact")
+BODY_HEAD = words("bodies", "state-head", "joint-head", "private-head", "english-state-head")
+ENGLISH_BODY_HEAD = words("bodies", "english-state-head")
+COMPACT = words("posts", "compact")
+LOCAL = words("posts", "local")
+SERVICE = words("titles", "service-rank")
+HONORIFIC = words("titles", "honorific")
+RANK = words("posts", "rank")
+ACTING = words("posts", "acting")
+FORMER = words("posts", "former")
+MIDDLE = words("posts", "middle")
+PORTFOLIO = words("portfolios", "indonesian-malay", "english")
+ENGLISH_FIELD = words("portfolios", "english")
+LINK = frozenset({"dan", "and", "&", "merangkap", "cum", "concurrently", "sekaligus"})
+TO = frozenset({"untuk", "ke", "bagi", "to", "for", "di", "in", "pada", "at", "of"})
+LOWER_NEVER = frozenset(
+    {"anggota", "kepala", "pihak", "ketua delegasi", "head", "raja", "ratu", "duta", "wakil"}
+)
+MONARCHS = frozenset({"sultan", "raja", "ratu", "king", "queen"})
+_UNIT_HEADS = """
+    kepala ketua direktur pengarah komandan panglima karo kabiro director head chief dirjen deputi asisten
+    sekretaris sekjen kasubdit kabid
+"""
+UNIT_HEADS = frozenset(_UNIT_HEADS.split())
+_CHAIN = """
+    staf ajudan asisten deputi wakil sekretaris juru jubir spokesperson kepala spokesman spokeswoman adviser
+    advisor penasihat aide utusan khusus ahli pertama
+"""
+CHAIN = frozenset(_CHAIN.split())
+ENVOYS = frozenset({"duta", "dubes", "ambassador", "konsul", "atase"})
+STARTERS = frozenset().union(*(found.index for found in (HEAD, RANK, ACTING, FORMER)))
+ENGLISH_STARTERS = STARTERS.union(ENGLISH_FIELD.index)
+
+
+@dataclass(frozen=True, slots=True)
+class PostSpan:
+    """One office where it stands, in word indices; its range leaves out marks like "mantan"."""
+
+    first: int
+    last: int
+    head: int
+    country: str | None
+    acting: bool
+    former: bool
+    bodies: tuple[int, ...]  # indices of the sentence's body spans inside
+    lower: bool  # written without capitals ("the foreign minister")
+    bare: bool  # nothing but the head: "Menteri", "the minister"
+
+
+def is_office_word(tokens: Sequence[Token], j: int) -> bool:
+    """Whether the word is one of offices, fields or ranks: no name and no unknown field starts there."""
+    t = tokens
+    return bool(
+        not t[j].cap
+        or MIDDLE.at(t, j)
+        or PORTFOLIO.at(t, j)
+        or HEAD.at(t, j)
+        or SERVICE.at(t, j)
+        or HONORIFIC.at(t, j)
+    )
