@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from ingest.body_span import Span
@@ -59,9 +59,25 @@ def _near(a: Sequence[str], b: Sequence[str]) -> bool:
     return any(x[:i] == y[:i] and x[i + (len(x) == len(y)) :] == y[i + 1 :] for i in range(len(y)))
 
 
+def _vouched(scan: Scan, surnames: Collection[str]) -> list[Candidate]:
+    """Names that nothing in their sentence vouches for, but a mention by surname does: "Y said"."""
+    t = scan.tokens
+    return [
+        Candidate(scan.index, name, None, False)
+        for name in scan.unproven
+        if name.begin > 0
+        and name.last - name.first < 5
+        and (t[name.last - 1].low in surnames or t[name.first].low in surnames)
+    ]
+
+
 def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
     """The persons of an article, in order of first mention."""
-    found = [(s, c) for s in scans for c in s.names]
+    surnames = {low for s in scans for low in s.said}
+    surnames.update(
+        s.tokens[c.name.first].low for s in scans for c in s.names if c.name.last - c.name.first == 1
+    )
+    found = [(s, c) for s in scans for c in (*s.names, *_vouched(s, surnames))]
     keys = [folded(s.text(c.name.first, c.name.last)) for s, c in found]
     order = sorted(range(len(found)), key=lambda k: (-len(keys[k]), k))
     drafts: list[PersonDraft] = []

@@ -55,10 +55,13 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
     bodies, of_span = gather_bodies(scans, names, home, knowledge)
     rank_of = {id(draft): k for k, draft in enumerate(bodies)}
     institutions = tuple(_institution(d, rank_of, home, knowledge) for d in bodies)
-    of_body = {key: draft.country for key, draft in of_span.items()}
-    countries = person_countries(persons, scans, home, of_body)
+    of_body = {
+        key: None if _of_scholars(draft, knowledge) else draft.country for key, draft in of_span.items()
+    }
+    countries = person_countries(persons, scans, home, of_body, document.language)
     people = tuple(
-        _person(d, c, rank_of, of_span, institutions) for d, c in zip(persons, countries, strict=True)
+        _person(d, c, rank_of, of_span, institutions, persons)
+        for d, c in zip(persons, countries, strict=True)
     )
     mentions: list[Mention] = []
     posts: list[Post] = []
@@ -132,6 +135,11 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
     )
 
 
+def _of_scholars(draft: BodyDraft, knowledge: Knowledge) -> bool:
+    """Whether a body is a place of learning: who teaches there does not act for its state."""
+    return any(knowledge.body_of[i].type in ("university", "institute") for i in draft.ids)
+
+
 def _holder(
     label: str, country: str | None, people: tuple[Person, ...], offices: list[set[str] | None]
 ) -> int | None:
@@ -188,6 +196,7 @@ def _person(
     rank_of: dict[int, int],
     of_span: dict[int, BodyDraft],
     institutions: tuple[Institution, ...],
+    drafts: list[PersonDraft],
 ) -> Person:
     forms = list(dict.fromkeys(s.text(c.name.first, c.name.last) for s, c in draft.seen))
     forms.sort(key=lambda f: -len(f.split()))
@@ -200,6 +209,8 @@ def _person(
     )
     titles = tuple(dict.fromkeys(t for _, c in draft.seen for t in c.name.titles))
     post, acting = None, False
+    if best is None and any(c.counterpart for _, c in draft.seen):
+        post = _same_office(draft, drafts, country)
     if best:
         s, _, span = best
         acting = span.acting
@@ -210,3 +221,31 @@ def _person(
         label = s.text(span.first, span.last)
         post = Post(label, (Evidence(s.sentence.start, s.sentence.end, s.sentence.text),), country, body)
     return Person(tuple(forms), evidence, post, acting, country, titles)
+
+
+def _same_office(draft: PersonDraft, drafts: list[PersonDraft], country: str | None) -> Post | None:
+    """The office of a counterpart: that of the last person before it who holds one, without its state."""
+    s, c = next((s, c) for s, c in draft.seen if c.counterpart)
+    before = [
+        (scan, other)
+        for d in drafts
+        if d is not draft
+        for scan, other in d.seen
+        if other.post
+        and s.index - 1 <= scan.index
+        and (scan.index, other.name.first) < (s.index, c.name.first)
+    ]
+    if not before:
+        return None
+    scan, other = max(before, key=lambda item: (item[0].index, item[1].name.first))
+    assert other.post is not None
+    first, last = other.post.first, other.post.last
+    states = {i for a, b, _ in scan.places for i in range(a, b)}
+    while first < last and (first in states or scan.tokens[first].text in ("'s", "’s")):
+        first += 1
+    while last > first and last - 1 in states:
+        last -= 1
+    if first == last or other.post.bodies:
+        return None
+    evidence = Evidence(s.sentence.start, s.sentence.end, s.sentence.text)
+    return Post(scan.text(first, last), (evidence,), country, None)

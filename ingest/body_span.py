@@ -16,6 +16,7 @@ ENGLISH_STATE = words("bodies", "english-state-head")
 ENGLISH_PRIVATE = words("bodies", "english-private-head")
 ABBREVIATION = words("bodies", "abbreviation")
 PORTFOLIO = words("portfolios", "indonesian-malay", "english")
+LOCAL_FIELD = words("portfolios", "indonesian-malay")
 MIDDLE = words("posts", "middle")
 POST_HEAD = words("posts", "head", "compact", "acting", "former")
 TITLE = words("titles", "honorific", "service-rank")
@@ -36,7 +37,23 @@ SUBUNIT = frozenset(
     }
 )  # fmt: skip
 # Words by which a university, bank or hospital is told to be the state's.
-PUBLIC = frozenset({"nasional", "national", "negeri", "kebangsaan", "negara", "diraja", "royal", "state"})
+PUBLIC = frozenset(
+    {
+        "nasional",
+        "national",
+        "negeri",
+        "kebangsaan",
+        "negara",
+        "diraja",
+        "royal",
+        "state",
+        "sentral",
+        "ekspor-impor",
+        "eksport-import",
+        "export-import",
+        "central",
+    }
+)
 _HEADS: Sequence[tuple[Words, str]] = ((STATE, "state"), (JOINT, "joint"), (PRIVATE, "private"))
 
 

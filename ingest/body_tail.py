@@ -66,6 +66,8 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             break
         field_seen = field_seen or bool(is_field)
         j += max(1, PORTFOLIO.at(t, j))
+    if span.holder == "joint" and any(t[k].low in PUBLIC for k in range(span.first, j)):
+        span.holder = "state"  # "Komisi Nasional X"
     span.last = j
     if not ended or span.core <= span.first:
         span.core = j

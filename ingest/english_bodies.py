@@ -8,6 +8,7 @@ from ingest.body_span import (
     ENGLISH_STATE,
     INTERGOVERNMENTAL,
     JOIN,
+    LOCAL_FIELD,
     MISSION,
     PORTFOLIO,
     POST_HEAD,
@@ -31,6 +32,8 @@ def english(sight: Sight, i: int) -> Span | None:
     """A capitalised run in English order with a head noun in it: "Royal Thai Police", "Ministry of X"."""
     t = sight.t
     if (t[i].low in NEVER_NAMES and t[i].low not in _STARTS) or (sight.language == "en" and PRIVATE.at(t, i)):
+        return None
+    if sight.language != "en" and LOCAL_FIELD.at(t, i) and not ENGLISH_STATE.at(t, i):
         return None
     if SERVICE.at(t, i) and not (i + 1 < sight.n and ENGLISH_STATE.at(t, i + 1)):
         return None
@@ -79,7 +82,11 @@ def _run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None:
                 break
             if word.text in "-–" and sight.names.at(t, j + 1) and country is not None:
                 country = ""
-            elif word.low not in ("and", "&", "'s", "’s", "'"):
+            elif word.low in ("and", "&"):
+                other = sight.names.at(t, j + 1)
+                if other and other[1].kind in ("body", "igo"):
+                    break
+            elif word.low not in ("'s", "’s", "'"):
                 break
             j += 1
             continue

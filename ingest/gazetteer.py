@@ -46,6 +46,13 @@ class Gazetteer:
                 return n, entry
         return None
 
+    def also(self, areas: Sequence[str]) -> Gazetteer:
+        """These names, and single words that one article calls a place, of no known state."""
+        entry = Entry("place", None)
+        added = dict(self.index)
+        added.update({low: [((low,), False, "", entry)] for low in areas if low not in self.index})
+        return Gazetteer(added, self.joined, self.names)
+
     def bodies(self, name: str) -> tuple[str, ...]:
         """The ids of the bodies that bear this name."""
         entry = self.names.get(folded(name))
@@ -131,10 +138,13 @@ def _build(knowledge: Knowledge) -> Gazetteer:
         if name:
             add(name, entry)
     for body in knowledge.bodies:
-        names = [*body.names.values(), *body.abbreviations, *body.aliases]
-        for name in names:
-            if name and "(" not in name and (len(folded(name)) > 1 or _is_acronym(name)):
-                by_body.setdefault((folded(name), name if _is_acronym(name) else ""), []).append(body.id)
+        for name in (*body.names.values(), *body.abbreviations, *body.aliases):
+            if "(" in name:
+                continue
+            if len(folded(name)) > 1 and not _is_acronym(name):
+                by_body.setdefault((folded(name), ""), []).append(body.id)
+            elif _is_acronym(name) or name in body.abbreviations:
+                by_body.setdefault((folded(name), name), []).append(body.id)
     country = {body.id: body.country for body in knowledge.bodies}
     for key, ids in by_body.items():
         unique = tuple(dict.fromkeys(ids))

@@ -25,7 +25,18 @@ INTRODUCER = words("bodies", "introducer")
 _HOME = {"id": "IDN", "ms": "MYS"}
 _ONLY_OF_A_STATE = frozenset({"parlemen", "parlimen", "senat", "istana"})
 _NO_BODY_AFTER = frozenset(
-    {"negara", "negara-negara", "kawasan", "anggota", "bangsa", "countries", "member", "rakyat"}
+    {
+        "negara",
+        "negara-negara",
+        "kawasan",
+        "anggota",
+        "bangsa",
+        "countries",
+        "member",
+        "rakyat",
+        "delegasi",
+        "pihak",
+    }
 )
 
 
@@ -67,7 +78,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
         before = sight.t[i - 1].low if i else ""
         group = before in _NO_BODY_AFTER or members(sight, i + n)
         return Span(i, i + n, i + n, entry.country, "igo", group=group)
-    n = ABBREVIATION.at(sight.t, i)
+    n = ABBREVIATION.at(sight.t, i) if "." not in sight.t[i].text else 0
     if n and i and SERVICE.at(sight.t, i - 1):
         return None  # "Letjen TNI": a rank, not the force
     if n and (acronym(sight.t[i]) or len(sight.t[i].low) > 2):
@@ -93,7 +104,7 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     if n == 1 and i and SERVICE.at(sight.t, i - 1) and sight.t[i].text in INDONESIAN:
         return None  # "Letjen TNI": a rank, not the force
     country, ids = entry.country, entry.bodies
-    holder = "igo" if country == "ASEAN" else "state"
+    holder = "igo" if country == "ASEAN" else "state" if country or ids else "private"
     at_home = country == _HOME.get(sight.language) or (n == 1 and country in _HOME.values())
     if holder == "state" and country and not (entry.proper or at_home or country in sight.about):
         country, ids = None, ()

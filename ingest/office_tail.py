@@ -27,6 +27,9 @@ from ingest.post_words import (
 )
 from ingest.tokens import Token
 
+_FROM = frozenset({"dari", "asal", "from"})
+_HOLDS = _FROM | {"of"}
+
 
 @dataclass(slots=True)
 class Tail:
@@ -103,13 +106,15 @@ class Tail:
         if word.low not in TO or j + 1 >= n:
             return True
         k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
-        near = word.low not in ("di", "in", "pada", "at", "ke")
+        near = word.low not in ("di", "in", "pada", "at", "ke") or t[self.head].low == "menteri"
         if k in self.spans and not self.spans[k][1].group and (self.english or near):
             self._take(*self.spans[k])
             return True
         found = self.names.at(t, k)
         if found and found[1].kind in ("state", "place", "igo") and word.low not in ("at", "pada"):
             if word.low in ("di", "in") and t[self.head].low not in ENVOYS:
+                return False
+            if word.low in _FROM and found[1].kind == "place":
                 return False
             self._seat(word.low, k, found)
             return True
@@ -124,7 +129,9 @@ class Tail:
         return False
 
     def _seat(self, preposition: str, k: int, found: tuple[int, Entry]) -> None:
-        self.country = self.country or (found[1].country if preposition == "of" else None)
+        self.country = self.country or (
+            found[1].country if preposition in _FROM or preposition == "of" else None
+        )
         self.j = k + found[0]
 
     def _link(self) -> bool:

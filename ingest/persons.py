@@ -14,6 +14,8 @@ SERVICE = words("titles", "service-rank")
 PARTICLE = words("titles", "particle")
 DEGREE = words("titles", "degree")
 SUFFIX = words("titles", "suffix")
+INNER = words("titles", "inner")
+COMMON = words("titles", "common-noun")
 POST_WORD = words("posts", "head", "compact", "acting", "former")
 PORTFOLIO = words("portfolios", "indonesian-malay", "english")
 BODY_HEAD = words(
@@ -35,7 +37,29 @@ _BALINESE = frozenset(
     }
 )
 # Vietnamese and other name words that are also function words or months: names only beside other name words.
-_ALSO_NAMES = frozenset({"an", "to", "on", "do", "may", "mei", "jun", "dan", "mac", "in", "as", "her", "so"})
+_ALSO_NAMES = frozenset(
+    {
+        "an",
+        "to",
+        "on",
+        "do",
+        "may",
+        "mei",
+        "jun",
+        "dan",
+        "mac",
+        "in",
+        "as",
+        "her",
+        "so",
+        "he",
+        "she",
+        "no",
+        "you",
+    }
+)
+_IN_BRACKETS = frozenset({"mar", "inf", "pol", "asp"})  # titles only in brackets or behind a rank
+_GIVEN = frozenset({"puan", "awang", "dayang"})
 _PATRONYM = frozenset({"bin", "binti", "bte", "anak"})
 _DOTTED = frozenset(
     {"he", "h", "u", "se", "en", "ko", "r", "rm", "tb"}
@@ -67,6 +91,10 @@ def title_at(tokens: Sequence[Token], i: int) -> int:
     if not t[i].cap and t[i].low not in ("dr", "drg"):
         return 0
     n = max(HONORIFIC.at(t, i), SERVICE.at(t, i))
+    if n == 1 and t[i].low in _IN_BRACKETS and not (i and SERVICE.at(t, i - 1)):
+        return 0
+    if n == 1 and t[i].low in _GIVEN and not _leads_name(t, i):
+        return 0
     if n == 1 and t[i].low in _DOTTED and not t[i].text.endswith("."):
         return int(t[i].text == "U" and i + 1 < len(t) and t[i + 1].cap)
     if n and i + n < len(t) and t[i + n].text in ("'", "’", "."):
@@ -76,6 +104,12 @@ def title_at(tokens: Sequence[Token], i: int) -> int:
     return n
 
 
+def _leads_name(t: Sequence[Token], i: int) -> bool:
+    """Whether a word that may be a given name is a title: two words of a name follow, or a patronym."""
+    rest = t[i + 1 : i + 3]
+    return len(rest) == 2 and rest[0].cap and (rest[1].cap or rest[1].low in _PATRONYM)
+
+
 def is_name_word(
     token: Token, names: Gazetteer, tokens: Sequence[Token], i: int, blocked: Collection[int]
 ) -> bool:
@@ -83,8 +117,10 @@ def is_name_word(
     text = token.text
     if not token.cap or not text[0].isalpha() or i in blocked or token.low in NEVER_NAMES:
         return False
-    if any(c.isdigit() for c in text) or (
-        text.isupper() and len(text) > 1 and "." not in text and len(text) < 6
+    if (
+        token.low in COMMON
+        or any(c.isdigit() for c in text)
+        or (text.isupper() and len(text) > 1 and "." not in text and len(text) < 6)
     ):
         return False
     if (
@@ -140,6 +176,10 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
                 j += 1  # "binti Haji Yusof"
             count += 1
             continue
+        nickname = count and word.text in '"“' and j + 3 < n and t[j + 2].text in '"”'
+        if nickname and is_name_word(t[j + 3], names, t, j + 3, blocked):
+            j += 3  # Ramon "Bong" Ilagan
+            continue
         if not is_name_word(word, names, t, j, blocked) and not (
             (word.text == "I" and j + 1 < n and t[j + 1].low in _BALINESE)
             or (
@@ -149,7 +189,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             )
         ):
             break
-        if count and title_at(t, j) and not (len(word.text) <= 2):
+        if count and title_at(t, j) and len(word.text) > 2 and not INNER.at(t, j):
             break
         if count and word.text.endswith(".") and len(word.text) == 2 and j + 1 >= n:
             break

@@ -22,10 +22,8 @@ MIDDLE = words("posts", "middle")
 PORTFOLIO = words("portfolios", "indonesian-malay", "english")
 ENGLISH_FIELD = words("portfolios", "english")
 LINK = frozenset({"dan", "and", "&", "merangkap", "cum", "concurrently", "sekaligus"})
-TO = frozenset({"untuk", "ke", "bagi", "to", "for", "di", "in", "pada", "at", "of"})
-LOWER_NEVER = frozenset(
-    {"anggota", "kepala", "pihak", "ketua delegasi", "head", "raja", "ratu", "duta", "wakil"}
-)
+TO = frozenset({"untuk", "ke", "bagi", "to", "for", "di", "in", "pada", "at", "of", "dari", "asal", "from"})
+LOWER_NEVER = frozenset({"anggota", "pihak", "head", "raja", "ratu", "wakil"})
 MONARCHS = frozenset({"sultan", "raja", "ratu", "king", "queen"})
 _UNIT_HEADS = """
     kepala ketua direktur pengarah komandan panglima karo kabiro director head chief dirjen deputi asisten

@@ -25,9 +25,11 @@ from ingest.post_words import (
 from ingest.tokens import Token
 
 
-def _post_word(tokens: Sequence[Token], j: int) -> bool:
-    """Whether an office goes on at ``j`` behind a body: "AFP Deputy Commissioner"."""
-    return j < len(tokens) and bool(HEAD.at(tokens, j) or RANK.at(tokens, j) or ACTING.at(tokens, j))
+def _holds_office(t: Sequence[Token], body: Span) -> bool:
+    """Whether an office goes on behind a body: "AFP Deputy Commissioner"."""
+    j = body.last
+    office = j < len(t) and bool(HEAD.at(t, j) or RANK.at(t, j) or ACTING.at(t, j))
+    return office and body.holder != "joint" and not body.group
 
 
 def post_at(
@@ -87,6 +89,9 @@ def _before_head(
             j += k
         elif not english:
             break
+        elif j in spans and not modified and _holds_office(t, spans[j][1]):
+            bodies.append(spans[j][0])
+            country, j = country or spans[j][1].country, spans[j][1].last
         elif (found := names.at(t, j)) and found[1].kind in ("demonym", "state", "igo") and not modified:
             country, j = found[1].country, j + found[0]
             if j < n and t[j].text in ("'s", "’s", "'", "’"):
@@ -97,14 +102,6 @@ def _before_head(
             modified, j = True, j + k
         elif modified and t[j].low in ("and", "&") and j + 1 < n and ENGLISH_FIELD.at(t, j + 1):
             j += 1
-        elif (
-            j in spans
-            and not modified
-            and _post_word(t, spans[j][1].last)
-            and spans[j][1].holder in ("state", "igo", "open")
-        ):
-            bodies.append(spans[j][0])
-            country, j = country or spans[j][1].country, spans[j][1].last
         else:
             break
     return (j, country, acting, former, bodies) if j < n else None

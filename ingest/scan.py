@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from ingest.believing import believed, counterpart, said_by
 from ingest.body_span import Sight, Span, local_names
 from ingest.document import Sentence
 from ingest.gazetteer import Entry, Gazetteer
@@ -15,12 +16,14 @@ from ingest.post_words import PostSpan
 from ingest.posts import post_at
 from ingest.tokens import Token, tokenize
 
-SAID_BEFORE = words("speech", "said-before-name", "said-english")
-SAID_AFTER = words("speech", "said-after-name", "said-english")
-TAKES_PERSON = words("speech", "takes-person")
-
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
 _AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
+_FILLER_WORDS = "yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently"
+_FILLERS = frozenset(_FILLER_WORDS.split())
+AREA = words("titles", "area")
+_AREA_AFTER = frozenset({"province", "district", "regency", "city", "island", "islands"})
+# Offices that also stand as a title before a name: "Asisten Menteri Perikanan, Senator X".
+_LIKE_TITLES = frozenset({"senator", "duta", "dubes", "ambassador", "professor", "profesor", "hakim"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Candidate:
     name: NameSpan
     post: PostSpan | None
     strong: bool  # a post or title vouches for it; else only a verb of saying
+    country: str | None = None  # told beside the name: "X (Laos)", "X of Laos"
+    counterpart: bool = False  # of one who holds the same office elsewhere: "his Thai counterpart X"
 
 
 @dataclass
@@ -43,6 +48,9 @@ class Scan:
     bodies: list[Span] = field(default_factory=list)
     posts: list[PostSpan] = field(default_factory=list)  # offices without a name beside them
     names: list[Candidate] = field(default_factory=list)
+    # Names of two words or more that nothing in their sentence vouches for: another one may, or a tagger.
+    unproven: list[NameSpan] = field(default_factory=list)
+    said: set[str] = field(default_factory=set)  # single words with a verb of saying: surnames, if any
     places: list[tuple[int, int, Entry]] = field(default_factory=list)
 
     def text(self, first: int, last: int) -> str:
@@ -67,171 +75,182 @@ def prepare(index: int, sentence: Sentence, names: Gazetteer) -> Scan:
 def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
     """Find bodies, offices and names in the prepared sentences; titles and headings give none of them.
 
-    Short forms that the article defines in brackets are learnt first, then hold everywhere in it.
+    Short forms that the article defines in brackets are learnt first, then hold everywhere in it; so do the
+    names of areas that it calls so ("Kabupaten X").
     """
     about = frozenset(e.country for s in scans for _, _, e in s.places if e.country)
     body = [s for s in scans if s.sentence.kind == "body" and s.tokens]
-    local = local_names(
-        [
-            (s.tokens, find_bodies(Sight(s.tokens, names, language, about)))
-            for s in body
-            if "(" in s.sentence.text
-        ]
-    )
+    areas = {a for s in body for a in _areas(s.tokens, names)}
+    if areas:
+        names = names.also(sorted(areas))
+    defining = [s for s in body if "(" in s.sentence.text]
+    local = local_names([(s.tokens, find_bodies(Sight(s.tokens, names, language, about))) for s in defining])
     for s in body:
         s.bodies = find_bodies(Sight(s.tokens, names, language, about, local))
-        _actors(s, names, language == "en")
+        _Actors(s, names, language == "en").read()
 
 
-def _actors(result: Scan, names: Gazetteer, english: bool) -> None:
-    t, n = result.tokens, len(result.tokens)
-    starts = {span.first: (k, span) for k, span in enumerate(result.bodies)}
-    blocked = {i for span in result.bodies for i in range(span.first, span.last)}
-    i = 0
-    while i < n:
-        post = post_at(t, i, names, starts, english) if i not in blocked or i in starts else None
-        if post is not None:
-            named = _named(result, post, names, blocked, starts, english)
-            if named is None and post.lower and not english:
-                i += 1
-                continue
-            i = max(named or post.last, i + 1)
-            continue
-        if i in blocked:
-            i += 1
-            continue
-        titled = bool(title_at(t, i))
-        if titled or is_name_word(t[i], names, t, i, blocked):
-            name = name_at(t, i, names, blocked)
-            if name is None:
-                i += 1
-                continue
-            after, post = _post_after(result, name, names, starts, english)
-            if post or name.titles or _believed(result, name):
-                result.names.append(Candidate(result.index, name, post, bool(post or name.titles)))
-            i = max(after, i + 1)
-            continue
-        i += 1
+def _areas(t: Sequence[Token], names: Gazetteer) -> list[str]:
+    """Words that the sentence calls a place: "Kabupaten Brebes", "Bokeo Province"."""
+    found = []
+    for i in range(len(t) - 1):
+        if t[i].cap and t[i + 1].cap and AREA.at(t, i) == 1 and t[i + 1].text.istitle():
+            found.append(t[i + 1].low)
+        elif t[i + 1].low in _AREA_AFTER and t[i].cap and t[i].text.istitle() and i:
+            found.append(t[i].low)
+    return [low for low in found if low not in names.index and len(low) > 2]
 
 
-def _believed(result: Scan, name: NameSpan) -> bool:
-    """Whether the words around a bare name make it a person: a verb of saying or meeting, a list, a human noun."""  # noqa: E501
-    t, n, size = result.tokens, len(result.tokens), name.last - name.first
-    before = t[name.begin - 1] if name.begin else None
-    follows = t[name.after] if name.after < n else None
-    if before is not None and not before.cap and SAID_BEFORE.at(t, name.begin - 1) and before.low != "sebut":
-        return True
-    if before is not None and before.low in ("menurut", "kata", "ujar"):
-        return True
-    if size > 1 and follows is not None and not follows.cap and SAID_AFTER.at(t, name.after):
-        return True
-    if before is None:
-        return False
-    at = name.begin - 1
-    if before.low in ("oleh", "dengan", "by", "with", "bernama", "named", "asal"):
-        at -= 1
-    if size > 1 and at >= 0 and not t[at].cap and TAKES_PERSON.at(t, at):
-        return True
-    if before.low in ("bernama", "named"):
-        return True
-    if before.low in ("dan", "and", "serta") and size > 1 and result.names:
-        last = result.names[-1].name.after
-        if last == name.begin - 1 or (last == name.begin - 2 and t[last].text == ","):
-            return True
-    inserted = before.text == "," and (follows is None or follows.text in (",", "(", "."))
-    return inserted and any(TAKES_PERSON.at(t, k) and not t[k].cap for k in range(max(0, at - 7), at))
+class _Actors:
+    """Offices and names of one sentence, read from left to right."""
 
+    def __init__(self, scan: Scan, names: Gazetteer, english: bool) -> None:
+        self.scan, self.t, self.names, self.english = scan, scan.tokens, names, english
+        self.starts = {span.first: (k, span) for k, span in enumerate(scan.bodies)}
+        self.blocked = {i for span in scan.bodies for i in range(span.first, span.last)}
+        self.blocked.update(i for first, last, _ in scan.places for i in range(first + 1, last))
+        self.last: NameSpan | None = None
 
-def _named(
-    result: Scan,
-    post: PostSpan,
-    names: Gazetteer,
-    blocked: set[int],
-    starts: dict[int, tuple[int, Span]],
-    english: bool,
-) -> int | None:
-    """A name behind an office, directly or after a comma; records it, or the office alone. Gives the next word."""  # noqa: E501
-    t, n, j = result.tokens, len(result.tokens), post.last
-    comma = j < n and t[j].text == ","
-    while comma and j + 1 in starts and starts[j + 1][1].last < n and t[starts[j + 1][1].last].text == ",":
-        number, span = starts[j + 1]  # "Direktur Jenderal Perikanan, Kementerian Kelautan, X"
-        j = span.last
-        post = replace(post, bodies=(*post.bodies, number), country=post.country or span.country)
-    if comma:
-        j += 1
-    if j < n and t[j].low in ("saat", "ketika") and j + 2 < n and t[j + 1].low == "itu":
-        j += 3 if t[j + 2].text == "," else 2
-    name = name_at(t, j, names, blocked) if j < n and j not in blocked else None
-    if (
-        name
-        and comma
-        and name.last - name.first == 1
-        and not name.titles
-        and not ((name.after < n and t[name.after].text in (",", ".")) or name.after >= n)
-    ):
-        name = None
-    if (
-        name
-        and name.last - name.first == 1
-        and not name.titles
-        and name.after < n
-        and t[name.after].low in _THAT
-    ):
-        name = None  # "mantan Panglima Jaya itu" is an office, not a name
-    if name and post.lower and not english and (comma or (name.last - name.first == 1 and not name.titles)):
-        name = None
-    if name is None and post.lower and not english:
-        return None
-    if name is None:
-        result.posts.append(post)
-        return None
-    result.names.append(Candidate(result.index, name, post, True))
-    return name.after
+    def read(self) -> None:
+        """Record what the sentence holds in its scan."""
+        t, i = self.t, 0
+        while i < len(t):
+            i = max(self._step(i), i + 1)
 
+    def _step(self, i: int) -> int:
+        t, inside = self.t, i in self.blocked
+        if not inside or i in self.starts:
+            post = post_at(t, i, self.names, self.starts, self.english)
+            if post is not None:
+                named = self._named(post)
+                return i if named is None and post.lower and not self.english else named or post.last
+        if inside or not (t[i].cap or t[i].low in ("dr", "drg")):
+            return i
+        if not (title_at(t, i) or is_name_word(t[i], self.names, t, i, self.blocked)):
+            return i
+        name = name_at(t, i, self.names, self.blocked)
+        return self._bare(name) if name else i
 
-def _post_after(
-    result: Scan, name: NameSpan, names: Gazetteer, starts: dict[int, tuple[int, Span]], english: bool
-) -> tuple[int, PostSpan | None]:
-    """An office behind a name: "X, Menteri ...", "X (Menteri ...)", "X selaku ...", "X, who is ..."."""
-    t, n, j = result.tokens, len(result.tokens), name.after
-    if j >= n:
+    def _bare(self, name: NameSpan) -> int:
+        """A name behind no office: one that follows, a title or the words around may vouch for it."""
+        after, post, country = self._behind(name)
+        other = counterpart(self.t, name) is not None
+        country = country if name.last - name.first > 1 else None
+        if post or name.titles or country or other or believed(self.t, name, self.last):
+            self._record(name, post, bool(post or name.titles), country, other and post is None)
+        elif name.last - name.first > 1:
+            self.scan.unproven.append(name)
+        elif said_by(self.t, name):
+            self.scan.said.add(self.t[name.first].low)
+        return after
+
+    def _record(
+        self,
+        name: NameSpan,
+        post: PostSpan | None,
+        strong: bool,
+        country: str | None = None,
+        other: bool = False,
+    ) -> None:
+        self.scan.names.append(Candidate(self.scan.index, name, post, strong, country, other))
+        self.last = name
+
+    def _named(self, post: PostSpan) -> int | None:
+        """A name behind an office, directly or after a comma; records it, or the office alone.
+
+        Gives the next word, None where no name stands there.
+        """
+        t, n, j = self.t, len(self.t), post.last
+        if j + 1 < n and t[j].low in _THAT and t[j + 1].text == ",":
+            j += 1  # "kepala pangkalan itu, X, ..."
+        comma = j < n and t[j].text == ","
+        if comma:
+            j, post = self._bodies_behind(j, post)
+            j += 1
+        if j + 2 < n and t[j].low in ("saat", "ketika") and t[j + 1].low == "itu":
+            j += 3 if t[j + 2].text == "," else 2
+        if j < n and t[j].low in _LIKE_TITLES and not post.bare and j not in self.blocked:
+            title = post_at(t, j, self.names, self.starts, self.english)
+            j = title.last if title and title.last - title.first <= 2 and not title.bodies else j
+        name = name_at(t, j, self.names, self.blocked) if j < n and j not in self.blocked else None
+        if name and not self._fits(post, name, comma):
+            name = None
+        if name is None:
+            if not post.lower or self.english:
+                self.scan.posts.append(post)
+            return None
+        after, country = self._told(name)
+        self._record(name, post, True, country)
+        return after
+
+    def _fits(self, post: PostSpan, name: NameSpan, comma: bool) -> bool:
+        """Whether a single word behind an office is a name, and not the start of something else."""
+        t, single = self.t, name.last - name.first == 1 and not name.titles
+        follows = t[name.after] if name.after < len(t) else None
+        if single and comma and follows is not None and follows.text not in (",", "."):
+            return False
+        if single and follows is not None and follows.low in _THAT:
+            return False  # "mantan Panglima Jaya itu" is an office, not a name
+        inserted = follows is not None and follows.text in (",", "(")
+        return not (post.lower and not self.english and (not inserted if comma else single))
+
+    def _bodies_behind(self, j: int, post: PostSpan) -> tuple[int, PostSpan]:
+        """Bodies between commas that belong to the office: "Dirjen Perikanan, Kementerian Kelautan, X"."""
+        t, n = self.t, len(self.t)
+        while j + 1 in self.starts:
+            number, span = self.starts[j + 1]
+            if span.group or (span.last < n and t[span.last].text not in ",.;)"):
+                break
+            post = replace(post, bodies=(*post.bodies, number), country=post.country or span.country)
+            j = span.last
+            if j >= n or t[j].text != ",":
+                break
+        return j, post
+
+    def _told(self, name: NameSpan) -> tuple[int, str | None]:
+        """The word behind a name, and a state told there: "X (Laos)", "X of Laos", "X (KBRI Hanoi)"."""
+        t, n, j = self.t, len(self.t), name.after
+        if j + 1 >= n:
+            return j, None
+        if t[j].text == "(":
+            found = self.names.at(t, j + 1, ("state", "igo"))
+            if found and j + 1 + found[0] < n and t[j + 1 + found[0]].text == ")":
+                return j + 2 + found[0], found[1].country
+            body = self.starts.get(j + 1)
+            if body and body[1].last < n and t[body[1].last].text == ")" and body[1].holder == "state":
+                return body[1].last + 1, body[1].country
+        elif t[j].low in ("of", "dari", "asal", "from"):
+            found = self.names.at(t, j + 1, ("state",))
+            if found:
+                return j + 1 + found[0], found[1].country
         return j, None
-    dash = t[j].text in ("–", "—", "-", ":")
-    if t[j].text in (",", "(") or (dash and name.last - name.first > 1):
-        j += 1
-        while j < n and (
-            t[j].low
-            in (
-                "yang",
-                "the",
-                "who",
-                "is",
-                "a",
-                "sehari-hari",
-                "menjabat",
-                "kini",
-                "sebagai",
-                "selaku",
-                "juga",
-                "serves",
-                "as",
-                "an",
-                "pula",
-            )
-        ):
+
+    def _behind(self, name: NameSpan) -> tuple[int, PostSpan | None, str | None]:
+        """An office behind a name: "X, Menteri ...", "X (Menteri ...)", "X selaku ...", "X, who is ..."."""
+        t, n = self.t, len(self.t)
+        j, country = self._told(name)
+        if country or j >= n:
+            return j, None, country
+        dash = t[j].text in ("–", "—", "-", ":")
+        if t[j].text in (",", "(") or (dash and name.last - name.first > 1):
             j += 1
-    elif t[j].low in _AS and t[j].low not in ("is", "who"):
-        j += 1
-        if j < n and t[j].low in ("the", "sebagai"):
+            while j < n and t[j].low in _FILLERS:
+                j += 1
+        elif t[j].low in _AS and t[j].low not in ("is", "who"):
             j += 1
-    else:
-        return name.after, None
-    post = post_at(t, j, names, starts, english) if j < n else None
-    if post is None or (post.bare and t[name.after].text == "," and not english):
-        return name.after, None
-    if not english and not t[post.first].cap and post.last - post.first < 2:
-        return name.after, None
-    k = post.last
-    if k < n and t[k].text not in (",", ")", ".", ";", "—", "–", "-") and t[k].cap and t[k].text[0].isalpha():
-        return name.after, None  # "X, Menteri Y Z": the office belongs to the name behind it
-    return k, post
+            if j < n and t[j].low in ("the", "sebagai"):
+                j += 1
+        else:
+            return name.after, None, None
+        post = post_at(t, j, self.names, self.starts, self.english) if j < n else None
+        if post is None or (post.bare and t[name.after].text == "," and not self.english):
+            return name.after, None, None
+        if not self.english and not t[post.first].cap and post.last - post.first < 2:
+            return name.after, None, None
+        k = post.last
+        ends = k >= n or t[k].text in (",", ")", ".", ";", "—", "–", "-")
+        if not ends and t[k].cap and t[k].text[0].isalpha():
+            return name.after, None, None  # "X, Menteri Y Z": the office belongs to the name behind it
+        if k < n and t[k].text == ",":
+            k, post = self._bodies_behind(k, post)
+        return k, post, None

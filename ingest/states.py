@@ -6,8 +6,10 @@ import csv
 import functools
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from ingest.actors import PersonDraft
+from ingest.believing import COUNTERPART
 from ingest.document import Document
 from ingest.naming import words
 from ingest.post_words import PostSpan
@@ -16,7 +18,9 @@ from ingest.tokens import folded
 from ontology.knowledge import FOLDER
 
 OWN = words("posts", "own")  # offices outside the state: without words that say so they act for none
+SCHOLAR = words("posts", "scholar")
 LED = words("speech", "led")
+MEETS = words("speech", "meets")
 _HOME = {"id": "IDN", "ms": "MYS"}
 _HOME_WORDS = {"IDN": frozenset({"wni", "ri", "tni", "polri", "kemlu", "kbri"}), "MYS": frozenset({"wisma"})}
 # Titles that only one state gives; Dato, Haji and Sri are shared and therefore say nothing.
@@ -25,15 +29,12 @@ _TITLE_STATE = {
     "brigjen": "IDN", "mayjen": "IDN", "kombes": "IDN", "marsdya": "IDN", "laksdya": "IDN", "laksda": "IDN",
     "laksma": "IDN", "marsma": "IDN", "pehin": "BRN", "khun": "THA", "tan": "MYS",
 }  # fmt: skip
-# A "perdana menteri" is never Indonesian, a "presiden" never Malaysian: constitutions, not news.
-_NO_PRIME_MINISTER = frozenset({"IDN", "PHL", "USA", "BRA", "TUR"})
-_NO_PRESIDENT = frozenset({"KHM", "THA", "MYS", "BRN", "JPN", "GBR", "AUS", "NZL", "CAN"})
 _THROUGH = frozenset({"melalui", "lewat", "menerusi", "through", "via"})
-_WORDS_OF_COUNTERPART = """
-    sejawatnya sejawat mitranya rekannya koleganya tamunya timpalannya counterpart rakannya tetamunya
-    tamu sejawatannya jirannya guest host
+_JOIN_WORDS = """
+    dan and serta , bersama didampingi beserta & alongside oleh by accompanied turut juga diiringi the disertai
+    dampingi as well
 """
-_COUNTERPART = frozenset(_WORDS_OF_COUNTERPART.split())
+_JOINS = frozenset(_JOIN_WORDS.split())
 
 
 @functools.cache
@@ -43,11 +44,33 @@ def long_forms() -> Mapping[str, tuple[str, ...]]:
         return {row["short"]: tuple(row["long"].split()) for row in csv.DictReader(file)}
 
 
+@functools.cache
+def _office_states() -> Mapping[tuple[str, ...], tuple[frozenset[str], frozenset[str]]]:
+    """By the words of an office: the only states that have it (empty: any), and states that have none."""
+    with (FOLDER / "office_states.csv").open(encoding="utf-8", newline="") as file:
+        return {
+            folded(row["office"]): (
+                frozenset(row["only"].split("|")) - {""},
+                frozenset(row["never"].split("|")) - {""},
+            )
+            for row in csv.DictReader(file)
+        }
+
+
+def _constitution(key: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """What the constitutions say of an office: the longest beginning of its words that is in the table."""
+    for size in range(min(len(key), 5), 0, -1):
+        found = _office_states().get(tuple(key[:size]))
+        if found:
+            return found
+    return frozenset(), frozenset()
+
+
 def office_key(scan: Scan, post: PostSpan) -> tuple[str, ...]:
     """An office without the state it belongs to, in its long form, so that its writings meet."""
     states = {i for first, last, _ in scan.places for i in range(first, last)}
     words_ = [t.low for i, t in enumerate(scan.tokens[post.first : post.last], post.first) if i not in states]
-    return tuple(w for word in words_ if word.isalpha() for w in long_forms().get(word, (word,)))
+    return tuple(w for word in words_ if word[0].isalpha() for w in long_forms().get(word, (word,)))
 
 
 def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
@@ -71,8 +94,7 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
                 ):
                     return entry.country
             break
-    order = list(_counts(scans).items())
-    return max(order, key=lambda item: item[1])[0] if order else None
+    return max(counts.items(), key=lambda item: item[1])[0] if counts else None
 
 
 def _counts(scans: Sequence[Scan]) -> Counter[str]:
@@ -80,47 +102,41 @@ def _counts(scans: Sequence[Scan]) -> Counter[str]:
 
 
 def person_countries(
-    drafts: Sequence[PersonDraft], scans: Sequence[Scan], home: str | None, of_body: Mapping[int, str | None]
+    drafts: Sequence[PersonDraft],
+    scans: Sequence[Scan],
+    home: str | None,
+    of_body: Mapping[int, str | None],
+    language: str,
 ) -> list[str | None]:
     """For each person the state or body for which it acts, or None where the article does not tell.
 
-    Args: ``of_body`` gives the country of a body span by its ``id``.
+    Args: ``home`` as of home_state; ``of_body`` the states of body spans by ``id``.
     """
-    counts = _counts(scans)
-    taken: dict[tuple[tuple[str, ...], str], int] = {}
     found: list[str | None] = [_said(d, of_body) for d in drafts]
-
-    def note(number: int) -> None:
-        country = found[number]
-        if country:
-            for s, c in drafts[number].seen:
-                if c.post:
-                    taken.setdefault((office_key(s, c.post), country), number)
-
-    for number in range(len(drafts)):
-        note(number)
+    setting = _Setting(scans, home, _HOME.get(language), _counts(scans), {}, {})
     for number, draft in enumerate(drafts):
+        setting.note(draft, found[number])
+    for number, draft in enumerate(drafts):
+        if found[number]:
+            continue
         posted = [(s, c) for s, c in draft.seen if c.post and not c.post.former] or [
             (s, c) for s, c in draft.seen if c.post
         ]
-        if found[number]:
-            continue
-        if not posted:
-            s, c = draft.seen[0]
-            before = {t.low for t in s.tokens[max(0, c.name.begin - 4) : c.name.begin]}
-            if _COUNTERPART & before:
-                found[number] = next((k for k, _ in counts.most_common() if k != home), None)
-            continue
-        found[number] = _inferred(posted, scans, home, counts, taken)
-        note(number)
+        if posted:
+            found[number] = setting.of(*posted[0])
+        else:
+            found[number] = next((setting.opposite(s, c) for s, c in draft.seen if c.counterpart), None)
+        setting.note(draft, found[number])
     return found
 
 
 def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
-    """What the office, a body in it or a title says."""
+    """What the office, a body in it, the words beside the name, or a title says."""
     for former in (False, True):
         for s, c in draft.seen:
             if c.post and c.post.former == former:
+                if SCHOLAR.at(s.tokens, c.post.head):
+                    return None
                 if c.post.country:
                     return c.post.country
                 first = min(c.post.first, c.name.begin)
@@ -131,6 +147,12 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                     country = of_body.get(id(s.bodies[body]))
                     if country:
                         return country
+                only, _ = _constitution(office_key(s, c.post))
+                if len(only) == 1:
+                    return next(iter(only))
+    for _, c in draft.seen:
+        if c.country:
+            return c.country
     for _, c in draft.seen:
         for title in c.name.titles:
             for word in folded(title)[:1]:
@@ -152,7 +174,7 @@ def _side(s: Scan, first: int) -> str | None:
     """The state whose side is being listed: "Dari pihak Laos hadir ...", "On the Thai side were ..."."""
     ends = {b: e.country for _, b, e in s.places if e.kind != "place"}
     starts = {a: e.country for a, _, e in s.places if e.kind != "place"}
-    for k in range(first - 1, -1, -1):
+    for k in range(first - 1, max(-1, first - 60), -1):
         if s.tokens[k].text in (";", "."):
             return None
         if s.tokens[k].low in ("pihak", "side"):
@@ -160,40 +182,92 @@ def _side(s: Scan, first: int) -> str | None:
     return None
 
 
-def _inferred(
-    posted: Sequence[tuple[Scan, Candidate]],
-    scans: Sequence[Scan],
-    home: str | None,
-    counts: Counter[str],
-    taken: Mapping[tuple[tuple[str, ...], str], int],
-) -> str | None:
-    s, candidate = posted[0]
-    post = candidate.post
-    assert post is not None
-    first = min(post.first, candidate.name.begin)
-    before = [t.low for t in s.tokens[max(0, first - 4) : first]]
-    key = office_key(s, post)
-    head = s.tokens[post.head].low
-    barred: set[str] = set()
-    if head in ("perdana", "pm", "prime", "premier"):
-        barred |= _NO_PRIME_MINISTER
-    if head in ("presiden", "president") and len(key) < 3:
-        barred |= _NO_PRESIDENT
-    barred |= {country for other, country in taken if other == key}
-    if OWN.at(s.tokens, post.head) and not post.bodies:
-        return None
-    others = [c for c, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])) if c != home]
-    if _COUNTERPART & set(before):
-        return next((c for c in others if c not in barred), None)
-    if home and home not in barred:
-        return home
-    near = [e.country for a, b, e in s.places if b <= first and e.country and e.country not in barred]
-    if near:
-        return near[-1]
-    if home is None:
-        for earlier in range(s.index - 1, max(-1, s.index - 3), -1):
-            near = [e.country for _, _, e in scans[earlier].places if e.country and e.country not in barred]
-            if near and scans[earlier].sentence.kind != "title":
-                return near[0]
-    left = [c for c in others if c not in barred]
-    return left[0] if len(left) == 1 else None  # one candidate or none
+@dataclass
+class _Setting:
+    """The states of an article, by which an office that names none is understood."""
+
+    scans: Sequence[Scan]
+    home: str | None
+    outlet: str | None  # the state of the language, also where the article never names it
+    counts: Counter[str]
+    taken: dict[tuple[str, ...], set[str]]  # by office: the states whose holder is named
+    known: dict[int, list[tuple[int, str]]]  # by sentence: first word and state of the persons settled
+
+    def note(self, draft: PersonDraft, country: str | None) -> None:
+        """Remember that this person acts for ``country``."""
+        if country:
+            for s, c in draft.seen:
+                self.known.setdefault(s.index, []).append((c.name.begin, country))
+                if c.post:
+                    self.taken.setdefault(office_key(s, c.post), set()).add(country)
+
+    def opposite(self, s: Scan, c: Candidate) -> str | None:
+        """The state of a counterpart: told between the word and the name, else the one other state."""
+        begin = c.name.begin
+        start = next(
+            (k for k in range(begin - 1, max(-1, begin - 6), -1) if COUNTERPART.at(s.tokens, k)), begin
+        )
+        near = [e.country for a, b, e in s.places if start - 2 <= a and b <= begin and e.kind != "place"]
+        if near:
+            return near[-1]
+        held: set[str | None] = {k for _, k in self.known.get(s.index, ())} or {self.home}
+        left = [k for k in self.counts if k not in held]
+        return left[0] if len(left) == 1 else None
+
+    def of(self, s: Scan, c: Candidate) -> str | None:
+        """The one state that can be meant by an office without a state; None where several can."""
+        post = c.post
+        assert post is not None
+        if OWN.at(s.tokens, post.head) and not post.bodies:
+            return None
+        if post.bodies and all(s.bodies[b].holder == "private" for b in post.bodies):
+            return None  # "Ketua Asosiasi X"
+        key = office_key(s, post)
+        first = min(post.first, c.name.begin)
+        only, never = _constitution(key)
+        barred = never | self.taken.get(key, set())
+        if any(COUNTERPART.at(s.tokens, k) for k in range(max(0, first - 4), first)):
+            return self.opposite(s, c)
+        joined = self._joined(s, first)
+        if joined and joined not in barred:
+            return joined
+        fits = [k for k in self.counts if k not in barred and (not only or k in only)]
+        if self.home and self.home not in barred and (not only or self.home in only):
+            return self.home
+        met = self._met(s, first)
+        if self.outlet and self.outlet not in barred and not only and met:
+            return self.outlet
+        near = [e.country for a, b, e in s.places if b <= first and e.country in fits]
+        if near and not met:
+            return near[-1]
+        return self._around(s, fits)
+
+    def _joined(self, s: Scan, first: int) -> str | None:
+        """The state of the person before in a list: "Presiden Laos X dan Menteri Keuangan Y"."""
+        before = [(at, k) for at, k in self.known.get(s.index, ()) if at < first]
+        if not before:
+            return None
+        at, country = max(before)
+        name = next((c.name for c in s.names if c.name.begin == at), None)
+        between = [t.low for t in s.tokens[name.after : first]] if name else []
+        return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
+
+    def _met(self, s: Scan, first: int) -> bool:
+        """Whether a verb of meeting stands between the office and a person of another state."""
+        for at, country in self.known.get(s.index, ()):
+            low, high = sorted((at, first))
+            if country != self.outlet and any(MEETS.at(s.tokens, k) for k in range(low, high)):
+                return True
+        return False
+
+    def _around(self, s: Scan, fits: Sequence[str]) -> str | None:
+        """The one fitting state of the sentence, of the two before it, or of the article."""
+        here = {e.country for _, _, e in s.places if e.country in fits}
+        if len(here) == 1:
+            return here.pop()
+        if self.home is None and not here:
+            for earlier in range(s.index - 1, max(-1, s.index - 3), -1):
+                near = {e.country for _, _, e in self.scans[earlier].places if e.country in fits}
+                if len(near) == 1:
+                    return near.pop()
+        return fits[0] if len(fits) == 1 else None

@@ -12,7 +12,7 @@ _WORD = re.compile(
     r"|Atty|Engr|Tbk|Ltd|Inc|Corp|Co|Pte|Bhd|Sdn|Ma|Md|Mohd|Muh|Moh|Abd|drg|dr)\.(?=\W|$)"
     r"|(?:[A-Z]\.){1,5}[A-Z]?(?:[a-z]{1,3}\.)?(?:[A-Z]\.)*"
     r"|[AP]\.?/?[LP](?=\s[A-Z])"
-    r"|[^\W_]+(?:[-‑][^\W_]+)*"
+    r"|[^\W_]+(?:(?:[-‑]|['’](?!s\b))[^\W_]+)*"
     r"|['’]s\b|\S"
 )
 

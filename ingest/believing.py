@@ -1,0 +1,73 @@
+"""At which places a name without office or title may be believed to be a person's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.naming import words
+from ingest.persons import NameSpan
+from ingest.tokens import Token
+
+SAID_BEFORE = words("speech", "said-before-name", "said-english")
+SAID_AFTER = words("speech", "said-after-name", "said-english")
+TAKES_PERSON = words("speech", "takes-person")
+COUNTERPART = words("speech", "counterpart")
+CRAFT = words("posts", "craft")
+_OF = frozenset({"dari", "from", "asal", "of", "the"})
+_BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
+
+
+def said_by(t: Sequence[Token], name: NameSpan) -> bool:
+    """Whether a verb of saying or acting follows the name: "Rangga Sutedja mengatakan"."""
+    return name.after < len(t) and not t[name.after].cap and bool(SAID_AFTER.at(t, name.after))
+
+
+def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
+    """Whether the words around a bare name make it a person: a verb of saying, a list, a human noun.
+
+    Args: ``last`` is the name of a person before it in the sentence.
+    """
+    n, size = len(t), name.last - name.first
+    if size > 1 and said_by(t, name):
+        return True
+    if not name.begin:
+        return False
+    at = name.begin - 1
+    before = t[at]
+    follows = t[name.after] if name.after < n else None
+    if not before.cap and SAID_BEFORE.at(t, at) and before.low != "sebut":
+        return True
+    if before.low in ("menurut", "kata", "ujar", "bernama", "named"):
+        return True
+    if before.low in _BY:
+        at -= 1
+    if size > 1 and at >= 0 and not t[at].cap and TAKES_PERSON.at(t, at):
+        return True
+    if size > 1 and last is not None and _listed(t, name, last):
+        return True
+    if size > 1 and any(CRAFT.at(t, k) for k in range(max(0, name.begin - 4), name.begin)):
+        return True
+    inserted = before.text == "," and (follows is None or follows.text in (",", "(", "."))
+    return inserted and any(TAKES_PERSON.at(t, k) and not t[k].cap for k in range(max(0, at - 7), at))
+
+
+def _listed(t: Sequence[Token], name: NameSpan, last: NameSpan) -> bool:
+    """Whether the name goes on a list of persons: "X, Y, dan Z"."""
+    at = name.begin - 1
+    if t[at].low in ("dan", "and", "serta", "&"):
+        return last.after == at or (last.after == at - 1 and t[at - 1].text in ",;")
+    follows = t[name.after] if name.after < len(t) else None
+    ends = follows is None or follows.text in (",", ";", "(") or follows.low in ("dan", "and", "serta")
+    return t[at].text in ",;" and last.after == at and ends and name.last - name.first < 5
+
+
+def counterpart(t: Sequence[Token], name: NameSpan) -> int | None:
+    """Where the word stands that makes a name a counterpart's: "his Thai counterpart X"; else None."""
+    k = name.begin - 1
+    while k >= 0 and name.begin - k < 6 and (t[k].text == "," or t[k].low in _OF or t[k].cap):
+        k -= 1
+    for start in (k, k - 1):
+        size = COUNTERPART.at(t, start) if start >= 0 else 0
+        if size and start + size == k + 1:
+            return start
+    return None
