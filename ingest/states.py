@@ -31,8 +31,8 @@ _TITLE_STATE = {
 }  # fmt: skip
 _THROUGH = frozenset({"melalui", "lewat", "menerusi", "through", "via"})
 _JOIN_WORDS = """
-    dan and serta , bersama didampingi beserta & alongside oleh by accompanied turut juga diiringi the disertai
-    dampingi as well
+    dan and serta , bersama didampingi beserta & alongside oleh by accompanied turut juga diiringi the
+    disertai dampingi as well
 """
 _JOINS = frozenset(_JOIN_WORDS.split())
 
