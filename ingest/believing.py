@@ -13,6 +13,8 @@ SAID_AFTER = words("speech", "said-after-name", "said-english")
 TAKES_PERSON = words("speech", "takes-person")
 COUNTERPART = words("speech", "counterpart")
 CRAFT = words("posts", "craft")
+HUMAN = words("speech", "human")
+_ARTICLES = frozenset({"a", "an", "the", "seorang", "sang"})
 _OF = frozenset({"dari", "from", "asal", "of", "the"})
 _BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
 
@@ -28,7 +30,7 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     Args: ``last`` is the name of a person before it in the sentence.
     """
     n, size = len(t), name.last - name.first
-    if size > 1 and said_by(t, name):
+    if size > 1 and (said_by(t, name) or _aged(t, name.last) or _called_human(t, name.after)):
         return True
     if not name.begin:
         return False
@@ -41,14 +43,31 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
         return True
     if before.low in _BY:
         at -= 1
-    if size > 1 and at >= 0 and not t[at].cap and TAKES_PERSON.at(t, at):
+    if size > 1 and at >= 0 and not t[at].cap and (TAKES_PERSON.at(t, at) or HUMAN.at(t, at)):
         return True
     if size > 1 and last is not None and _listed(t, name, last):
         return True
     if size > 1 and any(CRAFT.at(t, k) for k in range(max(0, name.begin - 4), name.begin)):
         return True
-    inserted = before.text == "," and (follows is None or follows.text in (",", "(", "."))
-    return inserted and any(TAKES_PERSON.at(t, k) and not t[k].cap for k in range(max(0, at - 7), at))
+    ends = follows is None or follows.text in ",(." or follows.low in ("dan", "and", "serta")
+    if before.text != "," or not ends:
+        return False
+    return any((TAKES_PERSON.at(t, k) or HUMAN.at(t, k)) and not t[k].cap for k in range(max(0, at - 7), at))
+
+
+def _aged(t: Sequence[Token], j: int) -> bool:
+    """Whether an age stands at ``j``: "X Y (35)", "X Y, 24 tahun"."""
+    if j + 2 >= len(t) or t[j].text not in ",(" or not (t[j + 1].text.isdigit() and len(t[j + 1].text) < 3):
+        return False
+    return t[j + 2].text in "),," or t[j + 2].low in ("tahun", "years")
+
+
+def _called_human(t: Sequence[Token], j: int) -> bool:
+    """Whether words behind a comma call the name a human being: "X Y, mahasiswi asal Laos"."""
+    if j + 2 >= len(t) or t[j].text != ",":
+        return False
+    k = j + 2 if t[j + 1].low in _ARTICLES else j + 1
+    return not t[k].cap and bool(HUMAN.at(t, k))
 
 
 def _listed(t: Sequence[Token], name: NameSpan, last: NameSpan) -> bool:

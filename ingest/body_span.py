@@ -23,10 +23,9 @@ TITLE = words("titles", "honorific", "service-rank")
 SERVICE = words("titles", "service-rank")
 COMPANY = words("bodies", "company-end")
 INTERGOVERNMENTAL = frozenset({"ASEAN", "UN", "EU", "WHO", "APEC", "ILO", "IOM"})
-INDONESIAN = frozenset({"KBRI", "KJRI", "TNI", "Polri", "DPR", "MPR", "DPD", "BUMN", "KPK"})
-MISSION = frozenset(
-    {"kedutaan", "kedubes", "kbri", "kjri", "konsulat", "embassy", "consulate", "suruhanjaya", "high"}
-)
+INDONESIAN = frozenset({"KBRI", "KJRI", "TNI", "Polri", "DPR", "MPR", "DPD", "DPRD", "BUMN", "KPK"})
+_MISSIONS = "kedutaan kedubes kbri kjri konsulat embassy consulate suruhanjaya high mission perutusan"
+MISSION = frozenset(_MISSIONS.split())
 JOIN = frozenset(
     {"dan", "untuk", "bagi", "serta", "atas", "and", "of", "for", "on", "the", "&", "against", "to"}
 )

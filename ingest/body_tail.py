@@ -164,11 +164,7 @@ def brackets(sight: Sight, span: Span) -> None:
     if j + 2 >= sight.n or t[j].text != "(":
         return
     close = next((k for k in range(j + 2, min(j + 14, sight.n)) if t[k].text == ")"), None)
-    if (
-        close is None
-        or not is_word(t[j + 1])
-        or any(c.isdigit() for k in range(j + 1, close) for c in t[k].text)
-    ):
+    if close is None or not is_word(t[j + 1]) or any(t[k].text[0].isdigit() for k in range(j + 1, close)):
         return
     if (
         t[j + 1].low in ("persero", "purn")

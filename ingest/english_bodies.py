@@ -53,8 +53,8 @@ def english(sight: Sight, i: int) -> Span | None:
     modified = head_first > i
     if holder == "state" and any(t[k].low == "joint" for k in range(first, last)):
         holder, country = "joint", None
-    elif holder == "private" and any(t[k].low in PUBLIC for k in range(first, last)):
-        holder = "open"
+    elif holder != "state" and any(t[k].low in PUBLIC for k in range(first, last)):
+        holder = "open" if holder == "private" else "state"
     elif country == "":
         holder, country = "joint", None
     span = Span(first, last, last, country, "igo" if country in INTERGOVERNMENTAL else holder)
@@ -86,7 +86,7 @@ def _run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None:
                 other = sight.names.at(t, j + 1)
                 if other and other[1].kind in ("body", "igo"):
                     break
-            elif word.low not in ("'s", "’s", "'"):
+            elif word.low not in ("'s", "’s", "'", "’"):
                 break
             j += 1
             continue

@@ -22,6 +22,9 @@ from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES, words
 
 INTRODUCER = words("bodies", "introducer")
+_CALLED_WORDS = "group company firm ngo charity organisation organization tank lembaga perusahaan"
+_CALLED = frozenset(_CALLED_WORDS.split())
+_LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
 _HOME = {"id": "IDN", "ms": "MYS"}
 _ONLY_OF_A_STATE = frozenset({"parlemen", "parlimen", "senat", "istana"})
 _NO_BODY_AFTER = frozenset(
@@ -45,7 +48,7 @@ def find_bodies(sight: Sight) -> list[Span]:
     spans: list[Span] = []
     i = 0
     while i < sight.n:
-        span = body_at(sight, i) if is_word(sight.t[i]) else introduced(sight, i)
+        span = body_at(sight, i) or apposed(sight, i) if is_word(sight.t[i]) else introduced(sight, i)
         if span is None:
             i += 1
             continue
@@ -76,7 +79,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
         if entry.kind != "igo":
             return None
         before = sight.t[i - 1].low if i else ""
-        group = before in _NO_BODY_AFTER or members(sight, i + n)
+        group = before in _NO_BODY_AFTER or members(sight, i + n) or sight.t[i].low in _LIKE_A_STATE
         return Span(i, i + n, i + n, entry.country, "igo", group=group)
     n = ABBREVIATION.at(sight.t, i) if "." not in sight.t[i].text else 0
     if n and i and SERVICE.at(sight.t, i - 1):
@@ -87,6 +90,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
         extend(sight, span, known=True)
         return span
     found = head(sight, i)
+    if t_low(sight.t, i) == "pusat" and i and sight.t[i - 1].cap:
+        return None  # "Penjara Pusat X", "Komite Pusat"
     if found is None or (t_low(sight.t, i) == "staf" and t_low(sight.t, i + 1) in ("khusus", "ahli")):
         return None
     n, holder = found
@@ -108,6 +113,9 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     at_home = country == _HOME.get(sight.language) or (n == 1 and country in _HOME.values())
     if holder == "state" and country and not (entry.proper or at_home or country in sight.about):
         country, ids = None, ()
+    behind = sight.names.at(sight.t, i + n, ("state",)) if i + n < sight.n else None
+    if behind and country and behind[1].country != country and holder == "state":
+        country, ids = None, ()  # "Komisi Nasional Hak Asasi Manusia | Myanmar"
     span = Span(i, i + n, i + n, country, holder, ids)
     if sight.t[i].low in MISSION or not (n == 1 and acronym(sight.t[i])):
         extend(sight, span, known=True)
@@ -183,6 +191,23 @@ def introduced(sight: Sight, i: int) -> Span | None:
     if j - first == 1 and first - i > 2 and not acronym(t[first]):
         return None
     return Span(first, j, j, None, "private")
+
+
+def apposed(sight: Sight, i: int) -> Span | None:
+    """A name that is called a body in the words behind it: "Kiara, a fishermen's rights group, ..."."""
+    t, j = sight.t, i + 1
+    while j < sight.n and j - i < 4 and is_word(t[j]):
+        j += 1
+    if j + 2 >= sight.n or t[j].text != "," or t[j + 1].low not in ("a", "an", "sebuah", "suatu"):
+        return None
+    if t[i].low in NEVER_NAMES or any(sight.names.at(t, k) or POST_HEAD.at(t, k) for k in range(i, j)):
+        return None
+    for k in range(j + 2, min(j + 11, sight.n)):
+        if t[k].text in ",.;:":
+            break
+        if t[k].low in _CALLED and (k + 1 == sight.n or t[k + 1].text in ",." or not t[k + 1].text.isalpha()):
+            return Span(i, j, j, None, "private")
+    return None
 
 
 def defined(sight: Sight, i: int) -> Span | None:

@@ -74,6 +74,15 @@ _WORDS_OF_NEVER_NAMES = """
     pihak perkara beliau manakala turut antara sehubungan justeru berita baca foto gambar sumber
     kesepakatan perjanjian memorandum nota letter agreement mou moa loi joint statement declaration
     deklarasi member members states parties sides side program rencana forum laporan data undang-undang
-    konsensus kawasan asia eropa wib wita wit
+    konsensus kawasan asia eropa wib wita wit adalah ialah iaitu yakni yaitu menurutnya sebelumnya terkait
+    mengenai melalui lewat berdasarkan sebanyak setidaknya sekurang-kurangnya kini lalu kemudian pernyataan
+    keluarga kunjungannya pertemuannya keduanya ketiganya mereka semua setiap tiap banyak beberapa lebih
+    hampir sekitar jumlah total berbeda sedangkan walaupun meskipun agar supaya jika apabila bila kalau
+    bukan tidak belum sudah telah akan masih hanya hal itulah inilah demikian begitu sejauh sekitar lagi
+    yet if since under among earlier later last next new first more other some many all over about there
+    here such each every another several most not no only even still just now then what why how was were
+    is are be been has have had will would can could should may might must also because although though
+    despite against between through around within without until till so thus hence indeed nevertheless
+    selepas semasa apabila walau daripada kerana bagaimanapun tambahan terdahulu sebaliknya setakat justeru
 """
 NEVER_NAMES = frozenset(_WORDS_OF_NEVER_NAMES.split())

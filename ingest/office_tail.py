@@ -9,6 +9,7 @@ from ingest.body_span import SUBUNIT, Span
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.naming import NEVER_NAMES
 from ingest.post_words import (
+    BALINESE,
     BODY_HEAD,
     CHAIN,
     ENGLISH_BODY_HEAD,
@@ -27,6 +28,8 @@ from ingest.post_words import (
 )
 from ingest.tokens import Token
 
+_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XVI XVII XVIII"
+_NUMERALS = frozenset(_ROMAN.split())
 _FROM = frozenset({"dari", "asal", "from"})
 _HOLDS = _FROM | {"of"}
 
@@ -75,7 +78,7 @@ class Tail:
         number, span = self.spans[j]
         if t[j - 1].low in ("dan", "and") or span.group:
             return False
-        unit = t[self.head].low in UNIT_HEADS and t[j].low in SUBUNIT
+        unit = t[self.head].low in UNIT_HEADS and (t[j].low in SUBUNIT or t[j].low == "otoritas")
         if j == self.start and (
             unit or (PORTFOLIO.at(t, j) and t[j].text.istitle() and not BODY_HEAD.at(t, j))
         ):
@@ -90,7 +93,11 @@ class Tail:
         if found is None:
             return True
         size, entry = found
-        local = entry.kind == "place" and (LOCAL.at(t, self.head) or t[j - 1].low in SUBUNIT)
+        local = entry.kind == "place" and (
+            LOCAL.at(t, self.head)
+            or t[j - 1].low in SUBUNIT
+            or (j > self.start and t[self.head].low in UNIT_HEADS)
+        )
         state = entry.kind in ("state", "demonym")
         joined = t[j - 1].low in ("dan", "and") or (entry.kind == "demonym" and not self.english)
         if state and t[j].cap and joined:
@@ -217,16 +224,20 @@ class Tail:
         word = t[j]
         if t[self.head].low in MONARCHS and not self.lower:
             return False
-        if word.low == "fungsi" or (
+        if word.text == "/" and j + 1 < n and t[j + 1].cap:
+            self.j += 2
+            return True
+        numeral = word.text in _NUMERALS and t[j - 1].cap
+        if numeral and not (j + 1 < n and t[j + 1].low in BALINESE):
+            self.j += 1
+            return True
+        if word.low in ("fungsi", "cabang") or (
             not word.cap and j == self.start and PORTFOLIO.at(t, j) and not self.english
         ):
             self.j += 1
             return True
         if not word.cap and not (self.lower and self.english and (PORTFOLIO.at(t, j) or HEAD.at(t, j))):
             return False
-        if word.text == "/" and j + 1 < n and t[j + 1].cap:
-            self.j += 2
-            return True
         size = MIDDLE.at(t, j) or PORTFOLIO.at(t, j)
         if size:
             self.j += max(size, HEAD.at(t, j))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ingest.gazetteer import Gazetteer
 from ingest.naming import NEVER_NAMES, words
+from ingest.post_words import BALINESE
 from ingest.tokens import Token
 
 HONORIFIC = words("titles", "honorific")
@@ -21,23 +22,8 @@ PORTFOLIO = words("portfolios", "indonesian-malay", "english")
 BODY_HEAD = words(
     "bodies", "state-head", "private-head", "joint-head", "english-state-head", "english-private-head"
 )
-_BALINESE = frozenset(
-    {
-        "gusti",
-        "made",
-        "wayan",
-        "nyoman",
-        "ketut",
-        "putu",
-        "komang",
-        "kadek",
-        "gede",
-        "dewa",
-        "nengah",
-    }
-)
 # Vietnamese and other name words that are also function words or months: names only beside other name words.
-_ALSO_NAMES = frozenset(
+ALSO_NAMES = frozenset(
     {
         "an",
         "to",
@@ -55,6 +41,9 @@ _ALSO_NAMES = frozenset(
         "he",
         "she",
         "no",
+        "be",
+        "will",
+        "can",
         "you",
     }
 )
@@ -123,11 +112,7 @@ def is_name_word(
         or (text.isupper() and len(text) > 1 and "." not in text and len(text) < 6)
     ):
         return False
-    if (
-        token.low in POST_WORD
-        or token.low in PORTFOLIO
-        or (BODY_HEAD.at(tokens, i) and token.low in BODY_HEAD)
-    ):
+    if token.low in POST_WORD or token.low in PORTFOLIO or BODY_HEAD.at(tokens, i):
         return False
     known = names.at(tokens, i)
     return known is None
@@ -181,10 +166,10 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             j += 3  # Ramon "Bong" Ilagan
             continue
         if not is_name_word(word, names, t, j, blocked) and not (
-            (word.text == "I" and j + 1 < n and t[j + 1].low in _BALINESE)
+            (word.text == "I" and j + 1 < n and t[j + 1].low in BALINESE)
             or (
                 word.cap
-                and word.low in _ALSO_NAMES
+                and word.low in ALSO_NAMES
                 and (count or (j > 0 and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked)))
             )
         ):
@@ -210,4 +195,6 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         and is_name_word(t[after + 1], names, t, after + 1, blocked)
     ):
         alias, after = (after + 1, after + 2), after + 3
+    if after + 2 < n and t[after].text == "(" and t[after + 1].text.isdigit() and t[after + 2].text == ")":
+        after += 3  # an age
     return NameSpan(first, last, tuple(titles), i, after, alias)

@@ -23,11 +23,11 @@ PORTFOLIO = words("portfolios", "indonesian-malay", "english")
 ENGLISH_FIELD = words("portfolios", "english")
 LINK = frozenset({"dan", "and", "&", "merangkap", "cum", "concurrently", "sekaligus"})
 TO = frozenset({"untuk", "ke", "bagi", "to", "for", "di", "in", "pada", "at", "of", "dari", "asal", "from"})
-LOWER_NEVER = frozenset({"anggota", "pihak", "head", "raja", "ratu", "wakil"})
+LOWER_NEVER = frozenset({"pihak", "head", "raja", "ratu"})
 MONARCHS = frozenset({"sultan", "raja", "ratu", "king", "queen"})
 _UNIT_HEADS = """
     kepala ketua direktur pengarah komandan panglima karo kabiro director head chief dirjen deputi asisten
-    sekretaris sekjen kasubdit kabid
+    sekretaris sekjen kasubdit kabid setiausaha
 """
 UNIT_HEADS = frozenset(_UNIT_HEADS.split())
 _CHAIN = """
@@ -36,6 +36,9 @@ _CHAIN = """
 """
 CHAIN = frozenset(_CHAIN.split())
 ENVOYS = frozenset({"duta", "dubes", "ambassador", "konsul", "atase"})
+# Birth-order names of Bali: the "I" before them is a name, no numeral.
+_BALINESE = "gusti made wayan nyoman ketut putu komang kadek gede dewa nengah"
+BALINESE = frozenset(_BALINESE.split())
 STARTERS = frozenset().union(*(found.index for found in (HEAD, RANK, ACTING, FORMER)))
 ENGLISH_STARTERS = STARTERS.union(ENGLISH_FIELD.index)
 

@@ -11,6 +11,7 @@ from ingest.office_tail import Tail
 from ingest.post_words import (
     ACTING,
     COMPACT,
+    ENGLISH_BODY_HEAD,
     ENGLISH_FIELD,
     ENGLISH_STARTERS,
     FORMER,
@@ -89,6 +90,8 @@ def _before_head(
             j += k
         elif not english:
             break
+        elif (k := ENGLISH_BODY_HEAD.at(t, j)) > 1 and t[j].cap and j + k < n and HEAD.at(t, j + k):
+            modified, j = True, j + k  # "National Assembly Chairwoman"
         elif j in spans and not modified and _holds_office(t, spans[j][1]):
             bodies.append(spans[j][0])
             country, j = country or spans[j][1].country, spans[j][1].last

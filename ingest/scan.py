@@ -11,7 +11,7 @@ from ingest.document import Sentence
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.institutions import find_bodies
 from ingest.naming import words
-from ingest.persons import NameSpan, is_name_word, name_at, title_at
+from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at, title_at
 from ingest.post_words import PostSpan
 from ingest.posts import post_at
 from ingest.tokens import Token, tokenize
@@ -21,6 +21,7 @@ _AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
 _FILLER_WORDS = "yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently"
 _FILLERS = frozenset(_FILLER_WORDS.split())
 AREA = words("titles", "area")
+_IDLE = frozenset({"leader", "head", "member", "chief"})  # "its leader, X" may be of any band
 _AREA_AFTER = frozenset({"province", "district", "regency", "city", "island", "islands"})
 # Offices that also stand as a title before a name: "Asisten Menteri Perikanan, Senator X".
 _LIKE_TITLES = frozenset({"senator", "duta", "dubes", "ambassador", "professor", "profesor", "hakim"})
@@ -79,7 +80,8 @@ def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
     names of areas that it calls so ("Kabupaten X").
     """
     about = frozenset(e.country for s in scans for _, _, e in s.places if e.country)
-    body = [s for s in scans if s.sentence.kind == "body" and s.tokens]
+    short = {s.sentence.line for s in scans if s.sentence.kind == "heading"}
+    body = [s for s in scans if s.tokens and (s.sentence.kind == "body" or _is_entry(s, short))]
     areas = {a for s in body for a in _areas(s.tokens, names)}
     if areas:
         names = names.also(sorted(areas))
@@ -88,6 +90,20 @@ def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
     for s in body:
         s.bodies = find_bodies(Sight(s.tokens, names, language, about, local))
         _Actors(s, names, language == "en").read()
+
+
+def _is_entry(s: Scan, short: set[int]) -> bool:
+    """Whether a short line that looks like a heading is an entry of a list: "Laos: X, Menteri Y".
+
+    Args: ``short`` holds the numbers of all such lines; those of a list stand next to each other.
+    """
+    t = s.tokens
+    if s.sentence.kind != "heading" or len(t) < 5:
+        return False
+    marked = t[0].text in "-–—•*" or (t[0].text.isdigit() and t[1].text in ".)")
+    side = any(first == 0 and last < len(t) and t[last].text == ":" for first, last, _ in s.places)
+    listed = not short.isdisjoint({s.sentence.line - 1, s.sentence.line + 1})
+    return marked or side or (listed and any(x.text in ",;(–—" for x in t[1:]))
 
 
 def _areas(t: Sequence[Token], names: Gazetteer) -> list[str]:
@@ -109,6 +125,7 @@ class _Actors:
         self.starts = {span.first: (k, span) for k, span in enumerate(scan.bodies)}
         self.blocked = {i for span in scan.bodies for i in range(span.first, span.last)}
         self.blocked.update(i for first, last, _ in scan.places for i in range(first + 1, last))
+        self.sides = {first: last for first, last, entry in scan.places if entry.kind == "state"}
         self.last: NameSpan | None = None
 
     def read(self) -> None:
@@ -117,8 +134,28 @@ class _Actors:
         while i < len(t):
             i = max(self._step(i), i + 1)
 
+    def _elliptic(self, i: int) -> int | None:
+        """A list that names an office once: "Menteri Pertahanan Laos X, | Malaysia Y, dan Thailand Z"."""
+        t, last = self.t, self.sides[i]
+        told = self.scan.names[-1] if self.scan.names else None
+        if told is None or not (told.counterpart or (told.post and told.post.country)):
+            return None
+        if not i or (t[i - 1].text not in ",;" and t[i - 1].low not in ("dan", "and", "serta")):
+            return None
+        name = name_at(t, last, self.names, self.blocked) if last < len(t) else None
+        ends = name and (name.after >= len(t) or not t[name.after].cap)
+        if name is None or not ends or (name.last - name.first < 2 and not name.titles):
+            return None
+        country = next(entry.country for first, _, entry in self.scan.places if first == i)
+        self._record(name, None, True, country, True)
+        return name.after
+
     def _step(self, i: int) -> int:
         t, inside = self.t, i in self.blocked
+        if i in self.sides:
+            after = self._elliptic(i)
+            if after is not None:
+                return after
         if not inside or i in self.starts:
             post = post_at(t, i, self.names, self.starts, self.english)
             if post is not None:
@@ -126,7 +163,8 @@ class _Actors:
                 return i if named is None and post.lower and not self.english else named or post.last
         if inside or not (t[i].cap or t[i].low in ("dr", "drg")):
             return i
-        if not (title_at(t, i) or is_name_word(t[i], self.names, t, i, self.blocked)):
+        also = i and t[i].low in ALSO_NAMES
+        if not (also or title_at(t, i) or is_name_word(t[i], self.names, t, i, self.blocked)):
             return i
         name = name_at(t, i, self.names, self.blocked)
         return self._bare(name) if name else i
@@ -173,6 +211,9 @@ class _Actors:
             title = post_at(t, j, self.names, self.starts, self.english)
             j = title.last if title and title.last - title.first <= 2 and not title.bodies else j
         name = name_at(t, j, self.names, self.blocked) if j < n and j not in self.blocked else None
+        behind = self._field_before_name(post, name) if name and not comma else None
+        if behind is not None:
+            return self._named(behind)
         if name and not self._fits(post, name, comma):
             name = None
         if name is None:
@@ -180,8 +221,26 @@ class _Actors:
                 self.scan.posts.append(post)
             return None
         after, country = self._told(name)
-        self._record(name, post, True, country)
+        idle = post.lower and post.bare and t[post.head].low in _IDLE
+        self._record(name, None if idle else post, not idle, country)
         return after
+
+    def _field_before_name(self, post: PostSpan, name: NameSpan) -> PostSpan | None:
+        """The office with the word behind it, where a name follows that one: "Pengarah Padi, Azlan Kamil".
+
+        None where the word is the name.
+        """
+        t, j = self.t, name.after
+        if name.last - name.first > 1 or name.titles or name.alias or j >= len(t):
+            return None
+        k = j + 1 if t[j].text == "," else j
+        if k >= len(t) or not t[k].cap or k in self.blocked:
+            return None
+        other = name_at(t, k, self.names, self.blocked)
+        if other is None or (other.last - other.first < 2 and not other.titles):
+            return None
+        ends = other.after >= len(t) or t[other.after].text in (",", ".", "(") or said_by(t, other)
+        return replace(post, last=name.last, bare=False) if k == j or ends else None
 
     def _fits(self, post: PostSpan, name: NameSpan, comma: bool) -> bool:
         """Whether a single word behind an office is a name, and not the start of something else."""

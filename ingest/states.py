@@ -12,7 +12,7 @@ from ingest.actors import PersonDraft
 from ingest.believing import COUNTERPART
 from ingest.document import Document
 from ingest.naming import words
-from ingest.post_words import PostSpan
+from ingest.post_words import ENVOYS, PostSpan
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
 from ontology.knowledge import FOLDER
@@ -20,6 +20,7 @@ from ontology.knowledge import FOLDER
 OWN = words("posts", "own")  # offices outside the state: without words that say so they act for none
 SCHOLAR = words("posts", "scholar")
 LED = words("speech", "led")
+GUEST = words("speech", "guest")
 MEETS = words("speech", "meets")
 _HOME = {"id": "IDN", "ms": "MYS"}
 _HOME_WORDS = {"IDN": frozenset({"wni", "ri", "tni", "polri", "kemlu", "kbri"}), "MYS": frozenset({"wisma"})}
@@ -125,7 +126,7 @@ def person_countries(
         if posted:
             found[number] = setting.of(*posted[0])
         else:
-            found[number] = next((setting.opposite(s, c) for s, c in draft.seen if c.counterpart), None)
+            found[number] = next((setting.opposite(s, c) for s, c in draft.seen if _faces(s, c)), None)
         setting.note(draft, found[number])
     return found
 
@@ -150,9 +151,10 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 only, _ = _constitution(office_key(s, c.post))
                 if len(only) == 1:
                     return next(iter(only))
-    for _, c in draft.seen:
-        if c.country:
-            return c.country
+    for s, c in draft.seen:
+        country = c.country or (None if c.post else _led(s, c.name.begin))
+        if country:
+            return country
     for _, c in draft.seen:
         for title in c.name.titles:
             for word in folded(title)[:1]:
@@ -161,12 +163,20 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
     return None
 
 
+def _faces(s: Scan, c: Candidate) -> bool:
+    """Whether a name is called a counterpart or guest."""
+    before = range(max(0, c.name.begin - 4), c.name.begin)
+    return c.counterpart or any(GUEST.at(s.tokens, k) for k in before)
+
+
 def _led(s: Scan, first: int) -> str | None:
     """The state whose delegation somebody leads: "Delegasi Laos dipimpin oleh ...", "Laos melalui ..."."""
     for k in range(first - 1, max(-1, first - 4), -1):
         if LED.at(s.tokens, k) or s.tokens[k].low in _THROUGH:
             led = [e.country for a, b, e in s.places if k - 5 <= a and b <= k and e.kind != "place"]
             return led[-1] if led else None
+    if first > 1 and s.tokens[first - 1].low in ("oleh", "by"):
+        return next((e.country for _, b, e in s.places if b == first - 1 and e.kind != "place"), None)
     return None
 
 
@@ -174,6 +184,9 @@ def _side(s: Scan, first: int) -> str | None:
     """The state whose side is being listed: "Dari pihak Laos hadir ...", "On the Thai side were ..."."""
     ends = {b: e.country for _, b, e in s.places if e.kind != "place"}
     starts = {a: e.country for a, _, e in s.places if e.kind != "place"}
+    for a, b, e in s.places[:1]:
+        if a == 0 and b < first and s.tokens[b].text == ":":
+            return e.country  # "Laos: X, Menteri Y"
     for k in range(first - 1, max(-1, first - 60), -1):
         if s.tokens[k].text in (";", "."):
             return None
@@ -218,7 +231,7 @@ class _Setting:
         """The one state that can be meant by an office without a state; None where several can."""
         post = c.post
         assert post is not None
-        if OWN.at(s.tokens, post.head) and not post.bodies:
+        if SCHOLAR.at(s.tokens, post.head) or (OWN.at(s.tokens, post.head) and not post.bodies):
             return None
         if post.bodies and all(s.bodies[b].holder == "private" for b in post.bodies):
             return None  # "Ketua Asosiasi X"
@@ -226,6 +239,8 @@ class _Setting:
         first = min(post.first, c.name.begin)
         only, never = _constitution(key)
         barred = never | self.taken.get(key, set())
+        if s.tokens[post.head].low in ENVOYS:
+            barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
         if any(COUNTERPART.at(s.tokens, k) for k in range(max(0, first - 4), first)):
             return self.opposite(s, c)
         joined = self._joined(s, first)
