@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.believing import SAID_AFTER
 from ingest.gazetteer import Gazetteer
 from ingest.persons import POST_WORD, NameSpan, is_name_word, name_at
-from ingest.posts import PostSpan
-from ingest.scan import SAID_AFTER, Candidate, Scan
+from ingest.post_words import PostSpan
+from ingest.scan import Candidate, Scan
 from ingest.tagger import Named, tagger
 
 LANGUAGES = frozenset({"id"})  # where it was measured to help
