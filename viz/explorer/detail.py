@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from viz.explorer.corpus import Corpus, Event
 from viz.explorer.landing import pair_sides
 from viz.explorer.shapes import Json, actor, actors, articles, fact, head, quote
+from viz.layout import concentric
 
 MOST_FACTS = 600  # on one page; the latest ones
 MOST_MEETINGS = 36  # of an ego network; the others become "+n more"
+MOST_OTHERS = 44  # actors around it; the list beside the drawing has all
 
 
 def pair(corpus: Corpus, key: str) -> Json:
@@ -37,9 +39,16 @@ def ego(corpus: Corpus, me: str) -> Json:
     if me not in corpus.actors:
         raise KeyError(me)
     shown = _latest(events, MOST_MEETINGS)
+    together = Counter(end for event in shown for end in _of(corpus, event) - {me} if end in corpus.actors)
+    ranked = sorted(together, key=lambda end: (-together[end], end))
+    drawn = sorted(ranked[:MOST_OTHERS], key=lambda end: (_home(corpus, end), corpus.actors[end].label.en, end))
+    links = {event.id: [end for end in drawn if end in _of(corpus, event)] for event in shown}
+    spots = concentric([event.id for event in shown], drawn, links)
     return {
         **head("actor", corpus, "concentric-1"),
         "id": me,
+        "places": {key: [spot.x, spot.y, spot.side] for key, spot in sorted(spots.items())},
+        "together": [[end, together[end]] for end in ranked],
         "facts": [
             {
                 **fact(corpus, event),
@@ -72,6 +81,11 @@ def single(corpus: Corpus, key: str) -> Json:
         "actors": actors(corpus, _ends(corpus, [event])),
         "articles": articles(corpus, [event]),
     }
+
+
+def _home(corpus: Corpus, me: str) -> str:
+    """The IRI of the state an actor belongs to; a state's own."""
+    return corpus.actors[me].home or corpus.actors[me].iri
 
 
 def _latest(events: list[Event], most: int) -> list[Event]:

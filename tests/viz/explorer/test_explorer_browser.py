@@ -12,7 +12,7 @@ import pytest
 pytestmark = pytest.mark.real
 
 Open = Callable[..., Any]
-VIEWS = ["#/cooperation", "#/pair/id-kh"]
+VIEWS = ["#/cooperation", "#/pair/id-kh", "#/matrix", "#/lanes", "#/actor/state/id", "#/map"]
 PLACES = "all => all.map(one => one.getAttribute('transform'))"
 RULES = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']})"
 AXE = (Path(__file__).parent.parent / "axe" / "axe.min.js").read_text("utf-8")

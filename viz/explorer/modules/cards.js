@@ -1,6 +1,6 @@
 // Facts as a reader sees them: what, when, how far, and the sentences that prove it.
 import { el, svg, webAddress } from "./dom.js";
-import { day, now, say, text } from "./state.js";
+import { day, say, text } from "./state.js";
 
 // How far a commitment has come, by shape as well as by name: hollow is intended, full is done, crossed is over.
 const SHAPES = {
@@ -71,4 +71,3 @@ export function showCard(id) {
 }
 
 export const isOpen = (fact) => fact.sort === "commitment" && ["proposed", "planned", "agreed", "signed", "in-force"].includes(fact.status);
-export const lang = () => now.state.lang;

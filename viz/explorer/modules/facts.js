@@ -22,13 +22,18 @@ export const inYears = (state, year) => (!state.from && !state.to) || (year !== 
 /** Whether a fact passes the filter; topics count with their narrower ones. */
 export function passes(state, fact, landing) {
   const wide = (topic) => [topic, landing.terms.topic[topic] && landing.terms.topic[topic].broader];
-  const codes = () => fact.parties.map((party) => party);
   return inYears(state, fact.earliest.slice(0, 4))
-    && (!state.state.length || state.state.every((each) => codes().includes(each)))
+    && (!state.state.length || state.state.every((each) => fact.parties.includes(each)))
     && (!state.topic.length || fact.topics.some((topic) => wide(topic).some((each) => state.topic.includes(each))))
     && (!state.kind.length || state.kind.includes(fact.kind))
     && (!state.lang_of.length || fact.langs.some((lang) => state.lang_of.includes(lang)))
     && (!state.tier.length || fact.tiers.some((tier) => state.tier.includes(tier)));
+}
+
+/** The same of a fact with its quotes, as the pages of pairs and actors have it. */
+export function lies(fact, panel, landing, parties) {
+  const articles = [...new Set(fact.quotes.map((quote) => quote.article))].map((key) => panel.articles[key]).filter(Boolean);
+  return passes(now.state, { ...fact, parties, langs: articles.map((each) => each.lang), tiers: articles.map((each) => each.tier) }, landing);
 }
 
 const column = (fact) => (fact.sort === "commitment" ? 1 : fact.status === "held" ? 0 : 2);

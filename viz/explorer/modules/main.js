@@ -4,9 +4,15 @@ import { load } from "./data.js";
 import { VIEWS, goingTo, now, readAddress, say, writeAddress } from "./state.js";
 import { landingView, sourceLine } from "./landing.js";
 import { pairView } from "./pair.js";
+import { matrixView } from "./matrix.js";
+import { lanesView } from "./lanes.js";
+import { actorView } from "./ego.js";
+import { mapView } from "./map.js";
+import { factView } from "./single.js";
+import { searchField } from "./search.js";
 import { player } from "./filter.js";
 
-const RENDER = { cooperation: landingView, pair: pairView };
+const RENDER = { cooperation: landingView, pair: pairView, matrix: matrixView, lanes: lanesView, actor: actorView, map: mapView, fact: factView };
 const main = document.getElementById("main");
 let turn = 0;
 
@@ -24,8 +30,9 @@ function frame(landing) {
   const views = document.getElementById("views");
   views.setAttribute("aria-label", say("views"));
   views.replaceChildren(el("ul", {}, VIEWS.filter((view) => RENDER[view]).map((view) => el("li", {}, el("a", { href: goingTo(state, view), "aria-current": state.view === view ? "page" : null, "data-keep": "view-" + view, text: say(view) })))));
-  const dark = isDark();
-  document.getElementById("tools").replaceChildren(
+  const dark = isDark(), typed = document.getElementById("search");
+  const search = typed && typed.parentElement.dataset.lang === state.lang ? typed.parentElement : searchField("search", say("search"), (id) => { location.hash = goingTo(now.state, "actor", id); });
+  document.getElementById("tools").replaceChildren(search,
     el("button", { type: "button", class: "quiet", "data-keep": "lang", lang: state.lang === "id" ? "en" : "id", text: say("language"), onclick: () => change({ lang: state.lang === "id" ? "en" : "id" }, true) }),
     el("button", { type: "button", class: "quiet", "data-keep": "theme", "aria-pressed": String(dark), text: say(dark ? "theme_light" : "theme_dark"), onclick: () => { setTheme(dark ? "light" : "dark"); frame(landing); } }));
   document.getElementById("foot").replaceChildren(el("p", {}, landing ? sourceLine(landing) + " " : "", say("software")));

@@ -2,25 +2,17 @@
 import { el, svg, range, by } from "./dom.js";
 import { load } from "./data.js";
 import { count, day, goingTo, now, say, text } from "./state.js";
-import { finer, inYears } from "./facts.js";
+import { lies } from "./facts.js";
 import { filterBar } from "./filter.js";
 import { card, icon, isOpen, mark, pillar, quoteFigure, showCard, term, topicName } from "./cards.js";
 import { emptyNote } from "./landing.js";
 import { called } from "./network.js";
 
-const lies = (fact, state, landing, panel) => {
-  const wide = (topic) => [topic, (landing.terms.topic[topic] || {}).broader];
-  const articles = [...new Set(fact.quotes.map((quote) => quote.article))].map((key) => panel.articles[key]).filter(Boolean);
-  return inYears(state, fact.earliest.slice(0, 4)) && (!state.topic.length || fact.topics.some((topic) => wide(topic).some((each) => state.topic.includes(each))))
-    && (!state.kind.length || state.kind.includes(fact.kind))
-    && (!state.lang_of.length || articles.some((each) => state.lang_of.includes(each.lang))) && (!state.tier.length || articles.some((each) => state.tier.includes(each.tier)));
-};
-
 export async function pairView(landing, change) {
   const state = now.state, panel = await load("pair/" + state.key);
   const of = new Map(panel.actors.map((actor) => [actor.id, actor]));
   const name = (id) => called(of.get(id), id);
-  const facts = panel.facts.filter((fact) => lies(fact, state, landing, panel));
+  const facts = panel.facts.filter((fact) => lies(fact, panel, landing, state.state));
   const held = facts.filter((fact) => fact.sort === "meeting" && fact.status === "held"), promises = facts.filter((fact) => fact.sort === "commitment");
   const open = promises.filter(isOpen), title = panel.sides.map(name).join(" – ");
   const deck = say("deck_pair", { m: say("n_meetings", { n: held.length }), c: say("n_commitments", { n: promises.length }) }) + " " + (open.length ? say(open.length === 1 ? "open_one" : "open_some", { n: open.length }) : say("open_none"));
@@ -104,5 +96,3 @@ function disputes(facts, panel, landing) {
   return found.map((fact) => fact.disputed.map((dispute) => el("article", { class: "card dispute" }, el("p", { class: "over" }, icon(fact.sort, fact.status), " ", say("disagree_on", { what: say("p_" + dispute.property) })), el("h3", { text: text(fact.label) }),
     el("div", { class: "facing" }, dispute.said.map((each) => el("div", {}, el("p", { class: "said", text: value(dispute.property, each.value) }), quoteFigure({ text: each.quote, article: each.article }, panel.articles, landing)))))));
 }
-
-export const needsFacts = finer;

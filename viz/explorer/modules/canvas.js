@@ -1,0 +1,199 @@
+// A map on a canvas: far, the communities; near, what they are made of. Draws only what is in sight.
+import { text } from "./state.js";
+
+const NEAR = 0.85; // scale from which marks are drawn
+const CELL = 120; // of the grid in which marks are looked up
+
+export class Canvas {
+  constructor(held, panel, options) {
+    Object.assign(this, { held, panel, ...options, x: 0, y: 0, scale: 1, over: -1, asked: 0 });
+    this.grid = new Map();
+    panel.marks.forEach((mark, rank) => {
+      const key = Math.floor(mark.x / CELL) + "," + Math.floor(mark.y / CELL);
+      if (!this.grid.has(key)) this.grid.set(key, []);
+      this.grid.get(key).push(rank);
+    });
+    this.near = panel.marks.map(() => []);
+    panel.links.forEach(([a, b]) => { this.near[a].push(b); this.near[b].push(a); });
+    this.between = this.groupLinks();
+  }
+
+  /** How many links run between two communities. */
+  groupLinks() {
+    const found = new Map();
+    for (const [a, b] of this.panel.links) {
+      const [one, other] = [this.panel.marks[a].group, this.panel.marks[b].group].sort((p, q) => p - q);
+      if (one !== other) found.set(one + "," + other, (found.get(one + "," + other) || 0) + 1);
+    }
+    return [...found].map(([key, n]) => [...key.split(",").map(Number), n]).sort((a, b) => b[2] - a[2]).slice(0, 300);
+  }
+
+  start() {
+    if (!this.held.isConnected) return;
+    const events = { wheel: (event) => { event.preventDefault(); this.zoom(Math.exp(-event.deltaY * 0.0015), event); }, pointerdown: (event) => { this.held.setPointerCapture(event.pointerId); this.drag = [event.clientX, event.clientY, false]; }, pointermove: (event) => this.move(event), pointerup: (event) => this.drop(event), pointerleave: () => { this.over = -1; this.draw(); }, keydown: (event) => this.key(event) };
+    for (const [name, act] of Object.entries(events)) this.held.addEventListener(name, act, { passive: false });
+    new ResizeObserver(() => { if (this.held.isConnected) this.fit(); }).observe(this.held);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.colours());
+    new MutationObserver(() => this.colours()).observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    document.fonts.ready.then(() => this.draw());
+    this.colours();
+    this.fit();
+  }
+
+  colours() {
+    const style = getComputedStyle(document.documentElement);
+    this.hue = Object.fromEntries(["paper", "ink", "soft", "faint", "rule", "wash", "meeting", "commitment", "sans"].map((name) => [name, style.getPropertyValue("--" + name).trim()]));
+    this.draw();
+  }
+
+  fit() {
+    const groups = this.panel.groups, box = this.held.getBoundingClientRect(), dense = Math.min(2, devicePixelRatio || 1);
+    if (!box.width) return;
+    Object.assign(this.held, { width: Math.round(box.width * dense), height: Math.round(box.height * dense) });
+    Object.assign(this, { wide: box.width, high: box.height, dense });
+    const left = Math.min(...groups.map((g) => g.x - g.r)), right = Math.max(...groups.map((g) => g.x + g.r)), top = Math.min(...groups.map((g) => g.y - g.r)), bottom = Math.max(...groups.map((g) => g.y + g.r));
+    this.scale = Math.min(1.4, (box.width - 24) / (right - left), (box.height - 40) / (bottom - top));
+    this.x = (left + right) / 2; this.y = (top + bottom) / 2;
+    this.draw();
+  }
+
+  zoom(factor, event) {
+    const box = event && this.held.getBoundingClientRect(), px = event ? event.clientX - box.left - this.wide / 2 : 0, py = event ? event.clientY - box.top - this.high / 2 : 0;
+    const scale = Math.max(0.02, Math.min(8, this.scale * factor));
+    this.x += px / this.scale - px / scale; this.y += py / this.scale - py / scale;
+    this.scale = scale;
+    this.draw();
+  }
+
+  move(event) {
+    if (this.drag) {
+      const [x, y] = this.drag;
+      if (Math.hypot(event.clientX - x, event.clientY - y) > 3 || this.drag[2]) { this.x -= (event.clientX - x) / this.scale; this.y -= (event.clientY - y) / this.scale; this.drag = [event.clientX, event.clientY, true]; this.draw(); }
+      return;
+    }
+    const found = this.at(event);
+    if (found !== this.over) { this.over = found; this.held.style.cursor = found < 0 ? "grab" : "pointer"; this.draw(); }
+  }
+
+  drop(event) {
+    const moved = this.drag && this.drag[2];
+    this.drag = null;
+    if (moved) return;
+    const found = this.at(event);
+    if (found >= 0) { this.open(this.panel.marks[found]); return; }
+    const [x, y] = this.world(event), group = this.panel.groups.find((g) => Math.hypot(g.x - x, g.y - y) < g.r);
+    if (group) { this.x = group.x; this.y = group.y; this.scale = Math.min(3, Math.min(this.wide, this.high) / (2.4 * group.r)); this.draw(); }
+  }
+
+  key(event) {
+    const step = 60 / this.scale, way = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] }[event.key];
+    if (way) { this.x += way[0]; this.y += way[1]; } else if (event.key === "+" || event.key === "=") this.scale *= 1.4; else if (event.key === "-") this.scale /= 1.4; else if (event.key === "0") { this.fit(); return; } else return;
+    event.preventDefault();
+    this.draw();
+  }
+
+  world(event) {
+    const box = this.held.getBoundingClientRect();
+    return [(event.clientX - box.left - this.wide / 2) / this.scale + this.x, (event.clientY - box.top - this.high / 2) / this.scale + this.y];
+  }
+
+  /** The mark under the pointer, -1 for none; looks in nine cells of the grid. */
+  at(event) {
+    if (this.scale < NEAR) return -1;
+    const [x, y] = this.world(event), near = 12 / Math.min(1.6, this.scale);
+    let best = -1, room = near;
+    for (let i = -1; i < 2; i++) for (let j = -1; j < 2; j++) for (const rank of this.grid.get(Math.floor(x / CELL) + i + "," + (Math.floor(y / CELL) + j)) || []) {
+      const gap = Math.hypot(this.panel.marks[rank].x - x, this.panel.marks[rank].y - y);
+      if (gap < room) { room = gap; best = rank; }
+    }
+    return best;
+  }
+
+  draw() {
+    if (this.asked) return;
+    this.asked = requestAnimationFrame(() => { this.asked = 0; this.paint(); });
+  }
+
+  paint() {
+    if (!this.hue || !this.wide) return;
+    const ink = this.held.getContext("2d"), { scale, hue, panel } = this, px = (x) => (x - this.x) * scale + this.wide / 2, py = (y) => (y - this.y) * scale + this.high / 2;
+    ink.setTransform(this.dense, 0, 0, this.dense, 0, 0);
+    ink.clearRect(0, 0, this.wide, this.high);
+    const inside = (x, y, r) => px(x) > -r && px(x) < this.wide + r && py(y) > -r && py(y) < this.high + r;
+    const near = Math.max(0, Math.min(1, (scale - NEAR * 0.8) / (NEAR * 0.4))), taken = [];
+    const most = this.between.length ? this.between[0][2] : 1;
+    ink.lineCap = "round";
+    for (const [a, b, n] of this.between) {
+      const [p, q] = [panel.groups[a], panel.groups[b]];
+      ink.globalAlpha = 0.5 * (1 - near * 0.75); ink.strokeStyle = hue.faint; ink.lineWidth = 1 + 5 * Math.sqrt(n / most);
+      ink.beginPath(); ink.moveTo(px(p.x), py(p.y)); ink.lineTo(px(q.x), py(q.y)); ink.stroke();
+    }
+    ink.globalAlpha = 1;
+    for (const group of panel.groups) {
+      if (!inside(group.x, group.y, group.r * scale)) continue;
+      ink.beginPath(); ink.arc(px(group.x), py(group.y), group.r * scale, 0, 7);
+      ink.fillStyle = hue.wash; ink.fill(); ink.strokeStyle = hue.rule; ink.lineWidth = 1; ink.stroke();
+    }
+    const marks = scale >= NEAR * 0.8 ? panel.marks.map((mark, rank) => rank).filter((rank) => inside(panel.marks[rank].x, panel.marks[rank].y, 40)) : [];
+    this.links(ink, marks, px, py, near);
+    ink.globalAlpha = near;
+    for (const rank of marks) this.mark(ink, rank, px, py);
+    ink.globalAlpha = 1;
+    for (const rank of this.brokers) this.ring(ink, rank, px, py);
+    this.labels(ink, marks, px, py, near, taken);
+    this.held.dataset.drawn = String(marks.length);
+  }
+
+  links(ink, marks, px, py, near) {
+    const seen = new Set(marks), { hue, panel } = this;
+    ink.lineWidth = 1;
+    for (const strong of [false, true]) {
+      ink.strokeStyle = strong ? hue.ink : hue.faint; ink.globalAlpha = strong ? near : near * 0.45;
+      ink.beginPath();
+      for (const a of marks) for (const b of this.near[a]) {
+        if ((b < a && seen.has(b)) || (a === this.over || b === this.over) !== strong) continue;
+        ink.moveTo(px(panel.marks[a].x), py(panel.marks[a].y)); ink.lineTo(px(panel.marks[b].x), py(panel.marks[b].y));
+      }
+      ink.stroke();
+    }
+  }
+
+  mark(ink, rank, px, py) {
+    const mark = this.panel.marks[rank], { hue } = this, x = px(mark.x), y = py(mark.y), r = Math.min(9, 3 + 1.4 * Math.sqrt(mark.links)) * Math.min(1.5, Math.max(0.8, this.scale));
+    ink.beginPath();
+    if (mark.sort === "meeting") { ink.fillStyle = hue.meeting; ink.arc(x, y, r * 0.8, 0, 7); ink.fill(); }
+    else if (mark.sort === "commitment") { ink.fillStyle = hue.commitment; ink.moveTo(x, y - r); ink.lineTo(x + r, y); ink.lineTo(x, y + r); ink.lineTo(x - r, y); ink.fill(); }
+    else if (mark.sort === "person") { ink.fillStyle = hue.ink; ink.arc(x, y, r, 0, 7); ink.fill(); }
+    else { ink.fillStyle = hue.paper; ink.strokeStyle = hue.ink; ink.lineWidth = 2; if (mark.sort === "institution") ink.rect(x - r, y - r, 2 * r, 2 * r); else ink.arc(x, y, r, 0, 7); ink.fill(); ink.stroke(); }
+  }
+
+  ring(ink, rank, px, py) {
+    const mark = this.panel.marks[rank];
+    ink.beginPath(); ink.arc(px(mark.x), py(mark.y), Math.max(6, 13 * Math.min(1.4, this.scale)), 0, 7);
+    ink.strokeStyle = this.hue.commitment; ink.lineWidth = 2.5; ink.stroke();
+  }
+
+  /** Labels, the weightiest first, none upon another. */
+  labels(ink, marks, px, py, near, taken) {
+    const { hue, panel } = this;
+    const put = (words, x, y, font, colour, alpha) => {
+      ink.font = font;
+      const wide = ink.measureText(words).width, box = [x - wide / 2 - 3, y - 9, x + wide / 2 + 3, y + 9];
+      if (box[0] < 0 || box[2] > this.wide || taken.some((o) => box[0] < o[2] && o[0] < box[2] && box[1] < o[3] && o[1] < box[3])) return;
+      taken.push(box);
+      ink.globalAlpha = alpha; ink.textAlign = "center"; ink.textBaseline = "middle"; ink.lineJoin = "round";
+      ink.lineWidth = 4; ink.strokeStyle = hue.paper; ink.strokeText(words, x, y); ink.fillStyle = colour; ink.fillText(words, x, y);
+    };
+    if (this.over >= 0) { const mark = panel.marks[this.over]; put(text(mark.label) || this.named(mark), px(mark.x), py(mark.y) - 18, "600 14px " + hue.sans, hue.ink, 1); }
+    const names = () => { for (const rank of this.brokers) { const mark = panel.marks[rank]; put(this.named(mark), px(mark.x), py(mark.y) + 22, "600 14px " + hue.sans, hue.commitment, 1); } };
+    if (near > 0.5) names();
+    for (const group of panel.groups) {
+      const [states, topic] = this.parts(group), x = px(group.x), top = near > 0.5 ? py(group.y) - group.r * this.scale - 24 : py(group.y) - 9;
+      put(states, x, top, "600 14px " + hue.sans, near > 0.5 ? hue.soft : hue.ink, 1);
+      put(topic, x, top + 17, "400 13px " + hue.sans, hue.soft, 1);
+    }
+    if (near <= 0.5) names();
+    if (near > 0.3) for (const rank of [...marks].sort((a, b) => panel.marks[b].links - panel.marks[a].links)) { const mark = panel.marks[rank]; if (mark.label) put(this.named(mark), px(mark.x), py(mark.y) + 17, "400 13px " + hue.sans, hue.ink, near); }
+    ink.globalAlpha = 1;
+  }
+}
