@@ -123,7 +123,7 @@ def concentric(
     inner ring is reordered so that each stands near the middle of what it leads to. Both rings are cut into
     a right and a left half with even steps in height: labels beside their marks collide in height only.
     """
-    places = _halves(outer, 620.0, 560.0, 46.0)
+    places = _halves(outer, 620.0, min(560.0, 100 + 40.0 * len(outer)), 46.0)
     where = {name: (spot.x, spot.y) for name, spot in places.items()}
 
     def turn(name: str, rank: int) -> tuple[float, int]:
@@ -135,7 +135,7 @@ def concentric(
 
     ranks = {name: rank for rank, name in enumerate(inner)}
     ordered = sorted(inner, key=lambda name: turn(name, ranks[name]))
-    return {**places, **_halves(ordered, 270.0, 340.0, 46.0)}
+    return {**places, **_halves(ordered, 270.0, min(340.0, 90 + 30.0 * len(inner)), 46.0)}
 
 
 def _halves(names: Sequence[str], radius: float, tall: float, step: float) -> dict[str, Spot]:

@@ -41,7 +41,8 @@ def ego(corpus: Corpus, me: str) -> Json:
     shown = _latest(events, MOST_MEETINGS)
     together = Counter(end for event in shown for end in _of(corpus, event) - {me} if end in corpus.actors)
     ranked = sorted(together, key=lambda end: (-together[end], end))
-    drawn = sorted(ranked[:MOST_OTHERS], key=lambda end: (_home(corpus, end), corpus.actors[end].label.en, end))
+    near = ranked[:MOST_OTHERS]
+    drawn = sorted(near, key=lambda end: (_home(corpus, end), corpus.actors[end].label.en, end))
     links = {event.id: [end for end in drawn if end in _of(corpus, event)] for event in shown}
     spots = concentric([event.id for event in shown], drawn, links)
     return {

@@ -178,7 +178,7 @@ export class Canvas {
     const { hue, panel } = this;
     const put = (words, x, y, font, colour, alpha) => {
       ink.font = font;
-      const wide = ink.measureText(words).width, box = [x - wide / 2 - 3, y - 9, x + wide / 2 + 3, y + 9];
+      const wide = ink.measureText(words).width, box = [x - wide / 2 - 3, y - 8, x + wide / 2 + 3, y + 8];
       if (box[0] < 0 || box[2] > this.wide || taken.some((o) => box[0] < o[2] && o[0] < box[2] && box[1] < o[3] && o[1] < box[3])) return;
       taken.push(box);
       ink.globalAlpha = alpha; ink.textAlign = "center"; ink.textBaseline = "middle"; ink.lineJoin = "round";
