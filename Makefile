@@ -83,8 +83,9 @@ lock: develop ## renew the pinned dependencies from pyproject.toml
 	.venv/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 pyproject.toml --extra dev --extra real --extra llm --extra parquet -c requirements.lock -o requirements-dev.lock
 
-clean: ## delete everything derived (build/); the environment stays
-	rm -rf build
+clean: ## delete everything derived (build/); judgements, pinned names and journals stay
+	@test ! -d build || find build -type f ! -name judgements.csv ! -name registry.csv ! -name journal.jsonl -delete
+	@test ! -d build || find build -depth -type d -empty -delete
 
 # The stamps: pip runs only when a lock file is newer than what stands in the environment.
 .venv/bin/python:

@@ -9,12 +9,15 @@ from itertools import combinations
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from ingest.choosing import choose
-from ingest.claims import Claim, Node, Told, Value, read_claims
-from ingest.identity import Judgement, identify
+from ingest.choosing import MULTIPLE, choose
+from ingest.claims import Claim, Node, Time, Told, Value, read_claims
+from ingest.identity import identify
+from ingest.judging import Judged, ValueRefused, value_of, without
 from ingest.labels import Labels, event_labels, relation_labels
 from ingest.promises import remember
+from ingest.registry import Registry, named
 from ontology.graphs import authority_statements
+from ontology.judgements import Judgement
 from ontology.knowledge import Knowledge
 from ontology.terms import ORG, PROV, RDF, SKOS, XSD, Names
 
@@ -22,16 +25,27 @@ __all__ = ["Judgement", "consolidate"]
 
 
 def consolidate(
-    claims: Iterable[Quad], knowledge: Knowledge, names: Names, judgements: Sequence[Judgement] = ()
+    claims: Iterable[Quad],
+    knowledge: Knowledge,
+    names: Names,
+    judgements: Sequence[Judgement] = (),
+    registry: Registry | None = None,
 ) -> list[Quad]:
     """The quads of ``graph/current``: a pure function of its input, whatever its order.
 
-    Args: all quads of all source and extraction graphs; the authority data; the names; human judgements.
+    Args: all quads of all source and extraction graphs; the authority data; the names; human judgements;
+    the names that were pinned.
     Returns: sorted quads, self-contained: with articles, evidence, claims, and a minimal description of
     every state, body, topic and concept that is used. All members of ASEAN are always there.
     """
     told = read_claims(claims, names)
-    current = _Current(told, identify(told, knowledge, names, judgements), knowledge, names)
+    canonical = named(identify(told, knowledge, names, judgements), told, registry or {}, names)
+    judged = Judged.of(judgements, names)
+    told = without(told, canonical, judged.retracted, names)
+    canonical = {iri: winner for iri, winner in canonical.items() if iri in told.nodes or iri == winner}
+    alive = {canonical.get(iri, iri) for iri in told.nodes}
+    canonical = {iri: winner for iri, winner in canonical.items() if winner in alive}
+    current = _Current(told, canonical, knowledge, names, judged)
     current.write()
     graph = NamedNode(names.graph("current"))
     nodes: dict[str, NamedNode] = {}
@@ -50,6 +64,7 @@ class _Current:
     canonical: dict[str, str]
     knowledge: Knowledge
     names: Names
+    judged: Judged = field(default_factory=Judged)
     triples: set[tuple[str, str, Value]] = field(default_factory=set)
     values: dict[tuple[str, str], list[Value]] = field(default_factory=lambda: defaultdict(list))
 
@@ -72,6 +87,7 @@ class _Current:
         clusters: dict[str, list[Node]] = defaultdict(list)
         for iri in sorted(self.told.nodes, key=self.told.order):
             clusters[self.now(iri)].append(self.told.nodes[iri])
+        self.alive = set(clusters)
         for member, winner in self.canonical.items():
             if member != winner:
                 self.add(member, "canonical", winner)
@@ -116,9 +132,41 @@ class _Current:
             if winner in self.authority and predicate != SKOS + "altLabel":
                 chosen = self.beside_authority(winner, predicate, chosen)
             self.values[winner, predicate] = chosen
-            for value in chosen:
-                self.add(winner, predicate, value)
+        self.correct(winner, nodes)
+        for (subject, predicate), values in [(k, v) for k, v in self.values.items() if k[0] == winner]:
+            for value in values:
+                self.add(subject, predicate, value)
         self.other_labels(winner, said)
+
+    def correct(self, winner: str, nodes: list[Node]) -> None:
+        """Values that a person put in place of what is told; the claims stay as they are."""
+        rows: dict[str, list[Judgement]] = defaultdict(list)
+        for iri in dict.fromkeys((*(node.iri for node in nodes), winner)):
+            for predicate, found in self.judged.corrections.get(iri, {}).items():
+                rows[predicate] += found
+        for predicate, found in rows.items():
+            given = [
+                self.given(row, nodes[0].kind) for row in sorted(found, key=lambda row: (row.when, row.what))
+            ]
+            values = [value for value in given if value is not None]
+            if values and winner not in self.authority:
+                several = predicate.rpartition("#")[2] in MULTIPLE
+                self.values[winner, predicate] = list(dict.fromkeys(values)) if several else values[-1:]
+
+    def given(self, row: Judgement, kind: str) -> Value | None:
+        """The value of a correction; None where it leads to nothing that is here."""
+        try:
+            value, described = value_of(row, kind, self.knowledge, self.names)
+        except ValueRefused:
+            return None
+        self.triples.update(described)
+        if row.term in ("where", "madeAt"):
+            value = NamedNode(self.now(value.value))
+            return value if value.value in self.alive else None
+        if row.term in ("when", "due"):
+            reading = {p.rpartition("#")[2]: o.value for _, p, o in described}
+            self.told.times[value.value] = Time(reading["edtf"], reading["earliest"], reading["latest"])
+        return value
 
     def beside_authority(self, winner: str, predicate: str, chosen: list[Value]) -> list[Value]:
         """Nothing where the authority tables say it already; they were checked by people."""

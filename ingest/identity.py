@@ -7,29 +7,30 @@ events told as one. Human judgements come first and are never overruled.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal as OneOf
 
 from ingest import same_body, same_commitment, same_meeting, same_person
 from ingest.accounts import broader_topics, read_account
 from ingest.claims import Node, Told
 from ingest.clusters import Clusters
 from ingest.offices import office_form
+from ingest.same_commitment import Undertaking
+from ingest.same_meeting import Meetings
+from ingest.same_person import Called
+from ontology.judgements import Judgement
 from ontology.knowledge import Knowledge
 from ontology.terms import SKOS, Names
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
-    """What a person decided about two nodes; the last one on a pair (by date) holds."""
+class Resolved:
+    """What was brought together, and what it was decided by."""
 
-    left: str  # IRI
-    right: str  # IRI
-    verdict: OneOf["same", "different"]
-    who: str
-    date: str  # ISO date
-    why: str
+    clusters: Clusters
+    called: dict[str, Called]
+    meetings: Meetings
+    undertakings: dict[str, Undertaking]
 
 
 def identify(
@@ -41,43 +42,65 @@ def identify(
     Returns: a map from IRIs to winners; nodes that stand alone are absent. Bodies of the authority tables
     win; otherwise the first member by (publication date, article id, rank).
     """
+    clusters = resolve(told, knowledge, names, judgements).clusters
+    rows = {names.authority(body.id) for body in knowledge.bodies}
+    return {iri: to for iri, to in clusters.canonical().items() if iri in told.nodes or iri in rows}
+
+
+def resolve(told: Told, knowledge: Knowledge, names: Names, judgements: Sequence[Judgement] = ()) -> Resolved:
+    """Bring the nodes together, kind by kind, each on the ground of the ones before; see `identify`."""
     clusters = Clusters(told.order)
-    _judge(clusters, judgements)
+    rows = {names.authority(body.id) for body in knowledge.bodies}
+    kinds = {**dict.fromkeys(rows, "Institution"), **{iri: node.kind for iri, node in told.nodes.items()}}
+    _judge(clusters, judgements, kinds, names)
     by_kind: dict[str, list[Node]] = defaultdict(list)
     for iri in sorted(told.nodes, key=told.order):
         by_kind[told.nodes[iri].kind].append(told.nodes[iri])
     bodies, people, tenures = by_kind["Institution"], by_kind["Person"], by_kind["Tenure"]
-    meetings, promises = by_kind["Meeting"], by_kind["Commitment"]
     find, broadest = clusters.find, broader_topics(knowledge)
 
     same_body.bring_together(bodies, clusters, knowledge, names)
     clusters.same((n.iri for n in by_kind["Post"]), lambda iri: _post_key(told.nodes[iri], names))
-    same_person.bring_together(same_person.read_called(people, tenures, told, find, names), clusters)
+    called = same_person.read_called(people, tenures, told, find, names)
+    same_person.bring_together(called, clusters)
     clusters.same((n.iri for n in tenures), lambda iri: same_person.tenure_key(told.nodes[iri], find, names))
-    accounts = {n.iri: read_account(n, told, find, broadest, names) for n in meetings}
-    kin = same_body.kinship(bodies, find, knowledge, names)
-    same_meeting.bring_together(same_meeting.Meetings(accounts, kin), clusters)
-    _parts(meetings, told, clusters, names)
-    undertakings = {n.iri: same_commitment.read_undertaking(n, told, find, broadest, names) for n in promises}
+    accounts = {n.iri: read_account(n, told, find, broadest, names) for n in by_kind["Meeting"]}
+    meetings = Meetings(accounts, same_body.kinship(bodies, find, knowledge, names))
+    same_meeting.bring_together(meetings, clusters)
+    _parts(by_kind["Meeting"], told, clusters, names)
+    undertakings = {
+        n.iri: same_commitment.read_undertaking(n, told, find, broadest, names) for n in by_kind["Commitment"]
+    }
     same_commitment.bring_together(undertakings, clusters)
-    instrument = names.term("instrument")
-    papers = {n.iri: n.value(instrument) for n in promises}
+    papers = {n.iri: n.value(names.term("instrument")) for n in by_kind["Commitment"]}
     for iri, paper in papers.items():
         first = papers.get(find(iri))
         if paper and first:
             clusters.union(first, paper)
-    return clusters.canonical()
+    return Resolved(clusters, called, meetings, undertakings)
 
 
-def _judge(clusters: Clusters, judgements: Sequence[Judgement]) -> None:
-    last: dict[frozenset[str], Judgement] = {}
-    for row in sorted(judgements, key=lambda j: (j.date, j.who, j.verdict, j.why)):
-        last[frozenset((row.left, row.right))] = row
-    rows = sorted(last.values(), key=lambda j: (j.left, j.right))
-    for row in (r for r in rows if r.verdict == "different"):
-        clusters.keep_apart(row.left, row.right)
-    for row in (r for r in rows if r.verdict == "same"):
-        clusters.union(row.left, row.right)
+def _judge(
+    clusters: Clusters, judgements: Sequence[Judgement], kinds: Mapping[str, str], names: Names
+) -> None:
+    """Human decisions first: they force and forbid. Of contradicting rows the separation holds.
+
+    A thing that no article tells of now still links the others of its chain.
+    """
+    linked = Clusters(lambda iri: ("", "", 0, iri))
+    for row in judgements:
+        left, right = names.authority(row.subject), names.authority(row.object)
+        if row.verdict == "different":
+            clusters.keep_apart(left, right)
+        elif row.verdict == "same":
+            linked.union(left, right)
+    groups: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for iri, root in sorted(linked.canonical().items()):
+        if iri in kinds:
+            groups[root, kinds[iri]].append(iri)
+    for group in groups.values():
+        for iri in group[1:]:
+            clusters.union(group[0], iri)
 
 
 def _post_key(node: Node, names: Names) -> Hashable | None:

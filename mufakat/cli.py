@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from mufakat.commands import check, evaluate, export, ingest, query, serve, view
+from mufakat.commands import check, evaluate, export, ingest, judge, pin, query, review, serve, view
 
 EPILOG = """
 \b
@@ -15,7 +15,7 @@ Exit codes: 0 done, 1 nothing could be done or the check found faults,
 
 \b
 Settings from the environment: MUFAKAT_STORE, MUFAKAT_BASE, MUFAKAT_TEXTS,
-MUFAKAT_LIMITS (see mufakat/settings.py).
+MUFAKAT_JUDGEMENTS, MUFAKAT_LIMITS (see mufakat/settings.py).
 """
 
 
@@ -35,6 +35,7 @@ def mufakat() -> None:
       mufakat export --format turtle -o graph.ttl
       mufakat check                        every shape, every quote
       mufakat evaluate GOLD --articles DIR how many facts are right
+      mufakat review                       what may be one thing: decide with mufakat judge
       mufakat serve                        a SPARQL endpoint on this machine
     """
 
@@ -47,6 +48,9 @@ COMMANDS = (
     export.export,
     check.check,
     evaluate.evaluate,
+    review.review,
+    judge.judge,
+    pin.pin,
 )
 for command in COMMANDS:
     mufakat.add_command(command)

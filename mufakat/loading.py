@@ -6,18 +6,18 @@ import functools
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from ingest.annotate import UnsupportedLanguage, annotate
 from ingest.article import Article
-from ingest.consolidate import consolidate
 from ingest.extract import extract
 from ingest.quads import EvidenceError, to_quads
 from ingest.reading import Fetch, Rejection, read_articles
-from ontology.graphs import authority_quads, meta_quads
-from ontology.knowledge import Knowledge, load
+from mufakat.bringing import bring_together
+from mufakat.keeping import Kept, kept_with
+from ontology.knowledge import load
 from ontology.terms import Names, key
-from queries.derived import derive
 from queries.store import Store
 
 ROOMS = ("ingest", "ontology")
@@ -77,6 +77,9 @@ def ingest(
     progress: Callable[[Iterator[Article]], Iterable[Article]] = lambda articles: articles,
     fetch: Fetch | None = None,
     columns: Mapping[str, str] | None = None,
+    *,
+    kept: Kept | None = None,
+    asof: str | None = None,
 ) -> Report:
     """Load articles into the store and bring everything together in ``graph/current``.
 
@@ -87,6 +90,8 @@ def ingest(
         progress: wraps the stream of articles, for a progress bar.
         fetch: a way to fetch addresses, where the user named any.
         columns: the columns of tables that are named otherwise.
+        kept: where judgements, pinned names and the journal lie; by default beside the store.
+        asof: the ISO day under which the journal notes what changed; today where none is given.
 
     Returns:
         What happened to each article. A rejected article never stops the run, and nothing that
@@ -96,10 +101,10 @@ def ingest(
     outcome: dict[str, list[str]] = {"new": [], "updated": [], "unchanged": []}
     rejected: list[Rejection] = []
     for article in progress(read_articles(paths, rejected.append, fetch, columns or {})):
-        kept = store.article(key(article.id))
-        article = joined(article, kept)
+        stored = store.article(key(article.id))
+        article = joined(article, stored)
         now = record(article, names)
-        if kept == now:
+        if stored == now:
             outcome["unchanged"].append(article.id)
             continue
         try:
@@ -109,27 +114,14 @@ def ingest(
             rejected.append(Rejection(article.id, str(error).removeprefix(f"{article.id}: ")))
             continue
         store.replace(key(article.id), quads, now)
-        outcome["updated" if kept else "new"].append(article.id)
-    bring_together(store, knowledge, names)
+        outcome["updated" if stored else "new"].append(article.id)
+    bring_together(store, kept or kept_with(store), asof or date.today().isoformat())
     return Report(
         new=tuple(outcome["new"]),
         updated=tuple(outcome["updated"]),
         unchanged=tuple(outcome["unchanged"]),
         rejected=tuple(rejected),
     )
-
-
-def bring_together(store: Store, knowledge: Knowledge, names: Names) -> None:
-    """Renew the graphs authority, meta, current and derived; equal ones are left as they are."""
-    store.replace_graph(names.graph("authority"), authority_quads(knowledge, names))
-    store.replace_graph(names.graph("meta"), meta_quads(names))
-    prefixes = (names.graph("source", ""), names.graph("extraction", ""))
-    claims = (
-        quad for graph in store.graph_names() if graph.startswith(prefixes) for quad in store.quads(graph)
-    )
-    current = consolidate(claims, knowledge, names)
-    store.replace_graph(names.graph("current"), current)
-    store.replace_graph(names.graph("derived"), derive(current, names))
 
 
 COUNTED: Sequence[tuple[str, str]] = (

@@ -24,6 +24,11 @@ from queries.results import Table
 
 MARKER = "mufakat-store.json"
 FORMAT = 1
+KEPT = {
+    "judgements.csv",
+    "registry.csv",
+    "journal.jsonl",
+}  # made by people: what `make clean` leaves of a store
 PATIENCE = 1.0  # seconds to wait for another process: enough for a question to end, not for an ingest
 
 
@@ -35,6 +40,7 @@ class LocalStore:
         self.names = names
         self.read_only = read_only
         self.folder = folder
+        self.beside: Path | None = folder
         self.texts = folder / "texts"
         _check_folder(folder, create=not read_only)
         self._changed = False
@@ -82,6 +88,12 @@ class LocalStore:
         if update:
             self._update(update)
         return bool(update)
+
+    def change(self, gone: Sequence[ox.Quad], new: Sequence[ox.Quad]) -> None:
+        self._writable()
+        update = sparql.change(gone, new)
+        if update:
+            self._update(update)
 
     def graph_names(self) -> list[str]:
         return sorted(name.value for name in self._engine.named_graphs())
@@ -165,7 +177,7 @@ def _check_folder(folder: Path, *, create: bool) -> None:
     marker = folder / MARKER
     try:
         if not marker.exists():
-            if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            if folder.exists() and (not folder.is_dir() or {p.name for p in folder.iterdir()} - KEPT):
                 raise StoreError(
                     f"{folder}: is not a store of Mufakat; name another --store, or an empty folder"
                 )

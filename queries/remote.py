@@ -44,7 +44,7 @@ class RemoteStore:
         self.where = address
         self.names = names
         self.read_only = read_only
-        self.texts = folder
+        self.texts = self.beside = folder
         self._update_address = update_address(address)
         self.query("SELECT ?s WHERE { ?s ?p ?o } LIMIT 1")  # not ASK {}: Virtuoso 7.2 answers it with false
 
@@ -85,6 +85,11 @@ class RemoteStore:
         if update:
             self._update(update)
         return bool(update)
+
+    def change(self, gone: Sequence[ox.Quad], new: Sequence[ox.Quad]) -> None:
+        update = sparql.change(gone, new)
+        if update:
+            self._update(update)
 
     def graph_names(self) -> list[str]:
         found = self.query("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }")

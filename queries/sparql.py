@@ -168,8 +168,13 @@ def difference(iri: str, old: Iterable[ox.Quad], new: Iterable[ox.Quad]) -> str:
         return ""
     if not wanted:
         return f"DROP SILENT GRAPH {name}"
-    steps = [("DELETE DATA", had - wanted), ("INSERT DATA", wanted - had)]
-    return " ;\n".join(f"{verb} {{\n{data(sorted(some, key=str))}\n}}" for verb, some in steps if some)
+    return change(sorted(had - wanted, key=str), sorted(wanted - had, key=str))
+
+
+def change(gone: Sequence[ox.Quad], new: Sequence[ox.Quad]) -> str:
+    """One update that takes out and puts in quads of any graphs; empty where there are none."""
+    steps = [("DELETE DATA", gone), ("INSERT DATA", new)]
+    return " ;\n".join(f"{verb} {{\n{data(some)}\n}}" for verb, some in steps if some)
 
 
 class _Reader(Protocol):

@@ -24,6 +24,7 @@ class Store(Protocol):
 
     names: Names
     where: str
+    beside: Path | None  # folder for what is kept with the data and is no graph: judgements, journal
 
     def query(self, text: str) -> Table:
         """The answer to a SPARQL query. Raises QueryRefused, QueryInvalid, StoreError."""
@@ -41,6 +42,9 @@ class Store(Protocol):
 
     def replace_graph(self, iri: str, quads: Sequence[ox.Quad]) -> bool:
         """Make the graph hold exactly these quads; False when it already did and nothing was written."""
+
+    def change(self, gone: Sequence[ox.Quad], new: Sequence[ox.Quad]) -> None:
+        """Take out and put in quads of any graphs, in one transaction. Nothing happens for none."""
 
     def graph_names(self) -> list[str]:
         """The IRIs of all graphs that hold something, sorted."""

@@ -41,7 +41,8 @@ def check(store: str | None) -> None:
 
 
 def current(store: Store) -> rdflib.Graph:
-    """``graph/current`` as an rdflib graph, which is what the validator reads."""
+    """``graph/current`` and what people decided about it, as an rdflib graph for the validator."""
     graph = rdflib.Graph()
-    lines = "".join(f"{quad.triple} .\n" for quad in store.quads(store.names.graph("current")))
+    graphs = (store.names.graph("current"), store.names.graph("curation"))
+    lines = "".join(f"{quad.triple} .\n" for graph in graphs for quad in store.quads(graph))
     return graph.parse(data=lines, format="nt")

@@ -13,17 +13,30 @@ from pathlib import Path
 import click
 
 from ingest.article import Article
+from ingest.registry import RegistryError
 from ingest.sources.tables import COLUMNS
 from ingest.sources.web import Web
-from mufakat.commands.options import Failure, opened, read_params, settings, store_option
+from mufakat.commands.options import (
+    Failure,
+    as_of_option,
+    judgements_option,
+    opened,
+    read_params,
+    settings,
+    store_option,
+)
+from mufakat.keeping import kept_with
 from mufakat.loading import COUNTED, Report
 from mufakat.loading import ingest as load_articles
+from ontology.judgements import JudgementError
 from queries.store import Store
 
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @store_option
+@judgements_option
+@as_of_option
 @click.option(
     "--column",
     "columns",
@@ -39,6 +52,8 @@ from queries.store import Store
 def ingest(
     paths: tuple[str, ...],
     store: str | None,
+    judgements: Path | None,
+    asof: str,
     columns: tuple[str, ...],
     report: str | None,
     pause: float,
@@ -72,7 +87,13 @@ def ingest(
         raise click.UsageError(f"--column {unknown[0]}: the names are {', '.join(COLUMNS)}")
     web = Web(chosen.cache, pause=pause, allow_private=allow_private)
     with opened(store, write=True) as target:
-        outcome = load_articles(target, paths, chosen.names, _progress, web.items, named)
+        kept = kept_with(target, judgements or chosen.judgements)
+        try:
+            outcome = load_articles(
+                target, paths, chosen.names, _progress, web.items, named, kept=kept, asof=asof
+            )
+        except (JudgementError, RegistryError) as error:
+            raise Failure(str(error)) from error
         _tell(outcome, target)
     if report:
         _write(outcome, Path(report))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -40,6 +41,35 @@ def store_option(command: F) -> F:
         metavar="WHERE",
         help="A folder, or the address of a SPARQL 1.1 endpoint.  [default: $MUFAKAT_STORE or build/store]",
     )(command)
+
+
+def judgements_option(command: F) -> F:
+    """``--judgements FILE``."""
+    return click.option(
+        "--judgements",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help="The file of human judgements.  [default: $MUFAKAT_JUDGEMENTS or judgements.csv in the store]",
+    )(command)
+
+
+def as_of_option(command: F) -> F:
+    """``--as-of DATE``, checked."""
+    return click.option(
+        "--as-of",
+        "asof",
+        metavar="DATE",
+        callback=_iso_day,
+        help="The day under which it is noted.  [default: today]",
+    )(command)
+
+
+def _iso_day(context: click.Context, option: click.Parameter, value: str | None) -> str:
+    del context, option
+    try:
+        return date.fromisoformat(value).isoformat() if value else date.today().isoformat()
+    except ValueError as error:
+        raise click.UsageError(f"--as-of {value!r}: write a date as 2025-05-19") from error
 
 
 def param_option(command: F) -> F:
