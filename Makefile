@@ -71,8 +71,9 @@ check: setup ## validate the graph: shapes, and every quote at its place
 evaluate: setup ## measure extraction on annotated articles: make evaluate GOLD=folder ANNOTATED=folder
 	$(MUFAKAT) evaluate $(GOLD) --articles $(ANNOTATED)
 
-bench: develop ## speed of extraction against two tokenisers measured in the same run
+bench: develop ## speed of extraction against two tokenisers in the same run; its growth with length
 	.venv/bin/python -m benchmarks.extract
+	.venv/bin/python -m benchmarks.growth --size 60000
 
 tagger: setup ## train the tagger of names on CoNLL files: make tagger TRAIN=train.txt DEV=dev.txt
 	.venv/bin/python -m ingest.tagger_training $(TRAIN) $(DEV)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.document import Line, Sentence
 
+LONGEST = 600  # characters: more is no sentence but a text without end marks, and no quote for a reader
 _OPENING = "\"“‘'(["
 # Abbreviations after which a sentence goes on: titles, ranks, addresses, company forms, months, measures.
 # Sources: KBBI's list of abbreviations, Dewan Bahasa's "singkatan", The Chicago Manual of Style 10.
@@ -30,6 +31,8 @@ _DEGREE = re.compile(r"(?:[SMD]|Ph|Psi|Sp|A)\.[A-Za-z]{1,5}|Ph\.D|M\.Phil|B\.Sc|
 _END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’')\]]*+(?=\s)")  # possessive: no second look at a run
 _RETIRED = re.compile(r"\((?:purn|ret|rtd|mar|inf|pol|persero)\Z", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
+_END_MARK = re.compile(r"[.!?…](?=\s)")
+_CLAUSE = re.compile(r"[;:,](?=\s)")
 
 
 def split(text: str, lines: Sequence[Line]) -> tuple[Sentence, ...]:
@@ -51,10 +54,27 @@ def split(text: str, lines: Sequence[Line]) -> tuple[Sentence, ...]:
             stop = end
             while stop > start and text[stop - 1].isspace():
                 stop -= 1
+            while stop - start > LONGEST:
+                cut = _cut(text, start)
+                piece = text[start:cut].rstrip()
+                found.append(Sentence(start, start + len(piece), piece, index, line.kind))
+                start = cut
+                while start < stop and text[start].isspace():
+                    start += 1
             if stop > start:
                 found.append(Sentence(start, stop, text[start:stop], index, line.kind))
             start = end
     return tuple(found)
+
+
+def _cut(text: str, start: int) -> int:
+    """Where to cut what is too long for a sentence: behind an end mark, a clause, a word, or anywhere."""
+    limit = start + LONGEST
+    for cut in (_END_MARK, _CLAUSE, _SPACE):
+        found = [m.start() + 1 for m in cut.finditer(text, start + LONGEST // 2, limit)]
+        if found:
+            return found[-1]
+    return limit
 
 
 def _ends(text: str, start: int, end: int) -> Iterator[int]:
