@@ -1,0 +1,175 @@
+"""The parts of the server by themselves: counting rows, negotiation, limits, shares."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pyoxigraph as ox
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from queries.serving import negotiate
+from queries.serving.admission import Admission, Busy, OverBudget
+from queries.serving.counting import row_counter
+from queries.serving.limits import LimitError, Limits
+from queries.serving.negotiation import accepts_gzip, entity_tag, language, not_modified
+
+ROWS = st.lists(st.lists(st.one_of(st.none(), st.text(alphabet='ab"\\{}[],:\r\n<>&;?\u2028 \t')), min_size=2,
+                         max_size=2), max_size=8)  # fmt: skip
+
+
+@given(
+    ROWS,
+    st.sampled_from([ox.QueryResultsFormat.JSON, ox.QueryResultsFormat.XML, ox.QueryResultsFormat.CSV,
+                     ox.QueryResultsFormat.TSV]),
+    st.integers(1, 7),
+)  # fmt: skip
+def test_rows_are_counted_exactly_whatever_they_hold(
+    rows: list[list[str | None]], form: ox.QueryResultsFormat, piece: int
+) -> None:
+    values = " ".join(
+        "(" + " ".join("UNDEF" if cell is None else str(ox.Literal(cell)) for cell in row) + ")"
+        for row in rows
+    )
+    found = ox.Store().query(f"SELECT ?x ?y {{ VALUES (?x ?y) {{ {values} }} }}")
+    assert isinstance(found, ox.QuerySolutions)
+    data = found.serialize(format=form) or b""
+    count = row_counter(form)
+    last = 0
+    for start in range(0, len(data), piece):
+        last = count(data[start : start + piece])
+    assert last == len(rows)
+
+
+NEGOTIATED = [
+    ("text/html", ("text/turtle", "text/html"), "text/html"),
+    ("text/turtle;q=0.2, text/html;q=0.3", ("text/turtle", "text/html"), "text/html"),
+    ("text/*;q=0.5, text/html;q=0", ("text/html", "text/turtle"), "text/turtle"),
+    ("text/html;q=0, */*", ("text/html",), None),
+    ("text/html;q=1.5", ("text/html",), None),  # no quality: not a range
+    ("TEXT/HTML", ("text/html",), "text/html"),
+    ("text/html ; charset=utf-8 ; q=0.5", ("text/html",), "text/html"),
+    (",,,", ("text/html",), "text/html"),
+    ("image/png", ("text/html",), None),
+]
+
+
+@pytest.mark.parametrize(("accept", "offered", "chosen"), NEGOTIATED)
+def test_negotiation(accept: str, offered: tuple[str, ...], chosen: str | None) -> None:
+    assert negotiate(accept, offered) == chosen
+
+
+@pytest.mark.parametrize(
+    ("header", "packed"),
+    [("gzip", True), ("gzip;q=0", False), ("*", True), ("*;q=0", False), ("br, GZIP;q=0.1", True), (None, False),
+     ("gzip;q=0.000", False), ("identity", False)],
+)  # fmt: skip
+def test_gzip(header: str | None, packed: bool) -> None:
+    assert accepts_gzip(header) is packed
+
+
+@pytest.mark.parametrize(
+    ("header", "chosen"),
+    [
+        (None, "en"),
+        ("id", "id"),
+        ("id-ID, en;q=0.5", "id"),
+        ("en;q=0.2, id;q=0.8", "id"),
+        ("fr", "en"),
+        ("", "en"),
+    ],
+)
+def test_language(header: str | None, chosen: str) -> None:
+    assert language(header, ("en", "id")) == chosen
+
+
+def test_entity_tags() -> None:
+    tag = entity_tag("000001-a", "SELECT")
+    assert not_modified(tag, tag)
+    assert not_modified(f'"other", {tag.removeprefix("W/")}', tag)
+    assert not_modified("*", tag)
+    for other in (None, "", '"x"', tag[:-2], entity_tag("000002-a", "SELECT"), entity_tag("000001-a", "ASK")):
+        assert not not_modified(other, tag)
+    assert entity_tag("g", "ab", "c") != entity_tag("g", "a", "bc")
+
+
+def test_limits_are_changed_by_name() -> None:
+    changed = Limits().changed("seconds=2.5, rows=10")
+    assert (changed.seconds, changed.rows, changed.bytes) == (2.5, 10, Limits().bytes)
+    assert "seconds=2.5, rows=10" in changed.header()
+    for wrong in (
+        "second=1",
+        "rows=x",
+        "rows=-1",
+        "rows",
+        "rows=1.5",
+        "seconds=nan",
+        "seconds=inf",
+        "workers=2",
+    ):
+        with pytest.raises(LimitError):
+            Limits().changed(wrong)
+
+
+def test_the_reserve_is_for_short_queries_of_quiet_clients() -> None:
+    async def scene() -> None:
+        admission = Admission(Limits(workers=3, reserve=1, wait=0.01, queue=2))
+        slots = [await admission.slot("a") for _ in range(2)]
+        assert all(admission.lengthen(slot) for slot in slots)
+        third = await admission.slot("b")
+        assert not admission.lengthen(third)  # the long slots are taken
+        with pytest.raises(Busy):
+            await admission.slot("c")  # nothing became free in time
+        admission.leave(third)
+        admission.leave(await admission.slot("c"))
+        admission.leave(slots[0])
+        assert admission.evaluating == 1
+
+    asyncio.run(scene())
+
+
+def test_a_quiet_client_goes_before_a_busy_one() -> None:
+    async def scene() -> list[str]:
+        admission = Admission(Limits(workers=2, reserve=1, slice=0.001))
+        used = await admission.slot("busy")
+        used.since -= 30  # thirty seconds of evaluation
+        admission.leave(used)
+        first, second = await admission.slot("a"), await admission.slot("b")
+        order: list[str] = []
+
+        async def wait(client: str) -> None:
+            slot = await admission.slot(client)
+            order.append(client)
+            admission.leave(slot)
+
+        waiting = [asyncio.create_task(wait(client)) for client in ("busy", "quiet")]
+        await asyncio.sleep(0)
+        admission.leave(first)
+        admission.leave(second)
+        await asyncio.gather(*waiting)
+        return order
+
+    assert asyncio.run(scene()) == ["quiet", "busy"]
+
+
+def test_shares_are_for_clients_elsewhere() -> None:
+    async def scene() -> None:
+        admission = Admission(Limits(requests=2, budget=10))
+        for _ in range(2):
+            admission.enter("a", limited=True)
+        with pytest.raises(OverBudget, match="at the same time"):
+            admission.enter("a", limited=True)
+        admission.enter("a", limited=False)
+        admission.enter("b", limited=True)
+        for _ in range(3):
+            admission.exit("a")
+        slot = await admission.slot("a")
+        slot.since -= 60
+        admission.leave(slot)
+        with pytest.raises(OverBudget, match="seconds") as refused:
+            admission.enter("a", limited=True)
+        assert 290 < refused.value.seconds < 310  # 50 s over, running off at 10 s a minute
+        admission.enter("a", limited=False)
+
+    asyncio.run(scene())
