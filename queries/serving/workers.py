@@ -14,7 +14,7 @@ import pickle
 import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,19 +54,21 @@ class Answer:
     generation: str
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class Stream:
     """An answer on its way; `generation` is known when `spool.begun` is set."""
 
     spool: Spool = field(default_factory=Spool)
     generation: str = ""
     task: asyncio.Task[None] | None = None
+    closed: Callable[[Stream], None] = lambda stream: None
 
     def close(self) -> None:
         """Give the answer up, where it still comes, and let go of what was kept of it."""
         if self.task is not None:
             self.task.cancel()
         self.spool.close()
+        self.closed(self)
 
 
 @dataclass(eq=False, slots=True)
@@ -132,6 +134,7 @@ class Pool:
         self._pointer: tuple[int, int] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._starting = 0
+        self._streams: set[Stream] = set()
 
     @property
     def generation(self) -> str:
@@ -187,7 +190,8 @@ class Pool:
 
     def stream(self, job: worker.Job, client: str) -> Stream:
         """Begin to evaluate a query; its answer fills the stream's spool at once. Cancel its task to stop."""
-        stream = Stream()
+        stream = Stream(closed=self._streams.discard)
+        self._streams.add(stream)
         stream.task = asyncio.create_task(self._fill(stream, job, client))
         return stream
 
@@ -199,7 +203,8 @@ class Pool:
                         stream.generation = running.worker.generation.name
                         async for piece in running.frames(("sparql", job)):
                             stream.spool.write(piece)
-                            self._check_disk(stream)
+                            if stream.spool.on_disk:
+                                self._check_disk()
                     break
                 except WorkerLost:
                     if last or stream.spool.head:
@@ -211,8 +216,8 @@ class Pool:
         except Exception as error:
             stream.spool.finish(error)
 
-    def _check_disk(self, stream: Stream) -> None:
-        if stream.spool.on_disk > self.limits.spool // 4:
+    def _check_disk(self) -> None:
+        if sum(stream.spool.on_disk for stream in self._streams) > self.limits.spool:
             raise Busy("too many answers are waiting to be read; try again")
 
     async def _value(self, job: tuple[Any, ...], client: str) -> Answer:

@@ -62,8 +62,8 @@ def test_negotiation(accept: str, offered: tuple[str, ...], chosen: str | None) 
 
 @pytest.mark.parametrize(
     ("header", "packed"),
-    [("gzip", True), ("gzip;q=0", False), ("*", True), ("*;q=0", False), ("br, GZIP;q=0.1", True), (None, False),
-     ("gzip;q=0.000", False), ("identity", False)],
+    [("gzip", True), ("gzip;q=0", False), ("*", True), ("*;q=0", False), ("br, GZIP;q=0.1", True),
+     (None, False),      ("gzip;q=0.000", False), ("identity", False)],
 )  # fmt: skip
 def test_gzip(header: str | None, packed: bool) -> None:
     assert accepts_gzip(header) is packed
