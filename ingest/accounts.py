@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from datetime import date
 
 from ingest.claims import Node, Told
 from ingest.quads import fold
-from ontology.knowledge import Knowledge
+from ontology.knowledge import Knowledge, load
 from ontology.terms import ORG, SKOS, Names
 
 WIDEST = 366  # days; wider bounds say nothing
@@ -32,6 +33,7 @@ class Account:
     ordinal: str | None
     people: Sides
     bodies: Sides
+    posts: frozenset[str]  # the offices in which somebody, named or not, took part
     topics: frozenset[str]  # the broader ones
     issued: str  # ISO day, `UNKNOWN_DAY` where none is told
 
@@ -56,7 +58,7 @@ class Account:
         sides = (tuple(sorted(s.items(), key=str)) for s in (self.people, self.bodies))
         return (
             self.parties, self.kind, self.status, self.bounds, self.place, self.country, self.ordinal,
-            *sides, self.topics, None if self.bounds else self.issued,
+            *sides, self.posts, self.topics, None if self.bounds else self.issued,
         )  # fmt: skip
 
 
@@ -73,6 +75,19 @@ def broader_topics(knowledge: Knowledge) -> Callable[[str], str | None]:
         return None if upper == "diplomatic-relations" else upper
 
     return broadest
+
+
+def _place_words(place: Node) -> frozenset[str]:
+    """The words of a place's name; none for a whole country, which tells no town from another."""
+    words = fold(place.value(SKOS + "prefLabel") or "")
+    return frozenset() if words in _countries() else frozenset(words.split())
+
+
+@functools.cache
+def _countries() -> frozenset[str]:
+    states = (*load().states, *load().further_states)
+    named = frozenset(fold(n) for s in states for n in (*s.names.values(), *s.aliases))
+    return named - {"singapura", "singapore"}  # a town as well
 
 
 def bounds_of(time: str | None, told: Told) -> tuple[str, str] | None:
@@ -96,6 +111,7 @@ def read_account(
     parties = frozenset(node.values(term("party")))
     people: dict[str, set[str]] = defaultdict(set)
     bodies: dict[str, set[str]] = defaultdict(set)
+    posts: set[str] = set()
     for iri in node.values(term("hasParticipation")):
         part = told.nodes.get(iri)
         if part is None:
@@ -104,6 +120,7 @@ def read_account(
         if agent in told.nodes:
             kinds = people if told.nodes[agent].kind == "Person" else bodies
             kinds[side or ""].add(find(agent))
+        posts |= {find(post)} if post in told.nodes else set()
         body = told.nodes[post].value(ORG + "postIn") if post in told.nodes else None
         if body:
             bodies[side or ""].add(find(body))
@@ -115,11 +132,12 @@ def read_account(
         kind=tail("meetingKind"),
         status=tail("meetingStatus"),
         bounds=bounds_of(node.value(term("when")), told),
-        place=frozenset(fold(place.value(SKOS + "prefLabel") or "").split()) if place else frozenset(),
+        place=_place_words(place) if place else frozenset(),
         country=place.value(term("inCountry")) if place else None,
         ordinal=node.value(term("seriesOrdinal")),
         people={side: frozenset(who) for side, who in people.items()},
         bodies={side: frozenset(who - parties) for side, who in bodies.items() if who - parties},
+        posts=frozenset(posts),
         topics=frozenset(t for topic in node.values(term("topic")) if (t := broadest(topic))),
         issued=min((told.sources[a].issued for a in node.articles), default=UNKNOWN_DAY),
     )

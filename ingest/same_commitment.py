@@ -22,6 +22,7 @@ _ONE_NEWS = timedelta(days=45)  # how far apart equal words may be printed and s
 # Papers of which a meeting ends in one, whatever matters a report picks out; memoranda and treaties come in
 # bundles.
 _ONE_AT_A_MEETING = frozenset(["letter-of-intent", "joint-statement", "plan-of-action"])
+_AHEAD = frozenset(["proposed", "planned", "agreed"])
 _WORDS = 6  # fewer are a phrase that many statements share
 
 
@@ -38,6 +39,7 @@ class Undertaking:
     topics: frozenset[str]  # the broader ones
     meeting: str | None
     day: str | None
+    year: int | None
     due: str | None  # first day, or "?" where no day is told
     name: str | None
     words: str
@@ -47,8 +49,8 @@ class Undertaking:
     def alike(self) -> Hashable:
         """What tells this one from another: copies of one report are alike."""
         return (
-            self.kind, self.status, self.parties, self.sides, self.topics, self.meeting, self.day, self.due,
-            self.name, self.words, self.issued,
+            self.kind, self.status, self.parties, self.sides, self.topics, self.meeting, self.day, self.year,
+            self.due, self.name, self.words, self.issued,
         )  # fmt: skip
 
 
@@ -57,17 +59,19 @@ def contradictions(a: Undertaking, b: Undertaking) -> list[str]:
     found = []
     if a.articles & b.articles:
         found.append("one article tells both")
-    if a.kind != b.kind:
+    if a.kind != b.kind and not _other_word(a, b):
         found.append(f"{a.kind} and {b.kind}")
     if a.parties != b.parties:
         found.append("other parties")
-    if a.day and b.day and a.day != b.day:
+    history = bool(a.name) and a.name == b.name  # what has a name of its own may have a history
+    ahead = history and a.status != b.status and bool({a.status, b.status} & _AHEAD)
+    if a.day and b.day and a.day != b.day and not ahead:
         found.append(f"dates {a.day} and {b.day}")
     if a.name and b.name and a.name != b.name:
         found.append("other names")
     if a.meeting and b.meeting and a.meeting != b.meeting:
         found.append("made at two meetings")
-    if a.status != b.status and (a.due or b.due):
+    if a.status != b.status and (a.due or b.due) and not history:
         found.append(f"{a.status} and {b.status}, one of them still due")
     if a.due and b.due and "?" not in (a.due, b.due) and a.due != b.due:
         found.append("due at two times")
@@ -77,11 +81,25 @@ def contradictions(a: Undertaking, b: Undertaking) -> list[str]:
     if a.topics and b.topics and not a.topics & b.topics and not alone:
         found.append("other topics")
     if a.kind not in DOCUMENTS:
-        if a.status != b.status:
+        answered = a.kind == "invitation" and {a.status, b.status} == {"proposed", "agreed"}
+        if a.status != b.status and not (history or answered):
             found.append(f"{a.status} and {b.status}")
         if any(x and y and x != y for x, y in zip(a.sides, b.sides, strict=True)):
             found.append("other sides")
     return found
+
+
+def _other_word(a: Undertaking, b: Undertaking) -> bool:
+    """Whether one report calls an agreement what the other names: signed, on one matter, at one meeting."""
+    return (
+        "agreement" in (a.kind, b.kind)
+        and bool({a.kind, b.kind} & set(DOCUMENTS))
+        and a.status == b.status == "signed"
+        and bool(a.meeting)
+        and a.meeting == b.meeting
+        and bool(a.topics)
+        and a.topics == b.topics
+    )
 
 
 def read_undertaking(
@@ -116,6 +134,7 @@ def read_undertaking(
         topics=frozenset(t for topic in several("topic") if (t := broadest(topic))),
         meeting=find(meeting) if meeting else None,
         day=time.earliest if time and time.earliest == time.latest else None,
+        year=int(time.earliest[:4]) if time and time.earliest else None,
         due=((told.times[due].earliest if due in told.times else None) or "?") if due else None,
         name=fold(name) if name else None,
         words=words if words.count(" ") + 1 >= _WORDS else "",
@@ -124,16 +143,18 @@ def read_undertaking(
 
 
 def bring_together(all_: dict[str, Undertaking], clusters: Clusters) -> None:
-    """Unite commitments by equal words, then within one meeting, then within one day."""
+    """Unite commitments by equal words, by name, within one meeting, within one day."""
     them = [all_[iri] for iri in sorted(all_)]
     _copies(them, clusters)
     same_words: Callable[[Undertaking, Undertaking], bool] = _printed_near
     steps: tuple[
         tuple[Callable[[Undertaking], Hashable], Callable[[Undertaking, Undertaking], bool]], ...
     ] = (
-        (lambda it: it.words or None, same_words),
-        (lambda it: it.meeting, _told_enough),
-        (lambda it: it.day, _told_enough),
+        (lambda it: it.words and (it.kind, it.words), same_words),
+        (lambda it: it.name and (it.kind, "name", it.name), _called_alike),
+        (lambda it: it.meeting and (it.kind, it.meeting), _told_enough),
+        (lambda it: it.day and (it.kind, it.day), _told_enough),
+        (lambda it: it.meeting, _other_word),
     )
     for key, holds in steps:
         unite(
@@ -167,6 +188,11 @@ def _printed_near(a: Undertaking, b: Undertaking) -> bool:
     return abs(date.fromisoformat(a.issued) - date.fromisoformat(b.issued)) <= _ONE_NEWS
 
 
+def _called_alike(a: Undertaking, b: Undertaking) -> bool:
+    """Whether one name is one thing: a topic in common and, unless a plan came true, no other time."""
+    return bool(a.topics & b.topics) and not (a.year and b.year and abs(a.year - b.year) > 1)
+
+
 def _told_enough(a: Undertaking, b: Undertaking) -> bool:
     """Whether two undertakings in other words have a matter in common; a document of the occasion has."""
     return a.kind in DOCUMENTS or bool(a.topics & b.topics)
@@ -181,7 +207,7 @@ def _edges(
     blocks: dict[Hashable, dict[Hashable, Undertaking]] = defaultdict(dict)
     for it in them:
         if key(it):
-            block = blocks[it.kind, it.parties, key(it)]
+            block = blocks[it.parties, key(it)]
             block.setdefault((clusters.find(it.iri), it.alike), it)
     return sorted(
         {

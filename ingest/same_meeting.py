@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
 
-from ingest.accounts import UNKNOWN_DAY, Account, Sides
+from ingest.accounts import UNKNOWN_DAY, Account
 from ingest.clusters import Clusters, Edge, unite
 
 # Kinds under which one encounter is told: talks during a visit are a visit, a signing or a consultation.
@@ -45,21 +45,20 @@ def contradictions(a: Account, b: Account, kin: Kin) -> list[str]:
         found.append("one article tells both")
     if a.parties != b.parties:
         found.append("other parties")
-    if not _one_family(a.kind, b.kind):
+    if not _one_family(a.kind, b.kind) and not _by_screen(a, b):
         found.append(f"{a.kind} and {b.kind}")
     if {a.status, b.status} == {"cancelled", "held"}:
         found.append("one was cancelled, one held")
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         found.append(f"numbers {a.ordinal} and {b.ordinal} of a series")
-    if a.bounds and b.bounds and not _overlap(a.bounds, b.bounds) and not _reported_a_day_off(a, b):
+    moved = _reported_a_day_off(a, b) or _postponed(a, b)
+    if a.bounds and b.bounds and not _overlap(a.bounds, b.bounds) and not moved:
         found.append(f"dates {'/'.join(sorted(set(a.bounds)))} and {'/'.join(sorted(set(b.bounds)))}")
     if a.country and b.country and a.country != b.country:
         found.append("in two countries")
-    elif a.place and b.place and not (a.place <= b.place or b.place <= a.place):
+    elif a.place and b.place and not (_one_place(a, b) or _next_town(a, b)):
         found.append("at two places")
-    # a minister and his deputy may both be named of one delegation, if body and day are certainly one
-    one_delegation = a.offices & b.offices and a.day and a.day == b.day
-    if _others(a.people, b.people) and not one_delegation:
+    if _others(a, b):
         found.append("other people of one side")
     if not a.persons & b.persons and _other_bodies(a, b, kin):
         found.append("other bodies of one side")
@@ -70,6 +69,20 @@ def _one_family(a: str, b: str) -> bool:
     return a == b or "other" in (a, b) or any(a in family and b in family for family in _FAMILIES)
 
 
+def _by_screen(a: Account, b: Account) -> bool:
+    """Whether one calls a working session what the other calls a call: no place, one day, the same people."""
+    return "call" in (a.kind, b.kind) and not (a.place or b.place) and bool(a.day) and _sides_shared(a, b) > 1
+
+
+def _one_place(a: Account, b: Account) -> bool:
+    return a.place <= b.place or b.place <= a.place
+
+
+def _next_town(a: Account, b: Account) -> bool:
+    """Whether two places are how reports name one: the same people of two sides met there on one day."""
+    return bool(a.day) and a.day == b.day and a.kind == b.kind and _sides_shared(a, b) > 1
+
+
 def _overlap(a: tuple[str, str], b: tuple[str, str]) -> bool:
     return a[0] <= b[1] and b[0] <= a[1]
 
@@ -77,9 +90,12 @@ def _overlap(a: tuple[str, str], b: tuple[str, str]) -> bool:
 def _reported_a_day_off(a: Account, b: Account) -> bool:
     """Whether two days next to each other are one day misreported: same people of two sides, same place.
 
-    The place must be told by one at least, and the kind and stage be the same.
+    The place must be told by one at least, but for a call, and the kind be the same. A plan may slip a day.
     """
-    if not a.day or not b.day or a.status != b.status or not (a.place or b.place) or a.kind != b.kind:
+    placed = a.place or b.place or a.kind == "call"
+    if not a.day or not b.day or not placed or a.kind != b.kind or not _one_place(a, b):
+        return False
+    if a.status != b.status and "planned" not in (a.status, b.status):
         return False
     return abs(date.fromisoformat(a.day) - date.fromisoformat(b.day)) <= _SLACK and _sides_shared(a, b) >= 2
 
@@ -89,14 +105,35 @@ def _sides_shared(a: Account, b: Account) -> int:
     return sum(1 for s in a.people.keys() & b.people.keys() if s and a.people[s] & b.people[s])
 
 
-def _others(a: Sides, b: Sides) -> bool:
-    """Whether both name somebody for the same side, and nobody is in both on any side."""
-    shared = [side for side in a.keys() & b.keys() if side]
-    return bool(shared) and not any(a[side] & b[side] for side in shared) and not _all(a) & _all(b)
+def _postponed(a: Account, b: Account) -> bool:
+    """Whether a numbered round was held, in the town that was planned, some weeks from the day planned."""
+    if not (_one_round(a, b) and a.bounds and b.bounds and a.place and a.place == b.place):
+        return False
+    apart = abs(date.fromisoformat(a.bounds[0]) - date.fromisoformat(b.bounds[0]))
+    return {a.status, b.status} == {"planned", "held"} and apart <= _LATER
 
 
-def _all(sides: Sides) -> frozenset[str]:
-    return frozenset().union(*sides.values())
+def _one_round(a: Account, b: Account) -> bool:
+    """Whether two accounts give one number of a series of one kind, at a time or a place that is one."""
+    if not a.ordinal or a.ordinal != b.ordinal or a.kind != b.kind:
+        return False
+    if a.bounds and b.bounds:
+        return True  # whether they overlap is for `contradictions`
+    return bool(a.place and b.place and _one_place(a, b))
+
+
+def _others(a: Account, b: Account) -> bool:
+    """Whether both name somebody for one side and nobody of it is in both.
+
+    A minister and his deputy may both be named of one delegation: if the day and the body of that side are
+    certainly one.
+    """
+    for side in a.people.keys() & b.people.keys():
+        if side and not a.people[side] & b.people[side]:
+            body = a.bodies.get(side, frozenset()) & b.bodies.get(side, frozenset())
+            if not (body and a.day and a.day == b.day):
+                return True
+    return False
 
 
 def _other_bodies(a: Account, b: Account, kin: Kin) -> bool:
@@ -139,14 +176,14 @@ def _copies(accounts: list[Account], clusters: Clusters) -> None:
 
 
 def _dated_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterable[Edge]]:
-    """1 equal bounds and a shared person or body; 2 the same exact day; 3 overlapping bounds and a shared
-    person or body; 4 days next to each other, see `_reported_a_day_off`."""
+    """1 equal bounds and a shared person, office or body; 2 the same exact day; 3 overlapping bounds and a
+    shared person or body; 4 days next to each other, see `_reported_a_day_off`; 5 one number of a series."""
     dated = [m for m in accounts if m.bounds]
 
     def who(m: Account) -> frozenset[str]:
         return m.persons | m.offices
 
-    yield _edges(dated, lambda m: [(m.parties, m.bounds, x) for x in who(m)], clusters)
+    yield _edges(dated, lambda m: [(m.parties, m.bounds, x) for x in who(m) | m.posts], clusters)
     days = [m for m in dated if m.day]
     stage = {"held": "held"}
     yield _edges(days, lambda m: [(m.parties, m.bounds, stage.get(m.status, "ahead"))], clusters, _one_matter)
@@ -157,15 +194,17 @@ def _dated_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterab
         clusters,
         _reported_a_day_off,
     )
+    numbered = [m for m in accounts if m.ordinal]
+    yield _edges(numbered, lambda m: [(m.parties, m.kind, m.ordinal)], clusters, _one_round)
 
 
 def _undated_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterable[Edge]]:
-    """5 one undated or both, with a shared person of each of two sides, reported near each other."""
+    """6 one undated or both, with a shared person of each of two sides, reported near each other."""
     yield _edges(accounts, lambda m: [(m.parties, x) for x in m.persons], clusters, _undated_fits)
 
 
 def _context_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterable[Edge]]:
-    """6 told beside one meeting: two articles that share a meeting share the lesser ones told with it."""
+    """7 told beside one meeting: two articles that share a meeting share the lesser ones told with it."""
     of_article: dict[str, set[str]] = defaultdict(set)
     for m in accounts:
         for article in m.articles:
