@@ -1,8 +1,9 @@
 """How long every question of the catalogue takes, beside a yardstick measured in the same run.
 
 The yardstick is a count of all triples of the consolidated graph: what the engine needs to see everything
-once. Each round asks all questions in order and then in the reverse order; the median counts, so that a
-machine that grows slower during the run slows all alike, and what counts is processor time. Ratios travel between machines, milliseconds do not.
+once. Each round asks all questions in order and then in the reverse order, so that a machine that grows
+slower during the run slows all alike; the median of the processor time counts. Ratios travel between
+machines, milliseconds do not.
 
     python -m benchmarks.questions                        the sample articles
     python -m benchmarks.questions --composed 2000        2,000 composed articles

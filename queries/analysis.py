@@ -50,7 +50,8 @@ class Analysis:
         """The catalogue's entry: the base's query and parameters, and what is made of its rows."""
         return replace(
             base, name=self.name, title=self.title, question=self.question, question_id=self.question_id,
-            columns=self.columns, lists=(), params=(*base.params, *self.params), compute=self.compute,
+            columns=self.columns, lists=(), params=(*base.params, *self.params),
+            compute=lambda table, bound, _: self.compute(table, bound),
         )  # fmt: skip
 
 

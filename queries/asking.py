@@ -42,7 +42,7 @@ def ask(store: Store, name_or_text: str, **params: Value) -> Table:
     bound = _bound(store, question, params)
     table = store.query(catalog.bind(question, bound, store.names.base))
     if question.compute:
-        table = question.compute(table, bound)
+        table = question.compute(table, bound, store.beside)
     rows = tuple(
         tuple(
             _sorted(term) if name in question.lists else term

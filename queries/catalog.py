@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ontology.terms import DEFAULT_BASE
-from queries import sparql
+from queries import changes, sparql
 from queries.analysis import ANALYSES
 from queries.faults import CatalogError, MissingParameter, UnknownParameter, UnknownQuery
 from queries.question import LIST_MARK, TYPES, Bound, Parameter, Question, place, read_question
@@ -38,6 +38,8 @@ def catalogue(folder: Path = FOLDER) -> tuple[Question, ...]:
     asked = {path: read_question(path, folder) for path in sorted(folder.glob("*/*.rq"))}
     known = {question.name: question for question in asked.values()}
     known |= {a.name: a.asked_of(known[a.over]) for a in ANALYSES if a.over in known}
+    if "provenance/things" in known:
+        known["provenance/changes"] = changes.asked_of(known["provenance/things"])
     return tuple(known[name] for name in sorted(known))
 
 

@@ -64,7 +64,7 @@ class Question:
     columns: tuple[str, ...]
     lists: tuple[str, ...]  # columns with several values
     text: str
-    compute: Callable[[Table, Bound], Table] | None = None  # what is made of the rows, where that is code
+    compute: Callable[[Table, Bound, Path | None], Table] | None = None  # what code makes of the rows
 
 
 def place(p: Parameter) -> str:

@@ -68,6 +68,8 @@ ASKED: list[tuple[str, str, dict[str, str], str, set[Row], set[str]]] = [
     ("structure", "analysis/links", {"level": "institution", "pair": "IDN,KHM"}, "source_label target_label weight", {(*IMMIGRATION, "1")}, {"2"}),
     ("structure", "analysis/degree", {"level": "side"}, "label degree", {("Indonesia", "5")}, set()),
     ("structure", "analysis/communities", {"topic": "immigration", "since": "2025-05-01", "until": "2025-05-31"}, "community label", {("1", IMMIGRATION[0]), ("1", IMMIGRATION[1])}, {"Phay Som"}),
+    ("26", "provenance/changes", {"since": "2025-12-01"}, "date kind label class article", {("2025-12-01", "added", BALI, "Meeting", "2025-05-bali-immigration-loi-a")}, {"removed", "corrected"}),
+    ("26", "provenance/changes", {"since": "2025-12-02"}, "kind", set(), {"added", "changed"}),
     ("27", "provenance/evidence", {"node": LETTER}, "sources", {("2",)}, {"1"}),
     ("28", "provenance/low-tier", {}, "label", set(), {LETTER, BALI}),
     ("29", "provenance/disagreements", {}, "value other_value", {("2024-08", "2024-08-21")}, set()),
@@ -84,7 +86,7 @@ ASKED: list[tuple[str, str, dict[str, str], str, set[Row], set[str]]] = [
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     with open_store(tmp_path_factory.mktemp("asked") / "store") as opened:
-        ingest(opened, (ROOT / "articles",), opened.names)
+        ingest(opened, (ROOT / "articles",), opened.names, asof="2025-12-01")
         yield opened
 
 
