@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 
 import click
 
-from mufakat.commands import check, evaluate, export, ingest, judge, pin, query, review, serve, view
+COMMANDS = ("ingest", "query", "view", "serve", "export", "check", "evaluate", "review", "judge", "pin")
 
 EPILOG = """
 \b
@@ -19,8 +20,25 @@ MUFAKAT_JUDGEMENTS, MUFAKAT_LIMITS (see mufakat/settings.py).
 """
 
 
+class Commands(click.Group):
+    """The subcommands, each imported when it is called: to import all takes more than a second."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(
+            importlib.import_module(f"mufakat.commands.{cmd_name}"), cmd_name.replace("-", "_")
+        )
+        return command
+
+
 @click.group(
-    epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+    cls=Commands,
+    epilog=EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(package_name="mufakat-relations-graph", prog_name="mufakat")
 def mufakat() -> None:
@@ -38,22 +56,6 @@ def mufakat() -> None:
       mufakat review                       what may be one thing: decide with mufakat judge
       mufakat serve                        a SPARQL endpoint on this machine
     """
-
-
-COMMANDS = (
-    ingest.ingest,
-    query.query,
-    view.view,
-    serve.serve,
-    export.export,
-    check.check,
-    evaluate.evaluate,
-    review.review,
-    judge.judge,
-    pin.pin,
-)
-for command in COMMANDS:
-    mufakat.add_command(command)
 
 
 def main() -> None:

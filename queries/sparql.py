@@ -19,6 +19,7 @@ from queries.results import Table
 
 MAX_BYTES = 64 * 1024
 MAX_DEPTH = 200
+MAX_STEPS = 200  # of a property path: the engine plans paths of 1,000 for more than ten seconds
 MAX_CHAIN = 1000  # operators of one kind: paths, unions and sums nest inside the engine as well
 
 _UPDATES = frozenset(["insert", "delete", "load", "clear", "drop", "create", "add", "move", "copy"])
@@ -87,6 +88,8 @@ def check_query(text: str) -> str:
             if depth > MAX_DEPTH:
                 raise QueryRefused(f"the query is nested deeper than {MAX_DEPTH} brackets")
         before = word
+    if chains.get("/", 0) > MAX_STEPS:
+        raise QueryRefused(f"the query has more than {MAX_STEPS} times '/'; name shorter paths")
     deep = [name for name, count in chains.items() if count > MAX_CHAIN and name in _NESTING]
     if deep:
         raise QueryRefused(

@@ -78,6 +78,7 @@ NESTED = {
     "blank nodes": "SELECT * WHERE { ?s ?p " + "[ ?p " * 9000 + "]" * 9000 + " }",
     "lists": "SELECT * WHERE { ?s ?p " + "(" * 30000 + ")" * 30000 + " }",
     "a path of steps": "SELECT * WHERE { ?s <urn:p>" + "/<urn:p>" * 7000 + " ?o }",
+    "a path of some steps": "SELECT * WHERE { ?s <urn:p>" + "/<urn:p>" * 1000 + " ?o }",
     "a path of alternatives": "SELECT * WHERE { ?s <urn:p>" + "|<urn:p>" * 7000 + " ?o }",
     "a path of inversions": "SELECT * WHERE { ?s " + "^(" * 20000 + "<urn:p>" + ")" * 20000 + " ?o }",
     "a sum": "SELECT (" + "1+" * 29000 + "1 AS ?x) WHERE {}",
