@@ -13,7 +13,6 @@ machines, milliseconds do not.
 from __future__ import annotations
 
 import argparse
-import json
 import statistics
 import tempfile
 import time
@@ -21,9 +20,16 @@ from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
 
-from benchmarks.compose import compose
+from benchmarks.extract import articles
+from ingest.annotate import annotate
+from ingest.consolidate import consolidate
+from ingest.extract import extract
+from ingest.quads import to_quads
 from mufakat.loading import ingest
+from ontology.graphs import authority_quads
+from ontology.knowledge import load
 from queries import Store, ask, catalogue, open_store
+from queries.derived import derive
 from queries.faults import QueryingError
 
 AIM = 50.0  # milliseconds for a question on the sample articles
@@ -60,12 +66,18 @@ def race(field: dict[str, Callable[[], object]], rounds: int) -> dict[str, float
     return {name: statistics.median(times[1:] or times) for name, times in spent.items()}
 
 
-def composed(count: int, folder: Path) -> Path:
-    """A file of composed articles."""
-    path = folder / "composed.jsonl"
-    with path.open("w", encoding="utf-8") as file:
-        file.writelines(json.dumps(item, ensure_ascii=False) + "\n" for item in islice(compose(), count))
-    return path
+def fill(store: Store, count: int) -> None:
+    """Put the graphs that questions read into the store, made from composed articles."""
+    knowledge, names = load(), store.names
+    quads = [
+        quad
+        for article in islice(articles(), count)
+        for quad in to_quads(article, extract(annotate(article, knowledge), knowledge), knowledge, names)
+    ]
+    current = consolidate(quads, knowledge, names)
+    store.replace_graph(names.graph("authority"), authority_quads(knowledge, names))
+    store.replace_graph(names.graph("current"), current)
+    store.replace_graph(names.graph("derived"), derive(current, names))
 
 
 def measure(store: Store, rounds: int) -> None:
@@ -95,12 +107,10 @@ def main() -> None:
             measure(store, given.rounds)
         return
     with tempfile.TemporaryDirectory() as folder, open_store(Path(folder) / "store") as store:
-        where = (
-            composed(given.composed, Path(folder))
-            if given.composed
-            else Path(__file__).parent.parent / "articles"
-        )
-        ingest(store, [where], store.names)
+        if given.composed:
+            fill(store, given.composed)
+        else:
+            ingest(store, [Path(__file__).parent.parent / "articles"], store.names)
         measure(store, given.rounds)
 
 

@@ -77,26 +77,26 @@ def announced(papers: list[Paper]) -> set[tuple[str, str]]:
     document that was signed follows the plan of the same kind, parties and topic, or, where nobody told of a
     plan, the letter itself. Only where it is certainly later and there is one candidate on either side.
     """
-    rows = sorted(papers, key=lambda p: p.iri)
+    groups: dict[frozenset[str], list[Paper]] = defaultdict(list)
+    for paper in sorted(papers, key=lambda p: p.iri):
+        if paper.kind in DOCUMENTS:
+            groups[paper.parties].append(paper)
+    return set().union(*(_announced(group) for group in groups.values()))
+
+
+def _announced(rows: list[Paper]) -> set[tuple[str, str]]:
+    """As `announced`, among the documents of the same parties."""
     letters = [p for p in rows if p.kind == "letter-of-intent" and p.status in DONE]
-    plans = [p for p in rows if p.kind in DOCUMENTS and p.status in AHEAD]
-    signed = [p for p in rows if p.kind in DOCUMENTS and p.status in DONE and not p.follows]
+    plans = [p for p in rows if p.status in AHEAD]
+    signed = [p for p in rows if p.status in DONE and not p.follows]
     memos = [p for p in rows if p.kind == "memorandum-of-understanding" and not p.follows]
     pairs = _only([(m, x) for m in memos if m.status in AHEAD for x in letters if _same_matter(m, x)])
     fulfilled = _only([(s, p) for s in signed for p in plans if s.kind == p.kind and _later(s, p)], both=True)
     told = {s for s, _ in fulfilled}
     planned = {x for _, x in pairs} | {f for p in plans for f in p.follows}
-    from_letter = _only(
-        [
-            (m, x)
-            for m in memos
-            if m.status in DONE and m.iri not in told
-            for x in letters
-            if x.iri not in planned and _later(m, x)
-        ],
-        both=True,
-    )
-    return pairs | fulfilled | from_letter
+    free = [x for x in letters if x.iri not in planned]
+    done = [m for m in memos if m.status in DONE and m.iri not in told]
+    return pairs | fulfilled | _only([(m, x) for m in done for x in free if _later(m, x)], both=True)
 
 
 def _only(edges: list[tuple[Paper, Paper]], both: bool = False) -> set[tuple[str, str]]:
@@ -115,7 +115,7 @@ def _only(edges: list[tuple[Paper, Paper]], both: bool = False) -> set[tuple[str
 
 
 def _same_matter(one: Paper, other: Paper) -> bool:
-    return one.iri != other.iri and one.parties == other.parties and bool(one.topics & other.topics)
+    return one.iri != other.iri and bool(one.topics & other.topics)
 
 
 def _later(one: Paper, other: Paper) -> bool:
