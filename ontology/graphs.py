@@ -58,9 +58,19 @@ def vocabulary(names: Names) -> rdflib.Graph:
     return rdflib.Graph().parse(data=_turtle("vocabulary.ttl", names), format="turtle")
 
 
+def vocabulary_triples(names: Names) -> list[ox.Triple]:
+    """The same as sorted triples of pyoxigraph, which reads it a hundred times faster."""
+    return sorted(ox_triples(_turtle("vocabulary.ttl", names)), key=str)
+
+
 def shapes(names: Names) -> rdflib.Graph:
     """The SHACL shapes under the base in use."""
     return rdflib.Graph().parse(data=_turtle("shapes.ttl", names), format="turtle")
+
+
+def ox_triples(turtle: str) -> list[ox.Triple]:
+    """The triples of a Turtle text."""
+    return [quad.triple for quad in ox.parse(turtle, ox.RdfFormat.TURTLE)]
 
 
 def _turtle(name: str, names: Names) -> str:

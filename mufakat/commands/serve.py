@@ -6,21 +6,17 @@ Exit codes: 0 stopped, 1 the store cannot be served or the address is taken, 2 u
 from __future__ import annotations
 
 import errno
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
-from starlette.routing import BaseRoute
 
 from mufakat.commands.options import Failure, settings, store_option
 from queries import generations
 from queries.faults import QueryingError, StoreLocked
+from queries.publishing import PRELOAD, ROUTES
 from queries.serving import LimitError, Limits, app, listen
 from queries.serving import serve as run
 from queries.store import open_store
-
-PAGES: Sequence[BaseRoute] = ()  # routes of pages that are mounted beside the endpoint
-PRELOAD: Sequence[str] = ()  # modules whose functions their handlers run in workers
 
 
 @click.command()
@@ -69,7 +65,7 @@ def serve(store: str | None, host: str, port: int, limits: str | None) -> None:
     with listening:
         shown = f"[{host}]" if ":" in host else host
         click.echo(f"http://{shown}:{listening.getsockname()[1]}/sparql   (Ctrl-C ends it)")
-        run(app(folder, allowed, PAGES, names=chosen.names, preload=PRELOAD), allowed, listening)
+        run(app(folder, allowed, ROUTES, names=chosen.names, preload=PRELOAD), allowed, listening)
 
 
 def _published(folder: Path) -> None:

@@ -1,0 +1,227 @@
+"""The page of one thing: its facts with numbered sentences, and what refers to it, ready for the template."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import jinja2
+import pyoxigraph as ox
+
+from ontology.terms import DCTERMS, OA, PROV, RDF, RDFS, SKOS, Names
+from queries.publishing import jsonld
+from queries.publishing.description import MOST, Description
+from queries.publishing.document import EXTENSIONS, write
+from queries.publishing.naming import Naming
+from queries.publishing.words import LANGUAGES, word
+from queries.results import Term
+
+FOLDER = Path(__file__).parent
+# What a reader asks first; the rest follows by name.
+_ORDER = ("meetingKind", "meetingStatus", "commitmentKind", "commitmentStatus", "instrumentKind",
+          "instrumentStatus", "party", "instrumentParty", "committedBy", "committedTo", "when", "where",
+          "due", "hasParticipation", "topic", "madeAt", "instrument", "follows", "agent", "inCapacityOf",
+          "role", "forParty", "post", "acting", "actsFor", "attestedOn", "statementText",
+          "concernsRelation")  # fmt: skip
+# Counts and checks of the registry itself: shown folded.
+_TECHNICAL = ("rank", "sha256", "evidenceCount", "sourceCount", "verified", "vouchedBy", "cameoCode",
+              "ploverType", "commitmentState", "isOpen", "promisedOn", "promisedDay", "firstReportedOn",
+              "lastReportedOn", "dueBy", "heardOn", "heardStatus", "asOf", "rule", "anchor", "issuedFrom",
+              "level", "nextStep")  # fmt: skip
+_HIDDEN = (SKOS + "prefLabel", RDFS + "label", DCTERMS + "title", RDF + "type", RDFS + "isDefinedBy",
+           OA + "hasSelector")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A value: its text, where it leads (within this server or outside), the sentences behind it."""
+
+    text: str
+    language: str
+    link: str
+    outside: bool
+    proofs: tuple[int, ...] = ()
+
+
+Row = tuple[Shown, list[Shown]]  # a property and its values
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where pages lie: the path of the server before ``doc/``, and the language when the reader chose one."""
+
+    root: str  # "/" or "/prefix/"
+    chosen: str  # "" or the language given in the address
+
+    def of(self, iri: str, names: Names) -> str:
+        """The local address of an IRI of the graph, "" for any other one."""
+        if not iri.startswith(names.base):
+            return ""
+        path, mark, fragment = iri.removeprefix(names.base).partition("#")
+        path = "doc/" + path[3:] if path.startswith("id/") else path
+        return self.to(path) + mark + fragment
+
+    def to(self, path: str) -> str:
+        """The local address of a path of this server, in the language that was chosen."""
+        return self.root + path + (f"{'&' if '?' in path else '?'}lang={self.chosen}" if self.chosen else "")
+
+
+def page(found: Description, names: Names, language: str, place: Place) -> bytes:
+    """The page of a thing in HTML."""
+    said = {**found.around, **found.said}
+    naming = Naming(said, names, language)
+    kinds = naming.classes(found.iri)
+    numbers = {quote.evidence: n for n, quote in enumerate(found.quotes, 1)}
+    facts, technical, otherwise = _rows(found, naming, names, place, numbers)
+    title = naming.label(found.iri)
+    path = "doc/" + found.iri.removeprefix(names.base + "id/")
+    data = [t for p, v in found.said.get(found.iri, ()) for t in [_triple(found.iri, p, v)]]
+    return render(
+        "entry.html", names, language, place,
+        path=path + (f"?page={found.page}" if found.page > 1 else ""),
+        iri=found.iri,
+        title=title.value if title else naming.call(found.iri),
+        title_language=title.language if title else "",
+        kinds=[_shown(ox.NamedNode(kind), naming, names, place) for kind in kinds],
+        facts=facts, technical=technical, otherwise=otherwise,
+        quotes=[_quote(quote, naming, names, place) for quote in found.quotes],
+        references=_references(found, naming, names, place),
+        page=found.page, pages=found.pages, more=found.more, most=MOST,
+        earlier=place.to(f"{path}?page={found.page - 1}"), later=place.to(f"{path}?page={found.page + 1}"),
+        formats=[(name, f"{place.root}{path}.{name}") for name in EXTENSIONS if name != "html"],
+        data=jsonld.embedded(write(data, "application/ld+json", names, found.iri)),
+    ).encode("utf-8", "replace")  # fmt: skip
+
+
+def gone(found: Description, names: Names, language: str, place: Place) -> bytes:
+    """The page of a retired name, with its heirs."""
+    naming = Naming({**found.around, **found.said}, names, language)
+    return render(
+        "gone.html", names, language, place,
+        path="doc/" + found.iri.removeprefix(names.base + "id/"), iri=found.iri,
+        heirs=[_shown(heir, naming, names, place) for heir in found.values(DCTERMS + "isReplacedBy")],
+    ).encode("utf-8", "replace")  # fmt: skip
+
+
+def render(template: str, names: Names, language: str, place: Place, **values: Any) -> str:
+    """A template of this folder with the words of a language and what every page has."""
+    other = LANGUAGES[1 - LANGUAGES.index(language)]
+    path = str(values.get("path", ""))
+    return _environment().get_template(template).render(
+        lang=language, other=other, root=place.root, chosen=place.chosen, base=names.base, names=names,
+        to=place.to, word=lambda key, **parts: word(key, language).format(**parts),
+        switch=Place(place.root, other).to(path), **values,
+    )  # fmt: skip
+
+
+@functools.cache
+def _environment() -> jinja2.Environment:
+    return jinja2.Environment(loader=jinja2.FileSystemLoader(FOLDER / "templates"), autoescape=True,
+                              trim_blocks=True, lstrip_blocks=True,
+                              undefined=jinja2.StrictUndefined)  # fmt: skip
+
+
+def _rows(
+    found: Description, naming: Naming, names: Names, place: Place, numbers: Mapping[str, int]
+) -> tuple[list[Row], list[Row], list[Row]]:
+    """What is reported, what the registry notes, what articles say otherwise: labels and values."""
+    stated: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    terms: dict[str, dict[str, Term]] = defaultdict(dict)
+    for claim in found.claims:
+        text = _shown(claim.value, naming, names, place).text
+        stated[claim.predicate][text] |= {numbers[e] for e in claim.evidence if e in numbers}
+        terms[claim.predicate][text] = claim.value
+    facts: dict[str, list[Shown]] = defaultdict(list)
+    technical: dict[str, list[Shown]] = defaultdict(list)
+    said = found.said.get(found.iri, ())
+    hidden = {*_HIDDEN, names.term("evidence")}
+    if any(predicate == names.term("hasParticipation") for predicate, _ in said):
+        hidden.add(names.term("hasParticipant"))  # the participations name them
+    for predicate, value in said:
+        if predicate in hidden:
+            continue
+        shown = _shown(value, naming, names, place)
+        proofs = stated[predicate].pop(shown.text, set())
+        local = predicate.removeprefix(names.ontology)
+        to = technical if local in _TECHNICAL or predicate == PROV + "hadPrimarySource" else facts
+        if not any(known.text == shown.text and known.link == shown.link for known in to[predicate]):
+            to[predicate].append(
+                Shown(shown.text, shown.language, shown.link, shown.outside, tuple(sorted(proofs)))
+            )
+    # a participant is proven by the participation, a label by what it names
+    labels = {SKOS + "prefLabel", SKOS + "altLabel", RDF + "type"}
+    otherwise: dict[str, list[Shown]] = defaultdict(list)
+    for predicate, values in stated.items():
+        for text, proofs in values.items():
+            if predicate in labels or not proofs:
+                continue
+            shown = _shown(terms[predicate][text], naming, names, place)
+            otherwise[predicate].append(
+                Shown(text, shown.language, shown.link, shown.outside, tuple(sorted(proofs)))
+            )
+    return (_ordered(facts, naming, names, place), _ordered(technical, naming, names, place),
+            _ordered(otherwise, naming, names, place))  # fmt: skip
+
+
+def _ordered(rows: Mapping[str, list[Shown]], naming: Naming, names: Names, place: Place) -> list[Row]:
+    order = {names.term(name): n for n, name in enumerate(_ORDER)}
+    keys = sorted(rows, key=lambda p: (order.get(p, len(order)), naming.call(p), p))
+    return [
+        (_shown(ox.NamedNode(p), naming, names, place), sorted(rows[p], key=lambda s: (s.proofs[:1], s.text)))
+        for p in keys
+    ]
+
+
+def _shown(value: Term, naming: Naming, names: Names, place: Place) -> Shown:
+    if isinstance(value, ox.NamedNode):
+        label = naming.label(value.value)
+        local = place.of(value.value, names)
+        web = "" if local or urlsplit(value.value).scheme not in ("http", "https") else value.value
+        text = label.value if label else value.value.removeprefix(names.base)
+        return Shown(text, (label.language or "") if label else "", local or web, bool(web))
+    assert isinstance(value, ox.Literal)
+    kind = value.datatype.value.rpartition("#")[2].rpartition("/")[2]
+    if kind == "boolean":
+        return Shown(word("yes" if value.value in ("true", "1") else "no", naming.language), "", "", False)
+    text = naming.date(value.value) if kind in ("date", "EDTF") else value.value
+    return Shown(text, value.language or "", "", False)
+
+
+def _quote(quote: Any, naming: Naming, names: Names, place: Place) -> dict[str, Any]:
+    web = quote.url if urlsplit(quote.url).scheme in ("http", "https") else ""
+    return {
+        "text": quote.text, "language": quote.language, "title": quote.title or quote.article,
+        "article": place.of(quote.article, names), "evidence": place.of(quote.evidence, names),
+        "issued": quote.issued, "date": naming.date(quote.issued), "url": web,
+        "host": urlsplit(web).hostname or "", "tier": naming.call(quote.tier) if quote.tier else "",
+    }  # fmt: skip
+
+
+def _references(found: Description, naming: Naming, names: Names, place: Place) -> list[dict[str, Any]]:
+    counted = dict(found.counted)
+    groups: dict[str, list[Shown]] = defaultdict(list)
+    for subject, predicate in found.references:
+        groups[predicate].append(_shown(ox.NamedNode(subject), naming, names, place))
+    return [
+        {
+            "label": _role(predicate, naming, names),
+            "number": counted.get(predicate, len(members)),
+            "members": members,
+        }
+        for predicate, members in groups.items()
+    ]
+
+
+def _role(predicate: str, naming: Naming, names: Names) -> str:
+    if predicate == names.term("canonical"):
+        return word("merged", naming.language)
+    return word("as_of", naming.language).format(p=naming.call(predicate))
+
+
+def _triple(iri: str, predicate: str, value: ox.NamedNode | ox.Literal) -> ox.Triple:
+    return ox.Triple(ox.NamedNode(iri), ox.NamedNode(predicate), value)

@@ -1,0 +1,12 @@
+"""All routes of the pages, and the modules whose functions they run in workers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from starlette.routing import BaseRoute
+
+from queries.publishing import assets, resources
+
+ROUTES: Sequence[BaseRoute] = (*resources.ROUTES, *assets.ROUTES)
+PRELOAD: Sequence[str] = ("queries.publishing.resources",)

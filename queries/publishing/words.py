@@ -1,0 +1,82 @@
+"""The words of the pages in English and Indonesian; both are complete."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LANGUAGES = ("en", "id")
+MONTHS: Mapping[str, tuple[str, ...]] = {
+    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+           "November", "December"),
+    "id": ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
+           "November", "Desember"),
+}  # fmt: skip
+
+WORDS: Mapping[str, tuple[str, str]] = {
+    "brand": ("Mufakat", "Mufakat"),
+    "register": ("Register of diplomatic relations of Southeast Asia",
+                 "Daftar hubungan diplomatik Asia Tenggara"),
+    "skip": ("Skip to the content", "Langsung ke isi"),
+    "search": ("Search", "Cari"),
+    "search_label": ("Search names and quotations", "Cari nama dan kutipan"),
+    "other_language": ("Bahasa Indonesia", "English"),
+    "nav_ontology": ("Vocabulary", "Kosakata"),
+    "nav_dataset": ("Data", "Data"),
+    "nav_sparql": ("SPARQL", "SPARQL"),
+    "nav_changes": ("Changes", "Perubahan"),
+    "thing": ("Entry", "Entri"),
+    "identifier": ("Identifier", "Pengenal"),
+    "facts": ("What is reported", "Yang diberitakan"),
+    "record": ("Entry in the register", "Catatan daftar"),
+    "otherwise": ("Also reported", "Diberitakan pula"),
+    "otherwise_note": (
+        "Values that an article gives and that are not shown above, because another is better supported.",
+        "Nilai yang disebut artikel tetapi tidak ditampilkan di atas karena nilai lain lebih kuat buktinya.",
+    ),
+    "quotes": ("The sentences that prove it", "Kalimat yang membuktikannya"),
+    "quotes_note": (
+        "Verbatim from the articles; the articles themselves are not kept here.",
+        "Kutipan apa adanya; naskah artikelnya tidak disimpan di sini.",
+    ),
+    "references": ("Referred to by", "Dirujuk oleh"),
+    "as_of": ("As “{p}” of", "Sebagai “{p}” dari"),
+    "merged": ("Other identifiers of the same", "Pengenal lain untuk hal yang sama"),
+    "more_references": ("More than {n}; ask for them in SPARQL.", "Lebih dari {n}; tanyakan dengan SPARQL."),
+    "page_of": ("Page {a} of {b}", "Halaman {a} dari {b}"),
+    "earlier": ("Previous", "Sebelumnya"),
+    "later": ("Next", "Berikutnya"),
+    "formats": ("This entry as data", "Entri ini sebagai data"),
+    "source": ("Report", "Berita"),
+    "undated": ("undated", "tanpa tanggal"),
+    "evidence": ("evidence", "bukti"),
+    "technical": ("Registry data", "Data pencatatan"),
+    "no_facts": ("Nothing is said of it here; other entries name it.",
+                 "Tidak ada keterangan tentangnya di sini; entri lain menyebutnya."),
+    "sentence_of": ("Sentence of", "Kalimat dari"),
+    "claim_graph": ("What one article says", "Isi satu artikel"),
+    "licence": (
+        "Facts and labels: CC BY 4.0. Quotations belong to their publishers.",
+        "Fakta dan label: CC BY 4.0. Kutipan adalah milik penerbitnya.",
+    ),
+    "base_note": (
+        "Identifiers begin with {base}, which does not resolve yet; this server answers for them.",
+        "Pengenal diawali {base} yang belum dapat diakses; peladen ini yang menjawabnya.",
+    ),
+    "gone": ("This identifier is retired", "Pengenal ini telah dihentikan"),
+    "gone_text": (
+        "It was in use and names nothing any more; it will not be given to anything else.",
+        "Pengenal ini pernah dipakai, kini tidak menamai apa pun, dan tidak akan dipakai lagi.",
+    ),
+    "heirs": ("It was replaced by", "Penggantinya"),
+    "silence": (
+        "What no article tells is not here. That does not mean that it did not happen.",
+        "Yang tidak diberitakan tidak ada di sini. Bukan berarti tidak terjadi.",
+    ),
+    "yes": ("yes", "ya"),
+    "no": ("no", "tidak"),
+}  # fmt: skip
+
+
+def word(key: str, language: str) -> str:
+    """A phrase of the interface in ``en`` or ``id``. Raises KeyError for an unknown one."""
+    return WORDS[key][LANGUAGES.index(language)]
