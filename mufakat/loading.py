@@ -9,14 +9,11 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from ingest.annotate import UnsupportedLanguage, annotate
 from ingest.article import Article
-from ingest.extract import extract
-from ingest.quads import EvidenceError, to_quads
 from ingest.reading import Fetch, Rejection, read_articles
 from mufakat.bringing import bring_together
+from mufakat.extracting import extracted, quads_of
 from mufakat.keeping import Kept, kept_with
-from ontology.knowledge import load
 from ontology.terms import Names, key
 from queries.store import Store
 
@@ -80,6 +77,7 @@ def ingest(
     *,
     kept: Kept | None = None,
     asof: str | None = None,
+    workers: int = 1,
 ) -> Report:
     """Load articles into the store and bring everything together in ``graph/current``.
 
@@ -92,28 +90,33 @@ def ingest(
         columns: the columns of tables that are named otherwise.
         kept: where judgements, pinned names and the journal lie; by default beside the store.
         asof: the ISO day under which the journal notes what changed; today where none is given.
+        workers: how many processes extract at once.
 
     Returns:
         What happened to each article. A rejected article never stops the run, and nothing that
         was stored before is lost: an article's graphs are replaced in one transaction.
     """
-    knowledge = load()
     outcome: dict[str, list[str]] = {"new": [], "updated": [], "unchanged": []}
     rejected: list[Rejection] = []
-    for article in progress(read_articles(paths, rejected.append, fetch, columns or {})):
+
+    def changed() -> Iterator[Article]:
+        for article in progress(read_articles(paths, rejected.append, fetch, columns or {})):
+            stored = store.article(key(article.id))
+            article = joined(article, stored)
+            if stored == record(article, names):
+                outcome["unchanged"].append(article.id)
+            else:
+                yield article
+
+    for article, quads in extracted(changed(), names, workers):
+        if isinstance(quads, Rejection):
+            rejected.append(quads)
+            continue
         stored = store.article(key(article.id))
-        article = joined(article, stored)
-        now = record(article, names)
-        if stored == now:
-            outcome["unchanged"].append(article.id)
-            continue
-        try:
-            facts = extract(annotate(article, knowledge), knowledge)
-            quads = to_quads(article, facts, knowledge, names)
-        except (UnsupportedLanguage, EvidenceError) as error:
-            rejected.append(Rejection(article.id, str(error).removeprefix(f"{article.id}: ")))
-            continue
-        store.replace(key(article.id), quads, now)
+        if (whole := joined(article, stored)) != article:  # its text came at another address a moment ago
+            article, quads = quads_of(whole, names)
+            assert not isinstance(quads, Rejection)  # the same text has been read before
+        store.replace(key(article.id), quads, record(article, names))
         outcome["updated" if stored else "new"].append(article.id)
     bring_together(store, kept or kept_with(store), asof or date.today().isoformat())
     return Report(

@@ -25,6 +25,7 @@ from mufakat.commands.options import (
     settings,
     store_option,
 )
+from mufakat.extracting import processes
 from mufakat.keeping import kept_with
 from mufakat.loading import COUNTED, Report
 from mufakat.loading import ingest as load_articles
@@ -48,6 +49,11 @@ from queries.store import Store
     "--report", type=click.Path(dir_okay=False), help="Write what happened to each item, as JSON Lines."
 )
 @click.option("--pause", default=1.0, show_default=True, help="Seconds between two requests to one site.")
+@click.option(
+    "--workers",
+    type=click.IntRange(1),
+    help="Processes that extract at once.  [default: one for each core, one alone for a few articles]",
+)
 @click.option("--allow-private", is_flag=True, help="Also fetch from addresses inside private networks.")
 def ingest(
     paths: tuple[str, ...],
@@ -58,6 +64,7 @@ def ingest(
     report: str | None,
     pause: float,
     allow_private: bool,
+    workers: int | None,
 ) -> None:
     """Load articles from files, folders of them, web addresses, feeds, or - (standard input).
 
@@ -90,7 +97,15 @@ def ingest(
         kept = kept_with(target, judgements or chosen.judgements)
         try:
             outcome = load_articles(
-                target, paths, chosen.names, _progress, web.items, named, kept=kept, asof=asof
+                target,
+                paths,
+                chosen.names,
+                _progress,
+                web.items,
+                named,
+                kept=kept,
+                asof=asof,
+                workers=workers or processes(),
             )
         except (JudgementError, RegistryError) as error:
             raise Failure(str(error)) from error

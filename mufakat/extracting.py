@@ -1,0 +1,108 @@
+"""Articles to quads on all cores: extraction is a pure function of one article, so processes share nothing.
+
+Few articles are done in this process: starting others costs more than it gives. Order is kept, and only a
+few batches are in flight, so that memory does not depend on how many articles there are.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
+
+from pyoxigraph import Quad
+
+from ingest.annotate import UnsupportedLanguage, annotate
+from ingest.article import Article
+from ingest.extract import extract
+from ingest.quads import EvidenceError, to_quads
+from ingest.reading import Rejection
+from ontology.knowledge import load
+from ontology.terms import Names
+
+BATCH = 16  # articles sent to a process at once
+FEW = 4 * BATCH  # up to here one process is quicker
+AHEAD = 3  # batches in flight for each process
+
+Outcome = tuple[Article, list[Quad] | Rejection]
+
+
+def processes() -> int:
+    """How many processes this machine can run at once for us."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def quads_of(article: Article, names: Names) -> Outcome:
+    """The quads of one article, or why it has none."""
+    knowledge = load()
+    try:
+        facts = extract(annotate(article, knowledge), knowledge)
+        return article, to_quads(article, facts, knowledge, names)
+    except (UnsupportedLanguage, EvidenceError) as error:
+        return article, Rejection(article.id, str(error).removeprefix(f"{article.id}: "))
+
+
+def extracted(articles: Iterable[Article], names: Names, workers: int) -> Iterator[Outcome]:
+    """The quads of each article, in the order given.
+
+    Args:
+        articles: what to extract.
+        names: the IRIs.
+        workers: how many processes; 1 means this one.
+    """
+    stream = iter(articles)
+    first = list(islice(stream, FEW + 1)) if workers > 1 else []
+    if workers <= 1 or len(first) <= FEW:
+        for article in chain(first, stream):
+            yield quads_of(article, names)
+        return
+    rest = chain(first, stream)
+    waiting: deque[tuple[list[Article], Future[list[Outcome]]]] = deque()
+    pool = _pool(workers)
+    try:
+        while True:
+            while len(waiting) < workers * AHEAD and (batch := list(islice(rest, BATCH))):
+                waiting.append((batch, pool.submit(_batch, batch, names)))
+            if not waiting:
+                return
+            batch, future = waiting.popleft()
+            try:
+                yield from future.result()
+            except BrokenProcessPool:
+                # one text was too much for a process: find it alone, and send what was in flight again
+                pool.shutdown(cancel_futures=True)
+                yield from _one_by_one(batch, names)
+                pool = _pool(workers)
+                waiting = deque((each, pool.submit(_batch, each, names)) for each, _ in waiting)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _batch(articles: Sequence[Article], names: Names) -> list[Outcome]:
+    return [quads_of(article, names) for article in articles]
+
+
+def _one_by_one(articles: Sequence[Article], names: Names) -> Iterator[Outcome]:
+    for article in articles:
+        with _pool(1) as alone:
+            try:
+                yield from alone.submit(_batch, [article], names).result()
+            except BrokenProcessPool:
+                told = "the process that read it died, most likely of lack of memory: shorten or split it"
+                yield article, Rejection(article.id, told)
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    # spawn: the store's engine has threads, which a fork would tear from their locks
+    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_begin)
+
+
+def _begin() -> None:
+    """Leave Ctrl-C to the parent, and load the tables before the first article."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    load()

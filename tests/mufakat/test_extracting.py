@@ -1,0 +1,46 @@
+"""Extraction by several processes gives what one process gives, and one deadly text stops nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from ingest.article import Article
+from ingest.reading import Rejection
+from mufakat import extracting
+from mufakat.extracting import FEW, extracted
+from ontology.terms import Names
+
+TEXT = (
+    "Menteri Pertanian Indonesia, Wirya Sastranegara, bertemu Menteri Pertanian Laos, Bounthavy Keovilay, "
+    "di Vientiane pada {} Maret 2025. Keduanya menandatangani nota kesepahaman tentang benih padi."
+)
+
+
+def articles(count: int) -> Iterator[Article]:
+    for n in range(count):
+        yield Article(f"a{n}", f"Judul {n}\n{TEXT.format(1 + n % 28)}", f"Judul {n}", published="2025-04-01")
+
+
+def test_two_processes_give_the_same_in_the_same_order() -> None:
+    alone = list(extracted(articles(FEW + 20), Names(), 1))
+    assert list(extracted(articles(FEW + 20), Names(), 2)) == alone
+    assert len(alone) == FEW + 20
+    assert all(len(quads) > 50 for _, quads in alone if not isinstance(quads, Rejection))
+
+
+def _deadly(batch: list[Article], names: Names) -> list[extracting.Outcome]:
+    if any(article.id == "a7" for article in batch):
+        os._exit(9)  # as the kernel does when memory ends
+    return [(article, []) for article in batch]
+
+
+def test_a_text_that_kills_its_process_is_rejected_and_the_others_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(extracting, "_batch", _deadly)
+    found = list(extracted(articles(FEW + 40), Names(), 2))
+    assert [article.id for article, _ in found] == [f"a{n}" for n in range(FEW + 40)]
+    assert [article.id for article, quads in found if isinstance(quads, Rejection)] == ["a7"]
