@@ -55,7 +55,7 @@ def find_hits(scene: Scene, index: int) -> list[Hit]:
     hits = [
         Hit(cue, sentence.start + m.start(), sentence.start + m.end())
         for cue in _cues(scene.document.language)
-        for m in cue.pattern.finditer(sentence.text)
+        for m in cue.finditer(sentence.text)
     ]
     hits.sort(key=lambda h: (h.kind not in SPECIFIC, h.start - h.end, h.start))
     kept: list[Hit] = []

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from ingest.dateline import dateline
 from ingest.document import DateMention, Document, Mention, Sentence
 from ingest.facts import Evidence
-from ontology.cues import load_cues
+from ontology.cues import Cue, load_cues
 
 LONGEST_EVIDENCE, SHORTEST_EVIDENCE = 600, 12  # characters: a sentence, neither a word nor an article
 
@@ -169,15 +169,15 @@ def _main_pair(scene: Scene) -> tuple[str, ...]:
 
 
 @functools.cache
-def _scope_patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((cue.gives["role"], cue.pattern) for cue in load_cues("scope", language))
+def _scope_cues(language: str) -> tuple[tuple[str, Cue], ...]:
+    return tuple((cue.gives["role"], cue) for cue in load_cues("scope", language))
 
 
 def _find_marks(sentence: Sentence, language: str) -> list[Mark]:
     marks = [
         Mark(role, sentence.start + m.start(), sentence.start + m.end())
-        for role, pattern in _scope_patterns(language)
-        for m in pattern.finditer(sentence.text)
+        for role, cue in _scope_cues(language)
+        for m in cue.finditer(sentence.text)
     ]
     return sorted(marks, key=lambda m: (m.start, m.end, m.role))
 

@@ -73,7 +73,7 @@ def undertakings(
     hits = [
         (sentence.start + m.start(), sentence.start + m.end(), cue)
         for cue in _cues(scene.document.language)
-        for m in cue.pattern.finditer(sentence.text)
+        for m in cue.finditer(sentence.text)
     ]
     if all(cue.gives["form"] == "act" for _, _, cue in hits):
         return []
