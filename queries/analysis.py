@@ -176,7 +176,18 @@ def path(table: Table, bound: Bound) -> Table:
         row = facts[fact]
         drawn.add_edge(names[one], names[other], label=row["label"] or fact, status=row["status"] or "")
         found.append(
-            (step, one, names[one], fact, row["label"], row["status"], other, names[other], row["sources"])
+            (
+                step,
+                one,
+                names[one],
+                fact,
+                row["label"],
+                row["status"],
+                other,
+                names[other],
+                row["sources"],
+                row["quote"],
+            )
         )
     return _table(PATH.columns, found, drawn)
 
@@ -249,8 +260,8 @@ PATH = Analysis(
     "analysis/path", "network/participation", "Shortest path",
     "By which chain of reported facts are these two actors connected?",
     "Melalui rangkaian fakta mana kedua pelaku ini terhubung?",
-    ("step", "source", "source_label", "fact", "fact_label", "status", "target", "target_label", "sources"),
-    path,
+    ("step", "source", "source_label", "fact", "fact_label", "status", "target", "target_label", "sources",
+     "quote"), path,
     (Parameter("source", "actor", True, None, "where the path begins, by exact name, code or IRI"),
      Parameter("target", "actor", True, None, "where it ends, by exact name, code or IRI")),
 )  # fmt: skip

@@ -65,6 +65,7 @@ ASKED: list[tuple[str, str, dict[str, str], str, set[Row], set[str]]] = [
     ("25", "analysis/waiting", {}, "label median_days", set(), {"0"}),
     ("30", "analysis/brokers", {"level": "person"}, "label splits", {("Anwar Ibrahim", "2")}, set()),
     ("30", "analysis/path", {"source": "Hun Manet", "target": "Ferdinand Marcos Jr."}, "step source_label target_label", {("1", "Hun Manet", "Anwar Ibrahim"), ("2", "Anwar Ibrahim", "Ferdinand Marcos Jr.")}, set()),
+    ("structure", "actor/together", {}, "source_label target_label meetings", {("Sjafrie Sjamsoeddin", "Chan Chun Sing", "2")}, {"0"}),
     ("structure", "analysis/links", {"level": "institution", "pair": "IDN,KHM"}, "source_label target_label weight", {(*IMMIGRATION, "1")}, {"2"}),
     ("structure", "analysis/degree", {"level": "side"}, "label degree", {("Indonesia", "5")}, set()),
     ("structure", "analysis/communities", {"topic": "immigration", "since": "2025-05-01", "until": "2025-05-31"}, "community label", {("1", IMMIGRATION[0]), ("1", IMMIGRATION[1])}, {"Phay Som"}),
@@ -102,6 +103,35 @@ def test_the_answer_on_the_sample_articles(
     assert there - set(found) == set()
     assert {cell for row in found for cell in row} & absent == set()
     assert there or absent, "a row that says nothing cannot fail"
+
+
+RECOUNT = """
+PREFIX mfk: <https://w3id.org/mufakat/ontology#>
+SELECT ?relation ?year ?class ?by (COUNT(DISTINCT ?fact) AS ?count) WHERE { GRAPH <https://w3id.org/mufakat/graph/current> {
+  VALUES ?class { mfk:Meeting mfk:Commitment } ?fact a ?class ; mfk:concernsRelation ?relation .
+  { BIND("" AS ?by) } UNION { ?fact mfk:meetingKind|mfk:commitmentKind|mfk:meetingStatus|mfk:commitmentStatus|mfk:topic ?by }
+  OPTIONAL { ?fact mfk:when ?time . ?time mfk:earliest ?from ; mfk:latest ?to . BIND(SUBSTR(STR(?from), 1, 4) AS ?one) FILTER(STRSTARTS(STR(?to), ?one)) }
+  BIND(COALESCE(?one, "") AS ?year) } } GROUP BY ?relation ?year ?class ?by"""
+TALLIES = """
+PREFIX mfk: <https://w3id.org/mufakat/ontology#>
+SELECT ?relation (STR(?y) AS ?year) ?class ?by ?count WHERE { GRAPH <https://w3id.org/mufakat/graph/derived> {
+  ?tally mfk:tallyOf ?relation ; mfk:tallyClass ?class ; mfk:tallyCount ?count
+  OPTIONAL { ?tally mfk:tallyYear ?y } OPTIONAL { ?tally mfk:tallyBy ?by } } }"""
+MET = """
+PREFIX mfk: <https://w3id.org/mufakat/ontology#>
+SELECT ?a ?b (COUNT(DISTINCT ?met) AS ?count) WHERE { GRAPH <https://w3id.org/mufakat/graph/current> {
+  ?met mfk:meetingStatus <https://w3id.org/mufakat/id/meeting-status/held> ; mfk:hasParticipant ?a , ?b FILTER(STR(?a) < STR(?b)) } } GROUP BY ?a ?b"""
+
+
+def test_what_is_derived_equals_a_recount(store: Store) -> None:
+    def rows(text: str) -> set[tuple[str, ...]]:
+        return {tuple(value or "" for value in row.values()) for row in ask(store, text).records()}
+
+    assert rows(TALLIES) == rows(RECOUNT)
+    assert len(rows(RECOUNT)) > 100
+    together = {(r["source"], r["target"], r["meetings"]) for r in ask(store, "actor/together").records()}
+    assert together == rows(MET)
+    assert len(together) > 10
 
 
 @pytest.mark.parametrize("question", catalogue(), ids=lambda question: question.name)

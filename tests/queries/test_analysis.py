@@ -31,7 +31,7 @@ def told(facts: dict[str, str], status: str = "held", kind: str = "Meeting", sor
             cells = {
                 "fact": f"urn:{fact}", "label": fact, "class": kind, "status": status, "earliest": "2031-05-01",
                 "latest": "2031-05-02", "actor": f"urn:{actor}", "actor_label": actor, "actor_class": sort,
-                "side": "IDN", "sources": "2",
+                "side": "IDN", "sources": "2", "quote": f"They met at {fact}.",
             }  # fmt: skip
             rows.append(tuple(ox.Literal(cells[c]) for c in COLUMNS))
     random.Random(3).shuffle(rows)
@@ -92,6 +92,9 @@ def test_a_path_is_a_chain_of_facts_and_none_is_no_path() -> None:
         path(NETWORK, ends("a", "d")), "step", "source_label", "fact_label", "target_label", "status"
     )
     assert found == [("1", "a", "one", "b", "held"), ("2", "b", "three", "c", "held"), ("3", "c", "four", "d", "held")]  # fmt: skip
+    assert path(NETWORK, ends("a", "b")).records()[0]["quote"] == "They met at one.", (
+        "every step has its sentence"
+    )
     for source, target in (("a", "e"), ("a", "nobody"), ("a", "a")):
         assert len(path(NETWORK, ends(source, target))) == 0
 
