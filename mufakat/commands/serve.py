@@ -17,6 +17,10 @@ from queries.publishing import PRELOAD, ROUTES
 from queries.serving import LimitError, Limits, app, listen
 from queries.serving import serve as run
 from queries.store import open_store
+from viz.explorer import pages as explorer
+
+PAGES = (*explorer.ROUTES, *ROUTES)
+WORK = (*explorer.PRELOAD, *PRELOAD)  # modules whose functions the pages' handlers run in workers
 
 
 @click.command()
@@ -64,8 +68,9 @@ def serve(store: str | None, host: str, port: int, limits: str | None) -> None:
         raise Failure(f"cannot listen at {host}:{port} ({error.strerror or error}); {way}") from error
     with listening:
         shown = f"[{host}]" if ":" in host else host
-        click.echo(f"http://{shown}:{listening.getsockname()[1]}/sparql   (Ctrl-C ends it)")
-        run(app(folder, allowed, ROUTES, names=chosen.names, preload=PRELOAD), allowed, listening)
+        address = f"http://{shown}:{listening.getsockname()[1]}"
+        click.echo(f"{address}/sparql, the explorer at {address}/explorer/   (Ctrl-C ends it)")
+        run(app(folder, allowed, PAGES, names=chosen.names, preload=WORK), allowed, listening)
 
 
 def _published(folder: Path) -> None:

@@ -12,6 +12,7 @@ from viz.explorer.bundle import files
 from viz.explorer.corpus import Corpus, read_corpus
 from viz.explorer.panels import knowledge, names, write_panel
 from viz.explorer.shapes import Json
+from viz.explorer.tables import write_csv
 from viz.reading import Source
 
 MOST_ACTORS = 2000  # pages of actors in one folder, the busiest ones
@@ -55,6 +56,8 @@ def _everything(corpus: Corpus) -> Iterator[tuple[str, bytes]]:
     for name, panel in panels(corpus):
         data = write_panel(panel)
         yield f"data/{name}.json", data
+        if not name.startswith("fact/"):
+            yield f"data/{name}.csv", write_csv(panel)
         yield f"data/{name}.js", b'mufakatPanel("%s",%s);\n' % (name.encode(), data)
 
 

@@ -36,6 +36,7 @@ def explore(browser: Any, folder: Path) -> Iterator[Callable[..., Opened]]:
         )
         contexts.append(context)
         result = Opened(context.new_page())
+        result.page.set_default_timeout(10_000)
         result.page.on("request", lambda request: result.requests.append(request.url))
         result.page.on("console", lambda line: result.complaints.append(line.text))
         result.page.on("pageerror", lambda error: result.complaints.append(str(error)))

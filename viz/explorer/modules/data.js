@@ -38,3 +38,6 @@ function byScript(name) {
     document.head.append(script);
   });
 }
+
+/** Where a panel lies, for a link. */
+export const panelAddress = (name, form) => from + name.split("/").map(encodeURIComponent).join("/") + "." + form;

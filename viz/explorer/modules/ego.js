@@ -8,6 +8,7 @@ import { card, mark, quoteFigure, showCard, term } from "./cards.js";
 import { called } from "./network.js";
 import { pathSection } from "./path.js";
 import { emptyNote } from "./landing.js";
+import { egoGraph } from "./exports.js";
 
 const FAN = 6;
 
@@ -30,7 +31,7 @@ export async function actorView(landing, change) {
   const times = new Map();
   for (const fact of facts) for (const each of new Set(fact.actors)) if (each !== key) times.set(each, (times.get(each) || 0) + 1);
   const rows = [...times].filter(([id]) => of.has(id)).sort((a, b) => b[1] - a[1] || (text(of.get(a[0]).label) < text(of.get(b[0]).label) ? -1 : 1));
-  return { title, panel, body: [head,
+  return { title, panel, data: "actor/" + key, graph: egoGraph(panel, facts, of, key), body: [head,
     el("figure", { class: "plate whole" }, picture, el("figcaption", { class: "aside", text: panel.more ? say("latest", { n: panel.facts.length, m: count(panel.more) }) : "" })),
     el("div", { class: "facing" }, el("section", { class: "block" }, el("h2", { text: say("with_whom") }), withTable(rows, of, state, change, expanded, key)), path),
     el("section", { class: "twin" }, el("h2", { text: say("took_part", { name }) }), el("div", { class: "cards" }, facts.map((fact) => withShare(card(fact, panel, landing), fact, key, panel, landing))))] };

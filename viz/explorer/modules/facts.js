@@ -1,7 +1,7 @@
 // Facts and pairs under the filter. Without filters beyond states and years the small landing panel answers.
 import { sum } from "./dom.js";
 import { load } from "./data.js";
-import { now } from "./state.js";
+import { dateOr, now } from "./state.js";
 
 /** Whether the filter asks for more than the landing panel counts. */
 export const finer = (state) => state.topic.length + state.kind.length + state.lang_of.length + state.tier.length > 0;
@@ -11,7 +11,12 @@ export async function readFacts() {
   const panel = await load("facts");
   if (!panel.read) {
     panel.read = panel.rows.map((row) => Object.fromEntries(panel.columns.map((name, rank) => [name, row[rank]])));
-    for (const fact of panel.read) fact.sort = fact.id.startsWith("meeting/") ? "meeting" : "commitment";
+    for (const fact of panel.read) {
+      fact.sort = fact.id.startsWith("meeting/") ? "meeting" : "commitment";
+      fact.earliest = dateOr(fact.earliest);
+      fact.steps = fact.steps.map(([date, status]) => [dateOr(date), status]);
+      fact.reported = fact.reported.map(dateOr).filter(Boolean);
+    }
     panel.actorOf = new Map(panel.actors.map((actor) => [actor.id, actor]));
   }
   return panel;

@@ -20,6 +20,13 @@ function choices(landing) {
 
 const LABEL = { state: "f_state", topic: "f_topic", kind: "f_kind", lang_of: "f_lang", tier: "f_tier" };
 
+/** A list of choices. By pointer a choice counts at once; by keyboard, where each letter or arrow key moves on, with Enter or on leaving. */
+function chooser(id, choose, options) {
+  let typing = false, done = false;
+  const take = (event) => { if (event.target.value && !done) { done = true; choose(event.target.value); } };
+  return el("select", { id, "data-keep": id, onpointerdown: () => { typing = false; }, onkeydown: (event) => { if (event.key === "Enter" && event.target.value) { event.preventDefault(); take(event); } else typing = true; }, onchange: (event) => typing || take(event), onblur: take }, options);
+}
+
 /** The filter bar; `change` is called with what becomes of the state. */
 export function filterBar(landing, change, without = []) {
   const all = choices(landing), state = now.state;
@@ -31,8 +38,8 @@ export function filterBar(landing, change, without = []) {
     });
     const id = "filter-" + name;
     return el("div", { class: "field" }, el("label", { for: id, text: say(LABEL[name]) }),
-      el("select", { id, "data-keep": id, onchange: (event) => event.target.value && change({ [name]: [...state[name], event.target.value].sort() }) },
-        el("option", { value: "", text: state[name].length ? say("add") : say("any") }), options));
+      chooser(id, (value) => change({ [name]: [...state[name], value].sort() }),
+        [el("option", { value: "", text: state[name].length ? say("add") : say("any") }), options]));
   });
   const chips = FILTERS.flatMap((name) => state[name].map((value) => {
     const label = (all[name].find((each) => each[0] === value) || ["", value])[1];

@@ -5,6 +5,7 @@ import { names, readPairs, filtered } from "./facts.js";
 import { brush, filterBar } from "./filter.js";
 import { called, drawNetwork, networkLegend, pairTable } from "./network.js";
 import { topicName } from "./cards.js";
+import { pairGraph } from "./exports.js";
 
 export async function landingView(landing, change) {
   const rows = await readPairs(now.state, landing), of = names(landing);
@@ -24,7 +25,7 @@ export async function landingView(landing, change) {
     !filtered() && landing.counts.meetings + landing.counts.commitments < 60 ? say("small") : "",
     !filtered() && silent.length ? say("silent", { names: silent.join(", ") }) : "",
     left > 0 ? say("hidden", { n: left }) : "", landing.hidden.pairs ? say("hidden_pairs", { n: landing.hidden.pairs }) : ""].filter(Boolean);
-  return { title, rows, body: [head, bar,
+  return { title, panel: landing, data: "landing", graph: pairGraph(landing, rows), body: [head, bar,
     el("div", { class: "sheet" },
       el("figure", { class: "plate" }, picture, el("figcaption", { class: "unseen", text: title })),
       el("aside", { class: "rail", "aria-label": say("strongest") }, el("h2", { class: "small", text: say("strongest") }), pairTable(landing, rows, say("strongest"), 8), years, notes.length ? el("ul", { class: "notes" }, notes.map((note) => el("li", { text: note }))) : null)),

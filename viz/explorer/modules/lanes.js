@@ -1,7 +1,7 @@
 // View 3: one lane for each promise: the steps that were reported, and the silence since.
 import { el, svg, range } from "./dom.js";
 import { load } from "./data.js";
-import { count, day, goingTo, now, say } from "./state.js";
+import { count, dateOr, day, goingTo, now, say } from "./state.js";
 import { passes, readFacts } from "./facts.js";
 import { brush, filterBar } from "./filter.js";
 import { card, icon, isOpen, mark, term, topicName } from "./cards.js";
@@ -15,7 +15,7 @@ const long = (months) => (months < 24 ? say("months", { n: months }) : say("year
 const place = (date) => Number(date.slice(0, 4)) + (Number(date.slice(5, 7) || 7) - 1) / 12 + (Number(date.slice(8, 10) || 15) - 1) / 372;
 export const silence = (fact, asof) => {
   const last = [...fact.steps.map((step) => step[0]), ...fact.reported, fact.earliest].filter(Boolean).sort().pop();
-  return !last || !asof || last > asof ? null : Math.round((place(asof) - place(last)) * 12);
+  return !last || !dateOr(asof) || last > asof ? null : Math.round((place(asof) - place(last)) * 12);
 };
 
 function lane(fact, scale, landing, panel) {
@@ -30,7 +30,7 @@ function lane(fact, scale, landing, panel) {
     picture.append(svg("text", { x: 8, y: 17, text: say("undated") }));
     return picture;
   }
-  const first = x(known[0]), last = x(known[known.length - 1]), open = isOpen(fact), end = panel.asof && open ? Math.max(last, x(panel.asof)) : last;
+  const first = x(known[0]), last = x(known[known.length - 1]), open = isOpen(fact), end = dateOr(panel.asof) && open ? Math.max(last, x(panel.asof)) : last;
   picture.append(svg("path", { class: "told", d: "M" + first.toFixed(1) + " 13 H" + last.toFixed(1) }));
   if (end > last + 6) picture.append(svg("path", { class: "silence", d: "M" + (last + 8).toFixed(1) + " 13 H" + end.toFixed(1) }));
   if (fact.due) { const due = /^\d{4}(-\d\d){0,2}/.exec(fact.due); if (due && place(due[0]) <= scale.last) picture.append(svg("path", { class: "due", d: "M" + x(due[0]).toFixed(1) + " 4 V22" })); }
@@ -55,7 +55,7 @@ export async function lanesView(landing, change) {
   const top = [el("h1", { tabindex: "-1", text: title }), el("p", { class: "deck", text: say("deck_lanes") }), filterBar(landing, change),
     el("div", { class: "picks" }, pick("measure", "show", [["", "show_all"], ["open", "show_open"], ["silent", "show_silent"]], state.measure, change)), brush(landing, change)];
   if (!facts.length) return { title, body: [top, emptyNote(landing)] };
-  const dates = facts.flatMap((fact) => [fact.earliest, ...fact.steps.map((step) => step[0]), ...fact.reported]).filter(Boolean).concat(panel.asof || []).sort();
+  const dates = facts.flatMap((fact) => [fact.earliest, ...fact.steps.map((step) => step[0]), ...fact.reported]).filter(Boolean).concat(dateOr(panel.asof) || []).sort();
   const last = dates.length ? Number(dates[dates.length - 1].slice(0, 4)) + 1 : 2001, first = dates.length ? Math.max(Number(dates[0].slice(0, 4)), last - SPAN) : 2000, older = dates.length > 0 && Number(dates[0].slice(0, 4)) < first;
   const step = Math.ceil((last - first) / 6), scale = { first, last, ticks: range(first, last - 1).filter((year) => (year - first) % step === 0) };
   const groups = new Map();
@@ -84,7 +84,7 @@ export async function lanesView(landing, change) {
   const slot = table.querySelector("[data-fact]");
   if (slot) load("fact/" + slot.dataset.fact).then((one) => slot.append(card(one.facts[0], one, landing, 3))).catch(() => slot.append(el("p", { text: say("failed") })));
   const rest = facts.length - Math.min(open, facts.length);
-  return { title, panel, body: [top, el("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": say("lanes") }, table), rest ? el("button", { type: "button", class: "quiet", "data-keep": "more", text: say("more_rows", { n: Math.min(PAGE, rest) }), onclick: () => change({ links: String(open + PAGE) }, true) }) : null,
+  return { title, panel, data: "facts", body: [top, el("div", { class: "scroll", role: "region", tabindex: "0", "aria-label": say("lanes") }, table), rest ? el("button", { type: "button", class: "quiet", "data-keep": "more", text: say("more_rows", { n: Math.min(PAGE, rest) }), onclick: () => change({ links: String(open + PAGE) }, true) }) : null,
     el("section", { class: "teach" }, el("h2", { class: "small", text: say("help") }), el("ul", { class: "legend" }, stepsKey(), older ? el("li", {}, el("span", { class: "n", text: "‹" }), el("span", { text: say("earlier", { year: first }) })) : null, keyRow(svg("path", { class: "silence", d: "M2 8 H44" }), "key_silence"), keyRow(svg("path", { class: "due", d: "M23 2 V14" }), "key_due")))] };
 }
 

@@ -10,6 +10,7 @@ import { actorView } from "./ego.js";
 import { mapView } from "./map.js";
 import { factView } from "./single.js";
 import { searchField } from "./search.js";
+import { takeAway } from "./exports.js";
 import { player } from "./filter.js";
 
 const RENDER = { cooperation: landingView, pair: pairView, matrix: matrixView, lanes: lanesView, actor: actorView, map: mapView, fact: factView };
@@ -35,7 +36,6 @@ function frame(landing) {
   document.getElementById("tools").replaceChildren(search,
     el("button", { type: "button", class: "quiet", "data-keep": "lang", lang: state.lang === "id" ? "en" : "id", text: say("language"), onclick: () => change({ lang: state.lang === "id" ? "en" : "id" }, true) }),
     el("button", { type: "button", class: "quiet", "data-keep": "theme", "aria-pressed": String(dark), text: say(dark ? "theme_light" : "theme_dark"), onclick: () => { setTheme(dark ? "light" : "dark"); frame(landing); } }));
-  document.getElementById("foot").replaceChildren(el("p", {}, landing ? sourceLine(landing) + " " : "", say("software")));
 }
 
 const isDark = () => (document.documentElement.dataset.theme || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
@@ -68,6 +68,7 @@ async function render() {
   frame(landing);
   main.replaceChildren(...shown.body.flat(3).filter(Boolean));
   main.dataset.view = state.view;
+  document.getElementById("foot").replaceChildren(el("p", {}, landing ? sourceLine(landing) + " " : "", say("software")), ...(shown.panel ? takeAway(shown) : []));
   document.title = shown.title + " – Mufakat";
   const same = before && before.view === state.view && before.key === state.key;
   const back = held && document.querySelector('[data-keep="' + CSS.escape(held) + '"]');

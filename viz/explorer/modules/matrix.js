@@ -66,7 +66,7 @@ export async function matrixView(landing, change) {
     el("thead", {}, el("tr", {}, el("th", { scope: "col" }, el("span", { class: "unseen", text: say("member") })), list.map((node) => el("th", { scope: "col" }, el("abbr", { title: name(node.id), text: node.code }))))),
     el("tbody", {}, list.map((a) => el("tr", {}, el("th", { scope: "row", text: name(a.id) }), list.map((b) => cell(a, b))))));
   walkCells(table);
-  return { title, rows: inside, body: [el("h1", { tabindex: "-1", text: title }), el("p", { class: "deck", text: say("deck_matrix", { n: inside.length }) }), filterBar(landing, change),
+  return { title, panel: landing, data: measure === "signed" ? "facts" : "landing", body: [el("h1", { tabindex: "-1", text: title }), el("p", { class: "deck", text: say("deck_matrix", { n: inside.length }) }), filterBar(landing, change),
     el("div", { class: "picks" }, pick("measure", "measure", MEASURES.map((each) => [each, each]), measure, change), pick("scale", "scale", [["", "as_count"], ["share", "as_share"]], share ? "share" : "", change), pick("show", "order", [["", "by_name"], ["busy", "by_busy"]], state.show === "busy" ? "busy" : "", change)),
     el("div", { class: "scroll", role: "region", tabindex: "-1", "aria-label": say("matrix") }, table), brush(landing, change)] };
 }

@@ -1,7 +1,7 @@
 // The page of a pair: timeline, promises, meetings, who takes part, topics by year, disagreements.
 import { el, svg, range, by } from "./dom.js";
 import { load } from "./data.js";
-import { count, day, goingTo, now, say, text } from "./state.js";
+import { count, dateOr, day, goingTo, now, say, text } from "./state.js";
 import { lies } from "./facts.js";
 import { filterBar } from "./filter.js";
 import { card, icon, isOpen, mark, pillar, quoteFigure, showCard, term, topicName } from "./cards.js";
@@ -23,7 +23,7 @@ export async function pairView(landing, change) {
   const block = (key, ...content) => el("section", { class: "block" }, el("h2", { text: say(key) }), content);
   const closed = promises.filter((fact) => !isOpen(fact));
   const cards = (list) => el("div", { class: "cards" }, list.map((fact) => card(fact, panel, landing)));
-  return { title, panel, body: [head, bar,
+  return { title, panel, data: "pair/" + state.key, body: [head, bar,
     block("timeline", el("p", { class: "aside", text: say("timeline_help") }), timeline(facts, landing)),
     promises.length ? block("promises", open.length ? [el("h3", { class: "small", text: say("open") }), cards(open)] : null, closed.length ? [el("h3", { class: "small", text: say("done") }), cards(closed)] : null) : null,
     meetings.length ? block("meetings_held", cards(meetings)) : null,
@@ -35,7 +35,7 @@ export async function pairView(landing, change) {
 
 /** Meetings above the line, commitments below; undated ones in a column of their own. */
 function timeline(facts, landing) {
-  const dated = facts.filter((fact) => fact.earliest), undated = facts.filter((fact) => !fact.earliest);
+  const dated = facts.filter((fact) => dateOr(fact.earliest)), undated = facts.filter((fact) => !dateOr(fact.earliest));
   const years = dated.map((fact) => Number(fact.earliest.slice(0, 4)));
   const first = dated.length ? Math.min(...years) : 0, last = dated.length ? Math.max(...years) + 1 : 1;
   const wide = 1000, left = 16, right = undated.length ? 850 : 984, middle = 110, high = 220;

@@ -64,5 +64,8 @@ export function day(edtf) {
   return one(start) + " – " + one(end);
 }
 
+/** The date when it is one (year, month or day), else "": what is drawn must have a place in time. */
+export const dateOr = (value) => (/^\d{4}(-\d\d){0,2}$/.test(value || "") ? value : "");
+
 /** A number as the language writes it. */
 export const count = (n) => n.toLocaleString(now.state.lang === "id" ? "id-ID" : "en-GB");
