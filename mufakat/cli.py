@@ -7,7 +7,19 @@ import sys
 
 import click
 
-COMMANDS = ("ingest", "query", "view", "serve", "export", "check", "evaluate", "review", "judge", "pin")
+COMMANDS = (
+    "ingest",
+    "query",
+    "search",
+    "view",
+    "serve",
+    "export",
+    "check",
+    "evaluate",
+    "review",
+    "judge",
+    "pin",
+)
 
 EPILOG = """
 \b
@@ -49,6 +61,7 @@ def mufakat() -> None:
       mufakat ingest articles/             articles in
       mufakat query --list                 which questions are ready
       mufakat query commitment/open --param pair=IDN,KHM
+      mufakat search imigrasi kamboja      names and quotations by their words
       mufakat view cooperation -o cooperation.html
       mufakat export --format turtle -o graph.ttl
       mufakat check                        every shape, every quote

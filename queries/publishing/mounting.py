@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from starlette.routing import BaseRoute
 
-from queries.publishing import assets, resources
+from queries.publishing import assets, resources, searching
 
-ROUTES: Sequence[BaseRoute] = (*resources.ROUTES, *assets.ROUTES)
-PRELOAD: Sequence[str] = ("queries.publishing.resources",)
+ROUTES: Sequence[BaseRoute] = (*resources.ROUTES, *searching.ROUTES, *assets.ROUTES)
+PRELOAD: Sequence[str] = ("queries.publishing.resources", "queries.publishing.searching")

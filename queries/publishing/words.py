@@ -24,6 +24,13 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "nav_dataset": ("Data", "Data"),
     "nav_sparql": ("SPARQL", "SPARQL"),
     "nav_changes": ("Changes", "Perubahan"),
+    "found": ("{n} found", "{n} ditemukan"),
+    "nothing_found": ("Nothing in the register holds all these words.",
+                      "Tidak ada entri yang memuat semua kata itu."),
+    "search_help": (
+        "Names of people, bodies, places, meetings and commitments, and the words of the quoted sentences.",
+        "Nama orang, lembaga, tempat, pertemuan, dan komitmen, serta kata-kata dalam kalimat yang dikutip.",
+    ),
     "thing": ("Entry", "Entri"),
     "identifier": ("Identifier", "Pengenal"),
     "facts": ("What is reported", "Yang diberitakan"),

@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from ontology.terms import Names
+from queries.faults import QueryingError
 from queries.serving import querypage, replies
 from queries.serving.endpoint import Endpoint
 from queries.serving.limits import Limits
@@ -60,7 +61,7 @@ def app(
         *mounts,
     ]
     application = Starlette(routes=routes, lifespan=lifespan, exception_handlers={
-        HTTPException: _http_exception, HttpFault: _any, Exception: _any})  # fmt: skip
+        HTTPException: _http_exception, HttpFault: _any, QueryingError: _any, Exception: _any})  # fmt: skip
     application.state.pool = pool
     return application
 

@@ -137,6 +137,11 @@ class Pool:
         self._streams: set[Stream] = set()
 
     @property
+    def folder(self) -> Path:
+        """The store's folder."""
+        return self._folder
+
+    @property
     def generation(self) -> str:
         """The name of the generation that the next job reads."""
         return self._current.name if self._current else ""
