@@ -10,7 +10,7 @@ from ingest.facts import Evidence, Institution, Person, Post
 from ingest.gaps import fill_gaps
 from ingest.gazetteer import Gazetteer, gazetteer
 from ingest.scan import Scan, prepare, read
-from ingest.states import home_state, long_forms, person_countries
+from ingest.states import SCHOLAR, home_state, long_forms, person_countries
 from ingest.tokens import folded
 from ontology.knowledge import Knowledge
 
@@ -81,13 +81,15 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
             country = institutions[rank].country if rank is not None else span.country
             mentions.append(_mention(s, "institution", span.first, span.last, country, rank))
             taken.update(range(span.first, span.last))
-        i = 0
-        while i < len(s.tokens):
+        behind = 0
+        for i, token in enumerate(s.tokens):
+            if not token.cap or token.low not in by_word or i < behind:
+                continue
             run, who = 0, []
-            if i not in taken and s.tokens[i].cap:
-                who = by_word.get(s.tokens[i].low, [])
-                run = 1 if who else 0
-                while run and i + run < len(s.tokens):
+            if i not in taken:
+                who = by_word[token.low]
+                run = 1
+                while i + run < len(s.tokens):
                     both = [d for d in by_word.get(s.tokens[i + run].low, ()) if d in who]
                     if not both:
                         break
@@ -99,7 +101,7 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
                 if one is not None:
                     mentions.append(_mention(s, "person", i, i + run, people[one.rank].country, one.rank))
                 taken.update(range(i, i + run))
-            i += max(run, 1)
+            behind = i + run
         for post in s.posts:
             text = s.text(post.first, post.last)
             if post.former or (post.lower and document.language != "en"):
@@ -216,7 +218,8 @@ def _person(
         acting = span.acting
         inside = [of_span.get(id(s.bodies[b])) for b in span.bodies]
         body = next((rank_of[id(d)] for d in inside if d), None)
-        if body is not None and country is None and institutions[body].country:
+        scholar = SCHOLAR.at(s.tokens, span.head)
+        if body is not None and country is None and institutions[body].country and not scholar:
             country = institutions[body].country
         label = s.text(span.first, span.last)
         post = Post(label, (Evidence(s.sentence.start, s.sentence.end, s.sentence.text),), country, body)

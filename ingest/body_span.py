@@ -53,6 +53,7 @@ PUBLIC = frozenset(
         "central",
     }
 )
+_ENGLISH_HEAD_WORDS = frozenset().union(ENGLISH_STATE.index, ENGLISH_PRIVATE.index, COMPANY.index)
 _HEADS: Sequence[tuple[Words, str]] = ((STATE, "state"), (JOINT, "joint"), (PRIVATE, "private"))
 
 
@@ -94,20 +95,25 @@ def local_names(found: Sequence[tuple[Sequence[Token], Sequence[Span]]]) -> Loca
     return local
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Sight:
     """What a grammar of bodies sees: one sentence, the known names, and the article around it."""
 
     t: Sequence[Token]
+    n: int  # how many words there are
     names: Gazetteer
     language: str
     about: frozenset[str]  # the states that the article names
-    local: LocalNames = field(default_factory=dict)  # short forms that the article defines in brackets
+    local: LocalNames  # short forms that the article defines in brackets
+    has_english_head: bool  # whether a head noun of bodies in English order stands in the sentence
 
-    @property
-    def n(self) -> int:
-        """How many words there are."""
-        return len(self.t)
+
+def sight_of(
+    tokens: Sequence[Token], names: Gazetteer, language: str, about: frozenset[str], local: LocalNames
+) -> Sight:
+    """What is to be seen in a sentence, with what is known around it."""
+    english = any(token.low in _ENGLISH_HEAD_WORDS for token in tokens)
+    return Sight(tokens, len(tokens), names, language, about, local, english)
 
 
 def is_word(token: Token) -> bool:

@@ -37,6 +37,8 @@ def english(sight: Sight, i: int) -> Span | None:
         return None
     if SERVICE.at(t, i) and not (i + 1 < sight.n and ENGLISH_STATE.at(t, i + 1)):
         return None
+    if COMPANY.at(t, i):
+        return None
     office = POST_HEAD.at(t, i)
     if office > 1 or (office and t[i].low not in ("chief", "general") and not PORTFOLIO.at(t, i)):
         return None
@@ -90,6 +92,8 @@ def _run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None:
                 break
             j += 1
             continue
+        if j > i and (size := COMPANY.at(t, j)):
+            return j, j + size, "private", country
         who, size = next(((w, n) for words_, w in _ENGLISH_HEADS if (n := words_.at(t, j))), ("", 0))
         if size:
             found = j, j + size, "open" if word.low in _OPEN else who

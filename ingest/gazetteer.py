@@ -26,24 +26,38 @@ class Entry:
     proper: bool = False  # a body's name that no other state's could bear: it holds more than common nouns
 
 
+Named = tuple[
+    tuple[str, ...], bool, str, Entry
+]  # folded words, whether the spelling counts, spelling, meaning
+
+
 @dataclass
 class Gazetteer:
-    """All known names by their first word; built once per authority table."""
+    """All known names; built once per authority table.
 
-    index: dict[str, list[tuple[tuple[str, ...], bool, str, Entry]]] = field(default_factory=dict)
+    ``index`` holds names of one word by it, longer ones by their first two words; the first word of every
+    name is a key, too.
+    """
+
+    index: dict[str | tuple[str, str], list[Named]] = field(default_factory=dict)
     joined: frozenset[str] = frozenset()
     names: dict[tuple[str, ...], Entry] = field(default_factory=dict)  # bodies by folded name
 
     def at(self, tokens: Sequence[Token], i: int, kinds: tuple[str, ...] = ()) -> tuple[int, Entry] | None:
         """The longest known name (of ``kinds``, if given) at word ``i``: its length and its meaning."""
-        for phrase, exact, written, entry in self.index.get(tokens[i].low, ()):
-            n = len(phrase)
-            if i + n > len(tokens) or any(tokens[i + k].low != phrase[k] for k in range(1, n)):
-                continue
-            if kinds and entry.kind not in kinds:
-                continue
-            if tokens[i].cap and (not exact or tokens[i].text == written):
-                return n, entry
+        token = tokens[i]
+        if not token.cap or token.low not in self.index:
+            return None
+        following = tokens[i + 1].low if i + 1 < len(tokens) else ""
+        for key in ((token.low, following), token.low):
+            for phrase, exact, written, entry in self.index.get(key, ()):
+                n = len(phrase)
+                if n > 2 and (
+                    i + n > len(tokens) or any(tokens[i + k].low != phrase[k] for k in range(2, n))
+                ):
+                    continue
+                if (not kinds or entry.kind in kinds) and (not exact or token.text == written):
+                    return n, entry
         return None
 
     def also(self, areas: Sequence[str]) -> Gazetteer:
@@ -159,7 +173,9 @@ def _build(knowledge: Knowledge) -> Gazetteer:
 
     result = Gazetteer()
     for (phrase, written), entry in entries.items():
-        result.index.setdefault(phrase[0], []).append((phrase, bool(written), written, entry))
+        start = (phrase[0], phrase[1]) if len(phrase) > 1 else phrase[0]
+        result.index.setdefault(phrase[0], [])
+        result.index.setdefault(start, []).append((phrase, bool(written), written, entry))
         if entry.kind == "body":
             result.names.setdefault(phrase, entry)
     for found in result.index.values():

@@ -48,7 +48,10 @@ def find_bodies(sight: Sight) -> list[Span]:
     spans: list[Span] = []
     i = 0
     while i < sight.n:
-        span = body_at(sight, i) or apposed(sight, i) if is_word(sight.t[i]) else introduced(sight, i)
+        if is_word(sight.t[i]):
+            span = body_at(sight, i) or apposed(sight, i)
+        else:
+            span = introduced(sight, i) if sight.t[i].low in INTRODUCER.index else None
         if span is None:
             i += 1
             continue
@@ -71,7 +74,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
     known = sight.names.at(sight.t, i)
     if known and known[1].kind == "body":
         return _known(sight, i, *known)
-    span = None if head(sight, i) else english(sight, i)
+    span = english(sight, i) if sight.has_english_head and not head(sight, i) else None
     if span:
         return span
     if known:
@@ -196,7 +199,7 @@ def introduced(sight: Sight, i: int) -> Span | None:
 def apposed(sight: Sight, i: int) -> Span | None:
     """A name that is called a body in the words behind it: "Kiara, a fishermen's rights group, ..."."""
     t, j = sight.t, i + 1
-    while j < sight.n and j - i < 4 and is_word(t[j]):
+    while j < sight.n and j - i < 4 and t[j].cap:
         j += 1
     if j + 2 >= sight.n or t[j].text != "," or t[j + 1].low not in ("a", "an", "sebuah", "suatu"):
         return None

@@ -22,7 +22,10 @@ class Words:
 
     def at(self, tokens: Sequence[Token], i: int) -> int:
         """How many words from ``i`` on make the longest phrase of the set; 0 where none does."""
-        for phrase in self.index.get(tokens[i].low, ()):
+        found = self.index.get(tokens[i].low)
+        if found is None:
+            return 0
+        for phrase in found:
             n = len(phrase)
             if n == 1 or (i + n <= len(tokens) and all(tokens[i + k].low == phrase[k] for k in range(1, n))):
                 return n

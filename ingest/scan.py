@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ingest.believing import believed, counterpart, said_by
-from ingest.body_span import Sight, Span, local_names
+from ingest.body_span import Span, local_names, sight_of
 from ingest.document import Sentence
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.institutions import find_bodies
 from ingest.naming import words
 from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at, title_at
-from ingest.post_words import PostSpan
+from ingest.post_words import ENGLISH_STARTERS, STARTERS, PostSpan
 from ingest.posts import post_at
 from ingest.tokens import Token, tokenize
 
+_SMALL_TITLES = frozenset({"dr", "drg"})
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
 _AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
 _FILLER_WORDS = "yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently"
@@ -86,9 +87,13 @@ def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
     if areas:
         names = names.also(sorted(areas))
     defining = [s for s in body if "(" in s.sentence.text]
-    local = local_names([(s.tokens, find_bodies(Sight(s.tokens, names, language, about))) for s in defining])
+    for s in defining:
+        s.bodies = find_bodies(sight_of(s.tokens, names, language, about, {}))
+    local = local_names([(s.tokens, s.bodies) for s in defining])
+    read_already = {s.index for s in defining if not any(t.low in local for t in s.tokens)}
     for s in body:
-        s.bodies = find_bodies(Sight(s.tokens, names, language, about, local))
+        if s.index not in read_already:
+            s.bodies = find_bodies(sight_of(s.tokens, names, language, about, local))
         _Actors(s, names, language == "en").read()
 
 
@@ -131,8 +136,10 @@ class _Actors:
     def read(self) -> None:
         """Record what the sentence holds in its scan."""
         t, i = self.t, 0
+        starters = ENGLISH_STARTERS if self.english else STARTERS
         while i < len(t):
-            i = max(self._step(i), i + 1)
+            idle = not t[i].cap and t[i].low not in starters and t[i].low not in _SMALL_TITLES
+            i = i + 1 if idle else max(self._step(i), i + 1)
 
     def _elliptic(self, i: int) -> int | None:
         """A list that names an office once: "Menteri Pertahanan Laos X, | Malaysia Y, dan Thailand Z"."""
@@ -161,7 +168,7 @@ class _Actors:
             if post is not None:
                 named = self._named(post)
                 return i if named is None and post.lower and not self.english else named or post.last
-        if inside or not (t[i].cap or t[i].low in ("dr", "drg")):
+        if inside or not (t[i].cap or t[i].low in _SMALL_TITLES):
             return i
         also = i and t[i].low in ALSO_NAMES
         if not (also or title_at(t, i) or is_name_word(t[i], self.names, t, i, self.blocked)):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Abbreviations keep their full stop, so that "Dr." is one word and no sentence end (design: "Dr." + "Kao").
 _WORD = re.compile(
-    r"(?:Drs?|Dra|Prof|Ir|Plt|Plh|Pjs|Pj|Mrs?|Ms|Hon|Gen|Maj|Lt|Col|Capt|Brig|Adm|Purn|Ret|Sdr|Hj?|St|Jr|Sr|No|Tn|Ny|Rd|Ust|KH"
+    # Most words: nothing behind them that could make them an abbreviation; possessive, so that none is cut.
+    r"[^\W_]++(?:(?:[-‑]|['’](?!s\b))[^\W_]++)*+(?![./])"
+    r"|(?:Drs?|Dra|Prof|Ir|Plt|Plh|Pjs|Pj|Mrs?|Ms|Hon|Gen|Maj|Lt|Col|Capt|Brig|Adm|Purn|Ret|Sdr|Hj?|St|Jr|Sr|No|Tn|Ny|Rd|Ust|KH"
     r"|Atty|Engr|Tbk|Ltd|Inc|Corp|Co|Pte|Bhd|Sdn|Ma|Md|Mohd|Muh|Moh|Abd|drg|dr)\.(?=\W|$)"
     r"|(?:[A-Z]\.){1,5}[A-Z]?(?:[a-z]{1,3}\.)?(?:[A-Z]\.)*"
     r"|[AP]\.?/?[LP](?=\s[A-Z])"
@@ -17,8 +20,7 @@ _WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word: offsets into the article, its text, its folded form and whether it starts with a capital."""
 
     start: int
@@ -28,6 +30,7 @@ class Token:
     cap: bool
 
 
+@functools.lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """Lower case without diacritics and full stops: "Rémy" and "remy", "Dr." and "dr" are one."""
     low = text.lower()
@@ -50,7 +53,7 @@ def tokenize(text: str, offset: int, joined: frozenset[str]) -> list[Token]:
     """
     tokens = []
     for match in _WORD.finditer(text):
-        word, start = match.group(), offset + match.start()
+        word, start = match[0], offset + match.start()
         low = fold(word)
         if ("-" in low) and low not in joined and any(part in joined for part in low.split("-")):
             place = start
