@@ -96,7 +96,7 @@ def digest(path: Path) -> str:
 def lists_digest() -> str:
     """A digest of the word lists and names that the features look into: other lists, another model."""
     listed = [[kind, sorted(words.index.items())] for kind, words in CLASSES]
-    known = sorted((first, repr(found)) for first, found in gazetteer(load()).index.items())
+    known = sorted((repr(first), repr(found)) for first, found in gazetteer(load()).index.items())
     told = json.dumps([listed, sorted(NEVER_NAMES), known], ensure_ascii=True)
     return hashlib.sha256(told.encode()).hexdigest()
 

@@ -1,4 +1,4 @@
-"""Who acts, in the layouts of news: lists, counterparts, crafts, ages, offices abroad; all persons invented."""
+"""Who acts, in the layouts of news: lists, counterparts, crafts, offices abroad; all persons invented."""
 
 from __future__ import annotations
 
@@ -225,9 +225,7 @@ def test_bodies(trap: str, language: str, text: str, wanted: list[Any]) -> None:
 
 
 def test_short_and_long_form_of_one_authority_body_meet() -> None:
-    (body,) = read(
-        "Kepolisian Negara Republik Indonesia membuka pos. Polri siap.", "id"
-    ).institutions
+    (body,) = read("Kepolisian Negara Republik Indonesia membuka pos. Polri siap.", "id").institutions
     assert (body.names, body.authority) == (
         ("Kepolisian Negara Republik Indonesia", "Polri"),
         "org/id-polri",
