@@ -39,6 +39,8 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     follows = t[name.after] if name.after < n else None
     if not before.cap and SAID_BEFORE.at(t, at) and before.low != "sebut":
         return True
+    if before.low == "to" and at and t[at - 1].low == "according":
+        return True
     if before.low in ("menurut", "kata", "ujar", "bernama", "named"):
         return True
     if before.low in _BY:

@@ -86,7 +86,7 @@ def _run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None:
                 country = ""
             elif word.low in ("and", "&"):
                 other = sight.names.at(t, j + 1)
-                if other and other[1].kind in ("body", "igo"):
+                if (other and other[1].kind in ("body", "igo")) or not PORTFOLIO.at(t, j - 1):
                     break
             elif word.low not in ("'s", "’s", "'", "’"):
                 break
@@ -178,6 +178,8 @@ def english_tail(sight: Sight, span: Span) -> None:
             j += entry[0]
             break
         j += 1
+    while j > span.first + 1 and t[j - 1].low in JOIN:
+        j -= 1
     span.last = j
     if span.core <= span.first or span.country is None:
         span.core = j

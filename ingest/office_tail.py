@@ -125,6 +125,9 @@ class Tail:
                 return False
             self._seat(word.low, k, found)
             return True
+        if word.low in ("kepada", "to") and HEAD.at(t, j + 1):
+            self.j = j + 1 + HEAD.at(t, j + 1)
+            return True
         if self.english and word.low in ("of", "for"):
             size = ENGLISH_BODY_HEAD.at(t, k) if word.low == "of" else 0
             if size and t[k].cap:

@@ -23,30 +23,10 @@ BODY_HEAD = words(
     "bodies", "state-head", "private-head", "joint-head", "english-state-head", "english-private-head"
 )
 # Vietnamese and other name words that are also function words or months: names only beside other name words.
-ALSO_NAMES = frozenset(
-    {
-        "an",
-        "to",
-        "on",
-        "do",
-        "may",
-        "mei",
-        "jun",
-        "dan",
-        "mac",
-        "in",
-        "as",
-        "her",
-        "so",
-        "he",
-        "she",
-        "no",
-        "be",
-        "will",
-        "can",
-        "you",
-    }
-)
+_ALSO_NAMES = """
+    an as be can dan dean do hakim he her in jun king mac may mei no on raja she so to will you
+"""
+ALSO_NAMES = frozenset(_ALSO_NAMES.split())
 _IN_BRACKETS = frozenset({"mar", "inf", "pol", "asp"})  # titles only in brackets or behind a rank
 _GIVEN = frozenset({"puan", "awang", "dayang"})
 _PATRONYM = frozenset({"bin", "binti", "bte", "anak"})
@@ -141,6 +121,9 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         if count and SUFFIX.at(t, j) and word.cap:
             j += 1
             break
+        if count and word.low in PARTICLE and j + 2 < n and t[j + 1].low in PARTICLE and t[j + 2].cap:
+            j += 1  # "von der Leyen"
+            continue
         if (
             count
             and word.low in PARTICLE

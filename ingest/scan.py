@@ -180,7 +180,7 @@ class _Actors:
         """A name behind no office: one that follows, a title or the words around may vouch for it."""
         after, post, country = self._behind(name)
         other = counterpart(self.t, name) is not None
-        country = country if name.last - name.first > 1 else None
+        country = (country or self._possessed(name)) if name.last - name.first > 1 else None
         if post or name.titles or country or other or believed(self.t, name, self.last):
             self._record(name, post, bool(post or name.titles), country, other and post is None)
         elif name.last - name.first > 1:
@@ -188,6 +188,16 @@ class _Actors:
         elif said_by(self.t, name):
             self.scan.said.add(self.t[name.first].low)
         return after
+
+    def _possessed(self, name: NameSpan) -> str | None:
+        """The state before a name in a list of persons: "the Lao minister X, Thailand's Y and ..."."""
+        t, k = self.t, name.begin - 1
+        if self.last is None or k < 1 or t[k].text not in ("'s", "’s"):
+            return None
+        found = next((p for p in self.scan.places if p[1] == k and p[2].kind == "state"), None)
+        if found is None or not found[0] or t[found[0] - 1].low not in (",", "and", "with", "by"):
+            return None
+        return found[2].country
 
     def _record(
         self,
@@ -257,7 +267,8 @@ class _Actors:
             return False
         if single and follows is not None and follows.low in _THAT:
             return False  # "mantan Panglima Jaya itu" is an office, not a name
-        inserted = follows is not None and follows.text in (",", "(")
+        ends = follows is not None and (follows.text in ",(" or follows.low in ("dan", "serta"))
+        inserted = ends or (not single and said_by(t, name))
         return not (post.lower and not self.english and (not inserted if comma else single))
 
     def _bodies_behind(self, j: int, post: PostSpan) -> tuple[int, PostSpan]:

@@ -250,7 +250,7 @@ class _Setting:
         if self.home and self.home not in barred and (not only or self.home in only):
             return self.home
         met = self._met(s, first)
-        if self.outlet and self.outlet not in barred and not only and met:
+        if self.outlet and self.outlet not in barred and not only and (met or self.taken.get(key)):
             return self.outlet
         near = [e.country for a, b, e in s.places if b <= first and e.country in fits]
         if near and not met:

@@ -147,6 +147,25 @@ PERSONS: list[Row] = [
         ],
     ),
     (
+        "an office in small letters with the name between commas, before a verb or in a pair",
+        "id",
+        "Kata juru bicara Kementerian Kehutanan Laos, Khamla Vongdara, itu benar. Hadir anggota Komite Hutan Thailand, Somchai Rattana dan rombongan.",  # noqa: E501
+        [
+            ("Khamla Vongdara", "juru bicara Kementerian Kehutanan Laos", "LAO"),
+            ("Somchai Rattana", "anggota Komite Hutan Thailand", "THA"),
+        ],
+    ),
+    (
+        "a state's possessive before a name, two particles in a name",
+        "en",
+        "The Lao minister Khamla Vongdara, Thailand's Somchai Rattana and Anna von der Heide met, it was said.",
+        [
+            ("Khamla Vongdara", "Lao minister", "LAO"),
+            ("Somchai Rattana", None, "THA"),
+            ("Anna von der Heide", None, None),
+        ],
+    ),
+    (
         "headquarters and common nouns behind an office are no person",
         "id",
         "Dua anggota Markas Besar Kepolisian Negara Republik Indonesia tiba di Gedung Serbaguna Nusa.",
