@@ -158,7 +158,7 @@ PERSONS: list[Row] = [
     (
         "a state's possessive before a name, two particles in a name",
         "en",
-        "The Lao minister Khamla Vongdara, Thailand's Somchai Rattana and Anna von der Heide met, it was said.",
+        "Lao minister Khamla Vongdara, Thailand's Somchai Rattana and Anna von der Heide met, it was told.",
         [
             ("Khamla Vongdara", "Lao minister", "LAO"),
             ("Somchai Rattana", None, "THA"),
