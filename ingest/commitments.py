@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
-from ingest.gathering import Draft
 from ingest.scene import Scene, evidence
 from ingest.topics import DEFAULT, MEANS, in_text_order, of_sentence, ranked
-from ingest.undertakings import DOCUMENTS, Undertaking, meeting_at, undertakings
+from ingest.undertaking import DOCUMENTS, Undertaking, meeting_at
+from ingest.undertakings import undertakings
 from ontology.knowledge import Knowledge
 
 MOST_TOPICS = 5
+LEAD = 3  # the title and first sentences, whose news "that decision" may mean without a word of agreeing
 
 
 @dataclass
@@ -41,6 +43,8 @@ def find_commitments(
         before = bundles[-1].lead.parties if bundles else ()
         for one in undertakings(scene, index, drafts, knowledge, before):
             _bundle(one, bundles)
+    if not drafts and all(m.assumed for b in bundles for m in b.members):
+        return ()  # nothing shows that the two whom the article names most deal with each other
     bundles = _resolve_vague(bundles)
     bundles.sort(key=lambda b: (min(m.sentence for m in b.members), b.lead.position))
     main = ranked(scene, range(len(scene.sentences)), knowledge, MOST_TOPICS, 0.5)
@@ -54,7 +58,11 @@ def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
         for b in bundles
         if one.again and b.lead.kind == one.kind and one.status in ("", b.status, "in-force")
     ]
-    if same and not one.own_date:
+    if one.that and not bundles and one.sentence > LEAD:
+        return  # what was decided is told nowhere
+    if one.that and bundles:
+        same = [b for b in bundles if b.status in ("agreed", "planned", "signed")][-1:]
+    if same and (one.that or not one.own_date):
         same[-1].members.append(one)
         return
     if not one.status:

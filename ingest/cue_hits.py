@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import dataclass
 
 from ingest.scene import Scene, actors
-from ontology.cues import Cue, load_cues
+from ontology.cues import Cue
 
 SPECIFIC = ("call", "exercise", "summit", "consultation", "courtesy-call", "multilateral-meeting", "other")
 OCCASION = re.compile(
@@ -21,6 +20,15 @@ _RESULT = re.compile(
 )
 
 
+_TOLD_BY = re.compile(  # an interview by telephone
+    r"\b(?:told|contacted|dihubungi|wawancara|interview\w*)\b[^.;:]{0,60}$|\b(?:kata|ujar)(?:nya)?\b[^.;:,]{0,40}$",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(  # those met are nobody's officials
+    r"\s+(?:dengan\s+|with\s+)?(?:\w+\s+){0,2}?(?:students?|citizens|nationals|community|diaspora|workers|fans|families|residents"
+    r"|mahasiswa|pelajar|warga|diaspora|komunitas|masyarakat|rakyat|pekerja|keluarga|penduduk|penggemar)\b",
+    re.IGNORECASE,
+)
 _INVITED = re.compile(
     r"\b(?:undangan|mengundang|jemputan|menjemput|pelawaan|mempelawa|mengajak|undang|invit(?:ed|es|ation|ing))\b[^.;:]*$",
     re.I,
@@ -44,25 +52,18 @@ class Hit:
         return str(self.cue.gives["form"])
 
 
-@functools.cache
-def _cues(language: str) -> tuple[Cue, ...]:
-    return load_cues("meetings", language)
-
-
 def find_hits(scene: Scene, index: int) -> list[Hit]:
     """Meeting cues of a sentence; where two overlap, the more specific or longer one stays."""
-    sentence = scene.sentences[index]
-    hits = [
-        Hit(cue, sentence.start + m.start(), sentence.start + m.end())
-        for cue in _cues(scene.document.language)
-        for m in cue.finditer(sentence.text)
-    ]
+    if index in scene.hits:
+        return scene.hits[index]
+    hits = [Hit(m.cue, m.start, m.end) for m in scene.cues(index)["meetings"]]
     hits.sort(key=lambda h: (h.kind not in SPECIFIC, h.start - h.end, h.start))
     kept: list[Hit] = []
     for hit in hits:
         if all(hit.end <= k.start or k.end <= hit.start for k in kept):
             kept.append(hit)
-    return sorted(kept, key=lambda h: h.start)
+    scene.hits[index] = sorted(kept, key=lambda h: h.start)
+    return scene.hits[index]
 
 
 def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
@@ -73,6 +74,10 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
     for hit in hits:
         margin = scene.marked(index, "margin", start, hit.start)
         if margin is not None and not re.search(r"[,;]", text[margin.end : hit.start]):
+            continue
+        if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
+            continue
+        if hit.form == "verb" and _PEOPLE.match(text, hit.end):
             continue
         if hit.form == "visit" and _INVITED.search(text[start : hit.start]):
             continue  # a visit that is only invited to

@@ -37,11 +37,11 @@ def dateline(document: Document) -> tuple[int, int] | None:
 
 
 def dateline_place(document: Document, span: tuple[int, int] | None) -> tuple[str, str | None] | None:
-    """The city of a dateline as it is written, and its country where the gazetteer knows it."""
+    """The city of a dateline, not in capitals, and its country where the gazetteer knows it."""
     if span is None:
         return None
     start, end = span
     for mention in document.mentions:
         if mention.kind in ("place", "state") and start <= mention.start < end:
-            return mention.text, mention.country
+            return mention.text.title() if mention.text.isupper() else mention.text, mention.country
     return None

@@ -10,55 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from ingest import timespans
-from ingest.datewords import (
-    AHEAD,
-    FUTURE,
-    LAW,
-    MONTH_SHAPES,
-    MONTHS,
-    NUMBERS,
-    ORDINALS,
-    PARTS,
-    PAST,
-    SHAPES,
-    SPEECH,
-    TRIGGERS,
-    WEEKDAYS,
-    WORDED,
-)  # fmt: skip
+from ingest.datereading import CONTRADICTS, Anchor, read
+from ingest.dateshapes import Found, find_expressions
 from ingest.document import DateMention, Sentence
-from ingest.timespans import Span
 
-CONTRADICTS = "weekday contradicts"
-NEAR = 45  # days from the publication within which a wrong weekday is a slip of the pen, no other year
 _DASH = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?(?:-{1,2}|–|—|:)\s")  # ends a dateline
-_WORD = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
-_DIRECTION = {**dict.fromkeys(PAST, -1), **dict.fromkeys(FUTURE, 1)}
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    shape: str
-    start: int
-    end: int
-    sentence: int
-    words: dict[str, str]  # the match's groups, lower case
-    text: str
-    ahead: bool  # an announcing word stands before it in its sentence
-
-
-@dataclass(frozen=True, slots=True)
-class _Anchor:
-    """What dates without a year, or relative ones, are read against."""
-
-    day: date | None = None
-    firm: bool = False  # the publication date or a dateline: also days and weeks may lean on it
-    latest: int | None = None  # the latest year that a month or day of the text carries
 
 
 def find_dates(
@@ -72,12 +30,15 @@ def find_dates(
         published: the ISO date of publication, None where it is not known.
         language: id, en or ms ("semalam" is yesterday in both id and ms; "minggu" a week or a Sunday).
     """
-    found = [f for index, sentence in enumerate(sentences) for f in _find(sentence, index, language)]
+    found = [
+        f for index, sentence in enumerate(sentences) for f in find_expressions(sentence, index, language)
+    ]
+    found = [f for n, f in enumerate(found) if not _told_again(f, found[n + 1 : n + 2], text)]
     anchor = _anchor(found, sentences, published)
     mentions = []
     previous: date | None = None
     for expression in found:
-        span = _read(expression, anchor, previous)
+        span = read(expression, anchor, previous)
         if span is None:
             continue
         if span.precision == "day":
@@ -93,97 +54,39 @@ def find_dates(
     return tuple(mentions)
 
 
-def _find(sentence: Sentence, index: int, language: str) -> list[_Found]:
-    """The date expressions of one sentence, earlier shapes first to claim their stretch."""
-    words = sentence.text
-    vocabulary = set(_WORD.findall(words.lower()))
-    digits = _DIGIT.search(words) is not None
-    if not digits and vocabulary.isdisjoint(TRIGGERS):
-        return []
-    months = not vocabulary.isdisjoint(MONTHS)
-    found: list[_Found] = []
-    taken = bytearray(len(words) + 1)
-    for shape, pattern in SHAPES:
-        if (not digits and shape not in WORDED) or (not months and shape in MONTH_SHAPES):
-            continue
-        for match in pattern.finditer(words):
-            start, end = match.span()
-            if any(taken[start:end]) or not _plausible(shape, match, words, language):
-                continue
-            while end > start and words[end - 1] in " ,.":
-                end -= 1
-            taken[start:end] = b"\1" * (end - start)
-            groups = {key: value.lower().rstrip(".") for key, value in match.groupdict().items() if value}
-            base = sentence.start
-            ahead = _looks_ahead(words[max(0, start - 120) : start])
-            found.append(_Found(shape, base + start, base + end, index, groups, words[start:end], ahead))
-    return sorted(found, key=lambda f: f.start)
+def _told_again(one: Found, after: Sequence[Found], text: str) -> bool:
+    """Whether words that lean on another day are followed at once by the day itself."""
+    leans = one.shape in ("day-before", "next-day", "word")
+    return leans and any("d" in f.words and text[one.end : f.start] in (", ", " (", " ") for f in after)
 
 
-def _looks_ahead(before: str) -> bool:
-    """Whether an announcing word stands before, and none of speech after it ("akan ..., kata dia, Senin")."""
-    ends = [match.end() for match in AHEAD.finditer(before)]
-    return bool(ends) and not SPEECH.search(before, ends[-1])
-
-
-def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> bool:
-    """Whether the surroundings allow a date: months and days begin with a capital, a law has its year."""
-    for group in ("m", "m1", "m2", "weekday"):
-        name = match.groupdict().get(group)
-        if name and name[0].isalpha() and not name[0].isupper():
-            return False
-    if shape == "year":
-        before = words[max(0, match.start() - 60) : match.start()]
-        return not LAW.search(before) and not (
-            match["cue"].lower() == "of" and not re.search(r"\d\s*$|end\s$", before)
-        )
-    if shape == "month-alone":
-        return _month_alone(match, words)
-    if shape == "weekday":
-        name = match["weekday"].lower()
-        before = words[max(0, match.start() - 12) : match.start()].lower()
-        if name == "minggu":  # the week, unless a day stands before it or a time of day after it
-            return language == "id" and bool(re.search(r"(?:\b(?:hari|pada)|,)\s$", before))
-    return not (shape == "word" and match["word"].lower() == "semalam" and language == "en")
-
-
-def _month_alone(match: re.Match[str], words: str) -> bool:
-    """A month's name without a year counts only with a word that makes it a time ("Mei Ling" has none)."""
-    name = match["m"].lower().rstrip(".")
-    if len(name) < 4 and name not in ("mei", "may", "mac", "jun"):
-        return False
-    cued = match.start() < match.start("m") or bool(match["tense"])
-    following = words[match.end() : match.end() + 2]
-    return cued and not (len(following) == 2 and following[0] == " " and following[1].isupper())
-
-
-def _anchor(found: Sequence[_Found], sentences: Sequence[Sentence], published: str | None) -> _Anchor:
+def _anchor(found: Sequence[Found], sentences: Sequence[Sentence], published: str | None) -> Anchor:
     """The day to lean on: publication, else a dateline, else the first weekday with a full date."""
     if published:
         day = date.fromisoformat(published)
-        return _Anchor(_written(found, sentences, day) or day, True)
+        return Anchor(_written(found, sentences, day) or day, True)
     latest = max((int(f.words["y"]) for f in found if _carries_year(f)), default=None)
-    spare = _Anchor(latest=latest)
+    spare = Anchor(latest=latest)
     for f in found:
         sentence = sentences[f.sentence]
         dateline = sentence.kind == "heading" and f.end == sentence.end and f.start - sentence.start < 40
         if "d" in f.words and len(f.words.get("y", "")) == 4 and dateline:
-            span = _read(f, _Anchor(), None)
+            span = read(f, Anchor(), None)
             if span and span.first:
-                return _Anchor(span.first, True, latest)
+                return Anchor(span.first, True, latest)
     for f in found:
         if "d" in f.words and "weekday" in f.words and not f.ahead:
-            span = _read(f, spare, None)
+            span = read(f, spare, None)
             if span and span.first and span.rule != CONTRADICTS:
-                return _Anchor(span.first, False, latest)
-    days = [span for f in found if "d" in f.words and "y" in f.words and (span := _read(f, spare, None))]
+                return Anchor(span.first, False, latest)
+    days = [span for f in found if "d" in f.words and "y" in f.words and (span := read(f, spare, None))]
     only = {span.first.year for span in days if span.first}
     if len(only) == 1 and days[0].first and days[0].first.year == latest:
-        return _Anchor(days[0].first, False, latest)
+        return Anchor(days[0].first, False, latest)
     return spare
 
 
-def _written(found: Sequence[_Found], sentences: Sequence[Sentence], published: date) -> date | None:
+def _written(found: Sequence[Found], sentences: Sequence[Sentence], published: date) -> date | None:
     """The day of the dateline ("VIENTIANE, 14 Mei - ..."), where it lies right before the publication."""
     for f in found:
         sentence = sentences[f.sentence]
@@ -191,220 +94,11 @@ def _written(found: Sequence[_Found], sentences: Sequence[Sentence], published: 
             continue
         if not _DASH.match(sentence.text, f.end - sentence.start):
             continue
-        span = _read(f, _Anchor(published, True), None)
+        span = read(f, Anchor(published, True), None)
         if span and span.first and span.precision == "day" and 0 <= (published - span.first).days <= 3:
             return span.first
     return None
 
 
-def _carries_year(f: _Found) -> bool:
+def _carries_year(f: Found) -> bool:
     return len(f.words.get("y", "")) == 4 and not f.ahead and any(k in f.words for k in ("m", "m2", "m1"))
-
-
-def _read(f: _Found, anchor: _Anchor, previous: date | None) -> Span | None:
-    """The span that an expression means, None where it is no date after all."""
-    w = f.words
-    match f.shape:
-        case "iso" | "day" | "day-en" | "weekday-number" | "number":
-            return _day(f, anchor)
-        case "days" | "days-en" | "days-number" | "days-over-months":
-            return _days(w, anchor)
-        case "months":
-            y2 = int(w["y"])
-            m1, m2 = MONTHS[w["m1"]], MONTHS[w["m2"]]
-            return timespans.months(int(w.get("y1", y2)), m1, y2, m2, "months")
-        case "month":
-            y, m = int(w["y"]), MONTHS[w["m"]]
-            if "part" in w:
-                return timespans.part_of_month(y, m, PARTS[w["part"]], "part-of-month")
-            return timespans.month(y, m, "month-year")
-        case "month-alone":
-            return _bare_month(w, anchor)
-        case "part-of-year" | "third-of-year":
-            return _part_of_year(w, anchor)
-        case "part-of-this-month":
-            if anchor.day is None:
-                return timespans.unanchored("part-of-this-month")
-            y, m = _shifted(anchor.day, _DIRECTION.get(w["rel"], 0))
-            return timespans.part_of_month(y, m, PARTS[w["part"]], "part-of-this-month", anchor.day)
-        case "years":
-            return timespans.years(int(w["y1"]), int(w["y2"]), "years")
-        case "year":
-            return timespans.year(int(w["y"]), "year")
-        case "ago":
-            n = NUMBERS.get(w.get("n", "satu")) or int(w["n"])
-            return _shift(w.get("unit") or w["unit1"], -n, anchor, "ago")
-        case "next-day" | "day-before":
-            return _beside(f, previous)
-        case "word":
-            return _shift("hari", _days_of_word(w["word"]), anchor, "relative-day")
-        case "unit":
-            return _shift(
-                w["unit"], _DIRECTION.get(w["rel"].removeprefix("the "), 0), anchor, "relative-unit"
-            )
-        case _:
-            return _weekday(f, anchor)
-
-
-def _day(f: _Found, anchor: _Anchor) -> Span | None:
-    w = f.words
-    m = int(w["m"]) if w["m"].isdigit() else MONTHS[w["m"]]
-    d = int(w["d"])
-    weekday = WEEKDAYS[w["weekday"]] if "weekday" in w else None
-    rule = ("weekday-" if weekday is not None else "") + "day-month"
-    if "y" in w:
-        y = int(w["y"]) + (2000 if len(w["y"]) == 2 else 0)
-        exact = timespans.day(y, m, d) or (
-            timespans.day(y, d, m) if w["m"].isdigit() and f.shape == "number" else None
-        )
-        if exact is None:
-            return None
-        wrong = weekday is not None and exact.weekday() != weekday
-        return timespans.on(exact, CONTRADICTS if wrong else rule + "-year")
-    if timespans.day(2024, m, d) is None:  # a leap year: no year has this day
-        return None
-    if anchor.day is not None:
-        nearest = _nearest(anchor.day, m, d, _DIRECTION.get(w.get("tense", ""), 0))
-        if nearest is None or (
-            weekday is None and not anchor.firm and abs((nearest - anchor.day).days) > 300
-        ):
-            return timespans.unanchored(rule)
-        if weekday is None or nearest.weekday() == weekday:
-            return timespans.on(nearest, rule, anchor.day)
-        fitting = [
-            x
-            for y in (anchor.day.year - 1, anchor.day.year, anchor.day.year + 1)
-            if (x := timespans.day(y, m, d)) and x.weekday() == weekday
-        ]
-        if abs((nearest - anchor.day).days) <= NEAR and anchor.firm:
-            return timespans.on(nearest, CONTRADICTS, anchor.day)
-        return timespans.on(fitting[0], rule, anchor.day) if len(fitting) == 1 else timespans.unanchored(rule)
-    if weekday is not None and anchor.latest is not None:
-        # The article is at least as young as the latest month it names; one of two years can fit the weekday.
-        for y in (anchor.latest, anchor.latest + 1):
-            exact = timespans.day(y, m, d)
-            if exact and exact.weekday() == weekday:
-                return timespans.on(exact, rule + "-in-named-year")
-    return timespans.unanchored(rule)
-
-
-def _nearest(anchor: date, m: int, d: int, direction: int) -> date | None:
-    """The day nearest to the anchor, on the side that the words point to."""
-    candidates = [x for y in (anchor.year - 1, anchor.year, anchor.year + 1) if (x := timespans.day(y, m, d))]
-    if direction:
-        candidates = [x for x in candidates if (x - anchor).days * direction >= 0] or candidates
-    return min(candidates, key=lambda x: (abs((x - anchor).days), x), default=None)
-
-
-def _days(w: dict[str, str], anchor: _Anchor) -> Span | None:
-    """Several days: "12-14 Oktober 2024", "28 April hingga 2 Mei"."""
-    named = w.get("m") or w["m2"]
-    m2 = int(named) if named.isdigit() else MONTHS[named]
-    m1 = MONTHS[w["m1"]] if "m1" in w else m2
-    d1, d2 = int(w["d1"]), int(w["d2"])
-    if "y" in w:
-        y2 = int(w["y"])
-        y1 = int(w.get("y1", y2 - (m1 > m2)))
-    else:
-        if timespans.day(2024, m1, d1) is None or timespans.day(2024, m2, d2) is None:
-            return None
-        start = _nearest(anchor.day, m1, d1, _DIRECTION.get(w.get("tense", ""), 0)) if anchor.day else None
-        if start is None:
-            return timespans.unanchored("days")
-        y1, y2 = start.year, start.year + (m1 > m2)
-    first, last = timespans.day(y1, m1, d1), timespans.day(y2, m2, d2)
-    return (
-        timespans.between(first, last, "days", None if "y" in w else anchor.day) if first and last else None
-    )
-
-
-def _shifted(anchor: date, by: int) -> tuple[int, int]:
-    """Year and month, a number of months away."""
-    total = anchor.year * 12 + anchor.month - 1 + by
-    return total // 12, total % 12 + 1
-
-
-def _bare_month(w: dict[str, str], anchor: _Anchor) -> Span | None:
-    """A month without a year: the nearest, on the side that the words point to."""
-    if anchor.day is None:
-        return timespans.unanchored("month")
-    m = MONTHS[w["m"]]
-    direction = _DIRECTION.get(w.get("tense") or w.get("before", ""), 0)
-    offsets = [n for n in range(-11, 12) if _shifted(anchor.day, n)[1] == m and n * direction >= 0]
-    if (w.get("tense") or w.get("before")) == "depan":
-        offsets = [n for n in offsets if n > 0]
-    best = min(offsets, key=lambda n: (abs(n), n))
-    y, m = _shifted(anchor.day, best)
-    if "part" in w:
-        return timespans.part_of_month(y, m, PARTS[w["part"]], "part-of-month", anchor.day)
-    return timespans.month(y, m, "month", anchor.day)
-
-
-def _part_of_year(w: dict[str, str], anchor: _Anchor) -> Span | None:
-    """A quarter, half or third of a year, as an interval of months."""
-    relative = w.get("rel") or w.get("rel2")
-    if relative and anchor.day is None:
-        return timespans.unanchored("part-of-year")
-    y = int(w["y"]) if "y" in w else (anchor.day or date.min).year + _DIRECTION.get(relative or "", 0)
-    if "part" in w:
-        length, n = 4, PARTS[w["part"]] + 1
-    else:
-        length = 3 if w["unit"] in ("kuartal", "triwulan", "suku", "quarter", "q") else 6
-        n = ORDINALS[w["n"]]
-    if length * n > 12:
-        return None
-    return timespans.months(
-        y, length * (n - 1) + 1, y, length * n, "part-of-year", anchor.day if relative else None
-    )
-
-
-def _days_of_word(word: str) -> int:
-    if word in ("kemarin", "kelmarin", "semalam", "yesterday") or word.startswith(("tadi", "last")):
-        return -1
-    return {"besok": 1, "tomorrow": 1, "lusa": 2}.get(word, 1 if word.startswith("esok") else 0)
-
-
-def _shift(unit: str, by: int, anchor: _Anchor, rule: str) -> Span | None:
-    """The day, week, month or year that lies a number of units from the anchor."""
-    unit = unit.rstrip("s") if unit.isascii() else unit
-    small = unit in ("hari", "day", "pekan", "minggu", "week", "weekend") or " " in unit
-    if anchor.day is None or (small and not anchor.firm):
-        return timespans.unanchored(rule)
-    try:
-        if unit in ("hari", "day"):
-            return timespans.on(anchor.day + timedelta(by), rule, anchor.day)
-        if unit in ("pekan", "minggu", "week"):
-            return timespans.week(anchor.day + timedelta(7 * by), rule, anchor.day)
-        if small:  # a weekend
-            monday = anchor.day - timedelta(anchor.day.weekday()) + timedelta(7 * by)
-            return timespans.between(monday + timedelta(5), monday + timedelta(6), rule, anchor.day)
-        if unit in ("bulan", "month"):
-            return timespans.month(*_shifted(anchor.day, by), rule, anchor.day)
-        if unit in ("tahun", "year"):
-            return timespans.year(date(anchor.day.year + by, 1, 1).year, rule, anchor.day)
-    except (ValueError, OverflowError):
-        return None
-    return None  # decades are too vague to be dates
-
-
-def _beside(f: _Found, previous: date | None) -> Span | None:
-    """The day after or before the day told last."""
-    if previous is None:
-        return timespans.unanchored(f.shape)
-    exact = previous + timedelta(1 if f.shape == "next-day" else -1)
-    wrong = "weekday" in f.words and exact.weekday() != WEEKDAYS[f.words["weekday"]]
-    return timespans.on(exact, CONTRADICTS if wrong else f.shape, previous)
-
-
-def _weekday(f: _Found, anchor: _Anchor) -> Span | None:
-    """A weekday alone: the last one up to the anchor, the next one where the words look ahead."""
-    if anchor.day is None:
-        return timespans.unanchored("weekday")
-    wanted = WEEKDAYS[f.words["weekday"]]
-    direction = _DIRECTION.get(f.words.get("tense") or f.words.get("before", ""), 0)
-    back = (anchor.day.weekday() - wanted) % 7
-    if direction > 0 or (direction == 0 and f.ahead and back):
-        return timespans.on(anchor.day + timedelta(7 - back), "weekday", anchor.day)
-    if direction < 0 and back == 0:
-        back = 7
-    return timespans.on(anchor.day - timedelta(back), "weekday", anchor.day)

@@ -176,13 +176,40 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 
-# The shapes that need no digit; a sentence without one is spared the others.
-WORDED = frozenset(
-    (
-        "month-alone", "part-of-year", "third-of-year", "part-of-this-month", "ago", "next-day", "day-before",
-        "word", "unit", "weekday",
-    )
+# Words of which a shape needs one, and the shapes that need a digit or a year in four: a sentence without
+# them is spared the search.
+_RELATIVE = {
+    "lalu",
+    "ini",
+    "depan",
+    "mendatang",
+    "hadapan",
+    "lepas",
+    "kemarin",
+    "datang",
+    "last",
+    "this",
+    "next",
+    "coming",
+}
+NEEDS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        ("days-over-months", "days", "days-en", "day", "day-en", "months", "month", "month-alone"), frozenset(MONTHS)
+    ),
+    **dict.fromkeys(("weekday-number", "weekday"), frozenset(w for day in WEEKDAYS for w in re.findall(r"[a-z]+", day))),
+    "part-of-year": frozenset(["kuartal", "triwulan", "semester", "paruh", "separuh", "suku", "half", "quarter", "q", "h"]),
+    "third-of-year": frozenset(w for part in PARTS for w in part.split()),
+    "part-of-this-month": frozenset(("bulan",)),
+    "ago": frozenset(("lalu", "silam", "lepas", "ago")),
+    "next-day": frozenset(("keesokan", "sehari", "next", "following", "later")),
+    "day-before": frozenset(("sebelumnya", "sebelum", "before", "earlier", "previous")),
+    "unit": frozenset(_RELATIVE),
+}  # fmt: skip
+WITH_DIGIT = frozenset(
+    ("iso", "days-over-months", "days", "days-number", "days-en", "day", "day-en", "weekday-number", "number", "months", "month",
+     "years", "year")
 )  # fmt: skip
+WITH_YEAR = frozenset(("iso", "months", "month", "years", "year"))
 
 # A year after a number is that of a law: "UU No. 6 Tahun 2011", "Akta 123 Tahun 1998", "Law No. 5 of 2014".
 LAW = re.compile(
@@ -210,6 +237,3 @@ TRIGGERS = frozenset(
     coming the jum sore pagi siang petang half quarter first second semester paruh separuh suku kuartal triwulan
     """.split()  # noqa: SIM905
 ) | frozenset((*MONTHS, *WEEKDAYS))
-MONTH_SHAPES = frozenset(
-    ("days-over-months", "days", "days-en", "day", "day-en", "months", "month", "month-alone")
-)

@@ -23,5 +23,6 @@ class Encounter:
     country: str | None = None
     ordinal: int | None = None
     background: bool = False
+    beside: bool = False  # told to be on the sidelines of another: never that one
     both: bool = False  # "both sides", "the two ministers": the parties told of before
     anaphoric: bool = False  # refers to a meeting told before

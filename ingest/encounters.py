@@ -91,7 +91,9 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     background = any(m.role == "background" and left <= m.start < right for m in scene.marks(index))
     found = Encounter(
         index, kind, lead.form, status, tuple(sorted(named)), _roles(people, lead, scene, index),
-        when, place, country, ordinal(scene, index, group), background, both is not None, anaphor is not None,
+        when, place, country, ordinal(scene, index, group), background,
+        scene.marked(index, "margin", scene.sentences[index].start, group[0].start) is not None,
+        both is not None, anaphor is not None,
     )  # fmt: skip
     if kind == "signing":
         return as_signing(scene, found, both is not None)

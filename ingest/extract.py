@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ingest.commitments import find_commitments
 from ingest.document import Document
+from ingest.draft import in_order
 from ingest.facts import Facts
 from ingest.figures import find_figures
-from ingest.gathering import gather, in_order
+from ingest.gathering import gather
 from ingest.meetings import to_meetings
 from ingest.scene import build_scene, tells_of_sport
 from ingest.tiers import source_tier

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from ingest.cue_hits import SPECIFIC
+from ingest.draft import Draft, in_order, main_draft
 from ingest.facts import Meeting, Participation, Role, Topic
-from ingest.gathering import Draft, in_order, main_draft
 from ingest.scene import Scene, evidence
 from ingest.setting import Setting, settle
 from ingest.topics import DEFAULT, in_text_order, ranked

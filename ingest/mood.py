@@ -8,6 +8,7 @@ from ingest.cue_hits import Hit
 from ingest.scene import Mark, Scene
 
 NEAR = 60  # characters before a verb in which time and mood are looked for
+_STOP = {True: re.compile(r"[;:\"“”]"), False: re.compile(r"[;:\"“”]|, ")}  # what parts a word from its noun
 FAR = 200  # characters after an event noun in which it may still be called off
 _TAKES_PLACE = re.compile(
     r"\s+(?:yang\s+|tetap\s+|pula\s+)?(?:di\s|pada\s|in\s|digelar|berlangsung|diadakan|diselenggarakan|dilaksanakan"
@@ -25,7 +26,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         m
         for m in before
         if not re.search(
-            r"[;:\"“”]|,(?! (?:akan|will|dijadwalkan))|\b(?:setelah|seusai|usai|after|saat|ketika|when)\b",
+            r"[;:\"“”]|,(?! (?:akan|will|dijadwalkan))|\b(?:setelah|seusai|usai|after|saat|ketika|when"
+            r"|semasa|sewaktu|selepas|sesudah|during|while|dalam pertemuan)\b",
             text[m.end : lead.start],
         )
     ]
@@ -55,7 +57,7 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
         m for m in scene.marks(index)
         if m.role in ("planned", "cancelled", "proposed") and group[-1].end <= m.start
         and m.start <= group[-1].end + (FAR if m.role == "cancelled" else NEAR)
-        and not re.search(r"[;:\"“”]|, ", text[group[-1].end : m.start])
+        and not _STOP[m.role == "cancelled"].search(text[group[-1].end : m.start])
         and _TAKES_PLACE.match(text[m.end :][:60])
     ]  # fmt: skip
 

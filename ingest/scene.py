@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from ingest.dateline import dateline
 from ingest.document import DateMention, Document, Mention, Sentence
 from ingest.facts import Evidence
-from ontology.cues import Cue, load_cues
+from ontology.cue_index import CueMatch, cue_index
 
 LONGEST_EVIDENCE, SHORTEST_EVIDENCE = 600, 12  # characters: a sentence, neither a word nor an article
 
@@ -36,6 +36,7 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state
 _AFTER_CITY = re.compile(  # "in Kuala Lumpur, Malaysia"
     r"\b(?:di|ke|in|at|to|from|dari)\s+(?:the\s+)?(?:[A-ZÀ-ỸĐ][\w’'-]*\s?){1,4}(?:\([^)]{1,15}\))?,\s*$"
 )
+_BESIDE = re.compile(r",?\s*(?:dan|and|serta|atau|or|maupun)\s+(?:the\s+)?", re.IGNORECASE)
 _ITS_TROUBLE = re.compile(
     r"(?:['’]s)?\s+(?:crisis|situation|conflict|junta|civil war|issue|border|market|embassy in)\b", re.I
 )
@@ -44,6 +45,7 @@ _OFFICE_BEFORE = re.compile(
     r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of)\s+(?:besar |of )?$",
     re.IGNORECASE,
 )
+CUE_FILES = ("commitments", "meetings", "scope")
 SPORT_SHARE = 0.25  # an article with more sport sentences than this tells of sport
 
 
@@ -65,17 +67,36 @@ class Scene:
     dates: tuple[tuple[DateMention, ...], ...]
     pair: tuple[str, ...]  # the two parties the article is mostly about, () where that is not plain
     dateline: tuple[int, int] | None = None  # where the dateline stands
+    hits: dict[int, list[Any]] = field(default_factory=dict, repr=False, compare=False)  # see `cue_hits`
     topics: dict[int, dict[str, float]] = field(default_factory=dict, repr=False, compare=False)
+    _cues: dict[int, Mapping[str, tuple[CueMatch, ...]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
     _marks: dict[int, tuple[Mark, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
         return self.document.sentences
 
+    def cues(self, index: int) -> Mapping[str, tuple[CueMatch, ...]]:
+        """The cues of one sentence by file, each in order of appearance in the article; found once."""
+        if index not in self._cues:
+            sentence = self.sentences[index]
+            found: dict[str, list[CueMatch]] = {file: [] for file in CUE_FILES}
+            for match in cue_index(CUE_FILES, self.document.language).find(sentence.text):
+                start, end = sentence.start + match.start, sentence.start + match.end
+                found[match.file].append(replace(match, start=start, end=end))
+            self._cues[index] = {
+                file: tuple(sorted(row, key=lambda m: (m.start, m.end, m.cue.id)))
+                for file, row in found.items()
+            }
+        return self._cues[index]
+
     def marks(self, index: int) -> tuple[Mark, ...]:
         """The scope marks of one sentence, in order; computed once."""
         if index not in self._marks:
-            self._marks[index] = tuple(_find_marks(self.sentences[index], self.document.language))
+            rows = [Mark(str(m.cue.gives["role"]), m.start, m.end) for m in self.cues(index)["scope"]]
+            self._marks[index] = tuple(sorted(rows, key=lambda m: (m.start, m.end, m.role)))
         return self._marks[index]
 
     def marked(self, index: int, role: str, start: int, end: int) -> Mark | None:
@@ -121,13 +142,19 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
     found: list[Mention] = []
     covered = start
     text = scene.document.article.text
+    place: int | None = None  # the end of the last state that was a place: "from Laos and Thailand"
     if scene.dateline and scene.dateline[0] <= start < scene.dateline[1]:
         start = scene.dateline[1]
     for mention in scene.mentions[index]:
         if mention.start < start or mention.end > end or mention.kind == "place":
             continue
         if mention.kind == "state":
-            if mention.start < covered or is_location(text, mention):
+            if mention.start < covered:
+                continue
+            if (place is not None and _BESIDE.fullmatch(text, place, mention.start)) or is_location(
+                text, mention
+            ):
+                place = mention.end
                 continue
         elif mention.kind == "institution" and is_location(text, mention, offices=True):
             continue
@@ -160,26 +187,16 @@ def _main_pair(scene: Scene) -> tuple[str, ...]:
         weight = 3 if sentence.kind == "title" else 1
         for party in told:
             counts[party] += weight
+        if sentence.kind == "title":  # "Minister visits Laos": the place is the other side, too
+            for mention in scene.mentions[index]:
+                if mention.kind == "state" and mention.country and mention.country not in told:
+                    counts[mention.country] += 2
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     if len(ranked) < 2 or ranked[1][1] < 2:
         return ()
     if len(ranked) > 2 and ranked[2][1] >= ranked[1][1]:
         return ()
     return tuple(sorted((ranked[0][0], ranked[1][0])))
-
-
-@functools.cache
-def _scope_cues(language: str) -> tuple[tuple[str, Cue], ...]:
-    return tuple((cue.gives["role"], cue) for cue in load_cues("scope", language))
-
-
-def _find_marks(sentence: Sentence, language: str) -> list[Mark]:
-    marks = [
-        Mark(role, sentence.start + m.start(), sentence.start + m.end())
-        for role, cue in _scope_cues(language)
-        for m in cue.finditer(sentence.text)
-    ]
-    return sorted(marks, key=lambda m: (m.start, m.end, m.role))
 
 
 def tells_of_sport(scene: Scene) -> bool:

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from ingest.cue_hits import find_hits
 from ingest.dateline import dateline_place
 from ingest.document import Mention
+from ingest.draft import Draft
 from ingest.facts import When
-from ingest.gathering import Draft
 from ingest.scene import Scene
 from ingest.whenwhere import LEAVING
 

@@ -31,6 +31,11 @@ def as_visit(
             if _A_VISIT.match(scene.document.article.text, group[0].start)
             else []
         )
+    unknown = any(m.kind == "person" and not m.country for m, _ in found.actors)
+    if not goers and unknown and goal in scene.pair and len(scene.pair) == 2:
+        return replace(
+            found, parties=scene.pair, country=goal
+        )  # whose state is untold is the other of the two
     if not goers or goal is None:
         return replace(found, anaphoric=True) if found.anaphoric else None
     home = next(m.country for m in goers if m.country != goal)

@@ -31,6 +31,18 @@ FOUND = [
      [("letter-of-intent", "signed", PAIR), ("memorandum-of-understanding", "planned", PAIR)]),
     ("one paper told twice", "Kedua menteri menandatangani nota kesepahaman tentang pupuk. Nota kesepahaman itu mencakup benih.",
      [("memorandum-of-understanding", "signed", PAIR)]),
+    ("passive, by nobody: the talks agreed it", "Pusat pelatihan petani akan dibentuk di Vientiane.", [("agreement", "agreed", PAIR)]),
+    ("approved", "Usulan menambah kuota beras telah disetujui kedua menteri.", [("agreement", "agreed", PAIR)]),
+    ("adopted is agreed, not signed", "Kedua menteri mengesahkan rencana aksi pangan.", [("plan-of-action", "agreed", PAIR)]),
+    ("a paper that is only the aim of what is agreed",
+     "Kedua menteri sepakat membentuk tim perunding yang akan mengkaji perjanjian benih.", [("agreement", "agreed", PAIR)]),
+    ("agreed and signed in one breath", "Kedua menteri sepakat memperluas pasar dan menandatangani nota kesepahaman benih.",
+     [("memorandum-of-understanding", "signed", PAIR)]),
+    ("a purchase is a pledge", "Indonesia akan mengimpor 10.000 ton beras dari Laos.", [("pledge", "agreed", PAIR)]),
+    ("that decision tells of the one before",
+     "Kedua menteri sepakat menambah ekspor beras. Keputusan itu diambil dalam sidang tertutup.", [("agreement", "agreed", PAIR)]),
+    ("a target to sign is a plan", "Targetnya perjanjian karantina diteken tahun depan.", [("treaty", "planned", PAIR)]),
+    ("long in force", "Kedua negara telah memiliki perjanjian ekstradisi.", [("treaty", "in-force", PAIR)]),
 ]  # fmt: skip
 
 
@@ -46,12 +58,43 @@ NOT_FOUND = [
     ("asked for", "Rudi Halim meminta Laos berkomitmen membuka pasar."),
     ("an opinion shared", "Kedua menteri sepakat bahwa beras itu penting."),
     ("a question", "Apakah kedua negara sepakat soal beras?"),
+    ("a bargain", "Pedagang kedua kota sepakat pada harga Rp 9.000 per kilogram."),
+    ("a coalition at home", "Partai koalisi sepakat membagi kursi kabinet."),
+    ("agreeing not to agree", "Keduanya sepakat untuk tidak sepakat soal tarif."),
+    ("ready for danger is no offer", "Indonesia harus siap menghadapi segala ancaman."),
 ]
 
 
 @pytest.mark.parametrize(("trap", "text"), NOT_FOUND, ids=[row[0] for row in NOT_FOUND])
 def test_not_found(trap: str, text: str) -> None:
     assert told(MET + text) == [], trap
+
+
+ENGLISH = (
+    "The Indonesian agriculture minister, Rudi Halim, met the Lao agriculture minister, Somchai Vongsa, "
+    "in Vientiane on 6 May 2024. "
+)
+FOUND_EN = [
+    ("both will", "The two countries will open a seed bank.", [("agreement", "agreed", PAIR)]),
+    ("both named, both will", "Indonesia and Laos will open a seed bank.", [("agreement", "agreed", PAIR)]),
+    ("passive", "A hotline will be set up.", [("agreement", "agreed", PAIR)]),
+    ("several papers", "Two MoUs were signed.", [("memorandum-of-understanding", "signed", PAIR)]),
+    ("an agreement of no great name", "They signed a seed quality agreement.", [("treaty", "signed", PAIR)]),
+    ("readiness", "Laos expressed its readiness to share its seed records.", [("pledge", "agreed", PAIR)]),
+    ("accepted with pleasure", "Laos invited Indonesia to the rice fair, and the minister accepted with pleasure.",
+     [("invitation", "agreed", PAIR)]),
+    ("a price", "The traders agreed on a price.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "text", "wanted"), FOUND_EN, ids=[row[0] for row in FOUND_EN])
+def test_found_in_english(trap: str, text: str, wanted: list[tuple[str, str, tuple[str, ...]]]) -> None:
+    assert told(ENGLISH + text, "en") == wanted, trap
+
+
+def test_two_states_that_an_article_names_most_owe_each_other_nothing() -> None:
+    text = "Beras Laos dijual di pasar Indonesia. Harga beras Laos naik. Penyanyi itu berjanji datang lagi ke Indonesia."
+    assert told(text) == []
 
 
 def test_domestic_undertakings_are_none() -> None:

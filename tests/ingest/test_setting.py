@@ -45,7 +45,7 @@ LAST = [
         "VIENTIANE, 14 Mei - Menteri Pertahanan RI Raka Wirasena bertemu "
         "Menteri Pertahanan Laos Khamla Sisavath "
         "di sini hari ini.",
-        ("bilateral-meeting", "2024-05-14", "VIENTIANE"),
+        ("bilateral-meeting", "2024-05-14", "Vientiane"),
     ),
     (
         "the lead tells the day once for all",

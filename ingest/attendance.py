@@ -1,0 +1,58 @@
+"""Who was there, told in sentences of their own: "present were", "accompanied by", "A and B discussed"."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from ingest.cue_hits import find_hits
+from ingest.document import Mention
+from ingest.draft import Draft, overlap
+from ingest.scene import Scene, actors
+
+_TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
+
+
+def attend(scene: Scene, index: int, current: Draft) -> None:
+    """Participants told by a word of attendance ("present were", "accompanied by")."""
+    sentence = scene.sentences[index]
+    marks = [m for m in scene.marks(index) if m.role == "attendance"]
+    people = [m for m in actors(scene, index, sentence.start, sentence.end) if m.kind in ("person", "post")]
+    mine = [m for m in people if m.country in current.parties]
+    if not mine or scene.marked(index, "unreal", sentence.start, sentence.end):
+        return
+    if not marks and not _signers(scene, index) and not _together(scene, mine):
+        return
+    own = [d.when for d in scene.dates[index] if d.when.earliest]
+    if own and index not in current.sentences and not any(overlap(w, current.when) for w in own):
+        return
+    for m in mine:
+        led = any(k.role == "leads" and 0 <= m.start - k.end < 60 for k in scene.marks(index))
+        current.extra.append((index, m, "head-of-delegation" if led else "attendee"))
+    if index not in current.sentences:
+        current.sentences.append(index)
+
+
+def told_of(index: int, current: Draft, drafts: list[Draft]) -> Draft:
+    """The meeting whose attendance is told: "also present were" speaks of one that was held.
+
+    A plan told in between (an invitation to a forum next year) has no attendees yet.
+    """
+    if index in current.sentences or current.lead.status == "held":
+        return current
+    return next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), current)
+
+
+def _signers(scene: Scene, index: int) -> bool:
+    """Whether a sentence tells who signed; they were at the meeting at which it was signed."""
+    return any(h.form == "sign" for h in find_hits(scene, index))
+
+
+def _together(scene: Scene, mine: list[Mention]) -> bool:
+    """Whether persons of two parties act side by side ("A and B discussed ...")."""
+    text = scene.document.article.text
+    named = [m for m in mine if m.kind == "person"]
+    return any(
+        one.country != other.country and _TOGETHER.fullmatch(text[one.end : other.start])
+        for one, other in itertools.pairwise(named)
+    )

@@ -1,0 +1,233 @@
+"""What a date expression means: a span with the rule used, or nothing where it is no date after all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ingest import timespans
+from ingest.dateshapes import Found
+from ingest.datewords import FUTURE, MONTHS, NUMBERS, ORDINALS, PARTS, PAST, WEEKDAYS
+from ingest.timespans import Span
+
+CONTRADICTS = "weekday contradicts"
+NEAR = 45  # days from the publication within which a wrong weekday is a slip of the pen, no other year
+_DIRECTION = {**dict.fromkeys(PAST, -1), **dict.fromkeys(FUTURE, 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What dates without a year, or relative ones, are read against."""
+
+    day: date | None = None
+    firm: bool = False  # the publication date or a dateline: also days and weeks may lean on it
+    latest: int | None = None  # the latest year that a month or day of the text carries
+
+
+def read(f: Found, anchor: Anchor, previous: date | None) -> Span | None:
+    """The span that an expression means, None where it is no date after all."""
+    w = f.words
+    match f.shape:
+        case "iso" | "day" | "day-en" | "weekday-number" | "number":
+            return _day(f, anchor)
+        case "days" | "days-en" | "days-number" | "days-over-months":
+            return _days(w, anchor)
+        case "months":
+            y2 = int(w["y"])
+            m1, m2 = MONTHS[w["m1"]], MONTHS[w["m2"]]
+            return timespans.months(int(w.get("y1", y2)), m1, y2, m2, "months")
+        case "month":
+            y, m = int(w["y"]), MONTHS[w["m"]]
+            if "part" in w:
+                return timespans.part_of_month(y, m, PARTS[w["part"]], "part-of-month")
+            return timespans.month(y, m, "month-year")
+        case "month-alone":
+            return _bare_month(w, anchor)
+        case "part-of-year" | "third-of-year":
+            return _part_of_year(w, anchor)
+        case "part-of-this-month":
+            if anchor.day is None:
+                return timespans.unanchored("part-of-this-month")
+            y, m = _shifted(anchor.day, _DIRECTION.get(w["rel"], 0))
+            return timespans.part_of_month(y, m, PARTS[w["part"]], "part-of-this-month", anchor.day)
+        case "years":
+            return timespans.years(int(w["y1"]), int(w["y2"]), "years")
+        case "year":
+            return timespans.year(int(w["y"]), "year")
+        case "ago":
+            n = NUMBERS.get(w.get("n", "satu")) or int(w["n"])
+            return _shift(w.get("unit") or w["unit1"], -n, anchor, "ago")
+        case "next-day" | "day-before":
+            return _beside(f, previous)
+        case "word":
+            return _shift("hari", _days_of_word(w["word"]), anchor, "relative-day")
+        case "unit":
+            return _shift(
+                w["unit"], _DIRECTION.get(w["rel"].removeprefix("the "), 0), anchor, "relative-unit"
+            )
+        case _:
+            return _weekday(f, anchor)
+
+
+def _day(f: Found, anchor: Anchor) -> Span | None:
+    w = f.words
+    m = int(w["m"]) if w["m"].isdigit() else MONTHS[w["m"]]
+    d = int(w["d"])
+    weekday = WEEKDAYS[w["weekday"]] if "weekday" in w else None
+    rule = ("weekday-" if weekday is not None else "") + "day-month"
+    if "y" in w:
+        y = int(w["y"]) + (2000 if len(w["y"]) == 2 else 0)
+        exact = timespans.day(y, m, d) or (
+            timespans.day(y, d, m) if w["m"].isdigit() and f.shape == "number" else None
+        )
+        if exact is None:
+            return None
+        wrong = weekday is not None and exact.weekday() != weekday
+        return timespans.on(exact, CONTRADICTS if wrong else rule + "-year")
+    if timespans.day(2024, m, d) is None:  # a leap year: no year has this day
+        return None
+    if anchor.day is not None:
+        nearest = _nearest(anchor.day, m, d, _DIRECTION.get(w.get("tense", ""), 0))
+        if nearest is None or (
+            weekday is None and not anchor.firm and abs((nearest - anchor.day).days) > 300
+        ):
+            return timespans.unanchored(rule)
+        if weekday is None or nearest.weekday() == weekday:
+            return timespans.on(nearest, rule, anchor.day)
+        fitting = [
+            x
+            for y in (anchor.day.year - 1, anchor.day.year, anchor.day.year + 1)
+            if (x := timespans.day(y, m, d)) and x.weekday() == weekday
+        ]
+        if abs((nearest - anchor.day).days) <= NEAR and anchor.firm:
+            return timespans.on(nearest, CONTRADICTS, anchor.day)
+        return timespans.on(fitting[0], rule, anchor.day) if len(fitting) == 1 else timespans.unanchored(rule)
+    if weekday is not None and anchor.latest is not None:
+        # The article is at least as young as the latest month it names; one of two years can fit the weekday.
+        for y in (anchor.latest, anchor.latest + 1):
+            exact = timespans.day(y, m, d)
+            if exact and exact.weekday() == weekday:
+                return timespans.on(exact, rule + "-in-named-year")
+    return timespans.unanchored(rule)
+
+
+def _nearest(anchor: date, m: int, d: int, direction: int) -> date | None:
+    """The day nearest to the anchor, on the side that the words point to."""
+    candidates = [x for y in (anchor.year - 1, anchor.year, anchor.year + 1) if (x := timespans.day(y, m, d))]
+    if direction:
+        candidates = [x for x in candidates if (x - anchor).days * direction >= 0] or candidates
+    return min(candidates, key=lambda x: (abs((x - anchor).days), x), default=None)
+
+
+def _days(w: dict[str, str], anchor: Anchor) -> Span | None:
+    """Several days: "12-14 Oktober 2024", "28 April hingga 2 Mei"."""
+    named = w.get("m") or w["m2"]
+    m2 = int(named) if named.isdigit() else MONTHS[named]
+    m1 = MONTHS[w["m1"]] if "m1" in w else m2
+    d1, d2 = int(w["d1"]), int(w["d2"])
+    if "y" in w:
+        y2 = int(w["y"])
+        y1 = int(w.get("y1", y2 - (m1 > m2)))
+    else:
+        if timespans.day(2024, m1, d1) is None or timespans.day(2024, m2, d2) is None:
+            return None
+        start = _nearest(anchor.day, m1, d1, _DIRECTION.get(w.get("tense", ""), 0)) if anchor.day else None
+        if start is None:
+            return timespans.unanchored("days")
+        y1, y2 = start.year, start.year + (m1 > m2)
+    first, last = timespans.day(y1, m1, d1), timespans.day(y2, m2, d2)
+    return (
+        timespans.between(first, last, "days", None if "y" in w else anchor.day) if first and last else None
+    )
+
+
+def _shifted(anchor: date, by: int) -> tuple[int, int]:
+    """Year and month, a number of months away."""
+    total = anchor.year * 12 + anchor.month - 1 + by
+    return total // 12, total % 12 + 1
+
+
+def _bare_month(w: dict[str, str], anchor: Anchor) -> Span | None:
+    """A month without a year: the nearest, on the side that the words point to."""
+    if anchor.day is None:
+        return timespans.unanchored("month")
+    m = MONTHS[w["m"]]
+    direction = _DIRECTION.get(w.get("tense") or w.get("before", ""), 0)
+    offsets = [n for n in range(-11, 12) if _shifted(anchor.day, n)[1] == m and n * direction >= 0]
+    if (w.get("tense") or w.get("before")) == "depan":
+        offsets = [n for n in offsets if n > 0]
+    best = min(offsets, key=lambda n: (abs(n), n))
+    y, m = _shifted(anchor.day, best)
+    if "part" in w:
+        return timespans.part_of_month(y, m, PARTS[w["part"]], "part-of-month", anchor.day)
+    return timespans.month(y, m, "month", anchor.day)
+
+
+def _part_of_year(w: dict[str, str], anchor: Anchor) -> Span | None:
+    """A quarter, half or third of a year, as an interval of months."""
+    relative = w.get("rel") or w.get("rel2")
+    if relative and anchor.day is None:
+        return timespans.unanchored("part-of-year")
+    y = int(w["y"]) if "y" in w else (anchor.day or date.min).year + _DIRECTION.get(relative or "", 0)
+    if "part" in w:
+        length, n = 4, PARTS[w["part"]] + 1
+    else:
+        length = 3 if w["unit"] in ("kuartal", "triwulan", "suku", "quarter", "q") else 6
+        n = ORDINALS[w["n"]]
+    if length * n > 12:
+        return None
+    return timespans.months(
+        y, length * (n - 1) + 1, y, length * n, "part-of-year", anchor.day if relative else None
+    )
+
+
+def _days_of_word(word: str) -> int:
+    if word in ("kemarin", "kelmarin", "semalam", "yesterday") or word.startswith(("tadi", "last")):
+        return -1
+    return {"besok": 1, "tomorrow": 1, "lusa": 2}.get(word, 1 if word.startswith("esok") else 0)
+
+
+def _shift(unit: str, by: int, anchor: Anchor, rule: str) -> Span | None:
+    """The day, week, month or year that lies a number of units from the anchor."""
+    unit = unit.rstrip("s") if unit.isascii() else unit
+    small = unit in ("hari", "day", "pekan", "minggu", "week", "weekend") or " " in unit
+    if anchor.day is None or (small and not anchor.firm):
+        return timespans.unanchored(rule)
+    try:
+        if unit in ("hari", "day"):
+            return timespans.on(anchor.day + timedelta(by), rule, anchor.day)
+        if unit in ("pekan", "minggu", "week"):
+            return timespans.week(anchor.day + timedelta(7 * by), rule, anchor.day)
+        if small:  # a weekend
+            monday = anchor.day - timedelta(anchor.day.weekday()) + timedelta(7 * by)
+            return timespans.between(monday + timedelta(5), monday + timedelta(6), rule, anchor.day)
+        if unit in ("bulan", "month"):
+            return timespans.month(*_shifted(anchor.day, by), rule, anchor.day)
+        if unit in ("tahun", "year"):
+            return timespans.year(date(anchor.day.year + by, 1, 1).year, rule, anchor.day)
+    except (ValueError, OverflowError):
+        return None
+    return None  # decades are too vague to be dates
+
+
+def _beside(f: Found, previous: date | None) -> Span | None:
+    """The day after or before the day told last."""
+    if previous is None:
+        return timespans.unanchored(f.shape)
+    exact = previous + timedelta(1 if f.shape == "next-day" else -1)
+    wrong = "weekday" in f.words and exact.weekday() != WEEKDAYS[f.words["weekday"]]
+    return timespans.on(exact, CONTRADICTS if wrong else f.shape, previous)
+
+
+def _weekday(f: Found, anchor: Anchor) -> Span | None:
+    """A weekday alone: the last one up to the anchor, the next one where the words look ahead."""
+    if anchor.day is None:
+        return timespans.unanchored("weekday")
+    wanted = WEEKDAYS[f.words["weekday"]]
+    direction = _DIRECTION.get(f.words.get("tense") or f.words.get("before", ""), 0)
+    back = (anchor.day.weekday() - wanted) % 7
+    if direction > 0 or (direction == 0 and f.ahead and back):
+        return timespans.on(anchor.day + timedelta(7 - back), "weekday", anchor.day)
+    if direction < 0 and back == 0:
+        back = 7
+    return timespans.on(anchor.day - timedelta(back), "weekday", anchor.day)

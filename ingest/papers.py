@@ -1,0 +1,112 @@
+"""Papers with what happens to them: signed, adopted, planned, in force, broken off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.draft import Draft
+from ingest.scene import Scene
+from ingest.undertaking import Undertaking, fill
+from ontology.cues import Cue
+from ontology.knowledge import Knowledge
+
+NEAR = 70  # characters before a verb in which a denial, a hope or a wish governs it
+_AGAIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:itu|tersebut|ini|berkenaan|terbabit)\b", re.IGNORECASE)
+_THE = re.compile(r"\b(?:the|this)\s+$", re.IGNORECASE)
+_TO_SIGN = re.compile(  # what is agreed to be done with a paper
+    r"\s*(?:untuk\s+|to\s+|segera\s+|on\s+|upon\s+|bagi\s+|akan\s+)*(?:(?:me|di)?(?:nandatangani|ndatangani|neken|rampungkan|nuntaskan"
+    r"|nyelesaikan|nyusun|rumuskan|mperbarui|nyiapkan|meterai|muktamad\w*)|menandatangani|meneken|memeterai|merumuskan|tandatangan\w*"
+    r"|sign\w*|conclud\w*|finali[sz]\w*|renew\w*|draft\w*|complet\w*|adopt\w*|work\w*|the|a|an|naskah|nota|isi|teks|rencana|sebuah|satu"
+    r"|dua|tiga|memorandum|MoU\w*|perjanjian|pelan)\b",
+    re.IGNORECASE,
+)
+
+
+def papers(
+    scene: Scene, index: int, hits: list[tuple[int, int, Cue]], drafts: Sequence[Draft], knowledge: Knowledge,
+    parties_before: tuple[str, ...],
+) -> list[Undertaking]:  # fmt: skip
+    acts = [h for h in hits if h[2].gives["form"] == "act"]
+    named = [h for h in hits if h[2].gives["form"] == "document"]
+    # "signed several agreements and memoranda": what is named more closely inside says it
+    papers = [h for h in named if not any(h[0] <= o[0] and o[1] <= h[1] and o is not h for o in named)]
+    agreeing = [h for h in hits if h[2].gives["form"] == "agree"]
+    found: list[Undertaking] = []
+    text = scene.document.article.text
+    for start, end, cue in papers:
+        if any(o.kind == cue.gives["kind"] for o in found):
+            continue
+        near = sorted(acts, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
+        before = [
+            a for a in acts if a[1] <= start and start - a[1] < 30 and a[2].gives["status"] == "planned"
+        ]
+        if _only_agreed(text, agreeing, acts, start):
+            continue
+        if not near and agreeing and agreeing[0][1] <= start:
+            status: str = "planned"
+        elif not near and _AGAIN.match(text[end : end + 40]):
+            told = fill(
+                scene, index, cue.gives["kind"], "", start, start, drafts, knowledge, True, parties_before
+            )
+            found += [replace(told, again=True)] if told else []
+            continue
+        elif not near:
+            continue
+        elif any(a[2].gives["status"] == "in-force" for a in acts) and len(papers) == 1:
+            status = "in-force"
+        else:
+            status = (before or near)[0][2].gives["status"]
+        act = (before or near or agreeing)[0]
+        if status == "in-force":
+            act = next(a for a in acts if a[2].gives["status"] == "in-force")
+        if unreal(scene, index, min(start, act[0])) or scene.marked(
+            index, "unreal", min(end, act[1]), max(start, act[0])
+        ):
+            continue
+        if (
+            status == "signed"
+            and (m := scene.marked(index, "planned", scene.sentences[index].start, min(start, act[0])))
+            and min(start, act[0]) - m.end < 40
+        ):
+            status = "planned"
+        one = fill(
+            scene, index, cue.gives["kind"], status, start, act[0], drafts, knowledge, True, parties_before
+        )
+        if one is not None:
+            found.append(
+                replace(
+                    one,
+                    again=bool(
+                        _AGAIN.match(text[end : end + 40]) or _THE.search(text[max(0, start - 6) : start])
+                    ),
+                )
+            )
+    return found
+
+
+def _only_agreed(
+    text: str, agreeing: list[tuple[int, int, Cue]], acts: list[tuple[int, int, Cue]], start: int
+) -> bool:
+    """Whether a paper is only the aim of what is agreed ("agreed to set up a team to draft a treaty")."""
+    before = [h for h in agreeing if h[1] <= start and not h[2].gives.get("both")]
+    if not before or _TO_SIGN.match(text, before[-1][1]):
+        return False
+    return not any(before[-1][1] <= a[0] < start and a[2].gives["status"] != "planned" for a in acts)
+
+
+def unreal(scene: Scene, index: int, start: int) -> bool:
+    """Whether a denial, hope, wish or mere talk governs what stands at ``start``."""
+    text = scene.document.article.text
+    for mark in scene.marks(index):
+        if (
+            mark.role == "unreal"
+            and mark.end <= start
+            and start - mark.end <= NEAR
+            and not re.search(
+                r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang)\b", text[mark.end : start]
+            )
+        ):
+            return True
+    return False

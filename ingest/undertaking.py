@@ -1,0 +1,153 @@
+"""One undertaking as one sentence tells it: its parties, its date and the meeting at which it was made."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ingest.draft import Draft, main_draft
+from ingest.facts import When
+from ingest.scene import Scene, actors, parties
+from ingest.topics import of_sentence
+from ontology.knowledge import Knowledge
+
+DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
+FIRST = re.compile(
+    r"\b(?:kami|kita|we|pihaknya|pihak kami|my government|our government|both|keduanya)"
+    r"\s+(?:juga\s+|also\s+|pun\s+)?$",
+    re.I,
+)
+_FOR = re.compile(
+    r"\b(?:ke|kepada|untuk|bagi|to|for|help|assist|support|membantu|mendukung)\s+(?:pemerintah\s+)?$",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"\b(?:sebelum|paling lambat|selambat-lambatnya|by|before|hingga|sampai|until|menjelang)\s*$", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """One undertaking as one sentence tells it."""
+
+    sentence: int
+    kind: str
+    status: str
+    parties: tuple[str, ...]
+    by: tuple[str, ...]
+    when: When | None
+    due: When | None
+    own_date: bool
+    topics: frozenset[str]
+    position: int
+    led: bool = False  # someone acts in the sentence: it was done at the meeting
+    again: bool = False  # "the memorandum": one that was told of before
+    that: bool = False  # "that decision was taken in ...": tells of what was agreed right before
+    assumed: bool = False  # the sides are only those that the article is mostly about
+    vague: bool = False  # "an agreement" of a title or lead, which a named document may turn out to be
+
+
+def fill(
+    scene: Scene, index: int, kind: str, status: str, position: int, act: int,
+    drafts: Sequence[Draft], knowledge: Knowledge, joint: bool, before: tuple[str, ...],
+) -> Undertaking | None:  # fmt: skip
+    """Parties, date and topics of an undertaking; None where no two parties can be named."""
+    sentence = scene.sentences[index]
+    left = sentence.start
+    for mark in scene.marks(index):
+        if mark.role == "speech" and mark.end <= min(position, act):
+            left = mark.end
+    subject = parties(actors(scene, index, sentence.start, min(position, act)))
+    if (
+        kind == "pledge"
+        and not subject
+        and scene.document.article.text[position:].startswith(("was", "were", "been", "di"))
+    ):
+        subject = parties(actors(scene, index, position, min(sentence.end, position + 60)))[:1]
+    everyone = (
+        parties(actors(scene, index, left, sentence.end))
+        if kind in DOCUMENTS or kind == "invitation"
+        else subject
+    )
+    if kind == "pledge" and len(subject) == 1:
+        everyone = list(dict.fromkeys([*subject, *_beneficiaries(scene, index, position)]))
+    assumed = False
+    draft = meeting_at(index, drafts, everyone)
+    around = tuple(sorted(draft.parties)) if draft else before
+    text = scene.document.article.text
+    both = scene.marked(index, "both", sentence.start, sentence.end) is not None
+    both = both or bool(FIRST.search(text[sentence.start : position]))
+    if len(everyone) >= 2 and not (around and set(around) < set(everyone)):
+        states = everyone
+    elif around and (not everyone or set(everyone) & set(around)):
+        states = list(around)
+        assumed = draft is None
+    elif (both and scene.pair) or (
+        scene.pair and everyone and set(everyone) <= set(scene.pair) and (kind in DOCUMENTS or not joint)
+    ):
+        states = list(scene.pair)
+        assumed = True
+    else:
+        return None
+    if joint and kind == "agreement" and len(subject) == 1 and not both and len(states) > 2:
+        return None
+    when, due = _dates(scene, index, act, status in ("signed", "in-force", "broken-off"))
+    by = tuple(subject[:1]) if kind in ("pledge", "invitation") and subject and subject[0] in states else ()
+    topics = frozenset(t for t, w in of_sentence(scene, index, knowledge).items() if w == 1.0)
+    vague = kind == "agreement" and (sentence.kind == "title" or index <= 2)
+    return Undertaking(
+        index,
+        kind,
+        status,
+        tuple(sorted(states)),
+        by,
+        when,
+        due,
+        when is not None,
+        topics,
+        position,
+        led=bool(subject) or both,
+        assumed=assumed,
+        vague=vague,
+    )
+
+
+def _beneficiaries(scene: Scene, index: int, position: int) -> list[str]:
+    """The states to or for whom something is pledged: those after the verb behind "to", "for"."""
+    text = scene.document.article.text
+    return [
+        m.country
+        for m in scene.mentions[index]
+        if m.kind in ("state", "institution")
+        and m.country
+        and m.start > position
+        and _FOR.search(text[max(0, m.start - 25) : m.start])
+    ][:1]
+
+
+def meeting_at(index: int, drafts: Sequence[Draft], named: Iterable[str] = ()) -> Draft | None:
+    """The held meeting that a sentence speaks within: the last told whose parties fit the named ones."""
+    held = [
+        d for d in drafts if d.lead.status == "held" and not d.lead.background and set(named) <= d.parties
+    ]
+    before = [d for d in held if min(d.sentences) <= index]
+    if not before:
+        return main_draft(held)
+    return max(before, key=lambda d: (max(i for i in d.sentences if i <= index), min(d.sentences)))
+
+
+def _dates(scene: Scene, index: int, act: int, document: bool) -> tuple[When | None, When | None]:
+    """The date of the act and the date by which it is due, where the sentence tells them."""
+    text = scene.document.article.text
+    when = due = None
+    for date in scene.dates[index]:
+        if date.when.edtf is None:
+            continue
+        near = date.start > act and not re.search(r"[;:]", text[act : date.start]) and date.start - act < 120
+        if _UNTIL.search(text[max(0, date.start - 22) : date.start]) or not document:
+            if date.start > act:
+                due = due or date.when
+        elif when is None and near and not re.fullmatch(r"\d{4}/\d{4}", date.when.edtf):
+            when = date.when
+    return when, due
