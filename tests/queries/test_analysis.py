@@ -13,11 +13,12 @@ import pytest
 
 from ontology.terms import XSD
 from queries import Table, ask
-from queries.analysis import brokers, communities, degree, links, path, tie_graph, waiting
+from queries.analysis import brokers, communities, degree, links, path, waiting
 from queries.catalog import find
 from queries.faults import UnknownValue
 from queries.formats import UnsuitableFormat, write_table
 from queries.store import Store
+from queries.ties import tie_graph
 
 COLUMNS = find("network/participation").columns
 LEVEL = {"level": [(ox.Literal("all"),)]}
