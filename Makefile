@@ -74,6 +74,7 @@ evaluate: setup ## measure extraction on annotated articles: make evaluate GOLD=
 bench: develop ## speed of extraction against two tokenisers in the same run; its growth with length
 	.venv/bin/python -m benchmarks.extract
 	.venv/bin/python -m benchmarks.growth --size 60000
+	.venv/bin/python -m benchmarks.consolidate 500 1000 2000
 
 tagger: setup ## train the tagger of names on CoNLL files: make tagger TRAIN=train.txt DEV=dev.txt
 	.venv/bin/python -m ingest.tagger_training $(TRAIN) $(DEV)

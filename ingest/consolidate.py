@@ -132,14 +132,17 @@ class _Current:
             if winner in self.authority and predicate != SKOS + "altLabel":
                 chosen = self.beside_authority(winner, predicate, chosen)
             self.values[winner, predicate] = chosen
-        self.correct(winner, nodes)
-        for (subject, predicate), values in [(k, v) for k, v in self.values.items() if k[0] == winner]:
-            for value in values:
-                self.add(subject, predicate, value)
+        given = self.correct(winner, nodes)
+        for predicate in dict.fromkeys((*said, *given)):
+            for value in self.values.get((winner, predicate), ()):
+                self.add(winner, predicate, value)
         self.other_labels(winner, said)
 
-    def correct(self, winner: str, nodes: list[Node]) -> None:
-        """Values that a person put in place of what is told; the claims stay as they are."""
+    def correct(self, winner: str, nodes: list[Node]) -> list[str]:
+        """Put the values that a person gave in place of what is told; the claims stay as they are.
+
+        Returns the properties of which there are such values.
+        """
         rows: dict[str, list[Judgement]] = defaultdict(list)
         for iri in dict.fromkeys((*(node.iri for node in nodes), winner)):
             for predicate, found in self.judged.corrections.get(iri, {}).items():
@@ -152,6 +155,7 @@ class _Current:
             if values and winner not in self.authority:
                 several = predicate.rpartition("#")[2] in MULTIPLE
                 self.values[winner, predicate] = list(dict.fromkeys(values)) if several else values[-1:]
+        return list(rows)
 
     def given(self, row: Judgement, kind: str) -> Value | None:
         """The value of a correction; None where it leads to nothing that is here."""

@@ -200,7 +200,36 @@ def _dated_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterab
 
 def _undated_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterable[Edge]]:
     """6 one undated or both, with a shared person of each of two sides, reported near each other."""
-    yield _edges(accounts, lambda m: [(m.parties, x) for x in m.persons], clusters, _undated_fits)
+    without = [m for m in accounts if not m.bounds]
+    people = {(m.parties, x) for m in without for x in m.persons}
+
+    def keys(m: Account) -> list[Hashable]:
+        shared = [(m.parties, x) for x in m.persons if (m.parties, x) in people]
+        if m.bounds:
+            first, last = (date.fromisoformat(day) for day in m.bounds)
+            span = _months_between(_moved(first, -_LATER), _moved(last, _LATER))
+            return [(*who, month) for who in shared for month in (*span, "any")]
+        if m.issued == UNKNOWN_DAY:
+            return [(*who, "any") for who in shared]
+        day = date.fromisoformat(m.issued)
+        return [
+            (*who, month)
+            for who in shared
+            for month in _months_between(_moved(day, -_SOON), _moved(day, _SOON))
+        ]
+
+    yield _edges(accounts, keys, clusters, _undated_fits, lambda m: m.bounds is None)
+
+
+def _moved(day: date, by: timedelta) -> date:
+    """A day some days away, within the calendar."""
+    return date.fromordinal(min(max(day.toordinal() + by.days, 1), date.max.toordinal()))
+
+
+def _months_between(first: date, last: date) -> list[str]:
+    """The months from one day to another, as "2025-05"."""
+    numbers = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return [f"{n // 12:04}-{n % 12 + 1:02}" for n in numbers]
 
 
 def _context_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterable[Edge]]:
@@ -249,7 +278,7 @@ def _undated_fits(a: Account, b: Account) -> bool:
     if undated.issued == UNKNOWN_DAY:
         return True
     first, last = (date.fromisoformat(day) for day in dated.bounds)
-    return first - _LATER <= date.fromisoformat(undated.issued) <= last + _LATER
+    return _moved(first, -_LATER) <= date.fromisoformat(undated.issued) <= _moved(last, _LATER)
 
 
 def _edges(
@@ -257,8 +286,12 @@ def _edges(
     keys: Callable[[Account], Iterable[Hashable]],
     clusters: Clusters,
     holds: Pair = lambda a, b: True,
+    pivot: Callable[[Account], bool] | None = None,
 ) -> Iterable[Edge]:
-    """The pairs under one key for which a test holds; of copies in one set, one is tested."""
+    """The pairs under one key for which a test holds; of copies in one set, one is tested.
+
+    With a pivot only pairs of which one at least is a pivot, so that many others under a key cost nothing.
+    """
     blocks: dict[Hashable, dict[Hashable, Account]] = defaultdict(dict)
     for account in accounts:
         for key in set(keys(account)):
@@ -266,22 +299,29 @@ def _edges(
     found = {
         (a.iri, b.iri)
         for block in blocks.values()
-        for a, b in combinations(block.values(), 2)
+        for a, b in _pairs(list(block.values()), pivot)
         if clusters.find(a.iri) != clusters.find(b.iri) and holds(a, b)
     }
     return sorted(found)
+
+
+def _pairs(
+    block: list[Account], pivot: Callable[[Account], bool] | None
+) -> Iterator[tuple[Account, Account]]:
+    if pivot is None:
+        yield from combinations(block, 2)
+        return
+    centres = [m for m in block if pivot(m)]
+    others = [m for m in block if not pivot(m)]
+    yield from combinations(centres, 2)
+    yield from ((a, b) for a in centres for b in others)
 
 
 def months(meeting: Account) -> list[str]:
     """The months that the bounds of a dated meeting touch, as "2025-05"."""
     assert meeting.bounds
     first, last = meeting.bounds
-    year, month = int(first[:4]), int(first[5:7])
-    found = []
-    while (text := f"{year:04}-{month:02}") <= last[:7]:
-        found.append(text)
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    return found
+    return _months_between(date.fromisoformat(first), date.fromisoformat(last))
 
 
 def _days_around(meeting: Account) -> list[str]:
