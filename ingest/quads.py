@@ -246,7 +246,7 @@ class _Writer:
 
     def party(self, code: str | None, *proofs: Evidence) -> str | None:
         """A party's IRI; a body that no table knows is introduced by the words that name it."""
-        if code is None:
+        if not code:
             return None
         iri = party_iri(code, self.knowledge, self.names)
         if "/org/igo-" in iri and proofs:

@@ -29,6 +29,7 @@ KEPT = {
     "registry.csv",
     "journal.jsonl",
 }  # made by people: what `make clean` leaves of a store
+_ANEW = "delete all in the folder but *.csv and *.jsonl (made by people) and ingest the articles again"
 PATIENCE = 1.0  # seconds to wait for another process: enough for a question to end, not for an ingest
 
 
@@ -57,8 +58,7 @@ class LocalStore:
             if "lock" in str(error).lower():
                 raise StoreLocked(_LOCKED.format(folder)) from error
             raise StoreError(
-                f"{folder}: the store cannot be opened ({_one_line(error)}); where it is damaged, "
-                "delete the folder and ingest the articles again"
+                f"{folder}: the store cannot be opened ({_one_line(error)}); where it is damaged, {_ANEW}"
             ) from error
 
     @property
@@ -196,7 +196,7 @@ def _check_folder(folder: Path, *, create: bool) -> None:
         way = "choose a folder that you may write" if create else "check its permissions"
         raise StoreError(f"{folder}: the store cannot be opened ({error.strerror}); {way}") from error
     except ValueError as error:
-        raise StoreError(f"{marker}: is damaged; delete the folder and ingest the articles again") from error
+        raise StoreError(f"{marker}: is damaged; {_ANEW}") from error
     if found != FORMAT:
         raise StoreError(
             f"{folder}: is a store of format {found!r}, this version reads {FORMAT}; ingest the articles anew"

@@ -419,3 +419,11 @@ def test_judgements_force_and_forbid() -> None:
 def test_the_first_published_gives_the_name_and_unknown_dates_come_last() -> None:
     merged = identity({"a": Told(published=None), "b": Told(published="2025-05-21"), "c": Told()})
     assert {merged[NAMES.id("meeting", f"{key}-1")] for key in "abc"} == {NAMES.id("meeting", "c-1")}
+
+
+def test_a_body_of_no_state_acts_for_nobody() -> None:
+    told = Told(bodies=(("Serikat Uji", "", None),))
+    quads = to_quads(Article("a", TEXT, "Berita"), told.facts("a"), load(), NAMES)
+    body = NAMES.id("org", "a-1")
+    assert body in {quad.subject.value for quad in quads}  # type: ignore[union-attr]
+    assert not [quad for quad in quads if "/org/igo-" in str(quad)]
