@@ -133,7 +133,8 @@ class Pool:
         self._current: Generation | None = None
         self._pointer: tuple[int, int] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
-        self._starting = 0
+        self._starting: list[Generation] = []  # of the workers that are being started
+        self._released: list[Generation] = []
         self._streams: set[Stream] = set()
 
     @property
@@ -238,15 +239,18 @@ class Pool:
 
     @asynccontextmanager
     async def _job(self, client: str) -> AsyncIterator[_Running]:
-        """A worker for one job: slowed after a slice, killed at the deadline or when left before its end."""
+        """A worker for one job: lowered when it is no lookup, killed at the deadline or when left."""
         self.look()
         slot = await self.admission.slot(client)
         running = None
         loop = asyncio.get_running_loop()
         try:
-            running = _Running(await self._worker(), slot)
+            running = _Running(await self._worker(slot), slot)
+            # who used much of late is lowered at once, but not for a lookup
+            soon = self.limits.slice / (25 if slot.long else 5)
             timers = (
-                loop.call_later(self.limits.slice, self._slow_down, running),
+                loop.call_later(soon, self._lower, running),
+                loop.call_later(self.limits.slice, self._lengthen, running),
                 loop.call_later(self.limits.seconds, self._too_late, running),
             )
             try:
@@ -259,11 +263,13 @@ class Pool:
             if running is not None:
                 self._back(running)
 
-    def _slow_down(self, running: _Running) -> None:
+    def _lengthen(self, running: _Running) -> None:
         if not self.admission.lengthen(running.slot):
             running.reason = Busy("the server is busy with long queries; try again")
             self._retire(running.worker)
-            return
+
+    def _lower(self, running: _Running) -> None:
+        """Give what runs on the lowest priority; its worker cannot be raised again and ends with the job."""
         running.slowed = True
         with suppress(AttributeError, OSError):  # Linux alone has a priority below all others
             os.sched_setscheduler(running.worker.process.pid, os.SCHED_IDLE, os.sched_param(0))
@@ -281,12 +287,12 @@ class Pool:
             self._idle.append(one)
         else:
             self._retire(one)
-        if len(self._idle) + self._starting < self.limits.spare:
+        if len(self._idle) + len(self._starting) < self.limits.spare:
             self._later(self._refill())
 
-    async def _worker(self) -> _Worker:
-        """An idle worker of the current generation, or a new one."""
-        while self._idle:
+    async def _worker(self, slot: Slot) -> _Worker:
+        """An idle worker of the current generation, or a new one; the last idle are for quiet clients."""
+        while len(self._idle) > (self.limits.spare if slot.long else 0):
             one = self._idle.pop()
             if not one.reader.at_eof():
                 return one
@@ -296,7 +302,7 @@ class Pool:
         return await self._spawn(self._current)
 
     async def _refill(self) -> None:
-        while self._current and len(self._idle) + self._starting < self.limits.spare:
+        while self._current and len(self._idle) + len(self._starting) < self.limits.spare:
             one = await self._spawn(self._current)
             if one.generation is self._current:
                 self._idle.append(one)
@@ -305,7 +311,7 @@ class Pool:
 
     async def _spawn(self, generation: Generation) -> _Worker:
         ours, theirs = socket.socketpair()
-        self._starting += 1
+        self._starting.append(generation)
         try:
             process = CONTEXT.Process(
                 target=worker.main,
@@ -328,7 +334,8 @@ class Pool:
                 raise
             return one
         finally:
-            self._starting -= 1
+            self._starting.remove(generation)
+            self._let_go(generation)
 
     def _retire(self, one: _Worker) -> None:
         """Kill a worker; the last one of an old generation lets go of it."""
@@ -343,7 +350,10 @@ class Pool:
         self._let_go(one.generation)
 
     def _let_go(self, old: Generation) -> None:
-        if old is not self._current and not any(one.generation is old for one in self._alive):
+        if old is self._current or old in self._starting or any(one is old for one in self._released):
+            return
+        if not any(one.generation is old for one in self._alive):
+            self._released.append(old)
             generations.release(old)
             asyncio.get_running_loop().run_in_executor(None, generations.sweep, self._folder)
 
@@ -361,7 +371,9 @@ class Pool:
         try:
             fresh = [await self._spawn(new) for _ in range(self.limits.spare)]
         except BaseException:
-            generations.release(new)
+            for one in [one for one in self._alive if one.generation is new]:
+                self._retire(one)
+            self._let_go(new)
             raise
         before, self._idle, self._current = self._idle, fresh, new
         for one in before:
