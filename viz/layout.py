@@ -56,8 +56,8 @@ def bends(spots: Mapping[str, Spot], pairs: Sequence[tuple[str, str]], clear: fl
 
     Args: spots; pairs of names; clear: how far a line must keep from the middle of another mark.
     Returns: for each pair the sideways way of its middle as a share of its length, 0 where straight will do,
-    positive to the left of the direction from the first to the second. The smallest bend that keeps clear,
-    or the one that keeps furthest.
+    positive to the right of the way from the first to the second (y grows downward). The smallest bend that
+    keeps clear, or the one that keeps furthest.
     """
     found = []
     for one, other in pairs:
@@ -109,7 +109,7 @@ def free_sides(spots: Mapping[str, Spot], pairs: Sequence[tuple[str, str]]) -> d
             found[name] = spot.side
             continue
         wide = [(side, room(name, way)) for side, way in ways]
-        easy = next((side for side, free in wide if free > 0.9), None)
+        easy = next((side for side, free in wide if free > 1.25), None)
         found[name] = easy or max(wide, key=lambda each: each[1])[0]
     return found
 
@@ -123,7 +123,7 @@ def concentric(
     inner ring is reordered so that each stands near the middle of what it leads to. Both rings are cut into
     a right and a left half with even steps in height: labels beside their marks collide in height only.
     """
-    places = _halves(outer, 620.0, min(560.0, 100 + 40.0 * len(outer)), 46.0)
+    places = _halves(outer, 620.0, min(560.0, 160 + 45.0 * len(outer)), 46.0)
     where = {name: (spot.x, spot.y) for name, spot in places.items()}
 
     def turn(name: str, rank: int) -> tuple[float, int]:

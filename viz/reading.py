@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -59,13 +59,39 @@ def question(name: str) -> str:
     return (QUESTIONS / f"{name}.rq").read_text(encoding="utf-8")
 
 
-def read(store: Source) -> Reported:
-    """Everything that can be drawn. Errors: those of the store's `query`."""
+def read_everybody(store: Source) -> dict[str, Actor]:
+    """All actors with their names, by IRI."""
+    return read_actors(store.query(_bound(store, "actors")))
+
+
+def event_iris(store: Source, actor: str) -> list[str]:
+    """The events in which an actor takes part."""
+    table = store.query(_bound(store, "of-actor", "actor", [actor]))
+    return sorted(row[0].value for row in table if row[0] is not None)
+
+
+def _bound(store: Source, name: str, variable: str = "", iris: Sequence[str] | None = None) -> str:
+    """A question's text, with its free variable bound to these IRIs; free where there are none given."""
+    text = question(name).replace(DEFAULT_BASE, store.names.base)
+    free = f"    VALUES ?{variable} {{ UNDEF }}\n"
+    if iris is None:
+        return text.replace(free, "")
+    return text.replace(
+        free, f"    VALUES ?{variable} {{ {' '.join(str(ox.NamedNode(i)) for i in iris)} }}\n"
+    )
+
+
+def read(store: Source, only: Sequence[str] | None = None) -> Reported:
+    """What can be drawn: all, or `only` what these events need. Errors: those of the store's `query`."""
     texts = {
-        name: question(name).replace(DEFAULT_BASE, store.names.base)
-        for name in ("actors", "events", "ends", "evidence")
+        "actors": _bound(store, "actors"),
+        "events": _bound(store, "events", "event", only),
+        "ends": _bound(store, "ends", "event", only),
     }
     answers = {name: store.query(text) for name, text in texts.items()}
+    parts = {row["participation"] or "" for row in answers["ends"].records()} - {""}
+    texts["evidence"] = _bound(store, "evidence", "fact", None if only is None else sorted({*only, *parts}))
+    answers["evidence"] = store.query(texts["evidence"])
     rows = [[name, *(str(term) for term in row)] for name, table in answers.items() for row in table]
     actors = read_actors(answers["actors"])
     proofs = _evidence(answers["evidence"])

@@ -21,6 +21,8 @@ import jinja2
 import markupsafe
 import pyvis.network
 
+from viz.explorer.bundle import joined
+from viz.layout import Spot, bends
 from viz.model import Edge, Node, View, embeddable, to_json, web_address
 from viz.words import words
 
@@ -37,7 +39,8 @@ _OPTIONS: Mapping[str, Any] = {
     "edges": {"smooth": {"enabled": False}, "selectionWidth": 0, "hoverWidth": 0, "chosen": False},
     "nodes": {"chosen": False},
 }  # fmt: skip
-_BENDS = (("curvedCW", 0.05), ("curvedCCW", 0.05), ("curvedCW", 0.12))
+_APART = (0.05, -0.05, 0.12)  # how far the lines of one pair bend from each other, to the left of their way
+_ROUND = 0.39  # vis-network bends the middle of a line by this share of its length for a roundness of 1
 _SHAPES = {"meeting": "square", "commitment": "diamond", "post": "triangle"}
 
 
@@ -55,13 +58,17 @@ def draw(view: View, lang: str = "en") -> str:
     network = pyvis.network.Network(directed=True, cdn_resources="in_line", height="100%", width="100%")
     # bulk assignment: add_node and add_edge scan all that is there, and drop parallel edges
     network.nodes = [_node(node, lang) for node in view.nodes]
-    network.edges = [strand for edge in view.edges for strand in _strands(view, edge, lang, say)]
+    ways = _ways(view)
+    network.edges = [
+        strand for edge in view.edges for strand in _strands(view, edge, lang, say, ways.get(edge.id, 0.0))
+    ]
     network.options = json.loads(json.dumps(_OPTIONS))
     if len(view.edges) > 1000:
         network.options["interaction"]["hideEdgesOnDrag"] = True
     network.templateEnv = _environment()
     network.path = "report.html"
-    style, vis, script = _asset("report.css"), _vis_network(), _asset("report.js")
+    style, vis = _asset("report.css"), _vis_network()
+    script = _asset("report.js").replace("// graph files stand here\n", joined(("graphs.js",)))
     network.templateEnv.globals.update(
         view=view,
         lang=lang,
@@ -165,7 +172,16 @@ def _node(node: Node, lang: str) -> dict[str, Any]:
     }
 
 
-def _strands(view: View, edge: Edge, lang: str, say: Mapping[str, str]) -> list[dict[str, Any]]:
+def _ways(view: View) -> dict[str, float]:
+    """How much each line of the places of states must bend to run through no third mark."""
+    if view.layout != "schematic-1":
+        return {}
+    spots = {node.id: Spot(node.x, node.y) for node in view.nodes}
+    found = bends(spots, [(edge.source, edge.target) for edge in view.edges])
+    return {edge.id: -bend / _ROUND for edge, bend in zip(view.edges, found, strict=True)}
+
+
+def _strands(view: View, edge: Edge, lang: str, say: Mapping[str, str], way: float) -> list[dict[str, Any]]:
     """One line for each kind of fact: two of one pair bend apart, dashed where one source speaks alone."""
     meetings, commitments = edge.count("meeting"), edge.count("commitment")
     others = len(edge.facts) - meetings - commitments
@@ -180,8 +196,8 @@ def _strands(view: View, edge: Edge, lang: str, say: Mapping[str, str]) -> list[
         title = f"{ends[edge.source]} – {ends[edge.target]}"
         if kind != "tie":
             title += f": {count} {say[kind].lower() if count == 1 else say[kind + 's']}"
-        direction, roundness = _BENDS[rank]
-        bend = {"enabled": True, "type": direction, "roundness": roundness}
+        turn = round(way + (_APART[rank] if len(kinds) > 1 else 0.0), 3)
+        bend = {"enabled": True, "type": "curvedCW" if turn > 0 else "curvedCCW", "roundness": abs(turn)}
         alone = edge.sources(*(rest if kind == "tie" else (kind,))) == 1
         lines.append(
             {
@@ -192,7 +208,7 @@ def _strands(view: View, edge: Edge, lang: str, say: Mapping[str, str]) -> list[
                 "kind": kind,
                 "width": round(3 + 3 * math.sqrt(count - 1), 2) if view.layout == "schematic-1" else 2.2,
                 "dashes": [10, 8] if alone else False,
-                "smooth": bend if len(kinds) > 1 else {"enabled": False},
+                "smooth": bend if turn else {"enabled": False},
                 "title": title,
             }
         )

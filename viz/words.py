@@ -22,12 +22,12 @@ _TABLE: Mapping[str, tuple[str, str]] = {
     "zoom_out": ("Zoom out", "Perkecil"),
     "legend": ("How to read this", "Cara membaca"),
     "legend_meetings": (
-        "Blue line: meetings. The wider, the more.",
-        "Garis biru: pertemuan. Makin lebar, makin banyak.",
+        "Dark blue line: meetings. The wider, the more.",
+        "Garis biru tua: pertemuan. Makin lebar, makin banyak.",
     ),
     "legend_commitments": (
-        "Ochre line: commitments (agreements, pledges, signings).",
-        "Garis oker: komitmen (perjanjian, janji, penandatanganan).",
+        "Red line: commitments (agreements, pledges, signings).",
+        "Garis merah: komitmen (perjanjian, janji, penandatanganan).",
     ),
     "legend_single": (
         "Dashed: rests on one source only. Solid: two or more.",
@@ -40,7 +40,7 @@ _TABLE: Mapping[str, tuple[str, str]] = {
     "legend_partner": ("Ring: a partner or a body.", "Lingkaran kosong: mitra atau badan."),
     "legend_centre": ("The actor in question stands in the centre.", "Pelaku yang ditanyakan ada di tengah."),
     "legend_meeting": ("Blue square: a meeting.", "Persegi biru: pertemuan."),
-    "legend_commitment": ("Ochre diamond: a commitment.", "Belah ketupat oker: komitmen."),
+    "legend_commitment": ("Red diamond: a commitment.", "Belah ketupat merah: komitmen."),
     "legend_person": ("Small dot: a person.", "Titik kecil: orang."),
     "legend_other": (
         "Ring: a state, a body or an institution.",
@@ -99,6 +99,7 @@ _TABLE: Mapping[str, tuple[str, str]] = {
     "data_version": ("Data version", "Versi data"),
     "layout": ("Places", "Tata letak"),
     "asof": ("Reported up to", "Diberitakan sampai"),
+    "take": ("Take it with you:", "Bawa pulang:"),
     "software": (
         "Drawn by Mufakat with pyvis and vis-network (MIT or Apache-2.0). This file needs no network.",
         "Digambar oleh Mufakat dengan pyvis dan vis-network (MIT atau Apache-2.0). Berkas ini tidak "

@@ -9,8 +9,11 @@ from pathlib import Path
 import click
 
 from mufakat.commands.options import Failure, opened, param_option, read_params, store_option, write_output
+from queries.asking import ask
+from viz.answers import draw_table
 from viz.explorer.site import write_site
-from viz.views import VIEWS, ViewError, render_view
+from viz.faults import ViewError
+from viz.views import VIEWS, render_view
 
 
 @click.command()
@@ -32,6 +35,7 @@ def view(
       mufakat view --list
       mufakat view cooperation -o cooperation.html
       mufakat view ego --param actor=KHM -o khm.html
+      mufakat view my-question.rq -o mine.html    any answer of two or three columns
       mufakat view explorer -o explorer/          all views, as a folder for any web server or none
     """
     if listed:
@@ -44,6 +48,9 @@ def view(
         raise click.UsageError("name a view; `mufakat view --list` lists them")
     if output is None:
         raise click.UsageError(f"say where to write it: mufakat view {name} -o {name}.html")
+    if "/" in name or name.endswith((".rq", ".sparql")):
+        _answer(name, Path(output), read_params(params), lang, store)
+        return
     if name == "explorer":
         _explorer(Path(output), read_params(params), store)
         return
@@ -55,6 +62,23 @@ def view(
     write_output(Path(output), page.html.encode("utf-8"))
     for note in page.notes:
         click.echo(note, err=True)
+    click.echo(output)
+
+
+def _answer(name: str, output: Path, params: Mapping[str, str], lang: str, store: str | None) -> None:
+    """Draw the answer to a question of the catalogue, or to a query in a file."""
+    question = name
+    if name.endswith((".rq", ".sparql")):
+        try:
+            question = Path(name).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise Failure(f"{name}: cannot be read as a query: {error}") from error
+    with opened(store) as target:
+        try:
+            page = draw_table(ask(target, question, **params), lang)
+        except ViewError as error:
+            raise Failure(f"{name}: {error}") from error
+    write_output(output, page.encode("utf-8"))
     click.echo(output)
 
 

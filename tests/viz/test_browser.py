@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+import networkx as nx
 import pytest
 
 from tests.viz import handmade
@@ -55,9 +59,9 @@ def test_meetings_and_commitments_have_their_own_colour(open_page: Open) -> None
             all(abs(int(a) - b) < 26 for a, b in zip(c.split(","), wanted, strict=True)) for c in colours
         )
 
-    assert near(0x1F, 0x5F, 0x9E), f"no blue of meetings in {colours}"
-    assert near(0xB3, 0x6B, 0x00), f"no ochre of commitments in {colours}"
-    assert near(0x2B, 0x34, 0x40), f"no states in {colours}"
+    assert near(0x2F, 0x4B, 0x6B), f"no blue of meetings in {colours}"
+    assert near(0xB8, 0x43, 0x1F), f"no red of commitments in {colours}"
+    assert near(0x1C, 0x20, 0x26), f"no states in {colours}"
 
 
 def test_every_row_leads_to_its_quotes_by_keyboard(open_page: Open) -> None:
@@ -131,3 +135,26 @@ def test_the_address_keeps_the_choice(open_page: Open) -> None:
     page.goto("about:blank")
     page.goto(address)
     assert page.locator("tr.chosen").get_attribute("data-edge") == view.edges[2].id
+
+
+@pytest.mark.parametrize("view", [handmade.cooperation(), handmade.ego()], ids=["cooperation", "ego"])
+def test_a_report_can_be_taken_along_in_five_forms(open_page: Open, view: View, tmp_path: Path) -> None:
+    opened = open_page(draw(view))
+    files = {}
+    for form in ("png", "svg", "csv", "graphml", "gexf"):
+        with opened.page.expect_download() as download:
+            opened.page.locator(f"button[data-save={form}]").click()
+        files[form] = tmp_path / f"view.{form}"
+        download.value.save_as(files[form])
+    graphml, gexf = nx.read_graphml(files["graphml"]), nx.read_gexf(files["gexf"])
+    wanted = {(edge.source, edge.target) for edge in view.edges}
+    for graph in (graphml, gexf):
+        assert set(graph) == {node.id for node in view.nodes}
+        assert {tuple(sorted(edge)) for edge in graph.edges()} == {tuple(sorted(edge)) for edge in wanted}
+    assert files["png"].read_bytes().startswith(b"\x89PNG")
+    assert files["svg"].read_text("utf-8").count("<text") == len(view.nodes)
+    rows = list(csv.reader(io.StringIO(files["csv"].read_bytes().decode(), newline="")))
+    quotes = {piece.quote for edge in view.edges for fact in edge.facts for piece in fact.evidence}
+    assert {row[6] for row in rows[1:]} == quotes
+    assert opened.complaints == []
+    assert len([url for url in opened.requests if not url.startswith("blob:")]) == 1

@@ -13,18 +13,12 @@ from ontology.terms import Names
 from queries.results import Table
 from queries.store import Store, open_store
 from tests.ingest.sample import sample_current
+from viz.answers import draw_table, table_view
+from viz.cooperation import cooperation
+from viz.ego import ego, events_of
+from viz.faults import UnknownActor, UnknownView, ViewError
 from viz.reading import read
-from viz.views import (
-    VIEWS,
-    UnknownActor,
-    UnknownView,
-    ViewError,
-    cooperation,
-    draw_table,
-    ego,
-    render_view,
-    table_view,
-)
+from viz.views import VIEWS, render_view
 
 CURRENT = Names().graph("current")
 
@@ -149,3 +143,12 @@ def test_two_and_three_columns_are_drawn() -> None:
     assert json.dumps("</script>b") not in html
     with pytest.raises(ViewError, match="two or three"):
         draw_table(Table(("x",), ()))
+
+
+def test_an_ego_network_read_alone_is_that_of_the_whole_graph(store: Store) -> None:
+    """Only what one actor took part in is asked for; nothing of the drawing may be missing."""
+    for actor in ("KHM", "Raka Wirasena", "ASEAN"):
+        whole = ego(read(store), {"actor": actor})
+        asked = ego(read(store, events_of(store, {"actor": actor})), {"actor": actor})
+        assert (asked.nodes, asked.edges) == (whole.nodes, whole.edges)
+        assert asked.edges

@@ -2,6 +2,7 @@
 // Text from the data is set as text and never parsed as markup.
 (function () {
   "use strict";
+// graph files stand here
   const read = (id) => JSON.parse(document.getElementById(id).textContent);
   const view = read("view"), say = read("words"), options = read("options");
   const rawNodes = read("nodes"), rawEdges = read("edges");
@@ -13,7 +14,7 @@
   const edgeOf = new Map(view.edges.map((edge) => [edge.id, edge]));
   const centre = view.name === "ego" && view.nodes.length ? view.nodes[0].id : null;
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  let chosen = null, colours = {}, grow = 1;
+  let chosen = null, colours = {}, grow = 1, stretched = false;
 
   function readColours() {
     const style = getComputedStyle(document.documentElement);
@@ -100,7 +101,16 @@
       const middle = (low + top) / 2, area = reach(middle);
       if (area[2] - area[0] <= wide && area[3] - area[1] <= high) low = middle; else top = middle;
     }
-    const area = reach(low);
+    const area = reach(low), room = high / (area[3] - area[1]);
+    if (centre && !stretched) { // rings of many names are wide: let them use the height, too
+      stretched = true;
+      if (room > 1.1) {
+        rawNodes.forEach((node) => { node.y *= Math.min(2.4, room * 0.96); });
+        nodes.update(rawNodes.map((node) => ({ id: node.id, y: node.y })));
+        fit(animation);
+        return;
+      }
+    }
     grow = Math.max(1, Math.min(2.2, 0.55 / low));
     repaint();
     network.moveTo({ scale: low, position: { x: (area[0] + area[2]) / 2 / low, y: (area[1] + area[3]) / 2 / low }, animation: animation || false });
@@ -240,6 +250,58 @@
   });
   addEventListener("afterprint", () => { opened.forEach((each) => { each.open = false; }); readColours(); repaint(); });
   addEventListener("resize", () => fit());
+
+  // What a reader takes along: the graph, the table, the picture.
+  const graph = () => ({
+    nodes: view.nodes.map((node) => ({ id: node.id, label: text(node.label), iri: node.iri, sort: node.kind, x: node.x, y: node.y })),
+    edges: view.edges.map((edge) => ({ id: edge.id, source: edge.source, target: edge.target, facts: edge.facts.length, what: text(edge.label) })),
+  });
+  const cell = (value) => '"' + String(value).replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""') + '"';
+  function csv() {
+    const rows = [["from", "to", "kind", "what", "when", "status", "quote", "article", "published", "address"]];
+    for (const edge of view.edges) {
+      if (!edge.facts.length) rows.push([name(edge.source), name(edge.target), "", text(edge.label), "", "", "", "", "", ""]);
+      for (const fact of edge.facts) for (const piece of fact.evidence) rows.push([name(edge.source), name(edge.target), fact.kind, text(fact.label), fact.when, text(fact.status), piece.quote, piece.title, piece.published, webAddress(piece.url)]);
+    }
+    return rows.map((row) => row.map(cell).join(",")).join("\r\n") + "\r\n";
+  }
+  function svg() {
+    const make = (tag, attributes, content) => {
+      const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+      for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+      if (content) made.textContent = content;
+      return made;
+    };
+    const at = new Map(rawNodes.map((node) => [node.id, node])), xs = rawNodes.map((node) => node.x), ys = rawNodes.map((node) => node.y);
+    const left = Math.min(...xs) - 260, top = Math.min(...ys) - 60, wide = Math.max(...xs) - left + 260, high = Math.max(...ys) - top + 80;
+    const root = make("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: [left, top, wide, high].join(" "), width: wide, height: high });
+    root.append(make("title", {}, document.title), make("rect", { x: left, y: top, width: wide, height: high, fill: colours.paper }));
+    for (const edge of rawEdges) {
+      const a = at.get(edge.from), b = at.get(edge.to), turn = edge.smooth.enabled ? edge.smooth.roundness * 0.78 * (edge.smooth.type === "curvedCW" ? 1 : -1) : 0;
+      const mx = (a.x + b.x) / 2 + (b.y - a.y) * turn, my = (a.y + b.y) / 2 - (b.x - a.x) * turn;
+      root.append(make("path", { d: "M" + a.x + " " + a.y + " Q" + mx + " " + my + " " + b.x + " " + b.y, fill: "none", stroke: colours[edge.kind] || colours.tie, "stroke-width": edge.width, "stroke-dasharray": edge.dashes ? "10 8" : "none" }));
+    }
+    for (const node of rawNodes) {
+      const paint = paintNode(node), fill = paint.color.background, stroke = paint.color.border, r = paint.size;
+      root.append(node.shape === "square" ? make("rect", { x: node.x - r, y: node.y - r, width: 2 * r, height: 2 * r, fill, stroke, "stroke-width": paint.borderWidth }) : make("circle", { cx: node.x, cy: node.y, r, fill, stroke, "stroke-width": paint.borderWidth }));
+      const beside = { left: [-r - 8, 6, "end"], right: [r + 8, 6, "start"], above: [0, -r - 8, "middle"] }[node.side] || [0, r + 20, "middle"];
+      root.append(make("text", { x: node.x + beside[0], y: node.y + beside[1], "text-anchor": beside[2], "font-family": colours.sans, "font-size": 18, fill: colours.ink, stroke: colours.paper, "stroke-width": 4, "paint-order": "stroke" }, labelOf(node)));
+    }
+    return new XMLSerializer().serializeToString(root);
+  }
+  function save(form, content, type) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+    link.download = "mufakat-" + view.name + "." + form;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  }
+  const take = {
+    png: () => { const shot = document.createElement("canvas"), drawn = box.querySelector("canvas"); shot.width = drawn.width; shot.height = drawn.height; const ink = shot.getContext("2d"); ink.fillStyle = colours.paper; ink.fillRect(0, 0, shot.width, shot.height); ink.drawImage(drawn, 0, 0); shot.toBlob((blob) => save("png", blob)); },
+    svg: () => save("svg", svg(), "image/svg+xml"), csv: () => save("csv", csv(), "text/csv"),
+    graphml: () => save("graphml", graphml(graph()), "application/xml"), gexf: () => save("gexf", gexf(graph()), "application/xml"),
+  };
+  for (const button of document.querySelectorAll("button[data-save]")) button.addEventListener("click", take[button.dataset.save]);
 
   fit();
   const start = /^#(edge|node)=(n[0-9a-f]+)$/.exec(location.hash);

@@ -43,7 +43,11 @@ def files(data: str = "data/") -> dict[str, bytes]:
 @functools.cache
 def script() -> str:
     """All modules as one script. Raises BundleError for an import or export of another form."""
-    names = _order(ENTRY, (), [])
+    return '(() => {\n"use strict";\n' + joined(tuple(_order(ENTRY, (), []))) + "})();\n"
+
+
+def joined(names: tuple[str, ...]) -> str:
+    """These modules, in this order, without their imports and exports."""
     parts = []
     for name in names:
         text = _EXPORT.sub("", _IMPORT.sub("", _read(name)))
@@ -51,7 +55,7 @@ def script() -> str:
             if re.match(r"(import|export)\b", line):
                 raise BundleError(f"modules/{name}:{number}: {line!r} is no import or export of one line")
         parts.append(f"// {name}\n{text}")
-    return '(() => {\n"use strict";\n' + "\n".join(parts) + "})();\n"
+    return "\n".join(parts)
 
 
 def _order(name: str, above: tuple[str, ...], done: list[str]) -> list[str]:

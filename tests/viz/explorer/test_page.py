@@ -123,3 +123,18 @@ def test_a_folder_of_something_else_is_left_alone(place: Path, tmp_path: Path) -
     assert result.exit_code == 1
     assert "other files" in result.output
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_any_answer_of_two_columns_is_drawn(place: Path, tmp_path: Path) -> None:
+    query = tmp_path / "who.rq"
+    query.write_text("""PREFIX mfk: <https://w3id.org/mufakat/ontology#>
+        SELECT ?a ?b { GRAPH <https://w3id.org/mufakat/graph/current> { ?a mfk:actsFor ?b } }""")
+    page = tmp_path / "who.html"
+    for name, code in ((str(query), 0), ("pair/ranking", 1), (str(tmp_path / "none.rq"), 1)):
+        arguments = ["view", name, "-o", str(page), "--store", str(place)]
+        result = CliRunner().invoke(mufakat, arguments)
+        assert result.exit_code == code, result.output
+    assert "two or three columns" in CliRunner().invoke(
+        mufakat, ["view", "pair/ranking", "-o", str(page), "--store", str(place)]
+    ).output  # fmt: skip
+    assert page.read_text("utf-8").count("<tr data-edge") > 2

@@ -190,7 +190,7 @@ export class Canvas {
     for (const group of panel.groups) {
       const [states, topic] = this.parts(group), x = px(group.x), top = near > 0.5 ? py(group.y) - group.r * this.scale - 24 : py(group.y) - 9;
       put(states, x, top, "600 14px " + hue.sans, near > 0.5 ? hue.soft : hue.ink, 1);
-      put(topic, x, top + 17, "400 13px " + hue.sans, hue.soft, 1);
+      if (near > 0.5 || group.r * this.scale > 26) put(topic, x, top + 17, "400 13px " + hue.sans, hue.soft, 1);
     }
     if (near <= 0.5) names();
     if (near > 0.3) for (const rank of [...marks].sort((a, b) => panel.marks[b].links - panel.marks[a].links)) { const mark = panel.marks[rank]; if (mark.label) put(this.named(mark), px(mark.x), py(mark.y) + 17, "400 13px " + hue.sans, hue.ink, near); }

@@ -27,6 +27,7 @@ export function webAddress(text) {
   }
 }
 
+export const narrow = () => matchMedia("(max-width: 44rem)").matches;
 export const announce = (text) => { document.getElementById("live").textContent = text; };
 export const range = (from, to) => Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => from + n);
 export const sum = (list) => list.reduce((total, each) => total + each, 0);

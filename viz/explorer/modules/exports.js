@@ -1,6 +1,7 @@
 // A view to take along: its data, its table, its picture, its graph; and what it was made of.
 import { el } from "./dom.js";
 import { panelAddress } from "./data.js";
+import { gexf, graphml } from "./graphs.js";
 import { say, text } from "./state.js";
 
 const node = (id, actor, more = {}) => ({ id, label: text(actor.label) || id, sort: actor.sort || "", ...more });
@@ -22,58 +23,6 @@ export function egoGraph(panel, facts, of, key) {
 export function mapGraph(panel) {
   const nodes = panel.marks.map((mark) => ({ id: mark.id, label: text(mark.label) || mark.id, sort: mark.sort, community: mark.group, betweenness: mark.between, x: mark.x, y: mark.y }));
   return { nodes, edges: panel.links.map(([a, b], rank) => ({ id: String(rank), source: panel.marks[a].id, target: panel.marks[b].id })) };
-}
-
-const clean = (value) => String(value).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd"); // what XML 1.0 allows
-
-/** The attributes of nodes or edges with their types, in the order in which they first appear. */
-function columns(list, without) {
-  const found = new Map();
-  for (const each of list) for (const [name, value] of Object.entries(each)) if (!without.includes(name) && !found.has(name)) found.set(name, typeof value === "number" ? "double" : "string");
-  return [...found];
-}
-
-function writer(root, namespace) {
-  const file = document.implementation.createDocument(namespace, root);
-  const add = (parent, name, attributes = {}, content) => {
-    const made = file.createElementNS(namespace, name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, clean(value));
-    if (content !== undefined) made.textContent = clean(content);
-    parent.append(made);
-    return made;
-  };
-  return { root: file.documentElement, add, text: () => '<?xml version="1.0" encoding="UTF-8"?>\n' + new XMLSerializer().serializeToString(file) };
-}
-
-/** GraphML 1.0. */
-export function graphml(graph) {
-  const { root, add, text: done } = writer("graphml", "http://graphml.graphdrawing.org/xmlns");
-  const sets = [["node", graph.nodes, columns(graph.nodes, ["id"])], ["edge", graph.edges, columns(graph.edges, ["id", "source", "target"])]];
-  for (const [kind, , names] of sets) for (const [name, type] of names) add(root, "key", { id: kind + "-" + name, for: kind, "attr.name": name, "attr.type": type });
-  const body = add(root, "graph", { edgedefault: "undirected" });
-  for (const [kind, list, names] of sets) for (const each of list) {
-    const made = add(body, kind, kind === "node" ? { id: each.id } : { id: each.id, source: each.source, target: each.target });
-    for (const [name] of names) if (each[name] !== undefined) add(made, "data", { key: kind + "-" + name }, each[name]);
-  }
-  return done();
-}
-
-/** GEXF 1.2. */
-export function gexf(graph) {
-  const { root, add, text: done } = writer("gexf", "http://www.gexf.net/1.2draft");
-  root.setAttribute("version", "1.2");
-  const body = add(root, "graph", { defaultedgetype: "undirected", mode: "static" });
-  const sets = [["node", graph.nodes, columns(graph.nodes, ["id", "label"])], ["edge", graph.edges, columns(graph.edges, ["id", "source", "target", "weight"])]];
-  for (const [kind, , names] of sets) { const group = add(body, "attributes", { class: kind }); names.forEach(([name, type], rank) => add(group, "attribute", { id: String(rank), title: name, type })); }
-  for (const [kind, list, names] of sets) {
-    const group = add(body, kind + "s");
-    for (const each of list) {
-      const made = add(group, kind, kind === "node" ? { id: each.id, label: each.label } : { id: each.id, source: each.source, target: each.target, ...(each.weight ? { weight: each.weight } : {}) });
-      const values = add(made, "attvalues");
-      names.forEach(([name], rank) => each[name] !== undefined && add(values, "attvalue", { for: String(rank), value: each[name] }));
-    }
-  }
-  return done();
 }
 
 const STYLES = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "stroke-opacity", "opacity", "font-family", "font-size", "font-weight", "paint-order", "text-anchor"];

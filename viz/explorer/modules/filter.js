@@ -1,5 +1,5 @@
 // The filter bar and the brush over time: one for all views, kept in the address.
-import { el, svg, range, by } from "./dom.js";
+import { el, svg, narrow, range, by } from "./dom.js";
 import { FILTERS, now, say, text } from "./state.js";
 import { names } from "./facts.js";
 
@@ -47,7 +47,8 @@ export function filterBar(landing, change, without = []) {
       onclick: () => change({ [name]: state[name].filter((each) => each !== value) }) }, label, el("span", { "aria-hidden": "true", text: " ×" })));
   }));
   if (chips.length) chips.push(el("li", {}, el("button", { type: "button", class: "chip plain", text: say("clear"), onclick: () => change(Object.fromEntries([...FILTERS.map((name) => [name, []]), ["from", ""], ["to", ""]])) })));
-  return el("section", { class: "filters", "aria-label": say("filter") }, el("div", { class: "fields" }, fields), chips.length ? el("ul", { class: "chips" }, chips) : null);
+  const body = el("div", { class: "fields" }, fields); // on a phone folded, until something is chosen
+  return el("section", { class: "filters", "aria-label": say("filter") }, narrow() ? el("details", { open: chips.length > 0 }, el("summary", { text: say("filter"), "data-keep": "filter" }), body) : body, chips.length ? el("ul", { class: "chips" }, chips) : null);
 }
 
 /** The brush: a column of facts for each year, two handles, and play. */

@@ -27,9 +27,8 @@ export async function landingView(landing, change) {
     left > 0 ? say("hidden", { n: left }) : "", landing.hidden.pairs ? say("hidden_pairs", { n: landing.hidden.pairs }) : ""].filter(Boolean);
   return { title, panel: landing, data: "landing", graph: pairGraph(landing, rows), body: [head, bar,
     el("div", { class: "sheet" },
-      el("figure", { class: "plate" }, picture, el("figcaption", { class: "unseen", text: title })),
+      el("figure", { class: "plate" }, picture, el("figcaption", { class: "unseen", text: title }), el("section", { class: "teach", "aria-label": say("help") }, el("h2", { class: "small", text: say("help") }), networkLegend())),
       el("aside", { class: "rail", "aria-label": say("strongest") }, el("h2", { class: "small", text: say("strongest") }), pairTable(landing, rows, say("strongest"), 8), years, notes.length ? el("ul", { class: "notes" }, notes.map((note) => el("li", { text: note }))) : null)),
-    el("section", { class: "teach", "aria-label": say("help") }, el("h2", { class: "small", text: say("help") }), networkLegend()),
     el("section", { class: "twin" }, el("h2", { text: say("twin") }), el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("twin") }, pairTable(landing, rows, say("twin_cooperation"))))] };
 }
 

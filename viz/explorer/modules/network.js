@@ -1,5 +1,5 @@
 // View 1: the members at fixed places, partners around, a line for every pair; widths are counts.
-import { el, svg, announce } from "./dom.js";
+import { el, svg, announce, narrow } from "./dom.js";
 import { count, goingTo, now, say, text } from "./state.js";
 import { names } from "./facts.js";
 
@@ -28,7 +28,8 @@ export function told(row) {
 
 /** The drawing. `rows` are the pairs under the filter. */
 export function drawNetwork(landing, rows) {
-  const of = new Map(landing.nodes.map((node) => [node.id, node])), state = now.state;
+  const squeeze = narrow() ? 0.66 : 1, spots = landing.nodes.map((node) => ({ ...node, x: node.x * squeeze })); // a phone is higher than wide
+  const of = new Map(spots.map((node) => [node.id, node])), state = now.state;
   const touching = new Map();
   for (const row of rows) for (const end of row.ends) touching.set(end, (touching.get(end) || 0) + row.meetings + row.commitments);
   const placed = rows.filter((row) => row.ends.every((end) => of.has(end)));
@@ -52,7 +53,7 @@ export function drawNetwork(landing, rows) {
       !m && !c ? svg("path", { class: "plan", "stroke-width": 3, d: curve(a, b, row.bend, 0) }) : null);
   });
   paths.reverse(); // the strongest on top
-  const nodes = landing.nodes.map((node) => {
+  const nodes = spots.map((node) => {
     const n = touching.get(node.id) || 0, r = node.sort === "member" ? (n ? size(n, mostN) : 8) : n ? 10 : 6;
     const member = node.sort === "member", silent = n ? "" : " silent";
     const name = called(node, node.id);
@@ -63,7 +64,7 @@ export function drawNetwork(landing, rows) {
   });
   const picture = svg("svg", { id: "picture", class: "network", role: "group", "aria-label": say("drawing"), tabindex: "0", "data-keep": "picture", "data-marks": marks + nodes.length },
     svg("g", { class: "lines" }, paths), svg("g", { class: "nodes" }, nodes));
-  fit(picture, landing.nodes);
+  fit(picture, spots);
   walk(picture, [...lines].map((row) => picture.querySelector('[data-key="' + row.key + '"]')));
   light(picture, lines);
   return { picture, drawn: lines.length, left: rows.length - lines.length };
@@ -72,7 +73,7 @@ export function drawNetwork(landing, rows) {
 /** The frame follows from the places alone: it moves neither with the filter nor with the language. */
 function fit(picture, nodes) {
   const ys = nodes.map((node) => node.y);
-  const beside = matchMedia("(max-width: 44rem)").matches ? 260 : 175;
+  const beside = narrow() ? 215 : 175;
   const left = Math.min(...nodes.map((node) => node.x - (node.side === "left" ? beside : 90))), right = Math.max(...nodes.map((node) => node.x + (node.side === "right" ? beside : 90)));
   const top = Math.min(...ys) - 46, bottom = Math.max(...ys) + 84;
   picture.setAttribute("viewBox", [left, top, right - left, bottom - top].map((n) => n.toFixed(0)).join(" "));

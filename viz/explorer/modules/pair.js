@@ -33,28 +33,32 @@ export async function pairView(landing, change) {
     panel.more ? el("p", { class: "aside", text: say("n_more", { n: panel.more }) }) : null] };
 }
 
+const MOST_LEVELS = 9; // marks of one week upon each other; more stand in the last place
+
 /** Meetings above the line, commitments below; undated ones in a column of their own. */
 function timeline(facts, landing) {
   const dated = facts.filter((fact) => dateOr(fact.earliest)), undated = facts.filter((fact) => !dateOr(fact.earliest));
   const years = dated.map((fact) => Number(fact.earliest.slice(0, 4)));
   const first = dated.length ? Math.min(...years) : 0, last = dated.length ? Math.max(...years) + 1 : 1;
-  const wide = 1000, left = 16, right = undated.length ? 850 : 984, middle = 110, high = 220;
+  const wide = 1000, left = 16, right = undated.length ? 850 : 984, levels = { meeting: 0, commitment: 0 };
   const x = (date) => left + ((Number(date.slice(0, 4)) + (Number(date.slice(5, 7) || 7) - 1) / 12 + (Number(date.slice(8, 10) || 15) - 1) / 372 - first) / (last - first)) * (right - left - 16) + 8;
   const taken = { meeting: [], commitment: [] };
   const place = (fact, at) => {
     let level = 0;
     while (taken[fact.sort].some(([l, p]) => l === level && Math.abs(p - at) < 20)) level += 1;
     taken[fact.sort].push([level, at]);
-    const y = fact.sort === "meeting" ? middle - 24 - level * 19 : middle + 24 + level * 19;
-    return [at, Math.max(12, Math.min(high - 12, y))];
+    level = Math.min(level, MOST_LEVELS);
+    levels[fact.sort] = Math.max(levels[fact.sort], level);
+    return [at, (fact.sort === "meeting" ? -1 : 1) * (24 + level * 19)];
   };
   const sorted = [...dated].sort(by((fact) => fact.earliest));
   const marks = [...sorted.map((fact) => [fact, place(fact, x(fact.earliest))]), ...undated.map((fact) => [fact, place(fact, right + 36 + 20 * undated.filter((each) => each.sort === fact.sort).indexOf(fact) % 100)])];
+  const middle = 40 + levels.meeting * 19, high = middle + 40 + levels.commitment * 19; // as high as the highest pile
   const step = Math.ceil((last - first) / 12) || 1;
   const ticks = dated.length ? range(first, last).filter((year) => (year - first) % step === 0) : [];
   const order = marks.map(([fact, [px, py]]) => {
     const label = term(landing, fact.sort + "-kind", fact.kind) + ", " + day(fact.when) + ", " + term(landing, fact.sort + "-status", fact.status);
-    return svg("g", { class: "tick", role: "button", tabindex: "0", "aria-label": label, transform: "translate(" + (px - 8).toFixed(1) + " " + (py - 8).toFixed(1) + ") scale(1.33)",
+    return svg("g", { class: "tick", role: "button", tabindex: "0", "aria-label": label, transform: "translate(" + (px - 8).toFixed(1) + " " + (middle + py - 8).toFixed(1) + ") scale(1.33)",
       onclick: () => showCard(fact.id), onkeydown: (event) => (event.key === "Enter" || event.key === " ") && (event.preventDefault(), showCard(fact.id)) },
     svg("title", { text: text(fact.label) + " – " + term(landing, fact.sort + "-status", fact.status) }), svg("rect", { class: "hit", x: -2, y: -2, width: 16, height: 16 }), mark(fact.sort, fact.status));
   });
