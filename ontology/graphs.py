@@ -39,7 +39,7 @@ def authority_quads(knowledge: Knowledge, names: Names) -> list[ox.Quad]:
     graph = ox.NamedNode(names.graph("authority"))
     found = {
         ox.Quad(triple.subject, triple.predicate, triple.object, graph)
-        for triple in ox.parse(_turtle("vocabulary.ttl", names), ox.RdfFormat.TURTLE)
+        for triple in ox.parse(turtle("vocabulary.ttl", names), ox.RdfFormat.TURTLE)
     }
     found.update(quads(authority_statements(knowledge, names), graph))
     return sorted(found, key=str)
@@ -55,17 +55,17 @@ def meta_quads(names: Names) -> list[ox.Quad]:
 
 def vocabulary(names: Names) -> rdflib.Graph:
     """The OWL vocabulary under the base in use."""
-    return rdflib.Graph().parse(data=_turtle("vocabulary.ttl", names), format="turtle")
+    return rdflib.Graph().parse(data=turtle("vocabulary.ttl", names), format="turtle")
 
 
 def vocabulary_triples(names: Names) -> list[ox.Triple]:
     """The same as sorted triples of pyoxigraph, which reads it a hundred times faster."""
-    return sorted(ox_triples(_turtle("vocabulary.ttl", names)), key=str)
+    return sorted(ox_triples(turtle("vocabulary.ttl", names)), key=str)
 
 
 def shapes(names: Names) -> rdflib.Graph:
     """The SHACL shapes under the base in use."""
-    return rdflib.Graph().parse(data=_turtle("shapes.ttl", names), format="turtle")
+    return rdflib.Graph().parse(data=turtle("shapes.ttl", names), format="turtle")
 
 
 def ox_triples(turtle: str) -> list[ox.Triple]:
@@ -73,7 +73,8 @@ def ox_triples(turtle: str) -> list[ox.Triple]:
     return [quad.triple for quad in ox.parse(turtle, ox.RdfFormat.TURTLE)]
 
 
-def _turtle(name: str, names: Names) -> str:
+def turtle(name: str, names: Names) -> str:
+    """A Turtle file of this folder (``vocabulary.ttl``, ``shapes.ttl``) as it is written, under a base."""
     return (FOLDER / name).read_text("utf-8").replace(DEFAULT_BASE, names.base)
 
 

@@ -87,7 +87,7 @@ def page(found: Description, names: Names, language: str, place: Place) -> bytes
         iri=found.iri,
         title=title.value if title else naming.call(found.iri),
         title_language=title.language if title else "",
-        kinds=[_shown(ox.NamedNode(kind), naming, names, place) for kind in kinds],
+        kinds=[shown(ox.NamedNode(kind), naming, names, place) for kind in kinds],
         facts=facts, technical=technical, otherwise=otherwise,
         quotes=[_quote(quote, naming, names, place) for quote in found.quotes],
         references=_references(found, naming, names, place),
@@ -104,7 +104,7 @@ def gone(found: Description, names: Names, language: str, place: Place) -> bytes
     return render(
         "gone.html", names, language, place,
         path="doc/" + found.iri.removeprefix(names.base + "id/"), iri=found.iri,
-        heirs=[_shown(heir, naming, names, place) for heir in found.values(DCTERMS + "isReplacedBy")],
+        heirs=[shown(heir, naming, names, place) for heir in found.values(DCTERMS + "isReplacedBy")],
     ).encode("utf-8", "replace")  # fmt: skip
 
 
@@ -133,7 +133,7 @@ def _rows(
     stated: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     terms: dict[str, dict[str, Term]] = defaultdict(dict)
     for claim in found.claims:
-        text = _shown(claim.value, naming, names, place).text
+        text = shown(claim.value, naming, names, place).text
         stated[claim.predicate][text] |= {numbers[e] for e in claim.evidence if e in numbers}
         terms[claim.predicate][text] = claim.value
     facts: dict[str, list[Shown]] = defaultdict(list)
@@ -145,14 +145,12 @@ def _rows(
     for predicate, value in said:
         if predicate in hidden:
             continue
-        shown = _shown(value, naming, names, place)
-        proofs = stated[predicate].pop(shown.text, set())
+        one = shown(value, naming, names, place)
+        proofs = stated[predicate].pop(one.text, set())
         local = predicate.removeprefix(names.ontology)
         to = technical if local in _TECHNICAL or predicate == PROV + "hadPrimarySource" else facts
-        if not any(known.text == shown.text and known.link == shown.link for known in to[predicate]):
-            to[predicate].append(
-                Shown(shown.text, shown.language, shown.link, shown.outside, tuple(sorted(proofs)))
-            )
+        if not any(known.text == one.text and known.link == one.link for known in to[predicate]):
+            to[predicate].append(Shown(one.text, one.language, one.link, one.outside, tuple(sorted(proofs))))
     # a participant is proven by the participation, a label by what it names
     labels = {SKOS + "prefLabel", SKOS + "altLabel", RDF + "type"}
     otherwise: dict[str, list[Shown]] = defaultdict(list)
@@ -160,9 +158,9 @@ def _rows(
         for text, proofs in values.items():
             if predicate in labels or not proofs:
                 continue
-            shown = _shown(terms[predicate][text], naming, names, place)
+            one = shown(terms[predicate][text], naming, names, place)
             otherwise[predicate].append(
-                Shown(text, shown.language, shown.link, shown.outside, tuple(sorted(proofs)))
+                Shown(text, one.language, one.link, one.outside, tuple(sorted(proofs)))
             )
     return (_ordered(facts, naming, names, place), _ordered(technical, naming, names, place),
             _ordered(otherwise, naming, names, place))  # fmt: skip
@@ -172,12 +170,13 @@ def _ordered(rows: Mapping[str, list[Shown]], naming: Naming, names: Names, plac
     order = {names.term(name): n for n, name in enumerate(_ORDER)}
     keys = sorted(rows, key=lambda p: (order.get(p, len(order)), naming.call(p), p))
     return [
-        (_shown(ox.NamedNode(p), naming, names, place), sorted(rows[p], key=lambda s: (s.proofs[:1], s.text)))
+        (shown(ox.NamedNode(p), naming, names, place), sorted(rows[p], key=lambda s: (s.proofs[:1], s.text)))
         for p in keys
     ]
 
 
-def _shown(value: Term, naming: Naming, names: Names, place: Place) -> Shown:
+def shown(value: Term, naming: Naming, names: Names, place: Place) -> Shown:
+    """A term as pages show it: called by its name, with the local address of what is in the graph."""
     if isinstance(value, ox.NamedNode):
         label = naming.label(value.value)
         local = place.of(value.value, names)
@@ -206,7 +205,7 @@ def _references(found: Description, naming: Naming, names: Names, place: Place) 
     counted = dict(found.counted)
     groups: dict[str, list[Shown]] = defaultdict(list)
     for subject, predicate in found.references:
-        groups[predicate].append(_shown(ox.NamedNode(subject), naming, names, place))
+        groups[predicate].append(shown(ox.NamedNode(subject), naming, names, place))
     return [
         {
             "label": _role(predicate, naming, names),

@@ -6,7 +6,11 @@ from collections.abc import Sequence
 
 from starlette.routing import BaseRoute
 
-from queries.publishing import assets, resources, searching
+from queries.publishing import assets, publications, resources, searching
 
-ROUTES: Sequence[BaseRoute] = (*resources.ROUTES, *searching.ROUTES, *assets.ROUTES)
-PRELOAD: Sequence[str] = ("queries.publishing.resources", "queries.publishing.searching")
+ROUTES: Sequence[BaseRoute] = (*resources.ROUTES, *searching.ROUTES, *publications.ROUTES, *assets.ROUTES)
+PRELOAD: Sequence[str] = (
+    "queries.publishing.resources",
+    "queries.publishing.searching",
+    "queries.publishing.vocabulary",
+)

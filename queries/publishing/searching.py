@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 from pathlib import Path
@@ -13,29 +12,22 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from ontology.terms import Names
-from queries import generations, search
+from queries import search
 from queries.faults import ParameterError
 from queries.publishing import entry
+from queries.publishing.deriving import derived
 from queries.publishing.description import look_up
 from queries.publishing.entry import Place
 from queries.publishing.naming import Naming
 from queries.publishing.resources import VARY, place_of, tongue
-from queries.serving.admission import Busy
 from queries.serving.negotiation import negotiate
 from queries.serving.protocol import HttpFault
 from queries.serving.replies import accepted, client_of, page
-from queries.serving.workers import CONTEXT, Pool
+from queries.serving.workers import Pool
 from queries.store import Store
 
 MOST = 1000  # hits that can be paged through
 _MEDIA = ("text/html", "application/json")
-_making: dict[str, asyncio.Task[None]] = {}
-
-
-class IndexBeingMade(Busy):
-    """The words of this state of the graph are still being indexed."""
-
-    seconds = 3
 
 
 async def results(request: Request) -> Response:
@@ -47,7 +39,7 @@ async def results(request: Request) -> Response:
         raise HttpFault(406, f"hits are given as {', '.join(_MEDIA)}", {"Vary": VARY})
     words = request.query_params.get("q", "").strip()
     limit, number = _whole(request, "limit", 20, 50), _whole(request, "page", 1, MOST // 20)
-    path = await _index(pool)
+    path = await derived(pool, search.NAME)
     answer = await pool.run("queries.publishing.searching:found", str(path), words, limit, number, media,
                             tongue(request), place_of(request), client=client_of(request)[0])  # fmt: skip
     return page(request, answer.value, media, pool.generation, vary=VARY,
@@ -99,31 +91,6 @@ def _whole(request: Request, name: str, default: int, most: int) -> int:
     if not re.fullmatch(r"[0-9]{1,4}", text) or not 0 < int(text) <= most:
         raise ParameterError(f"{name}={text[:20]}: write a number from 1 to {most}")
     return int(text)
-
-
-async def _index(pool: Pool) -> Path:
-    """The index of the present generation; made once, in a process of its own. Raises IndexBeingMade."""
-    name = pool.look()
-    quads = pool.folder / generations.FOLDER / name / "quads"
-    path = quads.parent / search.NAME
-    if path.exists():
-        return path
-    if name not in _making or _making[name].done():
-        _making.clear()
-        _making[name] = asyncio.create_task(_make(quads, pool.names))
-    try:
-        await asyncio.wait_for(asyncio.shield(_making[name]), pool.limits.seconds)
-    except TimeoutError as error:
-        raise IndexBeingMade("the words of the graph are being indexed; try again in a moment") from error
-    if not path.exists():
-        raise HttpFault(503, "the words of the graph cannot be indexed here", {"Retry-After": "60"})
-    return path
-
-
-async def _make(quads: Path, names: Names) -> None:
-    process = CONTEXT.Process(target=search.index_generation, args=(quads, names), daemon=True)
-    await asyncio.to_thread(process.start)
-    await asyncio.to_thread(process.join)
 
 
 ROUTES: tuple[BaseRoute, ...] = (Route("/search", results), Route("/search.json", results))
