@@ -122,12 +122,12 @@ class Admission:
             slot.long = True
         return True
 
-    def leave(self, slot: Slot) -> None:
-        """Give a slot back; what it was used for is counted."""
+    def leave(self, slot: Slot, least: float = 0.0) -> None:
+        """Give a slot back; the seconds that it was used are counted, ``least`` where those were fewer."""
         self._slots.discard(slot)
         known = self._known(slot.client)
         self._used(known)
-        known.used += asyncio.get_running_loop().time() - slot.since
+        known.used += max(least, asyncio.get_running_loop().time() - slot.since)
         self._serve()
 
     def _take(self, client: str, heavy: bool) -> Slot:

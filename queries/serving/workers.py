@@ -87,6 +87,7 @@ class _Running:
     slot: Slot
     done: bool = False
     slowed: bool = False
+    broke: bool = False  # the query ended its process
     reason: Exception | None = None
 
     async def frames(self, job: tuple[Any, ...]) -> AsyncIterator[bytes]:
@@ -113,6 +114,7 @@ class _Running:
         await asyncio.to_thread(self.worker.process.join, 1)
         if self.worker.process.exitcode == -getattr(signal, "SIGKILL", 9):
             return WorkerLost("the process of this query was killed; try again")
+        self.broke = True
         return EngineDied("the query needed more memory than one query may have, or broke the engine")
 
 
@@ -259,7 +261,8 @@ class Pool:
                 for timer in timers:
                     timer.cancel()
         finally:
-            self.admission.leave(slot)
+            # who breaks a worker quickly is no quiet client: it costs as if it had used its whole time
+            self.admission.leave(slot, self.limits.seconds if running and running.broke else 0.0)
             if running is not None:
                 self._back(running)
 

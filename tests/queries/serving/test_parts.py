@@ -153,6 +153,16 @@ def test_a_quiet_client_goes_before_a_busy_one() -> None:
     assert asyncio.run(scene()) == ["quiet", "busy"]
 
 
+def test_a_query_that_breaks_its_worker_costs_its_whole_time() -> None:
+    async def scene() -> list[bool]:
+        admission = Admission(Limits())
+        for client, least in (("breaks", 10.0), ("asks", 0.0)):
+            admission.leave(await admission.slot(client), least)
+        return [(await admission.slot(client)).long for client in ("breaks", "asks")]
+
+    assert asyncio.run(scene()) == [True, False]
+
+
 def test_shares_are_for_clients_elsewhere() -> None:
     async def scene() -> None:
         admission = Admission(Limits(requests=2, budget=10))
