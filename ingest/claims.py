@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from ingest.duplicates import groups, pairs
 from ontology.terms import DCTERMS, PROV, RDF, Names
 
 Value = NamedNode | Literal
@@ -53,11 +54,11 @@ class Source:
     issued: str = "9999-99-99"  # unknown dates come last
     tier: str = "unknown"
     address: str | None = None
+    sketch: str | None = None
+    independent: str = ""  # what counts as one source: articles of one address or of one text are one
 
-    @property
-    def independent(self) -> str:
-        """What counts as one source: all articles of one address are one."""
-        return self.address or self.iri
+    def __post_init__(self) -> None:
+        self.independent = self.independent or self.address or self.iri
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ def read_claims(quads: Iterable[Quad], names: Names) -> Told:
     rows: dict[str, list[tuple[str, Value]]] = {}
     plain: list[tuple[str, str, Value]] = []
     source_graphs, claim_graphs = names.graph("source") + "/", names.graph("extraction") + "/"
+    sketch = names.term("textSketch")
     for quad in set(quads):
         value = quad.object
         if not (isinstance(quad.graph_name, NamedNode) and isinstance(quad.subject, NamedNode)):
@@ -103,7 +105,8 @@ def read_claims(quads: Iterable[Quad], names: Names) -> Told:
             continue
         graph, subject, predicate = quad.graph_name.value, quad.subject.value, quad.predicate.value
         if graph.startswith(source_graphs):
-            plain.append((subject, predicate, value))
+            if predicate != sketch:  # of use here alone
+                plain.append((subject, predicate, value))
             rows.setdefault(subject, []).append((predicate, value))
         elif graph.startswith(claim_graphs):
             rows.setdefault(subject, []).append((predicate, value))
@@ -125,6 +128,7 @@ def read_claims(quads: Iterable[Quad], names: Names) -> Told:
             plain.extend((subject, p, o) for p, o in facts)
         elif kinds and not kinds & {"Evidence", "ClaimGraph"}:
             told.nodes[subject] = _node(subject, min(kinds), facts, names)
+    plain += _same_texts(told.sources, names)
     for claim in sorted(claims, key=lambda c: (c.predicate, c.iri)):
         if claim.subject in told.nodes and claim.value is not None and claim.article in told.sources:
             told.nodes[claim.subject].claims.append(claim)
@@ -160,7 +164,23 @@ def _source(iri: str, facts: list[tuple[str, Value]], names: Names) -> Source:
             source.address = value.value
         elif predicate == names.term("sourceTier"):
             source.tier = value.value.rpartition("/")[2]
+        elif predicate == names.term("textSketch"):
+            source.sketch = value.value
     return source
+
+
+def _same_texts(sources: dict[str, Source], names: Names) -> list[tuple[str, str, Value]]:
+    """Tell which articles count as one source; returns the triples that say which texts are near the same."""
+    same = pairs({iri: source.sketch for iri, source in sources.items() if source.sketch})
+    first: dict[str, str] = {}
+    addresses = [
+        (first.setdefault(source.address, iri), iri)
+        for iri, source in sorted(sources.items())
+        if source.address
+    ]
+    for iri, group in groups(sources, [*same, *addresses]).items():
+        sources[iri].independent = group
+    return [(one, names.term("nearDuplicateOf"), NamedNode(other)) for one, other in same]
 
 
 def _node(iri: str, kind: str, facts: list[tuple[str, Value]], names: Names) -> Node:

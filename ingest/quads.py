@@ -17,6 +17,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from pyoxigraph import Literal, NamedNode, Quad
 
 from ingest.article import Article
+from ingest.duplicates import sketch
 from ingest.facts import Commitment, Evidence, Facts, Institution, Meeting, Person, Post, Topic, When
 from ontology.knowledge import Knowledge
 from ontology.terms import DC, DCTERMS, EDTF, OA, ORG, PROV, RDF, SKOS, XSD, Names, key
@@ -196,6 +197,7 @@ class _Writer:
             (DCTERMS + "source", web_address(article.url)),
             (term("issuedFrom"), literal(article.published_in) if article.published_in else None),
             (DC + "publisher", literal(article.publisher) if article.publisher else None),
+            (term("textSketch"), literal(sketch(article.text))),
             *((DCTERMS + "hasFormat", web_address(also)) for also in article.also),
         ]
         for predicate, value in said:

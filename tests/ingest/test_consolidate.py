@@ -89,6 +89,18 @@ def test_articles_of_one_address_are_one_source() -> None:
     assert values(consolidate(quads, load(), NAMES), BALI, "sourceCount") == ["1"]
 
 
+def test_articles_of_nearly_one_text_are_one_source_and_said_to_be() -> None:
+    told, sketch = sample_facts()[:2], NamedNode(NAMES.term("textSketch"))
+    quads = [quad for article, facts in told for quad in to_quads(article, facts, load(), NAMES)]
+    (first, second) = (quad for quad in quads if quad.predicate == sketch)
+    copied = [quad for quad in quads if quad != second]
+    copied.append(Quad(second.subject, sketch, first.object, second.graph_name))
+    current = consolidate(copied, load(), NAMES)
+    assert values(current, BALI, "sourceCount") == ["1"]
+    assert len([q for q in current if q.predicate.value == NAMES.term("nearDuplicateOf")]) == 1
+    assert not [q for q in current if q.predicate == sketch]
+
+
 def test_the_memorandum_follows_the_letter_that_both_articles_tell() -> None:
     letter, memorandum = (NAMES.id("commitment", f"bali-one-{n}") for n in (1, 2))
     assert values(CURRENT, memorandum, "follows") == [letter]

@@ -41,6 +41,6 @@ def test_the_sketch_of_a_text_is_the_same_everywhere() -> None:
     assert sketch("Satu dua tiga empat lima enam.")[:16] == "kOI420Czw08L6sD7"
 
 
-def test_sources_are_counted_by_groups() -> None:
-    assert groups("abcde", [("a", "b"), ("b", "c")]) == 3
-    assert groups("", []) == 0
+def test_articles_of_one_group_share_the_least_name() -> None:
+    assert groups("edcba", [("b", "c"), ("a", "b")]) == {"a": "a", "b": "a", "c": "a", "d": "d", "e": "e"}
+    assert groups("", []) == {}
