@@ -14,6 +14,7 @@ COMMANDS = (
     "view",
     "serve",
     "export",
+    "dump",
     "check",
     "evaluate",
     "review",
@@ -64,6 +65,7 @@ def mufakat() -> None:
       mufakat search imigrasi kamboja      names and quotations by their words
       mufakat view cooperation -o cooperation.html
       mufakat export --format turtle -o graph.ttl
+      mufakat dump                         the whole graph as files with checksums
       mufakat check                        every shape, every quote
       mufakat evaluate GOLD --articles DIR how many facts are right
       mufakat review                       what may be one thing: decide with mufakat judge

@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 from starlette.routing import BaseRoute
 
-from queries.publishing import assets, publications, resources, searching
+from queries.publishing import assets, landing, publications, resources, searching
 
-ROUTES: Sequence[BaseRoute] = (*resources.ROUTES, *searching.ROUTES, *publications.ROUTES, *assets.ROUTES)
-PRELOAD: Sequence[str] = (
-    "queries.publishing.resources",
-    "queries.publishing.searching",
-    "queries.publishing.vocabulary",
+ROUTES: Sequence[BaseRoute] = (
+    *landing.ROUTES,
+    *resources.ROUTES,
+    *searching.ROUTES,
+    *publications.ROUTES,
+    *assets.ROUTES,
+)
+PRELOAD: Sequence[str] = tuple(
+    f"queries.publishing.{module}" for module in ("resources", "searching", "vocabulary", "dataset")
 )

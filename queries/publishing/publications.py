@@ -30,7 +30,7 @@ async def ontology(request: Request) -> Response:
     names, asked = pool.names, request.path_params.get("version")
     if asked is not None and asked != version(names):
         raise HttpFault(404, f"there is no version {asked[:40]!r} of the vocabulary, only {version(names)}")
-    media = _media(request, MEDIA)
+    media = media_of(request, MEDIA)
     generation = ""
     if media == "text/html":
         answer = await pool.run("queries.publishing.vocabulary:page", tongue(request), place_of(request),
@@ -40,17 +40,17 @@ async def ontology(request: Request) -> Response:
         body = _vocabulary(names, media)
     root = place_of(request).root
     headers = {"Link": _links(names.base + "ontology", root + "ontology", media),
-               "Content-Location": f"{root}ontology.{_extension(media)}"}  # fmt: skip
+               "Content-Location": f"{root}ontology.{extension_of(media)}"}  # fmt: skip
     return page(request, body, media, generation, vary=VARY, headers=headers)
 
 
 async def shapes(request: Request) -> Response:
     """The SHACL shapes; for people they are best read as Turtle."""
     pool: Pool = request.app.state.pool
-    media = _media(request, MEDIA[1:])
+    media = media_of(request, MEDIA[1:])
     root = place_of(request).root
     headers = {"Link": _links(pool.names.base + "shapes", root + "shapes", media),
-               "Content-Location": f"{root}shapes.{_extension(media)}"}  # fmt: skip
+               "Content-Location": f"{root}shapes.{extension_of(media)}"}  # fmt: skip
     return page(request, _shapes(pool.names, media), media, "", vary=VARY, headers=headers)
 
 
@@ -109,7 +109,8 @@ def _shapes(names: Names, media: str) -> bytes:
     return ox.serialize(triples, format=forms[media], prefixes=known) or b""
 
 
-def _media(request: Request, offered: tuple[str, ...]) -> str:
+def media_of(request: Request, offered: tuple[str, ...]) -> str:
+    """The media type by the extension of the address, else by negotiation. Raises HttpFault 406."""
     extension = request.url.path.rpartition("/")[2].rpartition(".")[2]
     if extension in EXTENSIONS and EXTENSIONS[extension] in offered:
         return EXTENSIONS[extension]
@@ -119,7 +120,8 @@ def _media(request: Request, offered: tuple[str, ...]) -> str:
     return media
 
 
-def _extension(media: str) -> str:
+def extension_of(media: str) -> str:
+    """The extension of a media type of `MEDIA`."""
     return next(extension for extension, known in EXTENSIONS.items() if known == media)
 
 

@@ -12,6 +12,7 @@ import pyoxigraph as ox
 import pytest
 
 from ontology.terms import DCTERMS, RDF, SKOS, Names
+from queries.dumps import dump
 from queries.store import open_store
 from tests.queries.serving.conftest import ROOT, Server, serving
 
@@ -50,6 +51,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         curation = NAMES.graph("curation")
         store.replace_graph(curation, hostile(curation))
         store.publish()
+        dump(store, where / "dumps")
     return where
 
 
