@@ -92,7 +92,8 @@ def fill(
         return None
     if joint and kind == "agreement" and len(subject) == 1 and not both and len(states) > 2:
         return None
-    when, due = _dates(scene, index, act, status in ("signed", "in-force", "broken-off"))
+    dated = kind == "joint-statement" or status in ("signed", "in-force", "broken-off")
+    when, due = _dates(scene, index, act, dated)
     by = tuple(subject[:1]) if kind in ("pledge", "invitation") and subject and subject[0] in states else ()
     topics = frozenset(t for t, w in of_sentence(scene, index, knowledge).items() if w == 1.0)
     vague = kind == "agreement" and (sentence.kind == "title" or index <= 2)

@@ -135,3 +135,12 @@ def test_the_memorandum_follows_the_letter() -> None:
         + "Keduanya menandatangani Letter of Intent tentang pupuk. Rencana selanjutnya adalah penandatanganan nota kesepahaman."
     )
     assert [c.follows for c in facts.commitments] == [None, 0]
+
+
+def test_a_joint_statement_is_dated_by_the_day_of_its_issue() -> None:
+    text = (
+        "The ministers of Laos and Vietnam signed nothing. Laos and Vietnam issued a joint statement on "
+        "6 May 2024 about river ports."
+    )
+    (found,) = facts_of(text, "en").commitments
+    assert (found.kind, found.when and found.when.edtf) == ("joint-statement", "2024-05-06")
