@@ -15,7 +15,7 @@ MUFAKAT   = .venv/bin/mufakat
 FEWER     = --disable-pip-version-check --no-input --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup develop run test test-real lint ingest query view serve check evaluate bench tagger lock clean
+.PHONY: help setup develop run test test-real lint ingest query view serve dump check evaluate bench tagger lock clean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z][a-z-]*:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -64,6 +64,9 @@ view: setup ## draw one report: make view VIEW=ego
 
 serve: setup ## a SPARQL endpoint over STORE on this machine: make serve PORT=8030
 	$(MUFAKAT) serve --store $(STORE) --port $(PORT)
+
+dump: setup ## the whole graph as compressed files with checksums, for others to take away
+	$(MUFAKAT) dump --store $(STORE)
 
 check: setup ## validate the graph: shapes, and every quote at its place
 	$(MUFAKAT) check --store $(STORE)

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 from starlette.routing import BaseRoute
 
-from queries.publishing import assets, landing, publications, resources, searching
+from queries.publishing import assets, changes, landing, publications, resources, searching
 
 ROUTES: Sequence[BaseRoute] = (
     *landing.ROUTES,
     *resources.ROUTES,
     *searching.ROUTES,
     *publications.ROUTES,
+    *changes.ROUTES,
     *assets.ROUTES,
 )
 PRELOAD: Sequence[str] = tuple(
-    f"queries.publishing.{module}" for module in ("resources", "searching", "vocabulary", "dataset")
+    f"queries.publishing.{module}"
+    for module in ("resources", "searching", "vocabulary", "dataset", "changes")
 )
