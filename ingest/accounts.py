@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ingest.claims import Node, Told
-from ingest.quads import fold
+from ingest.rdf_values import fold
 from ontology.knowledge import Knowledge, load
 from ontology.terms import ORG, SKOS, Names
 

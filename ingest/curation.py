@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pyoxigraph import Literal, NamedNode, Quad
 
 from ingest.judging import property_iri
-from ingest.quads import literal
+from ingest.rdf_values import literal
 from ingest.registry import Registry
 from ontology.judgements import Judgement
 from ontology.statements import Statement, quads

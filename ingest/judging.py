@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pyoxigraph import Literal, NamedNode
 
 from ingest.claims import Told, Value
-from ingest.quads import iso_date, literal, party_iri
+from ingest.rdf_values import iso_date, literal, party_iri
 from ontology.judgements import CORRECTABLE, Judgement
 from ontology.knowledge import Knowledge
 from ontology.schemes import concepts

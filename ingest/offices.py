@@ -6,7 +6,7 @@ import csv
 import functools
 from collections.abc import Mapping
 
-from ingest.quads import fold
+from ingest.rdf_values import fold
 from ontology.knowledge import FOLDER, load
 from ontology.terms import Names
 

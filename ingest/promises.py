@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pyoxigraph import NamedNode
 
 from ingest.claims import Value
-from ingest.quads import DOCUMENTS
+from ingest.rdf_values import DOCUMENTS
 from ontology.terms import DCTERMS, OA, RDF, Names
 
 Triple = tuple[str, str, Value]

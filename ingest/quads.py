@@ -1,105 +1,22 @@
-"""One article's facts as RDF: a source graph with the evidence and an extraction graph with the claims.
-
-Text from articles is hostile: it becomes literals only (cleaned by `literal`); IRIs are made from keys alone,
-except the article's own address, which `web_address` validates and escapes or refuses.
-"""
+"""One article's facts as RDF: a source graph with the evidence and an extraction graph with the claims."""
 
 from __future__ import annotations
 
-import hashlib
 import re
-import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
-from urllib.parse import quote, urlsplit, urlunsplit
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from ingest.article import Article
-from ingest.duplicates import sketch
+from ingest.claim_writer import ClaimWriter, EvidenceError
 from ingest.facts import Commitment, Evidence, Facts, Institution, Meeting, Person, Post, Topic, When
+from ingest.rdf_values import DOCUMENTS, boolean, fold, integer, iso_date, literal, party_iri, place_key
 from ontology.knowledge import Knowledge
-from ontology.terms import DC, DCTERMS, EDTF, OA, ORG, PROV, RDF, SKOS, XSD, Names, key
+from ontology.terms import EDTF, ORG, PROV, RDF, SKOS, XSD, Names, key
 
-LANGUAGES = ("id", "en", "ms")
-DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
-_TIERS = ("official", "agency", "daily", "rewrite", "brief")
-# What RDF, XML and terminals cannot carry: controls but tab and line ends, lone surrogates, noncharacters.
-_UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+__all__ = ["EvidenceError", "to_quads"]
+
 _DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?")
-_HOST = re.compile(r"(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
-
-
-class EvidenceError(ValueError):
-    """An evidence span does not stand in its article; the message names article, offsets and quote."""
-
-
-def fold(text: str) -> str:
-    """The form under which names are compared: no accents, no case, words parted by one space.
-
-    NFKD without marks, and đ read as d (Vietnamese names are written both ways in the region's press).
-    """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return " ".join(re.findall(r"\w+", plain.replace("đ", "d")))
-
-
-def literal(text: str, language: str | None = None) -> Literal:
-    """A literal safe in every RDF syntax; what cannot be written becomes U+FFFD, one for one.
-
-    Only the languages we read make language tags; any other text stays untagged.
-    """
-    safe = _UNSAFE.sub("\ufffd", text)
-    return Literal(safe, language=language) if language in LANGUAGES else Literal(safe)
-
-
-def iso_date(text: str | None) -> Literal | None:
-    """The xsd:date of an ISO calendar day, None where it is none."""
-    try:
-        return Literal(date.fromisoformat(text or "").isoformat(), datatype=NamedNode(XSD + "date"))
-    except ValueError:
-        return None
-
-
-def web_address(url: str | None) -> str | None:
-    """An http(s) address as an IRI with everything doubtful percent-encoded (RFC 3986), else None.
-
-    Addresses with credentials, without a host or with an impossible host or port are refused, and the
-    fragment is dropped: it names a place in the page, and sources are counted by page.
-    """
-    try:
-        parts = urlsplit((url or "").strip())
-        if parts.scheme not in ("http", "https") or not parts.hostname or "@" in parts.netloc:
-            return None
-        host = parts.hostname.encode("idna").decode("ascii")
-        if not _HOST.fullmatch(host):
-            return None
-        netloc = f"{host}:{parts.port}" if parts.port is not None else host
-        path, query = (_escape(part) for part in (parts.path, parts.query))
-        return NamedNode(urlunsplit((parts.scheme, netloc, path, query, ""))).value
-    except ValueError:  # UnicodeError is one too
-        return None
-
-
-def _escape(part: str) -> str:
-    lone = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", part)
-    return quote(lone, safe="/:@!$&'()*+,;=?-._~%", errors="strict")
-
-
-def party_iri(code: str, knowledge: Knowledge, names: Names) -> str:
-    """The IRI of a party: a state by alpha-2 or alpha-3, an intergovernmental body by short name."""
-    state = knowledge.state_of.get(code)
-    if state is not None:
-        return names.authority(state.id)
-    if code == "ASEAN":
-        return names.id("org", "asean")
-    return names.id("org", f"igo-{key(code.lower())}")
-
-
-def place_key(place: str, country: str | None) -> str:
-    """The key of a place: its folded name with its country, so that all articles share one node."""
-    folded = fold(f"{place}, {country}" if country else place)
-    return key(folded.replace(" ", "-")) if folded else key(place)
 
 
 def to_quads(article: Article, facts: Facts, knowledge: Knowledge, names: Names) -> list[Quad]:
@@ -116,107 +33,11 @@ def to_quads(article: Article, facts: Facts, knowledge: Knowledge, names: Names)
 
 
 @dataclass
-class _Writer:
-    """The quads of one article while they are written."""
+class _Writer(ClaimWriter):
+    """The facts of one article, each kind by its method."""
 
-    article: Article
-    facts: Facts
-    knowledge: Knowledge
-    names: Names
-    quads: list[Quad] = field(default_factory=list)
-    spans: set[tuple[int, int]] = field(default_factory=set)
-    claims: int = 0
     posts: dict[tuple[str, str | None, int | None], str] = field(default_factory=dict)
     times: dict[When, str] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.key = key(self.article.id)
-        self.node = self.names.id("article", self.key)
-        self.source_graph = NamedNode(self.names.graph("source", self.key))
-        self.graph = NamedNode(self.names.graph("extraction", self.key, "rules"))
-
-    # -- the three shapes: a triple, a node, a claim ------------------------------------------------
-
-    def add(self, s: str, p: str, o: str | Literal, graph: NamedNode | None = None) -> None:
-        value = NamedNode(o) if isinstance(o, str) else o
-        self.quads.append(Quad(NamedNode(s), NamedNode(p), value, graph or self.graph))
-
-    def span(self, evidence: Evidence) -> str:
-        start, end, text = evidence.start, evidence.end, self.article.text
-        if not 0 <= start < end <= len(text) or text[start:end] != evidence.quote:
-            raise EvidenceError(
-                f"article {self.article.id!r}: {evidence.quote[:200]!r} does not stand at {start}-{end}"
-            )
-        self.spans.add((start, end))
-        return self.names.id("evidence", f"{self.key}-{start}-{end}")
-
-    def fact(self, iri: str, kind: str, evidence: Iterable[Evidence], rank: int | None = None) -> str:
-        spans = [self.span(e) for e in evidence]
-        if not spans:
-            raise EvidenceError(f"article {self.article.id!r}: {kind} {rank or ''} has no evidence")
-        self.add(iri, RDF + "type", self.names.term(kind))
-        self.add(iri, PROV + "hadPrimarySource", self.node)
-        if rank is not None:
-            self.add(iri, self.names.term("rank"), _integer(rank))
-        for span in spans:
-            self.add(iri, self.names.term("evidence"), span)
-        return iri
-
-    def claim(
-        self, subject: str, predicate: str, value: str | Literal | None, *proofs: Evidence | None
-    ) -> None:
-        """One thing said of a node; nothing is written where there is no value."""
-        if value is None:
-            return
-        self.claims += 1
-        iri = self.names.id("claim", f"{self.key}-{self.claims}")
-        property_ = predicate if ":" in predicate else self.names.term(predicate)
-        self.add(iri, RDF + "type", self.names.term("Claim"))
-        self.add(iri, RDF + "subject", subject)
-        self.add(iri, RDF + "predicate", property_)
-        self.add(iri, RDF + "object", value)
-        self.add(iri, PROV + "hadPrimarySource", self.node)
-        for proof in proofs:
-            if proof is not None:
-                self.add(iri, self.names.term("evidence"), self.span(proof))
-
-    # -- the source graph ----------------------------------------------------------------------------
-
-    def source(self) -> None:
-        article, graph, term = self.article, self.source_graph, self.names.term
-        tier = self.facts.tier if self.facts.tier in _TIERS else "unknown"
-        digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
-        said: list[tuple[str, str | Literal | None]] = [
-            (RDF + "type", term("Article")),
-            (DCTERMS + "title", literal(article.title, self.facts.language)),
-            (DCTERMS + "identifier", literal(article.id)),
-            (DCTERMS + "language", literal(self.facts.language)),
-            (term("sha256"), literal(digest)),
-            (term("sourceTier"), self.names.id("source-tier", tier)),
-            (DCTERMS + "issued", iso_date(article.published)),
-            (DCTERMS + "source", web_address(article.url)),
-            (term("issuedFrom"), literal(article.published_in) if article.published_in else None),
-            (DC + "publisher", literal(article.publisher) if article.publisher else None),
-            (term("textSketch"), literal(sketch(article.text))),
-            *((DCTERMS + "hasFormat", web_address(also)) for also in article.also),
-        ]
-        for predicate, value in said:
-            if value is not None:
-                self.add(self.node, predicate, value, graph)
-        for start, end in sorted(self.spans):
-            iri = self.names.id("evidence", f"{self.key}-{start}-{end}")
-            quoted, position = iri + "#q", iri + "#p"
-            self.add(iri, RDF + "type", term("Evidence"), graph)
-            self.add(iri, OA + "hasSource", self.node, graph)
-            self.add(iri, OA + "hasSelector", quoted, graph)
-            self.add(iri, OA + "hasSelector", position, graph)
-            self.add(quoted, RDF + "type", OA + "TextQuoteSelector", graph)
-            self.add(quoted, OA + "exact", literal(article.text[start:end], self.facts.language), graph)
-            self.add(position, RDF + "type", OA + "TextPositionSelector", graph)
-            self.add(position, OA + "start", _integer(start), graph)
-            self.add(position, OA + "end", _integer(end), graph)
-
-    # -- the extraction graph ------------------------------------------------------------------------
 
     def facts_nodes(self) -> None:
         facts, graph = self.facts, self.graph.value
@@ -294,7 +115,7 @@ class _Writer:
             self.claim(tenure, "post", self.post(post), held)
             if post.institution is not None:
                 self.claim(tenure, ORG + "organization", self.own("org", post.institution + 1), held)
-            self.claim(tenure, "acting", _boolean(person.acting), held)
+            self.claim(tenure, "acting", boolean(person.acting), held)
             self.claim(tenure, "attestedOn", iso_date(self.article.published), held)
 
     def meeting(self, rank: int, meeting: Meeting) -> None:
@@ -307,7 +128,7 @@ class _Writer:
         if meeting.place:
             self.place(iri, meeting.place, meeting.country, meeting.place_evidence or meeting.evidence[0])
         if meeting.ordinal is not None:
-            self.claim(iri, "seriesOrdinal", _integer(meeting.ordinal), proof)
+            self.claim(iri, "seriesOrdinal", integer(meeting.ordinal), proof)
         self.topics(iri, meeting.topics)
         for n, part in enumerate(meeting.participations, 1):
             node = self.names.id("participation", f"{self.key}-{rank}-{n}")
@@ -322,7 +143,7 @@ class _Writer:
                 if person.post:
                     held = person.post.evidence[0] if person.post.evidence else seen[0]
                     self.claim(node, "inCapacityOf", self.post(person.post), held)
-                    self.claim(node, "acting", _boolean(True) if person.acting else None, held)
+                    self.claim(node, "acting", boolean(True) if person.acting else None, held)
             elif part.post is not None:
                 self.claim(node, "inCapacityOf", self.post(self.facts.posts[part.post]), seen[0])
             elif part.institution is not None:
@@ -392,11 +213,3 @@ class _Writer:
                 if value is not None:
                     self.add(node, term(name), value)
         self.claim(iri, predicate, self.times[when], when.evidence or proof)
-
-
-def _integer(value: int) -> Literal:
-    return Literal(str(value), datatype=NamedNode(XSD + "integer"))
-
-
-def _boolean(value: bool) -> Literal:
-    return Literal("true" if value else "false", datatype=NamedNode(XSD + "boolean"))

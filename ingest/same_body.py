@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ingest.claims import Node
 from ingest.clusters import Clusters, unite
-from ingest.quads import fold
+from ingest.rdf_values import fold
 from ontology.knowledge import Knowledge
 from ontology.terms import ORG, SKOS, Names
 

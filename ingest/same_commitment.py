@@ -15,7 +15,7 @@ from itertools import combinations
 from ingest.accounts import UNKNOWN_DAY
 from ingest.claims import Node, Told
 from ingest.clusters import Clusters, Edge, unite
-from ingest.quads import DOCUMENTS, fold
+from ingest.rdf_values import DOCUMENTS, fold
 from ontology.terms import SKOS, Names
 
 _ONE_NEWS = timedelta(days=45)  # how far apart equal words may be printed and still tell of one thing

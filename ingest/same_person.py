@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from ingest.claims import Node, Told
 from ingest.clusters import Clusters, unite
 from ingest.offices import office_form
-from ingest.quads import fold
+from ingest.rdf_values import fold
 from ontology.terms import ORG, SKOS, Names
 
 # What tells father from son, or one of a line from the next, where all else of the name is equal.

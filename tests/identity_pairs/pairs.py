@@ -31,7 +31,8 @@ from ingest.facts import (
     Topic,
     When,
 )
-from ingest.quads import fold, to_quads
+from ingest.quads import to_quads
+from ingest.rdf_values import fold
 from ontology.knowledge import Knowledge, load
 from ontology.terms import Names
 

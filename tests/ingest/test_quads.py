@@ -11,7 +11,8 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse, serialize
 
 from ingest.article import Article
 from ingest.facts import Commitment, Evidence, Facts, Institution, Meeting, Person, Post, When
-from ingest.quads import EvidenceError, fold, literal, place_key, to_quads, web_address
+from ingest.quads import EvidenceError, to_quads
+from ingest.rdf_values import fold, literal, place_key, web_address
 from ontology.knowledge import load
 from ontology.terms import DCTERMS, OA, RDF, Names
 from tests.ingest.sample import sample_facts
