@@ -11,111 +11,27 @@ import logging
 import multiprocessing
 import os
 import pickle
-import signal
 import socket
 import sys
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ontology.terms import Names
 from queries import generations
-from queries.faults import QueryingError, StoreError
+from queries.faults import StoreError
 from queries.generations import Generation
 from queries.serving import frames, worker
 from queries.serving.admission import Admission, Busy, Slot
+from queries.serving.jobs import Answer, DeadlineExceeded, EngineDied, Running, Stream, Worker, WorkerLost
 from queries.serving.limits import Limits
-from queries.serving.spool import Spool
+
+__all__ = ["CONTEXT", "Answer", "DeadlineExceeded", "EngineDied", "Pool", "Stream", "WorkerLost"]
 
 _LOG = logging.getLogger("mufakat.serve")
 _START = 30.0  # seconds for a worker process to be ready
 CONTEXT: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
-
-
-class DeadlineExceeded(QueryingError):
-    """The evaluation took longer than the server gives; its process was killed."""
-
-
-class EngineDied(QueryingError):
-    """The evaluation ended its process: it needed more memory than the server gives, or broke the engine."""
-
-
-class WorkerLost(QueryingError):
-    """The process was killed by somebody else: not the query's fault."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a job gave, and the generation of the graph it was given from."""
-
-    value: Any
-    generation: str
-
-
-@dataclass(eq=False, slots=True)
-class Stream:
-    """An answer on its way; `generation` is known when `spool.begun` is set."""
-
-    spool: Spool = field(default_factory=Spool)
-    generation: str = ""
-    task: asyncio.Task[None] | None = None
-    closed: Callable[[Stream], None] = lambda stream: None
-
-    def close(self) -> None:
-        """Give the answer up, where it still comes, and let go of what was kept of it."""
-        if self.task is not None:
-            self.task.cancel()
-        self.spool.close()
-        self.closed(self)
-
-
-@dataclass(eq=False, slots=True)
-class _Worker:
-    process: Any
-    reader: asyncio.StreamReader
-    writer: asyncio.StreamWriter
-    generation: Generation
-
-
-@dataclass(eq=False, slots=True)
-class _Running:
-    """A job on a worker; `reason` says why its worker was killed."""
-
-    worker: _Worker
-    slot: Slot
-    done: bool = False
-    slowed: bool = False
-    broke: bool = False  # the query ended its process
-    reason: Exception | None = None
-
-    async def frames(self, job: tuple[Any, ...]) -> AsyncIterator[bytes]:
-        """Send the job; the pieces of its answer. Raises what the worker raised, or why it ended."""
-        data = pickle.dumps(job)
-        try:
-            self.worker.writer.write(frames.HEAD.pack(frames.DATA, len(data)) + data)
-            while True:
-                kind, length = frames.HEAD.unpack(await self.worker.reader.readexactly(frames.HEAD.size))
-                piece = await self.worker.reader.readexactly(length) if length else b""
-                if kind == frames.DATA:
-                    yield piece
-                    continue
-                self.done = True
-                if kind == frames.FAULT:
-                    raise pickle.loads(piece)
-                return
-        except (asyncio.IncompleteReadError, ConnectionError) as error:
-            raise await self._why() from error
-
-    async def _why(self) -> Exception:
-        if self.reason is not None:
-            return self.reason
-        await asyncio.to_thread(self.worker.process.join, 1)
-        if self.worker.process.exitcode == -getattr(signal, "SIGKILL", 9):
-            return WorkerLost("the process of this query was killed; try again")
-        self.broke = True
-        return EngineDied("the query needed more memory than one query may have, or broke the engine")
 
 
 class Pool:
@@ -130,8 +46,8 @@ class Pool:
         self._folder = folder
         self._newest = os.fspath(folder / generations.FOLDER / "newest")
         self._preload = ["queries.serving.worker", *preload]
-        self._idle: list[_Worker] = []
-        self._alive: set[_Worker] = set()
+        self._idle: list[Worker] = []
+        self._alive: set[Worker] = set()
         self._current: Generation | None = None
         self._pointer: tuple[int, int] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -240,14 +156,14 @@ class Pool:
         raise AssertionError("unreachable")
 
     @asynccontextmanager
-    async def _job(self, client: str) -> AsyncIterator[_Running]:
+    async def _job(self, client: str) -> AsyncIterator[Running]:
         """A worker for one job: lowered when it is no lookup, killed at the deadline or when left."""
         self.look()
         slot = await self.admission.slot(client)
         running = None
         loop = asyncio.get_running_loop()
         try:
-            running = _Running(await self._worker(slot), slot)
+            running = Running(await self._worker(slot), slot)
             # who used much of late is lowered at once, but not for a lookup
             soon = self.limits.slice / (25 if slot.long else 5)
             timers = (
@@ -266,25 +182,25 @@ class Pool:
             if running is not None:
                 self._back(running)
 
-    def _lengthen(self, running: _Running) -> None:
+    def _lengthen(self, running: Running) -> None:
         if not self.admission.lengthen(running.slot):
             running.reason = Busy("the server is busy with long queries; try again")
             self._retire(running.worker)
 
-    def _lower(self, running: _Running) -> None:
+    def _lower(self, running: Running) -> None:
         """Give what runs on the lowest priority; its worker cannot be raised again and ends with the job."""
         running.slowed = True
         with suppress(AttributeError, OSError):  # Linux alone has a priority below all others
             os.sched_setscheduler(running.worker.process.pid, os.SCHED_IDLE, os.sched_param(0))
 
-    def _too_late(self, running: _Running) -> None:
+    def _too_late(self, running: Running) -> None:
         running.reason = DeadlineExceeded(
             f"the query took longer than {self.limits.seconds:g} s; ask for less, or name graphs and classes"
         )
         self.killed += 1
         self._retire(running.worker)
 
-    def _back(self, running: _Running) -> None:
+    def _back(self, running: Running) -> None:
         one = running.worker
         if running.done and not running.slowed and one.generation is self._current and one in self._alive:
             self._idle.append(one)
@@ -293,7 +209,7 @@ class Pool:
         if len(self._idle) + len(self._starting) < self.limits.spare:
             self._later(self._refill())
 
-    async def _worker(self, slot: Slot) -> _Worker:
+    async def _worker(self, slot: Slot) -> Worker:
         """An idle worker of the current generation, or a new one; the last idle are for quiet clients."""
         while len(self._idle) > (self.limits.spare if slot.long else 0):
             one = self._idle.pop()
@@ -312,7 +228,7 @@ class Pool:
             else:
                 self._retire(one)
 
-    async def _spawn(self, generation: Generation) -> _Worker:
+    async def _spawn(self, generation: Generation) -> Worker:
         ours, theirs = socket.socketpair()
         self._starting.append(generation)
         try:
@@ -324,7 +240,7 @@ class Pool:
             await asyncio.to_thread(process.start)
             theirs.close()
             reader, writer = await asyncio.open_connection(sock=ours, limit=1 << 18)
-            one = _Worker(process, reader, writer, generation)
+            one = Worker(process, reader, writer, generation)
             self._alive.add(one)
             try:
                 async with asyncio.timeout(_START):
@@ -340,7 +256,7 @@ class Pool:
             self._starting.remove(generation)
             self._let_go(generation)
 
-    def _retire(self, one: _Worker) -> None:
+    def _retire(self, one: Worker) -> None:
         """Kill a worker; the last one of an old generation lets go of it."""
         if one not in self._alive:
             return
