@@ -98,12 +98,15 @@ def describe(store: Store, iri: str, page: int = 1) -> Description:
     evidence = [v.value for p, v in said.get(iri, ()) if p == names.term("evidence")]
     if names.term("Evidence") in {v.value for p, v in said.get(iri, ()) if p == RDF + "type"}:
         evidence.append(iri)
+    if names.term("Article") in {v.value for p, v in said.get(iri, ()) if p == RDF + "type"}:
+        evidence += _sentences(store, iri)
     evidence += [e for claim in claims for e in claim.evidence]
     wanted = {subject for subject, _ in references} | {p for _, p in references} | {p for p, _ in counted}
     wanted |= {iri for pairs in said.values() for p, v in pairs for iri in (p, _iri(v)) if iri}
     wanted |= {found for claim in claims for found in (claim.predicate, _iri(claim.value)) if found}
     around = look_up(store, wanted | set(evidence))
-    around = {**around, **look_up(store, _neighbours(around, names) - around.keys())}
+    for _ in range(2):  # a claim is called by its subject, a participation by its agent and role
+        around = {**around, **look_up(store, _neighbours(around, names) - around.keys())}
     quotes = _quotes(store, list(dict.fromkeys(evidence)), around, names)
     around = {**around, **look_up(store, {q.tier for q in quotes if q.tier} - around.keys())}
     return Description(iri, said, claims, quotes, references, counted, page,
@@ -182,10 +185,21 @@ def _count(store: Store, iri: str) -> tuple[tuple[tuple[str, int], ...], bool]:
 
 def _references(store: Store, iri: str, page: int) -> tuple[tuple[str, str], ...]:
     inner = f"SELECT DISTINCT ?s ?p WHERE {{ {_pattern(store, iri)} }} LIMIT {MOST}"
-    behind = f"(?p IN (<{RDF}object>, <{RDF}type>))"  # claims and instances after what says something
+    # claims and instances after what says something
+    claim = f'STRSTARTS(STR(?s), "{store.names.id("claim", "")}")'
+    behind = f"({claim} || ?p IN (<{RDF}object>, <{RDF}type>))"
     cut = f"LIMIT {PAGE} OFFSET {(page - 1) * PAGE}"
     found = store.query(f"SELECT ?s ?p WHERE {{ {{ {inner} }} }} ORDER BY {behind} ?p ?s {cut}")
     return tuple((_named(subject), _named(predicate)) for subject, predicate in found)
+
+
+def _sentences(store: Store, article: str) -> list[str]:
+    """The evidence that an article gives."""
+    text = (
+        f"SELECT ?e WHERE {{ GRAPH <{store.names.graph('current')}> {{ ?e <{OA}hasSource> "
+        f"{ox.NamedNode(article)} }} }} LIMIT {MOST}"
+    )
+    return sorted(_named(row[0]) for row in store.query(text))
 
 
 def _quotes(store: Store, evidence: Sequence[str], around: Said, names: Names) -> tuple[Quote, ...]:

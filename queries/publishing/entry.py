@@ -203,8 +203,11 @@ def _quote(quote: Any, naming: Naming, names: Names, place: Place) -> dict[str, 
 
 def _references(found: Description, naming: Naming, names: Names, place: Place) -> list[dict[str, Any]]:
     counted = dict(found.counted)
+    quoted = {quote.evidence for quote in found.quotes}
     groups: dict[str, list[Shown]] = defaultdict(list)
     for subject, predicate in found.references:
+        if predicate == OA + "hasSource" and subject in quoted:
+            continue  # the page of an article shows the sentences themselves
         groups[predicate].append(shown(ox.NamedNode(subject), naming, names, place))
     return [
         {

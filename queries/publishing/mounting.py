@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from starlette.routing import BaseRoute
 
-from queries.publishing import assets, changes, landing, publications, resources, searching
+from queries.publishing import assets, changes, graphs, landing, publications, resources, searching
 
 ROUTES: Sequence[BaseRoute] = (
     *landing.ROUTES,
@@ -14,6 +14,7 @@ ROUTES: Sequence[BaseRoute] = (
     *searching.ROUTES,
     *publications.ROUTES,
     *changes.ROUTES,
+    *graphs.ROUTES,
     *assets.ROUTES,
 )
 PRELOAD: Sequence[str] = tuple(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import functools
 import re
+import textwrap
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -96,6 +97,9 @@ class Naming:
         if "ReportedFigure" in kinds:
             return f"{self._of(iri, term('figureValue'))} {self._of(iri, term('figureUnit'))}"
         if "Evidence" in kinds:
+            quote = self._of(iri + "#q", OA + "exact")
+            if quote:
+                return f"“{textwrap.shorten(quote, 90, placeholder='…')}”"
             return " ".join(filter(None, (word("sentence_of", self.language), called(OA + "hasSource"))))
         if "Tally" in kinds:
             parts = (called(term("tallyOf")), called(term("tallyBy")), self._of(iri, term("tallyYear")))

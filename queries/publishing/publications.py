@@ -1,15 +1,14 @@
-"""The documents beside the entries: the vocabulary, the rules (SHACL), the JSON-LD context, named graphs."""
+"""The documents beside the entries: the vocabulary, the rules (SHACL), the JSON-LD context."""
 
 from __future__ import annotations
 
 import functools
 import json
 from collections.abc import Mapping
-from urllib.parse import urlencode
 
 import pyoxigraph as ox
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from ontology.graphs import turtle, vocabulary_triples
@@ -20,7 +19,7 @@ from queries.publishing.document import EXTENSIONS, MEDIA, SERIALISED, write
 from queries.publishing.resources import VARY, place_of, tongue
 from queries.serving.negotiation import negotiate
 from queries.serving.protocol import HttpFault
-from queries.serving.replies import OPEN, accepted, client_of, page
+from queries.serving.replies import accepted, client_of, page
 from queries.serving.workers import Pool
 
 
@@ -64,21 +63,6 @@ async def context(request: Request) -> Response:
     canonical = f"{pool.names.base}context/{version(pool.names)}.jsonld"
     link = f'<{LICENCE}>; rel="license", <{canonical}>; rel="canonical"'
     return page(request, body, "application/ld+json", "", vary="Origin", headers={"Link": link})
-
-
-async def graph(request: Request) -> Response:
-    """A named graph: 303 to the query whose answer it is, which streams and negotiates."""
-    pool: Pool = request.app.state.pool
-    iri = pool.names.base + "graph/" + request.path_params["path"]
-    try:
-        node = ox.NamedNode(iri)
-    except ValueError as error:
-        raise HttpFault(404, "there is no such graph") from error
-    known = await pool.query(f"ASK {{ GRAPH {node} {{ ?s ?p ?o }} }}", client=client_of(request)[0])
-    if not known.value:
-        raise HttpFault(404, "there is no such graph")
-    query = urlencode({"query": f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ GRAPH {node} {{ ?s ?p ?o }} }}"})
-    return RedirectResponse(f"{place_of(request).root}sparql?{query}", 303, OPEN)
 
 
 @functools.cache
@@ -143,5 +127,4 @@ ROUTES: tuple[BaseRoute, ...] = (
     *(Route(f"/shapes.{suffix}", shapes) for suffix in _SUFFIXES if suffix != "html"),
     Route("/context.jsonld", context),
     Route("/context/{version}.jsonld", context),
-    Route("/graph/{path:path}", graph),
 )

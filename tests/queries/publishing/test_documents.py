@@ -289,3 +289,14 @@ def test_a_page_shows_sentences_and_never_a_whole_article(client: httpx.Client, 
             assert any(quote in page for quote in quotes) or extension == "ttl"
             assert not [sentence for sentence in unused if sentence in page]
     assert unused
+
+
+def test_the_page_of_an_article_shows_its_sentences_once(client: httpx.Client, quads: list[ox.Quad]) -> None:
+    article = NAMES.id("article", ARTICLES[0])
+    proofs = {q.subject for q in quads if q.predicate.value == OA + "hasSource" and q.object.value == article}  # type: ignore[union-attr]
+    current = ox.NamedNode(NAMES.graph("current"))
+    used = {q.subject for q in quads if q.subject in proofs and q.graph_name == current}
+    text = html.unescape(client.get(path_of(article).replace("/id/", "/doc/")).text)
+    assert len(re.findall(r'<li id="q\d+">', text)) == len(used) > 3
+    evidence = client.get(path_of(min(used, key=str).value).replace("/id/", "/doc/"))  # type: ignore[union-attr]
+    assert re.search(r"<h1[^>]*><bdi>“", evidence.text)  # is called by its words

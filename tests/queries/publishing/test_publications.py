@@ -110,12 +110,51 @@ def test_graphs_lead_to_their_content(client: httpx.Client, quads: list[ox.Quad]
     graphs = sorted({quad.graph_name.value for quad in quads})  # type: ignore[union-attr]
     assert len(graphs) > 8
     for iri in graphs:
-        assert client.head(path_of(iri)).status_code == 303, iri
+        assert client.head(path_of(iri)).status_code == 200, iri
     answer = client.get("/graph/meta", headers={"Accept": "application/n-triples"}, follow_redirects=True)
     expected = {quad.triple for quad in quads if quad.graph_name.value == NAMES.graph("meta")}  # type: ignore[union-attr]
     assert {q.triple for q in ox.parse(answer.content, ox.RdfFormat.N_TRIPLES)} == expected
-    for path in ("/graph/absent", "/graph/%3E%20x", "/graph/"):
+    for path in ("/graph/absent", "/graph/%3E%20x", "/graph/", "/rdf-graph-store?graph=urn:absent"):
         assert client.get(path).status_code == 404
+
+
+# SPARQL 1.1 Graph Store HTTP Protocol: (method, address, status)
+GRAPH_STORE = [
+    ("GET", "/rdf-graph-store?default", 200),
+    ("HEAD", "/rdf-graph-store?default", 200),
+    ("GET", "/rdf-graph-store?graph=https%3A%2F%2Fw3id.org%2Fmufakat%2Fgraph%2Fmeta", 200),
+    # none, both, two, one of another name, no IRI, an injection
+    ("GET", "/rdf-graph-store", 400),
+    ("GET", "/rdf-graph-store?default&graph=urn:x", 400),
+    ("GET", "/rdf-graph-store?graph=urn:x&graph=urn:y", 400),
+    ("GET", "/rdf-graph-store?grap=urn:x", 400),
+    ("GET", "/rdf-graph-store?graph=nothing", 404),
+    ("GET", "/rdf-graph-store?graph=urn:x%3E%20%7B%7D%7D", 404),
+    # nothing is written
+    ("PUT", "/rdf-graph-store?default", 405),
+    ("POST", "/rdf-graph-store?default", 405),
+    ("DELETE", "/graph/current", 405),
+    ("PATCH", "/graph/current", 405),
+]
+
+
+@pytest.mark.parametrize(("method", "address", "status"), GRAPH_STORE)
+def test_the_graph_store_protocol_for_reading(
+    client: httpx.Client, method: str, address: str, status: int
+) -> None:
+    answer = client.request(method, address, headers={"Accept": "application/n-triples"})
+    assert answer.status_code == status
+    if status == 405:
+        assert answer.headers["allow"] == "GET, HEAD, OPTIONS"
+    if status == 200:
+        assert answer.headers["content-type"] == "application/n-triples"
+        assert bool(answer.content) == (method == "GET")
+
+
+def test_the_default_graph_is_the_current_one(client: httpx.Client, quads: list[ox.Quad]) -> None:
+    answer = client.get("/rdf-graph-store?default", headers={"Accept": "application/n-triples"})
+    found = {quad.triple for quad in ox.parse(answer.content, ox.RdfFormat.N_TRIPLES)}
+    assert found == {q.triple for q in quads if q.graph_name == ox.NamedNode(NAMES.graph("current"))}
 
 
 def test_iris_of_the_vocabulary_and_of_the_rules_lead_to_their_documents(
