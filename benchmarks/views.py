@@ -92,10 +92,10 @@ def explorer_map(size: int, links: Links, folder: Path) -> Path:
         (target / name).parent.mkdir(parents=True, exist_ok=True)
         (target / name).write_bytes(data)
     (target / "data").mkdir()
-    for name, data in (("landing", landing.landing(Corpus({}, {}, {}), knowledge())), ("map", panel)):
-        (target / "data" / f"{name}.js").write_bytes(
-            b'mufakatPanel("%s",%s);' % (name.encode(), write_panel(data))
-        )
+    empty = landing.landing(Corpus({}, {}, {}), knowledge())
+    for name, held in (("landing", empty), ("map", panel)):
+        script = b'mufakatPanel("%s",%s);' % (name.encode(), write_panel(held))
+        (target / "data" / f"{name}.js").write_bytes(script)
     return target / "index.html"
 
 

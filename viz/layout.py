@@ -103,12 +103,23 @@ def free_sides(spots: Mapping[str, Spot], pairs: Sequence[tuple[str, str]]) -> d
         turns = (abs((way - line + math.pi) % (2 * math.pi) - math.pi) for line in lines[name])
         return min(turns, default=math.pi)
 
+    def taken(name: str, side: str) -> bool:
+        """Whether another mark stands where the label would."""
+        x, y = spots[name].x, spots[name].y
+        left, right = {"left": (-230.0, 0.0), "right": (0.0, 230.0)}.get(side, (-110.0, 110.0))
+        top, bottom = {"below": (10.0, 70.0), "above": (-70.0, -10.0)}.get(side, (-28.0, 28.0))
+        return any(
+            left <= other.x - x <= right and top <= other.y - y <= bottom
+            for key, other in spots.items()
+            if key != name
+        )
+
     found = {}
     for name, spot in spots.items():
         if name not in MEMBERS:
             found[name] = spot.side
             continue
-        wide = [(side, room(name, way)) for side, way in ways]
+        wide = [(side, room(name, way) - (9.0 if taken(name, side) else 0.0)) for side, way in ways]
         easy = next((side for side, free in wide if free > 1.25), None)
         found[name] = easy or max(wide, key=lambda each: each[1])[0]
     return found

@@ -19,8 +19,10 @@ from viz.explorer.shapes import Json, actor, head
 from viz.layout import MEMBERS
 
 SEED = 7
+MOST_GROUPS = 36  # communities in one drawing
 EXACT = 400  # marks up to which betweenness is exact
-SAMPLE = 120  # sources above
+SAMPLE = 120  # sources above, fewer in large networks: so many links are walked at most
+STEPS = 250_000
 GOLDEN = math.pi * (3 - math.sqrt(5))
 STEP = 26.0  # between neighbours in a community
 GAP = 60.0  # between two communities
@@ -107,13 +109,45 @@ def _communities(graph: nx.Graph) -> list[list[str]]:
         (a, b, 1 if a.startswith("state/") or b.startswith("state/") else 10) for a, b in graph.edges
     )
     found = nx.community.fast_label_propagation_communities(weighted, weight="weight", seed=SEED)
-    return sorted((sorted(group) for group in found), key=lambda group: (-len(group), group[0]))
+    return _fewer(graph, sorted((sorted(group) for group in found), key=lambda group: (len(group), group[0])))
+
+
+def _fewer(graph: nx.Graph, groups: list[list[str]]) -> list[list[str]]:
+    """At most `MOST_GROUPS`: the smallest joins the one that it has the most links with, again and again."""
+    member = {me: rank for rank, group in enumerate(groups) for me in group}
+    found: dict[int, list[str]] = dict(enumerate(groups))
+    links: dict[int, Counter[int]] = {rank: Counter() for rank in found}
+    for a, b in graph.edges:
+        if member[a] != member[b]:
+            links[member[a]][member[b]] += 1
+            links[member[b]][member[a]] += 1
+    while len(found) > MOST_GROUPS:
+        small = min(found, key=lambda rank: (len(found[rank]), found[rank][0]))
+        if not links[small]:  # an island stays one
+            near = max(found, key=lambda rank: (rank != small, len(found[rank]), -rank))
+        else:
+            near = min(links[small], key=lambda rank: (-links[small][rank], found[rank][0]))
+        found[near] = sorted(found[near] + found.pop(small))
+        for other, count in links.pop(small).items():
+            del links[other][small]
+            if other != near:
+                links[near][other] += count
+                links[other][near] += count
+    return sorted(found.values(), key=lambda group: (-len(group), group[0]))
 
 
 def _betweenness(graph: nx.Graph) -> dict[str, float]:
+    """Of everybody but states where no path runs through a state, which is everywhere; of states in small
+    networks, among all."""
+    others = graph.subgraph(sorted(me for me in graph if not me.startswith("state/")))
+    return {**(_paths(graph) if len(graph) <= EXACT else {}), **_paths(others)}
+
+
+def _paths(graph: nx.Graph) -> dict[str, float]:
     if len(graph) <= EXACT:
         return dict(nx.betweenness_centrality(graph))
-    return dict(nx.betweenness_centrality(graph, k=min(SAMPLE, len(graph)), seed=random.Random(SEED)))
+    sources = max(12, min(SAMPLE, STEPS // max(1, graph.number_of_edges())))
+    return dict(nx.betweenness_centrality(graph, k=sources, seed=random.Random(SEED)))
 
 
 def _inside(graph: nx.Graph, group: list[str]) -> list[str]:

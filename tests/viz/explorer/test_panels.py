@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import json
+import math
+import random
 from collections.abc import Iterator
 
 import pytest
 
+from ontology.knowledge import load
 from ontology.terms import Names
 from queries.store import Store, open_store
 from tests.ingest.sample import sample_current
-from viz.explorer.corpus import read_corpus
+from viz.explorer.brokers import brokers
+from viz.explorer.corpus import Article, Corpus, Event, read_corpus
+from viz.explorer.landing import landing
 from viz.explorer.panels import PANELS, NotReported, UnknownPanel, panel, write_panel
 from viz.explorer.site import panels
+from viz.model import Label
+from viz.reading import Actor
 
 CURRENT = Names().graph("current")
 
@@ -118,3 +125,56 @@ def test_what_is_not_there_is_said(
 ) -> None:
     with pytest.raises(error, match=said):
         panel(store, name, params)
+
+
+def many(count: int, seed: int = 3) -> Corpus:
+    """A made-up corpus: meetings and promises of the eleven members and some partners, persons in all."""
+    lots, knowledge = random.Random(seed), load()
+    members = [state for state in knowledge.states if state.role == "asean_member"]
+    partners = [state for state in knowledge.states if state.role == "dialogue_partner"][:8]
+    actors = {
+        state.id: Actor(state.id, "state", Label(state.names["en"]), state.alpha3)
+        for state in [*members, *partners]
+    }
+    events, articles = {}, {}
+    for rank in range(count):
+        a, b = lots.sample(members + (partners if rank % 9 == 0 else []), 2)
+        people = []
+        for state in (a, b):
+            me = f"person/{state.alpha2.lower()}-{lots.randrange(1 + count // 12)}"
+            actors.setdefault(me, Actor(me, "person", Label(f"Name {me}"), home=state.id))
+            people.append(me)
+        key, sort = f"art-{rank}", "commitment" if rank % 2 else "meeting"
+        date = f"{2015 + rank % 11}-{1 + rank % 12:02}-{1 + rank % 28:02}"
+        articles[key] = Article(f"Report {rank}", date)
+        pair = "-".join(sorted((a.alpha2.lower(), b.alpha2.lower())))
+        events[f"{sort}/{key}-1"] = Event(
+            f"{sort}/{key}-1", sort, Label("It"), ("visit", "pledge")[rank % 2], ("held", "signed")[rank % 2],
+            date, date, date, topics=("health",), parties=(a.id, b.id), pairs=(pair,), people=tuple(people),
+            articles=(key,),
+        )  # fmt: skip
+    return Corpus(dict(sorted(events.items())), dict(sorted(actors.items())), articles)
+
+
+@pytest.mark.parametrize("count", [50, 5_000, pytest.param(100_000, marks=pytest.mark.real)])
+def test_the_landing_view_stays_small_at_any_size(count: int) -> None:
+    found = landing(many(count), load())
+    assert len(write_panel(found)) < 80_000
+    assert len(found["nodes"]) + found["mostLines"] < 150
+    assert sum(row["facts"] for row in found["pairs"]) == count
+
+
+def test_a_few_new_facts_do_not_make_the_pictures_jump() -> None:
+    before, after = many(300), many(303)
+    old = {node["id"]: (node["x"], node["y"]) for node in landing(before, load())["nodes"]}
+    new = {node["id"]: (node["x"], node["y"]) for node in landing(after, load())["nodes"]}
+    assert all(new[me] == place for me, place in old.items())
+
+
+def test_no_two_communities_overlap() -> None:
+    groups = brokers(many(600))["groups"]
+    assert len(groups) <= 36
+    for rank, one in enumerate(groups):
+        for other in groups[:rank]:
+            gap = math.hypot(one["x"] - other["x"], one["y"] - other["y"])
+            assert gap >= one["r"] + other["r"]

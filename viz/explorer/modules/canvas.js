@@ -25,7 +25,7 @@ export class Canvas {
       const [one, other] = [this.panel.marks[a].group, this.panel.marks[b].group].sort((p, q) => p - q);
       if (one !== other) found.set(one + "," + other, (found.get(one + "," + other) || 0) + 1);
     }
-    return [...found].map(([key, n]) => [...key.split(",").map(Number), n]).sort((a, b) => b[2] - a[2]).slice(0, 300);
+    return [...found].map(([key, n]) => [...key.split(",").map(Number), n]).sort((a, b) => b[2] - a[2]).slice(0, 48);
   }
 
   start() {
@@ -125,7 +125,7 @@ export class Canvas {
     ink.lineCap = "round";
     for (const [a, b, n] of this.between) {
       const [p, q] = [panel.groups[a], panel.groups[b]];
-      ink.globalAlpha = 0.5 * (1 - near * 0.75); ink.strokeStyle = hue.faint; ink.lineWidth = 1 + 5 * Math.sqrt(n / most);
+      ink.globalAlpha = 0.5 * (1 - near * 0.75); ink.strokeStyle = hue.faint; ink.lineWidth = 0.6 + 5 * (n / most);
       ink.beginPath(); ink.moveTo(px(p.x), py(p.y)); ink.lineTo(px(q.x), py(q.y)); ink.stroke();
     }
     ink.globalAlpha = 1;

@@ -3,7 +3,9 @@ import { el, svg, announce, narrow } from "./dom.js";
 import { count, goingTo, now, say, text } from "./state.js";
 import { names } from "./facts.js";
 
-const width = (n, most) => (n ? 3 + 15 * Math.sqrt((n - 1) / Math.max(15, most - 1)) : 0);
+// Few lines: every one well seen. Many: only what stands out is wide, the others recede.
+const width = (n, most, many) => (!n ? 0 : many ? 1.2 + 12 * (n / most) ** 2 : 3 + 15 * Math.sqrt((n - 1) / Math.max(15, most - 1)));
+const MANY = 36;
 const size = (n, most) => 11 + 27 * Math.sqrt(n / Math.max(24, most));
 
 /** A line from a to b with a bend, moved sideways: the path of a quadratic curve. */
@@ -43,9 +45,9 @@ export function drawNetwork(landing, rows) {
   const mostM = Math.max(1, ...lines.map((row) => row.meetings)), mostC = Math.max(1, ...lines.map((row) => row.commitments)), mostN = Math.max(1, ...touching.values());
   const paths = lines.map((row) => {
     const [a, b] = row.ends.map((end) => of.get(end));
-    const m = width(row.meetings, mostM), c = width(row.commitments, mostC), gap = m && c ? 3 : 0, all = m + c + gap;
+    const many = lines.length > MANY, m = width(row.meetings, mostM, many), c = width(row.commitments, mostC, many), gap = m && c ? 3 : 0, all = m + c + gap;
     const label = pairLabel(row, landing) + ": " + told(row);
-    return svg("a", { class: "line", href: goingTo(state, "pair", row.key), "data-key": row.key, "aria-label": label, tabindex: "-1" },
+    return svg("a", { class: "line", href: goingTo(state, "pair", row.key), "data-key": row.key, "aria-label": label, tabindex: "-1", opacity: many ? (0.2 + 0.8 * (Math.max(row.meetings, row.commitments) / Math.max(mostM, mostC)) ** 2).toFixed(2) : null },
       svg("title", { text: label }),
       svg("path", { class: "hit", d: curve(a, b, row.bend, 0) }),
       m ? svg("path", { class: "m" + (row.alone.m ? " dashed" : ""), "stroke-width": m.toFixed(1), d: curve(a, b, row.bend, -all / 2 + m / 2) }) : null,
