@@ -74,9 +74,10 @@ check: setup ## validate the graph: shapes, and every quote at its place
 evaluate: setup ## measure extraction on annotated articles: make evaluate GOLD=folder ANNOTATED=folder
 	$(MUFAKAT) evaluate $(GOLD) --articles $(ANNOTATED)
 
-bench: develop ## speed of extraction against two tokenisers in the same run; its growth with length
+bench: develop ## ratios of one run: extraction beside two tokenisers, its growth, drawings beside stock pyvis
 	.venv/bin/python -m benchmarks.extract
 	.venv/bin/python -m benchmarks.growth --size 60000
+	.venv/bin/python -m benchmarks.views --stock 100
 	.venv/bin/python -m benchmarks.consolidate 500 1000 2000
 
 tagger: setup ## train the tagger of names on CoNLL files: make tagger TRAIN=train.txt DEV=dev.txt

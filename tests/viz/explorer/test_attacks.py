@@ -72,6 +72,11 @@ def poison(value: Any, source: Any, key: str = "", ids: bool = False) -> Any:
     if isinstance(value, dict):
         return {name: poison(each, source, name) for name, each in value.items()}
     if isinstance(value, list):
+        if (
+            key == "rows" and len(value) > 10
+        ):  # a row of the list of facts: kind, status, when, languages, tiers
+            return [next(source) if place in (1, 2, 3) else [next(source)] if place in (11, 12) else each
+                    for place, each in enumerate(value)]  # fmt: skip
         return [poison(each, source, key) for each in value]
     if isinstance(value, str) and key in FREE and not IDS.match(value):
         return next(source)

@@ -64,6 +64,9 @@ def test_every_word_that_is_said_is_there_in_both_languages() -> None:
     said = set(re.findall(r'\bsay\("(\w+[a-z])"', code))
     assert said
     assert said <= set(table), said - set(table)
+    made = re.compile(r"(p|sort|lang|top)_")  # put together from a prefix and a value of the data
+    quoted = set(re.findall(r'"(\w+)"', code))
+    assert [key for key in table if key.removesuffix("_one") not in quoted and not made.match(key)] == []
 
 
 def test_nothing_parses_text_as_markup_or_code() -> None:

@@ -28,7 +28,7 @@ export async function pairView(landing, change) {
     promises.length ? block("promises", open.length ? [el("h3", { class: "small", text: say("open") }), cards(open)] : null, closed.length ? [el("h3", { class: "small", text: say("done") }), cards(closed)] : null) : null,
     meetings.length ? block("meetings_held", cards(meetings)) : null,
     block("ministries", el("div", { class: "facing" }, panel.sides.map((side) => who(side, name(side), panel, facts)))),
-    block("topics_years", topicTable(facts, landing)),
+    block("topics_years", topicTable(facts, landing), pillars(landing)),
     block("disagreements", disputes(facts, panel, landing)),
     panel.more ? el("p", { class: "aside", text: say("n_more", { n: panel.more }) }) : null] };
 }
@@ -92,6 +92,9 @@ function topicTable(facts, landing) {
       return el("td", { class: "n" }, n ? el("span", { class: "bubble b" + Math.min(5, n), text: count(n) }) : el("span", { class: "none", text: "·" }));
     }))))));
 }
+
+/** What the three hues mean. */
+const pillars = (landing) => el("ul", { class: "pillars" }, Object.entries(landing.terms.pillar).map(([name, label]) => el("li", { class: name.toLowerCase() }, text(label))));
 
 function disputes(facts, panel, landing) {
   const found = facts.filter((fact) => fact.disputed.length);
