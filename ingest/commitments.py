@@ -9,7 +9,7 @@ from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
 from ingest.scene import Scene, evidence
 from ingest.topics import DEFAULT, MEANS, in_text_order, of_sentence, ranked
-from ingest.undertaking import DOCUMENTS, Undertaking, meeting_at
+from ingest.undertaking import DOCUMENTS, Undertaking, meeting_at, thence
 from ingest.undertakings import undertakings
 from ontology.knowledge import Knowledge
 
@@ -38,7 +38,7 @@ def find_commitments(
             or sentence.text.rstrip().endswith("?")
         ):
             continue
-        if scene.marked(index, "sport", sentence.start, sentence.end):
+        if scene.sport(index):
             continue
         before = bundles[-1].lead.parties if bundles else ()
         for one in undertakings(scene, index, drafts, knowledge, before):
@@ -132,7 +132,7 @@ def _commitment(
     lead = bundle.lead
     indexes = sorted({m.sentence for m in bundle.members})
     proofs = tuple(e for i in indexes if (e := evidence(scene, i)))
-    draft = meeting_at(lead.sentence, drafts, lead.parties)
+    draft = meeting_at(lead.sentence, drafts, lead.parties, thence(scene, lead.sentence))
     made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
     own = next((m.when for m in bundle.members if m.when), None)
     if made_at is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ingest.ordinals import ordinal_at
 from ingest.scene import Scene, actors
 from ontology.cues import Cue
 
@@ -26,8 +27,19 @@ _TOLD_BY = re.compile(  # an interview by telephone
 )
 _PEOPLE = re.compile(  # those met are nobody's officials
     r"\s+(?:dengan\s+|with\s+)?(?:\w+\s+){0,2}?(?:students?|citizens|nationals|community|diaspora|workers|fans|families|residents"
-    r"|mahasiswa|pelajar|warga|diaspora|komunitas|masyarakat|rakyat|pekerja|keluarga|penduduk|penggemar)\b",
+    r"|mahasiswa|pelajar|warga|diaspora|komunitas|masyarakat|rakyat|pekerja|keluarga|penduduk|penggemar"
+    r"|lawmakers|legislators|MPs|anggota (?:parlemen|parlimen|dewan|DPR)|ahli parlimen|satu per satu)\b",
     re.IGNORECASE,
+)
+_WHO_WENT = re.compile(r",\s*(?:who|yang)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
+_SPEAKS_AT = re.compile(  # "speaking at the session, she ...": who spoke, not who met
+    r"\b(?:berbicara|berpidato|berucap|bercakap|berkata|speaking|addressing|remarks)\s+(?:dalam|pada|di|at|to|during|in)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_AT_HOME = re.compile(  # a parliament or cabinet that sits is no encounter of states
+    r"\b(?:Dewan (?:Rakyat|Negara|Perwakilan Rakyat)|DPRD?|MPR|DPD|[Pp]arl[ei]men|[Kk]abinet|[Cc]abinet"
+    r"|[Pp]arliament|Senate|Senat|[Ll]egislature|[Cc]ongress|rapat (?:paripurna|kerja)|mahkamah|pengadilan)"
+    r"\s*(?:akan |yang |is to |will )?$"
 )
 _INVITED = re.compile(
     r"\b(?:undangan|mengundang|jemputan|menjemput|pelawaan|mempelawa|mengajak|undang|invit(?:ed|es|ation|ing))\b[^.;:]*$",
@@ -81,6 +93,20 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
             continue
         if hit.form == "visit" and _INVITED.search(text[start : hit.start]):
             continue  # a visit that is only invited to
+        if (
+            hit.form == "noun"
+            and text[hit.end : hit.end + 1] == ","
+            and _SPEAKS_AT.search(text[start : hit.start])
+        ):
+            continue
+        if (
+            hit.kind == "bilateral-meeting"
+            and hit.form == "noun"
+            and any(m.role == "attendance" and m.start < hit.start <= m.end + 1 for m in scene.marks(index))
+        ):
+            continue  # "present at the meeting were": who was there, not another one
+        if hit.kind == "consultation" and _AT_HOME.search(text[start : hit.start]):
+            continue
         if hit.form == "noun" and _RESULT.search(text[start : hit.start]):
             continue
         if hit.form in ("noun", "visit") and len(hits) > 1 and OCCASION.search(text[start : hit.start]):
@@ -95,11 +121,24 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
     return groups
 
 
+def ordinal(scene: Scene, index: int, group: list[Hit]) -> int | None:
+    """The number that the nouns of a group are given, None where they have none."""
+    sentence, text = scene.sentences[index], scene.document.article.text
+    told = (ordinal_at(text, h.start, h.end, sentence.start, sentence.end) for h in group if h.form == "noun")
+    return next((n for n in told if n is not None), None)
+
+
 def _apart(scene: Scene, index: int, one: Hit, other: Hit) -> bool:
     """Whether two cues of a sentence tell two encounters: each has its own parties or persons after it."""
     if "exercise" in (one.kind, other.kind) and one.kind != other.kind:
         return True
     between = scene.document.article.text[one.end : other.start]
+    if other.form == "visit" and _WHO_WENT.search(between):
+        return True
+    if one.form == other.form == "noun":
+        numbers = {ordinal(scene, index, [one]), ordinal(scene, index, [other])}
+        if len(numbers) == 2 and None not in numbers:
+            return True  # "the 7th consultation, which was preceded by the 6th"
     if not re.search(r"[;,.]|\b(?:dan|serta|lalu|kemudian|and|then|before|after|sebelum|setelah)\b", between):
         return False
     mine = {m.country for m in actors(scene, index, one.end, other.start) if m.kind in ("person", "post")}

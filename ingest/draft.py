@@ -39,6 +39,7 @@ class Draft:
         return found
 
 
+_NEVER_ONE = ({"courtesy-call", "signing"}, {"visit", "call"})
 _SPREAD = {"day": 0, "interval": 1, "part-of-month": 2, "month": 3, "year": 4, "unanchored": 5}
 
 
@@ -67,7 +68,7 @@ def agrees(one: Encounter, draft: Draft, loosely: bool) -> bool:
     several = len(mine) > 2 and mine == theirs
     if not several and ("multilateral-meeting" in kinds) != (one.kind == "multilateral-meeting"):
         return False
-    if {"courtesy-call", "signing"} <= {*kinds, one.kind}:
+    if any(pair <= {*kinds, one.kind} for pair in _NEVER_ONE):
         return False
     special = {
         k for k in {*kinds, one.kind} if k in SPECIFIC and not (several and k == "multilateral-meeting")

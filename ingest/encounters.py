@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.cue_hits import OCCASION, SPECIFIC, Hit, find_hits, groups
+from ingest.cue_hits import OCCASION, SPECIFIC, Hit, find_hits, groups, ordinal
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.mood import status_of
 from ingest.scene import Scene, actors, parties
 from ingest.visits import as_signing, as_visit
-from ingest.whenwhere import ordinal, place_of, when_of
+from ingest.whenwhere import place_of, when_of
 from ontology.knowledge import Knowledge
 
 _HAPPENS = re.compile(
@@ -38,9 +38,8 @@ _SUBORDINATE = re.compile(
 
 def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Encounter]:
     """The encounters of one sentence, in order; none where it only talks of hopes, conditions or sport."""
-    sentence = scene.sentences[index]
     hits = find_hits(scene, index)
-    if not hits or scene.marked(index, "sport", sentence.start, sentence.end):
+    if not hits or scene.sport(index):
         return []
     found = []
     for group in groups(scene, index, hits):
@@ -111,11 +110,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     if kind == "visit":
         return as_visit(scene, found, named, country, group)
     start = scene.sentences[index].start
-    if (
-        len(named) < 2
-        and lead.start - start < 30
-        and OCCASION.search(scene.document.article.text[start : lead.start])
-    ):
+    aside = lead.start - start < 30 and OCCASION.search(text[start : lead.start])
+    if aside and (len(named) < 2 or text[lead.end : lead.end + 1] == ","):
         return None  # "Before meeting, he ..." tells of something else
     if len(named) < 2 and both is not None:
         return found

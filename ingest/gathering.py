@@ -114,7 +114,8 @@ def _place_for(one: Encounter, drafts: list[Draft], current: Draft | None) -> Dr
         if current is None:
             return None
         own = (one.when and one.when.edtf) or one.ordinal
-        if own and one.background and one.form == "noun":
+        other = one.ordinal and any(m.ordinal not in (None, one.ordinal) for m in current.members)
+        if own and (one.background or other) and one.form == "noun":
             new = replace(
                 one, kind=_kind_of(one, current), parties=tuple(sorted(current.parties)), anaphoric=False
             )

@@ -105,7 +105,8 @@ def unreal(scene: Scene, index: int, start: int) -> bool:
             and mark.end <= start
             and start - mark.end <= NEAR
             and not re.search(
-                r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang)\b", text[mark.end : start]
+                r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang)\b|, (?=[A-Z])",
+                text[mark.end : start],
             )
         ):
             return True

@@ -42,6 +42,7 @@ _ITS_TROUBLE = re.compile(
 )
 _OFFICE_BEFORE = re.compile(
     r"\b(?:(?:di|in|at|ke|to) (?:the )?(?:markas|kantor pusat|gedung|sekretariat|headquarters|hq|building)"
+    r"|hubungan(?: \w+)? dengan|relations with|ties with"
     r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of)\s+(?:besar |of )?$",
     re.IGNORECASE,
 )
@@ -104,6 +105,11 @@ class Scene:
         found = [m for m in self.marks(index) if m.role == role and start <= m.start and m.end <= end]
         return found[-1] if found else None
 
+    def sport(self, index: int) -> bool:
+        """Whether a sentence tells of a match: a word of sport, or two that may be ("goal", "network")."""
+        roles = [m.role for m in self.marks(index)]
+        return "sport" in roles or roles.count("perhaps-sport") > 1
+
 
 def build_scene(document: Document) -> Scene:
     """Index a document; linear in the number of its mentions."""
@@ -148,6 +154,8 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
     for mention in scene.mentions[index]:
         if mention.start < start or mention.end > end or mention.kind == "place":
             continue
+        if mention.kind in ("person", "state", "institution") and _mediates(scene, index, mention):
+            continue
         if mention.kind == "state":
             if mention.start < covered:
                 continue
@@ -162,6 +170,16 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         if mention.country:  # a joint body of no one state may still name its two sides
             covered = max(covered, mention.end)
     return found
+
+
+def _mediates(scene: Scene, index: int, mention: Mention) -> bool:
+    """Whether someone only brought the sides together or looked on ("brokered by", "in the presence of")."""
+    text = scene.document.article.text
+    return any(
+        m.role == "mediated" and 0 <= mention.start - m.end < 90
+        and not re.search(r"[;,.]|\b(?:di|pada|in|on|antara|between|dalam)\b", text[m.end : mention.start])
+        for m in scene.marks(index)
+    )  # fmt: skip
 
 
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
@@ -201,5 +219,8 @@ def _main_pair(scene: Scene) -> tuple[str, ...]:
 
 def tells_of_sport(scene: Scene) -> bool:
     """Whether the article is about matches: its teams are states, and its "meetings" are games."""
-    hits = sum(any(m.role == "sport" for m in scene.marks(i)) for i in range(len(scene.sentences)))
+    roles = [{m.role for m in scene.marks(i)} for i in range(len(scene.sentences))]
+    hits = sum(bool(r & {"sport", "perhaps-sport"}) for r in roles)
+    if not any("sport" in r for r in roles):
+        return False
     return hits >= 2 and hits >= SPORT_SHARE * len(scene.sentences)

@@ -22,6 +22,10 @@ _FOR = re.compile(
     r"\b(?:ke|kepada|untuk|bagi|to|for|help|assist|support|membantu|mendukung)\s+(?:pemerintah\s+)?$",
     re.IGNORECASE,
 )
+_THENCE = re.compile(
+    r"(?:Dari|Daripada|Hasil(?: dari)?|Buah(?: dari)?) (?:\w+ ){1,2}(?:itu|tersebut|berkenaan)\b"
+    r"|(?:From|Out of) (?:that|those|the same) \w+"
+)
 _UNTIL = re.compile(
     r"\b(?:sebelum|paling lambat|selambat-lambatnya|by|before|hingga|sampai|until|menjelang)\s*$", re.I
 )
@@ -73,7 +77,7 @@ def fill(
     if kind == "pledge" and len(subject) == 1:
         everyone = list(dict.fromkeys([*subject, *_beneficiaries(scene, index, position)]))
     assumed = False
-    draft = meeting_at(index, drafts, everyone)
+    draft = meeting_at(index, drafts, everyone, thence(scene, index))
     around = tuple(sorted(draft.parties)) if draft else before
     text = scene.document.article.text
     both = scene.marked(index, "both", sentence.start, sentence.end) is not None
@@ -127,11 +131,20 @@ def _beneficiaries(scene: Scene, index: int, position: int) -> list[str]:
     ][:1]
 
 
-def meeting_at(index: int, drafts: Sequence[Draft], named: Iterable[str] = ()) -> Draft | None:
+def thence(scene: Scene, index: int) -> bool:
+    """Whether a sentence goes on from the meeting of the one before it: "out of that meeting came"."""
+    return _THENCE.match(scene.sentences[index].text) is not None
+
+
+def meeting_at(
+    index: int, drafts: Sequence[Draft], named: Iterable[str] = (), thence: bool = False
+) -> Draft | None:
     """The held meeting that a sentence speaks within: the last told whose parties fit the named ones."""
-    held = [
-        d for d in drafts if d.lead.status == "held" and not d.lead.background and set(named) <= d.parties
-    ]
+    fits = [d for d in drafts if d.lead.status == "held" and set(named) <= d.parties]
+    here = [d for d in fits if d.lead.background and d.lead.sentence == index - thence]
+    if here:
+        return here[-1]  # "a truce was reached in the talks of May": told in passing, with what it brought
+    held = [d for d in fits if not d.lead.background]
     before = [d for d in held if min(d.sentences) <= index]
     if not before:
         return main_draft(held)

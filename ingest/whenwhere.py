@@ -11,23 +11,6 @@ from ingest.scene import Scene, is_location
 from ontology.knowledge import Knowledge
 
 _FORMER = re.compile(r"\b(?:mantan|bekas|former|ex-)", re.IGNORECASE)
-_ORDINALS = {
-    "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
-    "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "first": 1, "second": 2, "third": 3, "fourth": 4,
-    "fifth": 5, "sixth": 6,
-    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-}  # fmt: skip
-_AFTER = re.compile(
-    r"^(?:\s+(?!\d)[\w.()/-]+){0,5}?,?\s+(?:yang\s+)?(?:(ke-?)(\d{1,3})|(" + "|".join(_ORDINALS) + r"))\b"
-    r"(?!\s+(?:negara|pihak|belah|menteri|menlu|menhan|pemimpin|pemerintah|presiden|kepala|pejabat|kali"
-    r"|time))",
-    re.IGNORECASE,
-)
-_BEFORE = re.compile(
-    r"\b(?:(\d{1,3})(?:st|nd|rd|th)|(" + "|".join(w for w in _ORDINALS if not w.startswith(("ke", "per")))
-    + r")|ke-(\d{1,3}))\s+(?:[\w-]+\s+){0,4}?$",
-    re.IGNORECASE,
-)  # fmt: skip
 _NO_EVENT_DATE = re.compile(
     r"\b(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till"
     r"|before|by|from|berasal dari|dekade)\s*$"
@@ -191,18 +174,3 @@ def _is_city(mention: Mention, knowledge: Knowledge) -> bool:
     if state is None:
         return False
     return mention.text.casefold() in {c.casefold() for c in state.capitals.values()}
-
-
-def ordinal(scene: Scene, index: int, group: list[Hit]) -> int | None:
-    text = scene.document.article.text
-    sentence = scene.sentences[index]
-    for hit in group:
-        if hit.form != "noun":
-            continue
-        if m := _AFTER.match(text[hit.end : min(sentence.end, hit.end + 80)]):
-            return int(m.group(2)) if m.group(2) else _ORDINALS[m.group(3).lower()]
-        if m := _BEFORE.search(text[max(sentence.start, hit.start - 60) : hit.start]):
-            return (
-                int(m.group(1) or m.group(3)) if m.group(1) or m.group(3) else _ORDINALS[m.group(2).lower()]
-            )
-    return None

@@ -42,6 +42,16 @@ FOUND = [
     ("that decision tells of the one before",
      "Kedua menteri sepakat menambah ekspor beras. Keputusan itu diambil dalam sidang tertutup.", [("agreement", "agreed", PAIR)]),
     ("a target to sign is a plan", "Targetnya perjanjian karantina diteken tahun depan.", [("treaty", "planned", PAIR)]),
+    ("a network is no goal", "Kedua pihak juga meneken nota kerja sama jaringan kabel laut.",
+     [("memorandum-of-understanding", "signed", PAIR)]),
+    ("trainers are no coaches", "Somchai Vongsa menyatakan siap mengirim tiga pelatih tani.", [("pledge", "agreed", PAIR)]),
+    ("a purpose before the comma denies nothing behind it", "Agar gagal panen tak terulang, Rudi Halim dan Somchai Vongsa sepakat berbagi benih.",
+     [("agreement", "agreed", PAIR)]),
+    ("a vision", "Kedua menteri mengesahkan Pernyataan Visi tentang pangan.", [("joint-statement", "agreed", PAIR)]),
+    ("more often, by nobody named", "Frekuensi patroli karantina akan dinaikkan.", [("agreement", "agreed", PAIR)]),
+    ("a target set together", "Kedua menteri menetapkan target perdagangan dua miliar dolar.", [("agreement", "agreed", PAIR)]),
+    ("a truce of the talks told in passing", "Sebelum ini gencatan senjata pernah tercapai di Bangkok pada 3 Maret 2023 dalam pertemuan Perdana Menteri Myanmar Aung Kyaw dengan Perdana Menteri Thailand Anan Chaiyo.",
+     [("agreement", "agreed", ("MMR", "THA"))]),
     ("long in force", "Kedua negara telah memiliki perjanjian ekstradisi.", [("treaty", "in-force", PAIR)]),
 ]  # fmt: skip
 
@@ -83,6 +93,12 @@ FOUND_EN = [
     ("readiness", "Laos expressed its readiness to share its seed records.", [("pledge", "agreed", PAIR)]),
     ("accepted with pleasure", "Laos invited Indonesia to the rice fair, and the minister accepted with pleasure.",
      [("invitation", "agreed", PAIR)]),
+    ("papers that change hands", "Two memoranda of understanding changed hands.", [("memorandum-of-understanding", "signed", PAIR)]),
+    ("both will see to it", "Both governments will also see to it that the port opens.", [("agreement", "agreed", PAIR)]),
+    ("to be finished in time", "It was underlined that the seed bank shall be completed on time.", [("agreement", "agreed", PAIR)]),
+    ("a trade target", "They set two billion dollars as the trade figure to be reached by 2030.", [("agreement", "agreed", PAIR)]),
+    ("remaining available", "The Lao side affirmed that it would remain available as a host.", [("pledge", "agreed", PAIR)]),
+    ("a date to be agreed upon", "The next fair is on a date to be agreed upon.", []),
     ("a price", "The traders agreed on a price.", []),
 ]  # fmt: skip
 
