@@ -1,5 +1,5 @@
 // Facts as a reader sees them: what, when, how far, and the sentences that prove it.
-import { el, svg, webAddress } from "./dom.js";
+import { el, own, svg, webAddress } from "./dom.js";
 import { day, say, text } from "./state.js";
 
 // How far a commitment has come, by shape as well as by name: hollow is intended, full is done, crossed is over.
@@ -13,16 +13,16 @@ const SHAPES = {
 
 /** The mark of a status, 12 by 12. */
 export function mark(sort, status, more = {}) {
-  const [path, look] = status === "held" || sort === "meeting" ? (status === "held" ? SHAPES.held : status === "cancelled" ? SHAPES.cancelled : SHAPES.unknown) : SHAPES[status] || SHAPES.unknown;
+  const [path, look] = status === "held" || sort === "meeting" ? (status === "held" ? SHAPES.held : status === "cancelled" ? SHAPES.cancelled : SHAPES.unknown) : own(SHAPES, status) || SHAPES.unknown;
   if (look === "half") return svg("g", { class: "mark " + sort + " hollow", ...more }, svg("path", { d: "M6 1 L11 6 L6 11 L1 6 Z" }), svg("path", { class: "under", d: "M1 6 L11 6 L6 11 Z" }));
   return svg("path", { d: path, class: "mark " + sort + " " + look, ...more });
 }
 
 export const icon = (sort, status) => svg("svg", { class: "icon", viewBox: "0 0 12 12", width: 12, height: 12, "aria-hidden": "true", focusable: "false" }, mark(sort, status));
 
-export const term = (landing, scheme, id) => text((landing.terms[scheme] || {})[id]) || id;
-export const topicName = (landing, id) => text((landing.terms.topic[id] || {}).label) || id;
-export const pillar = (landing, id) => ((landing.terms.topic[id] || {}).pillar || "").toLowerCase();
+export const term = (landing, scheme, id) => text(own(landing.terms[scheme], id)) || id;
+export const topicName = (landing, id) => text((own(landing.terms.topic, id) || {}).label) || id;
+export const pillar = (landing, id) => ((own(landing.terms.topic, id) || {}).pillar || "").toLowerCase();
 
 function source(article, landing) {
   if (!article) return null;

@@ -1,8 +1,8 @@
 // Panels: fetched from a server; from a folder on disk (file:) as scripts, which is all a browser allows there.
 const kept = new Map();
 const waiting = new Map();
-const own = document.currentScript;
-const from = (own && own.dataset.from) || "data/";
+const script = document.currentScript;
+const from = (script && script.dataset.from) || "data/";
 
 window.mufakatPanel = (name, data) => {
   const found = waiting.get(name);

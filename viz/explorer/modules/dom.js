@@ -18,6 +18,9 @@ export const svg = (tag, attributes, ...children) => fill(document.createElement
 /** The same text without case and accents, for comparing names in any spelling. */
 export const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 
+/** The value of an own key: data may be called "constructor". */
+export const own = (object, key) => (object && Object.hasOwn(object, key) ? object[key] : undefined);
+
 /** The address when it is an absolute http(s) one, else "". */
 export function webAddress(text) {
   try {
