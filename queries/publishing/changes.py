@@ -31,7 +31,7 @@ from queries.store import Store
 
 PAGE = 100  # changes on one page
 ATOM = "http://www.w3.org/2005/Atom"
-_MEDIA = ("text/html", "application/atom+xml")
+MEDIA = ("text/html", "application/atom+xml")
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
 
@@ -39,9 +39,9 @@ async def changes(request: Request) -> Response:
     """The changes, newest first; ``since`` a day (YYYY-MM-DD), ``page`` by page."""
     pool: Pool = request.app.state.pool
     feed = request.url.path.endswith(".atom")
-    media = _MEDIA[1] if feed else negotiate(accepted(request), _MEDIA)
+    media = MEDIA[1] if feed else negotiate(accepted(request), MEDIA)
     if media is None:
-        raise HttpFault(406, f"changes are given as {', '.join(_MEDIA)}", {"Vary": VARY})
+        raise HttpFault(406, f"changes are given as {', '.join(MEDIA)}", {"Vary": VARY})
     since = request.query_params.get("since")
     number = request.query_params.get("page", "1")
     if since is not None and not _day(since):
@@ -77,7 +77,7 @@ def told(
         query = ({"since": since} if since else {}) | ({"page": str(at)} if at > 1 else {})
         return ("?" if query else "") + urlencode(query)
 
-    if media == _MEDIA[1]:
+    if media == MEDIA[1]:
         links = [("self", here(number)), ("first", here(1))]
         links += [("next", here(number + 1))] if number < pages else []
         links += [("previous", here(number - 1))] if number > 1 else []

@@ -171,9 +171,10 @@ def _claims(store: Store, iri: str) -> tuple[Claim, ...]:
 
 
 def _pattern(store: Store, iri: str) -> str:
-    """The references to a thing; claims about it are told with their quotes, and not here."""
-    graphs = " ".join(f"<{store.names.graph(name)}>" for name in READ)
-    return f"VALUES ?g {{ {graphs} }} GRAPH ?g {{ ?s ?p {ox.NamedNode(iri)} }} FILTER(?p != <{RDF}subject>)"
+    """The references to a thing, as parts that end at a LIMIT; claims about it are told with their quotes."""
+    node = ox.NamedNode(iri)
+    parts = [f"{{ GRAPH <{store.names.graph(name)}> {{ ?s ?p {node} }} }}" for name in READ]
+    return f"{' UNION '.join(parts)} FILTER(?p != <{RDF}subject>)"
 
 
 def _count(store: Store, iri: str) -> tuple[tuple[tuple[str, int], ...], bool]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from starlette.routing import BaseRoute
 
-from queries.publishing import assets, changes, graphs, landing, publications, resources, searching
+from queries.publishing import assets, changes, graphs, landing, openapi, publications, resources, searching
 
 ROUTES: Sequence[BaseRoute] = (
     *landing.ROUTES,
@@ -15,6 +15,7 @@ ROUTES: Sequence[BaseRoute] = (
     *publications.ROUTES,
     *changes.ROUTES,
     *graphs.ROUTES,
+    *openapi.ROUTES,
     *assets.ROUTES,
 )
 PRELOAD: Sequence[str] = tuple(
