@@ -157,3 +157,11 @@ def test_the_shortest_path_stands_on_evidence(explore: Open) -> None:
     assert (names[0], names[-1]) == ("Indonesia", "Vietnam")
     page.wait_for_function("document.querySelectorAll('.fact-step blockquote').length > 0")
     assert page.locator(".fact-step").count() == len(names) - 1
+
+
+def test_years_are_played_and_stopped(explore: Open, real: Path) -> None:
+    page = explore(where=real).page
+    page.locator("[data-keep=play]").click()
+    page.wait_for_function("/from=(\\d{4})&to=\\1/.test(location.hash)")
+    page.locator("[data-keep=play]").click()
+    assert page.locator("[data-keep=play]").inner_text() == "Play"

@@ -115,3 +115,35 @@ def test_an_address_of_nothing_says_so(explore: Open, address: str) -> None:
     opened = explore(address)
     assert "Nothing is reported under this address" in opened.page.locator("h1").inner_text()
     assert opened.page.locator("main img").count() == 0
+
+
+def test_every_line_of_an_actor_leads_to_its_sentences(explore: Open, folder: Path) -> None:
+    panel = json.loads((folder / "data/actor/state/id.json").read_text("utf-8"))
+    quotes = {fact["id"]: [quote["text"] for quote in fact["quotes"]] for fact in panel["facts"]}
+    page = explore("#/actor/state/id").page
+    drawn = page.eval_on_selector_all("#picture .tie", "all => all.map(one => one.dataset.fact)")
+    assert set(drawn) == set(quotes)
+    for fact in sorted(set(drawn)):
+        page.locator(f'#picture .tie[data-fact="{fact}"]').first.dispatch_event("click")
+        assert quotes[fact][0] in page.locator(".card.chosen").inner_text()
+        page.locator(f'#picture .happening[data-fact="{fact}"]').focus()
+        page.keyboard.press("Enter")
+        assert quotes[fact][0] in page.locator(".card.chosen").inner_text()
+
+
+def test_an_actor_beside_the_centre_expands_and_collapses(explore: Open) -> None:
+    page = explore("#/actor/state/id").page
+    before = page.locator("#picture .happening").count()
+    turn = page.locator("button.turn[aria-expanded=false]")
+    for rank in range(turn.count()):
+        key = turn.nth(rank).get_attribute("data-keep")
+        turn.nth(rank).click()
+        page.wait_for_selector(f'[data-keep="{key}"][aria-expanded=true]')
+        more = page.locator("#picture .happening").count()
+        assert more >= before
+        page.locator(f'[data-keep="{key}"]').click()
+        page.wait_for_selector(f'[data-keep="{key}"][aria-expanded=false]')
+        assert page.locator("#picture .happening").count() == before
+        if more > before:
+            return
+    raise AssertionError("nobody beside the centre has more than the two have in common")

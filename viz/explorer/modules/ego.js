@@ -64,7 +64,7 @@ function drawEgo(panel, facts, of, key, name, landing, change, expanded, more) {
   const actors = [...new Set(facts.flatMap((fact) => fact.actors))].filter((id) => id !== key && places[id]).sort();
   const lines = [], marks = [], labels = [];
   const few = facts.length <= 14, at = (id) => (id === key ? [0, 0, "below"] : places[id]);
-  const line = (fact, a, b) => svg("path", { class: "tie", "data-fact": fact.id, d: "M" + a[0] + " " + a[1] + " L" + b[0] + " " + b[1] });
+  const line = (fact, a, b, extra) => svg("path", { class: "tie", "data-fact": fact.id, d: "M" + a[0] + " " + a[1] + " L" + b[0] + " " + b[1], onclick: () => open(fact, extra) });
   const factMark = (fact, spot, extra) => svg("a", { class: "happening" + (extra ? " far" : ""), href: "#", "data-fact": fact.id, tabindex: "0", role: "button", transform: "translate(" + (spot[0] - 12) + " " + (spot[1] - 12) + ") scale(2)",
     "aria-label": text(fact.label), onclick: (event) => { event.preventDefault(); open(fact, extra); }, onkeydown: (event) => event.key === " " && (event.preventDefault(), open(fact, extra)) }, svg("title", { text: text(fact.label) }), svg("rect", { class: "hit", x: -2, y: -2, width: 16, height: 16 }), mark(fact.sort, fact.status));
   const open = (fact, extra) => { if (extra) location.hash = goingTo(state, "actor", extra, { show: fact.id }); else showCard(fact.id); };
@@ -82,10 +82,10 @@ function drawEgo(panel, facts, of, key, name, landing, change, expanded, more) {
     const fresh = more[rank].facts.filter((fact) => !shown.has(fact.id)).slice(0, FAN), [x, y] = places[id], out = side(id);
     fresh.forEach((fact, turn) => {
       const spot = [x + out * 330, y + (turn - (fresh.length - 1) / 2) * 34];
-      lines.push(line(fact, [x, y], spot));
+      lines.push(line(fact, [x, y], spot, id));
       marks.push(factMark(fact, spot, id));
       const others = fact.actors.filter((each) => each !== id && (each === key || places[each]));
-      for (const each of others) lines.push(line(fact, spot, at(each)));
+      for (const each of others) lines.push(line(fact, spot, at(each), id));
       labels.push(svg("text", { class: "date", "data-fact": fact.id, x: spot[0] + out * 20, y: spot[1] + 6, "text-anchor": out > 0 ? "start" : "end", text: fact.when ? day(fact.when) : say("undated") }));
       reach = Math.max(reach, Math.abs(spot[0]));
     });
