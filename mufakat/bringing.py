@@ -15,6 +15,7 @@ from ontology.knowledge import load
 from ontology.terms import DCTERMS, RDF, Names
 from queries.derived import derive
 from queries.journal import Entry, Kind
+from queries.sparql import sift
 from queries.store import Store
 
 # What the journal speaks of: things that have a page, not the claims and spans behind them.
@@ -36,9 +37,10 @@ def bring_together(store: Store, kept: Kept, asof: str) -> None:
     current = consolidate(claims(store), knowledge, names, rows, registry)
     leads = _leads(current, names)
     curation = curation_quads(rows, registry, leads.get, names)
-    old = set(store.quads(names.graph("current"))) | set(store.quads(names.graph("curation")))
-    new = set(current) | set(curation)
-    gone, fresh = sorted(old - new, key=str), sorted(new - old, key=str)
+    # the old quads are passed through more than once and never kept: they are as many as the new ones
+    old = _Stored(store, names.graph("current"), names.graph("curation"))
+    new = (*current, *curation)
+    gone, fresh = sift(old, set(new))
     if kept.journal and (gone or fresh):
         entries = list(_entries(old, new, {q.subject.value for q in (*gone, *fresh)}, names))  # type: ignore[union-attr]
         if entries:
@@ -46,6 +48,18 @@ def bring_together(store: Store, kept: Kept, asof: str) -> None:
             append(kept.journal, [Entry(asof, number, kind, iri, article) for kind, iri, article in entries])
     store.change(gone, fresh)
     store.replace_graph(names.graph("derived"), derive(current, names))
+
+
+class _Stored:
+    """The quads of some graphs, read anew each time."""
+
+    def __init__(self, store: Store, *graphs: str) -> None:
+        self.store = store
+        self.graphs = graphs
+
+    def __iter__(self) -> Iterator[Quad]:
+        for graph in self.graphs:
+            yield from self.store.quads(graph)
 
 
 def claims(store: Store) -> Iterator[Quad]:
@@ -74,7 +88,7 @@ def _entries(
 ) -> Iterator[tuple[Kind, str, str | None]]:
     """What happened to each thing of which a triple came or went, sorted by IRI."""
     before, after = _things(old, touched, names), _things(new, touched, names)
-    articles = _articles((*old, *new))
+    articles = _articles(old) | _articles(new)
     corrected = {thing for _, thing in _judged(new, names) ^ _judged(old, names)}
     for iri in sorted(before.keys() | after.keys()):
         kind: Kind = "changed"

@@ -15,9 +15,10 @@ from mufakat.bringing import bring_together
 from mufakat.extracting import extracted, quads_of
 from mufakat.keeping import Kept, kept_with
 from ontology.terms import Names, key
-from queries.store import Store
+from queries.store import Store, Told
 
 ROOMS = ("ingest", "ontology")
+BATCH_QUADS = 100_000  # some 150 articles, some 60 MB: enough for the engine's bulk loader
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,26 @@ def joined(article: Article, kept: Mapping[str, object] | None) -> Article:
     return replace(article, also=tuple(sorted(also)))
 
 
+class _Batch:
+    """Articles that are written in one transaction: a kill loses those alone that are still here."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.articles: dict[str, Told] = {}
+        self.quads = 0
+
+    def add(self, told: Told) -> None:
+        self.articles[told[0]] = told
+        self.quads += len(told[1])
+        if self.quads >= BATCH_QUADS:
+            self.write()
+
+    def write(self) -> None:
+        self.store.replace_all(list(self.articles.values()))
+        self.articles.clear()
+        self.quads = 0
+
+
 def ingest(
     store: Store,
     paths: Iterable[Path | str],
@@ -94,7 +115,8 @@ def ingest(
 
     Returns:
         What happened to each article. A rejected article never stops the run, and nothing that
-        was stored before is lost: an article's graphs are replaced in one transaction.
+        was stored before is lost: articles are written in batches, each in one transaction, and a run
+        that was stopped goes on where it was when it is started again.
     """
     outcome: dict[str, list[str]] = {"new": [], "updated": [], "unchanged": []}
     rejected: list[Rejection] = []
@@ -108,16 +130,20 @@ def ingest(
             else:
                 yield article
 
+    batch = _Batch(store)
     for article, quads in extracted(changed(), names, workers):
         if isinstance(quads, Rejection):
             rejected.append(quads)
             continue
+        if key(article.id) in batch.articles:
+            batch.write()
         stored = store.article(key(article.id))
         if (whole := joined(article, stored)) != article:  # its text came at another address a moment ago
             article, quads = quads_of(whole, names)
             assert not isinstance(quads, Rejection)  # the same text has been read before
-        store.replace(key(article.id), quads, record(article, names))
+        batch.add((key(article.id), quads, record(article, names)))
         outcome["updated" if stored else "new"].append(article.id)
+    batch.write()
     bring_together(store, kept or kept_with(store), asof or date.today().isoformat())
     return Report(
         new=tuple(outcome["new"]),

@@ -10,10 +10,10 @@ import json
 import os
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 import pyoxigraph as ox
 
@@ -30,7 +30,10 @@ KEPT = {
     "journal.jsonl",
 }  # made by people: what `make clean` leaves of a store
 _ANEW = "delete all in the folder but *.csv and *.jsonl (made by people) and ingest the articles again"
+MANY = 10_000  # quads from which the engine's bulk loader is quicker than a transaction in memory
 PATIENCE = 1.0  # seconds to wait for another process: enough for a question to end, not for an ingest
+
+T = TypeVar("T")
 
 
 class LocalStore:
@@ -71,11 +74,33 @@ class LocalStore:
         return evaluate(self._engine, text, self.where)
 
     def replace(self, article_key: str, quads: Sequence[ox.Quad], text: Mapping[str, object]) -> None:
-        update = sparql.replace_article(article_key, quads, self.names)
+        self.replace_all([(article_key, quads, text)])
+
+    def replace_all(self, articles: Sequence[sparql.Told]) -> None:
+        if len({article_key for article_key, _, _ in articles}) < len(articles):
+            raise ValueError("an article is given twice")
+        gone: list[ox.Quad] = []
+        new: list[ox.Quad] = []
+        emptied: list[str] = []
+        for article_key, quads, _ in articles:
+            sparql.check_article(article_key, quads, self.names)
+            for graph in sparql.article_graphs(article_key, self.names):
+                had = set(self.quads(graph))
+                wanted = {quad for quad in quads if quad.graph_name.value == graph}  # type: ignore[union-attr]
+                gone += sorted(had - wanted, key=str)
+                new += sorted(wanted - had, key=str) if had else wanted
+                emptied += [graph] if had and not wanted else []
         self._writable()
-        kept = texts.put(self.texts, article_key, text)
-        self._update(update)
-        texts.drop(self.texts, article_key, keep=kept)
+        before = [self._text_digest(article_key) for article_key, _, _ in articles]
+        for article_key, _, text in articles:
+            texts.put(self.texts, article_key, text)
+        if gone:
+            self._update(sparql.change(gone, new, emptied))
+        else:
+            self._add(new)
+        for (article_key, _, text), sha256 in zip(articles, before, strict=True):
+            if sha256 not in (None, texts.digest(str(text["text"]))):
+                texts.drop(self.texts, article_key, sha256)
 
     def remove(self, article_key: str) -> None:
         self._writable()
@@ -84,16 +109,20 @@ class LocalStore:
 
     def replace_graph(self, iri: str, quads: Sequence[ox.Quad]) -> bool:
         self._writable()
-        update = sparql.difference(iri, self.quads(iri), quads)
-        if update:
-            self._update(update)
-        return bool(update)
+        gone, new = sparql.difference(iri, self.quads(iri), quads)
+        if gone and not quads:
+            self._update(f"DROP SILENT GRAPH {ox.NamedNode(iri)}")
+        else:
+            self.change(gone, new)
+        return bool(gone or new)
 
     def change(self, gone: Sequence[ox.Quad], new: Sequence[ox.Quad]) -> None:
         self._writable()
-        update = sparql.change(gone, new)
-        if update:
-            self._update(update)
+        if gone:
+            self._update(sparql.change(gone, new))
+        else:
+            sparql.check_plain(new)
+            self._add(new)
 
     def graph_names(self) -> list[str]:
         return sorted(name.value for name in self._engine.named_graphs())
@@ -104,11 +133,11 @@ class LocalStore:
         )
 
     def article(self, article_key: str) -> dict[str, object] | None:
-        sha256 = sparql.text_digest(self, article_key)
+        sha256 = self._text_digest(article_key)
         return None if sha256 is None else texts.find(self.texts, article_key, sha256)
 
     def text(self, article_key: str) -> str:
-        return str(texts.get(self.texts, article_key, sparql.text_digest(self, article_key))["text"])
+        return str(texts.get(self.texts, article_key, self._text_digest(article_key))["text"])
 
     def publish(self) -> str:
         """Make the present state visible to readers of generations; returns its name. StoreError."""
@@ -134,13 +163,28 @@ class LocalStore:
         if self.read_only:
             raise StoreError(f"{self.where}: was opened for reading only")
 
+    def _text_digest(self, article_key: str) -> str | None:
+        names = self.names
+        article = ox.NamedNode(names.id("article", article_key))
+        graph = ox.NamedNode(names.graph("source", article_key))
+        found = self._engine.quads_for_pattern(article, ox.NamedNode(names.term("sha256")), None, graph)
+        return next((quad.object.value for quad in found), None)  # type: ignore[union-attr]
+
+    def _add(self, quads: Sequence[ox.Quad]) -> None:
+        # both are whole or absent after a kill; the second writes files of its own, which pays for many
+        if quads:
+            self._write(self._engine.extend if len(quads) < MANY else self._engine.bulk_extend, quads)
+
     def _update(self, update: str) -> None:
         # one update request is one transaction of the engine, however many operations it has
+        self._write(self._engine.update, update)
+
+    def _write(self, write: Callable[[T], None], what: T) -> None:
         try:
             if not self._changed:
                 generations.mark_changed(self.folder)
                 self._changed = True
-            self._engine.update(update)
+            write(what)
             self._engine.flush()
         except OSError as error:
             raise StoreError(

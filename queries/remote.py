@@ -71,9 +71,17 @@ class RemoteStore:
     def replace(self, article_key: str, quads: Sequence[ox.Quad], text: Mapping[str, object]) -> None:
         update = sparql.replace_article(article_key, quads, self.names)
         folder = self._texts_folder()
-        kept = texts.put(folder, article_key, text)
+        before = sparql.text_digest(self, article_key)
+        texts.put(folder, article_key, text)
         self._update(update)
-        texts.drop(folder, article_key, keep=kept)
+        if before not in (None, texts.digest(str(text["text"]))):
+            texts.drop(folder, article_key, before)
+
+    def replace_all(self, articles: Sequence[sparql.Told]) -> None:
+        for article_key, quads, _ in articles:
+            sparql.check_article(article_key, quads, self.names)
+        for told in articles:
+            self.replace(*told)
 
     def remove(self, article_key: str) -> None:
         self._update(sparql.replace_article(article_key, (), self.names))
@@ -81,10 +89,12 @@ class RemoteStore:
             texts.drop(self.texts, article_key)
 
     def replace_graph(self, iri: str, quads: Sequence[ox.Quad]) -> bool:
-        update = sparql.difference(iri, self.quads(iri), quads)
-        if update:
-            self._update(update)
-        return bool(update)
+        gone, new = sparql.difference(iri, self.quads(iri), quads)
+        if gone and not quads:
+            self._update(f"DROP SILENT GRAPH {ox.NamedNode(iri)}")
+        else:
+            self.change(gone, new)
+        return bool(gone or new)
 
     def change(self, gone: Sequence[ox.Quad], new: Sequence[ox.Quad]) -> None:
         update = sparql.change(gone, new)

@@ -8,7 +8,7 @@ pyoxigraph's own escaping (``str(term)``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 import pyoxigraph as ox
@@ -132,18 +132,25 @@ _NESTING = frozenset([";", ",", ".", "values", "a"]) | frozenset(
 )
 
 
-def data(quads: Iterable[ox.Quad]) -> str:
-    """The body of INSERT DATA or DELETE DATA for quads of named graphs, grouped by graph.
-
-    Raises ValueError for a quad in the default graph or with a blank node: no engine need know them.
-    """
-    groups: dict[str, list[str]] = {}
+def check_plain(quads: Iterable[ox.Quad]) -> None:
+    """ValueError for a quad in the default graph or with a blank node: no engine need know them."""
     for quad in quads:
-        terms = (quad.subject, quad.predicate, quad.object, quad.graph_name)
+        terms = (quad.subject, quad.object, quad.graph_name)
         if isinstance(quad.graph_name, ox.DefaultGraph) or any(isinstance(t, ox.BlankNode) for t in terms):
             raise ValueError(f"no blank nodes and no default graph in a store: {quad}")
+
+
+def data(quads: Sequence[ox.Quad]) -> str:
+    """The body of INSERT DATA or DELETE DATA for quads of named graphs, by graph. See `check_plain`."""
+    check_plain(quads)
+    groups: dict[str, list[str]] = {}
+    for quad in quads:
         groups.setdefault(str(quad.graph_name), []).append(f"{quad.subject} {quad.predicate} {quad.object} .")
     return "\n".join(f"GRAPH {name} {{\n" + "\n".join(lines) + "\n}" for name, lines in groups.items())
+
+
+Told = tuple[str, Sequence[ox.Quad], Mapping[str, object]]
+"""What is stored of an article: its key, its quads, and the object that carries its text."""
 
 
 def article_graphs(article_key: str, names: Names) -> tuple[str, str]:
@@ -151,33 +158,57 @@ def article_graphs(article_key: str, names: Names) -> tuple[str, str]:
     return names.graph("source", article_key), names.graph("extraction", article_key, "rules")
 
 
-def replace_article(article_key: str, quads: Sequence[ox.Quad], names: Names) -> str:
-    """One update that puts these quads in place of the article's graphs. ValueError for other graphs."""
+def check_article(article_key: str, quads: Iterable[ox.Quad], names: Names) -> None:
+    """Refuse what does not belong into an article's graphs: ValueError for other graphs and blank nodes."""
     graphs = article_graphs(article_key, names)
     for quad in quads:
         if not isinstance(quad.graph_name, ox.NamedNode) or quad.graph_name.value not in graphs:
             raise ValueError(f"article {article_key!r} may only write its own graphs, not {quad.graph_name}")
+        if isinstance(quad.subject, ox.BlankNode) or isinstance(quad.object, ox.BlankNode):
+            raise ValueError(f"no blank nodes in a store: {quad}")
+
+
+def replace_article(article_key: str, quads: Sequence[ox.Quad], names: Names) -> str:
+    """One update that puts these quads in place of the article's graphs. ValueError: see `check_article`."""
+    check_article(article_key, quads, names)
+    graphs = article_graphs(article_key, names)
     update = " ;\n".join(f"DROP SILENT GRAPH {ox.NamedNode(graph)}" for graph in graphs)
     return update + (f" ;\nINSERT DATA {{\n{data(quads)}\n}}" if quads else "")
 
 
-def difference(iri: str, old: Iterable[ox.Quad], new: Iterable[ox.Quad]) -> str:
-    """One update that makes a graph hold exactly the new quads; empty when it does already."""
-    had, wanted = set(old), set(new)
+def difference(
+    iri: str, old: Iterable[ox.Quad], new: Iterable[ox.Quad]
+) -> tuple[list[ox.Quad], list[ox.Quad]]:
+    """What must go and what must come that a graph holds exactly the new quads, sorted.
+
+    The old ones are passed through, not kept. ValueError for new quads of another graph.
+    """
     name = ox.NamedNode(iri)
-    if any(quad.graph_name != name for quad in wanted):
+    fresh = set(new)
+    if any(quad.graph_name != name for quad in fresh):
         raise ValueError(f"quads of another graph were given for {iri}")
-    if had == wanted:
-        return ""
-    if not wanted:
-        return f"DROP SILENT GRAPH {name}"
-    return change(sorted(had - wanted, key=str), sorted(wanted - had, key=str))
+    return sift(old, fresh)
 
 
-def change(gone: Sequence[ox.Quad], new: Sequence[ox.Quad]) -> str:
-    """One update that takes out and puts in quads of any graphs; empty where there are none."""
+def sift(old: Iterable[ox.Quad], fresh: set[ox.Quad]) -> tuple[list[ox.Quad], list[ox.Quad]]:
+    """What must go and what must come, sorted, to make the old quads the fresh ones; empties the latter."""
+    gone = []
+    for quad in old:
+        if quad in fresh:
+            fresh.remove(quad)
+        else:
+            gone.append(quad)
+    return sorted(gone, key=str), sorted(fresh, key=str)
+
+
+def change(gone: Sequence[ox.Quad], new: Sequence[ox.Quad], emptied: Iterable[str] = ()) -> str:
+    """One update that takes out and puts in quads of any graphs; empty where there are none.
+
+    Args: the quads; the graphs of which nothing remains, so that their names go too.
+    """
     steps = [("DELETE DATA", gone), ("INSERT DATA", new)]
-    return " ;\n".join(f"{verb} {{\n{data(some)}\n}}" for verb, some in steps if some)
+    parts = [f"{verb} {{\n{data(some)}\n}}" for verb, some in steps if some]
+    return " ;\n".join([*parts, *(f"DROP SILENT GRAPH {ox.NamedNode(graph)}" for graph in emptied)])
 
 
 class _Reader(Protocol):

@@ -15,8 +15,9 @@ from queries.faults import StoreError, StoreLocked, StoreUnreachable
 from queries.local import LocalStore
 from queries.remote import RemoteStore
 from queries.results import Table
+from queries.sparql import Told
 
-__all__ = ["Store", "StoreError", "StoreLocked", "StoreUnreachable", "open_store"]
+__all__ = ["Store", "StoreError", "StoreLocked", "StoreUnreachable", "Told", "open_store"]
 
 
 class Store(Protocol):
@@ -35,6 +36,12 @@ class Store(Protocol):
         Args: the article's key (`ontology.terms.key`); its quads, in no other graph than
         ``graph/source/<key>`` and ``graph/extraction/<key>/rules`` (else ValueError); the article as
         a JSON object with at least ``text``, kept in the texts folder.
+        """
+
+    def replace_all(self, articles: Sequence[Told]) -> None:
+        """`replace` for several articles, each key once; a folder does it in one transaction.
+
+        Much quicker than one by one. ValueError where one of them is refused: then none is stored.
         """
 
     def remove(self, article_key: str) -> None:

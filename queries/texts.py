@@ -21,16 +21,12 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _name(key: str, text: str = "") -> str:
-    return f"{digest(key)[:24]}-{digest(text)[:24]}.json" if text else f"{digest(key)[:24]}-*.json"
-
-
 def put(folder: Path, key: str, article: Mapping[str, object]) -> Path:
     """Write an article's JSON object (with the key ``text``) by a rename, so that it is whole or absent.
 
     Raises StoreError when the folder cannot be written.
     """
-    path = folder / _name(key, str(article["text"]))
+    path = folder / f"{digest(key)[:24]}-{digest(str(article['text']))[:24]}.json"
     content = json.dumps(article, ensure_ascii=False, sort_keys=True, indent=1) + "\n"
     data = content.encode("utf-8", "backslashreplace")
     try:
@@ -50,11 +46,10 @@ def put(folder: Path, key: str, article: Mapping[str, object]) -> Path:
     return path
 
 
-def drop(folder: Path, key: str, keep: Path | None = None) -> None:
-    """Remove all texts of an article but ``keep``."""
-    for path in sorted(folder.glob(_name(key))):
-        if path != keep:
-            path.unlink(missing_ok=True)
+def drop(folder: Path, key: str, sha256: str | None = None) -> None:
+    """Remove the text of an article that has this digest, or all of its texts."""
+    for path in _files(folder, key, sha256):
+        path.unlink(missing_ok=True)
 
 
 def get(folder: Path, key: str, sha256: str | None = None) -> dict[str, object]:
@@ -62,7 +57,7 @@ def get(folder: Path, key: str, sha256: str | None = None) -> dict[str, object]:
 
     Raises StoreError when there is none, or when the file is no longer what was written.
     """
-    for path in sorted(folder.glob(_name(key))):
+    for path in _files(folder, key, sha256):
         try:
             article = json.loads(path.read_text(encoding="utf-8"))
             text = article["text"]
@@ -71,6 +66,15 @@ def get(folder: Path, key: str, sha256: str | None = None) -> dict[str, object]:
         if sha256 is None or digest(text) == sha256:
             return dict(article)
     raise StoreError(f"{folder}: holds no text of article {key!r} as it was ingested; ingest it again")
+
+
+def _files(folder: Path, key: str, sha256: str | None) -> list[Path]:
+    """Where the text with this digest lies; without one a search through the whole folder."""
+    name = f"{digest(key)[:24]}-"
+    if sha256 is None:
+        return sorted(folder.glob(f"{name}*.json"))
+    path = folder / f"{name}{sha256[:24]}.json"
+    return [path] if path.exists() else []
 
 
 def find(folder: Path, key: str, sha256: str) -> dict[str, object] | None:

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 
 from queries.notebook import open_graph
@@ -18,33 +19,40 @@ from tests.queries.conftest import TEXT, source_quads
 WRITER = """
 import sys, pyoxigraph as ox
 from queries.store import open_store
-store = open_store(sys.argv[1]); n = 0
+store = open_store(sys.argv[1]); n = 0; keys = sys.argv[2].split(","); size = int(sys.argv[3])
+p = ox.NamedNode("http://example.org/p")
+def quads(key):
+    g = ox.NamedNode(store.names.graph("source", key))
+    return [ox.Quad(ox.NamedNode(f"http://example.org/{i}"), p, ox.Literal(n), g) for i in range(size)]
 while True:
     n += 1
-    g = ox.NamedNode(store.names.graph("source", "a"))
-    p = ox.NamedNode("http://example.org/p")
-    quads = [ox.Quad(ox.NamedNode(f"http://example.org/{i}"), p, ox.Literal(n), g) for i in range(300)]
-    store.replace("a", quads, {"text": str(n)}); print(n, flush=True)
+    batch = [(key if len(keys) == 1 else f"{key}{n}") for key in keys]
+    store.replace_all([(key, quads(key), {"text": str(n)}) for key in batch]); print(n, flush=True)
 """
 
 
-def test_kill_leaves_an_article_whole(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("trap", "keys", "size"), [("replaced", "a", 300), ("loaded in bulk", "a,b,c", 4000)]
+)
+def test_kill_leaves_articles_whole(tmp_path: Path, trap: str, keys: str, size: int) -> None:
     for wait in (0.05, 0.12):
         process = subprocess.Popen(
-            [sys.executable, "-c", WRITER, str(tmp_path / "s")], stdout=subprocess.PIPE
+            [sys.executable, "-c", WRITER, str(tmp_path / "s"), keys, str(size)], stdout=subprocess.PIPE
         )
         assert process.stdout is not None
         process.stdout.readline()
         time.sleep(wait)
         os.kill(process.pid, signal.SIGKILL)
-        told = process.stdout.read().split()
+        told = [int(line) for line in process.stdout.read().split()]
         process.wait()
         process.stdout.close()
         with open_store(tmp_path / "s", read_only=True) as store:
-            values = [quad.object.value for quad in store.quads()]  # type: ignore[union-attr]
-        assert len(values) == 300
-        assert len(set(values)) == 1
-        assert not told or int(values[0]) >= int(told[-1])
+            found = {name: list(store.quads(name)) for name in store.graph_names()}
+        assert {len(quads) for quads in found.values()} == {size}
+        values = [{quad.object.value for quad in quads} for quads in found.values()]  # type: ignore[union-attr]
+        assert {len(value) for value in values} == {1}
+        assert max(int(min(value)) for value in values) >= max(told, default=1)
+        assert len(found) % len(keys.split(",")) == 0  # a batch is whole too
 
 
 def test_a_second_writer_is_refused_with_a_sentence(store: Store) -> None:
@@ -84,6 +92,43 @@ def test_replace_changes_one_article_and_remove_takes_its_text(store: Store) -> 
     assert len(list((Path(store.where) / "texts").iterdir())) == 1
     with pytest.raises(ValueError, match="own graphs"):
         store.replace("one", source_quads("two"), {"text": TEXT})
+
+
+def test_many_replaced_at_once_are_what_they_are_one_by_one(tmp_path: Path) -> None:
+    other = TEXT + "\nThey will meet again."
+    steps = [
+        [("one", source_quads("one"), TEXT), ("two", source_quads("two"), TEXT)],
+        [("one", source_quads("one", text=other), other), ("three", source_quads("three"), TEXT)],
+        # what is read in it is gone: its graph goes too
+        [("two", [q for q in source_quads("two") if "extraction" not in str(q.graph_name)], TEXT)],
+    ]
+    with open_store(tmp_path / "one-by-one") as single, open_store(tmp_path / "at-once") as many:
+        for step in steps:
+            for key, quads, text in step:
+                single.replace(key, quads, {"text": text})
+            many.replace_all([(key, quads, {"text": text}) for key, quads, text in step])
+            assert set(many.quads()) == set(single.quads()) != set()
+            assert many.graph_names() == single.graph_names()
+        assert many.text("one") == other
+        names = [sorted(p.name for p in (Path(s.where) / "texts").iterdir()) for s in (single, many)]
+        assert names[0] == names[1]
+        assert len(names[1]) == 3
+
+
+@pytest.mark.parametrize(
+    ("trap", "second", "words"),
+    [
+        ("another's graph", ("four", source_quads("two"), {"text": TEXT}), "own graphs"),
+        ("one key twice", ("three", source_quads("three"), {"text": TEXT}), "twice"),
+    ],
+)
+def test_one_refused_and_none_is_stored(
+    store: Store, trap: str, second: tuple[str, list[ox.Quad], dict[str, object]], words: str
+) -> None:
+    before = set(store.quads())
+    with pytest.raises(ValueError, match=words):
+        store.replace_all([("three", source_quads("three"), {"text": TEXT}), second])
+    assert set(store.quads()) == before
 
 
 def test_rdflib_sees_the_same_graph(store: Store) -> None:
