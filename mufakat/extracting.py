@@ -15,7 +15,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 
-from pyoxigraph import Quad
+from pyoxigraph import Quad, RdfFormat, parse, serialize
 
 from ingest.annotate import UnsupportedLanguage, annotate
 from ingest.article import Article
@@ -30,6 +30,7 @@ FEW = 4 * BATCH  # up to here one process is quicker
 AHEAD = 3  # batches in flight for each process
 
 Outcome = tuple[Article, list[Quad] | Rejection]
+_Sent = tuple[Article, bytes | Rejection]
 
 
 def processes() -> int:
@@ -62,7 +63,7 @@ def extracted(articles: Iterable[Article], names: Names, workers: int) -> Iterat
             yield quads_of(article, names)
         return
     rest = chain(first, stream)
-    waiting: deque[tuple[list[Article], Future[list[Outcome]]]] = deque()
+    waiting: deque[tuple[list[Article], Future[list[_Sent]]]] = deque()
     pool = _pool(workers)
     try:
         while True:
@@ -72,7 +73,7 @@ def extracted(articles: Iterable[Article], names: Names, workers: int) -> Iterat
                 return
             batch, future = waiting.popleft()
             try:
-                yield from future.result()
+                yield from map(_received, future.result())
             except BrokenProcessPool:
                 # one text was too much for a process: find it alone, and send what was in flight again
                 pool.shutdown(cancel_futures=True)
@@ -83,15 +84,28 @@ def extracted(articles: Iterable[Article], names: Names, workers: int) -> Iterat
         pool.shutdown(cancel_futures=True)
 
 
-def _batch(articles: Sequence[Article], names: Names) -> list[Outcome]:
-    return [quads_of(article, names) for article in articles]
+def _batch(articles: Sequence[Article], names: Names) -> list[_Sent]:
+    return [_sent(quads_of(article, names)) for article in articles]
+
+
+def _sent(outcome: Outcome) -> _Sent:
+    # N-Quads: to pickle the quads one by one takes longer than to extract them
+    article, quads = outcome
+    if isinstance(quads, Rejection):
+        return article, quads
+    return article, serialize(quads, format=RdfFormat.N_QUADS) or b""
+
+
+def _received(sent: _Sent) -> Outcome:
+    article, data = sent
+    return article, data if isinstance(data, Rejection) else list(parse(data, format=RdfFormat.N_QUADS))
 
 
 def _one_by_one(articles: Sequence[Article], names: Names) -> Iterator[Outcome]:
     for article in articles:
         with _pool(1) as alone:
             try:
-                yield from alone.submit(_batch, [article], names).result()
+                yield from map(_received, alone.submit(_batch, [article], names).result())
             except BrokenProcessPool:
                 told = "the process that read it died, most likely of lack of memory: shorten or split it"
                 yield article, Rejection(article.id, told)
