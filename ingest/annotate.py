@@ -9,7 +9,8 @@ from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
 from ingest.gaps import fill_gaps
 from ingest.gazetteer import Gazetteer, gazetteer
-from ingest.scan import Scan, prepare, read
+from ingest.officeholders import read
+from ingest.scan import Scan, prepare
 from ingest.states import SCHOLAR, home_state, long_forms, person_countries
 from ingest.tokens import folded
 from ontology.knowledge import Knowledge
@@ -82,8 +83,9 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
             mentions.append(_mention(s, "institution", span.first, span.last, country, rank))
             taken.update(range(span.first, span.last))
         behind = 0
-        for i, token in enumerate(s.tokens):
-            if not token.cap or token.low not in by_word or i < behind:
+        for i in s.caps:
+            token = s.tokens[i]
+            if token.low not in by_word or i < behind:
                 continue
             run, who = 0, []
             if i not in taken:
@@ -161,7 +163,7 @@ def _office(label: str) -> set[str]:
 
 
 def _mention(s: Scan, kind: str, first: int, last: int, country: str | None, ref: int | None) -> Mention:
-    start, end = s.tokens[first].start, s.tokens[last - 1].end
+    start, end = s.span(first, last)
     return Mention(kind, start, end, s.text(first, last), s.index, country, ref)  # type: ignore[arg-type]
 
 

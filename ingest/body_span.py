@@ -15,6 +15,7 @@ JOINT = words("bodies", "joint-head")
 ENGLISH_STATE = words("bodies", "english-state-head")
 ENGLISH_PRIVATE = words("bodies", "english-private-head")
 ABBREVIATION = words("bodies", "abbreviation")
+INTRODUCER = words("bodies", "introducer")
 PORTFOLIO = words("portfolios", "indonesian-malay", "english")
 LOCAL_FIELD = words("portfolios", "indonesian-malay")
 MIDDLE = words("posts", "middle")
@@ -55,6 +56,7 @@ PUBLIC = frozenset(
 )
 _ENGLISH_HEAD_WORDS = frozenset().union(ENGLISH_STATE.index, ENGLISH_PRIVATE.index, COMPANY.index)
 _HEADS: Sequence[tuple[Words, str]] = ((STATE, "state"), (JOINT, "joint"), (PRIVATE, "private"))
+_HEAD_WORDS = frozenset().union(*(found.index for found, _ in _HEADS))
 
 
 @dataclass
@@ -106,14 +108,27 @@ class Sight:
     about: frozenset[str]  # the states that the article names
     local: LocalNames  # short forms that the article defines in brackets
     has_english_head: bool  # whether a head noun of bodies in English order stands in the sentence
+    places: Sequence[int]  # the words at which a body may begin
 
 
 def sight_of(
-    tokens: Sequence[Token], names: Gazetteer, language: str, about: frozenset[str], local: LocalNames
+    tokens: Sequence[Token],
+    caps: Sequence[int],
+    lows: frozenset[str],
+    names: Gazetteer,
+    language: str,
+    about: frozenset[str],
+    local: LocalNames,
 ) -> Sight:
-    """What is to be seen in a sentence, with what is known around it."""
-    english = any(token.low in _ENGLISH_HEAD_WORDS for token in tokens)
-    return Sight(tokens, len(tokens), names, language, about, local, english)
+    """What is to be seen in a sentence, with what is known around it.
+
+    Args: ``caps`` the words with a capital, ``lows`` the folded words of the sentence.
+    """
+    english = not _ENGLISH_HEAD_WORDS.isdisjoint(lows)
+    places = caps
+    if not INTRODUCER.index.keys().isdisjoint(lows):
+        places = [i for i, token in enumerate(tokens) if token.cap or token.low in INTRODUCER.index]
+    return Sight(tokens, len(tokens), names, language, about, local, english, places)
 
 
 def is_word(token: Token) -> bool:
@@ -133,7 +148,7 @@ def acronym(token: Token) -> bool:
 
 def head(sight: Sight, i: int) -> tuple[int, str] | None:
     """A head noun at ``i`` in the Indonesian and Malay order: its length and who holds it."""
-    if not sight.t[i].cap:
+    if not sight.t[i].cap or sight.t[i].low not in _HEAD_WORDS:
         return None
     best: tuple[int, str] | None = None
     for found, holder in _HEADS:

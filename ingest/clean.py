@@ -7,6 +7,7 @@ paragraph is a line of its own here, so that the paragraph stays.
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -14,12 +15,15 @@ from dataclasses import replace
 
 from ingest.document import Line
 from ontology.cues import Cue, load_cues
+from ontology.starts import DIGIT, LENGTH, beginnings
 
 LONGEST_HEADING = 130  # characters; longer lines without an end mark are paragraphs that lost theirs
 LONGEST_GLUED = 200  # characters of a link glued into a paragraph; further text is the paragraph going on
 LONGEST_TESTED = 1000  # furniture is short: only the first characters of a line are compared with the cues
 SHORTEST_REPEAT = 40  # characters that a line must share with the title to count as its repetition
+SHORT = 4  # letters by which a line that may hold a glued link is known
 _END_MARK = re.compile(r"[.!…:;,][\"”’'»)\]]*$|\?[\"”’]$|[\"”]$")
+_LETTER = re.compile(r"\w")
 _BULLET = re.compile(r"(?:[-–•*●▪]|\(?[a-z\d]{1,2}[.)])\s+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
 
@@ -77,9 +81,10 @@ def _fold(text: str) -> str:
 
 def _repeats(line: str, folded_title: str) -> bool:
     """Whether a line is the title once more, also where one of the two goes on a little further."""
-    folded = _fold(line) if len(line) < LONGEST_TESTED else ""
-    if not folded or not folded_title:
+    first = _LETTER.search(line)
+    if first is None or len(line) >= LONGEST_TESTED or first[0].casefold()[:1] != folded_title[:1]:
         return False
+    folded = _fold(line)
     if folded == folded_title:
         return True
     shorter, longer = sorted((folded, folded_title), key=len)
@@ -94,11 +99,19 @@ def _repeats(line: str, folded_title: str) -> bool:
 def _cue(line: str) -> Cue | None:
     """The first cue at the start of a line; a line mostly in another script is page furniture as well."""
     head = line[:LONGEST_TESTED]
-    for cue in load_cues("boilerplate"):
-        match = cue.pattern.match(head) if cue.gives.get("glued") else cue.pattern.search(head)
+    for cue in _cues_at(head[:LENGTH]):
+        match = cue.pattern.match(head)
         if match and (len(line) <= LONGEST_TESTED or not cue.pattern.pattern.endswith("$")):
             return cue
     return None
+
+
+@functools.lru_cache(maxsize=10_000)
+def _cues_at(start: str) -> tuple[Cue, ...]:
+    """The cues that can match a line with this start, in their order."""
+    starts = {s[:n] for s in (start, start.lower()) for n in range(len(s) + 1)}
+    starts |= {DIGIT} if start[:1].isdecimal() else set()
+    return tuple(cue for cue in load_cues("boilerplate") if not starts.isdisjoint(beginnings(cue.pattern)))
 
 
 def _belongs(line: str, follow: str) -> bool:
@@ -110,10 +123,18 @@ def _belongs(line: str, follow: str) -> bool:
     return (short and (follow == "list" or not item)) or bool(item and follow == "list" and len(line) <= 150)
 
 
+@functools.cache
+def _glued() -> tuple[tuple[Cue, tuple[str, ...]], ...]:
+    """The cues that may also begin inside a line, each with what its matches can begin with."""
+    cues = (cue for cue in load_cues("boilerplate") if cue.gives.get("glued"))
+    return tuple((cue, tuple(sorted({start[:SHORT] for start in beginnings(cue.pattern)}))) for cue in cues)
+
+
 def _with_glued(text: str, start: int, end: int) -> Iterator[Line]:
     """One body or heading line, or what stands before, in and after a link glued into it."""
-    for cue in load_cues("boilerplate"):
-        if not cue.gives.get("glued"):
+    low = text[start:end].lower()
+    for cue, begins in _glued():
+        if not any(beginning in low for beginning in begins):
             continue
         match = cue.pattern.search(text, start, end)
         if match and match.start() > start:
@@ -154,8 +175,7 @@ def _other_script(line: str) -> str | None:
     """The script of a short line whose letters are mostly not Latin."""
     if line.isascii() or len(line) > LONGEST_TESTED:
         return None
-    letters = [c for c in line if c.isalpha()]
-    strange = [c for c in letters if c > "\u024f" and not "\u1e00" <= c <= "\u1eff"]
-    if not strange or len(strange) * 2 <= len(letters):
+    strange = [c for c in line if c > "\u024f" and not "\u1e00" <= c <= "\u1eff" and c.isalpha()]
+    if not strange or len(strange) * 2 <= sum(map(str.isalpha, line)):
         return None
     return unicodedata.name(strange[0], "another").split()[0].capitalize()

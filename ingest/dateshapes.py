@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ingest.datewords import AHEAD, LAW, NEEDS, SHAPES, SPEECH, TRIGGERS, WITH_DIGIT, WITH_YEAR
 from ingest.document import Sentence
+from ontology.starts import REMEMBERED, Beginnings, starts_of
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 WITHIN = 120  # characters before a date in which an announcing word may stand
@@ -27,22 +31,29 @@ class Found:
 
 
 def find_expressions(sentence: Sentence, index: int, language: str) -> list[Found]:
-    """The date expressions of one sentence, earlier shapes first to claim their stretch."""
+    """The date expressions of one sentence, earlier shapes first to claim their stretch.
+
+    A shape is tried only where a word begins as it can, in a sentence with the words that it needs.
+    """
     words = sentence.text
-    vocabulary = set(_WORD.findall(words.lower()))
-    digits = _DIGIT.search(words) is not None
-    if not digits and vocabulary.isdisjoint(TRIGGERS):
+    has = 0
+    for word in _WORD.findall(words):
+        has |= _traits(word)
+    if not has & _TRIGGER:
         return []
-    years = digits and _YEAR.search(words) is not None
-    ahead = _Ahead(words)
+    places: dict[int, list[int]] = {}
+    for place, numbers in _BEGINNINGS.places(words):
+        for number in numbers:
+            if _DEMANDS[number] & ~has == 0:
+                places.setdefault(number, []).append(place)
+    if has & _DIGITS and "(" in words:
+        places.update((number, []) for number in _ANYWHERE)
     found: list[Found] = []
     taken = bytearray(len(words) + 1)
-    for shape, pattern in SHAPES:
-        if (not digits and shape in WITH_DIGIT) or (not years and shape in WITH_YEAR):
-            continue
-        if shape in NEEDS and vocabulary.isdisjoint(NEEDS[shape]):
-            continue
-        for match in pattern.finditer(words):
+    ahead: _Ahead | None = None
+    for number in sorted(places):
+        shape, pattern = SHAPES[number]
+        for match in _matches(pattern, words, places[number]):
             start, end = match.span()
             if taken.find(1, start, end) >= 0 or not _plausible(shape, match, words, language):
                 continue
@@ -51,10 +62,47 @@ def find_expressions(sentence: Sentence, index: int, language: str) -> list[Foun
             taken[start:end] = b"\1" * (end - start)
             groups = {key: value.lower().rstrip(".") for key, value in match.groupdict().items() if value}
             base = sentence.start
+            ahead = ahead or _Ahead(words)
             found.append(
                 Found(shape, base + start, base + end, index, groups, words[start:end], ahead.at(start))
             )
     return sorted(found, key=lambda f: f.start)
+
+
+def _matches(pattern: re.Pattern[str], words: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer(words)`` gives, tried at these places only; anywhere where none are given."""
+    if not places:
+        yield from pattern.finditer(words)
+    end = 0
+    for place in places:
+        if place >= end and (match := pattern.match(words, place)):
+            yield match
+            end = match.end()
+
+
+# What a sentence must hold for a shape: a digit, a year in four digits, one word of several; a bit for each.
+_TRIGGER, _DIGITS, _YEARS = 1, 2, 4
+_BIT_OF = {needed: 8 << n for n, needed in enumerate(dict.fromkeys(NEEDS.values()))}
+_DEMANDS = tuple(
+    (_DIGITS if shape in WITH_DIGIT else 0)
+    | (_YEARS if shape in WITH_YEAR else 0)
+    | (_BIT_OF[NEEDS[shape]] if shape in NEEDS else 0)
+    for shape, _ in SHAPES
+)
+_ANYWHERE = tuple(n for n, (_, pattern) in enumerate(SHAPES) if starts_of(pattern) is None)
+_BEGINNINGS = Beginnings((pattern, n) for n, (_, pattern) in enumerate(SHAPES) if n not in _ANYWHERE)
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def _traits(word: str) -> int:
+    """The bits that a word lends to its sentence; digits and letters may stand in one word ("19Mei")."""
+    parts = set(_LETTERS.findall(word.lower()))
+    bits = 0 if parts.isdisjoint(TRIGGERS) else _TRIGGER
+    if _DIGIT.search(word):
+        bits |= _TRIGGER | _DIGITS
+    if _YEAR.search(word):
+        bits |= _YEARS
+    return sum((bit for needed, bit in _BIT_OF.items() if not parts.isdisjoint(needed)), bits)
 
 
 class _Ahead:

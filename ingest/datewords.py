@@ -113,7 +113,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"(?:\s?(?P=sep)\s?(?P<y>(?:20)?\d\d))?(?(open)\s?\)|(?![\d/.:-]))",
         ),
         ("number", rf"{_NOT_PART}(?P<d>\d{{1,2}})(?P<sep>[/.-])(?P<m>\d{{1,2}})(?P=sep)(?P<y>(?:19|20)\d\d)(?![\d/-])"),
-        ("number", r"(?<=\()(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>20\d\d))?(?=\))"),
+        ("number", r"\b(?<=\()(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>20\d\d))?(?=\))"),
         (
             "months",
             rf"\b(?P<m1>{_M})(?:\s(?P<y1>{_Y}))?{_TO}(?P<m2>{_M})\s(?P<y>{_Y})",

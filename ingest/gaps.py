@@ -98,10 +98,10 @@ def _taken(scan: Scan) -> set[int]:
 
 def _unexplained(scan: Scan, names: Gazetteer, taken: set[int]) -> bool:
     """Whether two words side by side could be a name and are not explained."""
-    before = False
-    for i, token in enumerate(scan.tokens):
-        now = token.cap and i not in taken and is_name_word(token, names, scan.tokens, i, taken)
-        if now and before:
-            return True
-        before = now
+    before = -2
+    for i in scan.caps:
+        if i not in taken and is_name_word(scan.tokens[i], names, scan.tokens, i, taken):
+            if before == i - 1:
+                return True
+            before = i
     return False

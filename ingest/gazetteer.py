@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from ingest.naming import NEVER_NAMES, words
-from ingest.tokens import Token, folded
+from ingest.tokens import Lexicon, Token, folded
 from ontology.knowledge import FOLDER, AuthorityError, Knowledge
 
 BODY_HEADS = ("state-head", "private-head", "joint-head", "english-state-head", "english-private-head")
@@ -26,46 +26,52 @@ class Entry:
     proper: bool = False  # a body's name that no other state's could bear: it holds more than common nouns
 
 
-Named = tuple[
-    tuple[str, ...], bool, str, Entry
-]  # folded words, whether the spelling counts, spelling, meaning
+Named = tuple[bool, str, Entry]  # whether the spelling counts, spelling, meaning
+# By the number of words, the longest first: the names by their words from the third on.
+Longer = list[tuple[int, dict[tuple[str, ...], list[Named]]]]
+_AREA = Entry("place", None)
 
 
 @dataclass
 class Gazetteer:
     """All known names; built once per authority table.
 
-    ``index`` holds names of one word by it, longer ones by their first two words; the first word of every
-    name is a key, too.
+    ``index`` gives by the first word of a name the longer names by their second word, and the names of one
+    word; ``areas`` are single words that one article calls a place, of no known state.
     """
 
-    index: dict[str | tuple[str, str], list[Named]] = field(default_factory=dict)
-    joined: frozenset[str] = frozenset()
+    index: dict[str, tuple[dict[str, Longer], list[Named]]] = field(default_factory=dict)
+    lexicon: Lexicon = field(default_factory=lambda: Lexicon(frozenset()))
     names: dict[tuple[str, ...], Entry] = field(default_factory=dict)  # bodies by folded name
+    areas: frozenset[str] = frozenset()
 
     def at(self, tokens: Sequence[Token], i: int, kinds: tuple[str, ...] = ()) -> tuple[int, Entry] | None:
         """The longest known name (of ``kinds``, if given) at word ``i``: its length and its meaning."""
-        token = tokens[i]
-        if not token.cap or token.low not in self.index:
+        text, low, cap = tokens[i]
+        if not cap:
             return None
-        following = tokens[i + 1].low if i + 1 < len(tokens) else ""
-        for key in ((token.low, following), token.low):
-            for phrase, exact, written, entry in self.index.get(key, ()):
-                n = len(phrase)
-                if n > 2 and (
-                    i + n > len(tokens) or any(tokens[i + k].low != phrase[k] for k in range(2, n))
-                ):
-                    continue
-                if (not kinds or entry.kind in kinds) and (not exact or token.text == written):
-                    return n, entry
+        found = self.index.get(low)
+        if found is None:
+            return (1, _AREA) if low in self.areas and (not kinds or "place" in kinds) else None
+        longer, single = found
+        if longer and i + 1 < len(tokens):
+            for n, by_rest in longer.get(tokens[i + 1].low, ()):
+                rest = tuple([token.low for token in tokens[i + 2 : i + n]])
+                for exact, written, entry in by_rest.get(rest, ()):
+                    if (not kinds or entry.kind in kinds) and (not exact or text == written):
+                        return n, entry
+        for exact, written, entry in single:
+            if (not kinds or entry.kind in kinds) and (not exact or text == written):
+                return 1, entry
         return None
 
-    def also(self, areas: Sequence[str]) -> Gazetteer:
-        """These names, and single words that one article calls a place, of no known state."""
-        entry = Entry("place", None)
-        added = dict(self.index)
-        added.update({low: [((low,), False, "", entry)] for low in areas if low not in self.index})
-        return Gazetteer(added, self.joined, self.names)
+    def begins(self, low: str) -> bool:
+        """Whether some name begins with a folded word."""
+        return low in self.index or low in self.areas
+
+    def also(self, areas: Iterable[str]) -> Gazetteer:
+        """These names, and single words that one article calls a place."""
+        return Gazetteer(self.index, self.lexicon, self.names, frozenset(areas))
 
     def bodies(self, name: str) -> tuple[str, ...]:
         """The ids of the bodies that bear this name."""
@@ -171,16 +177,22 @@ def _build(knowledge: Knowledge) -> Gazetteer:
             key = (folded(name), name if _is_acronym(name) else "")
             entries.setdefault(key, Entry("body", row["country"], proper=True))
 
-    result = Gazetteer()
-    for (phrase, written), entry in entries.items():
-        start = (phrase[0], phrase[1]) if len(phrase) > 1 else phrase[0]
-        result.index.setdefault(phrase[0], [])
-        result.index.setdefault(start, []).append((phrase, bool(written), written, entry))
-        if entry.kind == "body":
-            result.names.setdefault(phrase, entry)
-    for found in result.index.values():
-        found.sort(key=lambda item: (-len(item[0]), item[2] == "", item[0]))
-    result.joined = frozenset(
+    joined = frozenset(
         phrase[0] for (phrase, _), e in entries.items() if len(phrase) == 1 and e.kind in ("state", "place")
     ) | frozenset({"ri", "phnom", "kuala"})
+    result = Gazetteer(lexicon=Lexicon(joined))
+    # The longest first; the same words with a spelling that counts before any spelling.
+    for (phrase, written), entry in sorted(entries.items(), key=lambda e: (-len(e[0][0]), e[0][1] == "")):
+        longer, single = result.index.setdefault(phrase[0], ({}, []))
+        named = (bool(written), written, entry)
+        if len(phrase) == 1:
+            single.append(named)
+        else:
+            groups = longer.setdefault(phrase[1], [])
+            if not groups or groups[-1][0] != len(phrase):
+                groups.append((len(phrase), {}))
+            groups[-1][1].setdefault(phrase[2:], []).append(named)
+    for (phrase, _), entry in entries.items():
+        if entry.kind == "body":
+            result.names.setdefault(phrase, entry)
     return result

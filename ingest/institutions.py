@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.body_span import (
     ABBREVIATION,
     INDONESIAN,
+    INTRODUCER,
     MISSION,
     POST_HEAD,
     SERVICE,
@@ -19,9 +20,8 @@ from ingest.body_span import (
 from ingest.body_tail import brackets, extend, mission, trailing_state
 from ingest.english_bodies import company_end, english
 from ingest.gazetteer import Entry
-from ingest.naming import NEVER_NAMES, words
+from ingest.naming import NEVER_NAMES
 
-INTRODUCER = words("bodies", "introducer")
 _CALLED_WORDS = "group company firm ngo charity organisation organization tank lembaga perusahaan"
 _CALLED = frozenset(_CALLED_WORDS.split())
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
@@ -46,14 +46,13 @@ _NO_BODY_AFTER = frozenset(
 def find_bodies(sight: Sight) -> list[Span]:
     """All bodies of the sentence, left to right, none inside another."""
     spans: list[Span] = []
-    i = 0
-    while i < sight.n:
-        if is_word(sight.t[i]):
-            span = body_at(sight, i) or apposed(sight, i)
-        else:
-            span = introduced(sight, i) if sight.t[i].low in INTRODUCER.index else None
+    end = 0
+    for i in sight.places:
+        if i < end:
+            continue
+        named = is_word(sight.t[i])
+        span = body_at(sight, i) or apposed(sight, i) if named else introduced(sight, i)
         if span is None:
-            i += 1
             continue
         brackets(sight, span)
         if spans and spans[-1].last == span.first and spans[-1].holder == "state" and span.holder == "state":
@@ -62,7 +61,7 @@ def find_bodies(sight: Sight) -> list[Span]:
         second = coordinated(sight, span)
         if second is not None:
             spans.append(second)
-        i = spans[-1].last
+        end = spans[-1].last
     return spans
 
 
@@ -215,8 +214,10 @@ def apposed(sight: Sight, i: int) -> Span | None:
 
 def defined(sight: Sight, i: int) -> Span | None:
     """A short form that the article itself defines in brackets."""
+    if sight.t[i].low not in sight.local:
+        return None
     longer = max(ABBREVIATION.at(sight.t, i), (sight.names.at(sight.t, i) or (0,))[0])
-    for phrase, written, span in sight.local.get(sight.t[i].low, ()):
+    for phrase, written, span in sight.local[sight.t[i].low]:
         n = len(phrase)
         if n < longer:
             break

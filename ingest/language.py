@@ -45,10 +45,16 @@ def _languages_of() -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
     return words, names
 
 
+@functools.lru_cache(maxsize=50_000)
+def _users(word: str) -> tuple[str, ...]:
+    """The languages that use a word as a function word."""
+    return _languages_of()[0].get(word.lower(), ())
+
+
 def detect(text: str) -> Language:
     """The language of a text. Linear in its length."""
-    tokens = Counter(word.lower() for word in _WORD.findall(text))
-    total = sum(tokens.values())
+    tokens = Counter(_WORD.findall(text))
+    total = tokens.total()
     foreign = _foreign_script(tokens)
     if foreign:
         return Language(
@@ -56,15 +62,15 @@ def detect(text: str) -> Language:
         )
     if not total:
         return Language(None, "the text holds no words")
-    words, names = _languages_of()
+    _, names = _languages_of()
     votes: Counter[str] = Counter({code: 0 for code in names})
+    only = {"id": 0, "ms": 0}
     for word, count in tokens.items():
-        for code in words.get(word, ()):
+        users = _users(word)
+        for code in users:
             votes[code] += count
-    only = {
-        code: sum(count for word, count in tokens.items() if words.get(word) == (code,))
-        for code in ("id", "ms")
-    }
+        if len(users) == 1 and users[0] in only:
+            only[users[0]] += count
     best = max(votes, key=lambda code: (votes[code], only.get(code, 0)))
     if best in only and votes["id"] and votes["ms"]:  # the words that both share decide nothing between them
         best = "ms" if only["ms"] > only["id"] else "id"
@@ -78,6 +84,8 @@ def detect(text: str) -> Language:
 
 def _foreign_script(tokens: Counter[str]) -> str | None:
     """The script of most letters, where it is not Latin: the first word of the letter's Unicode name."""
+    if max(tokens, default="") < "\u0250":
+        return None
     letters: Counter[str] = Counter()
     for word, count in tokens.items():
         letters["LATIN" if word[0] < "\u0250" else unicodedata.name(word[0], "UNKNOWN").split()[0]] += (

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from ingest.gazetteer import Gazetteer
 from ingest.naming import NEVER_NAMES, words
 from ingest.post_words import BALINESE
-from ingest.tokens import Token
+from ingest.tokens import REMEMBERED, Token
 
 HONORIFIC = words("titles", "honorific")
 SERVICE = words("titles", "service-rank")
+_TITLE_WORDS = frozenset().union(HONORIFIC.index, SERVICE.index)
 PARTICLE = words("titles", "particle")
 DEGREE = words("titles", "degree")
 SUFFIX = words("titles", "suffix")
@@ -59,6 +61,8 @@ def title_at(tokens: Sequence[Token], i: int) -> int:
         return 3
     if not t[i].cap and t[i].low not in ("dr", "drg"):
         return 0
+    if t[i].low not in _TITLE_WORDS:
+        return 0
     n = max(HONORIFIC.at(t, i), SERVICE.at(t, i))
     if n == 1 and t[i].low in _IN_BRACKETS and not (i and SERVICE.at(t, i - 1)):
         return 0
@@ -83,19 +87,20 @@ def is_name_word(
     token: Token, names: Gazetteer, tokens: Sequence[Token], i: int, blocked: Collection[int]
 ) -> bool:
     """Whether the word can be part of a name: capital, no office, field, body, place, month, function word."""  # noqa: E501
-    text = token.text
-    if not token.cap or not text[0].isalpha() or i in blocked or token.low in NEVER_NAMES:
+    if not token.cap or i in blocked or not _may_name(token) or BODY_HEAD.at(tokens, i):
         return False
-    if (
-        token.low in COMMON
-        or any(c.isdigit() for c in text)
-        or (text.isupper() and len(text) > 1 and "." not in text and len(text) < 6)
-    ):
+    return names.at(tokens, i) is None
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def _may_name(token: Token) -> bool:
+    """Whether a word with a capital can be part of a name, wherever it stands."""
+    text, low, _ = token
+    if not text[0].isalpha() or any(c.isdigit() for c in text):
         return False
-    if token.low in POST_WORD or token.low in PORTFOLIO or BODY_HEAD.at(tokens, i):
+    if text.isupper() and len(text) > 1 and "." not in text and len(text) < 6:
         return False
-    known = names.at(tokens, i)
-    return known is None
+    return low not in NEVER_NAMES and low not in COMMON and low not in POST_WORD and low not in PORTFOLIO
 
 
 def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:

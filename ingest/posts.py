@@ -43,7 +43,7 @@ def post_at(
     """
     t, n = tokens, len(tokens)
     if t[i].low not in (ENGLISH_STARTERS if english else STARTERS) and not (
-        english and t[i].cap and (i in spans or t[i].low in names.index)
+        english and t[i].cap and (i in spans or names.begins(t[i].low))
     ):
         return None
     before = _before_head(t, i, names, spans, english)

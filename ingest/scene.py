@@ -81,24 +81,22 @@ class Scene:
 
     def cues(self, index: int) -> Mapping[str, tuple[CueMatch, ...]]:
         """The cues of one sentence by file, each in order of appearance in the article; found once."""
-        if index not in self._cues:
+        found = self._cues.get(index)
+        if found is None:
             sentence = self.sentences[index]
-            found: dict[str, list[CueMatch]] = {file: [] for file in CUE_FILES}
-            for match in cue_index(CUE_FILES, self.document.language).find(sentence.text):
-                start, end = sentence.start + match.start, sentence.start + match.end
-                found[match.file].append(replace(match, start=start, end=end))
-            self._cues[index] = {
-                file: tuple(sorted(row, key=lambda m: (m.start, m.end, m.cue.id)))
-                for file, row in found.items()
-            }
-        return self._cues[index]
+            rows: dict[str, list[CueMatch]] = {file: [] for file in CUE_FILES}
+            for match in cue_index(CUE_FILES, self.document.language).find(sentence.text, sentence.start):
+                rows[match.file].append(match)
+            self._cues[index] = found = {file: tuple(row) for file, row in rows.items()}
+        return found
 
     def marks(self, index: int) -> tuple[Mark, ...]:
         """The scope marks of one sentence, in order; computed once."""
-        if index not in self._marks:
+        marks = self._marks.get(index)
+        if marks is None:
             rows = [Mark(str(m.cue.gives["role"]), m.start, m.end) for m in self.cues(index)["scope"]]
-            self._marks[index] = tuple(sorted(rows, key=lambda m: (m.start, m.end, m.role)))
-        return self._marks[index]
+            self._marks[index] = marks = tuple(sorted(rows, key=lambda m: (m.start, m.end, m.role)))
+        return marks
 
     def marked(self, index: int, role: str, start: int, end: int) -> Mark | None:
         """The last mark of a role that stands within ``[start, end)``."""

@@ -83,7 +83,7 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
     counts = _counts(scans)
     home = _HOME.get(document.language)
     if home:
-        named = counts[home] or any(t.low in _HOME_WORDS[home] for s in scans for t in s.tokens)
+        named = counts[home] or any(not _HOME_WORDS[home].isdisjoint(s.lows) for s in scans)
         return home if named or not counts else None
     for s in scans:
         if s.sentence.kind == "body":

@@ -75,7 +75,7 @@ def word_of(text: str) -> Word:
     """The features of a word that do not depend on its neighbours."""
     low = fold(text)
     cap = text[:1].isupper()
-    token = [Token(0, len(text), text, low, cap)]
+    token = [Token(text, low, cap)]
     classes = list(dict.fromkeys(name for name, listed in CLASSES if listed.at(token, 0) and low in listed))
     if low in NEVER_NAMES:
         classes.append("nn")
@@ -125,7 +125,7 @@ def features(texts: Sequence[str], names: Gazetteer) -> list[list[str]]:
 
 def _known(texts: Sequence[str], found: Sequence[Word], names: Gazetteer) -> list[str]:
     """For each word the kind of known name it is in, with B where the name begins."""
-    tokens = [Token(0, 0, text, word.low, word.cap) for text, word in zip(texts, found, strict=True)]
+    tokens = [Token(text, word.low, word.cap) for text, word in zip(texts, found, strict=True)]
     kinds = [""] * len(tokens)
     i = 0
     while i < len(tokens):

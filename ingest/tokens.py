@@ -1,11 +1,15 @@
-"""Words with their offsets: the one way in which the mention grammars see a sentence."""
+"""Words: the one way in which the mention grammars see a sentence."""
 
 from __future__ import annotations
 
 import functools
 import re
 import unicodedata
+from collections.abc import Iterable
+from itertools import chain
 from typing import NamedTuple
+
+REMEMBERED = 1 << 16  # words that are kept at hand
 
 # Abbreviations keep their full stop, so that "Dr." is one word and no sentence end (design: "Dr." + "Kao").
 _WORD = re.compile(
@@ -21,10 +25,8 @@ _WORD = re.compile(
 
 
 class Token(NamedTuple):
-    """One word: offsets into the article, its text, its folded form and whether it starts with a capital."""
+    """One word, the same wherever it stands: its text, its folded form, whether it starts with a capital."""
 
-    start: int
-    end: int
     text: str
     low: str
     cap: bool
@@ -45,21 +47,41 @@ def folded(text: str) -> tuple[str, ...]:
     return tuple(fold(m.group()) for m in _WORD.finditer(text))
 
 
-def tokenize(text: str, offset: int, joined: frozenset[str]) -> list[Token]:
-    """The words of ``text``, which starts at ``offset`` of its article.
+class Lexicon(dict[str, tuple[Token, ...]]):
+    """Each word that was met, with the tokens it makes: a word is folded and looked at once.
 
     Hyphenated words in which a part is in ``joined`` (names of states and cities) are cut at the hyphen,
     unless the whole is: "RI-Kamboja" is three words, "Timor-Leste" is one.
     """
-    tokens = []
-    for match in _WORD.finditer(text):
-        word, start = match[0], offset + match.start()
+
+    def __init__(self, joined: frozenset[str]) -> None:
+        super().__init__()
+        self.joined = joined
+
+    def __missing__(self, word: str) -> tuple[Token, ...]:
         low = fold(word)
-        if ("-" in low) and low not in joined and any(part in joined for part in low.split("-")):
-            place = start
-            for part in re.split(r"([-‑])", word):
-                tokens.append(Token(place, place + len(part), part, fold(part), part[:1].isupper()))
-                place += len(part)
-            continue
-        tokens.append(Token(start, start + len(word), word, low, word[:1].isupper()))
-    return tokens
+        cut = "-" in low and low not in self.joined and any(part in self.joined for part in low.split("-"))
+        tokens = tuple(_token(part) for part in (re.split(r"([-‑])", word) if cut else [word]))
+        if len(self) >= REMEMBERED:
+            self.clear()
+        self[word] = tokens
+        return tokens
+
+
+def _token(text: str) -> Token:
+    return Token(text, fold(text), text[:1].isupper())
+
+
+def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
+    """The words of a text, in order; nothing but white space stands between them."""
+    return list(chain.from_iterable(map(lexicon.__getitem__, _WORD.findall(text))))
+
+
+def starts(text: str, tokens: Iterable[Token]) -> list[int]:
+    """Where in a text each of its words starts."""
+    places, end = [], 0
+    for token in tokens:
+        start = text.index(token.text, end)
+        places.append(start)
+        end = start + len(token.text)
+    return places

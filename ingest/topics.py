@@ -14,6 +14,7 @@ from ontology.knowledge import Knowledge
 from ontology.topic_words import load_topic_words
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+REMEMBERED = 50_000  # words whose plain form is kept at hand
 DEFAULT = "diplomatic-relations"  # what an encounter is about that names no other field
 IN_A_NAME = 0.4  # a field that only names a ministry or post counts less than one that is spoken of
 OF_THE_TITLE = 2.0  # a title or a meeting's own sentence counts as two others
@@ -29,7 +30,7 @@ _NAMED = re.compile(
     r"|Secretary (?:of|for))(?:\s+(?:(?:dan|and|of|the|bagi|for)\s+)?[A-Z][\w-]*,?){1,6}"
     r"|\b(?:[A-Z][\w-]+\s+){1,3}(?:Minister|Ministry|Secretary|Department|Authority)\b"
 )
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+Phrases = Mapping[str, tuple[tuple[list[str], str], ...]]
 
 
 def topics_in(text: str, knowledge: Knowledge, language: str) -> dict[str, float]:
@@ -38,23 +39,27 @@ def topics_in(text: str, knowledge: Knowledge, language: str) -> dict[str, float
     The weight is 1 where the field is spoken of, `IN_A_NAME` where it only names a body or a post.
     """
     phrases = _phrases(_Held(knowledge), language)
-    matches = [(_plain(m.group(), language), m.start()) for m in _WORD.finditer(text)]
-    words = tuple(word for word, _ in matches)
-    names: list[tuple[int, int]] | None = None
+    words = [_plain(word, language) for word in _WORD.findall(text)]
     found: dict[str, float] = {}
-    position = 0
-    while position < len(words):
-        step = 0
-        for phrase, topic in phrases.get(words[position], ()):  # longest first; a shorter inside is not meant
-            size = len(phrase)
-            if size >= step and words[position : position + size] == phrase:
-                if names is None:
-                    names = [m.span() for m in _NAMED.finditer(text)]
-                start = matches[position][1]
-                weight = IN_A_NAME if any(first <= start < last for first, last in names) else 1.0
-                found[topic] = max(found.get(topic, 0.0), weight)
-                step = size
-        position += step or 1
+    if not phrases.keys().isdisjoint(words):
+        places: list[int] = []
+        names: list[tuple[int, int]] = []
+        position = 0
+        while position < len(words):
+            step = 0
+            for phrase, topic in phrases.get(
+                words[position], ()
+            ):  # longest first; no shorter inside is meant
+                size = len(phrase)
+                if size >= step and words[position : position + size] == phrase:
+                    if not places:
+                        places = [m.start() for m in _WORD.finditer(text)]
+                        names = [m.span() for m in _NAMED.finditer(text)]
+                    start = places[position]
+                    weight = IN_A_NAME if any(first <= start < last for first, last in names) else 1.0
+                    found[topic] = max(found.get(topic, 0.0), weight)
+                    step = size
+            position += step or 1
     for pattern, topic in _patterns(language):
         if pattern.search(text):
             found[topic] = 1.0
@@ -105,6 +110,7 @@ def in_text_order(topics: Iterable[Topic]) -> tuple[Topic, ...]:
     return tuple(sorted(dict.fromkeys(topics), key=lambda t: (t.evidence, t.id)))
 
 
+@functools.lru_cache(maxsize=REMEMBERED)
 def _plain(word: str, language: str) -> str:
     """A word as the tables are compared: lower case, without the plural or the possessive ending."""
     word = word.casefold()
@@ -155,4 +161,9 @@ def _phrases(held: _Held, language: str) -> Phrases:
     for trigger, topic in pairs:
         words = tuple(_plain(m.group(), language) for m in _WORD.finditer(trigger))
         table[words[0]].add((words, topic))
-    return {word: tuple(sorted(found, key=lambda row: (-len(row[0]), row))) for word, found in table.items()}
+    return {
+        word: tuple(
+            (list(words), topic) for words, topic in sorted(found, key=lambda row: (-len(row[0]), row))
+        )
+        for word, found in table.items()
+    }

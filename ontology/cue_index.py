@@ -1,7 +1,7 @@
 """All cues of several files found in one pass over a text.
 
-A cue's pattern is tried only at words that begin as one of its matches can begin (`ontology.starts`); what
-cues a word can begin is remembered. The result is that of ``finditer`` with each pattern.
+A cue's pattern is tried only at words that begin as one of its matches can begin (`ontology.starts`). The
+result is that of ``finditer`` with each pattern.
 """
 
 from __future__ import annotations
@@ -9,67 +9,57 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ontology.cues import Cue, load_cues
-from ontology.starts import LENGTH, starts_of
-
-REMEMBERED = 50_000  # words whose cues are kept at hand
-_WORD = re.compile(r"\w+")
+from ontology.starts import Beginnings, starts_of
 
 
-@dataclass(frozen=True, slots=True)
-class CueMatch:
-    """A cue where it stands in the text searched."""
+class CueMatch(NamedTuple):
+    """A cue where it stands."""
 
-    file: str
-    cue: Cue
     start: int
     end: int
+    file: str
+    cue: Cue
 
 
 class CueIndex:
     """The cues of some files in one language, by the beginnings of their matches."""
 
     def __init__(self, files: Iterable[str], language: str) -> None:
-        self._by_beginning: dict[str, list[tuple[str, Cue]]] = {}
+        told: list[tuple[re.Pattern[str], tuple[str, str, Cue]]] = []
         self._anywhere: list[tuple[str, Cue]] = []
-        self._of_word: dict[str, tuple[tuple[str, Cue], ...]] = {}
         for file in files:
             for cue in load_cues(file, language):
-                known = starts_of(cue.pattern)
-                for beginning in known or ():
-                    self._by_beginning.setdefault(beginning, []).append((file, cue))
-                if known is None:
+                if starts_of(cue.pattern) is None:
                     self._anywhere.append((file, cue))
+                else:
+                    told.append((cue.pattern, (cue.id, file, cue)))
+        self._told = Beginnings(told)
 
-    def find(self, text: str) -> list[CueMatch]:
-        """Every match of every cue, in no particular order. Linear in the text."""
+    def find(self, text: str, offset: int = 0) -> list[CueMatch]:
+        """Every match of every cue, by place and the cue's id. Linear in the text.
+
+        Args: ``offset`` where the text begins in its article: it is added to the places given.
+        """
         found: list[CueMatch] = []
         ends: dict[str, int] = {}
-        for word in _WORD.finditer(text):
-            written = word.group()
-            cues = self._of_word.get(written)
-            for file, cue in self._at(written) if cues is None else cues:
-                start = word.start()
-                if start < ends.get(cue.id, 0):
-                    continue
+        for start, cues in self._told.places(text):
+            for name, file, cue in cues:
                 match = cue.pattern.match(text, start)
-                if match is not None:
-                    ends[cue.id] = match.end()
-                    found.append(CueMatch(file, cue, start, match.end()))
+                if match is not None and start >= ends.get(name, 0):
+                    ends[name] = end = match.end()
+                    found.append(CueMatch(offset + start, offset + end, file, cue))
         for file, cue in self._anywhere:
-            found += [CueMatch(file, cue, m.start(), m.end()) for m in cue.pattern.finditer(text)]
+            for match in cue.pattern.finditer(text):
+                found.append(CueMatch(offset + match.start(), offset + match.end(), file, cue))
+        found.sort(key=_order)
         return found
 
-    def _at(self, word: str) -> tuple[tuple[str, Cue], ...]:
-        """The cues that can begin at a word."""
-        letters = word[:LENGTH].lower()
-        cues = tuple(c for n in range(1, len(letters) + 1) for c in self._by_beginning.get(letters[:n], ()))
-        if len(self._of_word) >= REMEMBERED:
-            self._of_word.clear()
-        self._of_word[word] = cues
-        return cues
+
+def _order(match: CueMatch) -> tuple[int, int, str]:
+    return match.start, match.end, match.cue.id
 
 
 @functools.cache

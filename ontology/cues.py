@@ -10,12 +10,10 @@ from __future__ import annotations
 import functools
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-from ontology.starts import finditer, starts_of
 
 FOLDER = Path(__file__).parent / "cues"
 
@@ -34,11 +32,6 @@ class Cue:
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
     gives: Mapping[str, Any]  # the further keys of the table, for example {"kind": "bilateral-meeting"}
-    starts: frozenset[str] | None  # with which every match begins, where that can be told
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Every match in a text, as the pattern gives them."""
-        return finditer(self.pattern, self.starts, text)
 
 
 @functools.cache
@@ -72,7 +65,6 @@ def load_cues(name: str, language: str | None = None) -> tuple[Cue, ...]:
                 tuple(table["examples"]),
                 tuple(table.get("counterexamples", ())),
                 gives,
-                starts_of(pattern),
             )
         )
     return tuple(cue for cue in cues if language is None or language in cue.languages)

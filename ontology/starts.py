@@ -1,6 +1,6 @@
-"""Where a cue can begin: its first letters, read off the pattern, and the places of a text that have them.
+"""Where a pattern can begin: the first letters of its matches, read off it, and an index by them.
 
-A pattern that begins at a word boundary with one of a few words need not be tried at every character of
+A pattern that begins at the start of a word with one of a few words need not be tried at every character of
 every sentence. What is found is the same as with ``pattern.finditer``, a test holds that for every cue.
 """
 
@@ -11,51 +11,81 @@ import re
 from collections.abc import Iterable, Iterator
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, Generic, TypeVar
 
-LENGTH = 5  # letters that are looked at: "bertemu" and "bertukar" differ in the fifth
+LENGTH = 8  # characters that are looked at, blanks included: "di sela" and "di kota" differ in the fourth
+DIGIT = "0"  # stands for any digit at the start of a word
+REMEMBERED = 50_000  # beginnings of words whose patterns are kept at hand
 _WORD = re.compile(r"\w+")
 _ZERO_WIDTH = frozenset({sre.AT, sre.ASSERT, sre.ASSERT_NOT})
 _REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT})
+_RANGE = 64  # characters that a class may hold to be told one by one
+_MOST = 200  # beginnings at once; where there were more, they end
+T = TypeVar("T")
 
 
 def starts_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
-    """The beginnings, in lower case and of `LENGTH` letters at most, with one of which every match begins.
+    """The `beginnings` of a pattern whose every match begins where a word does; None for any other.
 
-    None where the pattern does not begin at a word boundary, or its first letter is not told.
+    None also where the first letter of a match is not told.
     """
     parsed: list[Any] = list(_parser.parse(pattern.pattern, pattern.flags))
-    if not parsed or parsed[0] != (sre.AT, sre.AT_BOUNDARY):
+    if not parsed or not _at_word(*parsed[0]):
         return None
-    growing, done = _grow({""}, parsed)
-    found = growing | done
-    return None if "" in found else frozenset(found)
+    found = beginnings(pattern)
+    return found if all(_WORD.match(start) for start in found) else None
 
 
-def _grow(growing: set[str], items: Iterable[Any]) -> tuple[set[str], set[str]]:
+@functools.cache
+def beginnings(pattern: re.Pattern[str]) -> frozenset[str]:
+    """The strings, of `LENGTH` characters at most, with one of which every match begins; "" is any.
+
+    They are in lower case where the pattern does not tell capitals apart; `DIGIT` stands for any digit at the
+    start.
+    """
+    parsed: list[Any] = list(_parser.parse(pattern.pattern, pattern.flags))
+    growing, done = _grow({""}, parsed, bool(pattern.flags & re.IGNORECASE))
+    return frozenset(growing | done)
+
+
+def _at_word(operation: Any, argument: Any) -> bool:
+    """Whether an item lets a match begin only where a word does, if it begins with a letter or digit."""
+    if operation is sre.AT:
+        return bool(argument is sre.AT_BOUNDARY)
+    if operation is not sre.ASSERT_NOT or argument[0] != -1 or len(argument[1]) != 1:
+        return False
+    [(kind, members)] = argument[1]
+    return kind is sre.IN and (sre.CATEGORY, sre.CATEGORY_WORD) in members
+
+
+def _grow(growing: set[str], items: Iterable[Any], fold: bool) -> tuple[set[str], set[str]]:
     """The beginnings after some items of a pattern: those that may go on, and those that end here."""
     done: set[str] = set()
     for operation, argument in items:
         if operation in _ZERO_WIDTH:
             continue
-        if operation is sre.SUBPATTERN:
-            growing, ended = _grow(growing, argument[3])
+        if operation is sre.SUBPATTERN and argument[1] | argument[2]:  # (?i:...): other letters than it tells
+            growing, ended = set(), growing
+        elif operation is sre.SUBPATTERN:
+            growing, ended = _grow(growing, argument[3], fold)
         elif operation is sre.ATOMIC_GROUP:
-            growing, ended = _grow(growing, argument)
+            growing, ended = _grow(growing, argument, fold)
         elif operation is sre.BRANCH:
-            grown = [_grow(growing, branch) for branch in argument[1]]
+            grown = [_grow(growing, branch, fold) for branch in argument[1]]
             growing = {start for more, _ in grown for start in more}
             ended = {start for _, less in grown for start in less}
         elif operation in _REPEATS:
             least, most, repeated = argument
-            once, ended = _grow(growing, repeated)
+            once, ended = _grow(growing, repeated, fold)
             if most > 1:  # a further round or what follows: it may end here
                 ended, once = ended | once, set()
             growing = once | growing if least == 0 else once
         else:
-            letters = _letters(operation, argument)
+            letters = _letters(operation, argument, fold)
             longer = {start + letter for start in growing for letter in letters}
-            ended = set() if letters else growing
+            ended = set() if letters else {start or _untold(operation, argument) for start in growing}
+            if len(longer) > _MOST and "" not in growing:
+                ended, longer = growing, set()
             growing = {start for start in longer if len(start) < LENGTH}
             ended |= longer - growing
         done |= ended
@@ -64,38 +94,64 @@ def _grow(growing: set[str], items: Iterable[Any]) -> tuple[set[str], set[str]]:
     return growing, done
 
 
-def _letters(operation: Any, argument: Any) -> set[str]:
-    """The letters that one item can be; none where they are not told or no letters."""
-    if operation is sre.LITERAL:
-        letters = {chr(argument)}
-    elif operation is sre.IN and all(part[0] is sre.LITERAL for part in argument):
-        letters = {chr(part[1]) for part in argument}
-    else:
-        return set()
-    return {c.lower() for c in letters} if all(_WORD.fullmatch(c) for c in letters) else set()
+def _untold(operation: Any, argument: Any) -> str:
+    """What an item that could be many characters tells of the start of a match."""
+    return DIGIT if operation is sre.IN and argument == [(sre.CATEGORY, sre.CATEGORY_DIGIT)] else ""
 
 
-@functools.lru_cache(maxsize=512)
-def word_starts(text: str) -> dict[str, list[int]]:
-    """The places of a text at which words begin, by each of their beginnings of up to `LENGTH` letters."""
-    found: dict[str, list[int]] = {}
-    for match in _WORD.finditer(text):
-        start = match.group()[:LENGTH].lower()
-        for length in range(1, len(start) + 1):
-            found.setdefault(start[:length], []).append(match.start())
-    return found
+def _letters(operation: Any, argument: Any, fold: bool) -> set[str]:
+    """The characters that one item can be; none where they are not told."""
+    letters: set[str] = set()
+    for part, value in argument if operation is sre.IN else [(operation, argument)]:
+        if part is sre.LITERAL:
+            letters.add(chr(value))
+        elif part is sre.RANGE and value[1] - value[0] < _RANGE:
+            letters.update(map(chr, range(value[0], value[1] + 1)))
+        else:
+            return set()
+    return {c.lower() for c in letters} if fold else letters
 
 
-def finditer(pattern: re.Pattern[str], starts: frozenset[str] | None, text: str) -> Iterator[re.Match[str]]:
-    """What ``pattern.finditer(text)`` gives, looked for only where words begin with one of ``starts``."""
-    if starts is None:
-        yield from pattern.finditer(text)
-        return
-    places = word_starts(text)
-    if places.keys().isdisjoint(starts):
-        return
-    end = 0
-    for place in sorted({place for start in places.keys() & starts for place in places[start]}):
-        if place >= end and (match := pattern.match(text, place)):
-            yield match
-            end = match.end()
+class Beginnings(Generic[T]):
+    """Things known by their patterns, found again where one of their patterns could begin."""
+
+    def __init__(self, rows: Iterable[tuple[re.Pattern[str], T]]) -> None:
+        """Take patterns that all have `starts_of`; each place gives their things in this order."""
+        self._rows: list[T] = []
+        self._exact: dict[str, list[int]] = {}
+        self._folded: dict[str, list[int]] = {}
+        for number, (pattern, thing) in enumerate(rows):
+            starts = starts_of(pattern)
+            if starts is None:
+                raise ValueError(f"{pattern.pattern!r} can begin anywhere: begin it at a word that it names")
+            self._rows.append(thing)
+            table = self._folded if pattern.flags & re.IGNORECASE else self._exact
+            for start in starts:
+                table.setdefault(start, []).append(number)
+        self._lengths = sorted({len(start) for table in (self._exact, self._folded) for start in table})
+        self._known: dict[str, tuple[T, ...]] = {}
+
+    def places(self, text: str) -> Iterator[tuple[int, tuple[T, ...]]]:
+        """Where words begin with which some pattern could, with what could begin there; in order."""
+        known = self._known
+        for word in _WORD.finditer(text):
+            place = word.start()
+            beginning = text[place : place + LENGTH]
+            things = known.get(beginning)
+            if things is None:
+                things = self._at(beginning)
+            if things:
+                yield place, things
+
+    def _at(self, beginning: str) -> tuple[T, ...]:
+        low = beginning.lower()
+        numbers: set[int] = set()
+        for length in self._lengths:
+            numbers.update(self._exact.get(beginning[:length], ()), self._folded.get(low[:length], ()))
+        if beginning[0].isdecimal():
+            numbers.update(self._exact.get(DIGIT, ()), self._folded.get(DIGIT, ()))
+        things = tuple(self._rows[number] for number in sorted(numbers))
+        if len(self._known) >= REMEMBERED:
+            self._known.clear()
+        self._known[beginning] = things
+        return things
