@@ -88,7 +88,8 @@ def page(found: Description, names: Names, language: str, place: Place) -> bytes
         title=title.value if title else naming.call(found.iri),
         title_language=title.language if title else "",
         kinds=[shown(ox.NamedNode(kind), naming, names, place) for kind in kinds],
-        facts=facts, technical=technical, otherwise=otherwise,
+        facts=[row for row in facts if _proven(row)], record=[row for row in facts if not _proven(row)],
+        technical=technical, otherwise=otherwise,
         quotes=[_quote(quote, naming, names, place) for quote in found.quotes],
         references=_references(found, naming, names, place),
         page=found.page, pages=found.pages, more=found.more, most=MOST,
@@ -164,6 +165,11 @@ def _rows(
             )
     return (_ordered(facts, naming, names, place), _ordered(technical, naming, names, place),
             _ordered(otherwise, naming, names, place))  # fmt: skip
+
+
+def _proven(row: Row) -> bool:
+    """Whether a sentence stands behind one of the values; what the tables or rules give is told apart."""
+    return any(value.proofs for value in row[1])
 
 
 def _ordered(rows: Mapping[str, list[Shown]], naming: Naming, names: Names, place: Place) -> list[Row]:

@@ -12,7 +12,8 @@ import httpx
 import pyoxigraph as ox
 import pytest
 
-from ontology.terms import OA
+from ontology.terms import OA, Names
+from queries.publishing.entry import Place
 from tests.queries.publishing.conftest import (
     ARTICLES,
     ATTACK,
@@ -300,3 +301,27 @@ def test_the_page_of_an_article_shows_its_sentences_once(client: httpx.Client, q
     assert len(re.findall(r'<li id="q\d+">', text)) == len(used) > 3
     evidence = client.get(path_of(min(used, key=str).value).replace("/id/", "/doc/"))  # type: ignore[union-attr]
     assert re.search(r"<h1[^>]*><bdi>“", evidence.text)  # is called by its words
+
+
+def test_what_no_article_says_is_not_told_as_reported(client: httpx.Client) -> None:
+    """The tables know since when a body exists; articles tell for whom it acts."""
+    text = client.get("/doc/org/kh-gdi?lang=en").text
+    reported = re.search(r"<h2>What is reported</h2>(.*?)</dl>", text, re.S)
+    record = re.search(r"<h2>Entry in the register</h2>(.*?)</dl>", text, re.S)
+    assert reported
+    assert record
+    assert "cts for</a>" in reported[1]
+    assert "alid from</a>" in record[1]
+    assert "<sup>" in reported[1]
+    assert "<sup>" not in record[1]
+
+
+def test_links_stay_on_this_server_whatever_the_base() -> None:
+    names = Names("https://kg.example.org/asean/")
+    assert Place("/", "").of(names.id("state", "kh"), names) == "/doc/state/kh"
+    assert (
+        Place("/kg/", "id").of(names.id("evidence", "a-0-9") + "#q", names)
+        == "/kg/doc/evidence/a-0-9?lang=id#q"
+    )
+    assert Place("/", "").of(names.term("Meeting"), names) == "/ontology#Meeting"
+    assert Place("/", "").of("https://w3id.org/mufakat/id/state/kh", names) == ""
