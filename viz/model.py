@@ -127,8 +127,8 @@ class View:
     asof: str = ""  # the latest publication date behind the drawing
 
     def __post_init__(self) -> None:
-        known = [node.id for node in self.nodes]
-        if len(set(known)) != len(known):
+        known = {node.id for node in self.nodes}
+        if len(known) != len(self.nodes):
             raise ModelError(f"{self.name}: two nodes share one id")
         if len({edge.id for edge in self.edges}) != len(self.edges):
             raise ModelError(f"{self.name}: two edges share one id")

@@ -58,9 +58,9 @@ def draw(view: View, lang: str = "en") -> str:
     network = pyvis.network.Network(directed=True, cdn_resources="in_line", height="100%", width="100%")
     # bulk assignment: add_node and add_edge scan all that is there, and drop parallel edges
     network.nodes = [_node(node, lang) for node in view.nodes]
-    ways = _ways(view)
+    ways, names = _ways(view), {node.id: node.label.say(lang) for node in view.nodes}
     network.edges = [
-        strand for edge in view.edges for strand in _strands(view, edge, lang, say, ways.get(edge.id, 0.0))
+        strand for edge in view.edges for strand in _strands(view, edge, names, say, ways.get(edge.id, 0.0))
     ]
     network.options = json.loads(json.dumps(_OPTIONS))
     if len(view.edges) > 1000:
@@ -80,7 +80,7 @@ def draw(view: View, lang: str = "en") -> str:
         view_json=markupsafe.Markup(embeddable(to_json(view))),
         words_json=markupsafe.Markup(embeddable(json.dumps(say, ensure_ascii=False, sort_keys=True))),
         kinds=sorted({node.kind for node in view.nodes}),
-        name_of={node.id: node.label.say(lang) for node in view.nodes},
+        name_of=names,
         plans=any(edge.count("plan") for edge in view.edges),
     )
     return str(network.generate_html()).rstrip() + "\n"
@@ -181,7 +181,9 @@ def _ways(view: View) -> dict[str, float]:
     return {edge.id: -bend / _ROUND for edge, bend in zip(view.edges, found, strict=True)}
 
 
-def _strands(view: View, edge: Edge, lang: str, say: Mapping[str, str], way: float) -> list[dict[str, Any]]:
+def _strands(
+    view: View, edge: Edge, names: Mapping[str, str], say: Mapping[str, str], way: float
+) -> list[dict[str, Any]]:
     """One line for each kind of fact: two of one pair bend apart, dashed where one source speaks alone."""
     meetings, commitments = edge.count("meeting"), edge.count("commitment")
     others = len(edge.facts) - meetings - commitments
@@ -190,10 +192,9 @@ def _strands(view: View, edge: Edge, lang: str, say: Mapping[str, str], way: flo
     kinds = [(kind, count) for kind, count in counts if count]
     if not kinds:
         kinds = [("tie", 1)]
-    ends = {node.id: node.label.say(lang) for node in view.nodes if node.id in (edge.source, edge.target)}
     lines: list[dict[str, Any]] = []
     for rank, (kind, count) in enumerate(kinds):
-        title = f"{ends[edge.source]} – {ends[edge.target]}"
+        title = f"{names[edge.source]} – {names[edge.target]}"
         if kind != "tie":
             title += f": {count} {say[kind].lower() if count == 1 else say[kind + 's']}"
         turn = round(way + (_APART[rank] if len(kinds) > 1 else 0.0), 3)

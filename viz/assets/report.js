@@ -58,7 +58,7 @@
     const pixels = Math.max(12.5, Math.min(15, 22 * scale)), size = pixels * unit;
     const placed = rawNodes.map((node) => { const r = paintNode(node).size; return [node.x - r, node.y - r, node.x + r, node.y + r, node.id]; });
     ctx.lineJoin = "round";
-    const first = byWeight.slice().sort((a, b) => (b.id === centre) - (a.id === centre) || (chosen ? lit("node", b.id) - lit("node", a.id) : 0));
+    const first = byWeight.slice().sort((a, b) => (b.id === centre) - (a.id === centre) || (chosen ? lit("node", b.id) - lit("node", a.id) : 0)).slice(0, rawNodes.length > 300 ? 80 : rawNodes.length); // of many, those that weigh most
     for (const node of first) {
       const shape = paintNode(node), gap = shape.size + 4 * unit;
       const strong = node.id === centre || node.kind === "state" || node.kind === "partner" || node.kind === "body";
