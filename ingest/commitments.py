@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
 from ingest.scene import Scene, evidence
-from ingest.topics import DEFAULT, MEANS, in_text_order, of_sentence, ranked
+from ingest.themes import MOST_OF_COMMITMENT, of_commitment
+from ingest.topics import ranked
 from ingest.undertaking import DOCUMENTS, Undertaking, meeting_at, thence
 from ingest.undertakings import undertakings
 from ontology.knowledge import Knowledge
 
-MOST_TOPICS = 5
 LEAD = 3  # the title and first sentences, whose news "that decision" may mean without a word of agreeing
 
 
@@ -47,7 +47,7 @@ def find_commitments(
         return ()  # nothing shows that the two whom the article names most deal with each other
     bundles = _resolve_vague(bundles)
     bundles.sort(key=lambda b: (min(m.sentence for m in b.members), b.lead.position))
-    main = ranked(scene, range(len(scene.sentences)), knowledge, MOST_TOPICS, 0.5)
+    main = ranked(scene, range(len(scene.sentences)), knowledge, MOST_OF_COMMITMENT, 0.5)
     return tuple(_commitment(scene, b, bundles, drafts, meetings, main, knowledge) for b in bundles)
 
 
@@ -156,43 +156,18 @@ def _commitment(
         due=next((m.due for m in bundle.members if m.due), None),
         committed_by=lead.by,
         committed_to=tuple(p for p in lead.parties if lead.by and p not in lead.by),
-        topics=_topics(
-            scene, indexes, meetings[made_at] if made_at is not None else None, main, lead.kind, knowledge
+        topics=of_commitment(
+            scene,
+            indexes,
+            meetings[made_at] if made_at is not None else None,
+            draft,
+            main,
+            lead.kind,
+            knowledge,
         ),
         made_at=made_at,
         follows=follows,
     )
-
-
-def _topics(
-    scene: Scene,
-    indexes: list[int],
-    meeting: Meeting | None,
-    main: list[Topic],
-    kind: str,
-    knowledge: Knowledge,
-) -> tuple[Topic, ...]:
-    """The fields that the evidence speaks of, else those that its bodies' names tell, else the meeting's.
-
-    A mere way of cooperating ("they will share data") is given the field of the talks beside it.
-    """
-    found = [t for t in ranked(scene, indexes, knowledge, MOST_TOPICS) if t.id != DEFAULT]
-    spoken = [t for t in found if any(of_sentence(scene, i, knowledge).get(t.id) == 1.0 for i in indexes)]
-    found = spoken or found[:1]
-    after = indexes[-1] + 1
-    if not found and kind in DOCUMENTS and after < len(scene.sentences):
-        line = scene.sentences[indexes[-1]].line
-        found = ranked(scene, [after], knowledge, 2) if scene.sentences[after].line == line else []
-    if {t.id for t in found} <= MEANS:
-        theme = [t for t in main if meeting is None or t in meeting.topics] or list(
-            meeting.topics if meeting else main
-        )
-        theme = [t for t in theme if t.id != DEFAULT and t.id not in MEANS]
-        found = [*found, *theme[: 1 if found else 2]] if kind != "invitation" or found else []
-    if found:
-        return in_text_order(found)
-    proof = evidence(scene, indexes[0])
-    return (Topic(DEFAULT, proof),) if proof else ()
 
 
 def _meets(one: When, other: When) -> bool:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from ingest.cue_hits import SPECIFIC
 from ingest.draft import Draft, in_order, main_draft
-from ingest.facts import Meeting, Participation, Role, Topic
+from ingest.facts import Meeting, Participation, Role
 from ingest.scene import Scene, evidence
 from ingest.setting import Setting, settle
-from ingest.topics import DEFAULT, in_text_order, ranked
+from ingest.themes import of_meeting
 from ontology.knowledge import Knowledge
 
-MOST_TOPICS = 4
-TOPIC_SHARE = 0.5  # of the most frequent topic
 _HEAD = re.compile(
     r"\b(?:Perdana Menteri|Presiden|Raja|Sultan|PM|Prime Minister|President|King|Yang di-Pertuan Agong)\b"
 )
@@ -26,11 +24,18 @@ def to_meetings(scene: Scene, drafts: list[Draft], knowledge: Knowledge) -> tupl
     main = main_draft(drafts)
     ordered = in_order(scene, drafts)
     settings = settle(scene, ordered)
-    return tuple(_meeting(scene, d, s, main, knowledge) for d, s in zip(ordered, settings, strict=True))
+    return tuple(
+        _meeting(scene, d, s, drafts, main, knowledge) for d, s in zip(ordered, settings, strict=True)
+    )
 
 
 def _meeting(
-    scene: Scene, draft: Draft, setting: Setting, main: Draft | None, knowledge: Knowledge
+    scene: Scene,
+    draft: Draft,
+    setting: Setting,
+    drafts: list[Draft],
+    main: Draft | None,
+    knowledge: Knowledge,
 ) -> Meeting:
     states = tuple(sorted(draft.parties))
     kinds = [m.kind for m in draft.members]
@@ -61,7 +66,7 @@ def _meeting(
         country=spot.country if spot else lands[0].country if lands else None,
         place_evidence=evidence(scene, told) if told is not None else None,
         participations=_participations(scene, draft, states),
-        topics=_topics(scene, draft, main, knowledge),
+        topics=of_meeting(scene, draft, drafts, main, knowledge),
         ordinal=next((m.ordinal for m in draft.members if m.ordinal), None),
     )
 
@@ -118,33 +123,3 @@ def _role(roles: list[str]) -> Role:
         "visitor": "visitor",
     }
     return next((telling[r] for r in telling if r in roles), "attendee")
-
-
-def _topics(scene: Scene, draft: Draft, main: Draft | None, knowledge: Knowledge) -> tuple[Topic, ...]:
-    """The few salient topics: of the whole article for its main meeting, else of the own sentences.
-
-    A further session of the main meeting ("the next round", another sitting of the committee) that names
-    no field of its own is about the same.
-    """
-    own = sorted(draft.sentences)
-    everywhere = range(len(scene.sentences))
-    indexes = everywhere if draft is main else own
-    found = _salient(scene, indexes, own, knowledge)
-    if main is not None and draft is not main and not found and _continues(draft, main):
-        found = _salient(scene, everywhere, sorted(main.sentences), knowledge)
-    if found:
-        return in_text_order(found)
-    proof = evidence(scene, own[0])
-    return (Topic(DEFAULT, proof),) if proof else ()
-
-
-def _salient(scene: Scene, indexes: Iterable[int], own: list[int], knowledge: Knowledge) -> list[Topic]:
-    found = ranked(scene, indexes, knowledge, MOST_TOPICS, TOPIC_SHARE, frozenset(own))
-    return [t for t in found if t.id != DEFAULT]
-
-
-def _continues(draft: Draft, main: Draft) -> bool:
-    """Whether a meeting is another session of the main one."""
-    same = draft.lead.kind == main.lead.kind and draft.lead.kind in ("consultation", "exercise")
-    ahead = draft.lead.status in ("planned", "proposed") and draft.lead.form == "noun"
-    return draft.parties <= main.parties and (same or ahead)

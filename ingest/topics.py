@@ -25,10 +25,12 @@ _CRIMES = frozenset(
 )  # kinds of transnational-crime
 _NAMED = re.compile(
     r"\b(?:Kementerian|Menteri|Wakil Menteri|Timbalan Menteri|Menko|Departemen|Direktorat(?: Jenderal)?"
-    r"|Dirjen|Badan|Komite|Kepala|Ketua Pengarah|Jabatan|Sekretaris|Panglima|Kamar Dagang"
+    r"|Dirjen|Badan|Komite|Kepala|Ketua Pengarah|Jabatan|Sekretaris|Kamar Dagang"
     r"|Ministry of|Minister (?:of|for)|Department of|Directorate(?: General)? of|Chamber of"
-    r"|Secretary (?:of|for))(?:\s+(?:(?:dan|and|of|the|bagi|for)\s+)?[A-Z][\w-]*,?){1,6}"
+    r"|Secretary (?:of|for)|Panglima|Kepolisian|Pusat|Universit(?:as|i)|Jeneral|Jenderal"
+    r"|Pengarah|Wisma|Laksamana|(?:Let|May|Brig)jen)(?:\s+(?:(?:dan|and|of|the|bagi|for)\s+)?[A-Z][\w-]*,?){1,6}"
     r"|\b(?:[A-Z][\w-]+\s+){1,3}(?:Minister|Ministry|Secretary|Department|Authority)\b"
+    r"|\b(?:Sekretariat ASEAN|ASEAN Secretariat)\b"
 )
 Phrases = Mapping[str, tuple[tuple[list[str], str], ...]]
 
@@ -92,11 +94,17 @@ def ranked(
     ``weighty`` the sentences that count as much as a title.
     """
     weights: dict[str, float] = defaultdict(float)
+    named: dict[str, float] = {}  # a body does not speak more of its field for being named often
     shown: dict[str, int] = {}
     for index in dict.fromkeys(indexes):
         factor = OF_THE_TITLE if scene.sentences[index].kind == "title" or index in weighty else 1.0
         for topic, weight in of_sentence(scene, index, knowledge).items():
-            weights[topic] += factor * weight
+            if weight == IN_A_NAME:
+                weight, before = max(named.get(topic, 0.0), factor * weight), named.get(topic, 0.0)
+                named[topic] = weight
+                weights[topic] += weight - before
+            else:
+                weights[topic] += factor * weight
             shown.setdefault(topic, index)
     if not _CRIMES.isdisjoint(weights):
         weights.pop("transnational-crime", None)  # the special crime says it better

@@ -1,0 +1,131 @@
+"""What a meeting or a commitment is about: which sentences count, and what stands in for a field unnamed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from ingest.draft import Draft
+from ingest.facts import Meeting, Topic
+from ingest.scene import Scene, evidence
+from ingest.topics import DEFAULT, MEANS, in_text_order, of_sentence, ranked
+from ingest.undertaking import DOCUMENTS
+from ontology.knowledge import Knowledge
+
+MOST_OF_MEETING = 4
+MOST_OF_COMMITMENT = 5
+SHARE = 0.5  # of the most frequent topic, that every further one needs
+SHARE_OF_ALL = 0.34  # the same, where leaders or a joint commission talk of everything in turn
+MOST_LENT = 2  # fields of the article that an event is given which names none itself
+# Encounters about everything two states have to do with each other, or about their good manners.
+_GENERAL = re.compile(
+    r"\b(?:Komisi Bersama|JCBC|Komite Kerja Sama Bersama|Konsultasi Tahunan|Suruhanjaya Bersama"
+    r"|Jawatankuasa Kerjasama Bersama|Perundingan Tahunan|Joint Co(?:mmission|operation Committee)|JCC"
+    r"|Annual (?:Leaders['’] )?(?:Consultation|Retreat)"
+    r"|[Kk]unjungan (?:kenegaraan|resmi|kehormatan)|[Ll]awatan (?:negara|rasmi|kenegaraan)|kunjungan hormat"
+    r"|(?:[Ss]tate|[Oo]fficial) visit|courtesy call|(?:paid a call|called) on)\b"
+)
+# They speak for their whole state: two of them who meet talk of everything, or of nothing in particular.
+_LEADERS = re.compile(
+    r"(?<!Wakil )(?<!Timbalan )(?<!Deputy )(?<!Vice )\b(?:Perdana Menteri|Presiden|Raja|Sultan|PM"
+    r"|Prime Minister|Premier|President|King|Yang di-Pertuan Agong)\b"
+)
+
+
+def of_meeting(
+    scene: Scene, draft: Draft, drafts: Sequence[Draft], main: Draft | None, knowledge: Knowledge
+) -> tuple[Topic, ...]:
+    """The few salient topics of a meeting, `DEFAULT` where neither it nor its article names a field.
+
+    The main meeting is told by the whole article, save what is told of the others; every other one by its
+    own sentences and what follows them in the same paragraph. One that names no field is about what the
+    article is about, unless it is an encounter about everything (a joint commission, a state visit).
+    """
+    own = sorted(draft.sentences)
+    if draft is main:
+        elsewhere = {i for d in drafts if d is not draft for i in _scope(scene, d, drafts)} - set(own)
+        indexes = [i for i in range(len(scene.sentences)) if i not in elsewhere]
+    else:
+        indexes = _scope(scene, draft, drafts)
+    wide = _wide(scene, own)
+    share = SHARE_OF_ALL if wide else SHARE
+    found = _salient(scene, indexes, own, share, knowledge)
+    if not found and main is not None and _shares_theme(draft, main, wide):
+        everywhere = range(len(scene.sentences))
+        found = _salient(scene, everywhere, sorted(main.sentences), SHARE, knowledge)[:MOST_LENT]
+    if found:
+        return in_text_order(found)
+    proof = evidence(scene, own[0])
+    return (Topic(DEFAULT, proof),) if proof else ()
+
+
+def of_commitment(
+    scene: Scene,
+    indexes: list[int],
+    meeting: Meeting | None,
+    host: Draft | None,
+    main: list[Topic],
+    kind: str,
+    knowledge: Knowledge,
+) -> tuple[Topic, ...]:
+    """The fields that the evidence speaks of, else those that its bodies' names tell, else the meeting's.
+
+    A mere way of cooperating ("they will share data") is given the field of the talks beside it; so is an
+    invitation. One made at talks about everything, or that speaks of the relations themselves, is not.
+    """
+    named = ranked(scene, indexes, knowledge, MOST_OF_COMMITMENT)
+    found = [t for t in named if t.id != DEFAULT]
+    spoken = [t for t in found if any(of_sentence(scene, i, knowledge).get(t.id) == 1.0 for i in indexes)]
+    found = spoken or found[:1]
+    after = indexes[-1] + 1
+    if not found and kind in DOCUMENTS and after < len(scene.sentences):
+        line = scene.sentences[indexes[-1]].line
+        found = ranked(scene, [after], knowledge, 2) if scene.sentences[after].line == line else []
+    general = any(_GENERAL.search(scene.sentences[i].text) for i in indexes)
+    general = (kind == "invitation" and general) or any(t.id == DEFAULT for t in named)
+    general = general or (host is not None and _wide(scene, host.sentences))
+    if {t.id for t in found} <= MEANS and (found or not general):
+        theme = [t for t in main if meeting is None or t in meeting.topics] or list(
+            meeting.topics if meeting else main
+        )
+        theme = [t for t in theme if t.id != DEFAULT and t.id not in MEANS]
+        found = [*found, *theme[: 1 if found or kind == "invitation" else MOST_LENT]]
+    if found:
+        return in_text_order(found)
+    proof = evidence(scene, indexes[0])
+    return (Topic(DEFAULT, proof),) if proof else ()
+
+
+def _wide(scene: Scene, indexes: Iterable[int]) -> bool:
+    """Whether these sentences tell of leaders, or of an encounter about everything between two states."""
+    texts = [scene.sentences[i].text for i in indexes]
+    return any(p.search(text) for text in texts for p in (_GENERAL, _LEADERS))
+
+
+def _shares_theme(draft: Draft, main: Draft, wide: bool) -> bool:
+    """Whether a meeting without a field of its own is about what the main one is about."""
+    call = draft.lead.kind == "call" and bool(draft.parties & main.parties)
+    return draft is not main and (call or (draft.parties <= main.parties and not wide))
+
+
+def _scope(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> list[int]:
+    """The sentences of a meeting, and those after them in their paragraphs until another's begin."""
+    others = {i for d in drafts if d is not draft for i in d.sentences}
+    found = set(draft.sentences)
+    for index in draft.sentences:
+        after = index + 1
+        while (
+            after < len(scene.sentences)
+            and scene.sentences[after].line == scene.sentences[index].line
+            and after not in others
+        ):
+            found.add(after)
+            after += 1
+    return sorted(found)
+
+
+def _salient(
+    scene: Scene, indexes: Iterable[int], own: list[int], share: float, knowledge: Knowledge
+) -> list[Topic]:
+    found = ranked(scene, indexes, knowledge, MOST_OF_MEETING, share, frozenset(own))
+    return [t for t in found if t.id != DEFAULT]

@@ -1,0 +1,72 @@
+"""What an event is about: its own words, the article's where it has none, no neighbour's."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_extract import IDN, LAO, facts_of
+
+MET = f"{IDN} bertemu {LAO} di Vientiane pada 6 Mei 2024. "
+MEETINGS = [
+    (
+        "what is told of another meeting is not the main one's",
+        "Kedua menteri membahas beras dan pupuk.\n\nPada 8 Mei 2024 Rudi Halim bertemu Menteri Luar Negeri "
+        "Vietnam Trần Văn Bình di Hanoi. Keduanya membahas wisatawan.",
+        [{"agriculture-food"}, {"tourism"}],
+    ),
+    (
+        "the session before, of the same two, was about the same",
+        "Kedua menteri membahas beras dan pupuk. Sebelumnya, Rudi Halim bertemu Somchai Vongsa di Jakarta "
+        "pada Januari 2023.",
+        [{"agriculture-food"}, {"agriculture-food"}],
+    ),
+    (
+        "leaders who met are not about the ministers' matter",
+        "Kedua menteri membahas beras dan pupuk. Presiden Indonesia Bagus Prakoso bertemu Perdana Menteri "
+        "Laos Khamsing Vilay di Jakarta pada Januari 2023.",
+        [{"agriculture-food"}, {"diplomatic-relations"}],
+    ),
+    (
+        "others who met are not about it either",
+        "Kedua menteri membahas beras dan pupuk. Rudi Halim bertemu Menteri Luar Negeri Vietnam Trần Văn "
+        "Bình di Hanoi pada Januari 2023.",
+        [{"agriculture-food"}, {"diplomatic-relations"}],
+    ),
+]
+COMMITMENTS = [
+    (
+        "an invitation is about what the talks are about",
+        "Kedua menteri membahas beras dan pupuk. Rudi Halim mengundang Somchai Vongsa ke Kupang.",
+        [{"agriculture-food"}],
+    ),
+    (
+        "but not one to a visit of state",
+        "Kedua menteri membahas beras dan pupuk. Rudi Halim mengundang Somchai Vongsa dalam kunjungan "
+        "kenegaraan ke Jakarta.",
+        [{"diplomatic-relations"}],
+    ),
+    (
+        "what speaks of the relations is about them",
+        "Kedua menteri membahas beras dan pupuk. Kedua menteri sepakat merayakan ulang tahun hubungan.",
+        [{"diplomatic-relations"}],
+    ),
+]
+
+
+def about(topics: object) -> list[set[str]]:
+    return [{t.id for t in fact.topics} for fact in topics]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("trap", "text", "wanted"), MEETINGS, ids=[row[0] for row in MEETINGS])
+def test_meetings(trap: str, text: str, wanted: list[set[str]]) -> None:
+    assert about(facts_of(MET + text, "id").meetings) == wanted, trap
+
+
+@pytest.mark.parametrize(("trap", "text", "wanted"), COMMITMENTS, ids=[row[0] for row in COMMITMENTS])
+def test_commitments(trap: str, text: str, wanted: list[set[str]]) -> None:
+    assert about(facts_of(MET + text, "id").commitments) == wanted, trap
+
+
+def test_a_body_named_often_speaks_no_more_of_its_field_than_one_named_once() -> None:
+    text = "Kementerian Kesehatan Indonesia hadir. " * 6 + "Kedua menteri membahas pariwisata."
+    assert about(facts_of(MET + text, "id").meetings) == [{"agriculture-food", "tourism"}]
