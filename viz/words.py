@@ -99,6 +99,7 @@ _TABLE: Mapping[str, tuple[str, str]] = {
     "data_version": ("Data version", "Versi data"),
     "layout": ("Places", "Tata letak"),
     "asof": ("Reported up to", "Diberitakan sampai"),
+    "show_rows": ("Show the table of {n} lines", "Tampilkan tabel {n} garis"),
     "take": ("Take it with you:", "Bawa pulang:"),
     "software": (
         "Drawn by Mufakat with pyvis and vis-network (MIT or Apache-2.0). This file needs no network.",
