@@ -9,6 +9,7 @@ import click
 
 COMMANDS = (
     "ingest",
+    "watch",
     "query",
     "search",
     "view",
@@ -60,6 +61,7 @@ def mufakat() -> None:
     \b
     A tour:
       mufakat ingest articles/             articles in
+      mufakat watch feeds.toml             what is new in feeds, what changed
       mufakat query --list                 which questions are ready
       mufakat query commitment/open --param pair=IDN,KHM
       mufakat search imigrasi kamboja      names and quotations by their words

@@ -138,7 +138,11 @@ def ingest(
         if key(article.id) in batch.articles:
             batch.write()
         stored = store.article(key(article.id))
-        if (whole := joined(article, stored)) != article:  # its text came at another address a moment ago
+        whole = joined(article, stored)
+        if stored == record(whole, names):  # two feeds list it, and it was new when this run began
+            outcome["unchanged"].append(article.id)
+            continue
+        if whole != article:  # its text came at another address a moment ago
             article, quads = quads_of(whole, names)
             assert not isinstance(quads, Rejection)  # the same text has been read before
         batch.add((key(article.id), quads, record(article, names)))
