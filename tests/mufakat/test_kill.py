@@ -32,10 +32,12 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> str:
     return digest(where)
 
 
-def kill_after(where: Path, lines: int, files: list[Path]) -> None:
-    """Start an ingest in another process and kill it when it has written so many articles."""
+def kill_after(where: Path, lines: int, files: list[Path], workers: int) -> None:
+    """Start an ingest in other processes and kill it when it has read so many articles."""
     watch = (
         "import sys\n"
+        "from mufakat import extracting, loading\n"
+        "extracting.FEW, extracting.BATCH, loading.BATCH_QUADS = 1, 1, 1500\n"  # some batches of each
         "from pathlib import Path\n"
         "from mufakat.loading import ingest\n"
         "from queries import open_store\n"
@@ -45,10 +47,11 @@ def kill_after(where: Path, lines: int, files: list[Path]) -> None:
         "            print(article.id, flush=True)\n"
         "            yield article\n"
         "        print('together', flush=True)\n"
-        "    ingest(store, [Path(p) for p in sys.argv[2:]], store.names, seen, asof='2026-01-01')\n"
+        "    ingest(store, [Path(p) for p in sys.argv[3:]], store.names, seen, asof='2026-01-01',\n"
+        "           workers=int(sys.argv[2]))\n"
         "print('done', flush=True)\n"
     )
-    command = [sys.executable, "-c", watch, str(where), *map(str, files)]
+    command = [sys.executable, "-c", watch, str(where), str(workers), *map(str, files)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE)
     assert process.stdout
     for _ in range(lines):
@@ -56,15 +59,16 @@ def kill_after(where: Path, lines: int, files: list[Path]) -> None:
             break
     process.send_signal(signal.SIGKILL)
     process.wait()
+    process.stdout.read()  # ends when no process of the run is left
     process.stdout.close()
 
 
-def survives(where: Path, moments: int, seed: int, whole: str) -> None:
+def survives(where: Path, moments: int, seed: int, whole: str, workers: int) -> None:
     mix = Random(seed)
     for _ in range(moments):
         files = mix.sample(ARTICLES, len(ARTICLES))
         # one line an article, one when they are brought together, one at the end
-        kill_after(where, mix.randrange(1, len(files) + 3), files)
+        kill_after(where, mix.randrange(1, len(files) + 3), files, workers)
         if mix.random() < 0.3 and where.exists():
             with open_store(where) as store:
                 ingest(store, mix.sample(ARTICLES, 3), store.names, asof="2026-01-01")
@@ -73,12 +77,14 @@ def survives(where: Path, moments: int, seed: int, whole: str) -> None:
     assert digest(where) == whole
 
 
-def test_killed_in_the_middle_and_run_again(tmp_path: Path, whole: str) -> None:
-    survives(tmp_path / "store", 2, 7, whole)
+@pytest.mark.parametrize(("workers", "moments"), [(1, 2), (2, 1)])
+def test_killed_in_the_middle_and_run_again(tmp_path: Path, whole: str, workers: int, moments: int) -> None:
+    survives(tmp_path / "store", moments, 7, whole, workers)
 
 
 @pytest.mark.real
-def test_killed_at_fifty_moments_and_run_again(tmp_path: Path, whole: str) -> None:
+@pytest.mark.parametrize("workers", [1, 2])
+def test_killed_at_fifty_moments_and_run_again(tmp_path: Path, whole: str, workers: int) -> None:
     for turn in range(10):
-        survives(tmp_path / "store", 5, turn, whole)
+        survives(tmp_path / "store", 5, turn, whole, workers)
         shutil.rmtree(tmp_path / "store")

@@ -55,6 +55,36 @@ def test_kill_leaves_articles_whole(tmp_path: Path, trap: str, keys: str, size: 
         assert len(found) % len(keys.split(",")) == 0  # a batch is whole too
 
 
+FULL = """
+import resource, sys, pyoxigraph as ox
+from queries.store import StoreError, open_store
+with open_store(sys.argv[1]) as store:
+    def quads(key, size):
+        g = ox.NamedNode(store.names.graph("source", key))
+        p = ox.NamedNode("http://example.org/p")
+        ids = [ox.NamedNode(f"http://example.org/{key}/{i}") for i in range(size)]
+        return [ox.Quad(node, p, ox.Literal(0), g) for node in ids]
+    store.replace("a", quads("a", 50), {"text": "a"})
+    resource.setrlimit(resource.RLIMIT_FSIZE, (30_000, resource.RLIM_INFINITY))  # no file may grow further
+    try:
+        store.replace("b", quads("b", int(sys.argv[2])), {"text": "b"})
+    except StoreError as error:
+        print(error)
+"""
+
+
+@pytest.mark.parametrize(("trap", "size"), [("in one transaction", 5000), ("in bulk", 20_000)])
+def test_a_full_disk_is_told_and_the_store_stays_whole(tmp_path: Path, trap: str, size: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FULL, str(tmp_path / "s"), str(size)],
+        capture_output=True, text=True, check=True, timeout=120,
+    )  # fmt: skip
+    assert "nothing was changed, the store cannot be written" in done.stdout
+    with open_store(tmp_path / "s") as store:  # and it can be written again
+        assert len(list(store.quads())) == 50
+        store.replace("b", [], {"text": "b"})
+
+
 def test_a_second_writer_is_refused_with_a_sentence(store: Store) -> None:
     with pytest.raises(StoreLocked, match="another process is using"):
         open_store(store.where)
