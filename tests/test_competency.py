@@ -65,7 +65,7 @@ ASKED: list[tuple[str, str, dict[str, str], str, set[Row], set[str]]] = [
     ("25", "analysis/waiting", {}, "label median_days", set(), {"0"}),
     ("30", "analysis/brokers", {"level": "person"}, "label splits", {("Anwar Ibrahim", "2")}, set()),
     ("30", "analysis/path", {"source": "Hun Manet", "target": "Ferdinand Marcos Jr."}, "step source_label target_label", {("1", "Hun Manet", "Anwar Ibrahim"), ("2", "Anwar Ibrahim", "Ferdinand Marcos Jr.")}, set()),
-    ("structure", "actor/together", {}, "source_label target_label meetings", {("Sjafrie Sjamsoeddin", "Chan Chun Sing", "2")}, {"0"}),
+    ("structure", "actor/together", {}, "source_label target_label meetings", {("Sjafrie Sjamsoeddin", "Chan Chun Sing", "1")}, {"0"}),
     ("structure", "analysis/links", {"level": "institution", "pair": "IDN,KHM"}, "source_label target_label weight", {(*IMMIGRATION, "1")}, {"2"}),
     ("structure", "analysis/degree", {"level": "side"}, "label degree", {("Indonesia", "5")}, set()),
     ("structure", "analysis/communities", {"topic": "immigration", "since": "2025-05-01", "until": "2025-05-31"}, "community label", {("1", IMMIGRATION[0]), ("1", IMMIGRATION[1])}, {"Phay Som"}),
