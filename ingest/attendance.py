@@ -26,6 +26,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     own = [d.when for d in scene.dates[index] if d.when.earliest]
     if own and index not in current.sentences and not any(overlap(w, current.when) for w in own):
         return
+    if own and index not in current.sentences and current.when is None and _signers(scene, index):
+        return  # signed on another day
     for m in mine:
         led = any(k.role == "leads" and 0 <= m.start - k.end < 60 for k in scene.marks(index))
         current.extra.append((index, m, "head-of-delegation" if led else "attendee"))

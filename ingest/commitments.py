@@ -67,7 +67,7 @@ def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
         return
     if not one.status:
         return
-    for bundle in reversed(bundles):
+    for bundle in reversed(bundles if not one.item else ()):
         if _same(one, bundle):
             bundle.members.append(one)
             if one.kind == "invitation" and one.status == "agreed":
@@ -102,7 +102,7 @@ def _resolve_vague(bundles: list[Bundle]) -> list[Bundle]:
     kept: list[Bundle] = []
     for bundle in bundles:
         target = None
-        if bundle.lead.vague:
+        if all(m.vague for m in bundle.members):
             others = [
                 b
                 for b in bundles
@@ -112,7 +112,7 @@ def _resolve_vague(bundles: list[Bundle]) -> list[Bundle]:
             others.sort(key=lambda b: (b.lead.kind not in DOCUMENTS, b.lead.sentence))
             target = next((b for b in others if _topics_of(b) & _topics_of(bundle)), None)
             papers = [b for b in others if b.lead.kind in DOCUMENTS and b.status == "signed"]
-            if target is None and len(papers) == 1:
+            if target is None and len(papers) == 1 and not _topics_of(bundle):
                 target = papers[0]
         if target is None:
             kept.append(bundle)

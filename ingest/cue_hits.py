@@ -31,6 +31,9 @@ _PEOPLE = re.compile(  # those met are nobody's officials
     r"|lawmakers|legislators|MPs|anggota (?:parlemen|parlimen|dewan|DPR)|ahli parlimen|satu per satu)\b",
     re.IGNORECASE,
 )
+_WHILE = re.compile(
+    r",?\s(?:ketika|semasa|sewaktu|pada saat|saat|during|at the time of)\s+(?:the\s+)?$", re.I
+)
 _WHO_WENT = re.compile(r",\s*(?:who|yang)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
 _SPEAKS_AT = re.compile(  # "speaking at the session, she ...": who spoke, not who met
     r"\b(?:berbicara|berpidato|berucap|bercakap|berkata|speaking|addressing|remarks)\s+(?:dalam|pada|di|at|to|during|in)?\s*(?:the\s+)?$",
@@ -41,7 +44,7 @@ _AT_HOME = re.compile(  # a parliament or cabinet that sits is no encounter of s
     r"|[Pp]arliament|Senate|Senat|[Ll]egislature|[Cc]ongress|rapat (?:paripurna|kerja)|mahkamah|pengadilan)"
     r"\s*(?:akan |yang |is to |will )?$"
 )
-_INVITED = re.compile(
+INVITED = re.compile(
     r"\b(?:undangan|mengundang|jemputan|menjemput|pelawaan|mempelawa|mengajak|undang|invit(?:ed|es|ation|ing))\b[^.;:]*$",
     re.I,
 )
@@ -91,7 +94,7 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
             continue
         if hit.form == "verb" and _PEOPLE.match(text, hit.end):
             continue
-        if hit.form == "visit" and _INVITED.search(text[start : hit.start]):
+        if hit.form == "visit" and INVITED.search(text[start : hit.start]):
             continue  # a visit that is only invited to
         if (
             hit.form == "noun"
@@ -112,6 +115,7 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
         if hit.form in ("noun", "visit") and len(hits) > 1 and OCCASION.search(text[start : hit.start]):
             continue
         kept.append(hit)
+    kept = [h for h in kept if not occasion(scene, index, h, kept)]
     groups: list[list[Hit]] = []
     for hit in kept:
         if groups and not _apart(scene, index, groups[-1][-1], hit):
@@ -119,6 +123,15 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
         else:
             groups.append([hit])
     return groups
+
+
+def occasion(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
+    """Whether a forum is only when others met: "he received her during the summit"."""
+    if hit.kind not in ("summit", "multilateral-meeting") or hit.form != "noun":
+        return False
+    met = any(h.form in ("verb", "receive", "received") and h.start < hit.start for h in hits)
+    lead = scene.document.article.text[scene.sentences[index].start : hit.start]
+    return met and _WHILE.search(lead) is not None
 
 
 def ordinal(scene: Scene, index: int, group: list[Hit]) -> int | None:

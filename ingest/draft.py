@@ -79,6 +79,8 @@ def agrees(one: Encounter, draft: Draft, loosely: bool) -> bool:
         return False
     if not overlap(one.when, draft.when):
         return False
+    if one.status == "planned" and one.name and any(m.name not in ("", one.name) for m in draft.members):
+        return False
     if one.ordinal and any(m.ordinal and m.ordinal != one.ordinal for m in draft.members):
         return False
     lands = {m.country for m in draft.members if m.country and m.place}

@@ -25,4 +25,5 @@ class Encounter:
     background: bool = False
     beside: bool = False  # told to be on the sidelines of another: never that one
     both: bool = False  # "both sides", "the two ministers": the parties told of before
+    name: str = ""  # of a session with a name of its own: "Joint Trade Committee"
     anaphoric: bool = False  # refers to a meeting told before

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.cue_hits import OCCASION, SPECIFIC, Hit, find_hits, groups, ordinal
+from ingest.cue_hits import OCCASION, SPECIFIC, Hit, find_hits, groups, occasion, ordinal
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.mood import status_of
-from ingest.scene import Scene, actors, parties
+from ingest.scene import Scene, actors, mediates, parties, to_asean
 from ingest.visits import as_signing, as_visit
 from ingest.whenwhere import place_of, when_of
 from ontology.knowledge import Knowledge
@@ -67,14 +67,14 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         return None
     left, right = _zone(scene, index, group)
     people = actors(scene, index, left, right)
-    if len(parties(people)) < 2:
+    if len(parties(people)) < 2 and not (kind == "visit" and people):
         left = scene.sentences[index].start
         people = [
             m for m in actors(scene, index, left, right) if not _only_speaks(scene, index, m, group[0].start)
         ]
     place, country = place_of(scene, index, group, right, knowledge)
     when = when_of(scene, index, group, status)
-    named = parties(people)
+    named = _without_envoys(scene, people, knowledge)
     text = scene.document.article.text
     strong = parties([m for m in people if m.kind != "state" or _SENDS.match(text, m.end)])
     if (
@@ -87,12 +87,17 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         index, "both", left, scene.sentences[index].end
     )
     anaphor = scene.marked(index, "anaphor", left, right)
-    background = any(m.role == "background" and left <= m.start < right for m in scene.marks(index))
+    background = _in_passing(scene, index, group, left, right)
+    later = background and lead.form == "noun" and group[0] is not find_hits(scene, index)[0]
+    known = [] if later else _roles(people, lead, scene, index)
+    known += [
+        (m, "beside") for m in scene.mentions[index] if m.kind == "person" and mediates(scene, index, m)
+    ]
     found = Encounter(
-        index, kind, lead.form, status, tuple(sorted(named)), _roles(people, lead, scene, index),
+        index, kind, lead.form, status, tuple(sorted(named)), tuple(known),
         when, place, country, ordinal(scene, index, group), background,
         scene.marked(index, "margin", scene.sentences[index].start, group[0].start) is not None,
-        both is not None, anaphor is not None,
+        both is not None, anaphoric=anaphor is not None, name=_name(text[lead.start : lead.end]),
     )  # fmt: skip
     if kind == "signing":
         return as_signing(scene, found, both is not None)
@@ -126,11 +131,30 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     return found
 
 
+def _without_envoys(scene: Scene, people: list[Mention], knowledge: Knowledge) -> list[str]:
+    """The parties without the members of ASEAN that are only named as its envoys: they act for it."""
+    named = parties(people)
+    if "ASEAN" not in named:
+        return named
+    envoys = {m.country for m in people if to_asean(scene, m)}
+    others = {m.country for m in people if not to_asean(scene, m)}
+    members = {
+        c
+        for c in envoys - others
+        if c and c in knowledge.state_of and knowledge.state_of[c].role == "asean_member"
+    }
+    return [c for c in named if c not in members]
+
+
 def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
     """The stretch in which the actors of the encounter stand, between words of speech and of subject."""
     left, right = scene.sentences[index].start, scene.sentences[index].end
     first, last = group[0].start, group[-1].end
+    hits = find_hits(scene, index)
+    right = min([right, *(h.start for h in hits if h.start >= last and occasion(scene, index, h, hits))])
     for mark in scene.marks(index):
+        if mark.role == "that-clause" and mark.end <= first:
+            left = max(left, mark.end)
         if mark.role in ("boundary", "speech") or (mark.role == "margin" and mark.start >= last):
             if mark.role == "boundary" and any(h.form == "sign" for h in group):
                 continue  # the title of what is signed
@@ -139,6 +163,22 @@ def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
             elif mark.start >= last:
                 right = min(right, mark.start)
     return left, right
+
+
+def _name(noun: str) -> str:
+    """The noun of an encounter, folded, where it is written as a name of two words or more."""
+    words = noun.split()
+    return noun.casefold() if len(words) > 1 and all(w[0].isupper() for w in words) else ""
+
+
+def _in_passing(scene: Scene, index: int, group: list[Hit], left: int, right: int) -> bool:
+    """Whether a word for earlier stands by the cues, and not by another cue that follows it."""
+    others = [h.start for h in find_hits(scene, index) if h not in group]
+    return any(
+        m.role == "background" and left <= m.start < right
+        and not (m.start >= group[-1].end and any(start >= m.end for start in others))
+        for m in scene.marks(index)
+    )  # fmt: skip
 
 
 def _only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> bool:
@@ -150,7 +190,7 @@ def _only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> 
     return False
 
 
-def _roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> tuple[tuple[Mention, str], ...]:
+def _roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> list[tuple[Mention, str]]:
     """Each actor with the role that the form of the cue or a leading word gives."""
     text = scene.document.article.text
     found = []
@@ -168,4 +208,4 @@ def _roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> tuple[
             host = (m.start < lead.start) == (lead.form == "receive")
             role = "host" if host else "visitor"
         found.append((m, role))
-    return tuple(found)
+    return found

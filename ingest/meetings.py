@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from ingest.cue_hits import SPECIFIC
 from ingest.draft import Draft, in_order, main_draft
 from ingest.facts import Meeting, Participation, Role
-from ingest.scene import Scene, evidence
+from ingest.scene import Scene, evidence, to_asean
 from ingest.setting import Setting, settle
 from ingest.themes import of_meeting
 from ontology.knowledge import Knowledge
@@ -93,7 +93,8 @@ def _participations(scene: Scene, draft: Draft, states: tuple[str, ...]) -> tupl
     for index, mention, role in told:
         if mention.ref is None or mention.kind not in ("person", "post", "institution"):
             continue
-        if mention.country not in states and not (mention.kind == "person" and mention.country is None):
+        ours = mention.country in states or (mention.kind == "person" and mention.country is None)
+        if not ours and role != "beside" and not (to_asean(scene, mention) and "ASEAN" in states):
             continue
         indexes, roles, _ = seen.setdefault((mention.kind, mention.ref), ([], [], mention.country))
         indexes.append(index)

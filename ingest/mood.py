@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.cue_hits import Hit
+from ingest.cue_hits import INVITED, Hit
 from ingest.scene import Mark, Scene
 
 NEAR = 60  # characters before a verb in which time and mood are looked for
@@ -45,6 +45,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return "proposed"
     if lead.form in ("noun", "visit") and after:
         return after[0].role
+    if INVITED.search(text[sentence.start : lead.start]):
+        return "planned"
     return "held" if sentence.text.strip()[-1:] != "?" else None
 
 

@@ -202,6 +202,9 @@ class _Actors:
                 self.scan.posts.append(post)
             return None
         after, country = self._told(name)
+        if country is None and post.country is None and not post.bodies:
+            behind = self._behind(name)[1]  # "Ambassador X, Permanent Representative of Vietnam to ASEAN"
+            country = behind.country if behind else None
         idle = post.lower and post.bare and t[post.head].low in _IDLE
         self._record(name, None if idle else post, not idle, country)
         return after
@@ -264,6 +267,9 @@ class _Actors:
             found = self.names.at(t, j + 1, ("state",))
             if found:
                 return j + 1 + found[0], found[1].country
+            body = self.starts.get(j + 1)
+            if body and body[1].holder == "state" and body[1].country:
+                return j, body[1].country  # "X of the Thai embassy"
         return j, None
 
     def _behind(self, name: NameSpan) -> tuple[int, PostSpan | None, str | None]:

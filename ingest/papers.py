@@ -13,6 +13,16 @@ from ontology.cues import Cue
 from ontology.knowledge import Knowledge
 
 NEAR = 70  # characters before a verb in which a denial, a hope or a wish governs it
+MOST_ITEMS = 12  # of a list whose head is looked for
+_ITEM = re.compile(
+    r"\s*(?:[-•*–·]|(?:and|dan|serta)?\s*\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)])\s", re.IGNORECASE
+)
+_FIRST_ITEM = re.compile(r"\((?:i|a|1)\)")
+_ANOTHER = re.compile(  # "meanwhile the memorandum on ports": other papers than the one before
+    r"\b(?:adapun|sedangkan|manakala|another|a second|the second|the other|satu lagi|sebuah lagi)\s+"
+    r"(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
 _AGAIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:itu|tersebut|ini|berkenaan|terbabit)\b", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|this)\s+$", re.IGNORECASE)
 _TO_SIGN = re.compile(  # what is agreed to be done with a paper
@@ -29,7 +39,9 @@ def papers(
     parties_before: tuple[str, ...],
 ) -> list[Undertaking]:  # fmt: skip
     acts = [h for h in hits if h[2].gives["form"] == "act"]
-    named = [h for h in hits if h[2].gives["form"] == "document"]
+    opened = [] if acts else opened_list(scene, index)
+    listed = bool(opened)
+    named = [h for h in hits if h[2].gives["form"] == "document" and (listed or not h[2].gives.get("item"))]
     # "signed several agreements and memoranda": what is named more closely inside says it
     papers = [h for h in named if not any(h[0] <= o[0] and o[1] <= h[1] and o is not h for o in named)]
     agreeing = [h for h in hits if h[2].gives["form"] == "agree"]
@@ -46,6 +58,8 @@ def papers(
             continue
         if not near and agreeing and agreeing[0][1] <= start:
             status: str = "planned"
+        elif not near and listed:
+            status = opened[-1]
         elif not near and _AGAIN.match(text[end : end + 40]):
             told = fill(
                 scene, index, cue.gives["kind"], "", start, start, drafts, knowledge, True, parties_before
@@ -58,7 +72,7 @@ def papers(
             status = "in-force"
         else:
             status = (before or near)[0][2].gives["status"]
-        act = (before or near or agreeing)[0]
+        act = (before or near or agreeing or [(start, end, cue)])[0]
         if status == "in-force":
             act = next(a for a in acts if a[2].gives["status"] == "in-force")
         if unreal(scene, index, min(start, act[0])) or scene.marked(
@@ -78,12 +92,32 @@ def papers(
             found.append(
                 replace(
                     one,
-                    again=bool(
+                    item=listed or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
+                    again=not listed
+                    and bool(
                         _AGAIN.match(text[end : end + 40]) or _THE.search(text[max(0, start - 6) : start])
                     ),
                 )
             )
     return found
+
+
+def opened_list(scene: Scene, index: int) -> list[str]:
+    """The status that the head of a list gives its items: "the signing of: - an agreement on ports".
+
+    Empty where the sentence is no item, or the head tells of no signing or adopting.
+    """
+    if not _ITEM.match(scene.sentences[index].text):
+        return []
+    for before in range(index - 1, max(-1, index - 1 - MOST_ITEMS), -1):
+        sentence = scene.sentences[before]
+        acts = [m.cue for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "act"]
+        heads = sentence.text.rstrip().endswith(":") or _FIRST_ITEM.search(sentence.text)
+        if heads:
+            return [str(cue.gives["status"]) for cue in acts if cue.gives["status"] in ("signed", "agreed")]
+        if not _ITEM.match(sentence.text):
+            return []
+    return []
 
 
 def _only_agreed(

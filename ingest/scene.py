@@ -20,7 +20,7 @@ _PLACE_BEFORE = re.compile(
     r"|kawasan"
     r"|warga(?: negara)?|perbatasan|rakyat|buatan|pasar|tentara"
     r"|citizens of|people of|border with|ambassador of"
-    r"|soal|perihal|tentang|mengenai|about|seputar|terhadap"
+    r"|soal|perihal|tentang|mengenai|about|seputar|terhadap|ibu ?kota|ibu negara|capital of|capital city of"
     r"|hubungan(?: \w+)? dengan|relations with|ties with)"
     r"\s+(?:the\s+|negara\s+)?)$",
     re.IGNORECASE,
@@ -46,6 +46,7 @@ _OFFICE_BEFORE = re.compile(
     r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of)\s+(?:besar |of )?$",
     re.IGNORECASE,
 )
+_ENVOY = re.compile(r"\s*\b(?:untuk|bagi|ke|to) ASEAN\b")
 CUE_FILES = ("commitments", "meetings", "scope")
 SPORT_SHARE = 0.25  # an article with more sport sentences than this tells of sport
 
@@ -152,7 +153,7 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
     for mention in scene.mentions[index]:
         if mention.start < start or mention.end > end or mention.kind == "place":
             continue
-        if mention.kind in ("person", "state", "institution") and _mediates(scene, index, mention):
+        if mention.kind in ("person", "state", "institution") and mediates(scene, index, mention):
             continue
         if mention.kind == "state":
             if mention.start < covered:
@@ -170,7 +171,7 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
     return found
 
 
-def _mediates(scene: Scene, index: int, mention: Mention) -> bool:
+def mediates(scene: Scene, index: int, mention: Mention) -> bool:
     """Whether someone only brought the sides together or looked on ("brokered by", "in the presence of")."""
     text = scene.document.article.text
     return any(
@@ -178,6 +179,15 @@ def _mediates(scene: Scene, index: int, mention: Mention) -> bool:
         and not re.search(r"[;,.]|\b(?:di|pada|in|on|antara|between|dalam)\b", text[m.end : mention.start])
         for m in scene.marks(index)
     )  # fmt: skip
+
+
+def to_asean(scene: Scene, mention: Mention) -> bool:
+    """Whether somebody is a state's envoy to ASEAN: "Permanent Representative of Laos to ASEAN"."""
+    ref = mention.ref if mention.kind == "person" else None
+    post = scene.document.persons[ref].post if ref is not None else None
+    label = post.label if post else mention.text if mention.kind == "post" else ""
+    after = scene.document.article.text[mention.end : mention.end + 14]
+    return bool(_ENVOY.search(label) or (mention.kind == "state" and _ENVOY.match(after)))
 
 
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:

@@ -16,12 +16,12 @@ from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.facts import When
 from ingest.scene import Scene
-from ingest.whenwhere import LEAVING
+from ingest.whenwhere import LEAVING, PROVINCE, VENUE
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?(?:[\w’'-]+\s+){0,2}?$", re.IGNORECASE
 )
-LEAD = 3  # sentences
+LEAD = 4  # sentences
 _AWAY = ("call",)  # nobody was anywhere together
 
 
@@ -57,8 +57,8 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         if when is None and before is not None and _marked(scene, draft, "same-day"):
             when = before.when
         if draft is first:
-            spot, when = spot or _lead_spot(scene, draft), when or _lead_day(scene)
-        found.append(Setting(spot, when))
+            spot, when = spot or _lead_spot(scene, draft) or _dateline(scene, draft), when or _lead_day(scene)
+        found.append(Setting(_city(scene, spot, before), when))
     return found
 
 
@@ -153,6 +153,32 @@ def _here(scene: Scene, draft: Draft) -> Spot | None:
     return None
 
 
+def _dateline(scene: Scene, draft: Draft) -> Spot | None:
+    """The city of the dateline of an article whose lead tells a meeting at home there, and no other place."""
+    place = dateline_place(scene.document, scene.dateline)
+    if place is None or place[1] not in draft.parties or min(draft.sentences) not in _lead(scene):
+        return None
+    lands = {m.country for m in draft.members if m.country}
+    return Spot(place[0], place[1], _lead(scene)[0]) if lands <= {place[1]} else None
+
+
+def _city(scene: Scene, spot: Spot | None, before: Setting | None) -> Spot | None:
+    """The city of a palace, hall or house, where the article tells it: beside it, or as the place before."""
+    if spot is None or not VENUE.match(spot.place):
+        return spot
+    text = scene.document.article.text
+    beside = {m.text for row in scene.mentions for m in row if m.kind == "place" and m.country == spot.country
+              and text[: m.start].endswith(f"{spot.place}, ") and not VENUE.match(m.text)}  # fmt: skip
+    if len(beside) == 1:
+        return Spot(beside.pop(), spot.country, spot.sentence)
+    line = dateline_place(scene.document, scene.dateline)
+    if line is not None and line[1] == spot.country:
+        return Spot(line[0], line[1], spot.sentence)
+    if before is not None and before.spot is not None and before.spot.country == spot.country:
+        return Spot(before.spot.place, spot.country, spot.sentence)
+    return spot
+
+
 def _lead(scene: Scene) -> list[int]:
     """The first sentences of the body: what an article tells of its own event stands there."""
     return [i for i, s in enumerate(scene.sentences) if s.kind == "body"][:LEAD]
@@ -184,6 +210,6 @@ def _lead_spot(scene: Scene, draft: Draft) -> Spot | None:
     spots: dict[str, Spot] = {}
     for index in _lead(scene):
         for place in led_places(scene, index, scene.sentences[index].start, scene.sentences[index].end):
-            if not lands or place.country in lands:
+            if not PROVINCE.match(place.text) and (not lands or place.country in lands):
                 spots.setdefault(place.text, Spot(place.text, place.country, index))
     return next(iter(spots.values())) if len(spots) == 1 else None

@@ -26,6 +26,15 @@ _THENCE = re.compile(
     r"(?:Dari|Daripada|Hasil(?: dari)?|Buah(?: dari)?) (?:\w+ ){1,2}(?:itu|tersebut|berkenaan)\b"
     r"|(?:From|Out of) (?:that|those|the same) \w+"
 )
+_NOUN = re.compile(  # "an agreement" that a paper may turn out to be: "agreed to add flights" says what it is
+    r"(?:reached|struck|clinched|mencapai|menghasilkan|melahirkan|membuahkan|kesepakatan|lahir|tercapai)\b",
+    re.IGNORECASE,
+)
+_CLOSER = re.compile(  # "agreed to strengthen cooperation": what every paper is for
+    r"[\w ]{0,40}\b(?:memperkuat|memperkukuh|meningkatkan|mempererat|strengthen|enhance|boost|deepen|expand)"
+    r" (?:\w+ ){0,2}(?:kerja ?sama|hubungan|cooperation|ties|relations|collaboration)\b",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(
     r"\b(?:sebelum|paling lambat|selambat-lambatnya|by|before|hingga|sampai|until|menjelang)\s*$", re.I
 )
@@ -49,6 +58,7 @@ class Undertaking:
     again: bool = False  # "the memorandum": one that was told of before
     that: bool = False  # "that decision was taken in ...": tells of what was agreed right before
     assumed: bool = False  # the sides are only those that the article is mostly about
+    item: bool = False  # one paper of several that are listed: never one told before
     vague: bool = False  # "an agreement" of a title or lead, which a named document may turn out to be
 
 
@@ -78,9 +88,12 @@ def fill(
         everyone = list(dict.fromkeys([*subject, *_beneficiaries(scene, index, position)]))
     assumed = False
     draft = meeting_at(index, drafts, everyone, thence(scene, index))
+    both = scene.marked(index, "both", sentence.start, sentence.end) is not None
+    if both and not everyone:  # "the two ministers" of the meeting to come that was told right before
+        last = [d for d in drafts if d.lead.status == "planned" and max(d.sentences) == index - 1]
+        draft = last[-1] if last and len(last[-1].parties) == 2 else draft
     around = tuple(sorted(draft.parties)) if draft else before
     text = scene.document.article.text
-    both = scene.marked(index, "both", sentence.start, sentence.end) is not None
     both = both or bool(FIRST.search(text[sentence.start : position]))
     if len(everyone) >= 2 and not (around and set(around) < set(everyone)):
         states = everyone
@@ -100,7 +113,10 @@ def fill(
     when, due = _dates(scene, index, act, dated)
     by = tuple(subject[:1]) if kind in ("pledge", "invitation") and subject and subject[0] in states else ()
     topics = frozenset(t for t, w in of_sentence(scene, index, knowledge).items() if w == 1.0)
-    vague = kind == "agreement" and (sentence.kind == "title" or index <= 2)
+    said = text[position : position + 90]
+    vague = kind == "agreement" and (
+        sentence.kind == "title" or bool(index <= 2 and _NOUN.match(said)) or bool(_CLOSER.match(said))
+    )
     return Undertaking(
         index,
         kind,

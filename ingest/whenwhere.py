@@ -14,13 +14,15 @@ _FORMER = re.compile(r"\b(?:mantan|bekas|former|ex-)", re.IGNORECASE)
 _NO_EVENT_DATE = re.compile(
     r"\b(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till"
     r"|before|by|from|berasal dari|dekade)\s*$"
+    r"|\b(?:dimulai|bermula|began|begun|begins|starting|started)(?:\s+(?:on|pada))?\s*$"
     r"|\b(?:sejak|semenjak|since)\b[^.,;]{0,70}$",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(  # another deed begins, to which the date belongs
     r"[;:\"“”]|\b(?:membahas|membicarakan|yang|which|who|to discuss|akan|will|setelah|after|sebelum|before"
     r"|menjelang|ahead of"
-    r"|terjadi|pecah|meletus|dan|and|while|sementara)\b",
+    r"|terjadi|pecah|meletus|while|sementara|dan(?=\s+(?:me\w{3,}|ber\w{3,}|di\w{4,}|ter\w{3,}|akan|kemudian|para))"
+    r"|and(?=\s+(?:then|later|will|to|\w+ed|the|he|she|they|said)\b))\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\d{4}/\d{4}")  # the term of a plan, no date of an encounter
@@ -32,6 +34,10 @@ _CAPITALISED = re.compile(
     r"[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)?)"
 )
 _PLACE_LED = re.compile(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?$", re.IGNORECASE)
+_CLAUSE = re.compile(  # what was signed says where something else is to be
+    r"\b(?:under which|in which|whereby|which|yang akan|agar|supaya)\b", re.IGNORECASE
+)
+_CAPITAL = re.compile(r"\b(?:di|in|ke|to) (?:the )?(?:ibu ?kota|ibu negara|capital(?: city)? of)\s+$", re.I)
 LEAVING = re.compile(
     r"\b(?:kembali|pulang|balik|returns?|returned|returning|back|leaves?|leaving|departs?|departed)\s+(?:ke"
     r"|to|for)\s+$",
@@ -40,12 +46,12 @@ LEAVING = re.compile(
 _TOPIC = re.compile(
     r"(?:mengenai|tentang|terkait|soal|berkaitan|about|regarding|concerning)\b", re.IGNORECASE
 )
-_PROVINCE = re.compile(  # wider than a city: taken only where no city is told
+PROVINCE = re.compile(  # wider than a city: taken only where no city is told
     r"(?:Jawa|Sumatera|Sumatra|Kalimantan|Sulawesi|Nusa Tenggara|Maluku|Papua|Kepulauan|Provinsi|Johor"
     r"|Kedah|Kelantan|Pahang"
     r"|Perak|Perlis|Sabah|Sarawak|Selangor|Terengganu|Negeri Sembilan|West|East|North|South|Central)\b"
 )
-_VENUE = re.compile(
+VENUE = re.compile(
     r"(?:Istana|Gedung|Kantor|Hotel|Kompleks|Bandara|Markas)\b|.*\b(?:Palace|Hall|Centre|Center|House)$"
 )
 _WATERS = re.compile(r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN)\b")  # no city to meet in
@@ -124,11 +130,16 @@ def place_of(
     text = scene.document.article.text
     sentence = scene.sentences[index]
     spots: list[tuple[int, str | None, str | None]] = []
+    signs = any(h.form == "sign" for h in group)
     for m in scene.mentions[index]:
         lead = text[max(sentence.start, m.start - 50) : m.start]
         if LEAVING.search(lead) or (_WATERS.match(m.text) and group[0].kind != "exercise"):
             continue
-        if m.kind == "place" and (_PLACE_LED.search(lead) or lead.rstrip().endswith(",")):
+        if signs and _CLAUSE.search(text[group[-1].end : m.start]):
+            continue
+        if m.kind == "state" and _CAPITAL.search(lead):
+            spots.append((m.start, _capital(scene, m, knowledge), m.country))
+        elif m.kind == "place" and (_PLACE_LED.search(lead) or lead.rstrip().endswith(",")):
             spots.append((m.start, m.text, m.country))
         elif (
             m.kind == "state"
@@ -149,8 +160,8 @@ def place_of(
     ]
     for rows in (after, before[::-1]):
         named = [s for s in rows if s[1]]
-        towns = [s for s in named if not _PROVINCE.match(s[1] or "")]
-        cities = [s for s in towns if not _VENUE.match(s[1] or "")]
+        towns = [s for s in named if not PROVINCE.match(s[1] or "")]
+        cities = [s for s in towns if not VENUE.match(s[1] or "")]
         if rows:
             _, place, country = (cities or towns or named or rows)[0]
             return place, country
@@ -166,6 +177,13 @@ def _unlisted_place(scene: Scene, index: int, start: int, right: int) -> str | N
         if not taken and not dated:
             return match.group(1)
     return None
+
+
+def _capital(scene: Scene, mention: Mention, knowledge: Knowledge) -> str | None:
+    """The name of a state's capital, where the article tells it somewhere."""
+    state = knowledge.state_of.get(mention.country or "")
+    text = scene.document.article.text
+    return next((c for c in state.capitals.values() if c in text), None) if state else None
 
 
 def _is_city(mention: Mention, knowledge: Knowledge) -> bool:

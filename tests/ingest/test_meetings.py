@@ -57,9 +57,76 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
     ("brokered by, in English", "en",
      "The Lao premier, Somchai Vongsa, met the Thai premier, Anan Chaiyo, in Kuala Lumpur on 6 May 2024 at talks brokered by Malaysian Prime Minister Hamzah Karim.",
      [("bilateral-meeting", "held", ("LAO", "THA"), "2024-05-06", "Kuala Lumpur")]),
+    ("in the capital of another land", "id",
+     "Pernyataan damai itu diteken Thailand dan Laos di ibu kota Malaysia pada 6 Mei 2024. Kuala Lumpur menyambutnya.",
+     [("signing", "held", ("LAO", "THA"), "2024-05-06", "Kuala Lumpur")]),
+    ("ready to host is not hosting", "en", f"{MET_EN} Laos stands ready to host the first session of the Joint Border Committee in Vientiane in August 2024.",
+     [FIRST, ("consultation", "planned", ("IDN", "LAO"), "2024-08", "Vientiane")]),
+    ("invited to attend is ahead", "en", f"{MET_EN} The Lao agriculture minister invited the Indonesian agriculture minister to undertake a visit and to attend the 8th bilateral consultation.",
+     [FIRST, ("consultation", "planned", ("IDN", "LAO"), None, None)]),
+    ("envoys to ASEAN act for it", "id",
+     "Komite kerja sama ASEAN dan Australia mengadakan sidang di Jakarta pada 6 Mei 2024. Sidang dipimpin bersama oleh Kepala Perwakilan Tetap Laos untuk ASEAN, Somchai Vongsa, dan Duta Besar Australia untuk ASEAN, Alan Smith.",
+     [("consultation", "held", ("ASEAN", "AUS"), "2024-05-06", "Jakarta")]),
+    ("received during a summit", "ms",
+     "Perdana Menteri Malaysia Hamzah Karim menerima kunjungan Presiden Filipina Ramon Dizon pada 6 Mei 2024, ketika Sidang Kemuncak ASEAN.",
+     [("bilateral-meeting", "held", ("MYS", "PHL"), "2024-05-06", None)]),
+    ("a call before going home", "en", "The Lao agriculture minister, Somchai Vongsa, will call on Indonesian President Rudi Halim on Friday before he returns to Vientiane.",
+     [("courtesy-call", "planned", ("IDN", "LAO"), "2024-05-10", None)]),
+    ("two committees to come", "en", f"{MET_EN} The Joint Trade Committee (JTC) is to convene in Jakarta in June 2024. The Lao agriculture minister invited the Indonesian agriculture minister to attend the 8th Annual Consultation.",
+     [FIRST, ("consultation", "planned", ("IDN", "LAO"), "2024-06", "Jakarta"), ("consultation", "proposed", ("IDN", "LAO"), None, None)]),
+    ("who had come before", "en",
+     f"{MET_EN} On 8 May, Rudi called on Lao President Bounmy Phetsavong, who had paid an official visit to Indonesia on 3 March 2024.",
+     [FIRST, ("courtesy-call", "held", ("IDN", "LAO"), "2024-05-08", None), ("visit", "held", ("IDN", "LAO"), "2024-03-03", None)]),
+    ("the subject of a workshop has an and", "id",
+     f"{MET} Kedua pihak sepakat menyelenggarakan lokakarya bersama mengenai pupuk dan benih di Yogyakarta pada 20 Juni 2024.",
+     [FIRST, ("other", "planned", ("IDN", "LAO"), "2024-06-20", "Yogyakarta")]),
+    ("what was signed is to be built elsewhere", "en",
+     "Indonesia and Laos on 6 May 2024 signed an agreement under which schools are to be built in Attapeu. The agreement was signed in Vientiane on 6 May 2024 by the Indonesian agriculture minister, Rudi Halim, and the Lao agriculture minister, Somchai Vongsa.",
+     [("signing", "held", ("IDN", "LAO"), "2024-05-06", "Vientiane")]),
+    ("a palace lies in a city", "id", f"Vientiane menyambut tamunya. {IDN} bertemu {LAO} di Istana Merdeka pada 6 Mei 2024. Upacara di Istana Merdeka, Jakarta, itu singkat.",
+     [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Jakarta")]),
+    ("at home, where the article is dated from", "en", "JAKARTA, May 8 -- The Indonesian agriculture minister, Rudi Halim, met the Lao agriculture minister, Somchai Vongsa, on Monday.",
+     [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Jakarta")]),
+    ("begun yesterday is no day of the talks", "en",
+     "The Lao premier, Somchai Vongsa, met the Indonesian premier, Rudi Halim, in Jakarta on 6 May 2024. Somchai is on an official visit to Indonesia, which began on 4 May 2024.",
+     [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Jakarta")]),
 ]  # fmt: skip
+
+
+PRESENT = [
+    ("he only confirms that another will go", "id",
+     "Menteri Pertanian Indonesia Rudi Halim membenarkan kabar bahwa Presiden Hendra Wibisono akan mengunjungi Laos pada 20 Mei 2024.",
+     [{"Hendra Wibisono"}]),
+    ("who looked on was there", "id",
+     "Menteri Pertanian Thailand Anan Chaiyo dan Menteri Pertanian Laos Somchai Vongsa menandatangani perjanjian benih di Jakarta pada 6 Mei 2024 di hadapan Presiden Indonesia Rudi Halim.",
+     [{"Anan Chaiyo", "Somchai Vongsa", "Rudi Halim"}]),
+    ("nobody is told of the round before", "en",
+     "Indonesian Agriculture Minister Rudi Halim and Lao Agriculture Minister Somchai Vongsa held the 7th Annual Consultation in Vientiane on 6 May 2024, which was preceded by the 6th Annual Consultation in Jakarta in 2016.",
+     [{"Rudi Halim", "Somchai Vongsa"}, set()]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "wanted"), PRESENT, ids=[row[0] for row in PRESENT])
+def test_who_was_there(trap: str, language: str, text: str, wanted: list[set[str]]) -> None:
+    facts = facts_of(text, language)
+    people = [
+        {facts.persons[p.person].names[0] for p in m.participations if p.person is not None}
+        for m in facts.meetings
+    ]
+    assert people == wanted, trap
 
 
 @pytest.mark.parametrize(("trap", "language", "text", "wanted"), CASES, ids=[row[0] for row in CASES])
 def test_meetings(trap: str, language: str, text: str, wanted: list[Row]) -> None:
     assert told(text, language) == wanted, trap
+
+
+STATES = [
+    ("the state stands behind the name", "Duta Besar Nguyen Van An, Kepala Perwakilan Tetap Vietnam untuk ASEAN, memuji Laos.", "VNM"),
+    ("of an embassy", "Turut hadir Hathai Rattana dari Kedutaan Besar Thailand di Jakarta.", "THA"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "text", "wanted"), STATES, ids=[row[0] for row in STATES])
+def test_state_of_a_person(trap: str, text: str, wanted: str) -> None:
+    assert [p.country for p in facts_of(text).persons] == [wanted], trap
