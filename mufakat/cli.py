@@ -21,6 +21,7 @@ COMMANDS = (
     "review",
     "judge",
     "pin",
+    "push",
 )
 
 EPILOG = """
@@ -30,7 +31,7 @@ Exit codes: 0 done, 1 nothing could be done or the check found faults,
 
 \b
 Settings from the environment: MUFAKAT_STORE, MUFAKAT_BASE, MUFAKAT_TEXTS,
-MUFAKAT_JUDGEMENTS, MUFAKAT_LIMITS (see mufakat/settings.py).
+MUFAKAT_USER, MUFAKAT_PASSWORD, MUFAKAT_JUDGEMENTS, MUFAKAT_LIMITS (see mufakat/settings.py).
 """
 
 
@@ -72,6 +73,7 @@ def mufakat() -> None:
       mufakat evaluate GOLD --articles DIR how many facts are right
       mufakat review                       what may be one thing: decide with mufakat judge
       mufakat serve                        a SPARQL endpoint on this machine
+      mufakat push http://host/sparql      the graphs to another SPARQL server
     """
 
 

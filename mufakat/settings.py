@@ -5,6 +5,8 @@
 | ``MUFAKAT_STORE`` | the graph: a folder, or the http(s) address of a SPARQL endpoint | ``build/store`` |
 | ``MUFAKAT_BASE`` | base IRI of the graph, ending in a slash | ``https://w3id.org/mufakat/`` |
 | ``MUFAKAT_TEXTS`` | folder of the articles' texts when the store is an endpoint | ``build/texts`` |
+| ``MUFAKAT_USER`` | user at an endpoint that asks for one | none |
+| ``MUFAKAT_PASSWORD`` | the password of that user; never printed | none |
 | ``MUFAKAT_JUDGEMENTS`` | file of human judgements | ``judgements.csv`` in the store |
 | ``MUFAKAT_LIMITS`` | limits of the server, as in ``seconds=30,rows=5000`` | see queries/serving/limits.py |
 | ``MUFAKAT_CACHE`` | folder of fetched pages, for conditional requests | ``build/web`` |
@@ -30,6 +32,7 @@ class Settings:
     limits: str = ""
     cache: Path = Path("build/web")
     judgements: Path | None = None
+    credentials: tuple[str, str] | None = field(default=None, repr=False)
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -40,5 +43,8 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         texts=Path(environment.get("MUFAKAT_TEXTS") or "build/texts"),
         limits=environment.get("MUFAKAT_LIMITS", ""),
         cache=Path(environment.get("MUFAKAT_CACHE") or "build/web"),
+        credentials=(environment["MUFAKAT_USER"], environment.get("MUFAKAT_PASSWORD", ""))
+        if environment.get("MUFAKAT_USER")
+        else None,
         judgements=Path(given) if (given := environment.get("MUFAKAT_JUDGEMENTS")) else None,
     )

@@ -65,9 +65,6 @@ def _bound(store: Store, question: Question, params: Mapping[str, Value]) -> Bou
 
 
 def _sorted(term: ox.NamedNode | ox.BlankNode | ox.Literal | None) -> ox.Literal | None:
-    """A list value in one order: engines concatenate a group in any."""
-    if term is None:
-        return None
-    return ox.Literal(
-        catalog.LIST_MARK.join(sorted(part for part in term.value.split(catalog.LIST_MARK) if part))
-    )
+    """A list value in one order, as engines concatenate a group in any; of no parts it is unbound."""
+    parts = [] if term is None else sorted(part for part in term.value.split(catalog.LIST_MARK) if part)
+    return ox.Literal(catalog.LIST_MARK.join(parts)) if parts else None

@@ -68,18 +68,23 @@ def check_params(question: Question, given: Mapping[str, object]) -> None:
 def bind(question: Question, rows: Bound, base: str = DEFAULT_BASE) -> str:
     """The query text with terms in place of UNDEF, for the parameters in ``rows``, under another base.
 
-    Each parameter has one or more rows of terms, one term for each of its variables.
+    Each parameter has one or more rows of terms, one term for each of its variables. The place of one that
+    is not given is taken out: to join with UNDEF changes nothing, and Virtuoso compiles it wrongly.
     Raises CatalogError where the text has no place for a parameter.
     """
     text = rebase(question.text, base)
     for p in question.params:
-        if p.name in rows and not (question.compute and not re.search(place(p), text)):
-            where = re.compile(place(p))
-            if not where.search(text):
+        where = re.compile(place(p))
+        clause = ""
+        if p.name in rows:
+            if not where.search(text) and not question.compute:
                 raise CatalogError(f"{question.name}: no VALUES with UNDEF for the parameter {p.name}")
-            values = " ".join("(" + " ".join(str(term) for term in row) + ")" for row in rows[p.name])
-            clause = f"VALUES ({' '.join('?' + v for v in p.variables)}) {{ {values} }}"
-            text = where.sub(lambda _, clause=clause: clause, text)  # type: ignore[misc]
+            # a clause for each variable (a pair is one row): Virtuoso refuses some clauses of two
+            clause = " ".join(
+                f"VALUES ?{variable} {{ {' '.join(str(row[i]) for row in rows[p.name])} }}"
+                for i, variable in enumerate(p.variables)
+            )
+        text = where.sub(lambda _, clause=clause: clause, text)  # type: ignore[misc]
     return text
 
 

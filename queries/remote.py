@@ -2,7 +2,8 @@
 
 Only form-encoded POST and JSON results are used, which every engine answers alike; the old spelling
 ``typed-literal`` (Virtuoso) is read as ``literal``. Updates go to the query address, unless that ends
-in ``/query`` (Oxigraph, Fuseki): then to ``/update`` beside it.
+in ``/query`` (Oxigraph, Fuseki): then to ``/update`` beside it. More than `BATCH` quads are written in
+several requests: such a write is no transaction, but one that was cut short is taken up by the next.
 """
 
 from __future__ import annotations
@@ -11,21 +12,23 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 
 import pyoxigraph as ox
-from SPARQLWrapper import JSON, POST, TURTLE, URLENCODED, SPARQLWrapper
-from SPARQLWrapper.SPARQLExceptions import QueryBadFormed, SPARQLWrapperException
+from SPARQLWrapper import BASIC, DIGEST, JSON, POST, TURTLE, URLENCODED, SPARQLWrapper
+from SPARQLWrapper.SPARQLExceptions import QueryBadFormed, SPARQLWrapperException, Unauthorized
 
-from ontology.terms import Names
+from ontology.terms import XSD, Names
 from queries import results, sparql, texts
 from queries.faults import QueryInvalid, StoreError, StoreUnreachable
 from queries.results import Table, Term
 
 TIMEOUT = 120  # seconds for one request
+_BOOLEANS = {"1": "true", "0": "false"}  # the canonical spelling (XML Schema 2, 3.2.2.2)
 PAGE = 5000  # rows; engines cut answers silently, Virtuoso at 10,000
+BATCH = 2000  # quads in one update: Virtuoso's parser runs out of memory at about 5,000
 
 
 def update_address(query_address: str) -> str:
@@ -37,7 +40,15 @@ def update_address(query_address: str) -> str:
 class RemoteStore:
     """A store behind a SPARQL endpoint; see `queries.store.Store`."""
 
-    def __init__(self, address: str, folder: Path | None, names: Names, *, read_only: bool = False) -> None:
+    def __init__(
+        self,
+        address: str,
+        folder: Path | None,
+        names: Names,
+        *,
+        read_only: bool = False,
+        credentials: tuple[str, str] | None = None,
+    ) -> None:
         parts = urlsplit(address)
         if not parts.hostname:
             raise StoreError(f"{address}: the address of a SPARQL endpoint names a host")
@@ -46,6 +57,8 @@ class RemoteStore:
         self.read_only = read_only
         self.texts = self.beside = folder
         self._update_address = update_address(address)
+        self._credentials = credentials
+        self._scheme = ""  # of authentication, as the server asks for it: no password is sent unasked
         self.query("SELECT ?s WHERE { ?s ?p ?o } LIMIT 1")  # not ASK {}: Virtuoso 7.2 answers it with false
 
     def query(self, text: str) -> Table:
@@ -55,7 +68,7 @@ class RemoteStore:
         body = self._send(text, JSON)
         try:
             found = json.loads(body)
-            if form == "ask":
+            if form == "ask" and "boolean" in found:
                 return results.answer(bool(found["boolean"]))
             columns = tuple(found["head"]["vars"])
             rows = tuple(
@@ -66,14 +79,22 @@ class RemoteStore:
             raise StoreError(
                 f"{self.where}: does not answer with SPARQL results in JSON; is it a SPARQL endpoint?"
             ) from error
+        if form == "ask":  # Virtuoso 7.2 answers with a table: a row with 1, or none
+            return results.answer(any(term is not None and term.value == "1" for row in rows for term in row))
         return Table(columns, rows)
 
     def replace(self, article_key: str, quads: Sequence[ox.Quad], text: Mapping[str, object]) -> None:
-        update = sparql.replace_article(article_key, quads, self.names)
+        digest = self.names.term("sha256")  # written last: only then the article counts as being there
+        ordered = sorted(quads, key=lambda quad: quad.predicate.value == digest)
+        first, *others = _batches(ordered) or [()]
+        sparql.check_article(article_key, quads, self.names)
+        update = sparql.replace_article(article_key, first, self.names)
         folder = self._texts_folder()
         before = sparql.text_digest(self, article_key)
         texts.put(folder, article_key, text)
         self._update(update)
+        for batch in others:
+            self._update(sparql.change((), batch))
         if before not in (None, texts.digest(str(text["text"]))):
             texts.drop(folder, article_key, before)
 
@@ -97,12 +118,18 @@ class RemoteStore:
         return bool(gone or new)
 
     def change(self, gone: Sequence[ox.Quad], new: Sequence[ox.Quad]) -> None:
-        update = sparql.change(gone, new)
-        if update:
-            self._update(update)
+        if len(gone) + len(new) <= BATCH:
+            if update := sparql.change(gone, new):
+                self._update(update)
+            return
+        for batch in _batches(gone):
+            self._update(sparql.change(batch, ()))
+        for batch in _batches(new):
+            self._update(sparql.change((), batch))
 
     def graph_names(self) -> list[str]:
-        found = self.query("SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }")
+        ours = f'STRSTARTS(STR(?g), "{self.names.graph("")}")'  # a server has graphs of its own and of others
+        found = self.query(f"SELECT DISTINCT ?g WHERE {{ GRAPH ?g {{ ?s ?p ?o }} FILTER({ours}) }}")
         return sorted(row[0].value for row in found if isinstance(row[0], ox.NamedNode))
 
     def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
@@ -135,17 +162,49 @@ class RemoteStore:
         self.close()
 
     def _rows_of(self, graph: ox.NamedNode) -> list[tuple[Term | None, ...]]:
-        """All triples of a graph, in pages with a total order; StoreError where some are missing."""
+        """All triples of a graph, in pages of whole subjects; StoreError where some are missing.
+
+        Pages begin after a subject, not at an offset: Virtuoso sorts no more than 10,000 rows of those.
+        """
         count = self.query(f"SELECT (COUNT(*) AS ?n) WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}").rows[0][0]
         wanted = int(count.value) if count is not None else 0
-        select = f"SELECT ?s ?p ?o WHERE {{ GRAPH {graph} {{ ?s ?p ?o }} }}"
-        order = "" if wanted <= PAGE else " ORDER BY ?s ?p STR(?o) LANG(?o) STR(DATATYPE(?o))"
         rows: list[tuple[Term | None, ...]] = []
-        for offset in range(0, wanted, PAGE):
-            rows += self.query(f"{select}{order} LIMIT {PAGE} OFFSET {offset}").rows
+        after = ""
+        while len(rows) < wanted:
+            where = f"GRAPH {graph} {{ ?s ?p ?o }}"
+            if wanted > PAGE:
+                where += f" FILTER(STR(?s) > {ox.Literal(after)})" if after else ""
+                where += " } ORDER BY STR(?s) LIMIT " + str(PAGE)
+            page = self.query(f"SELECT ?s ?p ?o WHERE {{ {where}" + ("" if wanted > PAGE else " }")).rows
+            last = page[-1][0] if page else None
+            if len(page) == PAGE and wanted > PAGE:  # the last subject may have been cut in two
+                page = tuple(row for row in page if row[0] != last)
+            if not page or page[-1][0] is None:
+                break
+            after = page[-1][0].value
+            rows += page
         if len(set(rows)) != wanted:
             raise StoreError(f"{self.where}: gave {len(set(rows))} of the {wanted} triples of {graph.value}")
         return rows
+
+    def _answer(self, wrapper: SPARQLWrapper) -> bytes:
+        """What the server answers; with name and password once it has asked for them (401)."""
+        if self._scheme and self._credentials:
+            wrapper.setHTTPAuth(self._scheme)
+            wrapper.setCredentials(*self._credentials)
+        try:
+            body: bytes = wrapper.query().response.read()
+            return body
+        except Unauthorized as error:
+            challenge = getattr(error.__context__, "headers", {}).get("WWW-Authenticate", "")
+            if self._scheme or not self._credentials:
+                raise StoreError(
+                    f"{self.where}: asks for a user: set MUFAKAT_USER and MUFAKAT_PASSWORD"
+                    if not self._credentials
+                    else f"{self.where}: refuses the user and password that are given"
+                ) from None
+            self._scheme = DIGEST if challenge.lower().startswith("digest") else BASIC
+            return self._answer(wrapper)
 
     def _texts_folder(self) -> Path:
         if self.texts is None:
@@ -167,9 +226,7 @@ class RemoteStore:
         wrapper.setReturnFormat(wanted)
         wrapper.setQuery(text)
         try:
-            response: Any = wrapper.query().response
-            body: bytes = response.read()
-            return body
+            return self._answer(wrapper)
         except QueryBadFormed as error:
             raise QueryInvalid(f"{self.where}: refuses the query: {_last_line(error)}") from error
         except (SPARQLWrapperException, HTTPError) as error:
@@ -181,6 +238,10 @@ class RemoteStore:
             raise StoreUnreachable(
                 f"{self.where}: the SPARQL endpoint does not answer ({reason}); is it running?"
             ) from error
+
+
+def _batches(quads: Sequence[ox.Quad]) -> list[Sequence[ox.Quad]]:
+    return [quads[start : start + BATCH] for start in range(0, len(quads), BATCH)]
 
 
 def _last_line(error: Exception) -> str:
@@ -198,4 +259,6 @@ def _term(value: Mapping[str, str]) -> Term:
     language, datatype = value.get("xml:lang"), value.get("datatype")
     if language:
         return ox.Literal(text, language=language)
+    if datatype == XSD + "boolean" and text in _BOOLEANS:
+        text = _BOOLEANS[text]
     return ox.Literal(text, datatype=ox.NamedNode(datatype)) if datatype else ox.Literal(text)

@@ -21,7 +21,7 @@ __all__ = ["Store", "StoreError", "StoreLocked", "StoreUnreachable", "Told", "op
 
 
 class Store(Protocol):
-    """What both stores can do; every write is one transaction, whole or absent after ``kill -9``."""
+    """What both stores can do; a write to a folder is one transaction, whole or absent after ``kill -9``."""
 
     names: Names
     where: str
@@ -79,7 +79,12 @@ class Store(Protocol):
 
 
 def open_store(
-    where: str | Path, texts: Path | None = None, *, names: Names | None = None, read_only: bool = False
+    where: str | Path,
+    texts: Path | None = None,
+    *,
+    names: Names | None = None,
+    read_only: bool = False,
+    credentials: tuple[str, str] | None = None,
 ) -> Store:
     """Open the store at a folder or at an http(s) address.
 
@@ -90,6 +95,7 @@ def open_store(
         texts: for an endpoint: the local folder of the articles' texts; a folder has its own.
         names: the IRIs in use, by default those under ``ontology.terms.DEFAULT_BASE``.
         read_only: open for questions only; several processes may do so at once.
+        credentials: user and password for an endpoint that asks for them.
 
     Raises:
         StoreLocked, StoreUnreachable, StoreError (another scheme, not a store, damaged, not writable).
@@ -98,7 +104,7 @@ def open_store(
     address = str(where)
     parts = urlsplit(address)
     if parts.scheme in ("http", "https"):
-        return RemoteStore(address, texts, names, read_only=read_only)
+        return RemoteStore(address, texts, names, read_only=read_only, credentials=credentials)
     if "://" in address:
         raise StoreError(
             f"{address}: a store is a folder or an http(s) address of a SPARQL endpoint, not {parts.scheme}:"

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +17,7 @@ from ontology.validate import validate
 from queries import Store, ask, catalogue, open_store
 from queries.evidence import check_evidence
 from queries.export import FORMATS, export
-from queries.faults import StoreUnreachable
+from tests import servers
 from viz.views import VIEWS, render_view
 
 ROOT = Path(__file__).parent.parent
@@ -121,40 +117,30 @@ def test_every_view_is_drawn_without_an_address_to_load(store: Store, name: str,
     assert not re.search(r"<(?:script|img|iframe)[^>]+src=|<link[^>]+href=", page)
 
 
+# What a server answers otherwise (docs/remote.md says why); one that has become right fails the test.
+OTHERWISE = {
+    "oxigraph": (),
+    "virtuoso": ("time/before",),  # a row is lost to an IF beside a filter on the same date
+}
+
+
 @pytest.mark.real
-def test_a_server_gives_the_same_answers_exports_and_views(store: Store, tmp_path: Path) -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    program = Path(sys.executable).parent / "oxigraph"
-    server = subprocess.Popen(
-        [program, "serve", "--location", tmp_path / "served", "--bind", f"127.0.0.1:{port}"],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        until = time.monotonic() + 30
-        while True:
-            try:
-                remote = open_store(f"http://127.0.0.1:{port}/query", tmp_path / "texts")
-                break
-            except StoreUnreachable:
-                if time.monotonic() > until:
-                    raise
-                time.sleep(0.1)
-        with remote:
-            assert load_into(remote).rejected == ()
-            assert len(load_into(remote).unchanged) == len(list(ARTICLES.glob("*.json")))
-            assert check_evidence(remote) == []
-            for question in catalogue():
-                params = {p.name: GIVEN[p.name] for p in question.params if p.required}
-                assert ask(remote, question.name, **params) == ask(store, question.name, **params), (
-                    question.name
-                )
-            for form in FORMATS:
-                assert export(remote, form) == export(store, form), form
-            for view in VIEWS:
-                assert render_view(remote, view.name, {}).html == render_view(store, view.name, {}).html
-    finally:
-        server.kill()
-        server.wait()
+@pytest.mark.parametrize("name", list(OTHERWISE))
+def test_a_server_gives_the_same_answers_exports_and_views(name: str, store: Store, tmp_path: Path) -> None:
+    server = servers.virtuoso if name == "virtuoso" else servers.oxigraph
+    with server(tmp_path / "server") as address, open_store(address, tmp_path / "texts") as remote:
+        assert load_into(remote).rejected == ()
+        assert len(load_into(remote).unchanged) == len(list(ARTICLES.glob("*.json")))
+        assert check_evidence(remote) == []
+        other = []
+        for question in catalogue():
+            needed = {p.name: GIVEN[p.name] for p in question.params if p.required}
+            paired = {"pair": GIVEN["pair"]} if any(p.name == "pair" for p in question.params) else {}
+            for params in [needed, needed | paired] if paired else [needed]:
+                if ask(remote, question.name, **params) != ask(store, question.name, **params):
+                    other.append(question.name)
+        assert tuple(other) == OTHERWISE[name]
+        for form in FORMATS:
+            assert export(remote, form) == export(store, form), form
+        for view in VIEWS:
+            assert render_view(remote, view.name, {}).html == render_view(store, view.name, {}).html

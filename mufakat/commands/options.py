@@ -107,7 +107,11 @@ def opened(where: str | None, *, write: bool = False) -> Iterator[Store]:
     chosen = settings()
     try:
         with open_store(
-            where or chosen.store, chosen.texts, names=chosen.names, read_only=not write
+            where or chosen.store,
+            chosen.texts,
+            names=chosen.names,
+            read_only=not write,
+            credentials=chosen.credentials,
         ) as store:
             yield store
             if write:
