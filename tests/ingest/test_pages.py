@@ -5,11 +5,14 @@
 from __future__ import annotations
 
 import json
+import os
+from pathlib import Path
 
 import pytest
 
+from ingest.reading import read_articles
 from ingest.sources.pages import LARGEST_PAGE, page
-from ingest.sources.records import ReadingError
+from ingest.sources.records import ReadingError, Rejection
 
 BODY = (
     "Direktur Jenderal Perhubungan Laut menerima tamu dari Vietnam di Surabaya. " * 4,
@@ -121,6 +124,7 @@ BAD = [
         html(byline="<p " + " ".join(f"a{n}=1" for n in range(1_000_000)) + ">x</p>"),
         "attributes",
     ),
+    ("ten million nested tags", b"<html><body>" + b"<div>" * 10_000_000, "more than"),
     ("tags nested deeper than any reader goes", b"<html><body>" + b"<div>" * 500_000 + b"x", "no article"),
 ]
 
@@ -131,3 +135,12 @@ def test_what_is_no_page_of_an_article_is_refused_with_the_reason(
 ) -> None:
     with pytest.raises(ReadingError, match=reason):
         page(data)
+
+
+def test_a_page_of_a_gigabyte_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "big.html").touch()
+    os.truncate(tmp_path / "big.html", 2**30)  # sparse: takes no room
+    monkeypatch.setattr(Path, "read_bytes", lambda path: pytest.fail(f"{path} was read"))
+    rejected: list[Rejection] = []
+    assert list(read_articles([tmp_path / "big.html"], rejected.append)) == []
+    assert "1,073,741,824 bytes, more than" in rejected[0].reason
