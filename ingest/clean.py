@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ingest.document import Line
@@ -127,7 +127,16 @@ def _belongs(line: str, follow: str) -> bool:
 def _glued() -> tuple[tuple[Cue, tuple[str, ...]], ...]:
     """The cues that may also begin inside a line, each with what its matches can begin with."""
     cues = (cue for cue in load_cues("boilerplate") if cue.gives.get("glued"))
-    return tuple((cue, tuple(sorted({start[:SHORT] for start in beginnings(cue.pattern)}))) for cue in cues)
+    return tuple((cue, _shortest(start[:SHORT] for start in beginnings(cue.pattern))) for cue in cues)
+
+
+def _shortest(starts: Iterable[str]) -> tuple[str, ...]:
+    """The strings that hold no other one of them."""
+    kept: list[str] = []
+    for start in sorted(set(starts), key=lambda s: (len(s), s)):
+        if not any(other in start for other in kept):
+            kept.append(start)
+    return tuple(kept)
 
 
 def _with_glued(text: str, start: int, end: int) -> Iterator[Line]:

@@ -8,13 +8,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ingest.datewords import AHEAD, LAW, NEEDS, SHAPES, SPEECH, TRIGGERS, WITH_DIGIT, WITH_YEAR
+from ingest.datewords import AHEAD, LAW, NEEDS, SHAPES, SPEECH, TRIGGERS, WITH_CHAIN, WITH_DIGIT, WITH_YEAR
 from ingest.document import Sentence
 from ontology.starts import REMEMBERED, Beginnings, starts_of
 
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
+_CHAIN = re.compile(r"\d[/.-]\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 WITHIN = 120  # characters before a date in which an announcing word may stand
 
@@ -39,14 +40,17 @@ def find_expressions(sentence: Sentence, index: int, language: str) -> list[Foun
     has = 0
     for word in _WORD.findall(words):
         has |= _traits(word)
-    if not has & _TRIGGER:
+    if has & _DIGITS and _CHAIN.search(words):
+        has |= _CHAINED
+    possible = _possible(has)
+    if not possible:
         return []
     places: dict[int, list[int]] = {}
     for place, numbers in _BEGINNINGS.places(words):
         for number in numbers:
-            if _DEMANDS[number] & ~has == 0:
+            if number in possible:
                 places.setdefault(number, []).append(place)
-    if has & _DIGITS and "(" in words:
+    if "(" in words and not possible.isdisjoint(_ANYWHERE):
         places.update((number, []) for number in _ANYWHERE)
     found: list[Found] = []
     taken = bytearray(len(words) + 1)
@@ -80,17 +84,30 @@ def _matches(pattern: re.Pattern[str], words: str, places: Sequence[int]) -> Ite
             end = match.end()
 
 
-# What a sentence must hold for a shape: a digit, a year in four digits, one word of several; a bit for each.
-_TRIGGER, _DIGITS, _YEARS = 1, 2, 4
-_BIT_OF = {needed: 8 << n for n, needed in enumerate(dict.fromkeys(NEEDS.values()))}
+# What a sentence must hold for a shape: a digit, a year in four digits, digits joined by a sign, one word of
+# several; a bit for each.
+_TRIGGER, _DIGITS, _YEARS, _CHAINED = 1, 2, 4, 8
+_BIT_OF = {needed: 16 << n for n, needed in enumerate(dict.fromkeys(NEEDS.values()))}
+_FIRST_SHAPE = max(_BIT_OF.values()).bit_length()  # from here on: a word with which a shape can begin
 _DEMANDS = tuple(
     (_DIGITS if shape in WITH_DIGIT else 0)
     | (_YEARS if shape in WITH_YEAR else 0)
+    | (_CHAINED if shape in WITH_CHAIN else 0)
     | (_BIT_OF[NEEDS[shape]] if shape in NEEDS else 0)
     for shape, _ in SHAPES
 )
 _ANYWHERE = tuple(n for n, (_, pattern) in enumerate(SHAPES) if starts_of(pattern) is None)
 _BEGINNINGS = Beginnings((pattern, n) for n, (_, pattern) in enumerate(SHAPES) if n not in _ANYWHERE)
+
+
+@functools.lru_cache(maxsize=4096)
+def _possible(has: int) -> frozenset[int]:
+    """The shapes that a sentence can hold: a word begins as they do, and all that they need is there."""
+    if not has & _TRIGGER:
+        return frozenset()
+    shapes = range(len(SHAPES))
+    begun = [n for n in shapes if n in _ANYWHERE or has >> _FIRST_SHAPE + n & 1]
+    return frozenset(n for n in begun if _DEMANDS[n] & ~has == 0)
 
 
 @functools.lru_cache(maxsize=REMEMBERED)
@@ -102,7 +119,11 @@ def _traits(word: str) -> int:
         bits |= _TRIGGER | _DIGITS
     if _YEAR.search(word):
         bits |= _YEARS
-    return sum((bit for needed, bit in _BIT_OF.items() if not parts.isdisjoint(needed)), bits)
+    for needed, bit in _BIT_OF.items():
+        bits |= 0 if parts.isdisjoint(needed) else bit
+    for number in _BEGINNINGS.of_word(word):
+        bits |= 1 << _FIRST_SHAPE + number
+    return bits
 
 
 class _Ahead:

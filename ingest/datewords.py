@@ -209,6 +209,7 @@ WITH_DIGIT = frozenset(
     ("iso", "days-over-months", "days", "days-number", "days-en", "day", "day-en", "weekday-number", "number", "months", "month",
      "years", "year")
 )  # fmt: skip
+WITH_CHAIN = frozenset(("iso", "days-number", "number"))
 WITH_YEAR = frozenset(("iso", "months", "month", "years", "year"))
 
 # A year after a number is that of a law: "UU No. 6 Tahun 2011", "Akta 123 Tahun 1998", "Law No. 5 of 2014".

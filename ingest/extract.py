@@ -20,9 +20,10 @@ def extract(document: Document, knowledge: Knowledge) -> Facts:
     Persons, institutions and posts pass through in the order of the document, so that their ranks hold.
     """
     scene = build_scene(document)
-    drafts = [] if tells_of_sport(scene) else in_order(scene, gather(scene, knowledge))
+    sport = tells_of_sport(scene)
+    drafts = [] if sport else in_order(scene, gather(scene, knowledge))
     meetings = to_meetings(scene, drafts, knowledge)
-    commitments = () if tells_of_sport(scene) else find_commitments(scene, drafts, meetings, knowledge)
+    commitments = () if sport else find_commitments(scene, drafts, meetings, knowledge)
     return Facts(
         article=document.article.id,
         language=document.language,

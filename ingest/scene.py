@@ -33,6 +33,7 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state
     r"|of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_FROM = frozenset(("dari", "from", "of"))  # one of the last two words before those
 _AFTER_CITY = re.compile(  # "in Kuala Lumpur, Malaysia"
     r"\b(?:di|ke|in|at|to|from|dari)\s+(?:the\s+)?(?:[A-ZÀ-ỸĐ][\w’'-]*\s?){1,4}(?:\([^)]{1,15}\))?,\s*$"
 )
@@ -47,8 +48,18 @@ _OFFICE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ENVOY = re.compile(r"\s*\b(?:untuk|bagi|ke|to) ASEAN\b")
-CUE_FILES = ("commitments", "meetings", "scope")
+CUE_FILES = ("commitments", "meetings", "scope", "topics")
 SPORT_SHARE = 0.25  # an article with more sport sentences than this tells of sport
+
+
+_NO_CUES: Mapping[str, tuple[CueMatch, ...]] = dict.fromkeys(CUE_FILES, ())
+
+
+def _by_file(matches: Iterable[CueMatch]) -> Mapping[str, tuple[CueMatch, ...]]:
+    rows: dict[str, list[CueMatch]] = {file: [] for file in CUE_FILES}
+    for match in matches:
+        rows[match.file].append(match)
+    return {file: tuple(row) for file, row in rows.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +85,7 @@ class Scene:
     _cues: dict[int, Mapping[str, tuple[CueMatch, ...]]] = field(
         default_factory=dict, repr=False, compare=False
     )
+    proofs: dict[int, Evidence | None] = field(default_factory=dict, repr=False, compare=False)
     _marks: dict[int, tuple[Mark, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -85,10 +97,8 @@ class Scene:
         found = self._cues.get(index)
         if found is None:
             sentence = self.sentences[index]
-            rows: dict[str, list[CueMatch]] = {file: [] for file in CUE_FILES}
-            for match in cue_index(CUE_FILES, self.document.language).find(sentence.text, sentence.start):
-                rows[match.file].append(match)
-            self._cues[index] = found = {file: tuple(row) for file, row in rows.items()}
+            matches = cue_index(CUE_FILES, self.document.language).find(sentence.text, sentence.start)
+            self._cues[index] = found = _by_file(matches) if matches else _NO_CUES
         return found
 
     def marks(self, index: int) -> tuple[Mark, ...]:
@@ -131,6 +141,12 @@ def build_scene(document: Document) -> Scene:
 
 def evidence(scene: Scene, index: int) -> Evidence | None:
     """The whole sentence as evidence; None where it is too short, cut where it is too long to be one."""
+    if index not in scene.proofs:
+        scene.proofs[index] = _evidence(scene, index)
+    return scene.proofs[index]
+
+
+def _evidence(scene: Scene, index: int) -> Evidence | None:
     sentence = scene.sentences[index]
     end = min(sentence.end, sentence.start + LONGEST_EVIDENCE)
     text = scene.document.article.text
@@ -193,10 +209,15 @@ def to_asean(scene: Scene, mention: Mention) -> bool:
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]
-    if _SENT_BY.search(before):
+    last = [word.lower() for word in before.split()[-2:]]
+    if not _FROM.isdisjoint(last) and _SENT_BY.search(before):
         return False
-    if mention.kind == "state" and (_AFTER_CITY.search(before) or _ITS_TROUBLE.match(text, mention.end)):
-        return True
+    if mention.kind == "state":
+        listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)
+        if listed or _ITS_TROUBLE.match(text, mention.end):
+            return True
+    if not before[-1:].isspace():
+        return False
     return bool((_OFFICE_BEFORE if offices else _PLACE_BEFORE).search(before))
 
 

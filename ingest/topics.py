@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from ingest.facts import Topic
 from ingest.scene import Scene, evidence
-from ontology.cues import load_cues
+from ontology.cue_index import CueMatch, cue_index
 from ontology.knowledge import Knowledge
 from ontology.topic_words import load_topic_words
 
@@ -40,18 +40,31 @@ def topics_in(text: str, knowledge: Knowledge, language: str) -> dict[str, float
 
     The weight is 1 where the field is spoken of, `IN_A_NAME` where it only names a body or a post.
     """
+    return _found(text, knowledge, language, cue_index(("topics",), language).find(text))
+
+
+def of_sentence(scene: Scene, index: int, knowledge: Knowledge) -> Mapping[str, float]:
+    """`topics_in` for one sentence; computed once."""
+    found = scene.topics.get(index)
+    if found is None:
+        text, cues = scene.sentences[index].text, scene.cues(index)["topics"]
+        scene.topics[index] = found = _found(text, knowledge, scene.document.language, cues)
+    return found
+
+
+def _found(text: str, knowledge: Knowledge, language: str, cues: Iterable[CueMatch]) -> dict[str, float]:
     phrases = _phrases(_Held(knowledge), language)
     words = [_plain(word, language) for word in _WORD.findall(text)]
     found: dict[str, float] = {}
     if not phrases.keys().isdisjoint(words):
         places: list[int] = []
         names: list[tuple[int, int]] = []
-        position = 0
-        while position < len(words):
+        end = 0
+        for position, word in enumerate(words):
+            if position < end or word not in phrases:
+                continue
             step = 0
-            for phrase, topic in phrases.get(
-                words[position], ()
-            ):  # longest first; no shorter inside is meant
+            for phrase, topic in phrases[word]:  # longest first; a shorter inside is not meant
                 size = len(phrase)
                 if size >= step and words[position : position + size] == phrase:
                     if not places:
@@ -61,23 +74,10 @@ def topics_in(text: str, knowledge: Knowledge, language: str) -> dict[str, float
                     weight = IN_A_NAME if any(first <= start < last for first, last in names) else 1.0
                     found[topic] = max(found.get(topic, 0.0), weight)
                     step = size
-            position += step or 1
-    for pattern, topic in _patterns(language):
-        if pattern.search(text):
-            found[topic] = 1.0
+            end = position + step
+    for cue in sorted({(c.cue.id, str(c.cue.gives["topic"])) for c in cues}):
+        found[cue[1]] = 1.0
     return found
-
-
-@functools.cache
-def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((cue.pattern, cue.gives["topic"]) for cue in load_cues("topics", language))
-
-
-def of_sentence(scene: Scene, index: int, knowledge: Knowledge) -> Mapping[str, float]:
-    """`topics_in` for one sentence; computed once."""
-    if index not in scene.topics:
-        scene.topics[index] = topics_in(scene.sentences[index].text, knowledge, scene.document.language)
-    return scene.topics[index]
 
 
 def ranked(

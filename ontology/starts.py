@@ -129,6 +129,11 @@ class Beginnings(Generic[T]):
             for start in starts:
                 table.setdefault(start, []).append(number)
         self._lengths = sorted({len(start) for table in (self._exact, self._folded) for start in table})
+        self._longer: dict[str, list[str]] = {}  # beginnings that go on behind a word, by this word
+        for start in {*self._exact, *self._folded}:
+            word = _WORD.match(start)
+            if word and word.end() < len(start):
+                self._longer.setdefault(word.group(), []).append(start)
         self._known: dict[str, tuple[T, ...]] = {}
 
     def places(self, text: str) -> Iterator[tuple[int, tuple[T, ...]]]:
@@ -142,6 +147,18 @@ class Beginnings(Generic[T]):
                 things = self._at(beginning)
             if things:
                 yield place, things
+
+    def of_word(self, word: str) -> tuple[T, ...]:
+        """What could begin at a word, whatever follows it."""
+        first, low = word[:LENGTH], word[:LENGTH].lower()
+        numbers: set[int] = set()
+        for table, start in ((self._exact, first), (self._folded, low)):
+            for length in self._lengths:
+                numbers.update(table.get(start[:length], ()))
+            numbers.update(n for longer in self._longer.get(start, ()) for n in table.get(longer, ()))
+        if word[0].isdecimal():
+            numbers.update(self._exact.get(DIGIT, ()), self._folded.get(DIGIT, ()))
+        return tuple(self._rows[number] for number in sorted(numbers))
 
     def _at(self, beginning: str) -> tuple[T, ...]:
         low = beginning.lower()
