@@ -49,7 +49,9 @@ def read(f: Found, anchor: Anchor, previous: date | None) -> Span | None:
             if anchor.day is None:
                 return timespans.unanchored("part-of-this-month")
             y, m = _shifted(anchor.day, _DIRECTION.get(w["rel"], 0))
-            return timespans.part_of_month(y, m, PARTS[w["part"]], "part-of-this-month", anchor.day)
+            return timespans.part_of_month(
+                y, m, PARTS[w["part"].removesuffix(" of")], "part-of-this-month", anchor.day
+            )
         case "years":
             return timespans.years(int(w["y1"]), int(w["y2"]), "years")
         case "year":
@@ -57,8 +59,15 @@ def read(f: Found, anchor: Anchor, previous: date | None) -> Span | None:
         case "ago":
             n = NUMBERS.get(w.get("n", "satu")) or int(w["n"])
             return _shift(w.get("unit") or w["unit1"], -n, anchor, "ago")
-        case "next-day" | "day-before":
+        case "ahead":  # "in two weeks they signed three papers" tells how long it took
+            n = NUMBERS.get(w["n"]) or int(w["n"])
+            return _shift(w["unit"], n, anchor, "ahead") if f.ahead or "from now" in f.text else None
+        case "span-from-now":
+            return None
+        case "next-day" | "day-before" | "days-after" | "days-before":
             return _beside(f, previous)
+        case "weekday-of-week":
+            return _of_week(f, anchor)
         case "word":
             return _shift("hari", _days_of_word(w["word"]), anchor, "relative-day")
         case "unit":
@@ -182,7 +191,9 @@ def _part_of_year(w: dict[str, str], anchor: Anchor) -> Span | None:
 
 
 def _days_of_word(word: str) -> int:
-    if word in ("kemarin", "kelmarin", "semalam", "yesterday") or word.startswith(("tadi", "last")):
+    if word in ("kemarin", "kelmarin", "semalam", "yesterday") or word.startswith(
+        ("tadi", "last", "malam tadi")
+    ):
         return -1
     return {"besok": 1, "tomorrow": 1, "lusa": 2}.get(word, 1 if word.startswith("esok") else 0)
 
@@ -211,12 +222,21 @@ def _shift(unit: str, by: int, anchor: Anchor, rule: str) -> Span | None:
 
 
 def _beside(f: Found, previous: date | None) -> Span | None:
-    """The day after or before the day told last."""
+    """The day so many days after or before the day told last."""
     if previous is None:
         return timespans.unanchored(f.shape)
-    exact = previous + timedelta(1 if f.shape == "next-day" else -1)
+    n = NUMBERS.get(f.words.get("n", "satu")) or int(f.words["n"])
+    exact = previous + timedelta(n if f.shape in ("next-day", "days-after") else -n)
     wrong = "weekday" in f.words and exact.weekday() != WEEKDAYS[f.words["weekday"]]
     return timespans.on(exact, CONTRADICTS if wrong else f.shape, previous)
+
+
+def _of_week(f: Found, anchor: Anchor) -> Span | None:
+    """A weekday of the week before, of this one, or of the next (Monday to Sunday)."""
+    if anchor.day is None or not anchor.firm:
+        return timespans.unanchored("weekday-of-week")
+    by = WEEKDAYS[f.words["weekday"]] - anchor.day.weekday() + 7 * _DIRECTION.get(f.words["rel"], 0)
+    return timespans.on(anchor.day + timedelta(by), "weekday-of-week", anchor.day)
 
 
 def _weekday(f: Found, anchor: Anchor) -> Span | None:

@@ -93,8 +93,13 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("iso", rf"{_NOT_PART}(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"),
         (
             "days-over-months",
-            rf"{_NOT_PART}(?P<d1>{_D}){_ORD}\s(?P<m1>{_M})(?:\s(?P<y1>{_Y}))?{_TO}"
+            rf"{_NOT_PART}(?P<d1>{_D}){_ORD}\s(?P<m1>{_M})(?:\s(?P<y1>(?:19|20)\d\d))?{_TO}"
             rf"(?P<d2>{_D}){_ORD}\s(?P<m2>{_M})(?:,?\s(?P<y>{_Y}))?",
+        ),
+        (
+            "days-over-months",
+            rf"\b(?P<m1>{_M})\s(?P<d1>{_D}){_ORD}(?:,?\s(?P<y1>(?:19|20)\d\d))?(?:\s?[-–—]\s?|\s(?:to|until|through)\s)"
+            rf"(?P<m2>{_M})\s(?P<d2>{_D}){_ORD}(?![\d:%])(?:,?\s(?P<y>{_Y}))?",
         ),
         ("days", rf"{_NOT_PART}(?P<d1>{_D}){_ORD}{_TO}(?P<d2>{_D}){_ORD}\s(?:of\s)?(?P<m>{_M})(?:,?\s(?P<y>{_Y}))?{_TENSE}"),
         (
@@ -147,6 +152,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "part-of-this-month",
             r"\b(?P<part>awal|pertengahan|akhir|hujung)\sbulan\s(?P<rel>ini|depan|lalu|hadapan|lepas)\b",
         ),
+        ("part-of-this-month", r"\b(?P<part>early|mid|late|end\sof)[\s-](?P<rel>next|this|last)\smonth\b"),
         ("years", rf"{_NOT_PART}(?P<y1>{_Y.replace('[.,/-]', '[.,/]')})(?:\s?[-–—]\s?|\s(?:hingga|sampai|to|dan|and)\s)(?P<y2>{_Y})(?!\w)"),
         (
             "year",
@@ -158,13 +164,30 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "ago",
             rf"\b(?:(?P<n>{_N})\s(?P<unit>{_UNIT})|se(?P<unit1>hari|pekan|minggu|bulan|tahun))\s(?:yang\s)?(?:lalu|silam|lepas|ago)\b",
         ),
-        ("next-day", rf"\b(?:keesokan\sharinya|sehari\s(?:kemudian|setelahnya|selepas itu)|(?:the\s)?(?:next|following)\sday|a\sday\slater)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
+        # "two weeks to come" is a span from now on, "the last ten years" one up to now: no day of their own
+        ("span-from-now", rf"\b{_N}\s{_UNIT}\s(?:(?:yang\s)?(?:mendatang|akan\sdatang)|ke\sdepan|terakhir|belakangan|kebelakangan)\b"),
+        (
+            "ahead",
+            rf"\b(?:in|dalam(?:\stempoh)?|dalam\smasa)\s(?P<n>{_N})\s(?P<unit>{_UNIT})(?:['’]\stime)?\b(?!\s(?:terakhir|ini|itu|lalu|belakangan|kebelakangan|of|tersebut|sebelum))",
+        ),
+        ("ahead", rf"\b(?P<n>{_N})\s(?P<unit>{_UNIT})\s(?:lagi|from\snow)\b"),
+        (
+            "days-after",
+            rf"\b(?P<n>{_N})\s(?:hari|days?)\s(?:kemudian|setelahnya|selepas\situ|later)\b",
+        ),
+        (
+            "days-before",
+            rf"\b(?P<n>{_N})\s(?:hari|days?)\s(?:sebelumnya|sebelum\situ|earlier)\b",
+        ),
+        ("next-day", rf"\b(?:keesokan\shari(?:nya)?\b|sehari\s(?:kemudian|setelahnya|selepas itu)|(?:the\s)?(?:next|following)\sday|a\sday\slater)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         ("day-before", rf"\b(?:(?:sehari|semalam)\ssebelumnya|sehari\ssebelum(?:\situ)?|(?:the|a)\sday\s(?:before|earlier)|the\sprevious\sday)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         (
             "word",
-            r"\b(?P<word>hari\sini|today|kemarin|kelmarin|semalam(?!\ssebelum)|tadi\smalam|yesterday|last\snight|besok|esok(?:\shari)?|tomorrow|lusa|"
+            r"\b(?P<word>hari\sini|today|kemarin|kelmarin|semalam(?!\ssebelum)|tadi\smalam|malam\stadi|yesterday|last\snight|besok|esok(?:\shari)?|tomorrow|lusa|"
             r"(?:pagi|siang|sore|petang|malam)\sini|this\s(?:morning|afternoon|evening)|tonight)\b",
         ),
+        ("weekday-of-week", rf"\b(?P<weekday>{_any(_LONG_DAYS)})\s(?:pekan|minggu)\s(?P<rel>lalu|ini|depan|hadapan|lepas)\b"),
+        ("weekday-of-week", rf"\b(?P<weekday>{_any(_LONG_DAYS)})\s(?:of\s)?(?P<rel>last|this|next)\sweek\b"),
         ("unit", r"\b(?P<unit>akhir\spekan|hujung\sminggu|pekan|minggu|bulan|tahun)\s(?:yang\s)?(?P<rel>lalu|ini|depan|mendatang|hadapan|lepas|kemarin|akan\sdatang)\b"),
         ("unit", r"\b(?P<rel>last|this|next|the\scoming)\s(?P<unit>weekend|week|month|year)\b"),
         (
@@ -199,7 +222,12 @@ NEEDS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("weekday-number", "weekday"), frozenset(w for day in WEEKDAYS for w in re.findall(r"[a-z]+", day))),
     "part-of-year": frozenset(["kuartal", "triwulan", "semester", "paruh", "separuh", "suku", "half", "quarter", "q", "h"]),
     "third-of-year": frozenset(w for part in PARTS for w in part.split()),
-    "part-of-this-month": frozenset(("bulan",)),
+    "part-of-this-month": frozenset(("bulan", "month")),
+    "weekday-of-week": frozenset(("pekan", "minggu", "week")),
+    "ahead": frozenset(("in", "dalam", "lagi", "now")),
+    "span-from-now": frozenset(("mendatang", "datang", "depan", "terakhir", "belakangan", "kebelakangan")),
+    "days-after": frozenset(("kemudian", "setelahnya", "selepas", "later")),
+    "days-before": frozenset(("sebelumnya", "sebelum", "earlier")),
     "ago": frozenset(("lalu", "silam", "lepas", "ago")),
     "next-day": frozenset(("keesokan", "sehari", "next", "following", "later")),
     "day-before": frozenset(("sebelumnya", "sebelum", "before", "earlier", "previous")),

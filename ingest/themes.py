@@ -28,7 +28,7 @@ _GENERAL = re.compile(
 # They speak for their whole state: two of them who meet talk of everything, or of nothing in particular.
 _LEADERS = re.compile(
     r"(?<!Wakil )(?<!Timbalan )(?<!Deputy )(?<!Vice )\b(?:Perdana Menteri|Presiden|Raja|Sultan|PM"
-    r"|Prime Minister|Premier|President|King|Yang di-Pertuan Agong)\b"
+    r"|[Pp]emimpin|[Ll]eaders?|Prime Minister|Premier|President|King|Yang di-Pertuan Agong)\b"
 )
 
 

@@ -88,6 +88,22 @@ FOUND = [
     ("hari Minggu is a Sunday", "id", "pada hari Minggu mereka bertemu", "2025-08-17"),
     ("month ahead", "id", "pada November nanti", "2025-11"),
     ("month of the past", "ms", "pada Mei lalu", "2025-05"),
+    ("weeks ahead", "en", "They will meet in two weeks", "2025-09-01/2025-09-07"),
+    ("weeks ahead (dua pekan)", "id", "Sidang akan digelar dalam dua pekan", "2025-09-01/2025-09-07"),
+    ("weeks ahead, Malay", "ms", "Mesyuarat akan diadakan dalam tempoh dua minggu", "2025-09-01/2025-09-07"),
+    ("days ahead with lagi", "id", "Sidang akan digelar tiga hari lagi", "2025-08-23"),
+    ("years over New Year with a dash between", "id", "pada 30 Desember 2024-2 Januari 2025", "2024-12-30/2025-01-02"),
+    ("months and years in English order", "en", "from December 30, 2024 to January 2, 2025", "2024-12-30/2025-01-02"),
+    ("months in Malay", "ms", "dari 28 Februari hingga 2 Mac 2025", "2025-02-28/2025-03-02"),
+    ("weekend", "ms", "Mereka bertemu hujung minggu lalu", "2025-08-16/2025-08-17"),
+    ("weekday of the past, Malay", "ms", "Mereka bertemu Khamis lalu", "2025-08-14"),
+    ("weekday of the week before, not two dates", "id", "Mereka bertemu Selasa pekan lalu", "2025-08-12"),
+    ("weekday of the week before in English", "en", "They met on Tuesday last week", "2025-08-12"),
+    ("next month's start", "en", "They meet early next month", "2025-09-01/2025-09-10"),
+    ("next week", "id", "Sidang pekan depan", "2025-08-25/2025-08-31"),
+    ("dots in English", "en", "Dated 19.05.2025, the note", "2025-05-19"),
+    ("last night, Malay", "ms", "Mereka bertemu malam tadi", "2025-08-19"),
+    ("end of a month, Malay", "ms", "pada penghujung Jun 2025", "2025-06-21/2025-06-30"),
     ("this month's end", "id", "pada akhir bulan ini", "2025-08-21/2025-08-31"),
 ]  # fmt: skip
 
@@ -101,6 +117,14 @@ def test_date_is_read(language: str, text: str, edtf: str) -> None:
 
 NO_DATES = [
     ("31 February", "id", "pada 31/02/2025 dan 31 Februari 2025 rapat"),
+    ("31 April in English", "en", "on 31 April 2025 and 30 February they"),
+    ("31 February in Malay", "ms", "pada 31/02/2025 dan 31 Februari 2025"),
+    ("the last years", "id", "dalam 10 tahun terakhir dan dua tahun terakhir"),
+    ("the last years in English", "en", "over the last ten years and the past two decades"),
+    ("the last years in Malay", "ms", "sepanjang 10 tahun kebelakangan ini"),
+    ("weeks to come", "id", "selama dua minggu mendatang"),
+    ("how long it took", "en", "In two weeks they signed three papers"),
+    ("law in English", "en", "under Law No. 18 of 2017 and Resolution 2334 (2016)"),
     ("number of a law", "id", "Menurut UU No. 6 Tahun 2011 pasal 3"),
     ("law without 'number'", "ms", "Akta 123 Tahun 1998 menyebut"),
     ("score", "id", "Kupang menang 4-2 atas Dili"),
@@ -132,6 +156,8 @@ UNDATED = [
     ("next year of an unknown year", "akan digelar tahun depan", [None]),
     ("today of an unknown day, though a date is told", "Ia tiba Selasa (5/8/2025). Hari ini ia pulang", ["2025-08-05", None]),
     ("years ago lean on a full weekday date", "Ia tiba Selasa (5/8/2025). Enam tahun silam pun begitu", ["2025-08-05", "2019"]),
+    ("days before the day told last", "Rabu, 6 Agustus 2025 mereka tiba. Dua hari sebelumnya mereka berangkat", ["2025-08-06", "2025-08-04"]),
+    ("days after the day told last", "Rabu, 6 Agustus 2025 mereka tiba. Tiga hari kemudian mereka pulang", ["2025-08-06", "2025-08-09"]),
     ("the day after the day told last", "Rabu, 6 Agustus 2025 mereka tiba. Keesokan harinya mereka pulang", ["2025-08-06", "2025-08-07"]),
 ]  # fmt: skip
 

@@ -27,6 +27,12 @@ MEETINGS = [
         [{"agriculture-food"}, {"diplomatic-relations"}],
     ),
     (
+        "so are two who are only called leaders",
+        "Kedua menteri membahas beras dan pupuk. Pemimpin Indonesia dan Laos terakhir bertemu di Jakarta "
+        "pada Januari 2023.",
+        [{"agriculture-food"}, {"diplomatic-relations"}],
+    ),
+    (
         "others who met are not about it either",
         "Kedua menteri membahas beras dan pupuk. Rudi Halim bertemu Menteri Luar Negeri Vietnam Trần Văn "
         "Bình di Hanoi pada Januari 2023.",
