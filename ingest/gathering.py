@@ -49,9 +49,20 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
                 current = draft
         if current is not None and index not in titles:
             attend(scene, index, told_of(index, current, drafts))
-        people = [m for m in scene.mentions[index] if m.kind == "person" and m.country]
-        subject = people[0] if people else subject
+        told = scene.marked(index, "that-clause", scene.sentences[index].start, scene.sentences[index].end)
+        people = [
+            m
+            for m in scene.mentions[index]
+            if m.kind == "person" and m.country and (told is None or m.start < told.start)
+        ]
+        subject = next((m for m in people if _by_name(scene, m)), people[0] if people else subject)
     return [d for d in drafts if len(d.parties) >= 2 or _of_one_body(d)]
+
+
+def _by_name(scene: Scene, mention: Mention) -> bool:
+    """Whether a person is named, and not only meant by an office ("the President of the Senate")."""
+    names = scene.document.persons[mention.ref].names if mention.ref is not None else ()
+    return any(word in name.split() for name in names for word in mention.text.split())
 
 
 def _of_one_body(draft: Draft) -> bool:

@@ -94,6 +94,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
     found = head(sight, i)
     if t_low(sight.t, i) == "pusat" and i and sight.t[i - 1].cap:
         return None  # "Penjara Pusat X", "Komite Pusat"
+    if found and i and (state := sight.names.at(sight.t, i - 1, ("state",))) and state[0] > 1:
+        return None  # "Amerika Serikat X": the state, no union of that name
     if found is None or (t_low(sight.t, i) == "staf" and t_low(sight.t, i + 1) in ("khusus", "ahli")):
         return None
     n, holder = found

@@ -77,17 +77,18 @@ def _deed(
             and not _close(scene, index, "both", start)
         ):
             return None
+    together = form == "pledge" and _close(scene, index, "both", start)  # what both promise is agreed
     status = {"invite": "proposed", "offer": "proposed", "programme": "in-force"}.get(form, "agreed")
     one = fill(
         scene,
         index,
-        cue.gives["kind"],
+        "agreement" if together else cue.gives["kind"],
         status,
         start,
         start,
         drafts,
         knowledge,
-        form in ("agree", "programme"),
+        together or form in ("agree", "programme"),
         before,
     )
     return replace(one, that=True) if one is not None and cue.gives.get("again") else one

@@ -59,6 +59,10 @@ FOUND = [
     ("invited, and sure to come", "Laos diundang ke pameran itu, dan Somchai Vongsa memastikan negaranya ikut serta.", [("invitation", "agreed", PAIR)]),
     ("the two of the meeting to come", "Menteri Pertanian Thailand Anan Chaiyo dan Menteri Pertanian Vietnam Nguyen Van An akan bertemu di Hanoi pada 20 Mei 2024. Kedua menteri dijangka memuktamadkan persetujuan mengenai tarif.",
      [("agreement", "planned", ("THA", "VNM"))]),
+    ("what both promise is agreed", "Kedua negara berkomitmen membuka pasar kopi.", [("agreement", "agreed", PAIR)]),
+    ("consensus", "Kedua menteri mencapai konsensus soal tarif.", [("agreement", "agreed", PAIR)]),
+    ("a gift", "Laos menyumbang dua kapal kepada Indonesia.", [("pledge", "agreed", PAIR)]),
+    ("visas waived", "Laos akan membebaskan visa bagi petani Indonesia.", [("pledge", "agreed", PAIR)]),
     ("long in force", "Kedua negara telah memiliki perjanjian ekstradisi.", [("treaty", "in-force", PAIR)]),
 ]  # fmt: skip
 
@@ -105,6 +109,7 @@ FOUND_EN = [
     ("a list of topics signs nothing", "They discussed:\n- an agreement on the use of two berths;\n- a memorandum of understanding on seed banks.", []),
     ("numbered within the sentence", "They witnessed the exchange of (i) the Memorandum of Understanding (MoU) on rubber;\nand (ii) the MoU on tourism.",
      [("memorandum-of-understanding", "signed", PAIR), ("memorandum-of-understanding", "signed", PAIR)]),
+    ("one mind", "The two sides were of one mind on the dam.", [("agreement", "agreed", PAIR)]),
     ("papers that change hands", "Two memoranda of understanding changed hands.", [("memorandum-of-understanding", "signed", PAIR)]),
     ("both will see to it", "Both governments will also see to it that the port opens.", [("agreement", "agreed", PAIR)]),
     ("to be finished in time", "It was underlined that the seed bank shall be completed on time.", [("agreement", "agreed", PAIR)]),

@@ -90,6 +90,15 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
     ("begun yesterday is no day of the talks", "en",
      "The Lao premier, Somchai Vongsa, met the Indonesian premier, Rudi Halim, in Jakarta on 6 May 2024. Somchai is on an official visit to Indonesia, which began on 4 May 2024.",
      [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Jakarta")]),
+    ("whose words are reported is no subject of the next sentence", "id",
+     "Perdana Menteri Laos Somchai Vongsa berpidato. Somchai Vongsa bercerita bahwa Presiden Amerika Serikat Walter Grant meneleponnya pada 7 Mei 2024. Sehari sebelumnya, ia berbincang dengan Perdana Menteri Thailand Anan Chaiyo.",
+     [("call", "held", ("LAO", "USA"), "2024-05-07", None), ("bilateral-meeting", "held", ("LAO", "THA"), "2024-05-06", None)]),
+    ("sits at a table with", "id", "Menteri Pertanian Indonesia Rudi Halim berdiskusi bersama Menteri Pertanian Laos Somchai Vongsa di Vientiane pada 6 Mei 2024.", [FIRST]),
+    ("credentials", "id", "Duta Besar Laos Somchai Vongsa menyerahkan surat kepercayaan kepada Presiden Indonesia Rudi Halim di Jakarta pada 6 Mei 2024.",
+     [("courtesy-call", "held", ("IDN", "LAO"), "2024-05-06", "Jakarta")]),
+    ("an audience", "en", "The Indonesian agriculture minister, Rudi Halim, had an audience with the Lao president, Bounmy Phetsavong, in Vientiane on 6 May 2024.", [FIRST]),
+    ("called his counterpart", "en", "The Lao premier, Somchai Vongsa, called his Indonesian counterpart, Rudi Halim, on 6 May 2024.",
+     [("call", "held", ("IDN", "LAO"), "2024-05-06", None)]),
 ]  # fmt: skip
 
 
