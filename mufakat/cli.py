@@ -8,6 +8,7 @@ import sys
 import click
 
 COMMANDS = (
+    "read",
     "ingest",
     "watch",
     "query",

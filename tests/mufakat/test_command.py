@@ -264,3 +264,15 @@ def test_one_text_at_two_addresses_is_one_article_with_both(tmp_path: Path) -> N
     quads = run("export", "--format", "nquads", "--store", store).stdout
     named = [f"<http://purl.org/dc/terms/hasFormat> <https://{at}.example.org/a>" for at in ("amp", "m")]
     assert all(one in quads for one in named)
+
+
+def test_read_tells_why_a_line_makes_no_facts_and_stores_nothing(tmp_path: Path) -> None:
+    text = f"{ARTICLE['text']}\nBaca juga: Harga beras naik lagi"
+    (tmp_path / "x.json").write_text(json.dumps({**ARTICLE, "text": text}), "utf-8")
+    done = run("read", str(tmp_path / "x.json"), "--cut", "--format", "json")
+    (told,) = (json.loads(line) for line in done.stdout.splitlines())
+    assert (told["id"], told["language"], told["published"]) == ("sample", "id", "2025-03-12")
+    assert [line["text"] for line in told["lines"]] == ["Baca juga: Harga beras naik lagi"]
+    assert told["lines"][0]["reason"]
+    assert run("read", str(tmp_path / "none.json")).returncode == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["x.json"]
