@@ -44,19 +44,25 @@ def alike(one: str, other: str) -> float:
 
 
 def pairs(sketches: Mapping[str, str]) -> list[tuple[str, str]]:
-    """The near-duplicates among articles, each pair sorted, in time linear in their number.
+    """The near-duplicates among articles: each with the first of those that it is like, by name.
 
     Args:
         sketches: of each article, by its IRI.
+
+    Only the first of each text is kept to compare with, so that a thousand copies take a thousand steps.
     """
     index = MinHashLSH(num_perm=PERMUTATIONS, params=_BANDS)
-    found = set()
+    found = []
     for name in sorted(sketches):
         numbers = numpy.frombuffer(base64.b64decode(sketches[name]), ">u4").astype("u4")
         minhash = MinHash(num_perm=PERMUTATIONS, seed=1, scheme=_SCHEME, hashvalues=numbers)
-        found |= {(min(name, other), max(name, other)) for other in index.query(minhash)}
-        index.insert(name, minhash)
-    return sorted(pair for pair in found if alike(sketches[pair[0]], sketches[pair[1]]) >= SIMILAR)
+        likeness = [(-alike(sketches[other], sketches[name]), other) for other in index.query(minhash)]
+        best, first = min(likeness, default=(0.0, ""))
+        if -best >= SIMILAR:
+            found.append((first, name))
+        else:
+            index.insert(name, minhash)
+    return found
 
 
 def groups(articles: Iterable[str], same: Iterable[tuple[str, str]]) -> dict[str, str]:

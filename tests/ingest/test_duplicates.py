@@ -44,3 +44,8 @@ def test_the_sketch_of_a_text_is_the_same_everywhere() -> None:
 def test_articles_of_one_group_share_the_least_name() -> None:
     assert groups("edcba", [("b", "c"), ("a", "b")]) == {"a": "a", "b": "a", "c": "a", "d": "d", "e": "e"}
     assert groups("", []) == {}
+
+
+def test_copies_are_told_of_their_first_alone() -> None:
+    copies = {f"a{n}": sketch(TEXT) for n in range(40)}
+    assert pairs(copies) == [("a0", name) for name in sorted(copies) if name != "a0"]
