@@ -108,8 +108,12 @@ class Admission:
         try:
             async with asyncio.timeout(self._limits.wait):
                 return await waiting.turn
-        except TimeoutError as error:
-            raise Busy(f"no worker became free within {self._limits.wait:g} s; try again") from error
+        except BaseException as error:
+            if waiting.turn.done() and not waiting.turn.cancelled():
+                self.leave(waiting.turn.result())  # its turn came in the moment in which it went
+            if isinstance(error, TimeoutError):
+                raise Busy(f"no worker became free within {self._limits.wait:g} s; try again") from error
+            raise
         finally:
             if waiting in self._waiting:
                 self._waiting.remove(waiting)

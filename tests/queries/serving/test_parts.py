@@ -183,3 +183,17 @@ def test_shares_are_for_clients_elsewhere() -> None:
         admission.enter("a", limited=False)
 
     asyncio.run(scene())
+
+
+def test_a_turn_that_comes_as_its_client_goes_is_given_back() -> None:
+    async def scene() -> int:
+        admission = Admission(Limits(workers=2, reserve=1, spare=1))
+        held = [await admission.slot("a"), await admission.slot("b")]
+        waiting = asyncio.create_task(admission.slot("c"))
+        await asyncio.sleep(0)
+        admission.leave(held[0])  # now it is the turn of the one who waits
+        waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)
+        return admission.evaluating
+
+    assert asyncio.run(scene()) == 1
