@@ -31,7 +31,7 @@ Exit codes: 0 done, 1 nothing could be done or the check found faults,
 2 the command was not understood, 130 stopped by Ctrl-C.
 
 \b
-Settings from the environment: MUFAKAT_STORE, MUFAKAT_BASE, MUFAKAT_TEXTS,
+Settings from the environment: MUFAKAT_STORE, MUFAKAT_BASE, MUFAKAT_TEXTS, MUFAKAT_CACHE,
 MUFAKAT_USER, MUFAKAT_PASSWORD, MUFAKAT_JUDGEMENTS, MUFAKAT_LIMITS (see mufakat/settings.py).
 """
 
