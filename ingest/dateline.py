@@ -9,6 +9,8 @@ from ingest.document import Document
 _DATELINE = re.compile(
     r"(?=[^\W\d_])[^\n.;!?:–—-]{2,40}(?:\([^)\n]{1,40}\))?[^\n;!?:–—-]{0,40}?(?:\s*(?:--|–|—|:)\s+|\s-\s+)(?=[\"“A-Z0-9À-ỸĐ])"
 )
+_BREAK = re.compile(r"[-–—:]\s")  # without one near its beginning, a sentence has no dateline
+LONGEST = 140  # characters
 _FIRST = re.compile(r"[A-ZÀ-ỸĐ][\w’'.-]*(?: [A-ZÀ-ỸĐ][\w’'.-]*){0,3}")
 LINES = 3  # a dateline stands within the first lines of the body
 
@@ -27,7 +29,9 @@ def dateline(document: Document) -> tuple[int, int] | None:
         seen.add(sentence.line)
         if len(seen) > LINES:
             return None
-        match = _DATELINE.match(document.article.text, sentence.start, sentence.end)
+        match = None
+        if _BREAK.search(sentence.text, 0, LONGEST):
+            match = _DATELINE.match(document.article.text, sentence.start, sentence.end)
         if match is None:
             continue
         name = _FIRST.match(document.article.text, sentence.start, match.end())

@@ -54,6 +54,7 @@ def find_expressions(sentence: Sentence, index: int, language: str) -> list[Foun
         places.update((number, []) for number in _ANYWHERE)
     found: list[Found] = []
     taken = bytearray(len(words) + 1)
+    announces = has & _ANNOUNCING
     ahead: _Ahead | None = None
     for number in sorted(places):
         shape, pattern = SHAPES[number]
@@ -66,10 +67,10 @@ def find_expressions(sentence: Sentence, index: int, language: str) -> list[Foun
             taken[start:end] = b"\1" * (end - start)
             groups = {key: value.lower().rstrip(".") for key, value in match.groupdict().items() if value}
             base = sentence.start
-            ahead = ahead or _Ahead(words)
-            found.append(
-                Found(shape, base + start, base + end, index, groups, words[start:end], ahead.at(start))
-            )
+            if announces and ahead is None:
+                ahead = _Ahead(words)
+            told = ahead is not None and ahead.at(start)
+            found.append(Found(shape, base + start, base + end, index, groups, words[start:end], told))
     return sorted(found, key=lambda f: f.start)
 
 
@@ -97,7 +98,10 @@ _DEMANDS = tuple(
     for shape, _ in SHAPES
 )
 _ANYWHERE = tuple(n for n, (_, pattern) in enumerate(SHAPES) if starts_of(pattern) is None)
-_BEGINNINGS = Beginnings((pattern, n) for n, (_, pattern) in enumerate(SHAPES) if n not in _ANYWHERE)
+_BEGINNINGS = Beginnings(
+    (pattern, n) for n, (_, pattern) in enumerate((*SHAPES, ("", AHEAD))) if n not in _ANYWHERE
+)
+_ANNOUNCING = 1 << _FIRST_SHAPE + len(SHAPES)  # a word with which an announcement can begin
 
 
 @functools.lru_cache(maxsize=4096)

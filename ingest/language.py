@@ -20,6 +20,7 @@ import ontology
 SUPPORTED = ("id", "en", "ms")
 _READ = "Indonesian, English and Malay are read"
 FEWEST_HITS = 0.06  # share of words that must be function words of the winner; running news has 0.15 to 0.45
+REMEMBERED = 1 << 16  # pieces of text that are kept at hand
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TABLE = Path(ontology.__file__).parent / "authority" / "function_words.csv"
 
@@ -45,32 +46,54 @@ def _languages_of() -> tuple[dict[str, tuple[str, ...]], dict[str, str]]:
     return words, names
 
 
-@functools.lru_cache(maxsize=50_000)
-def _users(word: str) -> tuple[str, ...]:
-    """The languages that use a word as a function word."""
-    return _languages_of()[0].get(word.lower(), ())
+@dataclass(frozen=True, slots=True, eq=False)  # compared by identity: there are few, and each is unique
+class _Votes:
+    """What the words of a piece of text between blanks say of the language."""
+
+    users: tuple[tuple[str, ...], ...]  # for each word, the languages that use it as a function word
+    latin: bool  # whether every word begins with a Latin letter
+
+
+_votes = functools.cache(_Votes)
+
+
+class _Pieces(dict[str, _Votes]):
+    """The votes of each piece of text: a piece is looked at once."""
+
+    def __missing__(self, piece: str) -> _Votes:
+        users, _ = _languages_of()
+        words = _WORD.findall(piece)
+        latin = max(words, default="") < "\u0250"
+        found = _votes(tuple(users.get(word.lower(), ()) for word in words), latin)
+        if len(self) >= REMEMBERED:
+            self.clear()
+        self[piece] = found
+        return found
+
+
+_PIECES = _Pieces()
 
 
 def detect(text: str) -> Language:
     """The language of a text. Linear in its length."""
-    tokens = Counter(_WORD.findall(text))
-    total = tokens.total()
-    foreign = _foreign_script(tokens)
+    pieces = Counter(map(_PIECES.__getitem__, text.split()))
+    total = sum(len(piece.users) * count for piece, count in pieces.items())
+    if not total:
+        return Language(None, "the text holds no words")
+    foreign = None if all(piece.latin for piece in pieces) else _foreign_script(text)
     if foreign:
         return Language(
             None, f"most of the text is in {foreign} script; Indonesian, English and Malay are read"
         )
-    if not total:
-        return Language(None, "the text holds no words")
     _, names = _languages_of()
     votes: Counter[str] = Counter({code: 0 for code in names})
     only = {"id": 0, "ms": 0}
-    for word, count in tokens.items():
-        users = _users(word)
-        for code in users:
-            votes[code] += count
-        if len(users) == 1 and users[0] in only:
-            only[users[0]] += count
+    for piece, count in pieces.items():
+        for users in piece.users:
+            for code in users:
+                votes[code] += count
+            if len(users) == 1 and users[0] in only:
+                only[users[0]] += count
     best = max(votes, key=lambda code: (votes[code], only.get(code, 0)))
     if best in only and votes["id"] and votes["ms"]:  # the words that both share decide nothing between them
         best = "ms" if only["ms"] > only["id"] else "id"
@@ -82,16 +105,12 @@ def detect(text: str) -> Language:
     return Language(best, f"{votes[best]} of {total} words are function words of {names[best]}")
 
 
-def _foreign_script(tokens: Counter[str]) -> str | None:
+def _foreign_script(text: str) -> str | None:
     """The script of most letters, where it is not Latin: the first word of the letter's Unicode name."""
-    if max(tokens, default="") < "\u0250":
-        return None
     letters: Counter[str] = Counter()
-    for word, count in tokens.items():
+    for word, count in Counter(_WORD.findall(text)).items():
         letters["LATIN" if word[0] < "\u0250" else unicodedata.name(word[0], "UNKNOWN").split()[0]] += (
             count * len(word)
         )
-    if not letters:
-        return None
     script, most = max(letters.items(), key=lambda item: (item[1], item[0]))
     return script.capitalize() if script != "LATIN" and most * 2 > letters.total() else None

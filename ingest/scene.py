@@ -15,17 +15,19 @@ from ontology.cue_index import CueMatch, cue_index
 
 LONGEST_EVIDENCE, SHORTEST_EVIDENCE = 600, 12  # characters: a sentence, neither a word nor an article
 
+# What makes a state or body the place or the object of something: a word right before it, or a few.
+_PLACE_WORDS = frozenset(
+    """di ke dari in to from at near into within pada menuju via across untuk for bagi asal wilayah kawasan
+    warga perbatasan rakyat buatan pasar tentara soal perihal tentang mengenai about seputar terhadap
+    ibukota""".split()  # noqa: SIM905
+)
 _PLACE_BEFORE = re.compile(
-    r"(?:\b(?:di|ke|dari|in|to|from|at|near|into|within|pada|menuju|via|across|untuk|for|bagi|asal|wilayah"
-    r"|kawasan"
-    r"|warga(?: negara)?|perbatasan|rakyat|buatan|pasar|tentara"
-    r"|citizens of|people of|border with|ambassador of"
-    r"|soal|perihal|tentang|mengenai|about|seputar|terhadap|ibu ?kota|ibu negara|capital of|capital city of"
+    r"(?:\b(?:citizens of|people of|border with|ambassador of|ibu kota|ibu negara|capital of|capital city of"
     r"|hubungan(?: \w+)? dengan|relations with|ties with)"
     r"\s+(?:the\s+|negara\s+)?)$",
     re.IGNORECASE,
 )
-
+_PHRASE_ENDS = frozenset(("of", "with", "dengan", "kota", "negara"))
 _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state
     r"\b(?:delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan|mitra\w*|rekan\w*"
     r"|rakan(?: sejawat\w*)?|timpalan\w*|pemimpin|pegawai|delegat\w+"
@@ -218,7 +220,12 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
             return True
     if not before[-1:].isspace():
         return False
-    return bool((_OFFICE_BEFORE if offices else _PLACE_BEFORE).search(before))
+    if offices:
+        return _OFFICE_BEFORE.search(before) is not None
+    word = last[0] if last[-1] in ("the", "negara") else last[-1]
+    if word.lstrip("\"“‘'(") in _PLACE_WORDS:
+        return True
+    return not _PHRASE_ENDS.isdisjoint(last) and _PLACE_BEFORE.search(before) is not None
 
 
 def parties(found: Iterable[Mention]) -> list[str]:

@@ -28,7 +28,9 @@ _MAY_END = frozenset(
     ("tbk", "inc", "ltd", "co", "corp", "bhd", "dll", "dsb", "dst", "etc", "jr", "sr", "st", "purn")
 )
 _DEGREE = re.compile(r"(?:[SMD]|Ph|Psi|Sp|A)\.[A-Za-z]{1,5}|Ph\.D|M\.Phil|B\.Sc|LL\.[BM]")
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’')\]]*+(?=\s)")  # possessive: no second look at a run
+# A whole run of marks, possessive: no second look at a run. It begins with its set of signs, for which the
+# engine leaps from one to the next.
+_END = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’')\]]*+(?=\s)")
 _RETIRED = re.compile(r"\((?:purn|ret|rtd|mar|inf|pol|persero)\Z", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _END_MARK = re.compile(r"[.!?…](?=\s)")

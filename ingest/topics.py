@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from ingest.facts import Topic
 from ingest.scene import Scene, evidence
@@ -32,6 +33,13 @@ _NAMED = re.compile(
     r"|\b(?:[A-Z][\w-]+\s+){1,3}(?:Minister|Ministry|Secretary|Department|Authority)\b"
     r"|\b(?:Sekretariat ASEAN|ASEAN Secretariat)\b"
 )
+# Words, as `_plain` gives them, of which every such name holds one.
+_IN_NAMES = frozenset(
+    """kementerian menteri wakil timbalan menko departemen direktorat dirjen badan komite kepala ketua jabatan
+    sekretaris kamar ministry minister department directorate chamber secretary panglima kepolisian pusat
+    universitas universiti jeneral jenderal pengarah wisma laksamana letjen mayjen brigjen authority
+    sekretariat secretariat""".split()  # noqa: SIM905
+)
 Phrases = Mapping[str, tuple[tuple[list[str], str], ...]]
 
 
@@ -54,27 +62,23 @@ def of_sentence(scene: Scene, index: int, knowledge: Knowledge) -> Mapping[str, 
 
 def _found(text: str, knowledge: Knowledge, language: str, cues: Iterable[CueMatch]) -> dict[str, float]:
     phrases = _phrases(_Held(knowledge), language)
-    words = [_plain(word, language) for word in _WORD.findall(text)]
+    words = list(map(_PLAIN[language].__getitem__, _WORD.findall(text)))
     found: dict[str, float] = {}
-    if not phrases.keys().isdisjoint(words):
-        places: list[int] = []
-        names: list[tuple[int, int]] = []
-        end = 0
-        for position, word in enumerate(words):
-            if position < end or word not in phrases:
-                continue
-            step = 0
-            for phrase, topic in phrases[word]:  # longest first; a shorter inside is not meant
-                size = len(phrase)
-                if size >= step and words[position : position + size] == phrase:
-                    if not places:
-                        places = [m.start() for m in _WORD.finditer(text)]
-                        names = [m.span() for m in _NAMED.finditer(text)]
-                    start = places[position]
-                    weight = IN_A_NAME if any(first <= start < last for first, last in names) else 1.0
-                    found[topic] = max(found.get(topic, 0.0), weight)
-                    step = size
-            end = position + step
+    names: Sequence[tuple[int, int]] | None = None
+    end = 0
+    for position in [n for n, word in enumerate(words) if word in phrases]:
+        if position < end:
+            continue
+        step = 0
+        for phrase, topic in phrases[words[position]]:  # longest first; a shorter inside is not meant
+            size = len(phrase)
+            if size >= step and (size == 1 or words[position : position + size] == phrase):
+                if names is None:
+                    names = _names(text, words)
+                weight = IN_A_NAME if any(first <= position < last for first, last in names) else 1.0
+                found[topic] = max(found.get(topic, 0.0), weight)
+                step = size
+        end = position + step
     for cue in sorted({(c.cue.id, str(c.cue.gives["topic"])) for c in cues}):
         found[cue[1]] = 1.0
     return found
@@ -118,7 +122,32 @@ def in_text_order(topics: Iterable[Topic]) -> tuple[Topic, ...]:
     return tuple(sorted(dict.fromkeys(topics), key=lambda t: (t.evidence, t.id)))
 
 
-@functools.lru_cache(maxsize=REMEMBERED)
+def _names(text: str, words: Sequence[str]) -> Sequence[tuple[int, int]]:
+    """Which words of a text, from the one to before the other, are names of bodies and posts."""
+    if _IN_NAMES.isdisjoint(words):
+        return ()
+    spans = [m.span() for m in _NAMED.finditer(text)]
+    starts = [m.start() for m in _WORD.finditer(text)] if spans else []
+    return [(bisect_left(starts, first), bisect_left(starts, last)) for first, last in spans]
+
+
+class _Plain(dict[str, str]):
+    """Each word that was met as the tables of a language are compared."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= REMEMBERED:
+            self.clear()
+        self[word] = found = _plain(word, self.language)
+        return found
+
+
+_PLAIN = {language: _Plain(language) for language in ("id", "en", "ms")}
+
+
 def _plain(word: str, language: str) -> str:
     """A word as the tables are compared: lower case, without the plural or the possessive ending."""
     word = word.casefold()

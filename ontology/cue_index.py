@@ -32,7 +32,7 @@ class CueIndex:
         self._anywhere: list[tuple[str, Cue]] = []
         for file in files:
             for cue in load_cues(file, language):
-                if starts_of(cue.pattern) is None:
+                if cue.needs or starts_of(cue.pattern) is None:
                     self._anywhere.append((file, cue))
                 else:
                     told.append((cue.pattern, (cue.id, file, cue)))
@@ -52,7 +52,7 @@ class CueIndex:
                     ends[name] = end = match.end()
                     found.append(CueMatch(offset + start, offset + end, file, cue))
         for file, cue in self._anywhere:
-            for match in cue.pattern.finditer(text):
+            for match in cue.pattern.finditer(text) if cue.needs in text else ():
                 found.append(CueMatch(offset + match.start(), offset + match.end(), file, cue))
         found.sort(key=_order)
         return found

@@ -3,6 +3,7 @@
 A cue file is TOML in ``ontology/cues/<name>.toml``: a list of ``[[cue]]`` tables with ``id``, ``languages``,
 ``pattern`` (a regular expression, matched case-insensitively unless ``case = true``), ``examples`` (each must
 match), optional ``counterexamples`` (none may match) and any further keys, which say what a match means.
+``needs`` is a string that every match holds: a text without it is spared a pattern that could begin anywhere.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ class Cue:
     pattern: re.Pattern[str]
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
+    needs: str  # what stands in every match, "" where nothing is told
     gives: Mapping[str, Any]  # the further keys of the table, for example {"kind": "bilateral-meeting"}
 
 
@@ -55,7 +57,7 @@ def load_cues(name: str, language: str | None = None) -> tuple[Cue, ...]:
         gives = {
             key: value
             for key, value in table.items()
-            if key not in {"id", "languages", "pattern", "examples", "counterexamples", "case"}
+            if key not in {"id", "languages", "pattern", "examples", "counterexamples", "case", "needs"}
         }
         cues.append(
             Cue(
@@ -64,6 +66,7 @@ def load_cues(name: str, language: str | None = None) -> tuple[Cue, ...]:
                 pattern,
                 tuple(table["examples"]),
                 tuple(table.get("counterexamples", ())),
+                table.get("needs", ""),
                 gives,
             )
         )

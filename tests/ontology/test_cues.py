@@ -12,7 +12,9 @@ CUES = [(name, cue) for name in cue_files() for cue in load_cues(name)]
 @pytest.mark.parametrize(("name", "cue"), CUES, ids=[f"{name}:{cue.id}" for name, cue in CUES])
 def test_examples(name: str, cue: Cue) -> None:
     for example in cue.examples:
-        assert cue.pattern.search(example), f"{name}:{cue.id} does not match its example {example!r}"
+        found = cue.pattern.search(example)
+        assert found, f"{name}:{cue.id} does not match its example {example!r}"
+        assert cue.needs in found.group(), f"{name}:{cue.id} does not need {cue.needs!r}"
     for example in cue.counterexamples:
         assert not cue.pattern.search(example), f"{name}:{cue.id} matches its counterexample {example!r}"
 
