@@ -1,8 +1,13 @@
 """Who may be evaluated now: short queries never wait for long ones, nor quiet clients for busy ones.
 
-There are ``workers`` slots. A query that has run for a ``slice``, and any query of a client that used much
-of late, needs one of the ``workers - reserve`` long slots; so the reserve always turns over quickly.
-A client's use runs off at ``budget`` seconds a minute. All times are seconds of the event loop's clock.
+There are ``workers`` slots in three lanes. *Quick*: clients whose queries cost little of late; their workers
+run at normal priority. *Unknown*: clients that asked nothing yet, or somewhat longer queries. *Long*: clients
+whose queries were long, and every query that has run for a ``slice``. The last two run at the lowest
+priority; at most ``workers - reserve`` are long, and half of the reserve is for the quick lane alone.
+
+What a client's next query may cost is guessed from its last ones, in processor seconds: the guess rises at
+once and falls slowly. A client's use runs off at ``budget`` seconds a minute. All times are seconds of the
+event loop's clock.
 """
 
 from __future__ import annotations
@@ -11,11 +16,22 @@ import asyncio
 import math
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from enum import IntEnum
 
 from queries.faults import QueryingError
 from queries.serving.limits import Limits
 
 _KNOWN = 10_000  # clients remembered
+_HALVED = 60.0  # seconds in which the guess at a client's cost is halved
+_WEIGHT = 1 / 8  # of the last query in the guess, where it cost less
+
+
+class Lane(IntEnum):
+    """What a slot may be used for; the lower goes first."""
+
+    QUICK = 0
+    UNKNOWN = 1
+    LONG = 2
 
 
 class Busy(QueryingError):
@@ -40,12 +56,13 @@ class Slot:
     """The right to use a worker, until `Admission.leave`."""
 
     client: str
-    long: bool
+    lane: Lane
     since: float
 
 
 @dataclass(slots=True)
 class _Client:
+    cost: float  # processor seconds that the next query may take
     used: float = 0.0  # worker seconds, running off
     at: float = 0.0
     requests: int = 0
@@ -54,7 +71,7 @@ class _Client:
 @dataclass(eq=False, slots=True)
 class _Waiting:
     client: str
-    heavy: bool
+    lane: Lane
     turn: asyncio.Future[Slot] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
 
@@ -81,7 +98,7 @@ class Admission:
         if limited:
             if known.requests >= self._limits.requests:
                 raise OverBudget(f"at most {self._limits.requests} requests of one client at the same time")
-            over = self._used(known) - self._limits.budget
+            over = known.used - self._limits.budget
             if over > 0:
                 raise OverBudget(
                     f"at most {self._limits.budget:g} seconds of evaluation for one client a minute",
@@ -95,16 +112,18 @@ class Admission:
         self._known(client).requests -= 1
         self.answers -= 1
 
-    async def slot(self, client: str) -> Slot:
-        """Wait for the right to use a worker. Raises Busy after ``wait`` seconds or with a full queue."""
-        heavy = bool(client) and self._used(self._known(client)) > 4 * self._limits.slice
-        if not self._waiting and self._free(heavy):
-            return self._take(client, heavy)
+    async def slot(self, client: str, *, long: bool = False) -> Slot:
+        """Wait for the right to use a worker, a long slot where it is known that one is needed.
+
+        Raises Busy after ``wait`` seconds or with a full queue.
+        """
+        lane = Lane.LONG if long else self._lane(client)
+        if self._free(lane) and not any(waiting.lane <= lane for waiting in self._waiting):
+            return self._take(client, lane)
         if len(self._waiting) >= self._limits.queue:
             raise Busy("too many queries are waiting; try again")
-        waiting = _Waiting(client, heavy)
+        waiting = _Waiting(client, lane)
         self._waiting.append(waiting)
-        self._serve()
         try:
             async with asyncio.timeout(self._limits.wait):
                 return await waiting.turn
@@ -120,52 +139,75 @@ class Admission:
 
     def lengthen(self, slot: Slot) -> bool:
         """A query has run for a slice: it needs a long slot from now on. False where there is none."""
-        if not slot.long:
-            if self._long() >= self._limits.workers - self._limits.reserve:
+        if slot.lane is not Lane.LONG:
+            if not self._free(Lane.LONG, besides=slot):
                 return False
-            slot.long = True
+            slot.lane = Lane.LONG
+            self._serve()
         return True
 
-    def leave(self, slot: Slot, least: float = 0.0) -> None:
-        """Give a slot back; the seconds that it was used are counted, ``least`` where those were fewer."""
+    def leave(self, slot: Slot, cost: float | None = None, least: float = 0.0) -> None:
+        """Give a slot back.
+
+        Args: the slot; the processor seconds that its query took (None: the time that it was used), from
+            which those of the client's next are guessed; how much is counted as used at least.
+        """
         self._slots.discard(slot)
         known = self._known(slot.client)
-        self._used(known)
-        known.used += max(least, asyncio.get_running_loop().time() - slot.since)
-        self._serve()
+        took = asyncio.get_running_loop().time() - slot.since
+        cost = took if cost is None else cost
+        known.used += max(least, took)
+        known.cost = cost if cost > known.cost else known.cost + (cost - known.cost) * _WEIGHT
+        if self._waiting:
+            self._serve()
 
-    def _take(self, client: str, heavy: bool) -> Slot:
-        slot = Slot(client, heavy, asyncio.get_running_loop().time())
+    def _lane(self, client: str) -> Lane:
+        if not client:
+            return Lane.QUICK  # the server's own
+        cost = self._known(client).cost
+        if cost < self._limits.slice / 4:
+            return Lane.QUICK
+        return Lane.UNKNOWN if cost < self._limits.slice else Lane.LONG
+
+    def _take(self, client: str, lane: Lane) -> Slot:
+        slot = Slot(client, lane, asyncio.get_running_loop().time())
         self._slots.add(slot)
         return slot
 
-    def _long(self) -> int:
-        return sum(slot.long for slot in self._slots)
-
-    def _free(self, heavy: bool) -> bool:
-        if len(self._slots) >= self._limits.workers:
+    def _free(self, lane: Lane, besides: Slot | None = None) -> bool:
+        limits, taken = self._limits, self._slots - {besides} if besides else self._slots
+        if len(taken) >= limits.workers:
             return False
-        return not heavy or self._long() < self._limits.workers - self._limits.reserve
+        if lane is Lane.QUICK:
+            return True
+        low = sum(slot.lane is not Lane.QUICK for slot in taken)
+        if low >= limits.workers - limits.reserve // 2:
+            return False
+        return (
+            lane is Lane.UNKNOWN
+            or sum(slot.lane is Lane.LONG for slot in taken) < limits.workers - limits.reserve
+        )
 
     def _serve(self) -> None:
-        """Let those in whose turn it is: in their order, clients of little use before others."""
-        for waiting in sorted(self._waiting, key=lambda one: one.heavy):
-            if self._free(waiting.heavy):
+        """Let those in whose turn it is: lane by lane, in their order."""
+        for waiting in sorted(self._waiting, key=lambda one: one.lane):
+            if self._free(waiting.lane):
                 self._waiting.remove(waiting)
                 if not waiting.turn.done():  # the one who waited may have gone
-                    waiting.turn.set_result(self._take(waiting.client, waiting.heavy))
+                    waiting.turn.set_result(self._take(waiting.client, waiting.lane))
 
     def _known(self, client: str) -> _Client:
-        if client not in self._clients:
-            self._clients[client] = _Client(at=asyncio.get_running_loop().time())
+        """What is known of a client, as of now."""
+        now = asyncio.get_running_loop().time()
+        known = self._clients.get(client)
+        if known is None:
+            known = self._clients[client] = _Client(self._limits.slice / 4, at=now)
             for old in list(self._clients)[:10] if len(self._clients) > _KNOWN else ():
                 if self._clients[old].requests <= 0:
                     del self._clients[old]
         self._clients.move_to_end(client)
-        return self._clients[client]
-
-    def _used(self, known: _Client) -> float:
-        now = asyncio.get_running_loop().time()
-        known.used = max(0.0, known.used - (now - known.at) * self._limits.budget / 60)
+        passed = now - known.at
+        known.used = max(0.0, known.used - passed * self._limits.budget / 60)
+        known.cost *= 0.5 ** (passed / _HALVED)
         known.at = now
-        return known.used
+        return known

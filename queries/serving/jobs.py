@@ -1,18 +1,17 @@
-"""One job on one worker process: what it gives, how it ends, and the stream that an answer comes as."""
+"""A job of a worker: what it gives, how it ends, and the stream that an answer comes as."""
 
 from __future__ import annotations
 
 import asyncio
 import pickle
-import signal
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from queries.faults import QueryingError
-from queries.generations import Generation
 from queries.serving import frames
 from queries.serving.admission import Slot
+from queries.serving.channel import Worker
 from queries.serving.spool import Spool
 
 
@@ -28,6 +27,10 @@ class WorkerLost(QueryingError):
     """The process was killed by somebody else: not the query's fault."""
 
 
+class PutBack(QueryingError):
+    """The query is a long one and there is no long slot now: it is evaluated anew when there is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a job gave, and the generation of the graph it was given from."""
@@ -36,67 +39,93 @@ class Answer:
     generation: str
 
 
+class Sink(Protocol):
+    """Where the pieces of an answer go."""
+
+    generation: str
+
+    def write(self, piece: bytes) -> None:
+        """Append a piece."""
+
+    def restart(self) -> bool:
+        """Forget all pieces, as they come anew; False where some were given on already."""
+
+
+class Whole:
+    """A sink for a value that is only of use as a whole."""
+
+    def __init__(self) -> None:
+        self.generation = ""
+        self.data = bytearray()
+
+    def write(self, piece: bytes) -> None:
+        self.data += piece
+
+    def restart(self) -> bool:
+        self.data.clear()
+        return True
+
+
 @dataclass(eq=False, slots=True)
 class Stream:
-    """An answer on its way; `generation` is known when `spool.begun` is set."""
+    """An answer on its way; `generation` is known when the spool has begun."""
 
     spool: Spool = field(default_factory=Spool)
     generation: str = ""
     task: asyncio.Task[None] | None = None
+    written: Callable[[], None] = lambda: None  # called when a piece went to disk
     closed: Callable[[Stream], None] = lambda stream: None
+
+    def write(self, piece: bytes) -> None:
+        """Append a piece."""
+        self.spool.write(piece)
+        if self.spool.on_disk:
+            self.written()
+
+    def restart(self) -> bool:
+        """Forget all pieces; False where some were given on already."""
+        return self.spool.restart()
 
     def close(self) -> None:
         """Give the answer up, where it still comes, and let go of what was kept of it."""
-        if self.task is not None:
+        if self.task is not None and not self.task.done():
             self.task.cancel()
         self.spool.close()
         self.closed(self)
 
 
 @dataclass(eq=False, slots=True)
-class Worker:
-    """A process with the pipe to it, and the generation that it reads."""
-
-    process: Any
-    reader: asyncio.StreamReader
-    writer: asyncio.StreamWriter
-    generation: Generation
-
-
-@dataclass(eq=False, slots=True)
 class Running:
-    """A job on a worker; `reason` says why its worker was killed."""
+    """A job on a worker: takes its frames; `over` is done when the answer is whole or there is none."""
 
     worker: Worker
     slot: Slot
-    done: bool = False
-    slowed: bool = False
-    broke: bool = False  # the query ended its process
-    reason: Exception | None = None
+    sink: Sink
+    over: asyncio.Future[None]
+    done: bool = False  # the worker has finished the job and can take another
+    cost: float | None = None  # processor seconds
+    reason: Exception | None = None  # why its worker was killed
+    timer: asyncio.TimerHandle | None = None
 
-    async def frames(self, job: tuple[Any, ...]) -> AsyncIterator[bytes]:
-        """Send the job; the pieces of its answer. Raises what the worker raised, or why it ended."""
-        data = pickle.dumps(job)
-        try:
-            self.worker.writer.write(frames.HEAD.pack(frames.DATA, len(data)) + data)
-            while True:
-                kind, length = frames.HEAD.unpack(await self.worker.reader.readexactly(frames.HEAD.size))
-                piece = await self.worker.reader.readexactly(length) if length else b""
+    def take(self, kind: bytes, piece: bytes) -> None:
+        """A frame of the worker."""
+        if kind == frames.COSTS:
+            (self.cost,) = frames.COST.unpack(piece)
+            self.done = True
+        elif not self.over.done():
+            try:
                 if kind == frames.DATA:
-                    yield piece
-                    continue
-                self.done = True
-                if kind == frames.FAULT:
-                    raise pickle.loads(piece)
-                return
-        except (asyncio.IncompleteReadError, ConnectionError) as error:
-            raise await self._why() from error
+                    self.sink.write(piece)
+                elif kind == frames.END:
+                    self.over.set_result(None)
+                else:
+                    self.over.set_exception(pickle.loads(piece))
+            except Exception as error:
+                self.over.set_exception(error)
 
-    async def _why(self) -> Exception:
-        if self.reason is not None:
-            return self.reason
-        await asyncio.to_thread(self.worker.process.join, 1)
-        if self.worker.process.exitcode == -getattr(signal, "SIGKILL", 9):
-            return WorkerLost("the process of this query was killed; try again")
-        self.broke = True
-        return EngineDied("the query needed more memory than one query may have, or broke the engine")
+    def lost(self) -> None:
+        """The worker is no more."""
+        if not self.over.done():
+            self.over.set_exception(
+                self.reason or WorkerLost("the process of this query was killed; try again")
+            )

@@ -189,15 +189,13 @@ async def _disconnected(receive: Receive) -> None:
 
 async def wait_for_begin(stream: Stream, receive: Receive) -> bool:
     """Wait until an answer is whole, failed or too long to be held back; False when the client went away."""
-    begun = asyncio.create_task(stream.spool.begun.wait())
-    gone: asyncio.Task[None] | None = None
+    if await stream.spool.begin(0.1):
+        return True
+    begun = asyncio.create_task(stream.spool.begin())
+    gone = asyncio.create_task(_disconnected(receive))
     try:
-        await asyncio.wait({begun}, timeout=0.1)
-        if not begun.done():
-            gone = asyncio.create_task(_disconnected(receive))
-            await asyncio.wait({begun, gone}, return_when=asyncio.FIRST_COMPLETED)
-        return begun.done()
+        await asyncio.wait({begun, gone}, return_when=asyncio.FIRST_COMPLETED)
+        return stream.spool.begun
     finally:
         begun.cancel()
-        if gone:
-            gone.cancel()
+        gone.cancel()

@@ -8,6 +8,7 @@ Elsewhere than on Linux the reading of queries (`queries.sparql`) alone keeps SE
 from __future__ import annotations
 
 import ctypes
+import os
 import platform
 import struct
 import sys
@@ -54,6 +55,20 @@ def die_with_parent() -> None:
     """End this process when its parent ends, even in the middle of an evaluation (Linux)."""
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, 9, 0, 0, 0)
+
+
+def lower(process: int = 0) -> None:
+    """Give a process (this one: 0) the lowest priority: it runs while nobody else wants to.
+
+    It needs no privilege, and cannot be taken back without one.
+    """
+    try:
+        if hasattr(os, "SCHED_IDLE"):  # Linux
+            os.sched_setscheduler(process, os.SCHED_IDLE, os.sched_param(0))
+        elif hasattr(os, "setpriority"):
+            os.setpriority(os.PRIO_PROCESS, process, 19)
+    except OSError:  # it has ended already
+        pass
 
 
 def limit(memory: int) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import IO
 
 HELD_BACK = 1 << 20  # bytes that are kept before anything is sent
@@ -25,7 +26,7 @@ class Spool:
         self._file: IO[bytes] | None = None
         self._written = 0
         self._news = asyncio.Event()
-        self.begun = asyncio.Event()  # whole, failed, or more than is held back
+        self.begun = False  # whole, failed, or more than is held back
 
     @property
     def on_disk(self) -> int:
@@ -36,6 +37,19 @@ class Spool:
     def size(self) -> int:
         """Bytes so far."""
         return len(self.head) + self._written
+
+    async def begin(self, seconds: float | None = None) -> bool:
+        """Wait until it has begun, at most so many seconds; whether it has."""
+        if not self.begun:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self.changed()
+        return self.begun
+
+    def restart(self) -> bool:
+        """Forget all pieces; False where it has begun."""
+        self.head.clear()
+        return not self.begun
 
     async def changed(self) -> None:
         """Wait for the next piece or the end."""
@@ -60,7 +74,7 @@ class Spool:
             self._tell()
 
     def _tell(self) -> None:
-        self.begun.set()
+        self.begun = True
         self._news.set()
 
     async def read(self) -> AsyncIterator[bytes]:

@@ -12,6 +12,7 @@ import pickle
 import signal
 import socket
 import sys
+import time
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ from queries.serving.counting import row_counter
 from queries.serving.limits import Limits
 
 _PIECE = 1 << 16
+# ends this process even where the server is gone; on Linux it ends with its parent anyway
+_ALARM = hasattr(signal, "alarm") and not sys.platform.startswith("linux")
 
 
 class AnswerTooLarge(QueryingError):
@@ -65,11 +68,14 @@ class SnapshotStore(local.LocalStore):
         return local.evaluate(self._engine, text, self.where)
 
 
-def main(channel: socket.socket, quads: str, names: Names, limits: Limits) -> None:
+def main(channel: socket.socket, quads: str, names: Names, limits: Limits, low: bool = False) -> None:
     """Answer jobs until the server closes the channel.
 
-    Args: the pipe to the server; the engine's files; the IRIs in use; the limits.
+    Args: the pipe to the server; the engine's files; the IRIs in use; the limits; whether to run at the
+        lowest priority from the beginning.
     """
+    if low:
+        sandbox.lower()
     sandbox.die_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the server's to answer
     if hasattr(signal, "SIGALRM"):
@@ -85,23 +91,28 @@ def main(channel: socket.socket, quads: str, names: Names, limits: Limits) -> No
     while head := stream.read(frames.HEAD.size):
         _, length = frames.HEAD.unpack(head)
         job = pickle.loads(stream.read(length))
-        if hasattr(signal, "alarm"):
-            signal.alarm(int(limits.seconds) + 5)  # ends this process even where the server is gone
+        if _ALARM:
+            signal.alarm(int(limits.seconds) + 5)
+        start = time.process_time()
         try:
-            _answer(channel, store, job, limits)
+            last = _answer(channel, store, job, limits)
         except (BrokenPipeError, ConnectionError):
             return
         except Exception as error:
-            channel.sendall(frames.frame(frames.FAULT, _fault(error)))
-        if hasattr(signal, "alarm"):
+            last = b"", frames.frame(frames.FAULT, _fault(error))
+        cost = frames.frame(frames.COSTS, frames.COST.pack(time.process_time() - start))
+        channel.sendall(last[0] + cost + last[1])
+        if _ALARM:
             signal.alarm(0)
 
 
-def _answer(channel: socket.socket, store: SnapshotStore, job: tuple[Any, ...], limits: Limits) -> None:
+def _answer(
+    channel: socket.socket, store: SnapshotStore, job: tuple[Any, ...], limits: Limits
+) -> tuple[bytes, bytes]:
+    """Evaluate and send; the last piece and the end are left to be sent, with what it has cost."""
     kind, *rest = job
     if kind == "sparql":
-        _sparql(channel, store.engine, rest[0], limits)
-        return
+        return _sparql(channel, store.engine, rest[0], limits), frames.frame(frames.END)
     if kind == "ask":
         value = ask(store, rest[0], **rest[1])
     elif kind == "query":
@@ -112,7 +123,7 @@ def _answer(channel: socket.socket, store: SnapshotStore, job: tuple[Any, ...], 
     data = pickle.dumps(value)
     if len(data) > limits.bytes:
         raise AnswerTooLarge(f"the answer is larger than {limits.bytes} bytes")
-    channel.sendall(frames.frame(frames.DATA, data) + frames.frame(frames.END))
+    return frames.frame(frames.DATA, data), frames.frame(frames.END)
 
 
 def _fault(error: Exception) -> bytes:
@@ -124,7 +135,7 @@ def _fault(error: Exception) -> bytes:
         return pickle.dumps(QueryingError(f"{type(error).__name__}: {error}"))
 
 
-def _sparql(channel: socket.socket, engine: ox.Store, job: Job, limits: Limits) -> None:
+def _sparql(channel: socket.socket, engine: ox.Store, job: Job, limits: Limits) -> bytes:
     out = _Output(channel, limits, job.gzip)
     try:
         found = engine.query(
@@ -145,7 +156,7 @@ def _sparql(channel: socket.socket, engine: ox.Store, job: Job, limits: Limits) 
         if isinstance(found, ox.QuerySolutions):
             out.rows = row_counter(rows)
         found.serialize(cast(IO[bytes], out), format=rows)
-    out.close()
+    return out.last()
 
 
 def _counted(triples: ox.QueryTriples, most: int) -> Iterator[ox.Triple]:
@@ -187,7 +198,7 @@ class _Output:
     def flush(self) -> None:
         """The engine's flushes mean nothing here: pieces go when they are full."""
 
-    def close(self) -> None:
+    def last(self) -> bytes:
         if self._gzip:
             self._pending += self._gzip.flush()
-        self._channel.sendall(frames.frame(frames.DATA, self._pending) + frames.frame(frames.END))
+        return frames.frame(frames.DATA, self._pending)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from queries.serving import negotiate
-from queries.serving.admission import Admission, Busy, OverBudget
+from queries.serving.admission import Admission, Busy, Lane, OverBudget
 from queries.serving.counting import row_counter
 from queries.serving.limits import LimitError, Limits
 from queries.serving.negotiation import accepts_gzip, entity_tag, language, not_modified
@@ -153,14 +153,60 @@ def test_a_quiet_client_goes_before_a_busy_one() -> None:
     assert asyncio.run(scene()) == ["quiet", "busy"]
 
 
-def test_a_query_that_breaks_its_worker_costs_its_whole_time() -> None:
-    async def scene() -> list[bool]:
-        admission = Admission(Limits())
-        for client, least in (("breaks", 10.0), ("asks", 0.0)):
-            admission.leave(await admission.slot(client), least)
-        return [(await admission.slot(client)).long for client in ("breaks", "asks")]
+LANES = [  # what a client's queries took, in processor seconds; the lane of its next one
+    ("who asked nothing yet", [], Lane.UNKNOWN),
+    ("who asked a quick one", [0.001], Lane.QUICK),
+    ("who asked a page", [0.15], Lane.UNKNOWN),
+    ("who asked a long one", [0.6], Lane.LONG),
+    ("quick ones do not soon hide a long one", [10.0] + [0.001] * 20, Lane.LONG),
+    ("in the end they do", [10.0] + [0.001] * 50, Lane.QUICK),
+    ("a long one after many quick ones", [0.001] * 1000 + [0.6], Lane.LONG),
+]
 
-    assert asyncio.run(scene()) == [True, False]
+
+@pytest.mark.parametrize(("case", "costs", "lane"), LANES)
+def test_the_lane_of_a_query_is_guessed_from_those_before(case: str, costs: list[float], lane: Lane) -> None:
+    async def scene() -> Lane:
+        admission = Admission(Limits())
+        for cost in costs:
+            admission.leave(await admission.slot("a"), cost)
+        return (await admission.slot("a")).lane
+
+    assert asyncio.run(scene()) is lane, case
+
+
+def test_long_and_unknown_queries_leave_room_for_quick_ones() -> None:
+    async def scene() -> list[Lane]:
+        limits = Limits(workers=6, reserve=2, wait=0.01)
+        admission = Admission(limits)
+        admission.leave(await admission.slot("quiet"), 0.001)
+        taken = [await admission.slot(f"a{n}", long=True) for n in range(4)]
+        taken.append(await admission.slot("b"))
+        for unknown in ("c", "d"):
+            with pytest.raises(Busy):
+                await admission.slot(unknown)
+        taken.append(await admission.slot("quiet"))
+        assert not admission.lengthen(taken[-1])
+        admission.leave(taken[0])
+        assert admission.lengthen(taken[-1])
+        return [slot.lane for slot in taken[-2:]]
+
+    assert asyncio.run(scene()) == [Lane.UNKNOWN, Lane.LONG]
+
+
+def test_a_query_that_breaks_its_worker_costs_its_whole_time() -> None:
+    async def scene() -> list[str]:
+        admission = Admission(Limits(budget=5.0))
+        refused = []
+        for client, least in (("breaks", 10.0), ("asks", 0.0)):
+            admission.leave(await admission.slot(client), 0.1, least)
+            try:
+                admission.enter(client, limited=True)
+            except OverBudget:
+                refused.append(client)
+        return refused
+
+    assert asyncio.run(scene()) == ["breaks"]
 
 
 def test_shares_are_for_clients_elsewhere() -> None:

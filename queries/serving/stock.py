@@ -1,0 +1,219 @@
+"""The stock of worker processes: some idle of each priority over one generation, replaced as they end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import multiprocessing
+import os
+import socket
+import sys
+from collections.abc import Coroutine, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from ontology.terms import Names
+from queries import generations
+from queries.faults import StoreError
+from queries.generations import Generation
+from queries.serving import worker
+from queries.serving.admission import Busy
+from queries.serving.channel import Worker
+from queries.serving.limits import Limits
+
+_LOG = logging.getLogger("mufakat.serve")
+_START = 30.0  # seconds for a worker process to be ready
+CONTEXT: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
+
+
+class Stock:
+    """Worker processes over the newest generation of a store: of normal and of the lowest priority."""
+
+    def __init__(self, folder: Path, names: Names, limits: Limits, preload: Sequence[str] = ()) -> None:
+        self.folder = folder
+        self.current: Generation | None = None
+        self._names = names
+        self._limits = limits
+        self._newest = os.fspath(folder / generations.FOLDER / "newest")
+        self._preload = ["queries.serving.worker", *preload]
+        self._idle: dict[bool, list[Worker]] = {False: [], True: []}  # by whether they are low
+        self._alive: set[Worker] = set()
+        self._starting: list[tuple[Generation, bool]] = []  # the workers that are being started
+        self._released: list[Generation] = []
+        self._pointer: tuple[int, int] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._threads = ThreadPoolExecutor(2, "mufakat-start")  # never waits behind the threads of others
+
+    def look(self) -> str:
+        """Take up a newly published generation, in a moment; returns the name of the present one."""
+        stamp = self._stamp()
+        if stamp != self._pointer:
+            self._pointer = stamp
+            self._later(self._renew())
+        return self.current.name if self.current else ""
+
+    async def start(self) -> None:
+        """Hold the newest generation and have idle workers ready. Raises StoreError."""
+        if CONTEXT.get_start_method() == "forkserver":
+            CONTEXT.set_forkserver_preload(self._preload)
+        self._pointer = self._stamp()
+        self.current = generations.hold(self.folder)
+        self._idle[True].append(await self._spawn(self.current, low=True))
+        self._later(self._refill())
+
+    async def stop(self) -> None:
+        """End all workers and let go of the generations."""
+        for task in self._tasks:
+            task.cancel()
+        ending = list(self._alive)
+        for one in ending:
+            self.retire(one)
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for one in ending:
+            await asyncio.to_thread(one.process.join, 5)
+        self._threads.shutdown(wait=False)
+        if self.current:
+            generations.release(self.current)
+            self.current = None
+
+    async def take(self, *, low: bool) -> Worker:
+        """An idle worker of the current generation, or a new one. Raises Busy where none can be started.
+
+        Who may have normal priority takes a low one rather than wait until another is made.
+        """
+        for kind in (True,) if low else (False, True):
+            while self._idle[kind]:
+                one = self._idle[kind].pop()
+                if not one.closed:
+                    self._top_up()
+                    return one
+                self.retire(one)
+        if self.current is None:
+            raise Busy("the server is ending")
+        self._top_up()
+        return await self._spawn(self.current, low=low)
+
+    def give_back(self, one: Worker) -> None:
+        """A worker that has finished its job, for the next one."""
+        if one.generation is self.current and one in self._alive and not one.closed:
+            self._idle[one.low].append(one)
+        else:
+            self.retire(one)
+
+    def retire(self, one: Worker) -> None:
+        """Kill a worker; the last one of an old generation lets go of it."""
+        if one not in self._alive:
+            return
+        self._alive.discard(one)
+        with suppress(ValueError):
+            self._idle[one.low].remove(one)
+        one.process.kill()  # the next start of a process sees to what is left of it
+        one.close()
+        self._let_go(one.generation)
+        self._top_up()
+
+    async def killed_by_another(self, one: Worker) -> bool:
+        """Whether a worker that ended was killed, and did not end by itself."""
+        await asyncio.get_running_loop().run_in_executor(None, one.process.join, 1)
+        return bool(one.process.exitcode == -9)
+
+    def _lacking(self) -> list[bool]:
+        """The kinds of which fewer are idle than are kept ready."""
+        starting = [low for generation, low in self._starting if generation is self.current]
+        return [
+            low for low in (False, True) if len(self._idle[low]) + starting.count(low) < self._limits.spare
+        ]
+
+    def _top_up(self) -> None:
+        if self.current and self._lacking() and not any(t.get_name() == "refill" for t in self._tasks):
+            self._later(self._refill(), "refill")
+
+    async def _refill(self) -> None:
+        while self.current and (lacking := self._lacking()):
+            one = await self._spawn(self.current, low=lacking[0])
+            self.give_back(one)
+
+    async def _spawn(self, generation: Generation, *, low: bool) -> Worker:
+        loop = asyncio.get_running_loop()
+        ours, theirs = socket.socketpair()
+        self._starting.append((generation, low))
+        try:
+            process = CONTEXT.Process(
+                target=worker.main,
+                args=(theirs, str(generation.quads), self._names, self._limits, low),
+                daemon=True,
+            )
+            await loop.run_in_executor(self._threads, process.start)
+            theirs.close()
+            one = Worker(process, generation, low)
+            self._alive.add(one)
+            try:
+                await loop.create_connection(lambda: one, sock=ours)
+                async with asyncio.timeout(_START):
+                    ready = await one.ready
+            except TimeoutError:
+                ready = False
+            except asyncio.CancelledError:
+                self.retire(one)
+                raise
+            if not ready:
+                self.retire(one)
+                raise Busy("a worker process could not be started; try again")
+            return one
+        finally:
+            self._starting.remove((generation, low))
+            self._let_go(generation)
+
+    def _let_go(self, old: Generation) -> None:
+        if old is self.current or any(old is one for one in self._released):
+            return
+        if not any(old is one for one, _ in self._starting) and not any(
+            one.generation is old for one in self._alive
+        ):
+            self._released.append(old)
+            generations.release(old)
+            asyncio.get_running_loop().run_in_executor(None, generations.sweep, self.folder)
+
+    async def _renew(self) -> None:
+        """Take up a generation that was published: new workers first, then the switch."""
+        try:
+            new = generations.hold(self.folder)
+        except StoreError as error:
+            _LOG.warning("%s", error)
+            return
+        old = self.current
+        if old is None or new.name == old.name:
+            generations.release(new)
+            return
+        fresh: dict[bool, list[Worker]] = {False: [], True: []}
+        try:
+            for low in (False, True):
+                fresh[low] = [await self._spawn(new, low=low) for _ in range(self._limits.spare)]
+        except BaseException:
+            for one in [one for one in self._alive if one.generation is new]:
+                self.retire(one)
+            self._let_go(new)
+            raise
+        before, self._idle, self.current = self._idle, fresh, new
+        for one in (*before[False], *before[True]):
+            self.retire(one)
+        self._let_go(old)
+
+    def _later(self, work: Coroutine[Any, Any, None], name: str | None = None) -> None:
+        task = asyncio.create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception():
+            _LOG.warning("%s", task.exception())
+
+    def _stamp(self) -> tuple[int, int] | None:
+        try:
+            found = os.stat(self._newest)
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_ino
