@@ -15,7 +15,7 @@ from mufakat.keeping import Kept, append, next_generation
 from ontology.graphs import authority_quads, meta_quads
 from ontology.knowledge import load
 from ontology.terms import DCTERMS, RDF, Names
-from queries.derived import derive
+from queries.derived import follow
 from queries.journal import Entry, Kind
 from queries.sparql import sift
 from queries.store import Store
@@ -61,8 +61,7 @@ def bring_together(store: Store, kept: Kept, asof: str) -> None:
         if entries:
             number = next_generation(kept.journal)
             append(kept.journal, [Entry(asof, number, kind, iri, article) for kind, iri, article in entries])
-    store.change(gone, fresh)
-    store.replace_graph(names.graph("derived"), derive(current, names))
+    follow(store, gone, fresh)
 
 
 class _Stored:

@@ -35,6 +35,11 @@ def boolean(value: bool) -> ox.Literal:
     return ox.Literal(str(value).lower(), datatype=ox.NamedNode(terms.XSD + "boolean"))
 
 
+def integer(value: int) -> ox.Literal:
+    """An xsd:integer."""
+    return ox.Literal(str(value), datatype=ox.NamedNode(terms.XSD + "integer"))
+
+
 def edtf(value: str) -> ox.Literal:
     """A date that is as exact as its source: day, month or year."""
     return ox.Literal(value, datatype=ox.NamedNode(terms.EDTF))

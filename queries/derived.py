@@ -1,14 +1,18 @@
 """``graph/derived``: what the hot questions would count anew each time, a pure function of ``graph/current``.
 
-Deleting it loses nothing; a recount gives the same quads. Its day is the latest publication date.
+Deleting it loses nothing; a recount gives the same quads. Its day is the latest publication date. It follows
+a change of ``graph/current`` in the same transaction, and at a cost that depends on the change alone.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import date
-from itertools import combinations
+import functools
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from itertools import islice
+from pathlib import Path
 
 import pyoxigraph as ox
 
@@ -16,11 +20,31 @@ from ontology.event_codes import codes_of
 from ontology.levels import level_of
 from ontology.statements import Statement
 from ontology.statements import quads as to_quads
-from ontology.terms import DCTERMS, OA, PROV, RDF, SKOS, XSD, Names, key
+from ontology.terms import DCTERMS, OWL, SKOS, Names
+from queries.counts import all_counts, counted
+from queries.courses import course, day_literal
+from queries.store import Store
+from queries.touched import read_properties, touched
+from queries.triples import TYPE, Amended, Stored, Triples, get, is_a, pointing, tail
 
-CLOSED = ("implemented", "broken-off")
-STEPS = ("proposed", "planned", "agreed", "signed", "in-force", "implemented")
-_JULIAN = 1_721_425  # day number of the Julian calendar on the day before 0001-01-01 (date.toordinal() 0)
+BATCH = 50_000  # statements written at once while everything is counted anew
+_MOST_DAYS = 1000  # looked up one by one; of a longer time all days on which something is due are read
+_RULES = ("queries/derived.py", "queries/counts.py", "queries/courses.py", "queries/touched.py",
+          "ontology/levels.py", "ontology/cues/levels.toml", "ontology/event_codes.py",
+          "ontology/event_codes.csv")  # fmt: skip
+
+
+class _Astray(Exception):
+    """The derived graph is not that of the current one: somebody wrote one of them alone."""
+
+
+@functools.cache
+def rules_digest() -> str:
+    """A digest of what decides what is derived: kept in the graph, which is counted anew when it changes."""
+    root, digest = Path(__file__).parent.parent, hashlib.sha256()
+    for name in _RULES:
+        digest.update(name.encode() + b"\0" + (root / name).read_bytes() + b"\0")
+    return digest.hexdigest()[:16]
 
 
 def derive(current: Iterable[ox.Quad], names: Names) -> list[ox.Quad]:
@@ -31,222 +55,179 @@ def derive(current: Iterable[ox.Quad], names: Names) -> list[ox.Quad]:
     and topic; for each two actors the held meetings in which both took part; for each commitment its state,
     when it was promised, first and last reported and what was heard since; event codes; levels of meetings.
     """
+    graph = Amended(None, (), current, names, read_properties(names))
+    return sorted(to_quads(_everything(graph), ox.NamedNode(names.graph("derived"))), key=str)
+
+
+def follow(store: Store, gone: Sequence[ox.Quad], fresh: Sequence[ox.Quad]) -> None:
+    """Change ``graph/current`` (and others) with what is derived from it, in one transaction of a folder.
+
+    Only what the change touches is read and written. Where the derived graph is of other rules, or was
+    written by somebody else, it is counted anew.
+
+    Args: the store; the quads that go, all of them there; those that come, none of them there.
+    """
+    names = store.names
+    before, derived = Stored(store, names.graph("current")), Stored(store, names.graph("derived"))
+    rules = derived.objects(names.graph("derived"), OWL + "versionInfo")
+    if rules == [rules_digest()] or (before.empty and derived.empty):
+        try:
+            lost, won = _difference(before, derived, gone, fresh)
+        except _Astray:
+            pass
+        else:
+            store.change([*gone, *lost], [*fresh, *won])
+            return
+    store.change(gone, fresh)
+    recount(store)
+
+
+def recount(store: Store) -> None:
+    """Make ``graph/derived`` anew from the store, piece by piece: only one relation or fact is in memory.
+
+    It counts as made when its last quad, the digest of the rules, is there: a kill before leaves it to the
+    next `follow`.
+    """
+    names = store.names
     graph = ox.NamedNode(names.graph("derived"))
-    return sorted(to_quads(_Derived(current, names).statements(), graph), key=str)
+    store.replace_graph(graph.value, ())
+    *_, stamp = _stamp("", names)
+    statements = (s for s in _everything(Stored(store, names.graph("current"))) if s != stamp)
+    while batch := to_quads(islice(statements, BATCH), graph):
+        store.change((), sorted(batch, key=str))
+    store.change((), list(to_quads([stamp], graph)))
 
 
-def day_number(day: str) -> int:
-    """The Julian day number of an ISO date: days between two dates are the difference of their numbers."""
-    return date.fromisoformat(day).toordinal() + _JULIAN
+def _difference(
+    before: Stored, derived: Stored, gone: Iterable[ox.Quad], fresh: Iterable[ox.Quad]
+) -> tuple[list[ox.Quad], list[ox.Quad]]:
+    """What goes from ``graph/derived`` and what comes when ``graph/current`` changes so, sorted."""
+    names = before.names
+    home = ox.NamedNode(names.graph("derived"))
+    gone, fresh = (_of_graph(names.graph("current"), quads) for quads in (gone, fresh))
+    after = Amended(before, gone, fresh, names, read_properties(names))
+    asof, then = _asof(before, after, derived, gone, fresh)
+    facts = touched(before, (*gone, *fresh)) | _due_between(derived, asof, then)
+    told = {fact for fact in facts if any(_told(graph, fact) for graph in (before, after))}
+    papers = {paper for graph in (before, after) for fact in told for paper in get(graph, fact, "instrument")}
+    new = to_quads(_stamp(then, names), home)
+    old = set(derived.quads(home.value))
+    for thing in told | papers:
+        old.update(derived.quads(thing))
+        new |= to_quads(_of_thing(after, thing, then), home)
+    changes = Counter(count for fact in told for count in counted(after, fact))
+    changes.subtract(count for fact in told for count in counted(before, fact))
+    for count, change in changes.items():
+        if change:
+            node = count.iri(names)
+            had = set(derived.quads(node))
+            number = change + sum(map(int, derived.objects(node, names.term(count.number))))
+            if number < 0:
+                raise _Astray
+            old |= had
+            new |= to_quads(count.statements(number, names), home) if number else set()
+    return sorted(old - new, key=str), sorted(new - old, key=str)
 
 
-class _Derived:
-    """The consolidated graph indexed by subject and predicate."""
-
-    def __init__(self, current: Iterable[ox.Quad], names: Names) -> None:
-        self.names = names
-        self.said: dict[tuple[str, str], list[str]] = defaultdict(list)
-        self.of_class: dict[str, list[str]] = defaultdict(list)
-        for quad in current:
-            s, o = quad.subject.value, quad.object.value  # type: ignore[union-attr]
-            self.said[s, quad.predicate.value].append(o)
-            if quad.predicate.value == RDF + "type":
-                self.of_class[o].append(s)
-        for values in (*self.said.values(), *self.of_class.values()):
-            values.sort()
-        self.asof = max(
-            (d for a in self.nodes("Article") for d in self.get(a, DCTERMS + "issued")), default=""
-        )
-
-    def get(self, subject: str, term: str) -> list[str]:
-        return self.said.get((subject, term if ":" in term else self.names.term(term)), [])
-
-    def one(self, subject: str, term: str) -> str:
-        return next(iter(self.get(subject, term)), "")
-
-    def tail(self, subject: str, term: str) -> str:
-        return self.one(subject, term).rpartition("/")[2]
-
-    def nodes(self, kind: str) -> list[str]:
-        return self.of_class.get(self.names.term(kind), [])
-
-    def node(self, iri: str) -> ox.NamedNode:
-        return ox.NamedNode(iri)
-
-    def statements(self) -> Iterator[Statement]:
-        if self.asof:
-            yield self.names.graph("derived"), self.names.term("asOf"), _date(self.asof)
-        yield from self.tallies()
-        yield from self.together()
-        for meeting in self.nodes("Meeting"):
-            yield from self.codes(meeting, "meeting", "meetingKind", "meetingStatus")
-            yield from self.level(meeting)
-        for commitment in self.nodes("Commitment"):
-            yield from self.codes(commitment, "commitment", "commitmentKind", "commitmentStatus")
-        yield from self.courses()
-
-    # -- counts ------------------------------------------------------------------------------------
-
-    def tallies(self) -> Iterator[Statement]:
-        """Counts by relation, year (absent where no single year is told), class and concept."""
-        counts: Counter[tuple[str, str, str, str]] = Counter()
-        for kind in ("Meeting", "Commitment"):
-            low = kind.lower()
-            for fact in self.nodes(kind):
-                concepts = ["", *self.get(fact, f"{low}Kind"), *self.get(fact, f"{low}Status")]
-                concepts += self.get(fact, "topic")
-                for relation in self.get(fact, "concernsRelation"):
-                    counts.update((relation, self.year(fact), kind, c) for c in concepts)
-        term = self.names.term
-        for (relation, year, kind, concept), count in counts.items():
-            parts = [relation.rpartition("/")[2], year or "undated", kind.lower()]
-            parts += concept.split("/")[-2:] if concept else []
-            tally = self.names.id("tally", key("-".join(parts)))
-            yield tally, RDF + "type", self.node(term("Tally"))
-            yield tally, term("tallyOf"), self.node(relation)
-            yield tally, term("tallyClass"), self.node(term(kind))
-            yield tally, term("tallyCount"), _integer(count)
-            if year:
-                yield tally, term("tallyYear"), _integer(int(year))
-            if concept:
-                yield tally, term("tallyBy"), self.node(concept)
-
-    def year(self, fact: str) -> str:
-        """The year in which it was, is or will be; "" where the words leave more than one open."""
-        when = self.one(fact, "when")
-        first, last = self.one(when, "earliest")[:4], self.one(when, "latest")[:4]
-        return first if first == last else ""
-
-    def together(self) -> Iterator[Statement]:
-        """Two actors and the held meetings in which both took part."""
-        counts: Counter[tuple[str, str]] = Counter()
-        for meeting in self.nodes("Meeting"):
-            if self.tail(meeting, "meetingStatus") == "held":
-                counts.update(combinations(self.get(meeting, "hasParticipant"), 2))
-        term = self.names.term
-        for (one, other), count in counts.items():
-            slugs = ["-".join(iri.split("/")[-2:]) for iri in (one, other)]
-            node = self.names.id("co-participation", key("--".join(slugs)))
-            yield node, RDF + "type", self.node(term("CoParticipation"))
-            yield node, term("participant"), self.node(one)
-            yield node, term("participant"), self.node(other)
-            yield node, term("meetingCount"), _integer(count)
-
-    # -- meetings ----------------------------------------------------------------------------------
-
-    def level(self, meeting: str) -> Iterator[Statement]:
-        """The highest level of office at which each side took part is shown: the highest of all."""
-        posts = set()
-        for part in self.get(meeting, "hasParticipation"):
-            posts |= set(self.get(part, "inCapacityOf"))
-        labels = {label for post in posts for label in self.get(post, SKOS + "prefLabel")}
-        level = level_of(labels)
-        if level:
-            yield meeting, self.names.term("level"), self.node(self.names.id("level", level))
-
-    def codes(self, fact: str, aspect: str, kind: str, status: str) -> Iterator[Statement]:
-        """The codes of a fact; those of a signing stand at the document, so that nobody sums both."""
-        for code in codes_of(aspect, self.tail(fact, kind), self.tail(fact, status)):
-            for node in [fact] if code.aspect == aspect else self.get(fact, "instrument"):
-                yield node, self.names.term("cameoCode"), ox.Literal(code.cameo)
-                yield node, self.names.term("ploverType"), ox.Literal(code.plover)
-
-    # -- commitments -------------------------------------------------------------------------------
-
-    def courses(self) -> Iterator[Statement]:
-        """The memory of each promise: when, how far, and what was heard of it since."""
-        steps: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for claim in self.nodes("Claim"):
-            if self.one(claim, RDF + "predicate") == self.names.term("commitmentStatus"):
-                day = self.one(self.one(claim, PROV + "hadPrimarySource"), DCTERMS + "issued")
-                steps[self.one(claim, RDF + "subject")].append((day, self.tail(claim, RDF + "object")))
-        followers: dict[str, list[str]] = defaultdict(list)
-        for commitment in self.nodes("Commitment"):
-            for first in self.get(commitment, "follows"):
-                followers[first].append(commitment)
-        for commitment in self.nodes("Commitment"):
-            yield from self.course(commitment, sorted(steps[commitment]), followers[commitment])
-
-    def course(self, node: str, steps: list[tuple[str, str]], after: list[str]) -> Iterator[Statement]:
-        term = self.names.term
-        reports = self.reports(node)
-        first, last = min(reports, default=""), max(reports, default="")
-        promised = self.promised(node) or first
-        due = self.one(self.one(node, "due"), "latest")
-        heard = self.heard(node, steps, after)
-        state = self.state(node, steps, after, due, heard)
-        days = (
-            ("promisedOn", promised),
-            ("firstReportedOn", first),
-            ("lastReportedOn", last),
-            ("dueBy", due),
-        )
-        for name, day in days:
-            if day:
-                yield node, term(name), _date(day)
-        if promised:
-            yield node, term("promisedDay"), _integer(day_number(promised))
-        yield node, term("commitmentState"), self.node(self.names.id("commitment-status", state))
-        yield node, term("isOpen"), _boolean(state not in CLOSED and not self.realised(node, after))
-        if heard:
-            yield node, term("heardOn"), _date(heard[0])
-            yield node, term("heardStatus"), self.node(self.names.id("commitment-status", heard[1]))
-
-    def promised(self, node: str) -> str:
-        """The first day of its own time, else of its occasion, else of what it continues; "" unknown."""
-        occasions = [node, *self.get(node, "madeAt"), *self.get(node, "follows")]
-        days = (self.one(self.one(occasion, "when"), "earliest") for occasion in occasions)
-        return next((day for day in days if day), "")
-
-    def reports(self, node: str) -> set[str]:
-        articles = {a for e in self.get(node, "evidence") for a in self.get(e, OA + "hasSource")}
-        return {day for article in articles for day in self.get(article, DCTERMS + "issued")}
-
-    def heard(self, node: str, steps: list[tuple[str, str]], after: list[str]) -> tuple[str, str] | None:
-        """The first report of another step, or of what follows, on a later day than the first report."""
-        first = min(self.reports(node), default="")
-        dated = [step for step in steps if step[0]]
-        known = {status for day, status in dated if day == first}
-        told = [(day, status) for day, status in dated if first and day > first and status not in known]
-        for other in after:
-            day = min(self.reports(other), default="")
-            if first and day > first:
-                told.append((day, self.tail(other, "commitmentStatus")))
-        return min(told, default=None)
-
-    def realised(self, node: str, after: list[str]) -> str:
-        """The status of a document of the same kind that follows this one and is signed or further."""
-        kind = self.one(node, "commitmentKind")
-        done = [self.tail(o, "commitmentStatus") for o in after if self.one(o, "commitmentKind") == kind]
-        return max((s for s in done if s in STEPS[3:]), key=STEPS.index, default="")
-
-    def state(
-        self,
-        node: str,
-        steps: list[tuple[str, str]],
-        after: list[str],
-        due: str,
-        heard: tuple[str, str] | None,
-    ) -> str:
-        status = self.tail(node, "commitmentStatus") or "unknown"
-        if realised := self.realised(node, after):
-            return realised
-        ended = [day for day, said in steps if said == "broken-off"]
-        running = [day for day, said in steps if said in STEPS[3:]]
-        if ended and running and max(running) >= max(ended):
-            return "unknown"  # one report says that it ended and another, not older, that it goes on
-        if status in STEPS[:3] and due and self.asof and due < self.asof and not heard:
-            return "lapsed"
-        return status
+def _of_graph(graph: str, quads: Iterable[ox.Quad]) -> list[ox.Quad]:
+    name = ox.NamedNode(graph)
+    return [quad for quad in quads if quad.graph_name == name]
 
 
-def _date(value: str) -> ox.Literal:
-    return ox.Literal(value, datatype=ox.NamedNode(XSD + "date"))
+def _everything(graph: Triples) -> Iterator[Statement]:
+    """All statements of the derived graph, each at least once."""
+    names = graph.names
+    asof = _latest(graph)
+    yield from _stamp(asof, names)
+    for count, number in all_counts(graph):
+        yield from count.statements(number, names)
+    for kind in ("Meeting", "Commitment"):
+        for fact in pointing(graph, TYPE, names.term(kind)):
+            for thing in (fact, *get(graph, fact, "instrument")):
+                yield from _of_thing(graph, thing, asof)
 
 
-def _integer(value: int) -> ox.Literal:
-    return ox.Literal(str(value), datatype=ox.NamedNode(XSD + "integer"))
+def _stamp(asof: str, names: Names) -> Iterator[Statement]:
+    """Of which day and by which rules the graph is."""
+    graph = names.graph("derived")
+    if asof:
+        yield graph, names.term("asOf"), day_literal(asof)
+    yield graph, OWL + "versionInfo", ox.Literal(rules_digest())
 
 
-def _boolean(value: bool) -> ox.Literal:
-    return ox.Literal(str(value).lower(), datatype=ox.NamedNode(XSD + "boolean"))
+def _told(graph: Triples, thing: str) -> bool:
+    return is_a(graph, thing, "Meeting") or is_a(graph, thing, "Commitment")
+
+
+def _of_thing(graph: Triples, thing: str, asof: str) -> Iterator[Statement]:
+    """What is derived of a meeting, a commitment or a document."""
+    if is_a(graph, thing, "Meeting"):
+        yield from _codes(graph, thing, thing, "meeting", "meeting")
+        yield from _level(graph, thing)
+    if is_a(graph, thing, "Commitment"):
+        yield from _codes(graph, thing, thing, "commitment", "commitment")
+        yield from course(graph, thing, asof)
+    for commitment in pointing(graph, "instrument", thing):
+        if is_a(graph, commitment, "Commitment"):
+            yield from _codes(graph, thing, commitment, "commitment", "signing")
+
+
+def _codes(graph: Triples, node: str, fact: str, what: str, aspect: str) -> Iterator[Statement]:
+    """The codes of a fact; those of a signing stand at the document, so that nobody sums both."""
+    kind, status = tail(graph, fact, f"{what}Kind"), tail(graph, fact, f"{what}Status")
+    for code in codes_of(what, kind, status):
+        if code.aspect == aspect:
+            yield node, graph.names.term("cameoCode"), ox.Literal(code.cameo)
+            yield node, graph.names.term("ploverType"), ox.Literal(code.plover)
+
+
+def _level(graph: Triples, meeting: str) -> Iterator[Statement]:
+    """The highest level of office at which each side took part is shown: the highest of all."""
+    parts = get(graph, meeting, "hasParticipation")
+    posts = {post for part in parts for post in get(graph, part, "inCapacityOf")}
+    level = level_of({label for post in posts for label in get(graph, post, SKOS + "prefLabel")})
+    if level:
+        yield meeting, graph.names.term("level"), ox.NamedNode(graph.names.id("level", level))
+
+
+# -- the day -------------------------------------------------------------------------------------------
+
+
+def _latest(graph: Triples) -> str:
+    """The latest publication date of the articles, "" where none has any."""
+    articles = pointing(graph, TYPE, graph.names.term("Article"))
+    return max((day for article in articles for day in get(graph, article, DCTERMS + "issued")), default="")
+
+
+def _asof(
+    before: Stored, after: Triples, derived: Stored, gone: Iterable[ox.Quad], fresh: Iterable[ox.Quad]
+) -> tuple[str, str]:
+    """The latest publication date before and after a change; all are read only where the latest went."""
+    names = before.names
+    had = max(derived.objects(names.graph("derived"), names.term("asOf")), default="")
+    articles = {
+        q.subject.value  # type: ignore[union-attr]
+        for q in (*gone, *fresh)
+        if q.predicate.value == DCTERMS + "issued"
+        or (q.predicate.value == TYPE and q.object.value == names.term("Article"))  # type: ignore[union-attr]
+    }
+
+    def latest(graph: Triples) -> str:
+        days = (d for a in articles if is_a(graph, a, "Article") for d in get(graph, a, DCTERMS + "issued"))
+        return max(days, default="")
+
+    lost, won = latest(before), latest(after)
+    return had, _latest(after) if lost == had and won < had else max(had, won)
+
+
+def _due_between(derived: Stored, asof: str, then: str) -> set[str]:
+    """The commitments that are overdue on one of the two days and not on the other."""
+    if asof == then:
+        return set()
+    due = derived.names.term("dueBy")
+    first, last = sorted((asof, then))
+    if first and (length := (date.fromisoformat(last) - date.fromisoformat(first)).days) <= _MOST_DAYS:
+        days = (date.fromisoformat(first) + timedelta(number) for number in range(length))
+        found = (q for day in days for q in derived.quads(None, due, day_literal(day.isoformat())))
+        return {q.subject.value for q in found}  # type: ignore[union-attr]
+    return {q.subject.value for q in derived.quads(None, due)}  # type: ignore[union-attr]

@@ -132,6 +132,15 @@ class LocalStore:
             None, None, None, None if graph is None else ox.NamedNode(graph)
         )
 
+    def match(
+        self,
+        graph: str,
+        subject: ox.NamedNode | None = None,
+        predicate: ox.NamedNode | None = None,
+        value: ox.NamedNode | ox.Literal | None = None,
+    ) -> Iterator[ox.Quad]:
+        return self._engine.quads_for_pattern(subject, predicate, value, ox.NamedNode(graph))
+
     def article(self, article_key: str) -> dict[str, object] | None:
         sha256 = self._text_digest(article_key)
         return None if sha256 is None else texts.find(self.texts, article_key, sha256)

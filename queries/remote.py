@@ -138,6 +138,20 @@ class RemoteStore:
             for s, p, o in self._rows_of(node):
                 yield ox.Quad(s, p, o, node)  # type: ignore[arg-type]
 
+    def match(
+        self,
+        graph: str,
+        subject: ox.NamedNode | None = None,
+        predicate: ox.NamedNode | None = None,
+        value: ox.NamedNode | ox.Literal | None = None,
+    ) -> Iterator[ox.Quad]:
+        said = f"{subject or '?s'} {predicate or '?p'} {value or '?o'}"
+        found = self.query(f"SELECT * WHERE {{ GRAPH {ox.NamedNode(graph)} {{ {said} }} }}")
+        for row in found:
+            at = dict(zip(found.columns, row, strict=True))
+            s, p, o = subject or at["s"], predicate or at["p"], value or at["o"]
+            yield ox.Quad(s, p, o, ox.NamedNode(graph))  # type: ignore[arg-type]
+
     def article(self, article_key: str) -> dict[str, object] | None:
         sha256 = sparql.text_digest(self, article_key)
         return None if sha256 is None else texts.find(self._texts_folder(), article_key, sha256)

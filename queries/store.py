@@ -59,6 +59,15 @@ class Store(Protocol):
     def quads(self, graph: str | None = None) -> Iterator[ox.Quad]:
         """The quads of one graph, or of all; in no particular order."""
 
+    def match(
+        self,
+        graph: str,
+        subject: ox.NamedNode | None = None,
+        predicate: ox.NamedNode | None = None,
+        value: ox.NamedNode | ox.Literal | None = None,
+    ) -> Iterator[ox.Quad]:
+        """The quads of a graph with these terms, read by an index; in no particular order."""
+
     def article(self, article_key: str) -> dict[str, object] | None:
         """What `replace` was given as ``text``, None where the article is not (or not wholly) there."""
 

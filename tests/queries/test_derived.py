@@ -11,7 +11,8 @@ import pytest
 
 from ontology.terms import Names
 from queries import ask
-from queries.derived import day_number, derive
+from queries.courses import day_number
+from queries.derived import derive
 from queries.store import Store
 from tests.queries.conftest import NAMES
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
 
+from ontology.terms import RDF
 from queries import ask, catalogue
+from queries.derived import derive, follow
 from queries.export import FORMATS, export
 from queries.question import Question
 from queries.store import Store, open_store
@@ -62,3 +65,17 @@ def test_replace_and_remove_at_the_server(store: Store, remote: Store) -> None:
     assert remote.text("one") == store.text("one")
     current = list(store.quads(store.names.graph("current")))
     assert remote.replace_graph(store.names.graph("current"), current) is False
+
+
+def test_what_is_derived_follows_a_change_at_the_server(store: Store, remote: Store) -> None:
+    names = store.names
+    current = sorted(store.quads(names.graph("current")), key=str)
+    for one in (store, remote):
+        follow(one, current[::3], ())
+        follow(one, (), current[::6])
+    less = [*current[1::3], *current[2::3], *current[::6]]
+    for one in (store, remote):
+        assert sorted(one.quads(names.graph("derived")), key=str) == derive(less, names), one.where
+    for predicate in (RDF + "type", names.term("party")):
+        pattern = names.graph("current"), None, ox.NamedNode(predicate)
+        assert set(remote.match(*pattern)) == set(store.match(*pattern)) != set()
