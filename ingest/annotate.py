@@ -9,6 +9,7 @@ from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
 from ingest.gaps import fill_gaps
 from ingest.gazetteer import Gazetteer, gazetteer
+from ingest.lexicon import wordings
 from ingest.officeholders import read
 from ingest.scan import Scan, prepare
 from ingest.states import SCHOLAR, home_state, long_forms, person_countries
@@ -37,12 +38,18 @@ def annotate(article: Article, knowledge: Knowledge) -> Document:
     lines = clean.clean_lines(article.text, article.title)
     parts = sentences.split(article.text, lines)
     names = gazetteer(knowledge)
-    scans = [prepare(i, s, names) for i, s in enumerate(parts)]
+    worded = wordings(parts, names, code)
+    scans = [prepare(i, s, w, names) for i, (s, w) in enumerate(zip(parts, worded, strict=True))]
     read(scans, names, code)
     fill_gaps(scans, names, code)
     return _assemble(
         Document(
-            article, code, lines, parts, dates=dates.find_dates(article.text, parts, article.published, code)
+            article,
+            code,
+            lines,
+            parts,
+            worded,
+            dates=dates.find_dates(article.text, parts, worded, article.published, code),
         ),
         scans,
         names,
@@ -131,6 +138,7 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
         document.language,
         document.lines,
         document.sentences,
+        document.wordings,
         tuple(mentions),
         document.dates,
         people,

@@ -15,23 +15,31 @@ from datetime import date
 from ingest.datereading import CONTRADICTS, Anchor, read
 from ingest.dateshapes import Found, find_expressions
 from ingest.document import DateMention, Sentence
+from ingest.tokens import Wording
 
 _DASH = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?(?:-{1,2}|–|—|:)\s")  # ends a dateline
 
 
 def find_dates(
-    text: str, sentences: Sequence[Sentence], published: str | None, language: str
+    text: str,
+    sentences: Sequence[Sentence],
+    wordings: Sequence[Wording],
+    published: str | None,
+    language: str,
 ) -> tuple[DateMention, ...]:
     """The dates of all sentences, in order of appearance, none overlapping another.
 
     Args:
         text: the article's text.
         sentences: what `ingest.sentences.split` gives for it.
+        wordings: what `ingest.lexicon.wordings` gives for them.
         published: the ISO date of publication, None where it is not known.
         language: id, en or ms ("semalam" is yesterday in both id and ms; "minggu" a week or a Sunday).
     """
     found = [
-        f for index, sentence in enumerate(sentences) for f in find_expressions(sentence, index, language)
+        f
+        for index, (sentence, wording) in enumerate(zip(sentences, wordings, strict=True))
+        for f in find_expressions(sentence, wording, index, language)
     ]
     found = [f for n, f in enumerate(found) if not _told_again(f, found[n + 1 : n + 2], text)]
     anchor = _anchor(found, sentences, published)

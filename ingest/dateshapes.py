@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from ingest.datewords import AHEAD, LAW, NEEDS, SHAPES, SPEECH, TRIGGERS, WITH_CHAIN, WITH_DIGIT, WITH_YEAR
 from ingest.document import Sentence
+from ingest.tokens import Wording
 from ontology.starts import REMEMBERED, Beginnings, starts_of
 
-_WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _CHAIN = re.compile(r"\d[/.-]\d")
@@ -31,25 +31,30 @@ class Found:
     ahead: bool  # an announcing word stands before it in its sentence
 
 
-def find_expressions(sentence: Sentence, index: int, language: str) -> list[Found]:
+def find_expressions(sentence: Sentence, wording: Wording, index: int, language: str) -> list[Found]:
     """The date expressions of one sentence, earlier shapes first to claim their stretch.
 
     A shape is tried only where a word begins as it can, in a sentence with the words that it needs.
     """
     words = sentence.text
     has = 0
-    for word in _WORD.findall(words):
-        has |= _traits(word)
+    for token in wording.tokens:
+        has |= token.dates
     if has & _DIGITS and _CHAIN.search(words):
         has |= _CHAINED
     possible = _possible(has)
     if not possible:
         return []
     places: dict[int, list[int]] = {}
-    for place, numbers in _BEGINNINGS.places(words):
-        for number in numbers:
-            if number in possible:
-                places.setdefault(number, []).append(place)
+    base = sentence.start
+    for place in [
+        start + at - base
+        for token, start in zip(wording.tokens, wording.starts, strict=True)
+        if token.days
+        for at in token.days
+    ]:
+        for number in _those(_BEGINNINGS.at(words, place), possible):
+            places.setdefault(number, []).append(place)
     if "(" in words and not possible.isdisjoint(_ANYWHERE):
         places.update((number, []) for number in _ANYWHERE)
     found: list[Found] = []
@@ -66,7 +71,6 @@ def find_expressions(sentence: Sentence, index: int, language: str) -> list[Foun
                 end -= 1
             taken[start:end] = b"\1" * (end - start)
             groups = {key: value.lower().rstrip(".") for key, value in match.groupdict().items() if value}
-            base = sentence.start
             if announces and ahead is None:
                 ahead = _Ahead(words)
             told = ahead is not None and ahead.at(start)
@@ -115,7 +119,17 @@ def _possible(has: int) -> frozenset[int]:
 
 
 @functools.lru_cache(maxsize=REMEMBERED)
-def _traits(word: str) -> int:
+def _those(numbers: tuple[int, ...], possible: frozenset[int]) -> tuple[int, ...]:
+    """Those shapes of a place that its sentence can hold."""
+    return tuple(number for number in numbers if number in possible)
+
+
+def can_begin(word: str) -> bool:
+    """Whether some date expression can begin with a word."""
+    return bool(_BEGINNINGS.of_word(word))
+
+
+def traits(word: str) -> int:
     """The bits that a word lends to its sentence; digits and letters may stand in one word ("19Mei")."""
     parts = set(_LETTERS.findall(word.lower()))
     bits = 0 if parts.isdisjoint(TRIGGERS) else _TRIGGER
@@ -148,8 +162,9 @@ class _Ahead:
 
 def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> bool:
     """Whether the surroundings allow a date: months and days begin with a capital, a law has its year."""
+    groups = match.groupdict()
     for group in ("m", "m1", "m2", "weekday"):
-        name = match.groupdict().get(group)
+        name = groups.get(group)
         if name and name[0].isalpha() and not name[0].isupper():
             return False
     if shape == "year":

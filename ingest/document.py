@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from ingest.article import Article
 from ingest.facts import Institution, Person, Post, When
+from ingest.tokens import Wording
 
 LineKind = Literal["title", "heading", "body", "cut"]
 MentionKind = Literal["person", "post", "institution", "state", "place"]
@@ -69,6 +70,7 @@ class Document:
     language: str  # id, en or ms
     lines: tuple[Line, ...]
     sentences: tuple[Sentence, ...]
+    wordings: tuple[Wording, ...] = field(repr=False, compare=False)  # of each sentence
     mentions: tuple[Mention, ...] = ()
     dates: tuple[DateMention, ...] = ()
     persons: tuple[Person, ...] = ()

@@ -41,18 +41,19 @@ class Gazetteer:
     """
 
     index: dict[str, tuple[dict[str, Longer], list[Named]]] = field(default_factory=dict)
-    lexicon: Lexicon = field(default_factory=lambda: Lexicon(frozenset()))
     names: dict[tuple[str, ...], Entry] = field(default_factory=dict)  # bodies by folded name
     areas: frozenset[str] = frozenset()
+    joined: frozenset[str] = frozenset()  # names of one word that are cut from what a hyphen joins to them
+    lexicons: dict[str, Lexicon] = field(default_factory=dict)  # by language, see `ingest.lexicon`
 
     def at(self, tokens: Sequence[Token], i: int, kinds: tuple[str, ...] = ()) -> tuple[int, Entry] | None:
         """The longest known name (of ``kinds``, if given) at word ``i``: its length and its meaning."""
-        text, low, cap = tokens[i]
-        if not cap:
-            return None
-        found = self.index.get(low)
+        token = tokens[i]
+        found = self.index.get(token.low) if token.begins and token.cap else None
         if found is None:
-            return (1, _AREA) if low in self.areas and (not kinds or "place" in kinds) else None
+            area = self.areas and token.cap and token.low in self.areas and (not kinds or "place" in kinds)
+            return (1, _AREA) if area else None
+        text = token.text
         longer, single = found
         if longer and i + 1 < len(tokens):
             for n, by_rest in longer.get(tokens[i + 1].low, ()):
@@ -71,7 +72,7 @@ class Gazetteer:
 
     def also(self, areas: Iterable[str]) -> Gazetteer:
         """These names, and single words that one article calls a place."""
-        return Gazetteer(self.index, self.lexicon, self.names, frozenset(areas))
+        return Gazetteer(self.index, self.names, frozenset(areas))
 
     def bodies(self, name: str) -> tuple[str, ...]:
         """The ids of the bodies that bear this name."""
@@ -180,7 +181,7 @@ def _build(knowledge: Knowledge) -> Gazetteer:
     joined = frozenset(
         phrase[0] for (phrase, _), e in entries.items() if len(phrase) == 1 and e.kind in ("state", "place")
     ) | frozenset({"ri", "phnom", "kuala"})
-    result = Gazetteer(lexicon=Lexicon(joined))
+    result = Gazetteer(joined=joined)
     # The longest first; the same words with a spelling that counts before any spelling.
     for (phrase, written), entry in sorted(entries.items(), key=lambda e: (-len(e[0][0]), e[0][1] == "")):
         longer, single = result.index.setdefault(phrase[0], ({}, []))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from ingest.gazetteer import Gazetteer
 from ingest.naming import NEVER_NAMES, words
 from ingest.post_words import BALINESE
-from ingest.tokens import REMEMBERED, Token
+from ingest.tokens import Token
 
 HONORIFIC = words("titles", "honorific")
 SERVICE = words("titles", "service-rank")
@@ -87,15 +86,13 @@ def is_name_word(
     token: Token, names: Gazetteer, tokens: Sequence[Token], i: int, blocked: Collection[int]
 ) -> bool:
     """Whether the word can be part of a name: capital, no office, field, body, place, month, function word."""  # noqa: E501
-    if not token.cap or i in blocked or not _may_name(token) or BODY_HEAD.at(tokens, i):
+    if not token.name or i in blocked or BODY_HEAD.at(tokens, i):
         return False
     return names.at(tokens, i) is None
 
 
-@functools.lru_cache(maxsize=REMEMBERED)
-def _may_name(token: Token) -> bool:
+def may_name(text: str, low: str) -> bool:
     """Whether a word with a capital can be part of a name, wherever it stands."""
-    text, low, _ = token
     if not text[0].isalpha() or any(c.isdigit() for c in text):
         return False
     if text.isupper() and len(text) > 1 and "." not in text and len(text) < 6:

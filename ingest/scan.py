@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass, field
 
 from ingest.body_span import Span
@@ -10,7 +9,7 @@ from ingest.document import Sentence
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.persons import NameSpan
 from ingest.post_words import PostSpan
-from ingest.tokens import Token, starts, tokenize
+from ingest.tokens import Token, Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,7 @@ class Scan:
     index: int
     sentence: Sentence
     tokens: list[Token]
+    starts: list[int]  # where in the article each word starts
     caps: list[int]  # the words with a capital
     lows: frozenset[str]  # the folded words
     bodies: list[Span] = field(default_factory=list)
@@ -41,11 +41,6 @@ class Scan:
     unproven: list[NameSpan] = field(default_factory=list)
     said: set[str] = field(default_factory=set)  # single words with a verb of saying: surnames, if any
     places: list[tuple[int, int, Entry]] = field(default_factory=list)
-
-    @functools.cached_property
-    def starts(self) -> list[int]:
-        """Where in the article each word starts."""
-        return [self.sentence.start + start for start in starts(self.sentence.text, self.tokens)]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where in the article a range of words starts and ends."""
@@ -57,14 +52,15 @@ class Scan:
         return self.sentence.text[start - self.sentence.start : end - self.sentence.start]
 
 
-def prepare(index: int, sentence: Sentence, names: Gazetteer) -> Scan:
+def prepare(index: int, sentence: Sentence, wording: Wording, names: Gazetteer) -> Scan:
     """The words of a sentence with the states and places among them; nothing that needs the whole article."""
-    tokens = tokenize(sentence.text, names.lexicon)
+    tokens = wording.tokens
     caps = [i for i, token in enumerate(tokens) if token.cap]
-    result = Scan(index, sentence, tokens, caps, frozenset([token.low for token in tokens]))
+    lows = frozenset([token.low for token in tokens])
+    result = Scan(index, sentence, tokens, wording.starts, caps, lows)
     end = 0
     for i in caps:
-        found = names.at(tokens, i, ("state", "place", "demonym")) if i >= end else None
+        found = names.at(tokens, i, ("state", "place", "demonym")) if tokens[i].begins and i >= end else None
         if found:
             end = i + found[0]
             result.places.append((i, end, found[1]))

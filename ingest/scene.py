@@ -11,6 +11,7 @@ from typing import Any
 from ingest.dateline import dateline
 from ingest.document import DateMention, Document, Mention, Sentence
 from ingest.facts import Evidence
+from ingest.lexicon import CUE_FILES
 from ontology.cue_index import CueMatch, cue_index
 
 LONGEST_EVIDENCE, SHORTEST_EVIDENCE = 600, 12  # characters: a sentence, neither a word nor an article
@@ -50,7 +51,6 @@ _OFFICE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ENVOY = re.compile(r"\s*\b(?:untuk|bagi|ke|to) ASEAN\b")
-CUE_FILES = ("commitments", "meetings", "scope", "topics")
 SPORT_SHARE = 0.25  # an article with more sport sentences than this tells of sport
 
 
@@ -98,8 +98,15 @@ class Scene:
         """The cues of one sentence by file, each in order of appearance in the article; found once."""
         found = self._cues.get(index)
         if found is None:
-            sentence = self.sentences[index]
-            matches = cue_index(CUE_FILES, self.document.language).find(sentence.text, sentence.start)
+            sentence, wording = self.sentences[index], self.document.wordings[index]
+            places = [
+                start + at - sentence.start
+                for token, start in zip(wording.tokens, wording.starts, strict=True)
+                if token.cues
+                for at in token.cues
+            ]
+            index_of = cue_index(CUE_FILES, self.document.language)
+            matches = index_of.find(sentence.text, sentence.start, places)
             self._cues[index] = found = _by_file(matches) if matches else _NO_CUES
         return found
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable
-from itertools import chain
-from typing import NamedTuple
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 REMEMBERED = 1 << 16  # words that are kept at hand
 
@@ -15,6 +15,7 @@ REMEMBERED = 1 << 16  # words that are kept at hand
 _WORD = re.compile(
     # Most words: nothing behind them that could make them an abbreviation; possessive, so that none is cut.
     r"[^\W_]++(?:(?:[-‑]|['’](?!s\b))[^\W_]++)*+(?![./])"
+    r"|[^\w\s'’]"  # a sign
     r"|(?:Drs?|Dra|Prof|Ir|Plt|Plh|Pjs|Pj|Mrs?|Ms|Hon|Gen|Maj|Lt|Col|Capt|Brig|Adm|Purn|Ret|Sdr|Hj?|St|Jr|Sr|No|Tn|Ny|Rd|Ust|KH"
     r"|Atty|Engr|Tbk|Ltd|Inc|Corp|Co|Pte|Bhd|Sdn|Ma|Md|Mohd|Muh|Moh|Abd|drg|dr)\.(?=\W|$)"
     r"|(?:[A-Z]\.){1,5}[A-Z]?(?:[a-z]{1,3}\.)?(?:[A-Z]\.)*"
@@ -22,14 +23,30 @@ _WORD = re.compile(
     r"|[^\W_]+(?:(?:[-‑]|['’](?!s\b))[^\W_]+)*"
     r"|['’]s\b|\S"
 )
+_WORDS = re.compile(f"({_WORD.pattern})")
 
 
-class Token(NamedTuple):
-    """One word, the same wherever it stands: its text, its folded form, whether it starts with a capital."""
+@dataclass(frozen=True, slots=True, eq=False)  # each word is one object wherever it stands
+class Token:
+    """One word, the same wherever it stands, with all that it tells by itself."""
 
     text: str
-    low: str
-    cap: bool
+    low: str  # folded
+    cap: bool  # whether it starts with a capital
+    plain: str = ""  # as the words of topics are compared; empty for a sign
+    begins: bool = True  # whether the name of a state, place or body may begin with it
+    name: bool = True  # whether it can be part of a person's name
+    dates: int = 0  # what it lends to the dates of its sentence, see `ingest.dateshapes`
+    days: tuple[int, ...] = ()  # at which of its characters a date may begin
+    cues: tuple[int, ...] = ()  # at which of its characters a cue may begin
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a sentence, and where in the article each of them starts."""
+
+    tokens: list[Token]
+    starts: list[int]
 
 
 @functools.lru_cache(maxsize=1 << 15)
@@ -47,41 +64,57 @@ def folded(text: str) -> tuple[str, ...]:
     return tuple(fold(m.group()) for m in _WORD.finditer(text))
 
 
-class Lexicon(dict[str, tuple[Token, ...]]):
-    """Each word that was met, with the tokens it makes: a word is folded and looked at once.
+def plain_token(text: str) -> Token:
+    """A word of which no list is asked anything."""
+    return Token(text, fold(text), text[:1].isupper())
+
+
+class Lexicon(dict[str, Token]):
+    """Each word that was met: it is folded and looked up in the lists once.
 
     Hyphenated words in which a part is in ``joined`` (names of states and cities) are cut at the hyphen,
     unless the whole is: "RI-Kamboja" is three words, "Timor-Leste" is one.
     """
 
-    def __init__(self, joined: frozenset[str]) -> None:
+    def __init__(self, joined: frozenset[str], look: Callable[[str], Token] = plain_token) -> None:
         super().__init__()
         self.joined = joined
+        self.look = look
+        self.parts: dict[str, list[Token]] = {}  # of the words that are cut
 
-    def __missing__(self, word: str) -> tuple[Token, ...]:
-        low = fold(word)
-        cut = "-" in low and low not in self.joined and any(part in self.joined for part in low.split("-"))
-        tokens = tuple(_token(part) for part in (re.split(r"([-‑])", word) if cut else [word]))
+    def __missing__(self, word: str) -> Token:
         if len(self) >= REMEMBERED:
             self.clear()
-        self[word] = tokens
-        return tokens
+            self.parts.clear()
+        self[word] = token = self.look(word)
+        low = token.low
+        if "-" in low and low not in self.joined and not self.joined.isdisjoint(low.split("-")):
+            parts = [replace(self.look(part), plain="") for part in re.split(r"([-‑])", word)]
+            parts[0] = replace(parts[0], plain=token.plain)  # of a topic it speaks as a whole
+            self.parts[word] = parts
+        return token
 
 
-def _token(text: str) -> Token:
-    return Token(text, fold(text), text[:1].isupper())
+def tokenize(text: str, lexicon: Lexicon, offset: int = 0) -> Wording:
+    """The words of a text in order; nothing but white space stands between them.
+
+    Args: ``offset`` where the text begins in its article: it is added to the starts.
+    """
+    pieces = _WORDS.split(text)  # blank, word, blank, ..., word, blank
+    words = pieces[1::2]
+    tokens = list(map(lexicon.__getitem__, words))
+    starts = list(accumulate(map(len, pieces), initial=offset))[1:-1:2]
+    if lexicon.parts and not lexicon.parts.keys().isdisjoint(words):
+        return _cut(words, tokens, starts, lexicon)
+    return Wording(tokens, starts)
 
 
-def tokenize(text: str, lexicon: Lexicon) -> list[Token]:
-    """The words of a text, in order; nothing but white space stands between them."""
-    return list(chain.from_iterable(map(lexicon.__getitem__, _WORD.findall(text))))
-
-
-def starts(text: str, tokens: Iterable[Token]) -> list[int]:
-    """Where in a text each of its words starts."""
-    places, end = [], 0
-    for token in tokens:
-        start = text.index(token.text, end)
-        places.append(start)
-        end = start + len(token.text)
-    return places
+def _cut(words: list[str], tokens: list[Token], starts: list[int], lexicon: Lexicon) -> Wording:
+    """The same words with those that are cut in their parts."""
+    wording = Wording([], [])
+    for word, token, start in zip(words, tokens, starts, strict=True):
+        for part in lexicon.parts.get(word, (token,)):
+            wording.tokens.append(part)
+            wording.starts.append(start)
+            start += len(part.text)
+    return wording

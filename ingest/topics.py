@@ -9,13 +9,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from ingest.facts import Topic
+from ingest.gazetteer import gazetteer
+from ingest.lexicon import lexicon
 from ingest.scene import Scene, evidence
+from ingest.tokens import Wording, tokenize
 from ontology.cue_index import CueMatch, cue_index
 from ontology.knowledge import Knowledge
 from ontology.topic_words import load_topic_words
 
-_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
-REMEMBERED = 50_000  # words whose plain form is kept at hand
 DEFAULT = "diplomatic-relations"  # what an encounter is about that names no other field
 IN_A_NAME = 0.4  # a field that only names a ministry or post counts less than one that is spoken of
 OF_THE_TITLE = 2.0  # a title or a meeting's own sentence counts as two others
@@ -33,7 +34,7 @@ _NAMED = re.compile(
     r"|\b(?:[A-Z][\w-]+\s+){1,3}(?:Minister|Ministry|Secretary|Department|Authority)\b"
     r"|\b(?:Sekretariat ASEAN|ASEAN Secretariat)\b"
 )
-# Words, as `_plain` gives them, of which every such name holds one.
+# Words, as `ingest.lexicon.plain` gives them, of which every such name holds one.
 _IN_NAMES = frozenset(
     """kementerian menteri wakil timbalan menko departemen direktorat dirjen badan komite kepala ketua jabatan
     sekretaris kamar ministry minister department directorate chamber secretary panglima kepolisian pusat
@@ -48,21 +49,26 @@ def topics_in(text: str, knowledge: Knowledge, language: str) -> dict[str, float
 
     The weight is 1 where the field is spoken of, `IN_A_NAME` where it only names a body or a post.
     """
-    return _found(text, knowledge, language, cue_index(("topics",), language).find(text))
+    wording = tokenize(text, lexicon(gazetteer(knowledge), language))
+    return _found(text, wording, 0, knowledge, language, cue_index(("topics",), language).find(text))
 
 
 def of_sentence(scene: Scene, index: int, knowledge: Knowledge) -> Mapping[str, float]:
     """`topics_in` for one sentence; computed once."""
     found = scene.topics.get(index)
     if found is None:
-        text, cues = scene.sentences[index].text, scene.cues(index)["topics"]
-        scene.topics[index] = found = _found(text, knowledge, scene.document.language, cues)
+        sentence, wording = scene.sentences[index], scene.document.wordings[index]
+        cues, language = scene.cues(index)["topics"], scene.document.language
+        found = _found(sentence.text, wording, sentence.start, knowledge, language, cues)
+        scene.topics[index] = found
     return found
 
 
-def _found(text: str, knowledge: Knowledge, language: str, cues: Iterable[CueMatch]) -> dict[str, float]:
+def _found(
+    text: str, wording: Wording, offset: int, knowledge: Knowledge, language: str, cues: Iterable[CueMatch]
+) -> dict[str, float]:
     phrases = _phrases(_Held(knowledge), language)
-    words = list(map(_PLAIN[language].__getitem__, _WORD.findall(text)))
+    words = [token.plain for token in wording.tokens if token.plain]
     found: dict[str, float] = {}
     names: Sequence[tuple[int, int]] | None = None
     end = 0
@@ -74,7 +80,7 @@ def _found(text: str, knowledge: Knowledge, language: str, cues: Iterable[CueMat
             size = len(phrase)
             if size >= step and (size == 1 or words[position : position + size] == phrase):
                 if names is None:
-                    names = _names(text, words)
+                    names = _names(text, words, wording, offset)
                 weight = IN_A_NAME if any(first <= position < last for first, last in names) else 1.0
                 found[topic] = max(found.get(topic, 0.0), weight)
                 step = size
@@ -122,43 +128,16 @@ def in_text_order(topics: Iterable[Topic]) -> tuple[Topic, ...]:
     return tuple(sorted(dict.fromkeys(topics), key=lambda t: (t.evidence, t.id)))
 
 
-def _names(text: str, words: Sequence[str]) -> Sequence[tuple[int, int]]:
+def _names(text: str, words: Sequence[str], wording: Wording, offset: int) -> Sequence[tuple[int, int]]:
     """Which words of a text, from the one to before the other, are names of bodies and posts."""
     if _IN_NAMES.isdisjoint(words):
         return ()
     spans = [m.span() for m in _NAMED.finditer(text)]
-    starts = [m.start() for m in _WORD.finditer(text)] if spans else []
+    if not spans:
+        return ()
+    both = zip(wording.tokens, wording.starts, strict=True)
+    starts = [start - offset for token, start in both if token.plain]
     return [(bisect_left(starts, first), bisect_left(starts, last)) for first, last in spans]
-
-
-class _Plain(dict[str, str]):
-    """Each word that was met as the tables of a language are compared."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self.language = language
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= REMEMBERED:
-            self.clear()
-        self[word] = found = _plain(word, self.language)
-        return found
-
-
-_PLAIN = {language: _Plain(language) for language in ("id", "en", "ms")}
-
-
-def _plain(word: str, language: str) -> str:
-    """A word as the tables are compared: lower case, without the plural or the possessive ending."""
-    word = word.casefold()
-    if language == "en":
-        word = word.removesuffix("'s").removesuffix("’s")
-        return (
-            word[:-1]
-            if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-            else word
-        )
-    return word[:-3] if len(word) > 6 and word.endswith("nya") else word
 
 
 class _Held:
@@ -194,9 +173,10 @@ def _phrases(held: _Held, language: str) -> Phrases:
     for row in load_topic_words():
         if row.language == language or (language == "ms" and row.language == "id"):
             pairs += [(word, knowledge.broader_topic(row.topic)) for word in row.words if word[0] != "!"]
+    words_of = lexicon(gazetteer(knowledge), language)
     table: dict[str, set[tuple[tuple[str, ...], str]]] = defaultdict(set)
     for trigger, topic in pairs:
-        words = tuple(_plain(m.group(), language) for m in _WORD.finditer(trigger))
+        words = tuple(t.plain for t in tokenize(trigger, words_of).tokens if t.plain)
         table[words[0]].add((words, topic))
     return {
         word: tuple(

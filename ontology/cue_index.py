@@ -38,15 +38,24 @@ class CueIndex:
                     told.append((cue.pattern, (cue.id, file, cue)))
         self._told = Beginnings(told)
 
-    def find(self, text: str, offset: int = 0) -> list[CueMatch]:
+    def begins(self, word: str) -> bool:
+        """Whether some cue can begin with a word, whatever follows it."""
+        return bool(self._told.of_word(word))
+
+    def find(self, text: str, offset: int = 0, places: Iterable[int] | None = None) -> list[CueMatch]:
         """Every match of every cue, by place and the cue's id. Linear in the text.
 
-        Args: ``offset`` where the text begins in its article: it is added to the places given.
+        Args:
+            text: a sentence.
+            offset: where it begins in its article: it is added to the places given.
+            places: where in it, in order, a word stands with which a cue `begins`, if that is known.
         """
         found: list[CueMatch] = []
         ends: dict[str, int] = {}
-        for start, cues in self._told.places(text):
-            for name, file, cue in cues:
+        if places is None:
+            places = [start for start, _ in self._told.places(text)]
+        for start in places:
+            for name, file, cue in self._told.at(text, start):
                 match = cue.pattern.match(text, start)
                 if match is not None and start >= ends.get(name, 0):
                     ends[name] = end = match.end()

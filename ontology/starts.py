@@ -138,15 +138,16 @@ class Beginnings(Generic[T]):
 
     def places(self, text: str) -> Iterator[tuple[int, tuple[T, ...]]]:
         """Where words begin with which some pattern could, with what could begin there; in order."""
-        known = self._known
         for word in _WORD.finditer(text):
-            place = word.start()
-            beginning = text[place : place + LENGTH]
-            things = known.get(beginning)
-            if things is None:
-                things = self._at(beginning)
+            things = self.at(text, word.start())
             if things:
-                yield place, things
+                yield word.start(), things
+
+    def at(self, text: str, place: int) -> tuple[T, ...]:
+        """What could begin at a place of a text where a word does."""
+        beginning = text[place : place + LENGTH]
+        things = self._known.get(beginning)
+        return self._at(beginning) if things is None else things
 
     def of_word(self, word: str) -> tuple[T, ...]:
         """What could begin at a word, whatever follows it."""

@@ -82,14 +82,18 @@ def test_lines_are_in_order_without_outer_space_and_hold_every_sign(text: str) -
 )
 def test_one_long_line_takes_linear_time(piece: str) -> None:
     from ingest.dates import find_dates
+    from ingest.gazetteer import gazetteer
     from ingest.language import detect
+    from ingest.lexicon import wordings
     from ingest.sentences import split
+    from ontology.knowledge import load
 
     def seconds(size: int) -> float:
         text = "Judul\n" + (piece * (size // len(piece) + 1))[:size] + "x"
         start = time.process_time()
         detect(text)
-        find_dates(text, split(text, clean_lines(text, "Judul")), None, "id")
+        sentences = split(text, clean_lines(text, "Judul"))
+        find_dates(text, sentences, wordings(sentences, gazetteer(load()), "id"), None, "id")
         return time.process_time() - start
 
     assert seconds(200_000) < 3

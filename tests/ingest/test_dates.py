@@ -12,13 +12,17 @@ from hypothesis import strategies as st
 from ingest.clean import clean_lines
 from ingest.dates import find_dates
 from ingest.document import DateMention
+from ingest.gazetteer import gazetteer
+from ingest.lexicon import wordings
 from ingest.sentences import split
+from ontology.knowledge import load
 
 PUBLISHED = "2025-08-20"  # a Wednesday
 
 
 def dates_of(text: str, published: str | None = PUBLISHED, language: str = "id") -> tuple[DateMention, ...]:
-    return find_dates(text, split(text, clean_lines(text, "")), published, language)
+    sentences = split(text, clean_lines(text, ""))
+    return find_dates(text, sentences, wordings(sentences, gazetteer(load()), language), published, language)
 
 
 def readings(text: str, published: str | None = PUBLISHED, language: str = "id") -> list[str | None]:

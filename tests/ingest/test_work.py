@@ -61,7 +61,7 @@ def test_cues_are_tried_where_they_can_begin(text: str, most: float) -> None:
 
 def test_a_word_is_folded_once_for_all_its_places() -> None:
     lexicon = Lexicon(frozenset({"laos"}))
-    first, second = (tokenize("Menteri Laos RI-Laos bertemu Menteri", lexicon) for _ in range(2))
+    first, second = (tokenize("Menteri Laos RI-Laos bertemu Menteri", lexicon).tokens for _ in range(2))
     assert [token.low for token in first] == ["menteri", "laos", "ri", "-", "laos", "bertemu", "menteri"]
     assert all(one is other for one, other in zip(first, second, strict=True))
     assert first[0] is first[-1]
