@@ -102,9 +102,8 @@ _TABLE: Mapping[str, tuple[str, str]] = {
     "show_rows": ("Show the table of {n} lines", "Tampilkan tabel {n} garis"),
     "take": ("Take it with you:", "Bawa pulang:"),
     "software": (
-        "Drawn by Mufakat with pyvis and vis-network (MIT or Apache-2.0). This file needs no network.",
-        "Digambar oleh Mufakat dengan pyvis dan vis-network (MIT atau Apache-2.0). Berkas ini tidak "
-        "memerlukan jaringan.",
+        "Made by Mufakat with pyvis. This file needs no network.",
+        "Dibuat oleh Mufakat dengan pyvis. Berkas ini tidak memerlukan jaringan.",
     ),
     "empty": ("There is nothing to draw yet", "Belum ada yang dapat digambar"),
     "empty_help": (

@@ -1,12 +1,14 @@
 // A map on a canvas: far, the communities; near, what they are made of. Draws only what is in sight.
+import { Stage } from "./stage.js";
 import { text } from "./state.js";
 
 const NEAR = 0.85; // scale from which marks are drawn
 const CELL = 120; // of the grid in which marks are looked up
 
-export class Canvas {
+export class Canvas extends Stage {
   constructor(held, panel, options) {
-    Object.assign(this, { held, panel, ...options, x: 0, y: 0, scale: 1, over: -1, asked: 0 });
+    super(held);
+    Object.assign(this, { panel, ...options, over: -1 });
     this.grid = new Map();
     panel.marks.forEach((mark, rank) => {
       const key = Math.floor(mark.x / CELL) + "," + Math.floor(mark.y / CELL);
@@ -30,8 +32,6 @@ export class Canvas {
 
   start() {
     if (!this.held.isConnected) return;
-    const events = { wheel: (event) => { event.preventDefault(); this.zoom(Math.exp(-event.deltaY * 0.0015), event); }, pointerdown: (event) => { this.held.setPointerCapture(event.pointerId); this.drag = [event.clientX, event.clientY, false]; }, pointermove: (event) => this.move(event), pointerup: (event) => this.drop(event), pointerleave: () => { this.over = -1; this.draw(); }, keydown: (event) => this.key(event) };
-    for (const [name, act] of Object.entries(events)) this.held.addEventListener(name, act, { passive: false });
     new ResizeObserver(() => { if (this.held.isConnected) this.fit(); }).observe(this.held);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.colours());
     new MutationObserver(() => this.colours()).observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
@@ -47,54 +47,25 @@ export class Canvas {
   }
 
   fit() {
-    const groups = this.panel.groups, box = this.held.getBoundingClientRect(), dense = Math.min(2, devicePixelRatio || 1);
-    if (!box.width) return;
-    Object.assign(this.held, { width: Math.round(box.width * dense), height: Math.round(box.height * dense) });
-    Object.assign(this, { wide: box.width, high: box.height, dense });
-    const left = Math.min(...groups.map((g) => g.x - g.r)), right = Math.max(...groups.map((g) => g.x + g.r)), top = Math.min(...groups.map((g) => g.y - g.r)), bottom = Math.max(...groups.map((g) => g.y + g.r));
-    this.scale = Math.min(1.4, (box.width - 24) / (right - left), (box.height - 40) / (bottom - top));
+    if (!this.measure()) return;
+    const groups = this.panel.groups, left = Math.min(...groups.map((g) => g.x - g.r)), right = Math.max(...groups.map((g) => g.x + g.r)), top = Math.min(...groups.map((g) => g.y - g.r)), bottom = Math.max(...groups.map((g) => g.y + g.r));
+    this.scale = Math.min(1.4, (this.wide - 24) / (right - left), (this.high - 40) / (bottom - top));
     this.x = (left + right) / 2; this.y = (top + bottom) / 2;
     this.draw();
   }
 
-  zoom(factor, event) {
-    const box = event && this.held.getBoundingClientRect(), px = event ? event.clientX - box.left - this.wide / 2 : 0, py = event ? event.clientY - box.top - this.high / 2 : 0;
-    const scale = Math.max(0.02, Math.min(8, this.scale * factor));
-    this.x += px / this.scale - px / scale; this.y += py / this.scale - py / scale;
-    this.scale = scale;
-    this.draw();
-  }
-
-  move(event) {
-    if (this.drag) {
-      const [x, y] = this.drag;
-      if (Math.hypot(event.clientX - x, event.clientY - y) > 3 || this.drag[2]) { this.x -= (event.clientX - x) / this.scale; this.y -= (event.clientY - y) / this.scale; this.drag = [event.clientX, event.clientY, true]; this.draw(); }
-      return;
-    }
+  point(event) {
     const found = this.at(event);
     if (found !== this.over) { this.over = found; this.held.style.cursor = found < 0 ? "grab" : "pointer"; this.draw(); }
   }
 
-  drop(event) {
-    const moved = this.drag && this.drag[2];
-    this.drag = null;
-    if (moved) return;
+  leave() { this.over = -1; this.draw(); }
+
+  press(event) {
     const found = this.at(event);
     if (found >= 0) { this.open(this.panel.marks[found]); return; }
     const [x, y] = this.world(event), group = this.panel.groups.find((g) => Math.hypot(g.x - x, g.y - y) < g.r);
     if (group) { this.x = group.x; this.y = group.y; this.scale = Math.min(3, Math.min(this.wide, this.high) / (2.4 * group.r)); this.draw(); }
-  }
-
-  key(event) {
-    const step = 60 / this.scale, way = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] }[event.key];
-    if (way) { this.x += way[0]; this.y += way[1]; } else if (event.key === "+" || event.key === "=") this.scale *= 1.4; else if (event.key === "-") this.scale /= 1.4; else if (event.key === "0") { this.fit(); return; } else return;
-    event.preventDefault();
-    this.draw();
-  }
-
-  world(event) {
-    const box = this.held.getBoundingClientRect();
-    return [(event.clientX - box.left - this.wide / 2) / this.scale + this.x, (event.clientY - box.top - this.high / 2) / this.scale + this.y];
   }
 
   /** The mark under the pointer, -1 for none; looks in nine cells of the grid. */
@@ -109,17 +80,9 @@ export class Canvas {
     return best;
   }
 
-  draw() {
-    if (this.asked) return;
-    this.asked = requestAnimationFrame(() => { this.asked = 0; this.paint(); });
-  }
-
-  paint() {
-    if (!this.hue || !this.wide) return;
-    const ink = this.held.getContext("2d"), { scale, hue, panel } = this, px = (x) => (x - this.x) * scale + this.wide / 2, py = (y) => (y - this.y) * scale + this.high / 2;
-    ink.setTransform(this.dense, 0, 0, this.dense, 0, 0);
-    ink.clearRect(0, 0, this.wide, this.high);
-    const inside = (x, y, r) => px(x) > -r && px(x) < this.wide + r && py(y) > -r && py(y) < this.high + r;
+  paint(ink) {
+    if (!this.hue) return;
+    const { scale, hue, panel } = this, px = (x) => this.px(x), py = (y) => this.py(y), inside = (x, y, r) => this.inside(x, y, r);
     const near = Math.max(0, Math.min(1, (scale - NEAR * 0.8) / (NEAR * 0.4))), taken = [];
     const most = this.between.length ? this.between[0][2] : 1;
     ink.lineCap = "round";
