@@ -64,33 +64,44 @@ def check_query(text: str) -> str:
     """
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         raise QueryTooLong(f"the query is longer than {MAX_BYTES // 1024} KB; ask for less at a time")
-    form = ""
+    form = before = ""
     depth = 0
     chains: dict[str, int] = {}
-    before = ""
-    for token in tokens(text):
-        word = token.text.lower()
-        if token.kind == "word":
+    for match in _TOKEN.finditer(text):  # each request passes here: no more is done than is needed
+        kind = match.lastgroup
+        if kind == "mark":
+            mark = match[0]
+            if mark in _NESTING:
+                chains[mark] = chains.get(mark, 0) + 1
+            elif mark in "([{":
+                depth += 1
+                if depth > MAX_DEPTH:
+                    raise QueryRefused(f"the query is nested deeper than {MAX_DEPTH} brackets")
+            elif mark in ")]}":
+                depth -= 1
+            before = mark
+        elif kind == "word":
+            word = match[0].lower()
             if word == "service":
                 raise CallRefused("SERVICE is refused: a question may not make calls to other servers")
             if not form and word in _FORMS:
                 form = word
             elif not form and word in _UPDATES and before != "prefix":
                 refused = CallRefused if word == "load" else QueryRefused
-                raise refused(f"{token.text} is an update: questions only read, `mufakat ingest` writes")
-            chains[word] = chains.get(word, 0) + 1
-        elif token.kind == "iri" and re.search(r"\)\W*service\b", word):
-            # `?a<?b)SERVICE#>` is an IRI to a lexer and a comparison to a parser that knows the place
-            raise CallRefused("SERVICE is refused: a question may not make calls to other servers")
-        elif token.kind == "mark":
-            chains[word] = chains.get(word, 0) + 1
-            depth += (word in "([{") - (word in ")]}")
-            if depth > MAX_DEPTH:
-                raise QueryRefused(f"the query is nested deeper than {MAX_DEPTH} brackets")
-        before = word
+                raise refused(f"{match[0]} is an update: questions only read, `mufakat ingest` writes")
+            if word in _NESTING:
+                chains[word] = chains.get(word, 0) + 1
+            before = word
+        elif kind == "iri":
+            before = match[0]
+            if ")" in before and re.search(r"\)\W*service\b", before.lower()):
+                # `?a<?b)SERVICE#>` is an IRI to a lexer and a comparison to a parser that knows the place
+                raise CallRefused("SERVICE is refused: a question may not make calls to other servers")
+        elif kind not in ("space", "comment"):
+            before = match[0]
     if chains.get("/", 0) > MAX_STEPS:
         raise QueryRefused(f"the query has more than {MAX_STEPS} times '/'; name shorter paths")
-    deep = [name for name, count in chains.items() if count > MAX_CHAIN and name in _NESTING]
+    deep = [name for name, count in chains.items() if count > MAX_CHAIN]
     if deep:
         raise QueryRefused(
             f"the query has more than {MAX_CHAIN} times {deep[0]!r}; use VALUES for long lists"

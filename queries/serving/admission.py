@@ -3,7 +3,8 @@
 There are ``workers`` slots in three lanes. *Quick*: clients whose queries cost little of late; their workers
 run at normal priority. *Unknown*: clients that asked nothing yet, or somewhat longer queries. *Long*: clients
 whose queries were long, and every query that has run for a ``slice``. The last two run at the lowest
-priority; at most ``workers - reserve`` are long, and half of the reserve is for the quick lane alone.
+priority; at most ``workers - reserve`` are long, and half of the reserve is for the quick lane alone. Of the
+quick ones ``quick`` are begun at once: the next waits for the moment that a lookup takes.
 
 What a client's next query may cost is guessed from its last ones, in processor seconds: the guess rises at
 once and falls slowly. A client's use runs off at ``budget`` seconds a minute. All times are seconds of the
@@ -58,6 +59,7 @@ class Slot:
     client: str
     lane: Lane
     since: float
+    young: bool = True  # it may be over in a moment
 
 
 @dataclass(slots=True)
@@ -109,7 +111,8 @@ class Admission:
 
     def exit(self, client: str) -> None:
         """A request that entered has ended."""
-        self._known(client).requests -= 1
+        if known := self._clients.get(client):
+            known.requests -= 1
         self.answers -= 1
 
     async def slot(self, client: str, *, long: bool = False) -> Slot:
@@ -136,6 +139,12 @@ class Admission:
         finally:
             if waiting in self._waiting:
                 self._waiting.remove(waiting)
+
+    def age(self, slot: Slot) -> None:
+        """A query is not over in a moment: those behind it do not wait for it."""
+        slot.young = False
+        if self._waiting:
+            self._serve()
 
     def lengthen(self, slot: Slot) -> bool:
         """A query has run for a slice: it needs a long slot from now on. False where there is none."""
@@ -178,8 +187,8 @@ class Admission:
         limits, taken = self._limits, self._slots - {besides} if besides else self._slots
         if len(taken) >= limits.workers:
             return False
-        if lane is Lane.QUICK:
-            return True
+        if lane is Lane.QUICK:  # more at once than processors are not done sooner
+            return sum(slot.young and slot.lane is Lane.QUICK for slot in taken) < limits.quick
         low = sum(slot.lane is not Lane.QUICK for slot in taken)
         if low >= limits.workers - limits.reserve // 2:
             return False

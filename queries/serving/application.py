@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ontology.terms import Names
 from queries.faults import QueryingError
@@ -19,6 +21,21 @@ from queries.serving.endpoint import Endpoint
 from queries.serving.limits import Limits
 from queries.serving.protocol import HttpFault
 from queries.serving.workers import Pool
+
+
+class Application(Starlette):
+    """A Starlette application with the endpoint before it, which answers its own faults."""
+
+    def __init__(self, endpoint: ASGIApp, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._endpoint = endpoint
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["path"] == "/sparql":
+            scope["app"] = self
+            await self._endpoint(scope, receive, send)
+        else:
+            await super().__call__(scope, receive, send)
 
 
 def app(
@@ -54,13 +71,12 @@ def app(
             await pool.stop()
 
     routes = [
-        Route("/sparql", Endpoint(pool)),
         Route("/livez", _live),
         Route("/readyz", _ready),
         *querypage.ROUTES,
         *mounts,
     ]
-    application = Starlette(routes=routes, lifespan=lifespan, exception_handlers={
+    application = Application(Endpoint(pool), routes=routes, lifespan=lifespan, exception_handlers={
         HTTPException: _http_exception, HttpFault: _any, QueryingError: _any, Exception: _any})  # fmt: skip
     application.state.pool = pool
     return application

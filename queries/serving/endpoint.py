@@ -11,9 +11,9 @@ from starlette.types import Receive, Scope, Send
 from queries.serving import media, negotiation, replies
 from queries.serving.description import describe_service
 from queries.serving.protocol import HttpFault, Query, read_query
-from queries.serving.replies import OPEN, Streamed, wait_for_begin
+from queries.serving.replies import OPEN
 from queries.serving.worker import Job
-from queries.serving.workers import Pool, Stream
+from queries.serving.workers import Pool
 
 _LOG = logging.getLogger("mufakat.serve")
 _PREFLIGHT = {
@@ -35,36 +35,44 @@ class Endpoint:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         request = Request(scope, receive)
-        if request.method == "OPTIONS":
+        if scope["method"] == "OPTIONS":
             await Response(b"", 204, _PREFLIGHT)(scope, receive, send)
             return
         client, limited = replies.client_of(request)
-        stream: Stream | None = None
-        response: Response | None
+        admission = self._pool.admission
         entered = False
         try:
-            try:
-                self._pool.admission.enter(client, limited=limited)
-                entered = True
-                query = await read_query(request, self._pool.names, self._pool.limits.read)
-                response = describe_service(request, self._pool) if query is None else None
-                if query is not None and (response := self._unchanged(request, query)) is None:
-                    job = self._job(request, query)
-                    stream = self._pool.stream(job, client)
-                    if not await wait_for_begin(stream, receive):
-                        return  # the client went away
-                    if stream.spool.failure is not None:
-                        raise stream.spool.failure
-                    response = Streamed(stream, self._headers(job, stream.generation))
-                assert response is not None
-            except Exception as error:
-                response = replies.fault(error)
-            await response(scope, receive, send)
+            admission.enter(client, limited=limited)
+            entered = True
+            query = await read_query(request, self._pool.names, self._pool.limits.read)
+            response = describe_service(request, self._pool) if query is None else None
+            if query is not None and (response := self._unchanged(request, query)) is None:
+                await self._answer(scope, receive, send, self._job(request, query), client)
+                return
+        except Exception as error:
+            response = replies.fault(error)
         finally:
             if entered:
-                self._pool.admission.exit(client)
-            if stream is not None:
-                stream.close()
+                admission.exit(client)
+        assert response is not None
+        await response(scope, receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send, job: Job, client: str) -> None:
+        """Evaluate and send. Raises what the evaluation raised, as long as nothing is sent."""
+        stream = self._pool.stream(job, client)
+        departure = replies.Departure(stream, receive)
+        try:
+            await stream.spool.begin()
+            if departure.gone:
+                return
+            if stream.spool.failure is not None:
+                raise stream.spool.failure
+            headers = [(name.lower().encode("latin-1"), value.encode("latin-1"))
+                       for name, value in self._headers(job, stream.generation).items()]  # fmt: skip
+            await replies.send_stream(scope, send, stream, headers, departure)
+        finally:
+            departure.end()
+            stream.close()
 
     def _unchanged(self, request: Request, query: Query) -> Response | None:
         known = request.headers.get("if-none-match")

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from queries.faults import QueryingError
 from queries.serving import frames
-from queries.serving.admission import Slot
+from queries.serving.admission import Busy, Slot
 from queries.serving.channel import Worker
 from queries.serving.spool import Spool
 
@@ -90,6 +90,7 @@ class Stream:
         """Give the answer up, where it still comes, and let go of what was kept of it."""
         if self.task is not None and not self.task.done():
             self.task.cancel()
+            self.spool.finish(Busy("the answer was given up"))
         self.spool.close()
         self.closed(self)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, fields, replace
 from typing import Self
 
@@ -26,6 +27,7 @@ class Limits:
     workers: int = 12  # processes that evaluate at the same time
     spare: int = 2  # idle processes kept ready
     reserve: int = 4  # of the workers: only for short queries
+    quick: int = max(2, os.cpu_count() or 2)  # queries begun at the same time for clients of quick queries
     queue: int = 64  # requests that may wait for a worker
     wait: float = 5.0  # seconds that a request waits for a worker
     slice: float = 0.5  # seconds after which a query is a long one, of lowest priority

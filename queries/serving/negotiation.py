@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar, TypeVarTuple, Unpack
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 _RANGE = re.compile(r"\s*([\w!#$&^.+*-]+)/([\w!#$&^.+*-]+)\s*(;.*)?", re.ASCII)
 _Q = re.compile(r";\s*q\s*=\s*(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*(?:;|$)", re.IGNORECASE | re.ASCII)
@@ -12,7 +17,19 @@ _BAD_Q = re.compile(r";\s*q\s*=", re.IGNORECASE)
 _TAG = re.compile(r'(?:W/)?"[^"]*"')
 
 
-def negotiate(accept: str | None, offered: Sequence[str]) -> str | None:
+def kept(read: Callable[[str | None, Unpack[Ts]], T]) -> Callable[[str | None, Unpack[Ts]], T]:
+    """Remember what a function made of a header, as clients send the same again; long ones are not kept."""
+    cached = functools.lru_cache(1024)(read)
+
+    @functools.wraps(read)
+    def call(header: str | None, *args: *Ts) -> T:
+        return read(header, *args) if header and len(header) > 300 else cached(header, *args)
+
+    return call
+
+
+@kept
+def negotiate(accept: str | None, offered: tuple[str, ...]) -> str | None:
     """The media type to answer with, None where the client accepts none of the offered (406).
 
     Args:
@@ -43,6 +60,7 @@ def negotiate(accept: str | None, offered: Sequence[str]) -> str | None:
     return best
 
 
+@kept
 def accepts_gzip(accept_encoding: str | None) -> bool:
     """Whether an answer may be compressed with gzip."""
     qualities = {}

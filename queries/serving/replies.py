@@ -33,6 +33,7 @@ from queries.serving.worker import AnswerTooLarge, AnswerUnsuitable
 from queries.serving.workers import DeadlineExceeded, EngineDied, Stream, WorkerLost
 
 _LOG = logging.getLogger("mufakat.serve")
+_SOON = 0.1  # seconds after which it is worth the while to look whether a client is still there
 OPEN = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "ETag, Link, Mufakat-Limits, Retry-After",
@@ -143,59 +144,61 @@ def page(
     return Response(body, 200, sent, media.content_type(media_type))
 
 
-class Streamed(Response):
-    """The answer to a query, sent as it comes; where it is cut the connection ends without the last chunk."""
+Raw = list[tuple[bytes, bytes]]
 
-    def __init__(self, stream: Stream, headers: Mapping[str, str]) -> None:
-        self.stream = stream
-        self.sent = dict(headers)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send what the spool holds. A client that goes away ends the evaluation."""
-        spool = self.stream.spool
-        gone = asyncio.create_task(_disconnected(receive))
+class Departure:
+    """Ends an evaluation when its client goes away; it looks only at answers that take a while."""
+
+    def __init__(self, stream: Stream, receive: Receive) -> None:
+        self.gone = False
+        self._stream = stream
+        self._receive = receive
+        self._task: asyncio.Task[None] | None = None
+        self._timer = asyncio.get_running_loop().call_later(_SOON, self.watch)
+
+    def watch(self) -> None:
+        """Begin to look."""
+        if self._task is None:
+            self._task = asyncio.create_task(self._wait())
+
+    async def _wait(self) -> None:
+        while (await self._receive())["type"] != "http.disconnect":
+            pass
+        self.gone = True
+        self._stream.close()
+
+    def end(self) -> None:
+        """Look no more."""
+        self._timer.cancel()
+        if self._task is not None:
+            self._task.cancel()
+
+
+async def send_stream(scope: Scope, send: Send, stream: Stream, headers: Raw, departure: Departure) -> None:
+    """Send an answer as it comes; where it is cut the connection ends without the last chunk."""
+    spool = stream.spool
+    if scope["http_version"] == "1.0":  # no chunks there: a cut answer would look whole
+        while not spool.whole and spool.failure is None:
+            await spool.changed()
+        if spool.failure is not None:
+            raise spool.failure
+    if spool.whole:
+        headers = [*headers, (b"content-length", str(spool.size).encode("ascii"))]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    last = {"type": "http.response.body", "body": b"", "more_body": False}
+    if scope["method"] == "HEAD":
+        await send(last)
+    elif spool.whole and not spool.on_disk:
+        await send({**last, "body": bytes(spool.head)})
+    else:
+        departure.watch()
         try:
-            if scope["http_version"] == "1.0":  # no chunks there: a cut answer would look whole
-                while not spool.whole and spool.failure is None and not gone.done():
-                    await spool.changed()
-            if spool.failure is not None:
-                await fault(spool.failure)(scope, receive, send)
-                return
-            headers = dict(self.sent)
-            if spool.whole:
-                headers["Content-Length"] = str(spool.size)
-            raw = [
-                (name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()
-            ]
-            await send({"type": "http.response.start", "status": 200, "headers": raw})
-            if scope["method"] != "HEAD":
-                try:
-                    async for piece in spool.read():
-                        await send({"type": "http.response.body", "body": piece, "more_body": True})
-                        if gone.done():
-                            return
-                except QueryingError as error:
-                    _LOG.info("an answer was cut: %s", error)
-                    return  # the server closes the connection: the client sees that the answer is not whole
-            await send({"type": "http.response.body", "body": b"", "more_body": False})
-        finally:
-            gone.cancel()
-
-
-async def _disconnected(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
-
-
-async def wait_for_begin(stream: Stream, receive: Receive) -> bool:
-    """Wait until an answer is whole, failed or too long to be held back; False when the client went away."""
-    if await stream.spool.begin(0.1):
-        return True
-    begun = asyncio.create_task(stream.spool.begin())
-    gone = asyncio.create_task(_disconnected(receive))
-    try:
-        await asyncio.wait({begun, gone}, return_when=asyncio.FIRST_COMPLETED)
-        return stream.spool.begun
-    finally:
-        begun.cancel()
-        gone.cancel()
+            async for piece in spool.read():
+                await send({"type": "http.response.body", "body": piece, "more_body": True})
+                if departure.gone:
+                    return
+        except QueryingError as error:
+            _LOG.info("an answer was cut: %s", error)
+            return  # the server closes the connection: the client sees that the answer is not whole
+        await send(last)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import AsyncIterator
-from contextlib import suppress
 from typing import IO
 
 HELD_BACK = 1 << 20  # bytes that are kept before anything is sent
@@ -38,13 +37,10 @@ class Spool:
         """Bytes so far."""
         return len(self.head) + self._written
 
-    async def begin(self, seconds: float | None = None) -> bool:
-        """Wait until it has begun, at most so many seconds; whether it has."""
-        if not self.begun:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(seconds):
-                    await self.changed()
-        return self.begun
+    async def begin(self) -> None:
+        """Wait until it has begun."""
+        while not self.begun:
+            await self.changed()
 
     def restart(self) -> bool:
         """Forget all pieces; False where it has begun."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import pickle
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -43,8 +43,9 @@ class Pool:
         self.killed = 0
         self._stock = Stock(folder, names, limits, preload)
         self._streams: set[Stream] = set()
-        self._steps = sorted(
+        self._steps: list[tuple[float, Callable[[Running], None]]] = sorted(
             [
+                (limits.slice / 50, lambda running: self.admission.age(running.slot)),
                 (limits.slice / 5, self._lower),
                 (limits.slice, self._lengthen),
                 (limits.seconds, self._too_late),
