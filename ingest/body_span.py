@@ -54,9 +54,26 @@ PUBLIC = frozenset(
         "central",
     }
 )
-_ENGLISH_HEAD_WORDS = frozenset().union(ENGLISH_STATE.index, ENGLISH_PRIVATE.index, COMPANY.index)
-_HEADS: Sequence[tuple[Words, str]] = ((STATE, "state"), (JOINT, "joint"), (PRIVATE, "private"))
-_HEAD_WORDS = frozenset().union(*(found.index for found, _ in _HEADS))
+ENGLISH_HEADS = frozenset().union(ENGLISH_STATE.index, ENGLISH_PRIVATE.index, COMPANY.index)
+_OF_HOLDERS: Sequence[tuple[Words, str]] = ((STATE, "state"), (JOINT, "joint"), (PRIVATE, "private"))
+HEADS = frozenset().union(*(found.index for found, _ in _OF_HOLDERS))
+
+
+# Common nouns that call what stands before them a body.
+CALLED = frozenset(
+    (
+        "group",
+        "company",
+        "firm",
+        "ngo",
+        "charity",
+        "organisation",
+        "organization",
+        "tank",
+        "lembaga",
+        "perusahaan",
+    )
+)
 
 
 @dataclass
@@ -108,27 +125,8 @@ class Sight:
     about: frozenset[str]  # the states that the article names
     local: LocalNames  # short forms that the article defines in brackets
     has_english_head: bool  # whether a head noun of bodies in English order stands in the sentence
+    called: bool  # whether a word stands in the sentence that calls the name before it a body
     places: Sequence[int]  # the words at which a body may begin
-
-
-def sight_of(
-    tokens: Sequence[Token],
-    caps: Sequence[int],
-    lows: frozenset[str],
-    names: Gazetteer,
-    language: str,
-    about: frozenset[str],
-    local: LocalNames,
-) -> Sight:
-    """What is to be seen in a sentence, with what is known around it.
-
-    Args: ``caps`` the words with a capital, ``lows`` the folded words of the sentence.
-    """
-    english = not _ENGLISH_HEAD_WORDS.isdisjoint(lows)
-    places = caps
-    if not INTRODUCER.index.keys().isdisjoint(lows):
-        places = [i for i, token in enumerate(tokens) if token.cap or token.low in INTRODUCER.index]
-    return Sight(tokens, len(tokens), names, language, about, local, english, places)
 
 
 def is_word(token: Token) -> bool:
@@ -148,10 +146,10 @@ def acronym(token: Token) -> bool:
 
 def head(sight: Sight, i: int) -> tuple[int, str] | None:
     """A head noun at ``i`` in the Indonesian and Malay order: its length and who holds it."""
-    if not sight.t[i].cap or sight.t[i].low not in _HEAD_WORDS:
+    if not sight.t[i].cap or sight.t[i].low not in HEADS:
         return None
     best: tuple[int, str] | None = None
-    for found, holder in _HEADS:
+    for found, holder in _OF_HOLDERS:
         n = found.at(sight.t, i)
         if n and (best is None or n > best[0]):
             best = n, holder

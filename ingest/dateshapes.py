@@ -42,21 +42,19 @@ def find_expressions(sentence: Sentence, wording: Wording, index: int, language:
         has |= token.dates
     if has & _DIGITS and _CHAIN.search(words):
         has |= _CHAINED
-    possible = _possible(has)
+    allowed = _allowed(has & _TRAITS)
+    possible = allowed & (has | _ANYWHERE if "(" in words else has)
     if not possible:
         return []
     places: dict[int, list[int]] = {}
+    if possible & _ANYWHERE:
+        places.update((n, []) for n in _FREE if possible >> _FIRST_SHAPE + n & 1)
     base = sentence.start
-    for place in [
-        start + at - base
-        for token, start in zip(wording.tokens, wording.starts, strict=True)
-        if token.days
-        for at in token.days
-    ]:
-        for number in _those(_BEGINNINGS.at(words, place), possible):
-            places.setdefault(number, []).append(place)
-    if "(" in words and not possible.isdisjoint(_ANYWHERE):
-        places.update((number, []) for number in _ANYWHERE)
+    begin = [k for k, token in enumerate(wording.tokens) if token.dates & possible]
+    for place in [wording.starts[k] - base + at for k in begin for at in wording.tokens[k].days]:
+        for number in _BEGINNINGS.at(words, place):
+            if possible >> _FIRST_SHAPE + number & 1:
+                places.setdefault(number, []).append(place)
     found: list[Found] = []
     taken = bytearray(len(words) + 1)
     announces = has & _ANNOUNCING
@@ -92,36 +90,32 @@ def _matches(pattern: re.Pattern[str], words: str, places: Sequence[int]) -> Ite
 # What a sentence must hold for a shape: a digit, a year in four digits, digits joined by a sign, one word of
 # several; a bit for each.
 _TRIGGER, _DIGITS, _YEARS, _CHAINED = 1, 2, 4, 8
-_BIT_OF = {needed: 16 << n for n, needed in enumerate(dict.fromkeys(NEEDS.values()))}
+_BIT_OF = {
+    needed: 16 << n for n, needed in enumerate(dict.fromkeys(s for sets in NEEDS.values() for s in sets))
+}
 _FIRST_SHAPE = max(_BIT_OF.values()).bit_length()  # from here on: a word with which a shape can begin
+_TRAITS = (1 << _FIRST_SHAPE) - 1
+_NUMBERS = range(len(SHAPES))
 _DEMANDS = tuple(
-    (_DIGITS if shape in WITH_DIGIT else 0)
+    _TRIGGER
+    | (_DIGITS if shape in WITH_DIGIT else 0)
     | (_YEARS if shape in WITH_YEAR else 0)
     | (_CHAINED if shape in WITH_CHAIN else 0)
-    | (_BIT_OF[NEEDS[shape]] if shape in NEEDS else 0)
+    | sum(_BIT_OF[needed] for needed in NEEDS.get(shape, ()))
     for shape, _ in SHAPES
 )
-_ANYWHERE = tuple(n for n, (_, pattern) in enumerate(SHAPES) if starts_of(pattern) is None)
+_FREE = frozenset(n for n, (_, pattern) in enumerate(SHAPES) if starts_of(pattern) is None)
+_ANYWHERE = sum(1 << _FIRST_SHAPE + n for n in _FREE)  # shapes that begin at a bracket as well
 _BEGINNINGS = Beginnings(
-    (pattern, n) for n, (_, pattern) in enumerate((*SHAPES, ("", AHEAD))) if n not in _ANYWHERE
+    (pattern, n) for n, (_, pattern) in enumerate((*SHAPES, ("", AHEAD))) if n not in _FREE
 )
 _ANNOUNCING = 1 << _FIRST_SHAPE + len(SHAPES)  # a word with which an announcement can begin
 
 
-@functools.lru_cache(maxsize=4096)
-def _possible(has: int) -> frozenset[int]:
-    """The shapes that a sentence can hold: a word begins as they do, and all that they need is there."""
-    if not has & _TRIGGER:
-        return frozenset()
-    shapes = range(len(SHAPES))
-    begun = [n for n in shapes if n in _ANYWHERE or has >> _FIRST_SHAPE + n & 1]
-    return frozenset(n for n in begun if _DEMANDS[n] & ~has == 0)
-
-
 @functools.lru_cache(maxsize=REMEMBERED)
-def _those(numbers: tuple[int, ...], possible: frozenset[int]) -> tuple[int, ...]:
-    """Those shapes of a place that its sentence can hold."""
-    return tuple(number for number in numbers if number in possible)
+def _allowed(traits: int) -> int:
+    """The shapes for which a sentence with these traits holds all that they need, as bits."""
+    return sum(1 << _FIRST_SHAPE + n for n in _NUMBERS if _DEMANDS[n] & ~traits == 0)
 
 
 def can_begin(word: str) -> bool:

@@ -199,40 +199,40 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 
-# Words of which a shape needs one, and the shapes that need a digit or a year in four: a sentence without
-# them is spared the search.
-_RELATIVE = {
-    "lalu",
-    "ini",
-    "depan",
-    "mendatang",
-    "hadapan",
-    "lepas",
-    "kemarin",
-    "datang",
-    "last",
-    "this",
-    "next",
-    "coming",
-}
-NEEDS: dict[str, frozenset[str]] = {
+
+# Sets of words of which a shape needs one each, and the shapes that need a digit or a year in four: a
+# sentence without them is spared the search.
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_RELATIVE = _listed("lalu ini depan mendatang hadapan lepas kemarin datang last this next coming")
+_UNITS = _listed(
+    "hari pekan minggu bulan tahun dekade day days week weeks month months year years decade decades"
+)
+_DAYS = _listed("hari day days")
+_OF_YEAR = _listed("kuartal triwulan semester paruh separuh suku half quarter q h")
+NEEDS: dict[str, tuple[frozenset[str], ...]] = {
     **dict.fromkeys(
-        ("days-over-months", "days", "days-en", "day", "day-en", "months", "month", "month-alone"), frozenset(MONTHS)
+        ("days-over-months", "days", "days-en", "day", "day-en", "months", "month", "month-alone"),
+        (frozenset(MONTHS),),
     ),
-    **dict.fromkeys(("weekday-number", "weekday"), frozenset(w for day in WEEKDAYS for w in re.findall(r"[a-z]+", day))),
-    "part-of-year": frozenset(["kuartal", "triwulan", "semester", "paruh", "separuh", "suku", "half", "quarter", "q", "h"]),
-    "third-of-year": frozenset(w for part in PARTS for w in part.split()),
-    "part-of-this-month": frozenset(("bulan", "month")),
-    "weekday-of-week": frozenset(("pekan", "minggu", "week")),
-    "ahead": frozenset(("in", "dalam", "lagi", "now")),
-    "span-from-now": frozenset(("mendatang", "datang", "depan", "terakhir", "belakangan", "kebelakangan")),
-    "days-after": frozenset(("kemudian", "setelahnya", "selepas", "later")),
-    "days-before": frozenset(("sebelumnya", "sebelum", "earlier")),
-    "ago": frozenset(("lalu", "silam", "lepas", "ago")),
-    "next-day": frozenset(("keesokan", "sehari", "next", "following", "later")),
-    "day-before": frozenset(("sebelumnya", "sebelum", "before", "earlier", "previous")),
-    "unit": frozenset(_RELATIVE),
-}  # fmt: skip
+    **dict.fromkeys(
+        ("weekday-number", "weekday"), (frozenset(w for day in WEEKDAYS for w in re.findall(r"[a-z]+", day)),)
+    ),
+    "part-of-year": (_OF_YEAR,),
+    "third-of-year": (frozenset(w for part in PARTS for w in part.split()),),
+    "part-of-this-month": (_listed("bulan month"),),
+    "weekday-of-week": (_listed("pekan minggu week"),),
+    "ahead": (_UNITS, _listed("in dalam lagi now")),
+    "span-from-now": (_UNITS, _listed("mendatang datang depan terakhir belakangan kebelakangan")),
+    "days-after": (_DAYS, _listed("kemudian setelahnya selepas later")),
+    "days-before": (_DAYS, _listed("sebelumnya sebelum earlier")),
+    "ago": (_listed("lalu silam lepas ago"),),
+    "next-day": (_listed("keesokan sehari next following later"),),
+    "day-before": (_listed("sebelumnya sebelum before earlier previous"),),
+    "unit": (_RELATIVE,),
+}
 WITH_DIGIT = frozenset(
     ("iso", "days-over-months", "days", "days-number", "days-en", "day", "day-en", "weekday-number", "number", "months", "month",
      "years", "year")

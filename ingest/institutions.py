@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest.body_span import (
     ABBREVIATION,
+    CALLED,
     INDONESIAN,
     INTRODUCER,
     MISSION,
@@ -22,8 +23,6 @@ from ingest.english_bodies import company_end, english
 from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES
 
-_CALLED_WORDS = "group company firm ngo charity organisation organization tank lembaga perusahaan"
-_CALLED = frozenset(_CALLED_WORDS.split())
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
 _HOME = {"id": "IDN", "ms": "MYS"}
 _ONLY_OF_A_STATE = frozenset({"parlemen", "parlimen", "senat", "istana"})
@@ -51,7 +50,11 @@ def find_bodies(sight: Sight) -> list[Span]:
         if i < end:
             continue
         named = is_word(sight.t[i])
-        span = body_at(sight, i) or apposed(sight, i) if named else introduced(sight, i)
+        span = (
+            (body_at(sight, i) or (apposed(sight, i) if sight.called else None))
+            if named
+            else introduced(sight, i)
+        )
         if span is None:
             continue
         brackets(sight, span)
@@ -209,7 +212,7 @@ def apposed(sight: Sight, i: int) -> Span | None:
     for k in range(j + 2, min(j + 11, sight.n)):
         if t[k].text in ",.;:":
             break
-        if t[k].low in _CALLED and (k + 1 == sight.n or t[k + 1].text in ",." or not t[k + 1].text.isalpha()):
+        if t[k].low in CALLED and (k + 1 == sight.n or t[k + 1].text in ",." or not t[k + 1].text.isalpha()):
             return Span(i, j, j, None, "private")
     return None
 

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.believing import believed, counterpart, said_by
-from ingest.body_span import INTRODUCER, local_names, sight_of
+from ingest.body_span import local_names
 from ingest.gazetteer import Gazetteer
 from ingest.institutions import find_bodies
+from ingest.marks import INTRODUCES, OFFICE, TITLE
 from ingest.naming import words
 from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at, title_at
 from ingest.post_words import ENGLISH_STARTERS, STARTERS, PostSpan
 from ingest.posts import post_at
-from ingest.scan import Candidate, Scan
+from ingest.scan import Candidate, Scan, sight_of
 
 _SMALL_TITLES = frozenset({"dr", "drg"})
 _SMALL, _SMALL_ENGLISH = _SMALL_TITLES.union(STARTERS), _SMALL_TITLES.union(ENGLISH_STARTERS)
@@ -42,12 +43,12 @@ def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
         names = names.also(sorted(areas))
     defining = [s for s in body if "(" in s.lows]
     for s in defining:
-        s.bodies = find_bodies(sight_of(s.tokens, s.caps, s.lows, names, language, about, {}))
+        s.bodies = find_bodies(sight_of(s, names, language, about, {}))
     local = local_names([(s.tokens, s.bodies) for s in defining])
     read_already = {s.index for s in defining if local.keys().isdisjoint(s.lows)}
     for s in body:
-        if s.index not in read_already and (s.caps or not INTRODUCER.index.keys().isdisjoint(s.lows)):
-            s.bodies = find_bodies(sight_of(s.tokens, s.caps, s.lows, names, language, about, local))
+        if s.index not in read_already and (s.caps or s.marks & INTRODUCES):
+            s.bodies = find_bodies(sight_of(s, names, language, about, local))
         _Actors(s, names, language == "en").read()
 
 
@@ -89,6 +90,7 @@ class _Actors:
         self.blocked = {i for span in scan.bodies for i in range(span.first, span.last)}
         self.blocked.update(i for first, last, _ in scan.places for i in range(first + 1, last))
         self.sides = {first: last for first, last, entry in scan.places if entry.kind == "state"}
+        self.offices = bool(scan.marks & OFFICE)  # whether an office can stand here at all
         self.last: NameSpan | None = None
 
     def read(self) -> None:
@@ -108,8 +110,8 @@ class _Actors:
     def _elliptic(self, i: int) -> int | None:
         """A list that names an office once: "Menteri Pertahanan Laos X, | Malaysia Y, dan Thailand Z"."""
         t, last = self.t, self.sides[i]
-        told = self.scan.names[-1] if self.scan.names else None
-        if told is None or not (told.counterpart or (told.post and told.post.country)):
+        told = self.scan.names[-1]
+        if not (told.counterpart or (told.post and told.post.country)):
             return None
         if not i or (t[i - 1].text not in ",;" and t[i - 1].low not in ("dan", "and", "serta")):
             return None
@@ -123,19 +125,19 @@ class _Actors:
 
     def _step(self, i: int) -> int:
         t, inside = self.t, i in self.blocked
-        if i in self.sides:
+        if i in self.sides and self.scan.names:
             after = self._elliptic(i)
             if after is not None:
                 return after
-        if not inside or i in self.starts:
+        if self.offices and (not inside or i in self.starts):
             post = post_at(t, i, self.names, self.starts, self.english)
             if post is not None:
                 named = self._named(post)
                 return i if named is None and post.lower and not self.english else named or post.last
         if inside or not (t[i].cap or t[i].low in _SMALL_TITLES):
             return i
-        also = i and t[i].low in ALSO_NAMES
-        if not (also or title_at(t, i) or is_name_word(t[i], self.names, t, i, self.blocked)):
+        told = (i and t[i].low in ALSO_NAMES) or (t[i].marks & TITLE and title_at(t, i))
+        if not told and not is_name_word(t[i], self.names, t, i, self.blocked):
             return i
         name = name_at(t, i, self.names, self.blocked)
         return self._bare(name) if name else i
@@ -289,7 +291,7 @@ class _Actors:
                 j += 1
         else:
             return name.after, None, None
-        post = post_at(t, j, self.names, self.starts, self.english) if j < n else None
+        post = post_at(t, j, self.names, self.starts, self.english) if self.offices and j < n else None
         if post is None or (post.bare and t[name.after].text == "," and not self.english):
             return name.after, None, None
         if not self.english and not t[post.first].cap and post.last - post.first < 2:

@@ -12,7 +12,7 @@ from ingest.tokens import Token
 
 HONORIFIC = words("titles", "honorific")
 SERVICE = words("titles", "service-rank")
-_TITLE_WORDS = frozenset().union(HONORIFIC.index, SERVICE.index)
+TITLE_WORDS = frozenset().union(HONORIFIC.index, SERVICE.index)
 PARTICLE = words("titles", "particle")
 DEGREE = words("titles", "degree")
 SUFFIX = words("titles", "suffix")
@@ -60,7 +60,7 @@ def title_at(tokens: Sequence[Token], i: int) -> int:
         return 3
     if not t[i].cap and t[i].low not in ("dr", "drg"):
         return 0
-    if t[i].low not in _TITLE_WORDS:
+    if t[i].low not in TITLE_WORDS:
         return 0
     n = max(HONORIFIC.at(t, i), SERVICE.at(t, i))
     if n == 1 and t[i].low in _IN_BRACKETS and not (i and SERVICE.at(t, i - 1)):

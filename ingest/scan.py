@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ingest.body_span import Span
+from ingest.body_span import LocalNames, Sight, Span
 from ingest.document import Sentence
 from ingest.gazetteer import Entry, Gazetteer
+from ingest.marks import BODY, CALLED_BODY, ENGLISH_BODY, INTRODUCES
 from ingest.persons import NameSpan
 from ingest.post_words import PostSpan
 from ingest.tokens import Token, Wording
@@ -34,6 +35,7 @@ class Scan:
     starts: list[int]  # where in the article each word starts
     caps: list[int]  # the words with a capital
     lows: frozenset[str]  # the folded words
+    marks: int  # of the lists that a word of the sentence is in, see `ingest.marks`
     bodies: list[Span] = field(default_factory=list)
     posts: list[PostSpan] = field(default_factory=list)  # offices without a name beside them
     names: list[Candidate] = field(default_factory=list)
@@ -57,7 +59,7 @@ def prepare(index: int, sentence: Sentence, wording: Wording, names: Gazetteer) 
     tokens = wording.tokens
     caps = [i for i, token in enumerate(tokens) if token.cap]
     lows = frozenset([token.low for token in tokens])
-    result = Scan(index, sentence, tokens, wording.starts, caps, lows)
+    result = Scan(index, sentence, tokens, wording.starts, caps, lows, wording.marks)
     end = 0
     for i in caps:
         found = names.at(tokens, i, ("state", "place", "demonym")) if tokens[i].begins and i >= end else None
@@ -65,3 +67,15 @@ def prepare(index: int, sentence: Sentence, wording: Wording, names: Gazetteer) 
             end = i + found[0]
             result.places.append((i, end, found[1]))
     return result
+
+
+def sight_of(scan: Scan, names: Gazetteer, language: str, about: frozenset[str], local: LocalNames) -> Sight:
+    """What a grammar of bodies sees in a sentence, with what is known around it."""
+    t, marks = scan.tokens, scan.marks
+    places = scan.caps
+    if marks & INTRODUCES:
+        places = [i for i, token in enumerate(t) if token.cap or token.marks & INTRODUCES]
+    elif not marks & (ENGLISH_BODY | CALLED_BODY):
+        places = [i for i in places if t[i].begins or t[i].marks & BODY or t[i].low in local]
+    english, called = bool(marks & ENGLISH_BODY), bool(marks & CALLED_BODY)
+    return Sight(t, len(t), names, language, about, local, english, called, places)

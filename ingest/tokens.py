@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import operator
 import re
 import unicodedata
 from collections.abc import Callable
@@ -36,6 +37,7 @@ class Token:
     plain: str = ""  # as the words of topics are compared; empty for a sign
     begins: bool = True  # whether the name of a state, place or body may begin with it
     name: bool = True  # whether it can be part of a person's name
+    marks: int = 0  # of the lists it is in, see `ingest.marks`
     dates: int = 0  # what it lends to the dates of its sentence, see `ingest.dateshapes`
     days: tuple[int, ...] = ()  # at which of its characters a date may begin
     cues: tuple[int, ...] = ()  # at which of its characters a cue may begin
@@ -47,6 +49,11 @@ class Wording:
 
     tokens: list[Token]
     starts: list[int]
+
+    @property
+    def marks(self) -> int:
+        """The marks of all words together."""
+        return functools.reduce(operator.or_, [token.marks for token in self.tokens], 0)
 
 
 @functools.lru_cache(maxsize=1 << 15)
