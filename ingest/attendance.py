@@ -8,7 +8,7 @@ import re
 from ingest.cue_hits import find_hits
 from ingest.document import Mention
 from ingest.draft import Draft, overlap
-from ingest.scene import Scene, actors
+from ingest.scene import Scene
 
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
 
@@ -17,7 +17,7 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     """Participants told by a word of attendance ("present were", "accompanied by")."""
     sentence = scene.sentences[index]
     marks = [m for m in scene.marks(index) if m.role == "attendance"]
-    people = [m for m in actors(scene, index, sentence.start, sentence.end) if m.kind in ("person", "post")]
+    people = [m for m in scene.actors(index) if m.kind in ("person", "post")]
     mine = [m for m in people if m.country in current.parties]
     if not mine or scene.marked(index, "unreal", sentence.start, sentence.end):
         return

@@ -11,7 +11,6 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from ingest.document import Line
 from ontology.cues import Cue, load_cues
@@ -22,8 +21,11 @@ LONGEST_GLUED = 200  # characters of a link glued into a paragraph; further text
 LONGEST_TESTED = 1000  # furniture is short: only the first characters of a line are compared with the cues
 SHORTEST_REPEAT = 40  # characters that a line must share with the title to count as its repetition
 SHORT = 4  # letters by which a line that may hold a glued link is known
-_END_MARK = re.compile(r"[.!…:;,][\"”’'»)\]]*$|\?[\"”’]$|[\"”]$")
+_END_MARKS = tuple(".!…:;,")
+_CLOSERS = "\"”’'»)]"  # what may follow an end mark
+_QUOTED_ENDS = ('"', "”", "?’")
 _LETTER = re.compile(r"\w")
+_ITEM = re.compile(r"[-–•*●▪]\s")
 _BULLET = re.compile(r"(?:[-–•*●▪]|\(?[a-z\d]{1,2}[.)])\s+")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
 
@@ -36,6 +38,8 @@ def clean_lines(text: str, title: str) -> tuple[Line, ...]:
         title: its title; further lines that repeat it are cut.
     """
     marked: list[Line] = []
+    low = text.lower()
+    glued = tuple((cue, begins) for cue, begins in _glued() if any(start in low for start in begins))
     follow = ""
     folded_title = _fold(title)
     for start, end in _spans(text):
@@ -55,12 +59,12 @@ def clean_lines(text: str, title: str) -> tuple[Line, ...]:
                 follow = ""  # the link stands on the cue's own line
             continue
         if follow and _belongs(line, follow):
-            marked.append(replace(marked[-1], start=start, end=end))
+            marked.append(marked[-1]._replace(start=start, end=end))
             if follow == "title":
                 follow = ""
             continue
         follow = ""
-        marked += _with_glued(text, start, end)
+        marked += _with_glued(text, start, end, glued)
     return tuple(marked)
 
 
@@ -92,7 +96,7 @@ def _repeats(line: str, folded_title: str) -> bool:
         len(shorter) >= SHORTEST_REPEAT
         and longer.startswith(shorter)
         and len(longer) - len(shorter) <= 30
-        and not _END_MARK.search(line)
+        and not _ends(line)
     )
 
 
@@ -114,17 +118,25 @@ def _cues_at(start: str) -> tuple[Cue, ...]:
     return tuple(cue for cue in load_cues("boilerplate") if not starts.isdisjoint(beginnings(cue.pattern)))
 
 
+def _ends(line: str) -> bool:
+    """Whether a line ends as a sentence or quotation does."""
+    return line.endswith(_QUOTED_ENDS) or line.rstrip(_CLOSERS).endswith(_END_MARKS)
+
+
 def _belongs(line: str, follow: str) -> bool:
     """Whether a line continues the cut block above it."""
     if follow == "tags":
-        return len(line) <= 40 and not _END_MARK.search(line)
+        return len(line) <= 40 and not _ends(line)
     item = _BULLET.match(line)
     short = len(line) <= 150 and not re.search(r"[.!…]$", line)
     return (short and (follow == "list" or not item)) or bool(item and follow == "list" and len(line) <= 150)
 
 
+Glued = tuple[Cue, tuple[str, ...]]
+
+
 @functools.cache
-def _glued() -> tuple[tuple[Cue, tuple[str, ...]], ...]:
+def _glued() -> tuple[Glued, ...]:
     """The cues that may also begin inside a line, each with what its matches can begin with."""
     cues = (cue for cue in load_cues("boilerplate") if cue.gives.get("glued"))
     return tuple((cue, _shortest(start[:SHORT] for start in beginnings(cue.pattern))) for cue in cues)
@@ -139,10 +151,10 @@ def _shortest(starts: Iterable[str]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def _with_glued(text: str, start: int, end: int) -> Iterator[Line]:
+def _with_glued(text: str, start: int, end: int, glued: Iterable[Glued]) -> Iterator[Line]:
     """One body or heading line, or what stands before, in and after a link glued into it."""
-    low = text[start:end].lower()
-    for cue, begins in _glued():
+    low = text[start:end].lower() if glued else ""
+    for cue, begins in glued:
         if not any(beginning in low for beginning in begins):
             continue
         match = cue.pattern.search(text, start, end)
@@ -174,9 +186,7 @@ def _plain(text: str, start: int, end: int) -> Line:
     script = _other_script(line)
     if script:
         return Line(start, end, "cut", f"line in {script} script")
-    heading = (
-        len(line) <= LONGEST_HEADING and not _END_MARK.search(line) and not re.match(r"[-–•*●▪]\s", line)
-    )
+    heading = len(line) <= LONGEST_HEADING and not _ends(line) and not _ITEM.match(line)
     return Line(start, end, "heading" if heading else "body")
 
 

@@ -43,6 +43,8 @@ def find_commitments(
         before = bundles[-1].lead.parties if bundles else ()
         for one in undertakings(scene, index, drafts, knowledge, before):
             _bundle(one, bundles)
+    if not bundles:
+        return ()
     if not drafts and all(m.assumed for b in bundles for m in b.members):
         return ()  # nothing shows that the two whom the article names most deal with each other
     bundles = _resolve_vague(bundles)

@@ -71,7 +71,10 @@ def find_hits(scene: Scene, index: int) -> list[Hit]:
     """Meeting cues of a sentence; where two overlap, the more specific or longer one stays."""
     if index in scene.hits:
         return scene.hits[index]
-    hits = [Hit(m.cue, m.start, m.end) for m in scene.cues(index)["meetings"]]
+    cues = scene.cues(index)["meetings"]
+    if not cues:
+        return scene.hits.setdefault(index, [])
+    hits = [Hit(m.cue, m.start, m.end) for m in cues]
     hits.sort(key=lambda h: (h.kind not in SPECIFIC, h.start - h.end, h.start))
     kept: list[Hit] = []
     for hit in hits:

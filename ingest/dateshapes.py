@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ingest.datewords import AHEAD, LAW, NEEDS, SHAPES, SPEECH, TRIGGERS, WITH_CHAIN, WITH_DIGIT, WITH_YEAR
 from ingest.document import Sentence
 from ingest.tokens import Wording
-from ontology.starts import REMEMBERED, Beginnings, starts_of
+from ontology.starts import LENGTH, REMEMBERED, Beginnings, starts_of
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
@@ -40,7 +40,7 @@ def find_expressions(sentence: Sentence, wording: Wording, index: int, language:
     has = 0
     for token in wording.tokens:
         has |= token.dates
-    if has & _DIGITS and _CHAIN.search(words):
+    if has & DIGITS and _CHAIN.search(words):
         has |= _CHAINED
     allowed = _allowed(has & _TRAITS)
     possible = allowed & (has | _ANYWHERE if "(" in words else has)
@@ -52,7 +52,7 @@ def find_expressions(sentence: Sentence, wording: Wording, index: int, language:
     base = sentence.start
     begin = [k for k, token in enumerate(wording.tokens) if token.dates & possible]
     for place in [wording.starts[k] - base + at for k in begin for at in wording.tokens[k].days]:
-        for number in _BEGINNINGS.at(words, place):
+        for number in _BEGINNINGS[words[place : place + LENGTH]]:
             if possible >> _FIRST_SHAPE + number & 1:
                 places.setdefault(number, []).append(place)
     found: list[Found] = []
@@ -89,7 +89,7 @@ def _matches(pattern: re.Pattern[str], words: str, places: Sequence[int]) -> Ite
 
 # What a sentence must hold for a shape: a digit, a year in four digits, digits joined by a sign, one word of
 # several; a bit for each.
-_TRIGGER, _DIGITS, _YEARS, _CHAINED = 1, 2, 4, 8
+_TRIGGER, DIGITS, _YEARS, _CHAINED = 1, 2, 4, 8
 _BIT_OF = {
     needed: 16 << n for n, needed in enumerate(dict.fromkeys(s for sets in NEEDS.values() for s in sets))
 }
@@ -98,7 +98,7 @@ _TRAITS = (1 << _FIRST_SHAPE) - 1
 _NUMBERS = range(len(SHAPES))
 _DEMANDS = tuple(
     _TRIGGER
-    | (_DIGITS if shape in WITH_DIGIT else 0)
+    | (DIGITS if shape in WITH_DIGIT else 0)
     | (_YEARS if shape in WITH_YEAR else 0)
     | (_CHAINED if shape in WITH_CHAIN else 0)
     | sum(_BIT_OF[needed] for needed in NEEDS.get(shape, ()))
@@ -128,7 +128,7 @@ def traits(word: str) -> int:
     parts = set(_LETTERS.findall(word.lower()))
     bits = 0 if parts.isdisjoint(TRIGGERS) else _TRIGGER
     if _DIGIT.search(word):
-        bits |= _TRIGGER | _DIGITS
+        bits |= _TRIGGER | DIGITS
     if _YEAR.search(word):
         bits |= _YEARS
     for needed, bit in _BIT_OF.items():

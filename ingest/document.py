@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ingest.article import Article
 from ingest.facts import Institution, Person, Post, When
@@ -13,8 +13,7 @@ LineKind = Literal["title", "heading", "body", "cut"]
 MentionKind = Literal["person", "post", "institution", "state", "place"]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the text; a ``cut`` line makes no facts and says why in ``reason``."""
 
     start: int
@@ -23,8 +22,7 @@ class Line:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence (or heading) of a line that was not cut."""
 
     start: int
@@ -34,8 +32,7 @@ class Sentence:
     kind: LineKind
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A stretch of text that names something.
 
     ``ref`` indexes ``Document.persons``, ``.institutions`` or ``.posts`` by ``kind``; for states it is None.
@@ -52,8 +49,7 @@ class Mention:
     ref: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date expression where it stands; ``when`` is its reading."""
 
     start: int

@@ -6,6 +6,7 @@ import functools
 import re
 from decimal import Decimal
 
+from ingest.dateshapes import DIGITS
 from ingest.facts import ReportedFigure
 from ingest.scene import Scene, evidence
 from ontology.cues import load_cues
@@ -27,12 +28,14 @@ def find_figures(scene: Scene) -> tuple[ReportedFigure, ...]:
     units = _units(scene.document.language)
     english = scene.document.language == "en"
     for index, sentence in enumerate(scene.sentences):
-        if sentence.kind == "title":
+        if sentence.kind == "title" or not any(
+            token.dates & DIGITS for token in scene.wordings[index].tokens
+        ):
             continue
         proof = None
         for match in _NUMBER.finditer(sentence.text):
             unit = next((u for p in units if (u := p.match(sentence.text, match.end()))), None)
-            value = _value(match.group(1), match.group(2), english)
+            value = _value(match.group(1), match.group(2), english) if unit else None
             if unit is None or value is None:
                 continue
             proof = proof or evidence(scene, index)

@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Container
 
 from ingest.body_span import ABBREVIATION, CALLED, ENGLISH_HEADS, HEADS, INTRODUCER
+from ingest.naming import words
 from ingest.persons import TITLE_WORDS
-from ingest.post_words import HEAD
+from ingest.post_words import ENGLISH_STARTERS, HEAD, STARTERS
+
+AREA_BEFORE = words("titles", "area")
+AREA_AFTER = frozenset({"province", "district", "regency", "city", "island", "islands"})
+SMALL_TITLES = frozenset({"dr", "drg"})
 
 OFFICE = 1  # the head noun of an office: without one a sentence names none
 TITLE = 2  # a title or service rank
@@ -14,6 +19,11 @@ BODY = 4  # the head noun of a body in Indonesian order, or its short form
 ENGLISH_BODY = 8  # the head noun of a body in English order
 INTRODUCES = 16  # a common noun for bodies, before a name that no list knows
 CALLED_BODY = 32  # the same, behind a name: "Kiara, a fishermen's rights group"
+AREA = 64  # a word for a province or district, before or behind its name
+SMALL_TITLE = 128  # a title that is also written without a capital
+BRACKET = 256
+STARTS_OFFICE = 512  # a word with which an office can begin that is written without capitals
+STARTS_IN_ENGLISH = 1024  # the same in English
 _LISTS: tuple[tuple[int, Container[str]], ...] = (
     (OFFICE, HEAD.index),
     (TITLE, TITLE_WORDS),
@@ -21,6 +31,11 @@ _LISTS: tuple[tuple[int, Container[str]], ...] = (
     (ENGLISH_BODY, ENGLISH_HEADS),
     (INTRODUCES, INTRODUCER.index),
     (CALLED_BODY, CALLED),
+    (AREA, AREA_AFTER.union(AREA_BEFORE.index)),
+    (SMALL_TITLE, SMALL_TITLES),
+    (BRACKET, ("(",)),
+    (STARTS_OFFICE, STARTERS),
+    (STARTS_IN_ENGLISH, ENGLISH_STARTERS),
 )
 
 

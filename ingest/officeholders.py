@@ -9,22 +9,28 @@ from ingest.believing import believed, counterpart, said_by
 from ingest.body_span import local_names
 from ingest.gazetteer import Gazetteer
 from ingest.institutions import find_bodies
-from ingest.marks import INTRODUCES, OFFICE, TITLE
-from ingest.naming import words
+from ingest.marks import (
+    AREA,
+    AREA_AFTER,
+    AREA_BEFORE,
+    BRACKET,
+    INTRODUCES,
+    OFFICE,
+    SMALL_TITLE,
+    STARTS_IN_ENGLISH,
+    STARTS_OFFICE,
+    TITLE,
+)
 from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at, title_at
-from ingest.post_words import ENGLISH_STARTERS, STARTERS, PostSpan
+from ingest.post_words import PostSpan
 from ingest.posts import post_at
 from ingest.scan import Candidate, Scan, sight_of
 
-_SMALL_TITLES = frozenset({"dr", "drg"})
-_SMALL, _SMALL_ENGLISH = _SMALL_TITLES.union(STARTERS), _SMALL_TITLES.union(ENGLISH_STARTERS)
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
 _AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
 _FILLER_WORDS = "yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently"
 _FILLERS = frozenset(_FILLER_WORDS.split())
-AREA = words("titles", "area")
 _IDLE = frozenset({"leader", "head", "member", "chief"})  # "its leader, X" may be of any band
-_AREA_AFTER = frozenset({"province", "district", "regency", "city", "island", "islands"})
 # Offices that also stand as a title before a name: "Asisten Menteri Perikanan, Senator X".
 _LIKE_TITLES = frozenset({"senator", "duta", "dubes", "ambassador", "professor", "profesor", "hakim"})
 
@@ -41,7 +47,7 @@ def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
     areas = {a for s in body for a in _areas(s, names)}
     if areas:
         names = names.also(sorted(areas))
-    defining = [s for s in body if "(" in s.lows]
+    defining = [s for s in body if s.marks & BRACKET]
     for s in defining:
         s.bodies = find_bodies(sight_of(s, names, language, about, {}))
     local = local_names([(s.tokens, s.bodies) for s in defining])
@@ -49,7 +55,8 @@ def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
     for s in body:
         if s.index not in read_already and (s.caps or s.marks & INTRODUCES):
             s.bodies = find_bodies(sight_of(s, names, language, about, local))
-        _Actors(s, names, language == "en").read()
+        if s.marks & (OFFICE | TITLE) or any(s.tokens[i].name for i in s.caps):
+            _Actors(s, names, language == "en").read()
 
 
 def _is_entry(s: Scan, short: set[int]) -> bool:
@@ -68,15 +75,15 @@ def _is_entry(s: Scan, short: set[int]) -> bool:
 
 def _areas(s: Scan, names: Gazetteer) -> list[str]:
     """Words that the sentence calls a place: "Kabupaten Brebes", "Bokeo Province"."""
-    if AREA.index.keys().isdisjoint(s.lows) and _AREA_AFTER.isdisjoint(s.lows):
+    if not s.marks & AREA:
         return []
     t, found = s.tokens, []
     for i in s.caps:
         if i + 1 == len(t):
             break
-        if t[i + 1].cap and AREA.at(t, i) == 1 and t[i + 1].text.istitle():
+        if t[i + 1].cap and AREA_BEFORE.at(t, i) == 1 and t[i + 1].text.istitle():
             found.append(t[i + 1].low)
-        elif t[i + 1].low in _AREA_AFTER and t[i].text.istitle() and i:
+        elif t[i + 1].low in AREA_AFTER and t[i].text.istitle() and i:
             found.append(t[i].low)
     return [low for low in found if low not in names.index and len(low) > 2]
 
@@ -102,10 +109,12 @@ class _Actors:
 
     def _places(self) -> Sequence[int]:
         """The words at which an office or a name may begin."""
-        small = _SMALL_ENGLISH if self.english else _SMALL
-        if small.isdisjoint(self.scan.lows):
+        small = SMALL_TITLE
+        if self.offices:
+            small |= STARTS_IN_ENGLISH if self.english else STARTS_OFFICE
+        if not self.scan.marks & small:
             return self.scan.caps
-        return [i for i, token in enumerate(self.t) if token.cap or token.low in small]
+        return [i for i, token in enumerate(self.t) if token.cap or token.marks & small]
 
     def _elliptic(self, i: int) -> int | None:
         """A list that names an office once: "Menteri Pertahanan Laos X, | Malaysia Y, dan Thailand Z"."""
@@ -134,7 +143,7 @@ class _Actors:
             if post is not None:
                 named = self._named(post)
                 return i if named is None and post.lower and not self.english else named or post.last
-        if inside or not (t[i].cap or t[i].low in _SMALL_TITLES):
+        if inside or not (t[i].cap or t[i].marks & SMALL_TITLE):
             return i
         told = (i and t[i].low in ALSO_NAMES) or (t[i].marks & TITLE and title_at(t, i))
         if not told and not is_name_word(t[i], self.names, t, i, self.blocked):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, field
 
 from ingest.body_span import LocalNames, Sight, Span
@@ -34,7 +35,6 @@ class Scan:
     tokens: list[Token]
     starts: list[int]  # where in the article each word starts
     caps: list[int]  # the words with a capital
-    lows: frozenset[str]  # the folded words
     marks: int  # of the lists that a word of the sentence is in, see `ingest.marks`
     bodies: list[Span] = field(default_factory=list)
     posts: list[PostSpan] = field(default_factory=list)  # offices without a name beside them
@@ -43,6 +43,11 @@ class Scan:
     unproven: list[NameSpan] = field(default_factory=list)
     said: set[str] = field(default_factory=set)  # single words with a verb of saying: surnames, if any
     places: list[tuple[int, int, Entry]] = field(default_factory=list)
+
+    @functools.cached_property
+    def lows(self) -> frozenset[str]:
+        """The folded words."""
+        return frozenset([token.low for token in self.tokens])
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where in the article a range of words starts and ends."""
@@ -58,8 +63,7 @@ def prepare(index: int, sentence: Sentence, wording: Wording, names: Gazetteer) 
     """The words of a sentence with the states and places among them; nothing that needs the whole article."""
     tokens = wording.tokens
     caps = [i for i, token in enumerate(tokens) if token.cap]
-    lows = frozenset([token.low for token in tokens])
-    result = Scan(index, sentence, tokens, wording.starts, caps, lows, wording.marks)
+    result = Scan(index, sentence, tokens, wording.starts, caps, wording.marks)
     end = 0
     for i in caps:
         found = names.at(tokens, i, ("state", "place", "demonym")) if tokens[i].begins and i >= end else None

@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from ingest.dateline import dateline
 from ingest.document import DateMention, Document, Mention, Sentence
 from ingest.facts import Evidence
 from ingest.lexicon import CUE_FILES
+from ingest.tokens import Wording
 from ontology.cue_index import CueMatch, cue_index
 
 LONGEST_EVIDENCE, SHORTEST_EVIDENCE = 600, 12  # characters: a sentence, neither a word nor an article
@@ -50,6 +51,10 @@ _OFFICE_BEFORE = re.compile(
     r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of)\s+(?:besar |of )?$",
     re.IGNORECASE,
 )
+_OFFICE_ENDS = frozenset(  # one of the last two words before those
+    """markas pusat gedung sekretariat headquarters hq building dengan with soal perihal tentang mengenai
+    about anggota keanggotaan negara-negara member members of""".split()  # noqa: SIM905
+)
 _ENVOY = re.compile(r"\s*\b(?:untuk|bagi|ke|to) ASEAN\b")
 SPORT_SHARE = 0.25  # an article with more sport sentences than this tells of sport
 
@@ -64,8 +69,7 @@ def _by_file(matches: Iterable[CueMatch]) -> Mapping[str, tuple[CueMatch, ...]]:
     return {file: tuple(row) for file, row in rows.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A scope word where it stands."""
 
     role: str
@@ -78,6 +82,8 @@ class Scene:
     """A document with its mentions and dates by sentence."""
 
     document: Document
+    sentences: tuple[Sentence, ...]
+    wordings: tuple[Wording, ...]
     mentions: tuple[tuple[Mention, ...], ...]
     dates: tuple[tuple[DateMention, ...], ...]
     pair: tuple[str, ...]  # the two parties the article is mostly about, () where that is not plain
@@ -89,16 +95,13 @@ class Scene:
     )
     proofs: dict[int, Evidence | None] = field(default_factory=dict, repr=False, compare=False)
     _marks: dict[int, tuple[Mark, ...]] = field(default_factory=dict, repr=False, compare=False)
-
-    @property
-    def sentences(self) -> tuple[Sentence, ...]:
-        return self.document.sentences
+    _actors: dict[int, tuple[Mention, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def cues(self, index: int) -> Mapping[str, tuple[CueMatch, ...]]:
         """The cues of one sentence by file, each in order of appearance in the article; found once."""
         found = self._cues.get(index)
         if found is None:
-            sentence, wording = self.sentences[index], self.document.wordings[index]
+            sentence, wording = self.sentences[index], self.wordings[index]
             places = [
                 start + at - sentence.start
                 for token, start in zip(wording.tokens, wording.starts, strict=True)
@@ -114,9 +117,17 @@ class Scene:
         """The scope marks of one sentence, in order; computed once."""
         marks = self._marks.get(index)
         if marks is None:
-            rows = [Mark(str(m.cue.gives["role"]), m.start, m.end) for m in self.cues(index)["scope"]]
-            self._marks[index] = marks = tuple(sorted(rows, key=lambda m: (m.start, m.end, m.role)))
+            rows = [(m.start, m.end, str(m.cue.gives["role"])) for m in self.cues(index)["scope"]]
+            self._marks[index] = marks = tuple([Mark(role, start, end) for start, end, role in sorted(rows)])
         return marks
+
+    def actors(self, index: int) -> tuple[Mention, ...]:
+        """The `actors` of a whole sentence; found once."""
+        found = self._actors.get(index)
+        if found is None:
+            sentence = self.sentences[index]
+            found = self._actors[index] = tuple(actors(self, index, sentence.start, sentence.end))
+        return found
 
     def marked(self, index: int, role: str, start: int, end: int) -> Mark | None:
         """The last mark of a role that stands within ``[start, end)``."""
@@ -140,6 +151,8 @@ def build_scene(document: Document) -> Scene:
     in_order = tuple(tuple(sorted(row, key=lambda m: (m.start, -m.end))) for row in mentions)
     scene = Scene(
         document,
+        document.sentences,
+        document.wordings,
         in_order,
         tuple(tuple(sorted(row, key=lambda d: d.start)) for row in dates),
         (),
@@ -162,14 +175,16 @@ def _evidence(scene: Scene, index: int) -> Evidence | None:
     if end < sentence.end:  # a run-on line: cut at the last blank, so that no word is broken
         blank = text.rfind(" ", sentence.start, end)
         end = blank if blank > sentence.start else end
-    if len(" ".join(text[sentence.start : end].split())) < SHORTEST_EVIDENCE:
-        return None
-    return Evidence(sentence.start, end, text[sentence.start : end])
+    quote = text[sentence.start : end]
+    return Evidence(sentence.start, end, quote) if len(" ".join(quote.split())) >= SHORTEST_EVIDENCE else None
 
 
 def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
     """The mentions in ``[start, end)`` that act for a state or body, without places and locations."""
     found: list[Mention] = []
+    if not scene.mentions[index]:
+        return found
+    mediated = any(m.role == "mediated" for m in scene.marks(index))
     covered = start
     text = scene.document.article.text
     place: int | None = None  # the end of the last state that was a place: "from Laos and Thailand"
@@ -178,7 +193,11 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
     for mention in scene.mentions[index]:
         if mention.start < start or mention.end > end or mention.kind == "place":
             continue
-        if mention.kind in ("person", "state", "institution") and mediates(scene, index, mention):
+        if (
+            mediated
+            and mention.kind in ("person", "state", "institution")
+            and mediates(scene, index, mention)
+        ):
             continue
         if mention.kind == "state":
             if mention.start < covered:
@@ -218,7 +237,7 @@ def to_asean(scene: Scene, mention: Mention) -> bool:
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]
-    last = [word.lower() for word in before.split()[-2:]]
+    last = before.lower().rsplit(None, 2)[-2:]
     if not _FROM.isdisjoint(last) and _SENT_BY.search(before):
         return False
     if mention.kind == "state":
@@ -228,7 +247,7 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     if not before[-1:].isspace():
         return False
     if offices:
-        return _OFFICE_BEFORE.search(before) is not None
+        return not _OFFICE_ENDS.isdisjoint(last) and _OFFICE_BEFORE.search(before) is not None
     word = last[0] if last[-1] in ("the", "negara") else last[-1]
     if word.lstrip("\"“‘'(") in _PLACE_WORDS:
         return True
@@ -244,7 +263,7 @@ def _main_pair(scene: Scene) -> tuple[str, ...]:
     """The two parties that act most often, where no third one acts nearly as often."""
     counts: Counter[str] = Counter()
     for index, sentence in enumerate(scene.sentences):
-        told = parties(actors(scene, index, sentence.start, sentence.end))
+        told = parties(scene.actors(index))
         weight = 3 if sentence.kind == "title" else 1
         for party in told:
             counts[party] += weight

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import accumulate
+from typing import NamedTuple
 
 REMEMBERED = 1 << 16  # words that are kept at hand
 
@@ -43,8 +44,7 @@ class Token:
     cues: tuple[int, ...] = ()  # at which of its characters a cue may begin
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The words of a sentence, and where in the article each of them starts."""
 
     tokens: list[Token]
@@ -66,6 +66,7 @@ def fold(text: str) -> str:
     return low.replace(".", "") or low
 
 
+@functools.lru_cache(maxsize=REMEMBERED)
 def folded(text: str) -> tuple[str, ...]:
     """The folded words of a phrase, as a key."""
     return tuple(fold(m.group()) for m in _WORD.finditer(text))

@@ -57,7 +57,7 @@ def of_sentence(scene: Scene, index: int, knowledge: Knowledge) -> Mapping[str, 
     """`topics_in` for one sentence; computed once."""
     found = scene.topics.get(index)
     if found is None:
-        sentence, wording = scene.sentences[index], scene.document.wordings[index]
+        sentence, wording = scene.sentences[index], scene.wordings[index]
         cues, language = scene.cues(index)["topics"], scene.document.language
         found = _found(sentence.text, wording, sentence.start, knowledge, language, cues)
         scene.topics[index] = found

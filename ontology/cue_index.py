@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from ontology.cues import Cue, load_cues
-from ontology.starts import Beginnings, starts_of
+from ontology.starts import LENGTH, Beginnings, starts_of
 
 
 class CueMatch(NamedTuple):
@@ -28,14 +28,14 @@ class CueIndex:
     """The cues of some files in one language, by the beginnings of their matches."""
 
     def __init__(self, files: Iterable[str], language: str) -> None:
-        told: list[tuple[re.Pattern[str], tuple[str, str, Cue]]] = []
+        told: list[tuple[re.Pattern[str], tuple[Callable[..., re.Match[str] | None], str, Cue]]] = []
         self._anywhere: list[tuple[str, Cue]] = []
         for file in files:
             for cue in load_cues(file, language):
                 if cue.needs or starts_of(cue.pattern) is None:
                     self._anywhere.append((file, cue))
                 else:
-                    told.append((cue.pattern, (cue.id, file, cue)))
+                    told.append((cue.pattern, (cue.pattern.match, file, cue)))
         self._told = Beginnings(told)
 
     def begins(self, word: str) -> bool:
@@ -55,10 +55,10 @@ class CueIndex:
         if places is None:
             places = [start for start, _ in self._told.places(text)]
         for start in places:
-            for name, file, cue in self._told.at(text, start):
-                match = cue.pattern.match(text, start)
-                if match is not None and start >= ends.get(name, 0):
-                    ends[name] = end = match.end()
+            for match_at, file, cue in self._told[text[start : start + LENGTH]]:
+                match = match_at(text, start)
+                if match is not None and start >= ends.get(cue.id, 0):
+                    ends[cue.id] = end = match.end()
                     found.append(CueMatch(offset + start, offset + end, file, cue))
         for file, cue in self._anywhere:
             for match in cue.pattern.finditer(text) if cue.needs in text else ():

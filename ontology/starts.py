@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any, Generic, TypeVar
+from typing import Any, TypeVar
 
 LENGTH = 8  # characters that are looked at, blanks included: "di sela" and "di kota" differ in the fourth
 DIGIT = "0"  # stands for any digit at the start of a word
@@ -112,11 +112,15 @@ def _letters(operation: Any, argument: Any, fold: bool) -> set[str]:
     return {c.lower() for c in letters} if fold else letters
 
 
-class Beginnings(Generic[T]):
-    """Things known by their patterns, found again where one of their patterns could begin."""
+class Beginnings(dict[str, tuple[T, ...]]):
+    """Things known by their patterns, found again where one of their patterns could begin.
+
+    By the `LENGTH` characters from a place on, at which a word begins: what could begin there.
+    """
 
     def __init__(self, rows: Iterable[tuple[re.Pattern[str], T]]) -> None:
         """Take patterns that all have `starts_of`; each place gives their things in this order."""
+        super().__init__()
         self._rows: list[T] = []
         self._exact: dict[str, list[int]] = {}
         self._folded: dict[str, list[int]] = {}
@@ -134,20 +138,14 @@ class Beginnings(Generic[T]):
             word = _WORD.match(start)
             if word and word.end() < len(start):
                 self._longer.setdefault(word.group(), []).append(start)
-        self._known: dict[str, tuple[T, ...]] = {}
 
     def places(self, text: str) -> Iterator[tuple[int, tuple[T, ...]]]:
         """Where words begin with which some pattern could, with what could begin there; in order."""
         for word in _WORD.finditer(text):
-            things = self.at(text, word.start())
+            place = word.start()
+            things = self[text[place : place + LENGTH]]
             if things:
-                yield word.start(), things
-
-    def at(self, text: str, place: int) -> tuple[T, ...]:
-        """What could begin at a place of a text where a word does."""
-        beginning = text[place : place + LENGTH]
-        things = self._known.get(beginning)
-        return self._at(beginning) if things is None else things
+                yield place, things
 
     def of_word(self, word: str) -> tuple[T, ...]:
         """What could begin at a word, whatever follows it."""
@@ -161,7 +159,7 @@ class Beginnings(Generic[T]):
             numbers.update(self._exact.get(DIGIT, ()), self._folded.get(DIGIT, ()))
         return tuple(self._rows[number] for number in sorted(numbers))
 
-    def _at(self, beginning: str) -> tuple[T, ...]:
+    def __missing__(self, beginning: str) -> tuple[T, ...]:
         low = beginning.lower()
         numbers: set[int] = set()
         for length in self._lengths:
@@ -169,7 +167,7 @@ class Beginnings(Generic[T]):
         if beginning[0].isdecimal():
             numbers.update(self._exact.get(DIGIT, ()), self._folded.get(DIGIT, ()))
         things = tuple(self._rows[number] for number in sorted(numbers))
-        if len(self._known) >= REMEMBERED:
-            self._known.clear()
-        self._known[beginning] = things
+        if len(self) >= REMEMBERED:
+            self.clear()
+        self[beginning] = things
         return things
