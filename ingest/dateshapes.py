@@ -37,9 +37,7 @@ def find_expressions(sentence: Sentence, wording: Wording, index: int, language:
     A shape is tried only where a word begins as it can, in a sentence with the words that it needs.
     """
     words = sentence.text
-    has = 0
-    for token in wording.tokens:
-        has |= token.dates
+    has = wording.marks
     if has & DIGITS and _CHAIN.search(words):
         has |= _CHAINED
     allowed = _allowed(has & _TRAITS)
@@ -50,7 +48,7 @@ def find_expressions(sentence: Sentence, wording: Wording, index: int, language:
     if possible & _ANYWHERE:
         places.update((n, []) for n in _FREE if possible >> _FIRST_SHAPE + n & 1)
     base = sentence.start
-    begin = [k for k, token in enumerate(wording.tokens) if token.dates & possible]
+    begin = [k for k, token in enumerate(wording.tokens) if token.marks & possible]
     for place in [wording.starts[k] - base + at for k in begin for at in wording.tokens[k].days]:
         for number in _BEGINNINGS[words[place : place + LENGTH]]:
             if possible >> _FIRST_SHAPE + number & 1:
@@ -89,12 +87,12 @@ def _matches(pattern: re.Pattern[str], words: str, places: Sequence[int]) -> Ite
 
 # What a sentence must hold for a shape: a digit, a year in four digits, digits joined by a sign, one word of
 # several; a bit for each.
-_TRIGGER, DIGITS, _YEARS, _CHAINED = 1, 2, 4, 8
-_BIT_OF = {
-    needed: 16 << n for n, needed in enumerate(dict.fromkeys(s for sets in NEEDS.values() for s in sets))
-}
+FIRST = 1 << 16  # the bits below are of `ingest.marks`
+_TRIGGER, DIGITS, _YEARS, _CHAINED = (FIRST << n for n in range(4))
+_SETS = dict.fromkeys(needed for sets in NEEDS.values() for needed in sets)
+_BIT_OF = {needed: FIRST << 4 + n for n, needed in enumerate(_SETS)}
 _FIRST_SHAPE = max(_BIT_OF.values()).bit_length()  # from here on: a word with which a shape can begin
-_TRAITS = (1 << _FIRST_SHAPE) - 1
+_TRAITS = (1 << _FIRST_SHAPE) - FIRST
 _NUMBERS = range(len(SHAPES))
 _DEMANDS = tuple(
     _TRIGGER

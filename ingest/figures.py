@@ -28,9 +28,7 @@ def find_figures(scene: Scene) -> tuple[ReportedFigure, ...]:
     units = _units(scene.document.language)
     english = scene.document.language == "en"
     for index, sentence in enumerate(scene.sentences):
-        if sentence.kind == "title" or not any(
-            token.dates & DIGITS for token in scene.wordings[index].tokens
-        ):
+        if sentence.kind == "title" or not scene.wordings[index].marks & DIGITS:
             continue
         proof = None
         for match in _NUMBER.finditer(sentence.text):

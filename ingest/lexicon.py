@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from ingest.dateshapes import can_begin, traits
 from ingest.document import Sentence
 from ingest.gazetteer import Gazetteer
-from ingest.marks import marks_of
+from ingest.marks import lists_of
 from ingest.persons import may_name
 from ingest.tokens import REMEMBERED, Lexicon, Token, Wording, fold, tokenize
 from ontology.cue_index import CueIndex, cue_index
@@ -44,8 +44,7 @@ def _look(names: Gazetteer, cues: CueIndex, language: str, text: str) -> Token:
         plain=plain(text.rstrip("."), language) if parts else "",
         begins=cap and names.begins(low),
         name=cap and may_name(text, low),
-        marks=marks_of(low),
-        dates=functools.reduce(operator.or_, (traits(part) for _, part in parts), 0),
+        marks=functools.reduce(operator.or_, (traits(part) for _, part in parts), lists_of(low)),
         days=tuple(at for at, part in parts if can_begin(part)),
         cues=tuple(at for at, part in parts if cues.begins(part)),
     )

@@ -24,6 +24,8 @@ SMALL_TITLE = 128  # a title that is also written without a capital
 BRACKET = 256
 STARTS_OFFICE = 512  # a word with which an office can begin that is written without capitals
 STARTS_IN_ENGLISH = 1024  # the same in English
+HOME = {"IDN": 2048, "MYS": 4096}  # words for what is this state's, by which it is named as well
+_HOME_WORDS = {"IDN": ("wni", "ri", "tni", "polri", "kemlu", "kbri"), "MYS": ("wisma",)}
 _LISTS: tuple[tuple[int, Container[str]], ...] = (
     (OFFICE, HEAD.index),
     (TITLE, TITLE_WORDS),
@@ -36,9 +38,10 @@ _LISTS: tuple[tuple[int, Container[str]], ...] = (
     (BRACKET, ("(",)),
     (STARTS_OFFICE, STARTERS),
     (STARTS_IN_ENGLISH, ENGLISH_STARTERS),
+    *((bit, _HOME_WORDS[state]) for state, bit in HOME.items()),
 )
 
 
-def marks_of(low: str) -> int:
+def lists_of(low: str) -> int:
     """The bits of the lists in which a folded word begins an entry."""
     return sum(bit for bit, listed in _LISTS if low in listed)

@@ -51,7 +51,7 @@ def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
     for s in defining:
         s.bodies = find_bodies(sight_of(s, names, language, about, {}))
     local = local_names([(s.tokens, s.bodies) for s in defining])
-    read_already = {s.index for s in defining if local.keys().isdisjoint(s.lows)}
+    read_already = {s.index for s in defining if not any(token.low in local for token in s.tokens)}
     for s in body:
         if s.index not in read_already and (s.caps or s.marks & INTRODUCES):
             s.bodies = find_bodies(sight_of(s, names, language, about, local))

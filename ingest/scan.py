@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass, field
 
 from ingest.body_span import LocalNames, Sight, Span
@@ -26,7 +25,7 @@ class Candidate:
     counterpart: bool = False  # of one who holds the same office elsewhere: "his Thai counterpart X"
 
 
-@dataclass
+@dataclass(slots=True)
 class Scan:
     """What the grammars saw in one sentence."""
 
@@ -43,11 +42,6 @@ class Scan:
     unproven: list[NameSpan] = field(default_factory=list)
     said: set[str] = field(default_factory=set)  # single words with a verb of saying: surnames, if any
     places: list[tuple[int, int, Entry]] = field(default_factory=list)
-
-    @functools.cached_property
-    def lows(self) -> frozenset[str]:
-        """The folded words."""
-        return frozenset([token.low for token in self.tokens])
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Where in the article a range of words starts and ends."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from ingest.actors import PersonDraft
 from ingest.believing import COUNTERPART
 from ingest.document import Document
+from ingest.marks import HOME
 from ingest.naming import words
 from ingest.post_words import ENVOYS, PostSpan
 from ingest.scan import Candidate, Scan
@@ -23,7 +24,6 @@ LED = words("speech", "led")
 GUEST = words("speech", "guest")
 MEETS = words("speech", "meets")
 _HOME = {"id": "IDN", "ms": "MYS"}
-_HOME_WORDS = {"IDN": frozenset({"wni", "ri", "tni", "polri", "kemlu", "kbri"}), "MYS": frozenset({"wisma"})}
 # Titles that only one state gives; Dato, Haji and Sri are shared and therefore say nothing.
 _TITLE_STATE = {
     "samdech": "KHM", "oknha": "KHM", "datuk": "MYS", "letjen": "IDN", "komjen": "IDN", "irjen": "IDN",
@@ -83,7 +83,7 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
     counts = _counts(scans)
     home = _HOME.get(document.language)
     if home:
-        named = counts[home] or any(not _HOME_WORDS[home].isdisjoint(s.lows) for s in scans)
+        named = counts[home] or any(s.marks & HOME[home] for s in scans)
         return home if named or not counts else None
     for s in scans:
         if s.sentence.kind == "body":

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import functools
-import operator
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import NamedTuple
@@ -38,22 +37,17 @@ class Token:
     plain: str = ""  # as the words of topics are compared; empty for a sign
     begins: bool = True  # whether the name of a state, place or body may begin with it
     name: bool = True  # whether it can be part of a person's name
-    marks: int = 0  # of the lists it is in, see `ingest.marks`
-    dates: int = 0  # what it lends to the dates of its sentence, see `ingest.dateshapes`
+    marks: int = 0  # of the lists it is in (`ingest.marks`), and what it lends to dates (`ingest.dateshapes`)
     days: tuple[int, ...] = ()  # at which of its characters a date may begin
     cues: tuple[int, ...] = ()  # at which of its characters a cue may begin
 
 
 class Wording(NamedTuple):
-    """The words of a sentence, and where in the article each of them starts."""
+    """The words of a sentence, where in the article each of them starts, and the marks of all together."""
 
     tokens: list[Token]
     starts: list[int]
-
-    @property
-    def marks(self) -> int:
-        """The marks of all words together."""
-        return functools.reduce(operator.or_, [token.marks for token in self.tokens], 0)
+    marks: int
 
 
 @functools.lru_cache(maxsize=1 << 15)
@@ -114,15 +108,24 @@ def tokenize(text: str, lexicon: Lexicon, offset: int = 0) -> Wording:
     starts = list(accumulate(map(len, pieces), initial=offset))[1:-1:2]
     if lexicon.parts and not lexicon.parts.keys().isdisjoint(words):
         return _cut(words, tokens, starts, lexicon)
-    return Wording(tokens, starts)
+    return Wording(tokens, starts, marks_of(tokens))
 
 
 def _cut(words: list[str], tokens: list[Token], starts: list[int], lexicon: Lexicon) -> Wording:
     """The same words with those that are cut in their parts."""
-    wording = Wording([], [])
+    cut: list[Token] = []
+    places: list[int] = []
     for word, token, start in zip(words, tokens, starts, strict=True):
         for part in lexicon.parts.get(word, (token,)):
-            wording.tokens.append(part)
-            wording.starts.append(start)
+            cut.append(part)
+            places.append(start)
             start += len(part.text)
-    return wording
+    return Wording(cut, places, marks_of(cut))
+
+
+def marks_of(tokens: Iterable[Token]) -> int:
+    """The marks of several words together."""
+    marks = 0
+    for token in tokens:
+        marks |= token.marks
+    return marks
