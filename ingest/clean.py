@@ -20,7 +20,7 @@ LONGEST_HEADING = 130  # characters; longer lines without an end mark are paragr
 LONGEST_GLUED = 200  # characters of a link glued into a paragraph; further text is the paragraph going on
 LONGEST_TESTED = 1000  # furniture is short: only the first characters of a line are compared with the cues
 SHORTEST_REPEAT = 40  # characters that a line must share with the title to count as its repetition
-SHORT = 4  # letters by which a line that may hold a glued link is known
+SHORT = 6  # letters by which a line that may hold a glued link is known
 _END_MARKS = tuple(".!…:;,")
 _CLOSERS = "\"”’'»)]"  # what may follow an end mark
 _QUOTED_ENDS = ('"', "”", "?’")
@@ -103,18 +103,30 @@ def _repeats(line: str, folded_title: str) -> bool:
 def _cue(line: str) -> Cue | None:
     """The first cue at the start of a line; a line mostly in another script is page furniture as well."""
     head = line[:LONGEST_TESTED]
-    for cue in _cues_at(head[:LENGTH]):
+    for cue in _cues_at(head[:LENGTH], _untold().match(head) is not None):
         match = cue.pattern.match(head)
         if match and (len(line) <= LONGEST_TESTED or not cue.pattern.pattern.endswith("$")):
             return cue
     return None
 
 
+@functools.cache
+def _untold() -> re.Pattern[str]:
+    """All cues that can begin with anything, as one pattern."""
+    cues = [cue for cue in load_cues("boilerplate") if "" in beginnings(cue.pattern)]
+    flags = ["i" if cue.pattern.flags & re.IGNORECASE else "" for cue in cues]
+    return re.compile("|".join(f"(?{i}:{c.pattern.pattern})" for c, i in zip(cues, flags, strict=True)))
+
+
 @functools.lru_cache(maxsize=10_000)
-def _cues_at(start: str) -> tuple[Cue, ...]:
-    """The cues that can match a line with this start, in their order."""
-    starts = {s[:n] for s in (start, start.lower()) for n in range(len(s) + 1)}
+def _cues_at(start: str, untold: bool) -> tuple[Cue, ...]:
+    """The cues that can match a line with this start, in their order.
+
+    Args: ``untold`` whether one of those matches that can begin with anything.
+    """
+    starts = {s[:n] for s in (start, start.lower()) for n in range(1, len(s) + 1)}
     starts |= {DIGIT} if start[:1].isdecimal() else set()
+    starts |= {""} if untold else set()
     return tuple(cue for cue in load_cues("boilerplate") if not starts.isdisjoint(beginnings(cue.pattern)))
 
 

@@ -25,6 +25,13 @@ BRACKET = 256
 STARTS_OFFICE = 512  # a word with which an office can begin that is written without capitals
 STARTS_IN_ENGLISH = 1024  # the same in English
 HOME = {"IDN": 2048, "MYS": 4096}  # words for what is this state's, by which it is named as well
+NAMES_FIELD = 8192  # a word with which a body or post is named by its field
+_IN_NAMES = frozenset(
+    """kementerian menteri wakil timbalan menko departemen direktorat dirjen badan komite kepala ketua jabatan
+    sekretaris kamar ministry minister department directorate chamber secretary panglima kepolisian pusat
+    universitas universiti jeneral jenderal pengarah wisma laksamana letjen mayjen brigjen authority
+    sekretariat secretariat""".split()  # noqa: SIM905
+)
 _HOME_WORDS = {"IDN": ("wni", "ri", "tni", "polri", "kemlu", "kbri"), "MYS": ("wisma",)}
 _LISTS: tuple[tuple[int, Container[str]], ...] = (
     (OFFICE, HEAD.index),
@@ -38,6 +45,7 @@ _LISTS: tuple[tuple[int, Container[str]], ...] = (
     (BRACKET, ("(",)),
     (STARTS_OFFICE, STARTERS),
     (STARTS_IN_ENGLISH, ENGLISH_STARTERS),
+    (NAMES_FIELD, _IN_NAMES),
     *((bit, _HOME_WORDS[state]) for state, bit in HOME.items()),
 )
 

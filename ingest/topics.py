@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import functools
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from ingest.facts import Topic
 from ingest.gazetteer import gazetteer
 from ingest.lexicon import lexicon
+from ingest.marks import NAMES_FIELD
 from ingest.scene import Scene, evidence
-from ingest.tokens import Wording, tokenize
+from ingest.tokens import Token, Wording, tokenize
 from ontology.cue_index import CueMatch, cue_index
 from ontology.knowledge import Knowledge
 from ontology.topic_words import load_topic_words
@@ -34,14 +34,7 @@ _NAMED = re.compile(
     r"|\b(?:[A-Z][\w-]+\s+){1,3}(?:Minister|Ministry|Secretary|Department|Authority)\b"
     r"|\b(?:Sekretariat ASEAN|ASEAN Secretariat)\b"
 )
-# Words, as `ingest.lexicon.plain` gives them, of which every such name holds one.
-_IN_NAMES = frozenset(
-    """kementerian menteri wakil timbalan menko departemen direktorat dirjen badan komite kepala ketua jabatan
-    sekretaris kamar ministry minister department directorate chamber secretary panglima kepolisian pusat
-    universitas universiti jeneral jenderal pengarah wisma laksamana letjen mayjen brigjen authority
-    sekretariat secretariat""".split()  # noqa: SIM905
-)
-Phrases = Mapping[str, tuple[tuple[list[str], str], ...]]
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
 def topics_in(text: str, knowledge: Knowledge, language: str) -> dict[str, float]:
@@ -68,26 +61,38 @@ def _found(
     text: str, wording: Wording, offset: int, knowledge: Knowledge, language: str, cues: Iterable[CueMatch]
 ) -> dict[str, float]:
     phrases = _phrases(_Held(knowledge), language)
-    words = [token.plain for token in wording.tokens if token.plain]
+    tokens = wording.tokens
     found: dict[str, float] = {}
     names: Sequence[tuple[int, int]] | None = None
     end = 0
-    for position in [n for n, word in enumerate(words) if word in phrases]:
-        if position < end:
+    for place in [i for i, token in enumerate(tokens) if token.plain in phrases]:
+        if place < end:
             continue
-        step = 0
-        for phrase, topic in phrases[words[position]]:  # longest first; a shorter inside is not meant
-            size = len(phrase)
-            if size >= step and (size == 1 or words[position : position + size] == phrase):
+        size = 0
+        for phrase, topic in phrases[tokens[place].plain]:  # longest first; a shorter inside is not meant
+            after = _after(phrase, tokens, place) if len(phrase) >= size else None
+            if after is not None:
                 if names is None:
-                    names = _names(text, words, wording, offset)
-                weight = IN_A_NAME if any(first <= position < last for first, last in names) else 1.0
+                    names = [m.span() for m in _NAMED.finditer(text)] if wording.marks & NAMES_FIELD else ()
+                start = wording.starts[place] - offset
+                weight = IN_A_NAME if any(first <= start < last for first, last in names) else 1.0
                 found[topic] = max(found.get(topic, 0.0), weight)
-                step = size
-        end = position + step
-    for cue in sorted({(c.cue.id, str(c.cue.gives["topic"])) for c in cues}):
-        found[cue[1]] = 1.0
+                size, end = len(phrase), after
+    if cues:
+        for _, topic in sorted({(c.cue.id, str(c.cue.gives["topic"])) for c in cues}):
+            found[topic] = 1.0
     return found
+
+
+def _after(phrase: Sequence[str], tokens: Sequence[Token], place: int) -> int | None:
+    """The place behind a phrase that begins at one, whatever signs stand in it; None where none does."""
+    for word in phrase[1:]:
+        place += 1
+        while place < len(tokens) and not tokens[place].plain:
+            place += 1
+        if place == len(tokens) or tokens[place].plain != word:
+            return None
+    return place + 1
 
 
 def ranked(
@@ -128,18 +133,6 @@ def in_text_order(topics: Iterable[Topic]) -> tuple[Topic, ...]:
     return tuple(sorted(dict.fromkeys(topics), key=lambda t: (t.evidence, t.id)))
 
 
-def _names(text: str, words: Sequence[str], wording: Wording, offset: int) -> Sequence[tuple[int, int]]:
-    """Which words of a text, from the one to before the other, are names of bodies and posts."""
-    if _IN_NAMES.isdisjoint(words):
-        return ()
-    spans = [m.span() for m in _NAMED.finditer(text)]
-    if not spans:
-        return ()
-    both = zip(wording.tokens, wording.starts, strict=True)
-    starts = [start - offset for token, start in both if token.plain]
-    return [(bisect_left(starts, first), bisect_left(starts, last)) for first, last in spans]
-
-
 class _Held:
     """The knowledge as a key of a cache: hashed by identity, since its tables never change once loaded."""
 
@@ -178,9 +171,4 @@ def _phrases(held: _Held, language: str) -> Phrases:
     for trigger, topic in pairs:
         words = tuple(t.plain for t in tokenize(trigger, words_of).tokens if t.plain)
         table[words[0]].add((words, topic))
-    return {
-        word: tuple(
-            (list(words), topic) for words, topic in sorted(found, key=lambda row: (-len(row[0]), row))
-        )
-        for word, found in table.items()
-    }
+    return {word: tuple(sorted(found, key=lambda row: (-len(row[0]), row))) for word, found in table.items()}
