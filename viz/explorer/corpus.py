@@ -16,10 +16,12 @@ import pyoxigraph as ox
 
 from ontology.terms import DEFAULT_BASE
 from queries.results import Table
+from viz.explorer.courses import Course, read_courses
 from viz.model import Label, digest, web_address
 from viz.reading import Actor, Source, read_actors, read_labels
 
 QUESTIONS = Path(__file__).parent / "questions"
+EVERYTHING = ("quotes", "parts", "claims", "courses")  # what may be read besides facts, times and articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """The facts of a scope, their actors and articles; `quotes`, `parts`, `claims` when asked for."""
+    """The facts of a scope, their actors and articles; the rest when asked for."""
 
     events: Mapping[str, Event]
     actors: Mapping[str, Actor]
@@ -108,6 +110,7 @@ class Corpus:
     quotes: Mapping[str, tuple[Quote, ...]] = field(default_factory=dict)  # of a fact or a participation
     parts: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
     claims: Mapping[str, tuple[Claim, ...]] = field(default_factory=dict)
+    courses: Mapping[str, Course] = field(default_factory=dict)
     queries: tuple[str, ...] = ()
     data: str = ""
 
@@ -137,7 +140,7 @@ def facts_of(source: Source, name: str, variable: str, iri: str) -> list[str]:
 
 
 def read_corpus(
-    source: Source, facts: Sequence[str] | None = None, also: Sequence[str] = ("quotes", "parts", "claims")
+    source: Source, facts: Sequence[str] | None = None, also: Sequence[str] = EVERYTHING
 ) -> Corpus:
     """The facts of a scope.
 
@@ -169,6 +172,7 @@ def read_corpus(
         _quotes(answers["quotes"], base) if "quotes" in answers else {},
         parts,
         _claims(answers["claims"], base) if "claims" in answers else {},
+        read_courses(answers["courses"], base) if "courses" in answers else {},
         tuple(texts[name] for name in names),
         digest(rows),
     )

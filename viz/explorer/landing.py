@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from ontology.knowledge import Knowledge
 from viz.explorer import shapes
 from viz.explorer.corpus import Corpus, Event
-from viz.explorer.shapes import Json, actor, code, head, member, steps, vocabulary
+from viz.explorer.shapes import Json, actor, code, head, member, standing, steps, vocabulary
 from viz.layout import MEMBERS, bends, free_sides, members_and_partners
 
 MOST_PARTNERS = 14  # marks around the members; with 110 lines at most the drawing stays below 150 marks
@@ -132,6 +132,7 @@ def facts(corpus: Corpus) -> Json:
             if sides:
                 pairs.setdefault(pair, list(sides))
         found = [corpus.articles[each] for each in event.articles]
+        stand = standing(corpus, event)
         rows.append(
             [
                 event.id,
@@ -150,6 +151,7 @@ def facts(corpus: Corpus) -> Json:
                 [[step["date"], step["status"]] for step in steps(corpus, event)],
                 sorted(each.published for each in found if each.published),
                 list(event.follows),
+                *(stand.get(name, "") for name in ("state", "open", "promised", "last")),
             ]
         )
     wanted = sorted({me for e in corpus.events.values() for me in (*e.parties, *e.by, *e.to)})
@@ -165,4 +167,5 @@ def facts(corpus: Corpus) -> Json:
 COLUMNS = (
     *("id", "kind", "status", "when", "earliest", "latest", "due", "topics", "pairs", "parties"),
     *("sources", "langs", "tiers", "steps", "reported", "follows"),
+    *("state", "open", "promised", "last"),
 )

@@ -108,7 +108,7 @@ PANELS: tuple[Panel, ...] = (
     Panel("landing", "the cooperation network: places, pairs, counts by year", "",
           lambda store, _: landing.landing(read_corpus(store, also=()), knowledge())),
     Panel("facts", "every meeting and commitment as one row, for filters, matrix and lanes", "",
-          lambda store, _: landing.facts(read_corpus(store, also=("claims",)))),
+          lambda store, _: landing.facts(read_corpus(store, also=("claims", "courses")))),
     Panel("names", "everybody that takes part, with all names", "",
           lambda store, _: names(read_corpus(store, also=("parts",)))),
     Panel("map", "actors, bodies and meetings in communities, with their brokers", "",

@@ -8,6 +8,7 @@ from typing import Any
 
 from ontology.knowledge import Knowledge
 from ontology.schemes import PILLARS, entries
+from viz.explorer import courses
 from viz.explorer.corpus import Article, Claim, Corpus, Event, Quote
 from viz.layout import MEMBERS
 from viz.model import Label
@@ -89,6 +90,7 @@ def fact(corpus: Corpus, event: Event) -> Json:
         "label": label(event.label),
         "kind": event.kind,
         "status": event.status,
+        **standing(corpus, event),
         "when": event.when,
         "earliest": event.earliest,
         "latest": event.latest,
@@ -112,18 +114,35 @@ def articles(corpus: Corpus, events: Iterable[Event]) -> Json:
     return {each: article(corpus.articles[each]) for each in used}
 
 
-def steps(corpus: Corpus, event: Event) -> list[Json]:
-    """The states that sources report of a commitment, in the order in which they could be known.
-
-    A state is dated by its article; an article without a date reports the state of the fact's own day.
-    """
-    told = [c for c in corpus.claims.get(event.id, ()) if c.property == "commitmentStatus"]
-    found = {
-        (corpus.articles[c.article].published or event.earliest, c.value, c.article)
-        for c in told
-        if c.article in corpus.articles
+def standing(corpus: Corpus, event: Event) -> Json:
+    """Where a commitment stands and whether it is open, when it was promised and last reported."""
+    if event.sort != "commitment":
+        return {}
+    course = corpus.courses.get(event.id)
+    if course is None:  # nothing derived: its own status, and no more
+        return {
+            "state": event.status or "unknown",
+            "open": event.status in courses.OPEN,
+            "promised": event.earliest,
+            "last": "",
+        }
+    return {
+        "state": course.state,
+        "open": course.open,
+        "promised": course.promised,
+        "last": max([course.last, *(each.date for each in course.after)]),
     }
-    return [{"date": date, "status": status, "article": key} for date, status, key in sorted(found)]
+
+
+def steps(corpus: Corpus, event: Event) -> list[Json]:
+    """The steps of a commitment, see `courses.steps`; nothing for a meeting."""
+    told = [c for c in corpus.claims.get(event.id, ()) if c.property == "commitmentStatus"]
+    return courses.steps(
+        [(c.value, c.article, c.quote) for c in told if c.article in corpus.articles],
+        {key: found.published for key, found in corpus.articles.items()},
+        corpus.courses.get(event.id, courses.Course()),
+        event.earliest,
+    )
 
 
 def disputed(corpus: Corpus, event: Event) -> list[Json]:

@@ -1,6 +1,6 @@
 // Facts as a reader sees them: what, when, how far, and the sentences that prove it.
 import { el, own, svg, webAddress } from "./dom.js";
-import { day, say, text } from "./state.js";
+import { count, dateOr, day, goingTo, now, say, text } from "./state.js";
 
 // How far a commitment has come, by shape as well as by name: hollow is intended, full is done, crossed is over.
 const SHAPES = {
@@ -45,16 +45,28 @@ export function quotes(list, articles, landing, open = 2) {
     rest.length ? el("details", { class: "rest" }, el("summary", { text: say("more_quotes", { n: rest.length }) }), rest.map((each) => quoteFigure(each, articles, landing))) : null];
 }
 
+/** The steps of a promise in their order, each with the sentence that proves it; last, the silence. */
+function course(fact, panel, landing) {
+  const last = dateOr(fact.last), asof = dateOr(panel.asof), quiet = fact.open && last && asof ? months(last, asof) : 0;
+  return el("ol", { class: "steps", "aria-label": say("course") }, fact.steps.map((step) => el("li", {},
+    el("p", { class: "step" }, icon("commitment", step.status), el("time", { text: step.date ? day(step.date) : say("undated") }), " ", el("span", { class: "status", text: term(landing, "commitment-status", step.status) }),
+      step.fact ? [" · ", el("a", { href: goingTo(now.state, "fact", step.fact), text: say("continued_by") })] : null),
+    step.quote ? quoteFigure({ text: step.quote, article: step.article, lang: (panel.articles[step.article] || {}).lang }, panel.articles, landing) : null)),
+  quiet > 0 ? el("li", { class: "still" }, el("p", { class: "step" }, svg("svg", { class: "lane icon", viewBox: "0 0 12 12", width: 12, height: 12, "aria-hidden": "true" }, svg("path", { class: "silence", d: "M0 6 H12" })), say("silent_since", { date: day(last), long: long(quiet) }))) : null);
+}
+
 /** One fact with everything behind it. `level` is the heading's. */
 export function card(fact, panel, landing, level = 3) {
-  const scheme = fact.sort + "-kind", state = term(landing, fact.sort + "-status", fact.status);
+  const scheme = fact.sort + "-kind", state = term(landing, fact.sort + "-status", stand(fact));
   const facts = [fact.when ? day(fact.when) : say("undated"), fact.place && say("at", { place: fact.place }), fact.due && say("due", { date: day(fact.due) })].filter(Boolean);
+  const told = fact.sort === "commitment" && fact.steps.length, shown = new Set(told ? fact.steps.map((step) => step.article + " " + step.quote) : []);
+  const rest = fact.quotes.filter((quote) => !shown.has(quote.article + " " + quote.text));
   return el("article", { class: "card " + fact.sort, id: anchor(fact.id), tabindex: "-1" },
-    el("p", { class: "over" }, icon(fact.sort, fact.status), " ", term(landing, scheme, fact.kind), " · ", el("span", { class: "status", text: state })),
+    el("p", { class: "over" }, icon(fact.sort, stand(fact)), " ", term(landing, scheme, fact.kind), " · ", el("span", { class: "status", text: state })),
     el("h" + level, { text: text(fact.label) }),
     el("p", { class: "facts" }, facts.join(" · "), " · ", fact.sources === 1 ? say("n_sources", { n: 1 }) : say("n_sources", { n: fact.sources })),
     fact.topics.length ? el("ul", { class: "topics", "aria-label": say("topics_of") }, fact.topics.map((topic) => el("li", { class: pillar(landing, topic), text: topicName(landing, topic) }))) : null,
-    quotes(fact.quotes, panel.articles, landing));
+    told ? [course(fact, panel, landing), quotes(rest, panel.articles, landing, 0)] : quotes(fact.quotes, panel.articles, landing));
 }
 
 export const anchor = (id) => "f-" + id.replace(/[^A-Za-z0-9-]/g, "_");
@@ -70,4 +82,10 @@ export function showCard(id) {
   found.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
 }
 
-export const isOpen = (fact) => fact.sort === "commitment" && ["proposed", "planned", "agreed", "signed", "in-force"].includes(fact.status);
+export const isOpen = (fact) => fact.sort === "commitment" && fact.open;
+/** Where it stands: of a commitment what its whole course says, of a meeting its status. */
+export const stand = (fact) => fact.state || fact.status;
+
+const since = (date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 7) + Number(date.slice(8, 10) || 15) / 31;
+export const months = (from, to) => Math.round(since(to) - since(from));
+export const long = (n) => (n < 24 ? say("months", { n }) : say("years_long", { n: count(Math.floor(n / 12)) }));

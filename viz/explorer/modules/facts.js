@@ -15,6 +15,8 @@ export async function readFacts() {
       fact.sort = fact.id.startsWith("meeting/") ? "meeting" : "commitment";
       fact.earliest = dateOr(fact.earliest);
       fact.steps = fact.steps.map(([date, status]) => [dateOr(date), status]);
+      fact.promised = dateOr(fact.promised);
+      fact.last = dateOr(fact.last);
       fact.reported = fact.reported.map(dateOr).filter(Boolean);
     }
     panel.actorOf = new Map(panel.actors.map((actor) => [actor.id, actor]));

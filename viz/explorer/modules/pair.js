@@ -4,7 +4,7 @@ import { load } from "./data.js";
 import { count, dateOr, day, goingTo, now, say, text } from "./state.js";
 import { lies } from "./facts.js";
 import { filterBar } from "./filter.js";
-import { card, icon, isOpen, mark, pillar, quoteFigure, showCard, term, topicName } from "./cards.js";
+import { card, icon, isOpen, mark, pillar, quoteFigure, showCard, stand, term, topicName } from "./cards.js";
 import { emptyNote } from "./landing.js";
 import { called } from "./network.js";
 
@@ -57,10 +57,10 @@ function timeline(facts, landing) {
   const step = Math.ceil((last - first) / 12) || 1;
   const ticks = dated.length ? range(first, last).filter((year) => (year - first) % step === 0) : [];
   const order = marks.map(([fact, [px, py]]) => {
-    const label = term(landing, fact.sort + "-kind", fact.kind) + ", " + day(fact.when) + ", " + term(landing, fact.sort + "-status", fact.status);
+    const label = term(landing, fact.sort + "-kind", fact.kind) + ", " + day(fact.when) + ", " + term(landing, fact.sort + "-status", stand(fact));
     return svg("g", { class: "tick", role: "button", tabindex: "0", "aria-label": label, transform: "translate(" + (px - 8).toFixed(1) + " " + (middle + py - 8).toFixed(1) + ") scale(1.33)",
       onclick: () => showCard(fact.id), onkeydown: (event) => (event.key === "Enter" || event.key === " ") && (event.preventDefault(), showCard(fact.id)) },
-    svg("title", { text: text(fact.label) + " – " + term(landing, fact.sort + "-status", fact.status) }), svg("rect", { class: "hit", x: -2, y: -2, width: 16, height: 16 }), mark(fact.sort, fact.status));
+    svg("title", { text: text(fact.label) + " – " + term(landing, fact.sort + "-status", stand(fact)) }), svg("rect", { class: "hit", x: -2, y: -2, width: 16, height: 16 }), mark(fact.sort, stand(fact)));
   });
   return el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("timeline") }, svg("svg", { id: "picture", class: "timeline", viewBox: "0 0 " + wide + " " + high, role: "group", "aria-label": say("timeline") },
     svg("path", { class: "axis", d: "M" + left + " " + middle + " H" + right }), ticks.map((year) => svg("g", { class: "year" }, svg("path", { d: "M" + x(year + "-01-01").toFixed(1) + " " + (middle - 5) + " v10" }), svg("text", { x: (x(year + "-01-01") + 4).toFixed(1), y: middle + 4.5, text: String(year) }))),
@@ -100,6 +100,6 @@ function disputes(facts, panel, landing) {
   const found = facts.filter((fact) => fact.disputed.length);
   if (!found.length) return el("p", { class: "aside", text: say("disagree_none") });
   const value = (property, raw) => (property === "when" ? day(raw) : property.endsWith("Kind") || property.endsWith("Status") ? term(landing, property.replace(/([KS])/, (l) => "-" + l.toLowerCase()), raw) : raw);
-  return found.map((fact) => fact.disputed.map((dispute) => el("article", { class: "card dispute" }, el("p", { class: "over" }, icon(fact.sort, fact.status), " ", say("disagree_on", { what: say("p_" + dispute.property) })), el("h3", { text: text(fact.label) }),
+  return found.map((fact) => fact.disputed.map((dispute) => el("article", { class: "card dispute" }, el("p", { class: "over" }, icon(fact.sort, stand(fact)), " ", say("disagree_on", { what: say("p_" + dispute.property) })), el("h3", { text: text(fact.label) }),
     el("div", { class: "facing" }, dispute.said.map((each) => el("div", {}, el("p", { class: "said", text: value(dispute.property, each.value) }), quoteFigure({ text: each.quote, article: each.article }, panel.articles, landing)))))));
 }
