@@ -44,7 +44,7 @@ test: develop ## lint, types and tests; needs Python alone
 	.venv/bin/mypy
 	.venv/bin/pytest -m "not real"
 
-test-real: develop ## tests with a real browser and real SPARQL servers, which it installs by itself
+test-real: .venv/sparked ## tests with a real browser, SPARQL servers and Spark, which it installs by itself
 	sh tests/install-real.sh
 	.venv/bin/pytest -m real
 
@@ -88,6 +88,8 @@ lock: develop ## renew the pinned dependencies from pyproject.toml
 		--python-version 3.11 pyproject.toml -o requirements.lock
 	.venv/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 pyproject.toml --extra dev --extra real --extra llm --extra parquet -c requirements.lock -o requirements-dev.lock
+	.venv/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
+		--python-version 3.11 pyproject.toml --extra spark -c requirements-dev.lock -o requirements-spark.lock
 
 clean: ## delete everything derived (build/); judgements, pinned names and journals stay
 	@test ! -d build || find build -type f ! -name judgements.csv ! -name registry.csv ! -name journal.jsonl -delete
@@ -105,4 +107,8 @@ clean: ## delete everything derived (build/); judgements, pinned names and journ
 
 .venv/developed: requirements-dev.lock .venv/installed
 	.venv/bin/python -m pip install $(FEWER) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+.venv/sparked: requirements-spark.lock .venv/developed
+	.venv/bin/python -m pip install $(FEWER) --require-hashes -r requirements-spark.lock
 	@touch $@

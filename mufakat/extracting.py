@@ -11,7 +11,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
@@ -31,7 +31,9 @@ FEW = 4 * BATCH  # up to here one process is quicker
 AHEAD = 3  # batches in flight for each process
 
 Outcome = tuple[Article, list[Quad] | Rejection]
-_Sent = tuple[Article, bytes | Rejection]
+Sent = tuple[Article, bytes | Rejection]  # the same as it goes from process to process
+Extraction = Callable[[Iterable[Article], Names], Iterator[Outcome]]
+DIED = "the process that read it died, most likely of lack of memory: shorten or split it"
 
 
 def processes() -> int:
@@ -64,7 +66,7 @@ def extracted(articles: Iterable[Article], names: Names, workers: int) -> Iterat
             yield quads_of(article, names)
         return
     rest = chain(first, stream)
-    waiting: deque[tuple[list[Article], Future[list[_Sent]]]] = deque()
+    waiting: deque[tuple[list[Article], Future[list[Sent]]]] = deque()
     pool = _pool(workers)
     try:
         while True:
@@ -74,7 +76,7 @@ def extracted(articles: Iterable[Article], names: Names, workers: int) -> Iterat
                 return
             batch, future = waiting.popleft()
             try:
-                yield from map(_received, future.result())
+                yield from map(received, future.result())
             except BrokenProcessPool:
                 # one text was too much for a process: find it alone, and send what was in flight again
                 pool.shutdown(cancel_futures=True)
@@ -85,11 +87,12 @@ def extracted(articles: Iterable[Article], names: Names, workers: int) -> Iterat
         pool.shutdown(cancel_futures=True)
 
 
-def _batch(articles: Sequence[Article], names: Names) -> list[_Sent]:
-    return [_sent(quads_of(article, names)) for article in articles]
+def _batch(articles: Sequence[Article], names: Names) -> list[Sent]:
+    return [sent(quads_of(article, names)) for article in articles]
 
 
-def _sent(outcome: Outcome) -> _Sent:
+def sent(outcome: Outcome) -> Sent:
+    """An outcome for another process, which makes it whole again by `received`."""
     # N-Quads: to pickle the quads one by one takes longer than to extract them
     article, quads = outcome
     if isinstance(quads, Rejection):
@@ -97,8 +100,9 @@ def _sent(outcome: Outcome) -> _Sent:
     return article, serialize(quads, format=RdfFormat.N_QUADS) or b""
 
 
-def _received(sent: _Sent) -> Outcome:
-    article, data = sent
+def received(given: Sent) -> Outcome:
+    """What `sent` was given."""
+    article, data = given
     return article, data if isinstance(data, Rejection) else list(parse(data, format=RdfFormat.N_QUADS))
 
 
@@ -106,10 +110,9 @@ def _one_by_one(articles: Sequence[Article], names: Names) -> Iterator[Outcome]:
     for article in articles:
         with _pool(1) as alone:
             try:
-                yield from map(_received, alone.submit(_batch, [article], names).result())
+                yield from map(received, alone.submit(_batch, [article], names).result())
             except BrokenProcessPool:
-                told = "the process that read it died, most likely of lack of memory: shorten or split it"
-                yield article, Rejection(article.id, told)
+                yield article, Rejection(article.id, DIED)
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:

@@ -12,7 +12,7 @@ from pathlib import Path
 from ingest.article import Article
 from ingest.reading import Fetch, Rejection, read_articles
 from mufakat.bringing import bring_together
-from mufakat.extracting import extracted, quads_of
+from mufakat.extracting import Extraction, extracted, quads_of
 from mufakat.keeping import Kept, kept_with
 from ontology.terms import Names, key
 from queries.store import Store, Told
@@ -99,6 +99,7 @@ def ingest(
     kept: Kept | None = None,
     asof: str | None = None,
     workers: int = 1,
+    extraction: Extraction | None = None,
 ) -> Report:
     """Load articles into the store and bring everything together in ``graph/current``.
 
@@ -112,6 +113,7 @@ def ingest(
         kept: where judgements, pinned names and the journal lie; by default beside the store.
         asof: the ISO day under which the journal notes what changed; today where none is given.
         workers: how many processes extract at once.
+        extraction: another engine that extracts, in the order given (`mufakat.spark`).
 
     Returns:
         What happened to each article. A rejected article never stops the run, and nothing that
@@ -131,7 +133,8 @@ def ingest(
                 yield article
 
     batch = _Batch(store)
-    for article, quads in extracted(changed(), names, workers):
+    extraction = extraction or functools.partial(extracted, workers=workers)
+    for article, quads in extraction(changed(), names):
         if isinstance(quads, Rejection):
             rejected.append(quads)
             continue

@@ -9,6 +9,7 @@
 | ``MUFAKAT_PASSWORD`` | the password of that user; never printed | none |
 | ``MUFAKAT_JUDGEMENTS`` | file of human judgements | ``judgements.csv`` in the store |
 | ``MUFAKAT_LIMITS`` | limits of the server, as in ``seconds=30,rows=5000`` | see queries/serving/limits.py |
+| ``JAVA_HOME`` | where Java is, for Spark, when it is not on the path | none |
 | ``MUFAKAT_CACHE`` | folder of fetched pages, for conditional requests | ``build/web`` |
 """
 
@@ -33,6 +34,7 @@ class Settings:
     cache: Path = Path("build/web")
     judgements: Path | None = None
     credentials: tuple[str, str] | None = field(default=None, repr=False)
+    java_home: str | None = None
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -46,5 +48,6 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         credentials=(environment["MUFAKAT_USER"], environment.get("MUFAKAT_PASSWORD", ""))
         if environment.get("MUFAKAT_USER")
         else None,
+        java_home=environment.get("JAVA_HOME") or None,
         judgements=Path(given) if (given := environment.get("MUFAKAT_JUDGEMENTS")) else None,
     )

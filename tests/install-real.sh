@@ -1,13 +1,14 @@
 #!/bin/sh
-# Installs what `make test-real` needs and Python's index does not hold, from Debian's packages: a browser and
-# the SPARQL server Virtuoso, of which the tests start one of their own. The server Oxigraph and the browser's
-# driver come from requirements-dev.lock.
+# Installs what `make test-real` needs and Python's index does not hold, from Debian's packages: a browser,
+# the SPARQL server Virtuoso, of which the tests start one of their own, and Java for Spark. The server Oxigraph
+# and the browser's driver come from requirements-dev.lock, Spark from requirements-spark.lock.
 set -eu
-there() { command -v chromium >/dev/null 2>&1 && command -v virtuoso-t >/dev/null 2>&1; }
+there() { command -v chromium >/dev/null 2>&1 && command -v virtuoso-t >/dev/null 2>&1 &&
+    command -v java >/dev/null 2>&1; }
 there && exit 0
-wanted="chromium fonts-dejavu-core virtuoso-opensource"
+wanted="chromium fonts-dejavu-core virtuoso-opensource openjdk-17-jre-headless"
 if ! command -v apt-get >/dev/null 2>&1; then
-    echo "make test-real needs the programs chromium and virtuoso-t, and this system has no apt-get: install them by hand" >&2
+    echo "make test-real needs the programs chromium, virtuoso-t and java (17), and this system has no apt-get: install them by hand" >&2
     exit 1
 fi
 become=""

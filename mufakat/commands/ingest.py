@@ -5,9 +5,11 @@ Exit codes: 0 something stands in the store, 1 nothing could be loaded, 2 usage.
 
 from __future__ import annotations
 
+import functools
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -25,10 +27,11 @@ from mufakat.commands.options import (
     settings,
     store_option,
 )
-from mufakat.extracting import processes
+from mufakat.extracting import Extraction, extracted, processes
 from mufakat.keeping import kept_with
 from mufakat.loading import COUNTED, Report
 from mufakat.loading import ingest as load_articles
+from mufakat.spark import SparkFailed, SparkMissing, extracted_on, spark
 from ontology.judgements import JudgementError
 from queries.store import Store
 
@@ -54,6 +57,16 @@ from queries.store import Store
     type=click.IntRange(1),
     help="Processes that extract at once.  [default: one for each core, one alone for a few articles]",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(["processes", "spark"]),
+    default="processes",
+    show_default=True,
+    help="What extracts: processes of this machine, or Spark, which is its own package and needs Java.",
+)
+@click.option(
+    "--master", metavar="URL", help="The cluster of --engine spark.  [default: local[N], N as --workers]"
+)
 @click.option("--allow-private", is_flag=True, help="Also fetch from addresses inside private networks.")
 def ingest(
     paths: tuple[str, ...],
@@ -65,6 +78,8 @@ def ingest(
     pause: float,
     allow_private: bool,
     workers: int | None,
+    engine: str,
+    master: str | None,
 ) -> None:
     """Load articles from files, folders of them, web addresses, feeds, or - (standard input).
 
@@ -87,13 +102,16 @@ def ingest(
       mufakat ingest news/2025.jsonl one-more.txt --store build/other
       mufakat ingest archive.csv --column text=isi --column published=tanggal
       mufakat ingest https://example.org/feed.xml --report rejected.jsonl
+      mufakat ingest archive.jsonl.gz --engine spark --master spark://head:7077
     """
     chosen = settings()
     named = read_params(columns, "--column", "text=isi")
     if unknown := sorted(set(named) - set(COLUMNS)):
         raise click.UsageError(f"--column {unknown[0]}: the names are {', '.join(COLUMNS)}")
+    if master and engine != "spark":
+        raise click.UsageError("--master names a cluster of --engine spark")
     web = Web(chosen.cache, pause=pause, allow_private=allow_private)
-    with opened(store, write=True) as target:
+    with opened(store, write=True) as target, _extraction(engine, master, workers) as extraction:
         kept = kept_with(target, judgements or chosen.judgements)
         try:
             outcome = load_articles(
@@ -105,7 +123,7 @@ def ingest(
                 named,
                 kept=kept,
                 asof=asof,
-                workers=workers or processes(),
+                extraction=extraction,
             )
         except (JudgementError, RegistryError) as error:
             raise Failure(str(error)) from error
@@ -114,6 +132,20 @@ def ingest(
         _write(outcome, Path(report))
     if not outcome.loaded:
         raise Failure("no article was loaded")
+
+
+@contextmanager
+def _extraction(engine: str, master: str | None, workers: int | None) -> Iterator[Extraction]:
+    """What extracts; Spark is connected to meanwhile."""
+    workers = workers or processes()
+    if engine == "processes":
+        yield functools.partial(extracted, workers=workers)
+        return
+    try:
+        with spark(master or f"local[{workers}]", settings().java_home) as context:
+            yield functools.partial(extracted_on, context)
+    except (SparkMissing, SparkFailed) as error:
+        raise Failure(str(error)) from error
 
 
 def _progress(articles: Iterator[Article]) -> Iterable[Article]:

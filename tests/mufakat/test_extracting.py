@@ -31,7 +31,7 @@ def test_two_processes_give_the_same_in_the_same_order() -> None:
     assert all(len(quads) > 50 for _, quads in alone if not isinstance(quads, Rejection))
 
 
-def _deadly(batch: list[Article], names: Names) -> list[extracting._Sent]:
+def _deadly(batch: list[Article], names: Names) -> list[extracting.Sent]:
     if any(article.id == "a7" for article in batch):
         os._exit(9)  # as the kernel does when memory ends
     return [(article, b"") for article in batch]
