@@ -9,7 +9,7 @@ from ingest.ordinals import ordinal_at
 from ingest.scene import Scene, actors
 from ontology.cues import Cue
 
-SPECIFIC = ("call", "exercise", "summit", "consultation", "courtesy-call", "multilateral-meeting", "other")
+SPECIFIC = ("exercise", "summit", "consultation", "call", "courtesy-call", "multilateral-meeting", "other")
 OCCASION = re.compile(
     r"\b(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|following|before)\s+(?:the\s+)?$", re.I
 )
@@ -44,8 +44,19 @@ _AT_HOME = re.compile(  # a parliament or cabinet that sits is no encounter of s
     r"|[Pp]arliament|Senate|Senat|[Ll]egislature|[Cc]ongress|rapat (?:paripurna|kerja)|mahkamah|pengadilan)"
     r"\s*(?:akan |yang |is to |will )?$"
 )
-INVITED = re.compile(
-    r"\b(?:undangan|mengundang|jemputan|menjemput|pelawaan|mempelawa|mengajak|undang|invit(?:ed|es|ation|ing))\b[^.;:]*$",
+_OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no meeting
+    r"\b(?:Direktur(?: Jenderal)?|Dirjen|Direktorat(?: Jenderal)?|Deputi|Kepala|Pusat|Biro|Divisi|Bagian"
+    r"|Bahagian|Director(?:-| )?(?:General)? (?:of|for)|(?:Head|Department|Bureau|Office) (?:of|for)|Ketua"
+    r"|[Tt]im|[Bb]alai|[Gg]edung|[Rr]uang|[Bb]ilik)\s+(?:(?-i:[A-Z])\w+\s+){0,2}$"
+)
+_OURS = re.compile(  # a board, a cabinet, a party: nobody from abroad meets
+    r"(?:kabinet|cabinet|board|shareholders?|party|committee members|pemegang saham|agung|paripurna|direksi"
+    r"|pleno|partai|parti|umum|general|company|town hall|prayer)\b",
+    re.I,
+)
+INVITED = re.compile(  # but not "at the invitation of"
+    r"\b(?<!atas )(?<!memenuhi )(?<!at the )(?<!upon )(?:undangan|mengundang|jemputan|menjemput|pelawaan"
+    r"|mempelawa|mengajak|undang|invit(?:ed|es|ation|ing))\b[^.;:]*$",
     re.I,
 )
 
@@ -113,7 +124,7 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
             continue  # "present at the meeting were": who was there, not another one
         if hit.kind == "consultation" and _AT_HOME.search(text[start : hit.start]):
             continue
-        if hit.form == "noun" and _RESULT.search(text[start : hit.start]):
+        if hit.form == "noun" and _no_event(text, start, hit):
             continue
         if hit.form in ("noun", "visit") and len(hits) > 1 and OCCASION.search(text[start : hit.start]):
             continue
@@ -128,6 +139,17 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
     return groups
 
 
+def _no_event(text: str, start: int, hit: Hit) -> bool:
+    """Whether an event noun belongs to an office's name, only has a result, or is a board's or cabinet's."""
+    before = text[max(start, hit.start - 90) : hit.start]
+    return bool(
+        _RESULT.search(before)
+        or _OFFICE.search(before)
+        or _OURS.match(text, hit.end + 1)
+        or (before[-1:] == " " and _OURS.fullmatch(before.split()[-1]))
+    )
+
+
 def occasion(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     """Whether a forum is only when others met: "he received her during the summit"."""
     if hit.kind not in ("summit", "multilateral-meeting") or hit.form != "noun":
@@ -140,8 +162,21 @@ def occasion(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
 def ordinal(scene: Scene, index: int, group: list[Hit]) -> int | None:
     """The number that the nouns of a group are given, None where they have none."""
     sentence, text = scene.sentences[index], scene.document.article.text
-    told = (ordinal_at(text, h.start, h.end, sentence.start, sentence.end) for h in group if h.form == "noun")
+    nouns = [h for h in group if h.form == "noun"]
+    spans = [(h.start, h.end) for h in nouns]
+    for h in nouns:  # "putaran ketujuh", "sixth panel meeting": the number stands within the cue
+        words = text[h.start : h.end].split()
+        spans += [(h.start, h.start + len(words[0])), (h.end - len(words[-1]), h.end)] if words[1:] else []
+    told = (ordinal_at(text, start, end, sentence.start, sentence.end) for start, end in spans)
     return next((n for n in told if n is not None), None)
+
+
+def in_series(scene: Scene, index: int, group: list[Hit]) -> bool:
+    """Whether a group is told to be one of several: "the next round", "they will meet again"."""
+    return any(
+        m.cue.gives.get("series") and any(m.start < h.end and h.start < m.end for h in group)
+        for m in scene.cues(index)["meetings"]
+    )
 
 
 def _apart(scene: Scene, index: int, one: Hit, other: Hit) -> bool:

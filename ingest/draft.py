@@ -58,7 +58,8 @@ def agrees(one: Encounter, draft: Draft, loosely: bool) -> bool:
     mine, theirs = set(one.parties), draft.parties
     if not (mine <= theirs or theirs <= mine):
         return False
-    if mine != theirs and not loosely and one.form in ("verb", "receive", "received"):
+    of_many = len(theirs) > 2 and not one.anaphoric
+    if mine != theirs and not loosely and (of_many or one.form in ("verb", "receive", "received")):
         return False  # two of the many who met, or more than the two
     kinds = {m.kind for m in draft.members}
     if ("exercise" in kinds) != (one.kind == "exercise"):
@@ -85,6 +86,8 @@ def agrees(one: Encounter, draft: Draft, loosely: bool) -> bool:
         return False
     lands = {m.country for m in draft.members if m.country and m.place}
     if one.place and one.country and lands and one.country not in lands:
+        return False
+    if not loosely and one.kind == "courtesy-call" and not one.anaphoric and "courtesy-call" not in kinds:
         return False
     if not loosely and (_others(one, draft) or (one.beside and not draft.lead.beside)):
         return False

@@ -24,6 +24,7 @@ class Encounter:
     ordinal: int | None = None
     background: bool = False
     beside: bool = False  # told to be on the sidelines of another: never that one
-    both: bool = False  # "both sides", "the two ministers": the parties told of before
+    many: int = 0  # sides counted by "both", "the three ministers": the parties told of before; 0 for none
     name: str = ""  # of a session with a name of its own: "Joint Trade Committee"
+    series: bool = False  # a round among several: "the next round", "they will meet again"
     anaphoric: bool = False  # refers to a meeting told before

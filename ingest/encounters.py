@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.cue_hits import OCCASION, SPECIFIC, Hit, find_hits, groups, occasion, ordinal
+from ingest.cue_hits import OCCASION, SPECIFIC, Hit, find_hits, groups, in_series, occasion, ordinal
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.mood import status_of
 from ingest.scene import Scene, actors, mediates, parties, to_asean
+from ingest.sides import counted
 from ingest.visits import as_signing, as_visit
 from ingest.whenwhere import place_of, when_of
 from ontology.knowledge import Knowledge
@@ -51,7 +52,8 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
 
 def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> Encounter | None:
     lead = next((h for h in group if h.form in ("receive", "received")), None)
-    lead = lead or next((h for h in group if h.form == "verb"), group[0])
+    lead = lead or next((h for h in group if h.form == "verb"), None)
+    lead = lead or next((h for h in group if h.form == "noun" and h.kind in SPECIFIC), group[0])
     that = scene.marked(index, "anaphor", group[0].start - 25, group[-1].end)
     again = next((h for h in group if that and h.form == "noun" and that.start <= h.start < that.end), None)
     lead = again or lead
@@ -72,7 +74,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         people = [
             m for m in actors(scene, index, left, right) if not _only_speaks(scene, index, m, group[0].start)
         ]
-    place, country = place_of(scene, index, group, right, knowledge)
+    place, country = (None, None) if kind == "call" else place_of(scene, index, group, right, knowledge)
     when = when_of(scene, index, group, status)
     named = _without_envoys(scene, people, knowledge)
     text = scene.document.article.text
@@ -83,11 +85,9 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         and kind not in ("multilateral-meeting", "exercise", "summit")
     ):
         named = strong  # states beside those who meet are what the talk is about
-    both = scene.marked(index, "both", left, right) or scene.marked(
-        index, "both", left, scene.sentences[index].end
-    )
+    many = counted(scene, index, left, right) or counted(scene, index, left, scene.sentences[index].end)
     anaphor = scene.marked(index, "anaphor", left, right)
-    background = _in_passing(scene, index, group, left, right)
+    background = status == "held" and _in_passing(scene, index, group, left, right)
     later = background and lead.form == "noun" and group[0] is not find_hits(scene, index)[0]
     known = [] if later else _roles(people, lead, scene, index)
     known += [
@@ -97,10 +97,11 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         index, kind, lead.form, status, tuple(sorted(named)), tuple(known),
         when, place, country, ordinal(scene, index, group), background,
         scene.marked(index, "margin", scene.sentences[index].start, group[0].start) is not None,
-        both is not None, anaphoric=anaphor is not None, name=_name(text[lead.start : lead.end]),
+        many, series=in_series(scene, index, group), anaphoric=anaphor is not None,
+        name=_name(text[lead.start : lead.end]),
     )  # fmt: skip
     if kind == "signing":
-        return as_signing(scene, found, both is not None)
+        return as_signing(scene, found)
     if kind == "exercise" and len(named) == 1 and country and country not in named:
         found = replace(found, parties=tuple(sorted({named[0], country})))
         named = list(found.parties)
@@ -118,7 +119,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     aside = lead.start - start < 30 and OCCASION.search(text[start : lead.start])
     if aside and (len(named) < 2 or text[lead.end : lead.end + 1] == ","):
         return None  # "Before meeting, he ..." tells of something else
-    if len(named) < 2 and both is not None:
+    if len(named) < 2 and many:
         return found
     if (
         len(named) == 1

@@ -13,6 +13,7 @@ from ingest.draft import Draft, add, agrees, new_draft, overlap
 from ingest.encounter import Encounter
 from ingest.encounters import find_encounters
 from ingest.scene import Scene, evidence
+from ingest.sides import group_of
 from ontology.knowledge import Knowledge
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
@@ -40,7 +41,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             if index in titles:
                 _title(encounter, drafts)
                 continue
-            draft = _place_for(encounter, drafts, current)
+            draft = _place_for(scene, encounter, drafts, current)
             if draft is None:
                 continue
             if draft not in drafts:
@@ -87,11 +88,12 @@ def _with_context(
     if len(one.parties) >= 2:
         return one
     named = set(one.parties)
-    alone = one.both and not any(m.kind == "person" for m, _ in one.actors)
+    alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
     if alone and current is not None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
         one = replace(one, actors=(*_leaders(current), *one.actors))
-    if one.both:
-        told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
+    if one.many:
+        same = current is not None and len(current.parties) == one.many
+        told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many)
         return replace(one, parties=told, anaphoric=False) if named <= set(told) else one
     text = scene.sentences[one.sentence].text
     if one.form not in ("verb", "receive", "received") and not (
@@ -116,26 +118,20 @@ def _leaders(current: Draft) -> list[tuple[Mention, str]]:
     return list(found.values()) if len(found) == 2 else []
 
 
-def _place_for(one: Encounter, drafts: list[Draft], current: Draft | None) -> Draft | None:
+def _place_for(scene: Scene, one: Encounter, drafts: list[Draft], current: Draft | None) -> Draft | None:
     """The draft that an encounter belongs to, a new one, or None where it names no two parties."""
     if len(one.parties) < 2:
         if one.kind in ("summit", "multilateral-meeting") and one.parties == ("ASEAN",):
             return _same_as(one, drafts) or new_draft(one)
         current = _series(one, drafts) or current
-        if current is None:
-            return None
-        own = (one.when and one.when.edtf) or one.ordinal
-        other = one.ordinal and any(m.ordinal not in (None, one.ordinal) for m in current.members)
-        if own and (one.background or other) and one.form == "noun":
+        if current is None or not set(one.parties) <= current.parties:
+            return _of_the_article(scene, one, drafts)
+        if one.form in ("noun", "sign") and _another(one, current):
             new = replace(
                 one, kind=_kind_of(one, current), parties=tuple(sorted(current.parties)), anaphoric=False
             )
             return _same_as(new, drafts) or new_draft(new)
-        ahead = one.status in ("planned", "proposed") and current.lead.status == "held"
-        if ahead and one.form == "noun" and (one.place or one.when) and set(one.parties) <= current.parties:
-            new = replace(one, kind=_kind_of(one, current), parties=tuple(sorted(current.parties)))
-            return _same_as(new, drafts) or new_draft(new)
-        if one.background or not set(one.parties) <= current.parties:
+        if one.background:
             return None
         if agrees(one, current, loosely=True) and (one.anaphoric or one.form == "noun"):
             add(current, one)
@@ -146,6 +142,31 @@ def _place_for(one: Encounter, drafts: list[Draft], current: Draft | None) -> Dr
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
     return _same_as(one, drafts) or new_draft(one)
+
+
+def _another(one: Encounter, current: Draft) -> bool:
+    """Whether what names no sides is told to be another meeting of those before: earlier, next, numbered."""
+    own = bool(one.when and one.when.edtf) or one.ordinal
+    other = one.ordinal and any(m.ordinal not in (None, one.ordinal) for m in current.members)
+    if own and (one.background or other):
+        return True
+    if (
+        one.status != "held" and current.lead.status == "held" and (one.place or one.when)
+    ) or one.form == "sign":
+        return True
+    apart = not overlap(one.when, current.when)
+    return bool(one.series and (one.place or one.when) and (apart or one.status != current.lead.status))
+
+
+def _of_the_article(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:
+    """A meeting of the two that the article is about, told with its own day or place before any other is."""
+    sides = scene.pair
+    if one.form != "noun" or one.anaphoric or one.kind not in SPECIFIC or not (one.when or one.place):
+        return None
+    if not sides or not set(one.parties) <= set(sides):
+        return None
+    new = replace(one, parties=sides)
+    return _same_as(new, drafts) or new_draft(new)
 
 
 def _title(one: Encounter, drafts: list[Draft]) -> None:

@@ -8,7 +8,13 @@ from ingest.cue_hits import INVITED, Hit
 from ingest.scene import Mark, Scene
 
 NEAR = 60  # characters before a verb in which time and mood are looked for
-_STOP = {True: re.compile(r"[;:\"“”]"), False: re.compile(r"[;:\"“”]|, ")}  # what parts a word from its noun
+_STOP = {
+    True: re.compile(r"[;:\"“”]"),
+    False: re.compile(r"[;:\"“”]|, (?!yang |which |that )"),
+}  # what parts a word from its noun
+_AT = re.compile(
+    r"\b(?:sampai|hingga|until|dalam|pada|di|in|at|during|dari|from|since|sejak)\s+(?:[\w-]+\s+){0,3}$", re.I
+)
 FAR = 200  # characters after an event noun in which it may still be called off
 _TAKES_PLACE = re.compile(
     r"\s+(?:yang\s+|tetap\s+|pula\s+)?(?:di\s|pada\s|in\s|digelar|berlangsung|diadakan|diselenggarakan|dilaksanakan"
@@ -31,6 +37,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
             text[m.end : lead.start],
         )
     ]
+    if lead.form == "noun":  # "they did not agree at the meeting": the meeting was
+        before = [m for m in before if m.role != "unreal" or not _AT.search(text[m.end : lead.start])]
     roles = {m.role for m in before}
     after = _after_marks(scene, index, lead, group)
     if "cancelled" in roles | {m.role for m in after}:

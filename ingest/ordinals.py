@@ -6,14 +6,14 @@ import re
 
 _ORDINALS = {
     "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6, "ketujuh": 7,
-    "kedelapan": 8, "kesembilan": 9, "kesepuluh": 10, "first": 1, "second": 2, "third": 3, "fourth": 4,
-    "fifth": 5, "sixth": 6,
-    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "kedelapan": 8, "kelapan": 8, "kesembilan": 9, "kesepuluh": 10, "kesebelas": 11,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
 }  # fmt: skip
 _AFTER = re.compile(
     r"^(?:\s+(?!\d)[\w.()/-]+){0,5}?,?\s+(?:yang\s+)?(?:(ke-?)(\d{1,3})|(" + "|".join(_ORDINALS) + r"))\b"
-    r"(?!\s+(?:negara|pihak|belah|menteri|menlu|menhan|pemimpin|pemerintah|presiden|kepala|pejabat|kali"
-    r"|time))",
+    r"(?!-dua|-tiga|\s+(?:(?:wakil\s+)?(?:negara|pihak|belah|menteri|menlu|menhan|pemimpin|pemerintah|presiden"
+    r"|kepala|pejabat|panglima|delegasi|kementerian|kerajaan|ketua)|kali|time|half|quarter|semester|triwulan))",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(

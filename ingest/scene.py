@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
@@ -88,6 +88,7 @@ class Scene:
     dates: tuple[tuple[DateMention, ...], ...]
     pair: tuple[str, ...]  # the two parties the article is mostly about, () where that is not plain
     dateline: tuple[int, int] | None = None  # where the dateline stands
+    ranked: tuple[tuple[str, int], ...] = ()  # all parties with how often they act, the most told first
     hits: dict[int, list[Any]] = field(default_factory=dict, repr=False, compare=False)  # see `cue_hits`
     topics: dict[int, dict[str, float]] = field(default_factory=dict, repr=False, compare=False)
     _cues: dict[int, Mapping[str, tuple[CueMatch, ...]]] = field(
@@ -158,7 +159,8 @@ def build_scene(document: Document) -> Scene:
         (),
         dateline(document),
     )
-    return replace(scene, pair=_main_pair(scene))
+    ranked = _ranked(scene)
+    return replace(scene, pair=_main_pair(ranked), ranked=ranked)
 
 
 def evidence(scene: Scene, index: int) -> Evidence | None:
@@ -259,8 +261,8 @@ def parties(found: Iterable[Mention]) -> list[str]:
     return list(dict.fromkeys(m.country for m in found if m.country))
 
 
-def _main_pair(scene: Scene) -> tuple[str, ...]:
-    """The two parties that act most often, where no third one acts nearly as often."""
+def _ranked(scene: Scene) -> tuple[tuple[str, int], ...]:
+    """The parties by how often they act, in the title thrice."""
     counts: Counter[str] = Counter()
     for index, sentence in enumerate(scene.sentences):
         told = parties(scene.actors(index))
@@ -271,7 +273,11 @@ def _main_pair(scene: Scene) -> tuple[str, ...]:
             for mention in scene.mentions[index]:
                 if mention.kind == "state" and mention.country and mention.country not in told:
                     counts[mention.country] += 2
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _main_pair(ranked: Sequence[tuple[str, int]]) -> tuple[str, ...]:
+    """The two parties that act most often, where no third one acts nearly as often."""
     if len(ranked) < 2 or ranked[1][1] < 2:
         return ()
     if len(ranked) > 2 and ranked[2][1] >= ranked[1][1]:

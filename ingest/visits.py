@@ -9,6 +9,7 @@ from ingest.cue_hits import Hit
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.scene import Scene, is_location
+from ingest.sides import group_of
 
 _A_VISIT = re.compile(
     r"(?:kunjungan|lawatan|visit|state visit|official visit|working visit)\b", re.IGNORECASE
@@ -67,11 +68,12 @@ def _senders(scene: Scene, index: int, group: list[Hit], goal: str) -> list[Ment
     ]
 
 
-def as_signing(scene: Scene, found: Encounter, both: bool) -> Encounter | None:
+def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
     """A signing is an encounter of its own where it has a place and signatories of two sides or a date."""
     sides = {m.country for m, _ in found.actors if m.kind in ("person", "post") and m.country}
     if found.status != "held" or not found.place or not (found.when or len(sides) >= 2):
         return None
-    if len(found.parties) < 2 and both and set(found.parties) <= set(scene.pair):
-        return replace(found, parties=scene.pair)
+    group = group_of(scene, found.many) if found.many else ()
+    if len(found.parties) < 2 and set(found.parties) <= set(group):
+        return replace(found, parties=group) if group else None
     return found if len(found.parties) >= 2 else None

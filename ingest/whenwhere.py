@@ -26,6 +26,9 @@ _ELSEWHERE = re.compile(  # another deed begins, to which the date belongs
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\d{4}/\d{4}")  # the term of a plan, no date of an encounter
+_TERM = re.compile(  # a date that is read together with the word before it
+    r"(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till|before|by|from)\b", re.I
+)
 _CAPITALISED = re.compile(
     r"\b(?:di|in)\s+(?:(?:kota|kabupaten|pulau|bandar|Istana|Kem|Hotel|the city of)\s+)?"
     r"((?!(?:Istana|Kem|Hotel|Markas|Kantor|Gedung|Kompleks|Januari|Februari|Maret|April|Mei|Juni|Juli"
@@ -70,6 +73,11 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     return None if spoken else best[0].when
 
 
+def _no_event(date: DateMention) -> bool:
+    """Whether a date is a term of years ("2016-2020"), or says since or until when something is."""
+    return bool(_YEARS.fullmatch(date.when.edtf or "") or _TERM.match(date.when.words))
+
+
 def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
     """The day behind the subject of the talks: "a meeting on migrant workers in Vientiane on 3 May"."""
     text = scene.document.article.text
@@ -80,6 +88,7 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
         if (
             date.start > last
             and date.when.precision in ("day", "interval")
+            and not _no_event(date)
             and not line[0] <= date.start < line[1]
             and not _NO_EVENT_DATE.search(text[max(0, date.start - 90) : date.start])
             and not _ELSEWHERE.search(between)
@@ -94,7 +103,7 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     text = scene.document.article.text
     if (
         date.when.edtf is None
-        or _YEARS.fullmatch(date.when.edtf)
+        or _no_event(date)
         or _NO_EVENT_DATE.search(text[max(0, date.start - 90) : date.start])
     ):
         return False

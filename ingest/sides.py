@@ -1,0 +1,62 @@
+"""The sides that an article tells of: its two, or the group of three or more that it counts.
+
+"Both countries", "the three defence ministers", "the next round": who that is stands elsewhere in the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ingest.document import Mention
+from ingest.scene import Scene, parties
+
+_NUMBERS = {
+    "tiga": 3, "ketiga": 3, "three": 3, "empat": 4, "keempat": 4, "four": 4,
+    "lima": 5, "kelima": 5, "five": 5, "enam": 6, "keenam": 6, "six": 6,
+}  # fmt: skip
+_LISTED = re.compile(r"\s*(?:,|-|–|—|/|,?\s+(?:dan|serta|and|with)(?:\s+the)?)\s*")
+LEAD = 4  # sentences, the title among them
+
+
+def counted(scene: Scene, index: int, start: int, end: int) -> int:
+    """How many sides a word in ``[start, end)`` counts: 2 for "both", 3 for "the three", 0 for none."""
+    if mark := scene.marked(index, "group", start, end):
+        first = scene.document.article.text[mark.start : mark.end].casefold().split()[0]
+        return _NUMBERS[first.split("-")[0]]
+    return 2 if scene.marked(index, "both", start, end) else 0
+
+
+def group_of(scene: Scene, number: int) -> tuple[str, ...]:
+    """The sides that a number means: those listed at the article's beginning, else its most told of."""
+    if number == 2:
+        return scene.pair
+    told = listed(scene)
+    if len(told) == number:
+        return told
+    ranked = scene.ranked
+    if len(ranked) < number or (len(ranked) > number and ranked[number][1] == ranked[number - 1][1]):
+        return ()
+    return tuple(sorted(party for party, _ in ranked[:number]))
+
+
+def listed(scene: Scene) -> tuple[str, ...]:
+    """Three or more states or bodies that title or lead name in a row: "Laos, Thailand and Vietnam"."""
+    for index in range(min(LEAD, len(scene.sentences))):
+        row: list[Mention] = []
+        for mention in scene.mentions[index]:
+            if mention.kind not in ("state", "institution") or not mention.country:
+                continue
+            text = scene.document.article.text
+            if (
+                row
+                and mention.start >= row[-1].end
+                and not _LISTED.fullmatch(text, row[-1].end, mention.start)
+            ):
+                if len(parties(row)) > 2:
+                    break
+                row = []
+            if not row or mention.start >= row[-1].end:
+                row.append(mention)
+        if len(found := parties(row)) > 2:
+            return tuple(sorted(found))
+    return ()

@@ -1,0 +1,60 @@
+"""Rounds before and after, sides that are only counted, and what takes its sides from the article."""
+
+# ruff: noqa: E501  (tables of cases: one row, one line)
+from __future__ import annotations
+
+import pytest
+
+from .test_extract import IDN, LAO
+from .test_meetings import FIRST, MET, MET_EN, Row, told
+
+THREE = "Panglima Angkatan Laut Indonesia, Laos, dan Thailand memuji rencana itu."
+
+# trap, language, text, meetings
+CASES: list[tuple[str, str, str, list[Row]]] = [
+    ("three that are only counted", "id", f"{THREE} Ketiga menteri pertahanan bertemu di Vientiane pada 6 Mei 2024.",
+     [("multilateral-meeting", "held", ("IDN", "LAO", "THA"), "2024-05-06", "Vientiane")]),
+    ("three countries that nobody lists", "id", "Ketiga menteri pertahanan bertemu di Vientiane pada 6 Mei 2024.", []),
+    ("a number before a noun, in English", "en",
+     "The navies of Indonesia, Laos and Thailand praised the plan. The three defence ministers met in Vientiane on 6 May 2024.",
+     [("multilateral-meeting", "held", ("IDN", "LAO", "THA"), "2024-05-06", "Vientiane")]),
+    ("the next round", "id", f"{MET} Putaran berikutnya akan digelar di Jakarta pada Februari 2025.",
+     [FIRST, ("bilateral-meeting", "planned", ("IDN", "LAO"), "2025-02", "Jakarta")]),
+    ("the next round, without a word for will", "ms",
+     f"{MET} Perbincangan susulan dijadual di Jakarta pada Februari 2025.",
+     [FIRST, ("bilateral-meeting", "planned", ("IDN", "LAO"), "2025-02", "Jakarta")]),
+    ("the round before, known by its number and day", "ms",
+     "Mesyuarat Suruhanjaya Bersama Indonesia dan Laos kali kesembilan diadakan di Vientiane pada 6 Mei 2024. Mesyuarat kali kelapan berlangsung di Jakarta pada November 2019.",
+     [("consultation", "held", ("IDN", "LAO"), "2024-05-06", "Vientiane"), ("consultation", "held", ("IDN", "LAO"), "2019-11", "Jakarta")]),
+    ("the first meeting of a couple", "ms",
+     "Pelakon Indonesia Rudi Halim memuji Laos. Laos memuji Indonesia. Pertemuan pertama mereka berlaku di Bali pada 2019.", []),
+    ("a partner in dialogue is no dialogue", "id", f"{MET} Indonesia menjadi mitra dialog pertama Laos pada 1974.", [FIRST]),
+    ("May is a month", "en",
+     "On 6 May 2024, talks between Indonesia and Laos opened in Vientiane.", [FIRST]),
+    ("not agreed at a meeting that was", "id",
+     "Indonesia dan Laos tidak mencapai kata sepakat dalam pertemuan bilateral di Vientiane pada 6 Mei 2024.", [FIRST]),
+    ("no promise until the next meeting", "id",
+     f"{MET} Kedua negara tidak menambah pos sampai pertemuan berikutnya, yang dijadwalkan di Jakarta pada Februari 2025.",
+     [FIRST, ("bilateral-meeting", "planned", ("IDN", "LAO"), "2025-02", "Jakarta")]),
+    ("a plan of years is no day", "en", f"{MET_EN} The meeting reviewed the plan of 2016-2020.", [FIRST]),
+    ("the directorate of negotiations", "id",
+     f"{MET} Turut mendampingi Direktur Jenderal Perundingan Perdagangan Indonesia Galih Hapsari dan Duta Besar Laos.", [FIRST]),
+    ("shareholders meet", "id", f"{MET} Rapat umum pemegang saham digelar pada 9 Mei 2024.", [FIRST]),
+    ("nobody is anywhere on the telephone", "id",
+     "Perdana Menteri Laos Somchai Vongsa menelepon Presiden Indonesia Rudi Halim di Jakarta pada 6 Mei 2024.",
+     [("call", "held", ("IDN", "LAO"), "2024-05-06", None)]),
+    ("a virtual meeting called off", "id",
+     "Pertemuan virtual antara Menteri Pertanian Indonesia Rudi Halim dan Menteri Pertanian Laos Somchai Vongsa yang sedianya digelar pada 6 Mei 2024 dibatalkan.",
+     [("call", "cancelled", ("IDN", "LAO"), "2024-05-06", None)]),
+    ("found by reporters", "id", f"{IDN} ditemui di Senayan memuji {LAO}.", []),
+    ("received by an envoy", "id", "Rombongan Menteri Pertanian Indonesia Rudi Halim ditemui Duta Besar Laos Somchai Vongsa di Vientiane pada 6 Mei 2024.", [FIRST]),
+    ("an ambassador is summoned", "en", "The Indonesian foreign minister, Rudi Halim, summoned the Lao ambassador, Somchai Vongsa, in Jakarta on 6 May 2024.",
+     [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Jakarta")]),
+    ("at the invitation of", "ms", "Atas jemputan Indonesia, Menteri Pertanian Laos Somchai Vongsa akan mengadakan lawatan rasmi ke Jakarta pada 6 Jun 2025.",
+     [("visit", "planned", ("IDN", "LAO"), "2025-06-06", "Jakarta")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "wanted"), CASES, ids=[row[0] for row in CASES])
+def test_rounds(trap: str, language: str, text: str, wanted: list[Row]) -> None:
+    assert told(text, language) == wanted, trap
