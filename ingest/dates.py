@@ -49,7 +49,9 @@ def find_dates(
         span = read(expression, anchor, previous)
         if span is None:
             continue
-        if span.precision == "day":
+        if span.precision == "day" and not (
+            anchor.firm and span.last and anchor.day and span.last > anchor.day
+        ):
             previous = span.last
         mentions.append(
             DateMention(

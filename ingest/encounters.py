@@ -12,7 +12,7 @@ from ingest.cue_hits import OCCASION, SPECIFIC, Hit, find_hits, groups, in_serie
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.mood import status_of
-from ingest.scene import Scene, actors, mediates, parties, to_asean
+from ingest.scene import Scene, actors, mediates, parties, speakers, to_asean
 from ingest.sides import counted
 from ingest.visits import as_signing, as_visit
 from ingest.whenwhere import place_of, when_of
@@ -52,7 +52,7 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
 
 def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> Encounter | None:
     lead = next((h for h in group if h.form in ("receive", "received")), None)
-    lead = lead or next((h for h in group if h.form == "verb"), None)
+    lead = lead or next((h for h in group if h.form == "verb" and not _opened(scene, h, group)), None)
     lead = lead or next((h for h in group if h.form == "noun" and h.kind in SPECIFIC), group[0])
     that = scene.marked(index, "anaphor", group[0].start - 25, group[-1].end)
     again = next((h for h in group if that and h.form == "noun" and that.start <= h.start < that.end), None)
@@ -132,6 +132,14 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     return found
 
 
+def _opened(scene: Scene, verb: Hit, group: list[Hit]) -> bool:
+    """Whether a verb only tells that what a noun before it names took place: "the session was convened"."""
+    word = scene.document.article.text[verb.start : verb.end].casefold()
+    return word in ("convened", "co-chaired", "bersidang") and any(
+        h.form == "noun" and h.start < verb.start for h in group
+    )
+
+
 def _without_envoys(scene: Scene, people: list[Mention], knowledge: Knowledge) -> list[str]:
     """The parties without the members of ASEAN that are only named as its envoys: they act for it."""
     named = parties(people)
@@ -153,7 +161,10 @@ def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
     first, last = group[0].start, group[-1].end
     hits = find_hits(scene, index)
     right = min([right, *(h.start for h in hits if h.start >= last and occasion(scene, index, h, hits))])
+    asides = speakers(scene, index)
     for mark in scene.marks(index):
+        if any(a <= mark.start < b for a, b in asides if b < first):
+            continue
         if mark.role == "that-clause" and mark.end <= first:
             left = max(left, mark.end)
         if mark.role in ("boundary", "speech") or (mark.role == "margin" and mark.start >= last):

@@ -194,7 +194,10 @@ def _kind_of(one: Encounter, current: Draft) -> str:
 
 
 def _same_as(one: Encounter, drafts: list[Draft]) -> Draft | None:
-    for draft in reversed(drafts):
+    rows = sorted(
+        reversed(drafts), key=lambda d: one.kind != "visit" and {m.kind for m in d.members} == {"visit"}
+    )
+    for draft in rows:  # talks are told again before a visit gains talks
         if agrees(one, draft, loosely=False):
             add(draft, one)
             return draft

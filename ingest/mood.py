@@ -12,13 +12,18 @@ _STOP = {
     True: re.compile(r"[;:\"“”]"),
     False: re.compile(r"[;:\"“”]|, (?!yang |which |that )"),
 }  # what parts a word from its noun
+_OTHER_VERB = re.compile(  # "the meeting adopted a list that will ...": something else will
+    r"\b(?:me(?:ny|ng|m|n)\w{3,}|(?:agreed|adopted|approved|reviewed|decided|endorsed|discussed|noted|welcomed))\b",
+    re.I,
+)
 _AT = re.compile(
     r"\b(?:sampai|hingga|until|dalam|pada|di|in|at|during|dari|from|since|sejak)\s+(?:[\w-]+\s+){0,3}$", re.I
 )
 FAR = 200  # characters after an event noun in which it may still be called off
 _TAKES_PLACE = re.compile(
     r"\s+(?:yang\s+|tetap\s+|pula\s+)?(?:di\s|pada\s|in\s|digelar|berlangsung|diadakan|diselenggarakan|dilaksanakan"
-    r"|dihelat|dibuka|be held|take place|be hosted|be convened|for|to be|\W|$)|\W|$"
+    r"|dihelat|dibuka|dimulai|dilangsungkan|dianjurkan|ditandatangani|bersidang|be held|take place|be hosted"
+    r"|be convened|be launched|be signed|begin|open|start|for|to be|\W|$)|\W|$"
 )
 
 
@@ -69,6 +74,7 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
         and m.start <= group[-1].end + (FAR if m.role == "cancelled" else NEAR)
         and not _STOP[m.role == "cancelled"].search(text[group[-1].end : m.start])
         and _TAKES_PLACE.match(text[m.end :][:60])
+        and not (m.role == "planned" and _OTHER_VERB.search(text[group[-1].end : m.start]))
     ]  # fmt: skip
 
 

@@ -33,7 +33,9 @@ _PHRASE_ENDS = frozenset(("of", "with", "dengan", "kota", "negara"))
 _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state
     r"\b(?:delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan|mitra\w*|rekan\w*"
     r"|rakan(?: sejawat\w*)?|timpalan\w*|pemimpin|pegawai|delegat\w+"
-    r"|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?)\s+(?:dari|from"
+    r"|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?|chiefs?|diplomats?|leaders?"
+    r"|lawmakers|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?|perwira|diplomat"
+    r"|jaksa|polisi|tentera|tim|pakar|panglima|kepala)\s+(?:dari|from"
     r"|of)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -43,7 +45,11 @@ _AFTER_CITY = re.compile(  # "in Kuala Lumpur, Malaysia"
 )
 _BESIDE = re.compile(r",?\s*(?:dan|and|serta|atau|or|maupun)\s+(?:the\s+)?", re.IGNORECASE)
 _ITS_TROUBLE = re.compile(
-    r"(?:['’]s)?\s+(?:crisis|situation|conflict|junta|civil war|issue|border|market|embassy in)\b", re.I
+    r"(?:['’]s)?\s+(?:crisis|situation|conflict|civil war|issue|market|embassy in"
+    r"|junta(?! (?:chief|leader|boss|head|minister))"
+    r"|border(?! (?:officials?|guards?|police|patrol|committee|commission|command|forces?|troops|ministers?"
+    r"|chiefs?)))\b",
+    re.I,
 )
 _OFFICE_BEFORE = re.compile(
     r"\b(?:(?:di|in|at|ke|to) (?:the )?(?:markas|kantor pusat|gedung|sekretariat|headquarters|hq|building)"
@@ -54,6 +60,11 @@ _OFFICE_BEFORE = re.compile(
 _OFFICE_ENDS = frozenset(  # one of the last two words before those
     """markas pusat gedung sekretariat headquarters hq building dengan with soal perihal tentang mengenai
     about anggota keanggotaan negara-negara member members of""".split()  # noqa: SIM905
+)
+_SPEAKER = re.compile(  # "the two, said X, met": who only speaks
+    r",\s(?:kata|ujar|tutur|lanjut|imbuh|jelas|terang|papar|tambah|sambung|ungkap|menurut|said|says|added"
+    r"|according to)\s[^,;.]{3,70}[,.]",
+    re.I,
 )
 _ENVOY = re.compile(r"\s*\b(?:untuk|bagi|ke|to) ASEAN\b")
 SPORT_SHARE = 0.25  # an article with more sport sentences than this tells of sport
@@ -189,6 +200,7 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
     mediated = any(m.role == "mediated" for m in scene.marks(index))
     covered = start
     text = scene.document.article.text
+    asides = speakers(scene, index)
     place: int | None = None  # the end of the last state that was a place: "from Laos and Thailand"
     if scene.dateline and scene.dateline[0] <= start < scene.dateline[1]:
         start = scene.dateline[1]
@@ -200,6 +212,8 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
             and mention.kind in ("person", "state", "institution")
             and mediates(scene, index, mention)
         ):
+            continue
+        if any(a < mention.start < b for a, b in asides):
             continue
         if mention.kind == "state":
             if mention.start < covered:
@@ -215,6 +229,14 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         if mention.country:  # a joint body of no one state may still name its two sides
             covered = max(covered, mention.end)
     return found
+
+
+def speakers(scene: Scene, index: int) -> list[tuple[int, int]]:
+    """The stretches between commas that only tell whose words the sentence gives: ", said Minister X,"."""
+    if not any(m.role == "speech" for m in scene.marks(index)):
+        return []
+    sentence = scene.sentences[index]
+    return [m.span() for m in _SPEAKER.finditer(scene.document.article.text, sentence.start, sentence.end)]
 
 
 def mediates(scene: Scene, index: int, mention: Mention) -> bool:

@@ -29,6 +29,13 @@ _YEARS = re.compile(r"\d{4}/\d{4}")  # the term of a plan, no date of an encount
 _TERM = re.compile(  # a date that is read together with the word before it
     r"(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till|before|by|from)\b", re.I
 )
+_THIS_YEAR = re.compile(r"(?:this year|tahun ini)", re.I)  # tells no day of what was
+_POSTED = re.compile(  # where an envoy is posted is not where he met somebody
+    r"\b(?:Duta Besar|Dubes|Konsul(?: Jenderal)?|Konjen|Atase(?: \w+)?|Kuasa Usaha|Perwakilan"
+    r"|Kedutaan(?: Besar)?|KBRI|KJRI|Kedubes|Pesuruhjaya(?: Tinggi)?|[Ee]mbassy|[Aa]mbassador"
+    r"|[Cc]onsul(?:ate)?(?:[- ][Gg]eneral)?|[Aa]ttach[ée]|[Mm]ission|[Hh]igh [Cc]ommission(?:er)?)\b[^.,;]{0,30}?"
+    r"\s(?:di|in|to|at|ke|untuk)\s(?:the\s)?$"
+)
 _CAPITALISED = re.compile(
     r"\b(?:di|in)\s+(?:(?:kota|kabupaten|pulau|bandar|Istana|Kem|Hotel|the city of)\s+)?"
     r"((?!(?:Istana|Kem|Hotel|Markas|Kantor|Gedung|Kompleks|Januari|Februari|Maret|April|Mei|Juni|Juli"
@@ -63,6 +70,8 @@ _WATERS = re.compile(r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN)\b")  #
 def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | None:
     """The date that the cues govern: the nearest head before it is one of them."""
     best = [d for d in scene.dates[index] if _governs(scene, index, group, d)]
+    best = [d for d in best if status != "held" or not _THIS_YEAR.fullmatch(d.when.words)]
+    best = _nearer(scene, index, group, best)
     line = scene.dateline or (0, 0)
     told = [d for d in best if not line[0] <= d.start < line[1]]
     if not best:
@@ -71,6 +80,15 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
         return told[0].when
     spoken = any(not line[0] <= d.start < line[1] for d in scene.dates[index])
     return None if spoken else best[0].when
+
+
+def _nearer(scene: Scene, index: int, group: list[Hit], dates: list[DateMention]) -> list[DateMention]:
+    """Dates behind the cues first, where another deed stands between them and those before."""
+    text = scene.document.article.text
+    first, last = group[0].start, group[-1].end
+    after = [d for d in dates if d.start >= last and not _ELSEWHERE.search(text[last : d.start])]
+    apart = dates and dates[0].end <= first and _ELSEWHERE.search(text[dates[0].end : first])
+    return after if after and apart else dates
 
 
 def _no_event(date: DateMention) -> bool:
@@ -142,7 +160,11 @@ def place_of(
     signs = any(h.form == "sign" for h in group)
     for m in scene.mentions[index]:
         lead = text[max(sentence.start, m.start - 50) : m.start]
-        if LEAVING.search(lead) or (_WATERS.match(m.text) and group[0].kind != "exercise"):
+        if (
+            LEAVING.search(lead)
+            or _POSTED.search(lead)
+            or (_WATERS.match(m.text) and group[0].kind != "exercise")
+        ):
             continue
         if signs and _CLAUSE.search(text[group[-1].end : m.start]):
             continue
