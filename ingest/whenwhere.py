@@ -32,8 +32,9 @@ _TERM = re.compile(  # a date that is read together with the word before it
 _THIS_YEAR = re.compile(r"(?:this year|tahun ini)", re.I)  # tells no day of what was
 _POSTED = re.compile(  # where an envoy is posted is not where he met somebody
     r"\b(?:Duta Besar|Dubes|Konsul(?: Jenderal)?|Konjen|Atase(?: \w+)?|Kuasa Usaha|Perwakilan"
-    r"|Kedutaan(?: Besar)?|KBRI|KJRI|Kedubes|Pesuruhjaya(?: Tinggi)?|[Ee]mbassy|[Aa]mbassador"
-    r"|[Cc]onsul(?:ate)?(?:[- ][Gg]eneral)?|[Aa]ttach[ée]|[Mm]ission|[Hh]igh [Cc]ommission(?:er)?)\b[^.,;]{0,30}?"
+    r"|Kedutaan(?: Besar)?|KBRI|KJRI|Kedubes|Pesuruhjaya(?: Tinggi)?"
+    r"|[Ee]mbassy|[Aa]mbassador|[Cc]onsul(?:ate)?(?:[- ][Gg]eneral)?"
+    r"|[Aa]ttach[ée]|[Mm]ission|[Hh]igh [Cc]ommission(?:er)?)\b[^.,;]{0,30}?"
     r"\s(?:di|in|to|at|ke|untuk)\s(?:the\s)?$"
 )
 _CAPITALISED = re.compile(
