@@ -3,8 +3,8 @@
 A writer publishes at its end; a reader holds the newest generation as long as it likes. Layout, in the
 store's folder: ``generations/<name>/`` with ``quads/`` (the engine's files, hard links where they did not
 change) and ``held`` (readers lock it), ``generations/newest`` (the name, switched by a rename) and
-``generations/unpublished`` (stands from the first write until the next publication). What is neither the
-newest nor held is removed at the next publication.
+``generations/unpublished`` (stands from the first write until the next publication, and names what was
+changed: see `queries.carrying`). What is neither the newest nor held is removed at the next publication.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import hashlib
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +23,8 @@ import pyoxigraph as ox
 from queries.faults import StoreError
 
 FOLDER = "generations"
+MARK = "unpublished"
+Prepare = Callable[[Path, Path, Path], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +37,21 @@ class Generation:
 
 
 def mark_changed(folder: Path) -> None:
-    """Note that the store holds something that no generation has yet. Call before the first write."""
-    mark = folder / FOLDER / "unpublished"
+    """Note that the engine is written by other hands than those of a store: nothing is carried over then."""
+    mark = folder / FOLDER / MARK
     mark.parent.mkdir(exist_ok=True)
-    mark.touch()
+    mark.write_bytes(b"")
 
 
-def publish(engine: ox.Store, folder: Path) -> str:
+def publish(engine: ox.Store, folder: Path, prepare: Prepare | None = None) -> str:
     """Make the present state the newest generation, unless it is one already; returns its name.
 
-    Args: the engine, open by the only writer; the store's folder.
+    Args: the engine, open by the only writer; the store's folder; what is done before readers see the new
+    generation, given its folder, that of the one before, and the mark of what is unpublished.
     Raises: StoreError where the folder cannot be written; the newest generation is then the old one.
     """
     home = folder / FOLDER
-    mark = home / "unpublished"
+    mark = home / MARK
     name = newest(folder)
     if name is not None and not mark.exists():
         return name
@@ -59,6 +62,8 @@ def publish(engine: ox.Store, folder: Path) -> str:
         beside.mkdir()
         engine.backup(str(beside / "quads"))
         (beside / "held").touch()
+        if name is not None and prepare is not None:
+            prepare(home / name, beside, mark)
         last = max((int(path.name.split("-")[0]) for path in _published(home)), default=0)
         name = f"{last + 1:06d}-{_digest(beside / 'quads')}"
         os.replace(beside, home / name)

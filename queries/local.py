@@ -1,15 +1,11 @@
 """The embedded store: pyoxigraph (RocksDB) in a folder, with the articles' texts beside it.
 
-Layout of the folder: ``mufakat-store.json`` (marks it as ours, gives the format, carries the lock),
-``quads/`` (the engine's files), ``texts/`` and ``generations/`` (published states, see that module).
+The layout of the folder stands in `queries.folder`.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import sys
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -18,20 +14,12 @@ from typing import Self, TypeVar
 import pyoxigraph as ox
 
 from ontology.terms import Names
-from queries import generations, results, sparql, texts
+from queries import carrying, generations, results, sparql, texts
 from queries.faults import QueryInvalid, StoreError, StoreLocked
+from queries.folder import ANEW, LOCKED, check_folder, lock
 from queries.results import Table
 
-MARKER = "mufakat-store.json"
-FORMAT = 1
-KEPT = {
-    "judgements.csv",
-    "registry.csv",
-    "journal.jsonl",
-}  # made by people: what `make clean` leaves of a store
-_ANEW = "delete all in the folder but *.csv and *.jsonl (made by people) and ingest the articles again"
 MANY = 10_000  # quads from which the engine's bulk loader is quicker than a transaction in memory
-PATIENCE = 1.0  # seconds to wait for another process: enough for a question to end, not for an ingest
 
 T = TypeVar("T")
 
@@ -46,9 +34,8 @@ class LocalStore:
         self.folder = folder
         self.beside: Path | None = folder
         self.texts = folder / "texts"
-        _check_folder(folder, create=not read_only)
-        self._changed = False
-        self._lock = _lock(folder, shared=read_only)
+        check_folder(folder, create=not read_only)
+        self._lock = lock(folder, shared=read_only)
         try:
             quads = folder / "quads"
             # a folder made a moment ago and never written has no files that could be opened read-only
@@ -59,9 +46,9 @@ class LocalStore:
         except (OSError, ValueError) as error:
             os.close(self._lock)
             if "lock" in str(error).lower():
-                raise StoreLocked(_LOCKED.format(folder)) from error
+                raise StoreLocked(LOCKED.format(folder)) from error
             raise StoreError(
-                f"{folder}: the store cannot be opened ({_one_line(error)}); where it is damaged, {_ANEW}"
+                f"{folder}: the store cannot be opened ({_one_line(error)}); where it is damaged, {ANEW}"
             ) from error
 
     @property
@@ -94,6 +81,7 @@ class LocalStore:
         before = [self._text_digest(article_key) for article_key, _, _ in articles]
         for article_key, _, text in articles:
             texts.put(self.texts, article_key, text)
+        self._note(())  # what articles say is in no index
         if gone:
             self._update(sparql.change(gone, new, emptied))
         else:
@@ -104,6 +92,7 @@ class LocalStore:
 
     def remove(self, article_key: str) -> None:
         self._writable()
+        self._note(())
         self._update(sparql.replace_article(article_key, (), self.names))
         texts.drop(self.texts, article_key)
 
@@ -111,6 +100,7 @@ class LocalStore:
         self._writable()
         gone, new = sparql.difference(iri, self.quads(iri), quads)
         if gone and not quads:
+            self._note(gone)
             self._update(f"DROP SILENT GRAPH {ox.NamedNode(iri)}")
         else:
             self.change(gone, new)
@@ -118,10 +108,13 @@ class LocalStore:
 
     def change(self, gone: Sequence[ox.Quad], new: Sequence[ox.Quad]) -> None:
         self._writable()
+        if not gone:
+            sparql.check_plain(new)
+        if gone or new:
+            self._note((*gone, *new))
         if gone:
             self._update(sparql.change(gone, new))
         else:
-            sparql.check_plain(new)
             self._add(new)
 
     def graph_names(self) -> list[str]:
@@ -151,8 +144,7 @@ class LocalStore:
     def publish(self) -> str:
         """Make the present state visible to readers of generations; returns its name. StoreError."""
         self._writable()
-        self._changed = False
-        return generations.publish(self._engine, self.folder)
+        return generations.publish(self._engine, self.folder, self._prepare)
 
     def close(self) -> None:
         if self._lock >= 0:
@@ -179,6 +171,18 @@ class LocalStore:
         found = self._engine.quads_for_pattern(article, ox.NamedNode(names.term("sha256")), None, graph)
         return next((quad.object.value for quad in found), None)  # type: ignore[union-attr]
 
+    def _note(self, quads: Sequence[ox.Quad]) -> None:
+        try:
+            carrying.note(self.folder / generations.FOLDER / generations.MARK, quads, self.names)
+        except OSError as error:
+            raise StoreError(_UNWRITTEN.format(self.where, error)) from error
+
+    def _prepare(self, old: Path, new: Path, mark: Path) -> None:
+        """Carry over to a new generation what readers keep beside the one before."""
+        things = carrying.noted(mark)
+        if things is not None:
+            carrying.carry(old, new, self._engine, things, self.names)
+
     def _add(self, quads: Sequence[ox.Quad]) -> None:
         # both are whole or absent after a kill; the second writes files of its own, which pays for many
         if quads:
@@ -190,15 +194,10 @@ class LocalStore:
 
     def _write(self, write: Callable[[T], None], what: T) -> None:
         try:
-            if not self._changed:
-                generations.mark_changed(self.folder)
-                self._changed = True
             write(what)
             self._engine.flush()
         except OSError as error:
-            raise StoreError(
-                f"{self.where}: nothing was changed, the store cannot be written ({error})"
-            ) from error
+            raise StoreError(_UNWRITTEN.format(self.where, error)) from error
 
 
 def evaluate(engine: ox.Store, text: str, where: str) -> Table:
@@ -218,61 +217,8 @@ def evaluate(engine: ox.Store, text: str, where: str) -> Table:
         raise StoreError(f"{where}: the question could not be answered ({_one_line(error)})") from error
 
 
-_LOCKED = "{}: another process is using this store; wait until it has finished, or name another --store"
+_UNWRITTEN = "{}: nothing was changed, the store cannot be written ({})"
 
 
 def _one_line(error: BaseException) -> str:
     return " ".join(str(error).split())
-
-
-def _check_folder(folder: Path, *, create: bool) -> None:
-    """Make the folder a store where it is empty or absent; refuse any other folder that is none."""
-    marker = folder / MARKER
-    try:
-        if not marker.exists():
-            if folder.exists() and (not folder.is_dir() or {p.name for p in folder.iterdir()} - KEPT):
-                raise StoreError(
-                    f"{folder}: is not a store of Mufakat; name another --store, or an empty folder"
-                )
-            if not create:
-                raise StoreError(
-                    f"{folder}: there is no store yet; run `mufakat ingest` first, or name its --store"
-                )
-            folder.mkdir(parents=True, exist_ok=True)
-            content = json.dumps({"format": FORMAT, "made_by": "mufakat"}) + "\n"
-            new = folder / f".{MARKER}.{os.getpid()}"
-            new.write_text(content, encoding="utf-8")
-            os.replace(new, marker)
-        known = json.loads(marker.read_text(encoding="utf-8"))
-        found = known.get("format") if isinstance(known, dict) else None
-    except OSError as error:
-        way = "choose a folder that you may write" if create else "check its permissions"
-        raise StoreError(f"{folder}: the store cannot be opened ({error.strerror}); {way}") from error
-    except ValueError as error:
-        raise StoreError(f"{marker}: is damaged; {_ANEW}") from error
-    if found != FORMAT:
-        raise StoreError(
-            f"{folder}: is a store of format {found!r}, this version reads {FORMAT}; ingest the articles anew"
-        )
-
-
-def _lock(folder: Path, *, shared: bool) -> int:
-    """Lock the store's marker: shared for readers, else exclusive. Returns the open descriptor.
-
-    The engine refuses a second writer by itself; reading beside a writer it leaves undefined, hence this.
-    """
-    descriptor = os.open(folder / MARKER, os.O_RDONLY)
-    if sys.platform == "win32":  # no such locks there: the engine's own refusal of a second writer remains
-        return descriptor
-    import fcntl
-
-    until = time.monotonic() + PATIENCE
-    while True:
-        try:
-            fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
-            return descriptor
-        except BlockingIOError as error:
-            if time.monotonic() > until:
-                os.close(descriptor)
-                raise StoreLocked(_LOCKED.format(folder)) from error
-            time.sleep(0.05)

@@ -9,25 +9,24 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections import defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyoxigraph as ox
 
-from ontology.terms import DCTERMS, OA, RDF, RDFS, SKOS, Names
+from ontology.terms import Names
+from queries.entries import Entries, Entry, touched
 from queries.faults import ParameterError, StoreError
 
 NAME = "search.sqlite"
 LONGEST = 200  # characters of a search
-_LABELS = (SKOS + "prefLabel", RDFS + "label", SKOS + "altLabel")
-_TELLING = ("meeting", "commitment", "instrument", "tenure", "person", "org", "post")  # what a quote is about
 _FOLD = str.maketrans({"đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"})
 _SCHEMA = """
-CREATE TABLE entry(id INTEGER PRIMARY KEY, iri TEXT, kind TEXT, en TEXT, local TEXT, quote TEXT,
-                   language TEXT, article TEXT, title TEXT, issued TEXT);
+CREATE TABLE entry(id INTEGER PRIMARY KEY, key TEXT, iri TEXT, kind TEXT, en TEXT, local TEXT, names TEXT,
+                   quote TEXT, language TEXT, article TEXT, title TEXT, issued TEXT);
+CREATE INDEX entry_key ON entry(key);
 CREATE VIRTUAL TABLE word USING fts5(name, quote, content='', prefix='2 3',
                                      tokenize="unicode61 remove_diacritics 2");
 """
@@ -57,10 +56,8 @@ def index(engine: ox.Store, names: Names, path: Path) -> Path:
         with closing(sqlite3.connect(beside)) as made:
             made.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + _SCHEMA)
             with made:
-                for number, (row, name) in enumerate(_rows(engine, names), 1):
-                    made.execute("INSERT INTO entry VALUES (?,?,?,?,?,?,?,?,?,?)", (number, *row))
-                    made.execute("INSERT INTO word(rowid, name, quote) VALUES (?,?,?)",
-                                 (number, _folded(name), _folded(row[4])))  # fmt: skip
+                for entry in Entries(engine, names).every():
+                    _add(made, entry)
                 made.execute("INSERT INTO word(word) VALUES ('optimize')")
         beside.replace(path)
     except (OSError, sqlite3.Error) as error:
@@ -73,6 +70,36 @@ def index_generation(quads: Path, names: Names) -> Path:
     """The index of a published generation, made where it is not there yet. Raises StoreError."""
     path = quads.parent / NAME
     return path if path.exists() else index(ox.Store.read_only(str(quads)), names, path)
+
+
+def follow(path: Path, before: ox.Store, after: ox.Store, subjects: Iterable[str], names: Names) -> None:
+    """Make the index of one state of the graph that of another; nobody may be reading it.
+
+    Args: the index of the state before, which becomes that of the state after; both states; the things of
+    which a statement differs between them. Raises sqlite3.Error; the index is then of no use.
+    """
+    entries = Entries(after, names)
+    with closing(sqlite3.connect(path)) as made:
+        made.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;")
+        with made:
+            for key in sorted(touched(before, after, subjects, names)):
+                old = made.execute("SELECT id, names, quote FROM entry WHERE key = ?", (key,)).fetchall()
+                for number, name, quote in old:  # an index without content must be told what it forgets
+                    made.execute("INSERT INTO word(word, rowid, name, quote) VALUES ('delete', ?, ?, ?)",
+                                 (number, _folded(name), _folded(quote)))  # fmt: skip
+                made.execute("DELETE FROM entry WHERE key = ?", (key,))
+                for entry in entries.of(key):
+                    _add(made, entry)
+
+
+def _add(made: sqlite3.Connection, entry: Entry) -> None:
+    number = made.execute(
+        "INSERT INTO entry(key, iri, kind, en, local, names, quote, language, article, title, issued) "
+        "VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        entry.row(),
+    ).lastrowid
+    made.execute("INSERT INTO word(rowid, name, quote) VALUES (?,?,?)",
+                 (number, _folded(entry.names), _folded(entry.quote)))  # fmt: skip
 
 
 def find(
@@ -92,7 +119,7 @@ def find(
             rows = opened.execute(
                 f"SELECT e.iri, e.kind, coalesce(nullif(e.{column}, ''), e.en), e.quote, e.language, "
                 "e.title, e.issued FROM word JOIN entry e ON e.id = word.rowid WHERE word MATCH ? "
-                "ORDER BY bm25(word, 8.0, 1.0), e.id LIMIT ? OFFSET ?",
+                "ORDER BY bm25(word, 8.0, 1.0), e.quote <> '', e.key LIMIT ? OFFSET ?",
                 (wanted, limit, offset),
             ).fetchall()
     except sqlite3.Error as error:
@@ -113,75 +140,3 @@ def _expression(words: str) -> str:
         raise ParameterError("write a word to search for")
     unfinished = words[-1:].isalnum()
     return " ".join(f'"{word}"' for word in found) + (" *" if unfinished else "")
-
-
-def _rows(engine: ox.Store, names: Names) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The entries (columns of ``entry``) with all their names: things with labels, then quotes."""
-    graphs = [ox.NamedNode(names.graph(name)) for name in ("current", "authority", "meta")]
-    canonical = ox.NamedNode(names.term("canonical"))
-    merged = {quad.subject for quad in engine.quads_for_pattern(None, canonical, None, None)}
-    labels: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for graph in graphs:
-        for predicate in _LABELS:
-            for quad in engine.quads_for_pattern(None, ox.NamedNode(predicate), None, graph):
-                if quad.subject not in merged and isinstance(quad.object, ox.Literal):
-                    key = "other" if predicate == SKOS + "altLabel" else quad.object.language or ""
-                    labels[_value(quad.subject)][key].append(quad.object.value)
-    shown = {}
-    for iri in sorted(labels):
-        by = {language: sorted(set(found)) for language, found in labels[iri].items()}
-        plain = next(iter(by.get("en") or by.get("") or by.get("id") or by.get("other") or [""]))
-        local = next(iter(by.get("id") or by.get("") or [plain]))
-        kind = _kind(engine, iri, names, graphs)
-        shown[iri] = plain, local
-        yield (
-            (iri, kind, plain, local, "", "", "", "", ""),
-            "\n".join(dict.fromkeys(name for found in by.values() for name in found)),
-        )
-    current = graphs[0]
-    for quad in engine.quads_for_pattern(None, ox.NamedNode(OA + "exact"), None, current):
-        evidence = ox.NamedNode(_value(quad.subject).partition("#")[0])
-        assert isinstance(quad.object, ox.Literal)
-        about = _about(engine, evidence, names, current, shown)
-        article = _one(engine, evidence, OA + "hasSource", current)
-        titled = _one(engine, ox.NamedNode(article), DCTERMS + "title", current) if article else ""
-        issued = _one(engine, ox.NamedNode(article), DCTERMS + "issued", current) if article else ""
-        iri = about or evidence.value
-        plain, local = shown.get(iri, (titled, titled))
-        kind = _kind(engine, iri, names, graphs)
-        quote, language = quad.object.value, quad.object.language or ""
-        yield (iri, kind, plain, local, quote, language, article, titled, issued), ""
-
-
-def _about(
-    engine: ox.Store, evidence: ox.NamedNode, names: Names, graph: ox.NamedNode, shown: Container[str]
-) -> str:
-    """The thing that a sentence tells most of: a meeting before a person, the first by name."""
-    proves, start = ox.NamedNode(names.term("evidence")), names.base + "id/"
-    ranked = []
-    for quad in engine.quads_for_pattern(None, proves, evidence, graph):
-        iri = _value(quad.subject)
-        kind = iri.removeprefix(start).partition("/")[0]
-        if iri in shown and kind in _TELLING:
-            ranked.append((_TELLING.index(kind), iri))
-    return min(ranked)[1] if ranked else ""
-
-
-def _kind(engine: ox.Store, iri: str, names: Names, graphs: list[ox.NamedNode]) -> str:
-    found = sorted(
-        _value(quad.object)
-        for graph in graphs
-        for quad in engine.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(RDF + "type"), None, graph)
-    )
-    ours = [kind for kind in found if kind.startswith(names.ontology)]
-    return (ours or found or [""])[0].removeprefix(names.ontology)
-
-
-def _one(engine: ox.Store, node: ox.NamedNode, predicate: str, graph: ox.NamedNode) -> str:
-    found = engine.quads_for_pattern(node, ox.NamedNode(predicate), None, graph)
-    return min((_value(quad.object) for quad in found), default="")
-
-
-def _value(term: object) -> str:
-    assert isinstance(term, ox.NamedNode | ox.Literal)
-    return term.value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -46,15 +47,63 @@ def count(engine: ox.Store, names: Names) -> Statistics:
                       dict(sorted(properties.items())), latest)  # fmt: skip
 
 
+def follow(
+    old: Statistics, before: ox.Store, after: ox.Store, things: Iterable[str], names: Names
+) -> Statistics:
+    """The counts of one state of the graph out of those of another.
+
+    Args: the counts of the state before; both states; all things of which a statement differs between them.
+    """
+    current, issued = ox.NamedNode(names.graph("current")), ox.NamedNode(DCTERMS + "issued")
+    classes, properties = Counter(old.classes), Counter(old.properties)
+    subjects, latest = old.subjects, old.latest
+    values: set[ox.NamedNode | ox.Literal] = set()
+    for thing in things:
+        node = ox.NamedNode(thing)
+        had, has = (set(engine.quads_for_pattern(node, None, None, current)) for engine in (before, after))
+        subjects += bool(has) - bool(had)
+        for quads, sign in ((had - has, -1), (has - had, 1)):
+            for quad in quads:
+                assert isinstance(quad.object, ox.NamedNode | ox.Literal)
+                values.add(quad.object)
+                properties[quad.predicate.value] += sign
+                if quad.predicate.value == RDF + "type" and isinstance(quad.object, ox.NamedNode):
+                    classes[quad.object.value] += sign
+                elif quad.predicate == issued and sign > 0:
+                    latest = max(latest, quad.object.value)
+    objects = old.objects
+    for value in values:
+        was, there = (
+            any(True for _ in engine.quads_for_pattern(None, None, value, current))
+            for engine in (before, after)
+        )
+        objects += there - was
+    days = {value for value in values if isinstance(value, ox.Literal) and value.value == latest}
+    if days and not any(any(True for _ in after.quads_for_pattern(None, issued, d, current)) for d in days):
+        dates = (quad.object for quad in after.quads_for_pattern(None, issued, None, current))
+        latest = max((date.value for date in dates if isinstance(date, ox.Literal)), default="")
+    return Statistics(
+        sum(properties.values()), subjects, objects, _positive(classes), _positive(properties), latest
+    )
+
+
+def _positive(counts: Counter[str]) -> dict[str, int]:
+    return {iri: number for iri, number in sorted(counts.items()) if number}
+
+
+def write(found: Statistics, path: Path) -> None:
+    """Write the counts whole or not at all. Raises OSError."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    beside.write_text(json.dumps(asdict(found), indent=1), encoding="utf-8")
+    beside.replace(path)
+
+
 def count_generation(quads: Path, names: Names) -> Path:
     """The counts of a published generation as a file, made where it is not there yet. Raises StoreError."""
     path = quads.parent / NAME
     if not path.exists():
-        beside = path.with_name(f".{NAME}.{os.getpid()}")
         try:
-            counted = asdict(count(ox.Store.read_only(str(quads)), names))
-            beside.write_text(json.dumps(counted, indent=1), encoding="utf-8")
-            beside.replace(path)
+            write(count(ox.Store.read_only(str(quads)), names), path)
         except OSError as error:
             raise StoreError(f"{path}: the counts cannot be written ({error})") from error
     return path
