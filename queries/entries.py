@@ -83,12 +83,9 @@ class Entries:
         assert isinstance(words, ox.Literal)
         evidence = selector.partition("#")[0]
         article = self._one(evidence, OA + "hasSource")
-        title, issued = (
-            self._one(article, DCTERMS + name) if article else "" for name in ("title", "issued")
-        )
-        about = self._about(evidence)
-        en, local, _ = self._called(about) or (title, title, "")
-        iri = about or evidence
+        title, issued = (self._one(article, DCTERMS + name) for name in ("title", "issued"))
+        iri = self._about(evidence) or evidence
+        en, local, _ = self._called(iri) or (title, title, "")
         return Entry(selector, iri, self.kind(iri), en, local, "", words.value, words.language or "",
                      article, title, issued)  # fmt: skip
 

@@ -29,6 +29,7 @@ def named() -> Iterator[ox.Quad]:
         yield quad(thing, SKOS + "altLabel", ox.Literal("Port"))
         yield from (quad(thing, "evidence", f"evidence/{n}") for n in range(4))
         yield quad(thing, RDF + "type", "Post")
+    yield quad("evidence/9#q", OA + "exact", ox.Literal("A port that nothing is told of", language="en"))
     yield quad("person/1", "canonical", "person/0")
     for n in range(4):
         for text in ("The talks told of a treaty", "Se dit"):
