@@ -1,13 +1,14 @@
 """How fast one core turns articles into facts, as ratios to two tokenisers measured in the same run.
 
-Each round takes the same composed articles through every contender in the order A B C C B A, so that a
-machine that grows slower during the run slows all alike; what counts is processor time, everything is warm
-and spaCy reads line by line (its speed changes tenfold with its word cache otherwise). Ratios travel between
-machines, articles per second do not.
+Each round takes the same composed articles, a few at a time, through every contender in the order
+A B C C B A, so that a machine that is slower for a while slows all alike. What counts is processor time, everything is
+warm, and spaCy reads line by line (its speed changes tenfold with its word cache otherwise). Ratios travel
+between machines, articles per second do not.
 
     python -m benchmarks.extract                      1,000 articles
     python -m benchmarks.extract --articles 200
-    python -m benchmarks.extract --memory 100000      memory over a long stream instead
+    python -m benchmarks.extract --memory 100000      peak memory over a long stream instead
+    python -m benchmarks.extract --long               one text of 2 MB beside one of 20 kB instead
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ from ontology.knowledge import load
 
 MOST_TIMES_SPACY = 5.0  # the whole of extraction against spacy.blank("id") line by line
 WARM = 50  # articles before anything is measured
+ONE_LONG, LONGEST = 20_000, 2_000_000  # characters of single texts
+TURN = 20  # articles until the next contender's turn
 
 Contender = Callable[[Article], object]
 
@@ -75,32 +78,56 @@ def seconds(contender: Contender, some: Sequence[Article]) -> float:
 
 
 def race(some: Sequence[Article], rounds: int) -> dict[str, float]:
-    """Processor seconds per article of each contender: the mean over rounds in the order A B C C B A."""
+    """Processor seconds per article of each contender: the mean over turns in the order A B C C B A."""
     field = contenders()
     for contender in field.values():
         seconds(contender, some[:WARM])
         seconds(contender, some[:WARM])
     spent = dict.fromkeys(field, 0.0)
     for _ in range(rounds):
-        for name in (*field, *reversed(field)):
-            spent[name] += seconds(field[name], some)
+        for first in range(0, len(some), TURN):
+            turn = some[first : first + TURN]
+            for name in (*field, *reversed(field)):
+                spent[name] += seconds(field[name], turn)
     return {name: total / (2 * rounds * len(some)) for name, total in spent.items()}
 
 
 def memory(stream: Iterable[Article], count: int) -> list[tuple[int, float]]:
-    """Resident memory in MB after each tenth of a stream of articles (Linux)."""
+    """Peak memory in MB after each tenth of a stream of articles (Linux)."""
     marks = []
     for number, article in enumerate(stream, 1):
         facts(article)
         if number % max(1, count // 10) == 0:
-            marks.append((number, resident()))
+            marks.append((number, peak()))
     return marks
 
 
-def resident() -> float:
-    """Resident memory of this process in MB."""
-    [line] = [x for x in Path("/proc/self/status").read_text().splitlines() if x.startswith("VmRSS")]
+def peak() -> float:
+    """The most memory in MB that this process has held so far."""
+    [line] = [x for x in Path("/proc/self/status").read_text().splitlines() if x.startswith("VmHWM")]
     return int(line.split()[1]) / 1024
+
+
+def one_text(size: int) -> Article:
+    """One article of at least ``size`` characters, of composed paragraphs."""
+    bodies: list[str] = []
+    length = 0
+    for article in articles():
+        bodies.append(article.text)
+        length += len(article.text) + 1
+        if length >= size:
+            break
+    return Article(id=f"one-{size}", text="\n".join(bodies), title=article.title, language="id")
+
+
+def long_texts() -> list[tuple[int, float]]:
+    """The length in characters and the processor seconds of a usual long text and of the longest one."""
+    found = []
+    for size in (ONE_LONG, LONGEST):
+        article = one_text(size)
+        facts(article)  # its words are met
+        found.append((len(article.text), seconds(facts, [article])))
+    return found
 
 
 def main() -> None:
@@ -110,7 +137,15 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--memory", type=int, metavar="N", help="stream N articles and print memory marks")
+    parser.add_argument("--long", action="store_true", help="one text of 2 MB beside one of 20 kB")
     given = parser.parse_args()
+    if given.long:
+        costs = []
+        for size, took in long_texts():
+            costs.append(took / size * 1e6)
+            print(f"{size:9,} characters {took:9.3f} s {costs[-1]:8.2f} ms/kB")
+        print(f"a kB of the long text costs {costs[1] / costs[0]:.2f} of one of the short")
+        return
     if given.memory:
         marks = memory(islice(articles(), given.memory), given.memory)
         for number, megabytes in marks:
