@@ -1,9 +1,9 @@
 """How fast one core turns articles into facts, as ratios to two tokenisers measured in the same run.
 
 Each round takes the same composed articles, a few at a time, through every contender in the order
-A B C C B A, so that a machine that is slower for a while slows all alike. What counts is processor time, everything is
-warm, and spaCy reads line by line (its speed changes tenfold with its word cache otherwise). Ratios travel
-between machines, articles per second do not.
+A B C C B A, so that a machine that is slower for a while slows all alike. What counts is processor time,
+everything is warm, and spaCy reads line by line (its speed changes tenfold with its word cache otherwise).
+Ratios travel between machines, articles per second do not.
 
     python -m benchmarks.extract                      1,000 articles
     python -m benchmarks.extract --articles 200
@@ -141,9 +141,9 @@ def main() -> None:
     given = parser.parse_args()
     if given.long:
         costs = []
-        for size, took in long_texts():
-            costs.append(took / size * 1e6)
-            print(f"{size:9,} characters {took:9.3f} s {costs[-1]:8.2f} ms/kB")
+        for length, took in long_texts():
+            costs.append(took / length * 1e6)
+            print(f"{length:9,} characters {took:9.3f} s {costs[-1]:8.2f} ms/kB")
         print(f"a kB of the long text costs {costs[1] / costs[0]:.2f} of one of the short")
         return
     if given.memory:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ingest.gazetteer import Gazetteer
 from ingest.naming import Words, words
@@ -114,8 +115,7 @@ def local_names(found: Sequence[tuple[Sequence[Token], Sequence[Span]]]) -> Loca
     return local
 
 
-@dataclass(frozen=True, slots=True)
-class Sight:
+class Sight(NamedTuple):
     """What a grammar of bodies sees: one sentence, the known names, and the article around it."""
 
     t: Sequence[Token]

@@ -39,7 +39,8 @@ def clean_lines(text: str, title: str) -> tuple[Line, ...]:
     """
     marked: list[Line] = []
     low = text.lower()
-    glued = tuple((cue, begins) for cue, begins in _glued() if any(start in low for start in begins))
+    told = ((cue, tuple(start for start in begins if start in low)) for cue, begins in _glued())
+    glued = tuple((cue, begins) for cue, begins in told if begins)
     follow = ""
     folded_title = _fold(title)
     for start, end in _spans(text):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingest.ordinals import ordinal_at
 from ingest.scene import Scene, actors
@@ -61,8 +61,7 @@ INVITED = re.compile(  # but not "at the invitation of"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A meeting cue where it stands."""
 
     cue: Cue

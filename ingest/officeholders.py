@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.believing import believed, counterpart, said_by
-from ingest.body_span import local_names
+from ingest.body_span import Sight, Span, local_names
 from ingest.gazetteer import Gazetteer
 from ingest.institutions import find_bodies
 from ingest.marks import (
@@ -49,14 +49,18 @@ def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
         names = names.also(sorted(areas))
     defining = [s for s in body if s.marks & BRACKET]
     for s in defining:
-        s.bodies = find_bodies(sight_of(s, names, language, about, {}))
+        s.bodies = _of_sight(sight_of(s, names, language, about, {}))
     local = local_names([(s.tokens, s.bodies) for s in defining])
     read_already = {s.index for s in defining if not any(token.low in local for token in s.tokens)}
     for s in body:
         if s.index not in read_already and (s.caps or s.marks & INTRODUCES):
-            s.bodies = find_bodies(sight_of(s, names, language, about, local))
+            s.bodies = _of_sight(sight_of(s, names, language, about, local))
         if s.marks & (OFFICE | TITLE) or any(s.tokens[i].name for i in s.caps):
             _Actors(s, names, language == "en").read()
+
+
+def _of_sight(sight: Sight | None) -> list[Span]:
+    return find_bodies(sight) if sight else []
 
 
 def _is_entry(s: Scan, short: set[int]) -> bool:
@@ -97,7 +101,8 @@ class _Actors:
         self.blocked = {i for span in scan.bodies for i in range(span.first, span.last)}
         self.blocked.update(i for first, last, _ in scan.places for i in range(first + 1, last))
         self.sides = {first: last for first, last, entry in scan.places if entry.kind == "state"}
-        self.offices = bool(scan.marks & OFFICE)  # whether an office can stand here at all
+        offices = [i for i, token in enumerate(self.t) if token.marks & OFFICE] if scan.marks & OFFICE else []
+        self.offices = offices[-1] + 1 if offices else 0  # no office begins from here on
         self.last: NameSpan | None = None
 
     def read(self) -> None:
@@ -138,7 +143,7 @@ class _Actors:
             after = self._elliptic(i)
             if after is not None:
                 return after
-        if self.offices and (not inside or i in self.starts):
+        if i < self.offices and (not inside or i in self.starts):
             post = post_at(t, i, self.names, self.starts, self.english)
             if post is not None:
                 named = self._named(post)
@@ -300,7 +305,7 @@ class _Actors:
                 j += 1
         else:
             return name.after, None, None
-        post = post_at(t, j, self.names, self.starts, self.english) if self.offices and j < n else None
+        post = post_at(t, j, self.names, self.starts, self.english) if j < self.offices else None
         if post is None or (post.bare and t[name.after].text == "," and not self.english):
             return name.after, None, None
         if not self.english and not t[post.first].cap and post.last - post.first < 2:

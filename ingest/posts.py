@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ingest.body_span import Span
 from ingest.gazetteer import Gazetteer
+from ingest.marks import STARTS_OFFICE
 from ingest.naming import NEVER_NAMES
 from ingest.office_tail import Tail
 from ingest.post_words import (
@@ -76,11 +77,14 @@ def _before_head(
     country, acting, former, modified = None, False, False, False
     bodies: list[int] = []
     while j < n:
-        if (k := ACTING.at(t, j)) and (t[j].cap or english or j > i or len(t[j].low) > 3):
+        starts = t[j].marks & STARTS_OFFICE
+        if starts and (k := ACTING.at(t, j)) and (t[j].cap or english or j > i or len(t[j].low) > 3):
             acting, j = True, j + k
-        elif (k := FORMER.at(t, j)) and j - i < 3 and not (t[j].low == "then" and not english):
+        elif starts and (k := FORMER.at(t, j)) and j - i < 3 and not (t[j].low == "then" and not english):
             former, j = True, j + k
-        elif (k := RANK.at(t, j)) and j + k < n and (t[j].cap or english) and not HEAD.at(t, j) > k:
+        elif (
+            starts and (k := RANK.at(t, j)) and j + k < n and (t[j].cap or english) and not HEAD.at(t, j) > k
+        ):
             if not (t[j + k].cap or english):
                 return None
             if HEAD.at(t, j) and not (

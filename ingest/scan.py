@@ -67,13 +67,17 @@ def prepare(index: int, sentence: Sentence, wording: Wording, names: Gazetteer) 
     return result
 
 
-def sight_of(scan: Scan, names: Gazetteer, language: str, about: frozenset[str], local: LocalNames) -> Sight:
-    """What a grammar of bodies sees in a sentence, with what is known around it."""
+def sight_of(
+    scan: Scan, names: Gazetteer, language: str, about: frozenset[str], local: LocalNames
+) -> Sight | None:
+    """What a grammar of bodies sees in a sentence, with what is known around; None where none can begin."""
     t, marks = scan.tokens, scan.marks
     places = scan.caps
     if marks & INTRODUCES:
         places = [i for i, token in enumerate(t) if token.cap or token.marks & INTRODUCES]
     elif not marks & (ENGLISH_BODY | CALLED_BODY):
         places = [i for i in places if t[i].begins or t[i].marks & BODY or t[i].low in local]
+    if not places:
+        return None
     english, called = bool(marks & ENGLISH_BODY), bool(marks & CALLED_BODY)
     return Sight(t, len(t), names, language, about, local, english, called, places)
