@@ -118,7 +118,7 @@ def _allowed(traits: int) -> int:
 
 def can_begin(word: str) -> bool:
     """Whether some date expression can begin with a word."""
-    return bool(_BEGINNINGS.of_word(word))
+    return traits(word) >> _FIRST_SHAPE > 0
 
 
 def traits(word: str) -> int:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from ingest.cue_hits import Hit
 from ingest.document import Mention
 from ingest.encounter import Encounter
-from ingest.scene import Scene, is_location
+from ingest.location import is_location
+from ingest.scene import Scene
 from ingest.sides import group_of
 
 _A_VISIT = re.compile(

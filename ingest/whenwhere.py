@@ -7,7 +7,8 @@ import re
 from ingest.cue_hits import Hit, find_hits
 from ingest.document import DateMention, Mention
 from ingest.facts import When
-from ingest.scene import Scene, is_location
+from ingest.location import is_location
+from ingest.scene import Scene
 from ontology.knowledge import Knowledge
 
 _FORMER = re.compile(r"\b(?:mantan|bekas|former|ex-)", re.IGNORECASE)

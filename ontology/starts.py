@@ -153,8 +153,11 @@ class Beginnings(dict[str, tuple[T, ...]]):
         numbers: set[int] = set()
         for table, start in ((self._exact, first), (self._folded, low)):
             for length in self._lengths:
-                numbers.update(table.get(start[:length], ()))
-            numbers.update(n for longer in self._longer.get(start, ()) for n in table.get(longer, ()))
+                found = table.get(start[:length])
+                if found:
+                    numbers.update(found)
+            for longer in self._longer.get(start, ()):
+                numbers.update(table.get(longer, ()))
         if word[0].isdecimal():
             numbers.update(self._exact.get(DIGIT, ()), self._folded.get(DIGIT, ()))
         return tuple(self._rows[number] for number in sorted(numbers))
