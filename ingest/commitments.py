@@ -58,7 +58,9 @@ def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
     same = [
         b
         for b in bundles
-        if one.again and b.lead.kind == one.kind and one.status in ("", b.status, "in-force")
+        if one.again
+        and (b.lead.kind == one.kind or _a_paper(one, b))
+        and one.status in ("", b.status, "in-force")
     ]
     if one.that and not bundles and one.sentence > LEAD:
         return  # what was decided is told nowhere
@@ -76,6 +78,11 @@ def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
                 bundle.status = "agreed"
             return
     bundles.append(Bundle(one, [one], one.status))
+
+
+def _a_paper(one: Undertaking, bundle: Bundle) -> bool:
+    """Whether "the document", "the pact" may be the paper of a bundle, whatever its kind."""
+    return one.generic and (bundle.lead.kind in DOCUMENTS or bundle.status == "signed")
 
 
 def _same(one: Undertaking, bundle: Bundle) -> bool:
@@ -116,6 +123,8 @@ def _resolve_vague(bundles: list[Bundle]) -> list[Bundle]:
             papers = [b for b in others if b.lead.kind in DOCUMENTS and b.status == "signed"]
             if target is None and len(papers) == 1 and not _topics_of(bundle):
                 target = papers[0]
+            if target is None and papers and all(m.several for m in bundle.members):
+                continue  # "five documents were signed": they are told one by one below
         if target is None:
             kept.append(bundle)
         else:

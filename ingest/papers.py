@@ -17,6 +17,25 @@ MOST_ITEMS = 12  # of a list whose head is looked for
 _ITEM = re.compile(
     r"\s*(?:[-•*–·]|(?:and|dan|serta)?\s*\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)])\s", re.IGNORECASE
 )
+_ORDINAL = re.compile(  # "The third document is", "Yang pertama,", "Terakhir,"
+    r"\s*(?:(?:yang|dokumen|naskah|nota|dokumen yang) )?(?:pertama|kedua|ketiga|keempat|kelima|keenam"
+    r"|ketujuh|terakhir|berikutnya|selanjutnya|kemudian)(?:,| adalah\b| ialah\b| yaitu\b| berupa\b)"
+    r"|\s*(?:the )?(?:first|second|third|fourth|fifth|sixth|last|next|other|another)"
+    r"(?: (?:document|agreement|one|memorandum|MoU|deal|pact))?(?:,| is\b| was\b| covers?\b| deals?\b)",
+    re.IGNORECASE,
+)
+_PAPERS = re.compile(  # "five documents were signed": what the items that follow are
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|sepuluh|\d{1,2}|sejumlah|beberapa|two|three"
+    r"|four|five|six|seven|eight|nine|ten|several|a number of)(?: buah)? (?:\w+ ){0,2}?(?:dokumen|naskah"
+    r"|kesepakatan|persetujuan|perjanjian|nota|MoU|documents|agreements|memorand(?:a|ums)|MoUs|instruments"
+    r"|pacts|deals)\b",
+    re.IGNORECASE,
+)
+_GENERIC = re.compile(  # "the pact": whatever paper was told of
+    r"(?:dokumen|naskah|perjanjian|kesepakatan|persetujuan|pact|accord|deal|documents?|text|instrument|papers?|agreement)\b",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"[,;:.]|\b(?:dan|serta|and|atau|or|sedangkan|while|plus)\b", re.IGNORECASE)
 _FIRST_ITEM = re.compile(r"\((?:i|a|1)\)")
 _ANOTHER = re.compile(  # "meanwhile the memorandum on ports": other papers than the one before
     r"\b(?:adapun|sedangkan|manakala|another|a second|the second|the other|satu lagi|sebuah lagi)\s+"
@@ -34,6 +53,9 @@ _TO_SIGN = re.compile(  # what is agreed to be done with a paper
 )
 
 
+Hit = tuple[int, int, Cue]  # start and end in the text, and what was seen there
+
+
 def papers(
     scene: Scene, index: int, hits: list[tuple[int, int, Cue]], drafts: Sequence[Draft], knowledge: Knowledge,
     parties_before: tuple[str, ...],
@@ -47,7 +69,7 @@ def papers(
     agreeing = [h for h in hits if h[2].gives["form"] == "agree"]
     found: list[Undertaking] = []
     text = scene.document.article.text
-    for start, end, cue in papers:
+    for start, end, cue in _own_papers(papers, text):
         if any(o.kind == cue.gives["kind"] for o in found):
             continue
         near = sorted(acts, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
@@ -64,7 +86,7 @@ def papers(
             told = fill(
                 scene, index, cue.gives["kind"], "", start, start, drafts, knowledge, True, parties_before
             )
-            found += [replace(told, again=True)] if told else []
+            found += [replace(told, again=True, generic=bool(_GENERIC.match(text, start)))] if told else []
             continue
         elif not near:
             continue
@@ -92,13 +114,27 @@ def papers(
             found.append(
                 replace(
                     one,
+                    generic=bool(_GENERIC.match(text, start)),
+                    several=bool(_PAPERS.search(scene.sentences[index].text)),
                     item=listed or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
                     again=not listed
                     and bool(
-                        _AGAIN.match(text[end : end + 40]) or _THE.search(text[max(0, start - 6) : start])
+                        _AGAIN.match(text[end : end + 40])
+                        or text[start:end].lower().endswith(("nya", " itu", " tersebut"))
+                        or _THE.search(text[max(0, start - 6) : start])
                     ),
                 )
             )
+    return found
+
+
+def _own_papers(papers: list[Hit], text: str) -> list[Hit]:
+    """Without those that only say what another is about: "a letter of intent to negotiate a treaty"."""
+    found: list[Hit] = []
+    for one in papers:
+        told = found and 0 <= one[0] - found[-1][1] < 60 and not _JOINED.search(text[found[-1][1] : one[0]])
+        if not told:
+            found.append(one)
     return found
 
 
@@ -107,6 +143,8 @@ def opened_list(scene: Scene, index: int) -> list[str]:
 
     Empty where the sentence is no item, or the head tells of no signing or adopting.
     """
+    if _ORDINAL.match(scene.sentences[index].text):
+        return _told_papers(scene, index)
     if not _ITEM.match(scene.sentences[index].text):
         return []
     for before in range(index - 1, max(-1, index - 1 - MOST_ITEMS), -1):
@@ -117,6 +155,17 @@ def opened_list(scene: Scene, index: int) -> list[str]:
             return [str(cue.gives["status"]) for cue in acts if cue.gives["status"] in ("signed", "agreed")]
         if not _ITEM.match(sentence.text):
             return []
+    return []
+
+
+def _told_papers(scene: Scene, index: int) -> list[str]:
+    """The status of the papers of which an ordinal tells: "Five documents were signed. The first is ..."."""
+    for before in range(index - 1, max(-1, index - 1 - MOST_ITEMS), -1):
+        sentence = scene.sentences[before]
+        acts = [m.cue.gives for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "act"]
+        signed = [str(gives["status"]) for gives in acts if gives["status"] in ("signed", "agreed")]
+        if _PAPERS.search(sentence.text):
+            return signed[:1]
     return []
 
 

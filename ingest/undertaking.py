@@ -22,6 +22,8 @@ _FOR = re.compile(
     r"\b(?:ke|kepada|untuk|bagi|to|for|help|assist|support|membantu|mendukung)\s+(?:pemerintah\s+)?$",
     re.IGNORECASE,
 )
+_WHERE = re.compile(r"\b(?:dari|daripada|from|di|in|at|oleh|by|via|lewat|melalui|ke)\s+$", re.IGNORECASE)
+CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while|whereas)\b")
 _THENCE = re.compile(
     r"(?:Dari|Daripada|Hasil(?: dari)?|Buah(?: dari)?) (?:\w+ ){1,2}(?:itu|tersebut|berkenaan)\b"
     r"|(?:From|Out of) (?:that|those|the same) \w+"
@@ -60,6 +62,8 @@ class Undertaking:
     assumed: bool = False  # the sides are only those that the article is mostly about
     item: bool = False  # one paper of several that are listed: never one told before
     vague: bool = False  # "an agreement" of a title or lead, which a named document may turn out to be
+    generic: bool = False  # "the document": a paper that is told of elsewhere
+    several: bool = False  # "five documents": those that are told one by one
 
 
 def fill(
@@ -72,7 +76,8 @@ def fill(
     for mark in scene.marks(index):
         if mark.role == "speech" and mark.end <= min(position, act):
             left = mark.end
-    subject = parties(actors(scene, index, sentence.start, min(position, act)))
+    told = _clause(scene, index, position) if kind == "pledge" else sentence.start
+    subject = parties(actors(scene, index, told, min(position, act)))
     if (
         kind == "pledge"
         and not subject
@@ -85,7 +90,7 @@ def fill(
         else subject
     )
     if kind == "pledge" and len(subject) == 1:
-        everyone = list(dict.fromkeys([*subject, *_beneficiaries(scene, index, position)]))
+        everyone = list(dict.fromkeys([*subject, *_beneficiaries(scene, index, position, subject[0])]))
     assumed = False
     draft = meeting_at(index, drafts, everyone, thence(scene, index))
     both = scene.marked(index, "both", sentence.start, sentence.end) is not None
@@ -134,17 +139,27 @@ def fill(
     )
 
 
-def _beneficiaries(scene: Scene, index: int, position: int) -> list[str]:
-    """The states to or for whom something is pledged: those after the verb behind "to", "for"."""
+def _clause(scene: Scene, index: int, position: int) -> int:
+    """Where the clause of a pledge begins that has a subject of its own: "A gives ships, while B trains"."""
+    sentence, text = scene.sentences[index], scene.document.article.text
+    starts = [m.end() for m in CLAUSE.finditer(text, sentence.start, position)]
+    return next((s for s in reversed(starts) if actors(scene, index, s, position)), sentence.start)
+
+
+def _beneficiaries(scene: Scene, index: int, position: int, subject: str) -> list[str]:
+    """The state to or for whom something is pledged: after "to", "for", else the one other of the clause."""
     text = scene.document.article.text
-    return [
-        m.country
+    end = CLAUSE.search(text, position, scene.sentences[index].end)
+    after = [
+        m
         for m in scene.mentions[index]
         if m.kind in ("state", "institution")
         and m.country
-        and m.start > position
-        and _FOR.search(text[max(0, m.start - 25) : m.start])
-    ][:1]
+        and position < m.start < (end.start() if end else scene.sentences[index].end)
+    ]
+    given = [m for m in after if _FOR.search(text[max(0, m.start - 25) : m.start])]
+    others = {m.country for m in after if not _WHERE.search(text[max(0, m.start - 12) : m.start])} - {subject}
+    return [str(given[0].country)] if given else [str(o) for o in others] if len(others) == 1 else []
 
 
 def thence(scene: Scene, index: int) -> bool:

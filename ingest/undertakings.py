@@ -9,11 +9,10 @@ from dataclasses import replace
 from ingest.draft import Draft
 from ingest.papers import papers, unreal
 from ingest.scene import Scene, actors, parties
-from ingest.undertaking import FIRST, Undertaking, fill, meeting_at
+from ingest.undertaking import CLAUSE, FIRST, Undertaking, fill, meeting_at
 from ontology.cues import Cue
 from ontology.knowledge import Knowledge
 
-_NEW_CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while)\b")
 _DOMESTIC = re.compile(  # those who agree at home, or over a bargain
     r"\b(?:DPR|partai|parpol|fraksi|koalisi|kabinet|parlemen|pedagang|pembeli|penjual|klub|serikat"
     r"|coalition|cabinet"
@@ -50,12 +49,12 @@ def undertakings(
             continue
         if found and form == "accept" and found[-1].kind == "invitation":
             found[-1] = replace(found[-1], status="agreed")
-        if found and (
-            found[-1].kind == cue.gives["kind"] or not _NEW_CLAUSE.search(text[found[-1].position : start])
-        ):
+        if found and not CLAUSE.search(text, found[-1].position, start):
+            continue
+        if found and found[-1].kind == cue.gives["kind"] != "pledge":
             continue
         one = _deed(scene, index, start, end, cue, drafts, knowledge, before)
-        if one is not None:
+        if one is not None and not any(o.by == one.by and o.kind == one.kind for o in found):
             found.append(one)
     return found
 
