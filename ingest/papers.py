@@ -94,6 +94,8 @@ def papers(
             status = "in-force"
         else:
             status = (before or near)[0][2].gives["status"]
+        if status == "planned" and cue.id == "the-document":
+            continue  # "the document paves the way for plans"
         act = (before or near or agreeing or [(start, end, cue)])[0]
         if status == "in-force":
             act = next(a for a in acts if a[2].gives["status"] == "in-force")

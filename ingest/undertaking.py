@@ -89,7 +89,7 @@ def fill(
         if kind in DOCUMENTS or kind == "invitation"
         else subject
     )
-    if kind == "pledge" and len(subject) == 1:
+    if kind == "pledge" and len(subject) == 1 and drafts:
         everyone = list(dict.fromkeys([*subject, *_beneficiaries(scene, index, position, subject[0])]))
     assumed = False
     draft = meeting_at(index, drafts, everyone, thence(scene, index))
@@ -158,8 +158,9 @@ def _beneficiaries(scene: Scene, index: int, position: int, subject: str) -> lis
         and position < m.start < (end.start() if end else scene.sentences[index].end)
     ]
     given = [m for m in after if _FOR.search(text[max(0, m.start - 25) : m.start])]
-    others = {m.country for m in after if not _WHERE.search(text[max(0, m.start - 12) : m.start])} - {subject}
-    return [str(given[0].country)] if given else [str(o) for o in others] if len(others) == 1 else []
+    others = {str(m.country) for m in after} - {subject}
+    where = any(_WHERE.search(text[max(0, m.start - 12) : m.start]) for m in after)
+    return [str(given[0].country)] if given else list(others) if len(others) == 1 and not where else []
 
 
 def thence(scene: Scene, index: int) -> bool:

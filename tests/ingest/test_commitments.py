@@ -18,6 +18,20 @@ def told(text: str, language: str = "id") -> list[tuple[str, str, tuple[str, ...
 
 PAIR = ("IDN", "LAO")
 FOUND = [
+    ("one side assents to the other", "Laos setuju membuka jalur pengaduan.", [("agreement", "agreed", PAIR)]),
+    ("one side will do it", "Laos menyatakan siap melatih 20 bidan.", [("pledge", "agreed", PAIR)]),
+    ("a paper prolonged is a paper signed", "Kedua menteri memperpanjang nota kesepahaman tentang pupuk.", [("memorandum-of-understanding", "signed", PAIR)]),
+    ("a letter about a treaty is no treaty", "Kedua menteri menandatangani surat minat tentang perundingan perjanjian dagang.",
+     [("letter-of-intent", "signed", PAIR)]),
+    ("papers told one by one", "Dua dokumen diteken kedua menteri. Yang pertama, nota kesepahaman tentang pupuk. Dokumen kedua adalah surat pernyataan niat tentang benih.",
+     [("memorandum-of-understanding", "signed", PAIR), ("letter-of-intent", "signed", PAIR)]),
+    ("a pledge in each clause", "Indonesia menyerahkan 20 traktor kepada Laos, sedangkan Laos akan melatih 30 petani Indonesia.",
+     [("pledge", "agreed", PAIR), ("pledge", "agreed", PAIR)]),
+    ("the document is the one before", "Kedua menteri menandatangani nota kesepahaman tentang pupuk. Dokumen itu diteken di aula kementerian.",
+     [("memorandum-of-understanding", "signed", PAIR)]),
+    ("agreed that something be done", "Kedua menteri sepakat bahwa petani dibebaskan dari denda.", [("agreement", "agreed", PAIR)]),
+    ("chapters closed", "Kedua pihak hanya berhasil merampungkan dua dari 17 bab.", [("agreement", "agreed", PAIR)]),
+    ("terms of reference", "Kedua menteri menandatangani Kerangka Acuan Satuan Tugas Benih.", [("agreement", "signed", PAIR)]),
     ("signed", "Kedua menteri menandatangani nota kesepahaman tentang pupuk.", [("memorandum-of-understanding", "signed", PAIR)]),
     ("to be signed", "Nota kesepahaman tentang pupuk akan ditandatangani bulan depan.",
      [("memorandum-of-understanding", "planned", PAIR)]),
@@ -73,6 +87,9 @@ def test_found(trap: str, text: str, wanted: list[tuple[str, str, tuple[str, ...
 
 
 NOT_FOUND = [
+    ("an agreement to differ", "Laos setuju untuk tidak setuju."),
+    ("talked of as possible", "Kedua menteri bertukar pandangan mengenai perjanjian dagang yang belum rampung."),
+    ("a document that is no paper of the two", "Dokumen perjalanannya hilang di bandara."),
     ("denied", "Kedua menteri belum sepakat soal harga beras."),
     ("discussed", "Kedua menteri membahas nota kesepahaman tentang pupuk."),
     ("hoped", "Rudi Halim berharap kedua negara sepakat soal beras."),
