@@ -35,7 +35,12 @@ _GENERIC = re.compile(  # "the pact": whatever paper was told of
     r"(?:dokumen|naskah|perjanjian|kesepakatan|persetujuan|pact|accord|deal|documents?|text|instrument|papers?|agreement)\b",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"[,;:.]|\b(?:dan|serta|and|atau|or|sedangkan|while|plus)\b", re.IGNORECASE)
+_JOINED = re.compile(r"[,;:.]|\b(?:dan|serta|and|atau|or|yang|which|that|plus)\b", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"\b(?:tentang|mengenai|perundingan|rundingan|menuju|soal|atas|on|about|towards?|negotiat\w+|amending"
+    r"|to the)\b",
+    re.IGNORECASE,
+)
 _FIRST_ITEM = re.compile(r"\((?:i|a|1)\)")
 _ANOTHER = re.compile(  # "meanwhile the memorandum on ports": other papers than the one before
     r"\b(?:adapun|sedangkan|manakala|another|a second|the second|the other|satu lagi|sebuah lagi)\s+"
@@ -134,8 +139,8 @@ def _own_papers(papers: list[Hit], text: str) -> list[Hit]:
     """Without those that only say what another is about: "a letter of intent to negotiate a treaty"."""
     found: list[Hit] = []
     for one in papers:
-        told = found and 0 <= one[0] - found[-1][1] < 60 and not _JOINED.search(text[found[-1][1] : one[0]])
-        if not told:
+        between = text[found[-1][1] : one[0]] if found else ""
+        if len(between) > 60 or _JOINED.search(between) or not _SUBJECT.search(between):
             found.append(one)
     return found
 

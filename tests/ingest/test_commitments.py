@@ -88,7 +88,10 @@ def test_found(trap: str, text: str, wanted: list[tuple[str, str, tuple[str, ...
 
 NOT_FOUND = [
     ("an agreement to differ", "Laos setuju untuk tidak setuju."),
-    ("talked of as possible", "Kedua menteri bertukar pandangan mengenai perjanjian dagang yang belum rampung."),
+    (
+        "talked of as possible",
+        "Kedua menteri bertukar pandangan mengenai perjanjian dagang yang belum rampung.",
+    ),
     ("a document that is no paper of the two", "Dokumen perjalanannya hilang di bandara."),
     ("denied", "Kedua menteri belum sepakat soal harga beras."),
     ("discussed", "Kedua menteri membahas nota kesepahaman tentang pupuk."),
