@@ -20,6 +20,7 @@ from queries.store import Store
 Value = str | Term
 _SKOS = "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>"
 ACTORS = ("Person", "Institution", "IntergovernmentalOrganization", "State", "Post")
+LANGUAGES = ("en", "id", "ms")  # of labels
 CLASSES = {"actor": ACTORS, "commitment": ("Commitment",), "meeting": ("Meeting",)}
 
 
@@ -48,7 +49,14 @@ def rows(store: Store, p: Parameter, value: Value) -> Sequence[tuple[Term, ...]]
 
 
 def latest_publication(store: Store) -> str | None:
-    """The latest publication date in the graph: the day as of which questions are answered by default."""
+    """The latest publication date in the graph: the day as of which questions are answered by default.
+
+    ``graph/derived`` knows it; only a store without that graph is asked for the dates of all articles.
+    """
+    derived = ox.NamedNode(store.names.graph("derived"))
+    known = store.query(f"SELECT ?d WHERE {{ GRAPH {derived} {{ {derived} {_term(store, 'asOf')} ?d }} }}")
+    if known.rows and known.rows[0][0] is not None:
+        return known.rows[0][0].value
     found = store.query(
         "PREFIX dcterms: <http://purl.org/dc/terms/> SELECT (MAX(?d) AS ?latest) WHERE "
         f"{{ GRAPH {_current(store)} {{ ?article a {_term(store, 'Article')} ; dcterms:issued ?d }} }}"
@@ -168,6 +176,9 @@ def _node(store: Store, p: Parameter, value: str) -> ox.NamedNode:
         return _known_iri(store, p, value)
     if value.upper() in load().state_of or value.upper() == "ASEAN":
         return _party(store, p, value)
+    exact = _called(store, value, CLASSES.get(p.type, ()))
+    if len(exact) == 1:
+        return ox.NamedNode(exact[0])
     labels = _labels(store, CLASSES.get(p.type, ()))
     for predicate in ("prefLabel", "altLabel"):  # a preferred label wins over another node's other name
         same = sorted(
@@ -184,13 +195,27 @@ def _node(store: Store, p: Parameter, value: str) -> ox.NamedNode:
     raise UnknownValue(f"{p.name}: nothing in the graph is called {value!r}{hint}")
 
 
+def _called(store: Store, label: str, kinds: Iterable[str]) -> list[str]:
+    """The nodes of these classes with exactly this preferred label, found by it and not among all labels."""
+    texts = [ox.Literal(label), *(ox.Literal(label, language=tag) for tag in LANGUAGES)]
+    found = store.query(
+        f"{_SKOS} SELECT DISTINCT ?node WHERE {{ GRAPH {_current(store)} {{ VALUES ?label "
+        f"{{ {' '.join(map(str, texts))} }} ?node skos:prefLabel ?label .{_only(store, kinds)} }} }}"
+    )
+    return [node.value for (node,) in found.rows if isinstance(node, ox.NamedNode)]
+
+
+def _only(store: Store, kinds: Iterable[str]) -> str:
+    classes = " ".join(str(_term(store, kind)) for kind in kinds)
+    return f" VALUES ?class {{ {classes} }} ?node a ?class ." if classes else ""
+
+
 def _labels(store: Store, kinds: Iterable[str]) -> list[tuple[str, str, str]]:
     """(label, prefLabel or altLabel, IRI) of the nodes of these classes, of all where none is given."""
-    classes = " ".join(str(_term(store, kind)) for kind in kinds)
-    only = f"VALUES ?class {{ {classes} }} ?node a ?class ." if classes else ""
+    graph, only = _current(store), _only(store, kinds)
     try:
         found = store.query(
-            f"{_SKOS} SELECT DISTINCT ?label ?p ?node WHERE {{ GRAPH {_current(store)} {{ {only} "
+            f"{_SKOS} SELECT DISTINCT ?label ?p ?node WHERE {{ GRAPH {graph} {{{only} "
             "VALUES ?p { skos:prefLabel skos:altLabel } ?node ?p ?label } }"
         )
     except QueryInvalid as error:  # pragma: no cover - our own text
