@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from http.client import HTTPResponse
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 
@@ -25,7 +26,7 @@ from queries import results, sparql, texts
 from queries.faults import QueryInvalid, StoreError, StoreUnreachable
 from queries.results import Table, Term
 
-TIMEOUT = 120  # seconds for one request
+TIMEOUT = 115  # seconds for one request
 _BOOLEANS = {"1": "true", "0": "false"}  # the canonical spelling (XML Schema 2, 3.2.2.2)
 PAGE = 5000  # rows; engines cut answers silently, Virtuoso at 10,000
 BATCH = 2000  # quads in one update: Virtuoso's parser runs out of memory at about 5,000
@@ -48,6 +49,7 @@ class RemoteStore:
         *,
         read_only: bool = False,
         credentials: tuple[str, str] | None = None,
+        timeout: int = TIMEOUT,
     ) -> None:
         parts = urlsplit(address)
         if not parts.hostname:
@@ -58,6 +60,7 @@ class RemoteStore:
         self.texts = self.beside = folder
         self._update_address = update_address(address)
         self._credentials = credentials
+        self._timeout = timeout
         self._scheme = ""  # of authentication, as the server asks for it: no password is sent unasked
         self.query("SELECT ?s WHERE { ?s ?p ?o } LIMIT 1")  # not ASK {}: Virtuoso 7.2 answers it with false
 
@@ -66,22 +69,56 @@ class RemoteStore:
         if form in ("construct", "describe"):
             return results.graph(q.triple for q in ox.parse(self._send(text, TURTLE), ox.RdfFormat.TURTLE))
         body = self._send(text, JSON)
+        if form == "ask":
+            return results.answer(self.boolean(body))
+        found = self._results(body)
         try:
-            found = json.loads(body)
-            if form == "ask" and "boolean" in found:
-                return results.answer(bool(found["boolean"]))
             columns = tuple(found["head"]["vars"])
             rows = tuple(
                 tuple(_term(row[name]) if name in row else None for name in columns)
                 for row in found["results"]["bindings"]
             )
-        except (ValueError, KeyError, TypeError) as error:
-            raise StoreError(
-                f"{self.where}: does not answer with SPARQL results in JSON; is it a SPARQL endpoint?"
-            ) from error
-        if form == "ask":  # Virtuoso 7.2 answers with a table: a row with 1, or none
-            return results.answer(any(term is not None and term.value == "1" for row in rows for term in row))
-        return Table(columns, rows)
+        except (KeyError, TypeError) as error:
+            raise self._no_results() from error
+        # Virtuoso 7.2 gives rows twice all the same, where some have columns without a value
+        return Table(columns, tuple(dict.fromkeys(rows)) if sparql.is_distinct(text) else rows)
+
+    def stream(
+        self, text: str, wanted: str, default_graphs: Sequence[str] = (), named_graphs: Sequence[str] = ()
+    ) -> HTTPResponse:
+        """The engine's answer to a query, as it comes, with its ``headers``.
+
+        Args: the query, which is not checked here; the format (``JSON``, ``TURTLE``); its data set.
+        Raises: QueryInvalid, StoreError, StoreUnreachable.
+        """
+        parameters = [("default-graph-uri", iri) for iri in default_graphs]
+        parameters += [("named-graph-uri", iri) for iri in named_graphs]
+        parameters += [("timeout", str(1000 * self._timeout))]  # Virtuoso goes on after its client went
+        return self._open(text, wanted, parameters=parameters)
+
+    def boolean(self, body: bytes) -> bool:
+        """What the engine answers to an ASK, in JSON; Virtuoso 7.2 with a table: a row with 1, or none."""
+        found = self._results(body)
+        try:
+            if "boolean" in found:
+                return bool(found["boolean"])
+            return any(term["value"] == "1" for row in found["results"]["bindings"] for term in row.values())
+        except (KeyError, TypeError) as error:
+            raise self._no_results() from error
+
+    def _results(self, body: bytes) -> dict[str, Any]:
+        try:
+            found = json.loads(body)
+        except ValueError as error:
+            raise self._no_results() from error
+        if not isinstance(found, dict):
+            raise self._no_results()
+        return found
+
+    def _no_results(self) -> StoreError:
+        return StoreError(
+            f"{self.where}: does not answer with SPARQL results in JSON; is it a SPARQL endpoint?"
+        )
 
     def replace(self, article_key: str, quads: Sequence[ox.Quad], text: Mapping[str, object]) -> None:
         digest = self.names.term("sha256")  # written last: only then the article counts as being there
@@ -201,14 +238,13 @@ class RemoteStore:
             raise StoreError(f"{self.where}: gave {len(set(rows))} of the {wanted} triples of {graph.value}")
         return rows
 
-    def _answer(self, wrapper: SPARQLWrapper) -> bytes:
+    def _answer(self, wrapper: SPARQLWrapper) -> HTTPResponse:
         """What the server answers; with name and password once it has asked for them (401)."""
         if self._scheme and self._credentials:
             wrapper.setHTTPAuth(self._scheme)
             wrapper.setCredentials(*self._credentials)
         try:
-            body: bytes = wrapper.query().response.read()
-            return body
+            return wrapper.query().response
         except Unauthorized as error:
             challenge = getattr(error.__context__, "headers", {}).get("WWW-Authenticate", "")
             if self._scheme or not self._credentials:
@@ -233,12 +269,20 @@ class RemoteStore:
         self._send(update, JSON, address=self._update_address)
 
     def _send(self, text: str, wanted: str, address: str | None = None) -> bytes:
+        with self._open(text, wanted, address) as answer:
+            return answer.read()
+
+    def _open(
+        self, text: str, wanted: str, address: str | None = None, parameters: Sequence[tuple[str, str]] = ()
+    ) -> HTTPResponse:
         wrapper = SPARQLWrapper(address or self.where, updateEndpoint=address)
         wrapper.setMethod(POST)
         wrapper.setRequestMethod(URLENCODED)
-        wrapper.setTimeout(TIMEOUT)
+        wrapper.setTimeout(self._timeout + 5)  # first the engine's own end
         wrapper.setReturnFormat(wanted)
         wrapper.setQuery(text)
+        for name, value in parameters:
+            wrapper.addParameter(name, value)
         try:
             return self._answer(wrapper)
         except QueryBadFormed as error:

@@ -118,6 +118,46 @@ def names_dataset(text: str) -> bool:
     return any(token.kind == "word" and token.text.lower() == "from" for token in tokens(text))
 
 
+def is_distinct(text: str) -> bool:
+    """Whether a query is a SELECT DISTINCT."""
+    words = [token.text.lower() for token in tokens(text)]
+    return "select" in words and words[words.index("select") + 1 :][:1] == ["distinct"]
+
+
+def graphs_named(text: str) -> tuple[str, ...] | None:
+    """The graphs that a query names after GRAPH, in their order; None where it leaves one open (a variable).
+
+    Prefixed names are resolved; None also where an IRI is relative, or a prefix has two meanings.
+    """
+    prefixes: dict[str, str] = {}
+    found: dict[str, None] = {}
+    last: list[Token] = []
+    for token in tokens(text):
+        before = last[-1].text.lower() if last and last[-1].kind == "word" else ""
+        if len(last) > 1 and token.kind == "iri" and last[-2].text.lower() == "prefix":
+            iri = _plain_iri(token.text)
+            if prefixes.setdefault(last[-1].text, iri) != iri:
+                return None
+        elif before == "graph":
+            head, colon, local = token.text.partition(":")
+            if token.kind == "iri":
+                iri = _plain_iri(token.text)
+            elif token.kind == "word" and head + colon in prefixes:
+                iri = prefixes[head + colon] + re.sub(r"\\(.)", r"\1", local)
+            else:
+                return None
+            try:
+                found[ox.NamedNode(iri).value] = None
+            except ValueError:
+                return None
+        last = [*last[-1:], token]
+    return tuple(found)
+
+
+def _plain_iri(text: str) -> str:
+    return re.sub(r"\\u(\w{4})|\\U(\w{8})", lambda m: chr(int(m[1] or m[2], 16)), text[1:-1])
+
+
 _NESTING = frozenset([";", ",", ".", "values", "a"]) | frozenset(
     [
         "/",

@@ -98,12 +98,12 @@ def write(found: Statistics, path: Path) -> None:
     beside.replace(path)
 
 
-def count_generation(quads: Path, names: Names) -> Path:
-    """The counts of a published generation as a file, made where it is not there yet. Raises StoreError."""
-    path = quads.parent / NAME
+def count_into(folder: Path, engine: ox.Store, names: Names) -> Path:
+    """The counts as a file in a folder, made where it is not there yet. Raises StoreError."""
+    path = folder / NAME
     if not path.exists():
         try:
-            write(count(ox.Store.read_only(str(quads)), names), path)
+            write(count(engine, names), path)
         except OSError as error:
             raise StoreError(f"{path}: the counts cannot be written ({error})") from error
     return path

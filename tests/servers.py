@@ -84,7 +84,7 @@ def oxigraph(folder: Path) -> Iterator[str]:
     folder.mkdir(parents=True, exist_ok=True)
     port = free_port()
     program = Path(sys.executable).parent / "oxigraph"
-    command = [program, "serve", "--location", "served", "--bind", f"127.0.0.1:{port}"]
+    command: list[str | Path] = [program, "serve", "--location", "served", "--bind", f"127.0.0.1:{port}"]
     with running(command, folder, f"http://127.0.0.1:{port}/query") as address:
         yield address
 

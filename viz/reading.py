@@ -152,15 +152,15 @@ def read_actors(table: Table) -> dict[str, Actor]:
     single: dict[tuple[str, str], set[str]] = defaultdict(set)
     at = {name: place for place, name in enumerate(table.columns)}
     for row in table:
-        actor, label, alt = _value(row[at["actor"]]), row[at["label"]], row[at["alt"]]
+        actor, name = _value(row[at["actor"]]), row[at["name"]]
         kind[actor].add(kinds.get(_local(_value(row[at["class"]])), "person"))
-        if isinstance(label, ox.Literal):
-            labels[actor].add((label.language or "", label.value))
-        if alt is not None:
-            others[actor].add(_value(alt))
-        for name in ("code", "home"):
-            if row[at[name]] is not None:
-                single[actor, name].add(_value(row[at[name]]))
+        if _local(_value(row[at["how"]])) == "altLabel":
+            others[actor].add(_value(name))
+        elif isinstance(name, ox.Literal):
+            labels[actor].add((name.language or "", name.value))
+        for column in ("code", "home"):
+            if row[at[column]] is not None:
+                single[actor, column].add(_value(row[at[column]]))
     return {
         iri: Actor(
             iri,

@@ -11,10 +11,11 @@ from pathlib import Path
 import click
 
 from mufakat.commands.options import Failure, settings, store_option
+from mufakat.settings import Settings
 from queries import generations
 from queries.faults import QueryingError, StoreLocked
 from queries.publishing import PRELOAD, ROUTES
-from queries.serving import LimitError, Limits, app, listen
+from queries.serving import LimitError, Limits, Origin, app, listen
 from queries.serving import serve as run
 from queries.store import open_store
 from viz.explorer import pages as explorer
@@ -40,6 +41,7 @@ def serve(store: str | None, host: str, port: int, limits: str | None) -> None:
     Examples:
       mufakat serve
       mufakat serve --port 8080 --limits seconds=30,memory=1000000000
+      mufakat serve --store http://localhost:7878/query
       curl 'http://127.0.0.1:8030/sparql?query=SELECT*%7B?s+?p+?o%7DLIMIT+3'
 
     \b
@@ -50,15 +52,12 @@ def serve(store: str | None, host: str, port: int, limits: str | None) -> None:
     """
     chosen = settings()
     where = store or chosen.store
-    if "://" in where:
-        raise Failure(f"{where}: only a store in a folder is served so far")
     try:
         allowed = Limits().changed(",".join(filter(None, (chosen.limits, limits))))
     except LimitError as error:
         raise click.UsageError(f"--limits: {error}") from error
-    folder = Path(where)
     try:
-        _published(folder)
+        origin = _origin(where, chosen)
     except QueryingError as error:
         raise Failure(str(error)) from error
     try:
@@ -70,7 +69,16 @@ def serve(store: str | None, host: str, port: int, limits: str | None) -> None:
         shown = f"[{host}]" if ":" in host else host
         address = f"http://{shown}:{listening.getsockname()[1]}"
         click.echo(f"{address}/sparql, the explorer at {address}/explorer/   (Ctrl-C ends it)")
-        run(app(folder, allowed, PAGES, names=chosen.names, preload=WORK), allowed, listening)
+        run(app(origin, allowed, PAGES, names=chosen.names, preload=WORK), allowed, listening)
+
+
+def _origin(where: str, chosen: Settings) -> Origin:
+    """What is served: a folder, or a remote engine, which must answer now."""
+    if "://" not in where:
+        _published(Path(where))
+        return Origin(Path(where))
+    open_store(where, names=chosen.names, read_only=True, credentials=chosen.credentials).close()
+    return Origin(chosen.texts, where, chosen.credentials)
 
 
 def _published(folder: Path) -> None:

@@ -55,7 +55,14 @@ async def changes(request: Request) -> Response:
         raise HttpFault(404, "there is no such page of changes")
     stamp = str(journal.stat().st_mtime_ns) if journal.exists() else ""
     headers = {"Link": f'<{LICENCE}>; rel="license"', "Content-Language": tongue(request)}
-    return page(request, answer.value, media, answer.generation + stamp, vary=VARY, headers=headers)
+    return page(
+        request,
+        answer.value,
+        media,
+        answer.generation and answer.generation + stamp,
+        vary=VARY,
+        headers=headers,
+    )
 
 
 def told(

@@ -5,12 +5,17 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pyoxigraph as ox
+
 from ontology.terms import Names
-from queries import generations, search, statistics
+from queries import search, statistics
+from queries.remote import RemoteStore
 from queries.serving.admission import Busy
+from queries.serving.origin import Origin
 from queries.serving.protocol import HttpFault
 from queries.serving.workers import CONTEXT, Pool
 
+_INDEXED = ("current", "authority", "meta", "curation")  # the graphs that have names and quotations
 _making: dict[Path, asyncio.Task[None]] = {}
 
 
@@ -26,15 +31,15 @@ async def derived(pool: Pool, name: str) -> Path:
     Both are made at the first call, in a process of their own that no deadline ends.
     Raises: BeingMade where that takes longer than a query may; HttpFault 503 where it cannot be done.
     """
-    quads = pool.folder / generations.FOLDER / pool.look() / "quads"
-    path = quads.parent / name
+    home = pool.origin.beside(pool.look())
+    path = home / name
     if path.exists():
         return path
-    if quads not in _making or _making[quads].done():
+    if home not in _making or _making[home].done():
         _making.clear()
-        _making[quads] = asyncio.create_task(_make(quads, pool.names))
+        _making[home] = asyncio.create_task(_make(home, pool.names, pool.origin))
     try:
-        await asyncio.wait_for(asyncio.shield(_making[quads]), pool.limits.seconds)
+        await asyncio.wait_for(asyncio.shield(_making[home]), pool.limits.seconds)
     except TimeoutError as error:
         raise BeingMade("the graph is being indexed; try again in a moment") from error
     if not path.exists():
@@ -42,13 +47,25 @@ async def derived(pool: Pool, name: str) -> Path:
     return path
 
 
-def make(quads: Path, names: Names) -> None:
-    """Both files of a generation, beside its quads. Raises StoreError where they cannot be written."""
-    statistics.count_generation(quads, names)
-    search.index_generation(quads, names)
+def make(home: Path, names: Names, address: str = "", credentials: tuple[str, str] | None = None) -> None:
+    """Both files of a generation, in its folder; or of a remote store, whose graphs are read for it.
+
+    Raises StoreError where they cannot be written, or the remote store cannot be read.
+    """
+    if address:
+        engine = ox.Store()
+        with RemoteStore(address, None, names, read_only=True, credentials=credentials) as remote:
+            for graph in _INDEXED:
+                engine.extend(remote.quads(names.graph(graph)))
+    else:
+        engine = ox.Store.read_only(str(home / "quads"))
+    statistics.count_into(home, engine, names)
+    if not (home / search.NAME).exists():
+        search.index(engine, names, home / search.NAME)
 
 
-async def _make(quads: Path, names: Names) -> None:
-    process = CONTEXT.Process(target=make, args=(quads, names), daemon=True)
+async def _make(home: Path, names: Names, origin: Origin) -> None:
+    args = (home, names, origin.address, origin.credentials)
+    process = CONTEXT.Process(target=make, args=args, daemon=True)
     await asyncio.to_thread(process.start)
     await asyncio.to_thread(process.join)

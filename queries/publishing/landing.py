@@ -46,7 +46,14 @@ async def dataset(request: Request) -> Response:
           for one in read_manifest(folder) if "/" not in one.path),
     ]  # fmt: skip
     headers = {"Link": ", ".join(links), "Content-Location": f"{local}.{extension_of(media)}"}
-    return page(request, answer.value, media, answer.generation + stamp, vary=VARY, headers=headers)
+    return page(
+        request,
+        answer.value,
+        media,
+        answer.generation and answer.generation + stamp,
+        vary=VARY,
+        headers=headers,
+    )
 
 
 async def listing(request: Request) -> Response:

@@ -29,6 +29,7 @@ routes of our own. `language` chooses among languages by ``Accept-Language``.
 from queries.serving.application import app
 from queries.serving.limits import LimitError, Limits
 from queries.serving.negotiation import entity_tag, language, negotiate, not_modified
+from queries.serving.origin import Origin
 from queries.serving.protocol import HttpFault
 from queries.serving.replies import accepted, client_of, fault, page
 from queries.serving.server import listen, serve
@@ -39,6 +40,7 @@ __all__ = [
     "HttpFault",
     "LimitError",
     "Limits",
+    "Origin",
     "Pool",
     "accepted",
     "app",

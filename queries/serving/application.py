@@ -19,6 +19,7 @@ from queries.faults import QueryingError
 from queries.serving import querypage, replies
 from queries.serving.endpoint import Endpoint
 from queries.serving.limits import Limits
+from queries.serving.origin import Origin
 from queries.serving.protocol import HttpFault
 from queries.serving.workers import Pool
 
@@ -39,17 +40,17 @@ class Application(Starlette):
 
 
 def app(
-    store: Path,
+    store: Path | Origin,
     limits: Limits | None = None,
     mounts: Sequence[BaseRoute] = (),
     *,
     names: Names | None = None,
     preload: Sequence[str] = (),
 ) -> Starlette:
-    """The application over the newest generation of an embedded store.
+    """The application over the newest generation of an embedded store, or over a remote one.
 
     Args:
-        store: the store's folder, with a published generation.
+        store: the store's folder, with a published generation, or a remote engine (`Origin`).
         limits: what a query, a client and the server may use.
         mounts: routes of further pages, matched after ``/sparql``, ``/livez`` and ``/readyz``; their
             handlers find the pool as ``request.app.state.pool``.
@@ -60,7 +61,8 @@ def app(
         A Starlette application; its lifespan starts and ends the workers.
     """
     limits = limits or Limits()
-    pool = Pool(store, names or Names(), limits, preload)
+    origin = store if isinstance(store, Origin) else Origin(store)
+    pool = Pool(origin, names or Names(), limits, preload)
 
     @asynccontextmanager
     async def lifespan(application: Starlette) -> AsyncIterator[None]:
@@ -102,7 +104,8 @@ async def _live(request: Request) -> Response:
 async def _ready(request: Request) -> Response:
     """Whether there is a graph to answer from, and how it goes: queries evaluated now, killed so far."""
     pool: Pool = request.app.state.pool
-    ready = bool(pool.look())
+    pool.look()
+    ready = pool.ready
     state = {
         "ready": ready,
         "generation": pool.generation,

@@ -10,9 +10,9 @@ from starlette.types import Receive, Scope, Send
 
 from queries.serving import media, negotiation, replies
 from queries.serving.description import describe_service
-from queries.serving.protocol import HttpFault, Query, read_query
+from queries.serving.protocol import HttpFault, read_query
+from queries.serving.query import Job, Query
 from queries.serving.replies import OPEN
-from queries.serving.worker import Job
 from queries.serving.workers import Pool
 
 _LOG = logging.getLogger("mufakat.serve")
@@ -76,9 +76,10 @@ class Endpoint:
 
     def _unchanged(self, request: Request, query: Query) -> Response | None:
         known = request.headers.get("if-none-match")
-        if not known or request.method == "POST":
+        generation = self._pool.look()
+        if not known or not generation or request.method == "POST":
             return None
-        headers = self._headers(self._job(request, query), self._pool.look())
+        headers = self._headers(self._job(request, query), generation)
         if not negotiation.not_modified(known, headers["ETag"]):
             return None
         return Response(b"", 304, headers)
@@ -89,18 +90,19 @@ class Endpoint:
         if chosen is None:
             raise HttpFault(406, f"this answer is given as {', '.join(types)}", {"Vary": "Accept"})
         packed = negotiation.accepts_gzip(request.headers.get("accept-encoding"))
-        return Job(query.text, query.default_graphs, query.named_graphs, chosen, packed)
+        return Job(query, chosen, packed)
 
     def _headers(self, job: Job, generation: str) -> dict[str, str]:
-        tag = negotiation.entity_tag(
-            generation, job.text, repr((job.default_graphs, job.named_graphs)), job.media
-        )
         headers = {
             **OPEN,
             "Content-Type": media.content_type(job.media),
-            "ETag": tag,
             "Vary": "Accept, Accept-Encoding",
             "Cache-Control": "no-cache",
             "Mufakat-Limits": self._limits,
         }
+        if generation:  # a remote engine has none: whether an answer is still the same is not known
+            asked = job.query
+            headers["ETag"] = negotiation.entity_tag(
+                generation, asked.text, repr((asked.default_graphs, asked.named_graphs)), job.media
+            )
         return headers | ({"Content-Encoding": "gzip"} if job.gzip else {})

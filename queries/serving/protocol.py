@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from urllib.parse import parse_qsl
 
 import pyoxigraph as ox
@@ -16,6 +15,7 @@ from starlette.requests import ClientDisconnect, Request
 from ontology.terms import Names
 from queries import sparql
 from queries.faults import CallRefused, QueryRefused, QueryTooLong
+from queries.serving.query import Query
 
 FORM = "application/x-www-form-urlencoded"
 DIRECT = "application/sparql-query"
@@ -32,16 +32,6 @@ class HttpFault(Exception):
         self.status = status
         self.message = message
         self.headers = dict(headers or {})
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A query that may be evaluated. The graphs are None where neither protocol nor query names any."""
-
-    text: str
-    form: str
-    default_graphs: tuple[str, ...] | None
-    named_graphs: tuple[str, ...] | None = field(default=None)
 
 
 async def read_query(request: Request, names: Names, seconds: float) -> Query | None:

@@ -29,7 +29,9 @@ from queries.serving import media
 from queries.serving.admission import Busy, OverBudget
 from queries.serving.negotiation import accepts_gzip, entity_tag, not_modified
 from queries.serving.protocol import HttpFault
-from queries.serving.worker import AnswerTooLarge, AnswerUnsuitable
+from queries.serving.query import AnswerTooLarge
+from queries.serving.relay import EngineFailed
+from queries.serving.worker import AnswerUnsuitable
 from queries.serving.workers import DeadlineExceeded, EngineDied, Stream, WorkerLost
 
 _LOG = logging.getLogger("mufakat.serve")
@@ -57,6 +59,7 @@ _STATUS: tuple[tuple[type[Exception], int], ...] = (
     (DeadlineExceeded, 503),
     (EngineDied, 503),
     (AnswerTooLarge, 503),
+    (EngineFailed, 503),
 )
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import multiprocessing
-import os
 import socket
 import sys
 from collections.abc import Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from ontology.terms import Names
@@ -22,6 +20,7 @@ from queries.serving import worker
 from queries.serving.admission import Busy
 from queries.serving.channel import Worker
 from queries.serving.limits import Limits
+from queries.serving.origin import Origin
 
 _LOG = logging.getLogger("mufakat.serve")
 _START = 30.0  # seconds for a worker process to be ready
@@ -31,12 +30,11 @@ CONTEXT: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" el
 class Stock:
     """Worker processes over the newest generation of a store: of normal and of the lowest priority."""
 
-    def __init__(self, folder: Path, names: Names, limits: Limits, preload: Sequence[str] = ()) -> None:
-        self.folder = folder
+    def __init__(self, origin: Origin, names: Names, limits: Limits, preload: Sequence[str] = ()) -> None:
+        self.origin = origin
         self.current: Generation | None = None
         self._names = names
         self._limits = limits
-        self._newest = os.fspath(folder / generations.FOLDER / "newest")
         self._preload = ["queries.serving.worker", *preload]
         self._idle: dict[bool, list[Worker]] = {False: [], True: []}  # by whether they are low
         self._alive: set[Worker] = set()
@@ -48,7 +46,7 @@ class Stock:
 
     def look(self) -> str:
         """Take up a newly published generation, in a moment; returns the name of the present one."""
-        stamp = self._stamp()
+        stamp = self.origin.stamp()
         if stamp != self._pointer:
             self._pointer = stamp
             self._later(self._renew())
@@ -58,8 +56,8 @@ class Stock:
         """Hold the newest generation and have idle workers ready. Raises StoreError."""
         if CONTEXT.get_start_method() == "forkserver":
             CONTEXT.set_forkserver_preload(self._preload)
-        self._pointer = self._stamp()
-        self.current = generations.hold(self.folder)
+        self._pointer = self.origin.stamp()
+        self.current = self.origin.hold()
         self._idle[True].append(await self._spawn(self.current, low=True))
         self._later(self._refill())
 
@@ -77,6 +75,7 @@ class Stock:
         if self.current:
             generations.release(self.current)
             self.current = None
+        self.origin.close()
 
     async def take(self, *, low: bool) -> Worker:
         """An idle worker of the current generation, or a new one. Raises Busy where none can be started.
@@ -137,12 +136,14 @@ class Stock:
 
     async def _spawn(self, generation: Generation, *, low: bool) -> Worker:
         loop = asyncio.get_running_loop()
+        origin = self.origin
+        place = worker.Place(origin.where(generation), self._names, bool(origin.address), origin.credentials)
         ours, theirs = socket.socketpair()
         self._starting.append((generation, low))
         try:
             process = CONTEXT.Process(
                 target=worker.main,
-                args=(theirs, str(generation.quads), self._names, self._limits, low),
+                args=(theirs, place, self._limits, low),
                 daemon=True,
             )
             await loop.run_in_executor(self._threads, process.start)
@@ -174,12 +175,12 @@ class Stock:
         ):
             self._released.append(old)
             generations.release(old)
-            asyncio.get_running_loop().run_in_executor(None, generations.sweep, self.folder)
+            asyncio.get_running_loop().run_in_executor(None, generations.sweep, self.origin.folder)
 
     async def _renew(self) -> None:
         """Take up a generation that was published: new workers first, then the switch."""
         try:
-            new = generations.hold(self.folder)
+            new = self.origin.hold()
         except StoreError as error:
             _LOG.warning("%s", error)
             return
@@ -210,10 +211,3 @@ class Stock:
         self._tasks.discard(task)
         if not task.cancelled() and task.exception():
             _LOG.warning("%s", task.exception())
-
-    def _stamp(self) -> tuple[int, int] | None:
-        try:
-            found = os.stat(self._newest)
-        except OSError:
-            return None
-        return found.st_mtime_ns, found.st_ino

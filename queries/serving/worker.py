@@ -7,6 +7,7 @@ or ``("run", "module:function", args)``. The answer goes back as frames (`querie
 from __future__ import annotations
 
 import importlib
+import math
 import os
 import pickle
 import signal
@@ -15,7 +16,7 @@ import sys
 import time
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import IO, Any, cast
 
 import pyoxigraph as ox
@@ -23,34 +24,22 @@ import pyoxigraph as ox
 from ontology.terms import Names
 from queries import local
 from queries.asking import ask
-from queries.faults import QueryingError, QueryInvalid
+from queries.faults import QueryingError, QueryInvalid, StoreError
+from queries.remote import RemoteStore
 from queries.results import Table
 from queries.serving import frames, media, sandbox
 from queries.serving.counting import row_counter
 from queries.serving.limits import Limits
+from queries.serving.query import AnswerTooLarge, Job, Query
+from queries.serving.relay import EngineFailed, relay
 
 _PIECE = 1 << 16
 # ends this process even where the server is gone; on Linux it ends with its parent anyway
 _ALARM = hasattr(signal, "alarm") and not sys.platform.startswith("linux")
 
 
-class AnswerTooLarge(QueryingError):
-    """The answer has more rows or bytes than the server gives."""
-
-
 class AnswerUnsuitable(QueryingError):
     """The answer cannot be written in this format (RDF/XML has no name for some predicates)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A query over HTTP: its text, its data set, the media type of the answer, whether to compress it."""
-
-    text: str
-    default_graphs: tuple[str, ...] | None
-    named_graphs: tuple[str, ...] | None
-    media: str
-    gzip: bool
 
 
 class SnapshotStore(local.LocalStore):
@@ -68,11 +57,28 @@ class SnapshotStore(local.LocalStore):
         return local.evaluate(self._engine, text, self.where)
 
 
-def main(channel: socket.socket, quads: str, names: Names, limits: Limits, low: bool = False) -> None:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a worker opens: the engine's files, or the address of a remote engine."""
+
+    where: str
+    names: Names
+    remote: bool = False
+    credentials: tuple[str, str] | None = field(default=None, repr=False)
+
+    def open(self, limits: Limits) -> local.LocalStore | RemoteStore:
+        """The store, for reading only. Raises StoreError."""
+        if not self.remote:
+            return SnapshotStore(self.where, self.names)
+        return RemoteStore(self.where, None, self.names, read_only=True, credentials=self.credentials,
+                           timeout=math.ceil(limits.seconds))  # fmt: skip
+
+
+def main(channel: socket.socket, place: Place, limits: Limits, low: bool = False) -> None:
     """Answer jobs until the server closes the channel.
 
-    Args: the pipe to the server; the engine's files; the IRIs in use; the limits; whether to run at the
-        lowest priority from the beginning.
+    Args: the pipe to the server; what is asked; the limits; whether to run at the lowest priority from the
+        beginning. Over a remote engine a process has the network, and a job costs the time that it takes.
     """
     if low:
         sandbox.lower()
@@ -80,11 +86,16 @@ def main(channel: socket.socket, quads: str, names: Names, limits: Limits, low: 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the server's to answer
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    sandbox.close_network()
+    if not place.remote:
+        sandbox.close_network()
     sys.stderr.flush()
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 2)  # the engine's last words on a lack of memory are not for the server's log
-    store = SnapshotStore(quads, names)
+    try:
+        store = place.open(limits)
+    except StoreError:
+        return  # the server says that there is no worker
+    clock = time.perf_counter if place.remote else time.process_time
     sandbox.limit(limits.memory)
     channel.sendall(frames.frame(frames.READY))
     stream = channel.makefile("rb")
@@ -93,26 +104,28 @@ def main(channel: socket.socket, quads: str, names: Names, limits: Limits, low: 
         job = pickle.loads(stream.read(length))
         if _ALARM:
             signal.alarm(int(limits.seconds) + 5)
-        start = time.process_time()
+        start = clock()
         try:
             last = _answer(channel, store, job, limits)
         except (BrokenPipeError, ConnectionError):
             return
         except Exception as error:
+            if place.remote and isinstance(error, StoreError):  # its address is not for everybody
+                error = EngineFailed(str(error).replace(place.where, "the engine of this server"))
             last = b"", frames.frame(frames.FAULT, _fault(error))
-        cost = frames.frame(frames.COSTS, frames.COST.pack(time.process_time() - start))
+        cost = frames.frame(frames.COSTS, frames.COST.pack(clock() - start))
         channel.sendall(last[0] + cost + last[1])
         if _ALARM:
             signal.alarm(0)
 
 
 def _answer(
-    channel: socket.socket, store: SnapshotStore, job: tuple[Any, ...], limits: Limits
+    channel: socket.socket, store: local.LocalStore | RemoteStore, job: tuple[Any, ...], limits: Limits
 ) -> tuple[bytes, bytes]:
     """Evaluate and send; the last piece and the end are left to be sent, with what it has cost."""
     kind, *rest = job
     if kind == "sparql":
-        return _sparql(channel, store.engine, rest[0], limits), frames.frame(frames.END)
+        return _sparql(channel, store, rest[0], limits), frames.frame(frames.END)
     if kind == "ask":
         value = ask(store, rest[0], **rest[1])
     elif kind == "query":
@@ -135,28 +148,36 @@ def _fault(error: Exception) -> bytes:
         return pickle.dumps(QueryingError(f"{type(error).__name__}: {error}"))
 
 
-def _sparql(channel: socket.socket, engine: ox.Store, job: Job, limits: Limits) -> bytes:
+def _sparql(channel: socket.socket, store: local.LocalStore | RemoteStore, job: Job, limits: Limits) -> bytes:
+    query = job.query
     out = _Output(channel, limits, job.gzip)
+    if query.form == "select":
+        out.rows = row_counter(media.ROWS[job.media])
+    write = cast(IO[bytes], out)
     try:
-        found = engine.query(
-            job.text,
-            default_graph=None if job.default_graphs is None else [*map(ox.NamedNode, job.default_graphs)],
-            named_graphs=None if job.named_graphs is None else [*map(ox.NamedNode, job.named_graphs)],
-        )
+        if isinstance(store, RemoteStore):
+            relay(store, query, job.media, write, lambda triples: _counted(triples, limits.rows))
+        else:
+            _evaluate(store.engine, query, job.media, write, limits)
     except SyntaxError as error:
         raise QueryInvalid("not a SPARQL 1.1 query: " + " ".join(str(error).split())) from error
-    if isinstance(found, ox.QueryTriples):
-        form = media.GRAPHS[job.media]
-        try:
-            ox.serialize(_counted(found, limits.rows), cast(IO[bytes], out), format=form)
-        except ValueError as error:
-            raise AnswerUnsuitable(f"this graph cannot be written as {job.media}: {error}") from error
-    else:
-        rows = media.ROWS[job.media]
-        if isinstance(found, ox.QuerySolutions):
-            out.rows = row_counter(rows)
-        found.serialize(cast(IO[bytes], out), format=rows)
     return out.last()
+
+
+def _evaluate(engine: ox.Store, query: Query, media_type: str, out: IO[bytes], limits: Limits) -> None:
+    default, named = query.default_graphs, query.named_graphs
+    found = engine.query(
+        query.text,
+        default_graph=None if default is None else [*map(ox.NamedNode, default)],
+        named_graphs=None if named is None else [*map(ox.NamedNode, named)],
+    )
+    if isinstance(found, ox.QueryTriples):
+        try:
+            ox.serialize(_counted(found, limits.rows), out, format=media.GRAPHS[media_type])
+        except ValueError as error:
+            raise AnswerUnsuitable(f"this graph cannot be written as {media_type}: {error}") from error
+    else:
+        found.serialize(out, format=media.ROWS[media_type])
 
 
 def _counted(triples: ox.QueryTriples, most: int) -> Iterator[ox.Triple]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ontology.terms import Names
-from queries.serving import sandbox, worker
+from queries.serving import sandbox
 from queries.serving.admission import Admission, Busy, Lane
 from queries.serving.jobs import (
     Answer,
@@ -27,6 +27,8 @@ from queries.serving.jobs import (
     WorkerLost,
 )
 from queries.serving.limits import Limits
+from queries.serving.origin import Origin
+from queries.serving.query import Job
 from queries.serving.stock import CONTEXT, Stock
 
 __all__ = ["CONTEXT", "Answer", "DeadlineExceeded", "EngineDied", "Pool", "Stream", "WorkerLost"]
@@ -35,13 +37,13 @@ __all__ = ["CONTEXT", "Answer", "DeadlineExceeded", "EngineDied", "Pool", "Strea
 class Pool:
     """Worker processes over the newest generation of a store."""
 
-    def __init__(self, folder: Path, names: Names, limits: Limits, preload: Sequence[str] = ()) -> None:
-        """Args: the store's folder; the IRIs; the limits; modules whose functions `run` will name."""
+    def __init__(self, origin: Origin, names: Names, limits: Limits, preload: Sequence[str] = ()) -> None:
+        """Args: where the graph lies; the IRIs; the limits; modules whose functions `run` will name."""
         self.names = names
         self.limits = limits
         self.admission = Admission(limits)
         self.killed = 0
-        self._stock = Stock(folder, names, limits, preload)
+        self._stock = Stock(origin, names, limits, preload)
         self._streams: set[Stream] = set()
         self._steps: list[tuple[float, Callable[[Running], None]]] = sorted(
             [
@@ -54,13 +56,23 @@ class Pool:
         )
 
     @property
+    def origin(self) -> Origin:
+        """Where the graph lies."""
+        return self._stock.origin
+
+    @property
     def folder(self) -> Path:
-        """The store's folder."""
-        return self._stock.folder
+        """The store's folder, or the one of what belongs to a remote store."""
+        return self._stock.origin.folder
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is a graph to answer from."""
+        return self._stock.current is not None
 
     @property
     def generation(self) -> str:
-        """The name of the generation that the next job reads."""
+        """The name of the generation that the next job reads; "" for a remote store, which has none."""
         return self._stock.current.name if self._stock.current else ""
 
     def look(self) -> str:
@@ -95,14 +107,14 @@ class Pool:
         """
         return await self._value(("run", function, args), client)
 
-    def stream(self, job: worker.Job, client: str) -> Stream:
+    def stream(self, job: Job, client: str) -> Stream:
         """Begin to evaluate a query; its answer fills the stream's spool at once. Cancel its task to stop."""
         stream = Stream(closed=self._streams.discard, written=self._check_disk)
         self._streams.add(stream)
         stream.task = asyncio.create_task(self._fill(stream, job, client))
         return stream
 
-    async def _fill(self, stream: Stream, job: worker.Job, client: str) -> None:
+    async def _fill(self, stream: Stream, job: Job, client: str) -> None:
         try:
             await self._evaluate(("sparql", job), client, stream)
             stream.spool.finish()

@@ -71,14 +71,15 @@ async def data(request: Request) -> Response:
     if media is None:
         raise HttpFault(404, f"panels are .json or .csv, not {name!r}")
     pool, kept = request.app.state.pool, _kept(request)
-    body = kept.get(pool.generation, name)
+    body = kept.get(pool.generation, name) if pool.generation else None  # what has none may change unseen
     generation = pool.generation
     if body is None:
         made = await pool.run(WORK, name, client=client_of(request)[0])
         body, generation = made.value, made.generation
         if body is None:
             raise HttpFault(404, f"nothing is reported under the address {name!r}")
-        kept.put(generation, name, body)
+        if generation:
+            kept.put(generation, name, body)
     return page(request, body, media, generation)
 
 
