@@ -32,6 +32,11 @@ _SENDS = re.compile(  # "his Chinese counterpart", "Thailand's interior minister
     r"|secretary|commanders?|negotiators?|foreign minister|army|navy|police)\b",
     re.IGNORECASE,
 )
+_COUNTERPART = re.compile(  # "his counterpart in Hanoi", "local officials": people of that place
+    r"\b(?:mitra(?:nya)?|rekan(?:nya)?|timpalan(?:nya)?|sejawat(?:nya)?|pejabat setempat|otoritas setempat|counterparts?"
+    r"|opposite number|local (?:officials|authorities))\b",
+    re.IGNORECASE,
+)
 _SUBORDINATE = re.compile(
     r"\b(?:setelah|seusai|sesudah|usai|selepas|saat|ketika|sewaktu|sebelum|after|when|while|before)\b", re.I
 )
@@ -127,9 +132,18 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         and any(m.kind == "person" and not m.country for m in people)
     ):
         found = replace(found, parties=scene.pair)  # the one whose state is untold is of the other of the two
+    if len(named) == 1 and country not in (None, named[0]) and _stranger(scene, index, people, named[0]):
+        if country in dict(scene.ranked) or _COUNTERPART.search(scene.sentences[index].text):
+            return replace(found, parties=tuple(sorted({named[0], str(country)})))
     if len(found.parties) < 2 and any(h.cue.gives.get("weak") for h in group) and kind not in SPECIFIC:
         return replace(found, anaphoric=True) if anaphor else None
     return found
+
+
+def _stranger(scene: Scene, index: int, people: list[Mention], known: str) -> bool:
+    """Whether somebody of an untold state is met abroad: one of the land where it was, as a rule."""
+    others = [m for m in people if m.kind in ("person", "post") and m.country != known]
+    return bool(others) or _COUNTERPART.search(scene.sentences[index].text) is not None
 
 
 def _opened(scene: Scene, verb: Hit, group: list[Hit]) -> bool:

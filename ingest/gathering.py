@@ -25,6 +25,17 @@ _TWO_PEOPLE = re.compile(
 )
 
 
+_WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+_OFFICIALS = re.compile(
+    r"\b(?:menteri|pemimpin|pejabat|perunding|delegasi|tim(?: \w+)?|mereka|komite|komisi|kelompok kerja|pegawai|panglima"
+    r"|jawatankuasa|pakar|utusan|diplomat|ministers|leaders|officials|negotiators|envoys|diplomats|delegations|delegates"
+    r"|teams|experts|they|panel|committee|commission|working group|chiefs|generals|commanders)\s+"
+    r"(?:(?:\w+\s+){0,6}?)(?:akan |will |are to |were to |telah |sudah |kembali |again |last |first )?"
+    r"(?:bertemu|berunding|bermesyuarat|bersidang|berkumpul|bersua|duduk|met|meet|gathered|convened|sat|huddled|gather)\b",
+    re.IGNORECASE,
+)
+
+
 def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
     """All meetings of the article as drafts, in order of their first sentence."""
     drafts: list[Draft] = []
@@ -96,6 +107,11 @@ def _with_context(
         told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many)
         return replace(one, parties=told, anaphoric=False) if named <= set(told) else one
     text = scene.sentences[one.sentence].text
+    if len(named) == 1 and one.form == "noun" and (one.when or one.place) and (home := _home(scene, one)):
+        return replace(one, parties=tuple(sorted({*named, home})), anaphoric=False)
+    if not named and one.form == "verb" and (one.when or one.place) and _officials(scene, one):
+        told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
+        return replace(one, parties=told, anaphoric=False)
     if one.form not in ("verb", "receive", "received") and not (
         _PRONOUN.search(text) and any(m.kind in ("person", "post") for m, _ in one.actors)
     ):
@@ -107,6 +123,24 @@ def _with_context(
     role = {"receive": "host", "received": "visitor"}.get(one.form, "attendee")
     both = tuple(sorted({*named, subject.country}))
     return replace(one, parties=both, actors=((subject, role), *one.actors), anaphoric=False)
+
+
+def _home(scene: Scene, one: Encounter) -> str | None:
+    """The article's own state, where talks are only told to be with the other side ("talks with Laos")."""
+    text = scene.document.article.text
+    led = any(
+        m.country and _WITH.search(text[max(0, m.start - 40) : m.start]) for m in scene.mentions[one.sentence]
+    )
+    states = [party for party, _ in scene.ranked if party not in one.parties]
+    return states[0] if led and states and scene.ranked[0][0] == states[0] else None
+
+
+def _officials(scene: Scene, one: Encounter) -> bool:
+    """Whether those who meet are only told as people of office ("negotiators met in Bali in May")."""
+    sentence = scene.sentences[one.sentence]
+    return _OFFICIALS.search(sentence.text) is not None and not any(
+        m.kind in ("person", "state", "institution") and m.country for m in scene.mentions[one.sentence]
+    )
 
 
 def _leaders(current: Draft) -> list[tuple[Mention, str]]:
@@ -155,7 +189,9 @@ def _another(one: Encounter, current: Draft) -> bool:
     ) or one.form == "sign":
         return True
     apart = not overlap(one.when, current.when)
-    return bool(one.series and (one.place or one.when) and (apart or one.status != current.lead.status))
+    if one.anaphoric or not (one.series or one.place or one.kind in SPECIFIC):
+        return False
+    return bool((one.place or one.when) and (apart or one.status != current.lead.status))
 
 
 def _of_the_article(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:
