@@ -19,6 +19,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     marks = [m for m in scene.marks(index) if m.role == "attendance"]
     people = [m for m in scene.actors(index) if m.kind in ("person", "post")]
     mine = [m for m in people if m.country in current.parties]
+    if marks:  # who was there, of whatever side
+        mine += [m for m in people if m.kind == "person" and m.country is None and m.start > marks[0].end]
     if not mine or scene.marked(index, "unreal", sentence.start, sentence.end):
         return
     if not marks and not _signers(scene, index) and not _together(scene, mine):
@@ -40,9 +42,18 @@ def told_of(index: int, current: Draft, drafts: list[Draft]) -> Draft:
 
     A plan told in between (an invitation to a forum next year) has no attendees yet.
     """
+    first = next((d for d in drafts if d.lead.status == "held" and not d.lead.background), None)
+    if index not in current.sentences and first is not None and _before(current, first):
+        return first  # what was long before is told by the way
     if index in current.sentences or current.lead.status == "held":
         return current
     return next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), current)
+
+
+def _before(one: Draft, other: Draft) -> bool:
+    """Whether a meeting ended before the other began, as far as their days are told."""
+    mine, theirs = one.when, other.when
+    return bool(mine and theirs and mine.latest and theirs.earliest and mine.latest < theirs.earliest)
 
 
 def _signers(scene: Scene, index: int) -> bool:

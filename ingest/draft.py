@@ -124,6 +124,11 @@ def main_draft(drafts: list[Draft]) -> Draft | None:
     """The meeting that the article is about: most told of, the background ones last."""
     return max(
         drafts,
-        key=lambda d: (not d.lead.background, d.lead.status == "held", len(d.sentences), -min(d.sentences)),
+        key=lambda d: (
+            not d.lead.background,
+            d.lead.status == "held",
+            len(d.sentences),
+            -min(d.sentences),
+        ),
         default=None,
     )

@@ -26,5 +26,6 @@ class Encounter:
     beside: bool = False  # told to be on the sidelines of another: never that one
     many: int = 0  # sides counted by "both", "the three ministers": the parties told of before; 0 for none
     name: str = ""  # of a session with a name of its own: "Joint Trade Committee"
+    remote: bool = False  # by telephone or video: nobody was anywhere together
     series: bool = False  # a round among several: "the next round", "they will meet again"
     anaphoric: bool = False  # refers to a meeting told before

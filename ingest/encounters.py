@@ -33,8 +33,8 @@ _SENDS = re.compile(  # "his Chinese counterpart", "Thailand's interior minister
     re.IGNORECASE,
 )
 _COUNTERPART = re.compile(  # "his counterpart in Hanoi", "local officials": people of that place
-    r"\b(?:mitra(?:nya)?|rekan(?:nya)?|timpalan(?:nya)?|sejawat(?:nya)?|pejabat setempat|otoritas setempat|counterparts?"
-    r"|opposite number|local (?:officials|authorities))\b",
+    r"\b(?:mitra(?:nya)?|rekan(?:nya)?|timpalan(?:nya)?|sejawat(?:nya)?|pejabat setempat|otoritas setempat"
+    r"|counterparts?|opposite number|local (?:officials|authorities))\b",
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
@@ -79,7 +79,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         people = [
             m for m in actors(scene, index, left, right) if not _only_speaks(scene, index, m, group[0].start)
         ]
-    place, country = (None, None) if kind == "call" else place_of(scene, index, group, right, knowledge)
+    place, country = (None, None) if "call" in kinds else place_of(scene, index, group, right, knowledge)
     when = when_of(scene, index, group, status)
     named = _without_envoys(scene, people, knowledge)
     text = scene.document.article.text
@@ -102,7 +102,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         index, kind, lead.form, status, tuple(sorted(named)), tuple(known),
         when, place, country, ordinal(scene, index, group), background,
         scene.marked(index, "margin", scene.sentences[index].start, group[0].start) is not None,
-        many, series=in_series(scene, index, group), anaphoric=anaphor is not None,
+        many, remote="call" in kinds, series=in_series(scene, index, group), anaphoric=anaphor is not None,
         name=_name(text[lead.start : lead.end]),
     )  # fmt: skip
     if kind == "signing":
@@ -132,9 +132,10 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         and any(m.kind == "person" and not m.country for m in people)
     ):
         found = replace(found, parties=scene.pair)  # the one whose state is untold is of the other of the two
-    if len(named) == 1 and country not in (None, named[0]) and _stranger(scene, index, people, named[0]):
-        if country in dict(scene.ranked) or _COUNTERPART.search(scene.sentences[index].text):
-            return replace(found, parties=tuple(sorted({named[0], str(country)})))
+    abroad = len(named) == 1 and country not in (None, named[0])
+    told = country in dict(scene.ranked) or _COUNTERPART.search(scene.sentences[index].text)
+    if abroad and told and _stranger(scene, index, people, named[0]):
+        return replace(found, parties=tuple(sorted({named[0], str(country)})))
     if len(found.parties) < 2 and any(h.cue.gives.get("weak") for h in group) and kind not in SPECIFIC:
         return replace(found, anaphoric=True) if anaphor else None
     return found

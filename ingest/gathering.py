@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from dataclasses import replace
 
 from ingest.attendance import attend, told_of
+from ingest.context import by_name, protagonist_of, with_context
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
 from ingest.draft import Draft, add, agrees, new_draft, overlap
 from ingest.encounter import Encounter
 from ingest.encounters import find_encounters
 from ingest.scene import Scene, evidence
-from ingest.sides import group_of
 from ontology.knowledge import Knowledge
-
-_PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
-_TWO_PEOPLE = re.compile(
-    r"\b(?:kedua(?:[- ]dua)? (?:menteri|menlu|menhan|pemimpin|kepala negara|presiden|tokoh|pejabat)|keduanya"
-    r"|(?:the two|both) (?:\w+ )?(?:ministers|leaders|presidents|premiers|men|officials)"
-    r"|the two (?:last )?met)\b",
-    re.IGNORECASE,
-)
-
-
-_WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
-_OFFICIALS = re.compile(
-    r"\b(?:menteri|pemimpin|pejabat|perunding|delegasi|tim(?: \w+)?|mereka|komite|komisi|kelompok kerja|pegawai|panglima"
-    r"|jawatankuasa|pakar|utusan|diplomat|ministers|leaders|officials|negotiators|envoys|diplomats|delegations|delegates"
-    r"|teams|experts|they|panel|committee|commission|working group|chiefs|generals|commanders)\s+"
-    r"(?:(?:\w+\s+){0,6}?)(?:akan |will |are to |were to |telah |sudah |kembali |again |last |first )?"
-    r"(?:bertemu|berunding|bermesyuarat|bersidang|berkumpul|bersua|duduk|met|meet|gathered|convened|sat|huddled|gather)\b",
-    re.IGNORECASE,
-)
 
 
 def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
@@ -41,14 +20,14 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
     drafts: list[Draft] = []
     current: Draft | None = None
     subject: Mention | None = None
-    protagonist = _protagonist(scene)
+    protagonist = protagonist_of(scene)
     titles = [i for i, s in enumerate(scene.sentences) if s.kind == "title"]
     for index in [i for i in range(len(scene.sentences)) if i not in titles] + titles:
         if evidence(scene, index) is None:
             continue
         found = find_encounters(scene, index, knowledge)
         for encounter in found:
-            encounter = _with_context(scene, encounter, current, subject, protagonist)
+            encounter = with_context(scene, encounter, current, subject, protagonist)
             if index in titles:
                 _title(encounter, drafts)
                 continue
@@ -67,89 +46,14 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             for m in scene.mentions[index]
             if m.kind == "person" and m.country and (told is None or m.start < told.start)
         ]
-        subject = next((m for m in people if _by_name(scene, m)), people[0] if people else subject)
+        subject = next((m for m in people if by_name(scene, m)), people[0] if people else subject)
     return [d for d in drafts if len(d.parties) >= 2 or _of_one_body(d)]
-
-
-def _by_name(scene: Scene, mention: Mention) -> bool:
-    """Whether a person is named, and not only meant by an office ("the President of the Senate")."""
-    names = scene.document.persons[mention.ref].names if mention.ref is not None else ()
-    return any(word in name.split() for name in names for word in mention.text.split())
 
 
 def _of_one_body(draft: Draft) -> bool:
     """Whether it is a session of an organisation's members, who are many though only it is named."""
     forum = draft.lead.kind in ("summit", "multilateral-meeting")
     return forum and draft.parties == {"ASEAN"} and bool(draft.lead.when or draft.lead.place)
-
-
-def _protagonist(scene: Scene) -> Mention | None:
-    """The person most told of, the first of equals: who "the Minister" is in the article."""
-    named = [
-        m for row in scene.mentions for m in row if m.kind == "person" and m.ref is not None and m.country
-    ]
-    counts = Counter(m.ref for m in named)
-    return max(named, key=lambda m: (counts[m.ref], -m.start), default=None)
-
-
-def _with_context(
-    scene: Scene, one: Encounter, current: Draft | None, subject: Mention | None, protagonist: Mention | None
-) -> Encounter:
-    """Fill in the second party of "he was received by ..." from the subject of the sentences before."""
-    if len(one.parties) >= 2:
-        return one
-    named = set(one.parties)
-    alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
-    if alone and current is not None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
-        one = replace(one, actors=(*_leaders(current), *one.actors))
-    if one.many:
-        same = current is not None and len(current.parties) == one.many
-        told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many)
-        return replace(one, parties=told, anaphoric=False) if named <= set(told) else one
-    text = scene.sentences[one.sentence].text
-    if len(named) == 1 and one.form == "noun" and (one.when or one.place) and (home := _home(scene, one)):
-        return replace(one, parties=tuple(sorted({*named, home})), anaphoric=False)
-    if not named and one.form == "verb" and (one.when or one.place) and _officials(scene, one):
-        told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
-        return replace(one, parties=told, anaphoric=False)
-    if one.form not in ("verb", "receive", "received") and not (
-        _PRONOUN.search(text) and any(m.kind in ("person", "post") for m, _ in one.actors)
-    ):
-        return one
-    who = [subject, protagonist] if _PRONOUN.search(text) else [protagonist, subject]
-    subject = next((m for m in who if m is not None and m.country and m.country not in named), None)
-    if subject is None or subject.country is None or len(named) != 1:
-        return one
-    role = {"receive": "host", "received": "visitor"}.get(one.form, "attendee")
-    both = tuple(sorted({*named, subject.country}))
-    return replace(one, parties=both, actors=((subject, role), *one.actors), anaphoric=False)
-
-
-def _home(scene: Scene, one: Encounter) -> str | None:
-    """The article's own state, where talks are only told to be with the other side ("talks with Laos")."""
-    text = scene.document.article.text
-    led = any(
-        m.country and _WITH.search(text[max(0, m.start - 40) : m.start]) for m in scene.mentions[one.sentence]
-    )
-    states = [party for party, _ in scene.ranked if party not in one.parties]
-    return states[0] if led and states and scene.ranked[0][0] == states[0] else None
-
-
-def _officials(scene: Scene, one: Encounter) -> bool:
-    """Whether those who meet are only told as people of office ("negotiators met in Bali in May")."""
-    sentence = scene.sentences[one.sentence]
-    return _OFFICIALS.search(sentence.text) is not None and not any(
-        m.kind in ("person", "state", "institution") and m.country for m in scene.mentions[one.sentence]
-    )
-
-
-def _leaders(current: Draft) -> list[tuple[Mention, str]]:
-    """The first person of each party of a meeting: "the two ministers" of the sentences after it."""
-    found: dict[str, tuple[Mention, str]] = {}
-    for m, _ in current.lead.actors:
-        if m.kind == "person" and m.country in current.parties:
-            found.setdefault(str(m.country), (m, "attendee"))
-    return list(found.values()) if len(found) == 2 else []
 
 
 def _place_for(scene: Scene, one: Encounter, drafts: list[Draft], current: Draft | None) -> Draft | None:

@@ -48,11 +48,17 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
     first = next((d for d in drafts if d.lead.status == "held" and not d.lead.background), None)
     for rank, draft in enumerate(drafts):
         own = Setting(_own_spot(draft), draft.when)
-        if draft.lead.background or draft.lead.kind in _AWAY:
+        if draft.lead.background or draft.lead.kind in _AWAY or any(m.remote for m in draft.members):
             found.append(own)
             continue
         before = _before(draft, drafts[:rank], found)
-        spot = own.spot or _of_occasion(scene, draft) or _taken(scene, draft, before) or _here(scene, draft)
+        spot = (
+            (_here(scene, draft) if _marked(scene, draft, "here") else None)
+            or own.spot
+            or _of_occasion(scene, draft)
+            or _taken(scene, draft, before)
+            or _here(scene, draft)
+        )
         when = own.when
         if when is None and before is not None and _marked(scene, draft, "same-day"):
             when = before.when

@@ -50,6 +50,8 @@ def of_meeting(
     wide = _wide(scene, own)
     share = SHARE_OF_ALL if wide else SHARE
     found = _salient(scene, indexes, own, share, knowledge)
+    if draft.lead.series and not wide and draft is not main and main is not None and len(own) == 1:
+        found = []  # another round of the same talks
     if not found and main is not None and _shares_theme(draft, main, wide):
         everywhere = range(len(scene.sentences))
         found = _salient(scene, everywhere, sorted(main.sentences), SHARE, knowledge)[:MOST_LENT]
@@ -105,7 +107,8 @@ def _wide(scene: Scene, indexes: Iterable[int]) -> bool:
 def _shares_theme(draft: Draft, main: Draft, wide: bool) -> bool:
     """Whether a meeting without a field of its own is about what the main one is about."""
     call = draft.lead.kind == "call" and bool(draft.parties & main.parties)
-    return draft is not main and (call or (draft.parties <= main.parties and not wide))
+    among = draft.parties <= main.parties or main.parties <= draft.parties
+    return draft is not main and (call or (among and not wide))
 
 
 def _scope(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> list[int]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from ingest.cue_hits import Hit, find_hits
+from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.document import DateMention, Mention
 from ingest.facts import When
 from ingest.location import is_location
@@ -30,6 +31,11 @@ _YEARS = re.compile(r"\d{4}/\d{4}")  # the term of a plan, no date of an encount
 _TERM = re.compile(  # a date that is read together with the word before it
     r"(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till|before|by|from)\b", re.I
 )
+_WHILE_MET = re.compile(
+    r"[)\s,]*(?:during|at|after|in|dalam|saat|seusai|usai|selepas|semasa|ketika|pada)\s+(?:[\w-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*(?:and|dan|to|until|hingga|sampai|-|–)\s*(?:on\s+|pada\s+)?", re.IGNORECASE)
 _THIS_YEAR = re.compile(r"(?:this year|tahun ini)", re.I)  # tells no day of what was
 _POSTED = re.compile(  # where an envoy is posted is not where he met somebody
     r"\b(?:Duta Besar|Dubes|Konsul(?: Jenderal)?|Konjen|Atase(?: \w+)?|Kuasa Usaha|Perwakilan"
@@ -79,9 +85,22 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     if not best:
         return _after_topic(scene, index, group)
     if told:
-        return told[0].when
+        return _joined(scene, told)
     spoken = any(not line[0] <= d.start < line[1] for d in scene.dates[index])
     return None if spoken else best[0].when
+
+
+def _joined(scene: Scene, told: list[DateMention]) -> When:
+    """The first date; "on Wednesday and Thursday" as the stretch from one to the other."""
+    first, text = told[0].when, scene.document.article.text
+    if len(told) > 1 and _AND.fullmatch(text, told[0].end, told[1].start):
+        last = told[1].when
+        if first.precision == last.precision == "day" and (first.latest or "") < (last.latest or ""):
+            words = text[told[0].start : told[1].end]
+            return replace(
+                first, words=words, edtf=f"{first.edtf}/{last.edtf}", latest=last.latest, precision="interval"
+            )
+    return first
 
 
 def _nearer(scene: Scene, index: int, group: list[Hit], dates: list[DateMention]) -> list[DateMention]:
@@ -131,7 +150,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     heads = [
         (h.start, "cue")
         for h in find_hits(scene, index)
-        if margin is None or h.start < margin.start or h.start in {g.start for g in group}
+        if (margin is None or h.start < margin.start or h.start in {g.start for g in group})
+        and (h in group or not OCCASION.search(text[scene.sentences[index].start : h.start]))
     ]
     mine = {h.start for h in group}
     signs = any(h.form == "sign" for h in group)
@@ -148,6 +168,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     start, role = before[-1]
     if role == "cue":
         return start in mine
+    if role == "speech" and date.end <= group[0].start:  # "said yesterday during a call on ..."
+        return _WHILE_MET.match(text, date.end, group[0].start) is not None
     led = text[max(0, date.start - 3) : date.start].rstrip()
     return role == "boundary" and led.endswith(",") and any(s in mine for s, r in before if r == "cue")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_extract import IDN, LAO
+from .test_extract import IDN, LAO, facts_of
 from .test_meetings import FIRST, MET, MET_EN, Row, told
 
 THREE = "Panglima Angkatan Laut Indonesia, Laos, dan Thailand memuji rencana itu."
@@ -73,9 +73,49 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
     ("the meeting of a committee with a long name", "en",
      "Indonesia and Laos praised the Fifth Meeting of the Indonesia-Laos Joint Timber Committee, held in Vientiane on 6 May 2024.",
      [("consultation", "held", ("IDN", "LAO"), "2024-05-06", "Vientiane")]),
+    ("people of office, without a name", "en",
+     f"{MET_EN} Negotiators will meet in Jakarta in June 2024.", [FIRST, ("bilateral-meeting", "planned", ("IDN", "LAO"), "2024-06", "Jakarta")]),
+    ("farmers without a name", "en", f"{MET_EN} Farmers will meet in Jakarta in June 2024.", [FIRST]),
+    ("talks with the other side", "id",
+     "Indonesia memuji padi. Indonesia dan Laos memuji benih. Pertemuan pejabat senior dengan Kementerian Pertanian Laos digelar di Vientiane pada 6 Mei 2024.",
+     [("consultation", "held", ("IDN", "LAO"), "2024-05-06", "Vientiane")]),
+    ("an untold counterpart abroad", "id",
+     "Menteri Pertanian Indonesia Rudi Halim menemui mitranya di Vientiane pada 6 Mei 2024.", [FIRST]),
+    ("from one day to the next", "en",
+     "The Indonesian agriculture minister, Rudi Halim, met the Lao agriculture minister, Somchai Vongsa, in Vientiane on 6 May and 7 May 2024.",
+     [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06/2024-05-07", "Vientiane")]),
+    ("said yesterday during a call", "en",
+     "The Lao ambassador, Somchai Vongsa, said yesterday during a farewell courtesy call on Indonesian President Rudi Halim in Jakarta that rice is dear.",
+     [("courtesy-call", "held", ("IDN", "LAO"), "2024-05-09", "Jakarta")]),
+    ("a commission that meets by video is nowhere", "ms",
+     "Mesyuarat Suruhanjaya Bersama Indonesia dan Laos di Vientiane diadakan secara maya pada 6 Mei 2024.",
+     [("consultation", "held", ("IDN", "LAO"), "2024-05-06", None)]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("trap", "language", "text", "wanted"), CASES, ids=[row[0] for row in CASES])
 def test_rounds(trap: str, language: str, text: str, wanted: list[Row]) -> None:
     assert told(text, language) == wanted, trap
+
+
+# trap, language, text, who takes part in the last meeting
+PRESENT: list[tuple[str, str, str, set[str]]] = [
+    ("he is the one told of before", "en",
+     "Indonesian Agriculture Minister Rudi Halim praised rice. In Vientiane on 6 May 2024 he held talks with Lao Agriculture Minister Somchai Vongsa of Laos and two Indonesian envoys.",
+     {"Rudi Halim", "Somchai Vongsa"}),
+    ("accompanying the minister", "en",
+     f"{MET_EN} Accompanying the minister were Indonesian Ambassador Hendra Wibisono and Sari Dewi.", {"Rudi Halim", "Somchai Vongsa", "Hendra Wibisono", "Sari Dewi"}),
+    ("who looked on at the signing", "id",
+     f"{MET} Turut menyaksikan pertemuan itu Duta Besar Indonesia Hendra Wibisono.", {"Rudi Halim", "Somchai Vongsa", "Hendra Wibisono"}),
+    ("a team is not the one told of before", "id",
+     "Menteri Pertanian Indonesia Rudi Halim memuji padi. Tim akan bertemu Kementerian Pertanian Laos di Vientiane pada 6 Juni 2024.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "wanted"), PRESENT, ids=[row[0] for row in PRESENT])
+def test_who_was_there(trap: str, language: str, text: str, wanted: set[str]) -> None:
+    facts = facts_of(text, language)
+    told_of = {
+        facts.persons[p.person].names[0] for p in facts.meetings[-1].participations if p.person is not None
+    }
+    assert told_of == wanted, trap

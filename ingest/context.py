@@ -1,0 +1,140 @@
+"""The sides and people of an encounter that its own sentence leaves to the sentences before it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from ingest.cue_hits import find_hits
+from ingest.document import Mention
+from ingest.draft import Draft
+from ingest.encounter import Encounter
+from ingest.scene import Scene
+from ingest.sides import group_of
+
+_PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
+_TWO_PEOPLE = re.compile(
+    r"\b(?:kedua(?:[- ]dua)? (?:menteri|menlu|menhan|pemimpin|kepala negara|presiden|tokoh|pejabat)|keduanya"
+    r"|(?:the two|both) (?:\w+ )?(?:ministers|leaders|presidents|premiers|men|officials)"
+    r"|the two (?:last )?met)\b",
+    re.IGNORECASE,
+)
+_HE = re.compile(  # "he", with nothing but words of time and mood before the verb
+    r"\b(?:ia|dia|beliau|he|she)\s+(?:(?:juga|turut|kemudian|lalu|telah|sudah|akan|also|then|will|later"
+    r"|had|has|first|dijadwalkan|dijadual|sempat|mengadakan|menggelar|melakukan|held|is|to|due"
+    r"|terlebih|dahulu|lebih|dulu)\s+){0,4}$",
+    re.IGNORECASE,
+)
+_TEAM = re.compile(  # somebody else than the person told last is the subject
+    r"^(?:(?:Tim|Delegasi|Rombongan|Para|Sejumlah|Pejabat|Perwakilan|Pegawai|Pasukan)\b"
+    r"|(?:The|A|An|Its|Their) (?:\w+ )?(?:team|delegation|officials?|group|experts|negotiators)\b"
+    r"|Officials\b)"
+)
+_WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+_OFFICIALS = re.compile(
+    r"\b(?:menteri|pemimpin|pejabat|perunding|delegasi|tim(?: \w+)?|mereka|komite|komisi|kelompok kerja|pegawai"
+    r"|panglima|jawatankuasa|pakar|utusan|diplomat|ministers|leaders|officials|negotiators|envoys|diplomats"
+    r"|delegations|delegates|teams|experts|they|panel|committee|commission|working group|chiefs|generals|commanders)\s+"
+    r"(?:(?:\w+\s+){0,6}?)(?:akan |will |are to |were to |telah |sudah |kembali |again |last |first )?"
+    r"(?:bertemu|berunding|bermesyuarat|bersidang|berkumpul|bersua|duduk|met|meet|gathered|convened|sat|huddled|gather)\b",
+    re.IGNORECASE,
+)
+
+
+def with_context(
+    scene: Scene, one: Encounter, current: Draft | None, subject: Mention | None, protagonist: Mention | None
+) -> Encounter:
+    """Fill in the second party of "he was received by ..." from the subject of the sentences before."""
+    one = _with_subject(scene, one, subject)
+    if len(one.parties) >= 2:
+        return one
+    named = set(one.parties)
+    alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
+    if alone and current is not None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
+        one = replace(one, actors=(*_leaders(current), *one.actors))
+    if one.many:
+        same = current is not None and len(current.parties) == one.many
+        told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many)
+        return replace(one, parties=told, anaphoric=False) if named <= set(told) else one
+    text = scene.sentences[one.sentence].text
+    if len(named) == 1 and one.form == "noun" and (one.when or one.place) and (home := _home(scene, one)):
+        return replace(one, parties=tuple(sorted({*named, home})), anaphoric=False)
+    if not named and one.form == "verb" and (one.when or one.place) and _officials(scene, one):
+        told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
+        return replace(one, parties=told, anaphoric=False)
+    if one.form not in ("verb", "receive", "received") and not (
+        _PRONOUN.search(text) and any(m.kind in ("person", "post") for m, _ in one.actors)
+    ):
+        return one
+    who = [subject, protagonist] if _PRONOUN.search(text) else [protagonist, subject]
+    subject = next((m for m in who if m is not None and m.country and m.country not in named), None)
+    if subject is None or subject.country is None or len(named) != 1:
+        return one
+    role = {"receive": "host", "received": "visitor"}.get(one.form, "attendee")
+    both = tuple(sorted({*named, subject.country}))
+    if _TEAM.match(text):
+        return replace(one, parties=both, anaphoric=False)
+    return replace(one, parties=both, actors=((subject, role), *one.actors), anaphoric=False)
+
+
+def _leaders(current: Draft) -> list[tuple[Mention, str]]:
+    """The first person of each party of a meeting: "the two ministers" of the sentences after it."""
+    found: dict[str, tuple[Mention, str]] = {}
+    for m, _ in current.lead.actors:
+        if m.kind == "person" and m.country in current.parties:
+            found.setdefault(str(m.country), (m, "attendee"))
+    return list(found.values()) if len(found) == 2 else []
+
+
+def _officials(scene: Scene, one: Encounter) -> bool:
+    """Whether those who meet are only told as people of office ("negotiators met in Bali in May")."""
+    sentence = scene.sentences[one.sentence]
+    return _OFFICIALS.search(sentence.text) is not None and not any(
+        m.kind in ("person", "state", "institution") and m.country for m in scene.mentions[one.sentence]
+    )
+
+
+def _home(scene: Scene, one: Encounter) -> str | None:
+    """The article's own state, where talks are only told to be with the other side ("talks with Laos")."""
+    text = scene.document.article.text
+    led = any(
+        m.country and _WITH.search(text[max(0, m.start - 40) : m.start]) for m in scene.mentions[one.sentence]
+    )
+    states = [party for party, _ in scene.ranked if party not in one.parties]
+    return states[0] if led and states and scene.ranked[0][0] == states[0] else None
+
+
+def _with_subject(scene: Scene, one: Encounter, subject: Mention | None) -> Encounter:
+    """Who "he" is, where a pronoun leads the verb of the encounter ("which he co-chaired with ...")."""
+    if subject is None or subject.country is None or any(m.ref == subject.ref for m, _ in one.actors):
+        return one
+    several = len(one.parties) > 1 or one.many
+    if (
+        not several
+        or (one.parties and subject.country not in one.parties)
+        or one.form not in ("verb", "receive")
+    ):
+        return one
+    return replace(one, actors=((subject, "attendee"), *one.actors)) if _led_by_pronoun(scene, one) else one
+
+
+def _led_by_pronoun(scene: Scene, one: Encounter) -> bool:
+    sentence = scene.sentences[one.sentence]
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
+    return hit is not None and _HE.search(sentence.text[: hit.start - sentence.start]) is not None
+
+
+def by_name(scene: Scene, mention: Mention) -> bool:
+    """Whether a person is named, and not only meant by an office ("the President of the Senate")."""
+    names = scene.document.persons[mention.ref].names if mention.ref is not None else ()
+    return any(word in name.split() for name in names for word in mention.text.split())
+
+
+def protagonist_of(scene: Scene) -> Mention | None:
+    """The person most told of, the first of equals: who "the Minister" is in the article."""
+    named = [
+        m for row in scene.mentions for m in row if m.kind == "person" and m.ref is not None and m.country
+    ]
+    counts = Counter(m.ref for m in named)
+    return max(named, key=lambda m: (counts[m.ref], -m.start), default=None)
