@@ -33,11 +33,13 @@ _TEAM = re.compile(  # somebody else than the person told last is the subject
 )
 _WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 _OFFICIALS = re.compile(
-    r"\b(?:menteri|pemimpin|pejabat|perunding|delegasi|tim(?: \w+)?|mereka|komite|komisi|kelompok kerja|pegawai"
-    r"|panglima|jawatankuasa|pakar|utusan|diplomat|ministers|leaders|officials|negotiators|envoys|diplomats"
-    r"|delegations|delegates|teams|experts|they|panel|committee|commission|working group|chiefs|generals|commanders)\s+"
+    r"\b(?:menteri|pemimpin|pejabat|perunding|delegasi|tim(?: \w+)?|mereka|komite|komisi|kelompok kerja"
+    r"|pegawai|panglima|jawatankuasa|pakar|utusan|diplomat|ministers|leaders|officials|negotiators|envoys"
+    r"|diplomats|delegations|delegates|teams|experts|they|panel|committee|commission|working group|chiefs"
+    r"|generals|commanders)\s+"
     r"(?:(?:\w+\s+){0,6}?)(?:akan |will |are to |were to |telah |sudah |kembali |again |last |first )?"
-    r"(?:bertemu|berunding|bermesyuarat|bersidang|berkumpul|bersua|duduk|met|meet|gathered|convened|sat|huddled|gather)\b",
+    r"(?:bertemu|berunding|bermesyuarat|bersidang|berkumpul|bersua|duduk|met|meet|gathered|convened|sat|huddled"
+    r"|gather)\b",
     re.IGNORECASE,
 )
 
