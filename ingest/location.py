@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from ingest.document import Mention
+from ontology.knowledge import load
 
 # What makes a state or body the place or the object of something: a word right before it, or a few.
 _PLACE_WORDS = frozenset(
@@ -69,3 +71,32 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     if word.lstrip("\"“‘'(") in _PLACE_WORDS:
         return True
     return not _PHRASE_ENDS.isdisjoint(last) and _PLACE_BEFORE.search(before) is not None
+
+
+_ACTS = re.compile(  # what a government does, not a city
+    r"\s+(?:(?:juga|pun|telah|sudah|akan|bakal|belum|tidak|masih|kini|sempat|lantas|hanya|also|has|had|have|will"
+    r"|would|is|was|later|since)\s+){0,2}"
+    r"(?:men(?:awarkan|jamin|janjikan|gundang|gumumkan|gusulkan|olak|yetujui|yanggupi|yambut|yatakan|egaskan"
+    r"|jawab|erima|cabut|unda|girim\w*|yediakan|desak|yesalkan|ghibahkan|gucurkan|jemput|yumbang\w*|tawarkan)"
+    r"|me(?:minta|mbalas|mberi\w*|mbantah|mulangkan|mbebaskan|rencanakan|lepaskan|lunak|mpelawa|mohon)"
+    r"|ber(?:komitmen|janji|sedia|setuju|sepakat|harap|ikrar|minat|tekad|azam|keras|dalih)|komited|setuju|sepakat"
+    r"|siap|sedia|sanggup|enggan|agree[ds]?|pledge[ds]?|offer(?:s|ed)|promise[ds]?|sa(?:id|ys)|announce[ds]?"
+    r"|accept(?:s|ed)|reject(?:s|ed)|refuse[ds]?|propose[ds]?|ask(?:s|ed)|sought|seeks|welcome[ds]?|express(?:es|ed)"
+    r"|confirm(?:s|ed)|commit(?:s|ted)|sign(?:s|ed)|ratif(?:ies|ied)|decline[ds]?|wants|urge[ds]?|repl(?:ies|ied)"
+    r"|answered|responded|ready|willing|prepared|provide[ds]?|grant(?:s|ed)|lift(?:s|ed)|waive[ds]?|donate[ds]?)\b"
+)
+
+
+@functools.cache
+def _capitals() -> frozenset[str]:
+    """The capitals of all states, folded."""
+    return frozenset(name.casefold() for state in load().states for name in state.capitals.values())
+
+
+def as_state(text: str, mention: Mention) -> Mention:
+    """A capital that does what a government does is its state ("Ankara offered"); else the mention itself."""
+    if mention.kind != "place" or not mention.country or mention.text.casefold() not in _capitals():
+        return mention
+    if text[max(0, mention.start - 2) : mention.start] in (", ", "n ") or not _ACTS.match(text, mention.end):
+        return mention
+    return mention._replace(kind="state")
