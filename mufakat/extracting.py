@@ -9,14 +9,16 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
+from multiprocessing.context import BaseContext
 
-from pyoxigraph import Quad, RdfFormat, parse, serialize
+from pyoxigraph import Quad, RdfFormat, serialize
 
 from ingest.annotate import UnsupportedLanguage, annotate
 from ingest.article import Article
@@ -25,12 +27,13 @@ from ingest.quads import EvidenceError, to_quads
 from ingest.reading import Rejection
 from ontology.knowledge import load
 from ontology.terms import Names
+from queries.packed import Packed
 
 BATCH = 16  # articles sent to a process at once
 FEW = 4 * BATCH  # up to here one process is quicker
 AHEAD = 3  # batches in flight for each process
 
-Outcome = tuple[Article, list[Quad] | Rejection]
+Outcome = tuple[Article, Sequence[Quad] | Rejection]
 Sent = tuple[Article, bytes | Rejection]  # the same as it goes from process to process
 Extraction = Callable[[Iterable[Article], Names], Iterator[Outcome]]
 DIED = "the process that read it died, most likely of lack of memory: shorten or split it"
@@ -103,7 +106,7 @@ def sent(outcome: Outcome) -> Sent:
 def received(given: Sent) -> Outcome:
     """What `sent` was given."""
     article, data = given
-    return article, data if isinstance(data, Rejection) else list(parse(data, format=RdfFormat.N_QUADS))
+    return article, data if isinstance(data, Rejection) else Packed(data)
 
 
 def _one_by_one(articles: Sequence[Article], names: Names) -> Iterator[Outcome]:
@@ -116,8 +119,13 @@ def _one_by_one(articles: Sequence[Article], names: Names) -> Iterator[Outcome]:
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
-    # spawn: the store's engine has threads, which a fork would tear from their locks
-    return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), initializer=_begin)
+    # never a fork of this process: the store's engine has threads, whose locks it would tear
+    if sys.platform == "linux":
+        context: BaseContext = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["mufakat.preloaded"])
+    else:
+        context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, context, initializer=_begin)
 
 
 def _begin() -> None:

@@ -5,8 +5,10 @@ The layout of the folder stands in `queries.folder`.
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -17,6 +19,7 @@ from ontology.terms import Names
 from queries import carrying, generations, results, sparql, texts
 from queries.faults import QueryInvalid, StoreError, StoreLocked
 from queries.folder import ANEW, LOCKED, check_folder, lock
+from queries.packed import Packed
 from queries.results import Table
 
 MANY = 10_000  # quads from which the engine's bulk loader is quicker than a transaction in memory
@@ -68,24 +71,36 @@ class LocalStore:
             raise ValueError("an article is given twice")
         gone: list[ox.Quad] = []
         new: list[ox.Quad] = []
+        packed: list[Packed] = []
         emptied: list[str] = []
         for article_key, quads, _ in articles:
             sparql.check_article(article_key, quads, self.names)
-            for graph in sparql.article_graphs(article_key, self.names):
-                had = set(self.quads(graph))
+            graphs = sparql.article_graphs(article_key, self.names)
+            had = {graph: set(self.quads(graph)) for graph in graphs}
+            if not any(had.values()):
+                if isinstance(quads, Packed):
+                    packed.append(quads)
+                else:
+                    new += quads
+                continue
+            for graph in graphs:
                 wanted = {quad for quad in quads if quad.graph_name.value == graph}  # type: ignore[union-attr]
-                gone += sorted(had - wanted, key=str)
-                new += sorted(wanted - had, key=str) if had else wanted
-                emptied += [graph] if had and not wanted else []
+                gone += sorted(had[graph] - wanted, key=str)
+                new += sorted(wanted - had[graph], key=str)
+                emptied += [graph] if had[graph] and not wanted else []
         self._writable()
         before = [self._text_digest(article_key) for article_key, _, _ in articles]
         for article_key, _, text in articles:
             texts.put(self.texts, article_key, text)
         self._note(())  # what articles say is in no index
+        if packed and (gone or new):  # all of it is one transaction
+            new += chain.from_iterable(packed)
+            packed = []
         if gone:
             self._update(sparql.change(gone, new, emptied))
         else:
             self._add(new)
+            self._load(packed)
         for (article_key, _, text), sha256 in zip(articles, before, strict=True):
             if sha256 not in (None, texts.digest(str(text["text"]))):
                 texts.drop(self.texts, article_key, sha256)
@@ -187,6 +202,12 @@ class LocalStore:
         # both are whole or absent after a kill; the second writes files of its own, which pays for many
         if quads:
             self._write(self._engine.extend if len(quads) < MANY else self._engine.bulk_extend, quads)
+
+    def _load(self, packed: Sequence[Packed]) -> None:
+        if packed:
+            load = self._engine.load if sum(map(len, packed)) < MANY else self._engine.bulk_load
+            as_sent = functools.partial(load, format=ox.RdfFormat.N_QUADS, lenient=True)
+            self._write(as_sent, b"".join(each.data for each in packed))
 
     def _update(self, update: str) -> None:
         # one update request is one transaction of the engine, however many operations it has

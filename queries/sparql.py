@@ -15,6 +15,7 @@ import pyoxigraph as ox
 
 from ontology.terms import Names
 from queries.faults import CallRefused, QueryRefused, QueryTooLong
+from queries.packed import Packed
 from queries.results import Table
 
 MAX_BYTES = 64 * 1024
@@ -212,6 +213,8 @@ def article_graphs(article_key: str, names: Names) -> tuple[str, str]:
 def check_article(article_key: str, quads: Iterable[ox.Quad], names: Names) -> None:
     """Refuse what does not belong into an article's graphs: ValueError for other graphs and blank nodes."""
     graphs = article_graphs(article_key, names)
+    if isinstance(quads, Packed) and quads.stands_in(graphs):
+        return
     for quad in quads:
         if not isinstance(quad.graph_name, ox.NamedNode) or quad.graph_name.value not in graphs:
             raise ValueError(f"article {article_key!r} may only write its own graphs, not {quad.graph_name}")

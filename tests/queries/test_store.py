@@ -7,18 +7,23 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
 
+from ontology.terms import Names
 from queries.notebook import open_graph
+from queries.packed import Packed
 from queries.store import Store, StoreError, StoreLocked, StoreUnreachable, open_store
 from tests.queries.conftest import TEXT, source_quads
 
 WRITER = """
 import sys, pyoxigraph as ox
+from queries.packed import Packed
 from queries.store import open_store
+sent = (lambda quads: Packed(ox.serialize(quads, format=ox.RdfFormat.N_QUADS))) if sys.argv[4:] else list
 store = open_store(sys.argv[1]); n = 0; keys = sys.argv[2].split(","); size = int(sys.argv[3])
 p = ox.NamedNode("http://example.org/p")
 def quads(key):
@@ -27,17 +32,25 @@ def quads(key):
 while True:
     n += 1
     batch = [(key if len(keys) == 1 else f"{key}{n}") for key in keys]
-    store.replace_all([(key, quads(key), {"text": str(n)}) for key in batch]); print(n, flush=True)
+    store.replace_all([(key, sent(quads(key)), {"text": str(n)}) for key in batch]); print(n, flush=True)
 """
 
 
 @pytest.mark.parametrize(
-    ("trap", "keys", "size"), [("replaced", "a", 300), ("loaded in bulk", "a,b,c", 4000)]
+    ("trap", "keys", "size", "sent"),
+    [
+        ("replaced", "a", 300, ()),
+        ("loaded in bulk", "a,b,c", 4000, ()),
+        ("loaded in bulk as sent", "a,b,c", 4000, ("packed",)),
+    ],
 )
-def test_kill_leaves_articles_whole(tmp_path: Path, trap: str, keys: str, size: int) -> None:
+def test_kill_leaves_articles_whole(
+    tmp_path: Path, trap: str, keys: str, size: int, sent: tuple[str, ...]
+) -> None:
     for wait in (0.05, 0.12):
         process = subprocess.Popen(
-            [sys.executable, "-c", WRITER, str(tmp_path / "s"), keys, str(size)], stdout=subprocess.PIPE
+            [sys.executable, "-c", WRITER, str(tmp_path / "s"), keys, str(size), *sent],
+            stdout=subprocess.PIPE,
         )
         assert process.stdout is not None
         process.stdout.readline()
@@ -57,13 +70,15 @@ def test_kill_leaves_articles_whole(tmp_path: Path, trap: str, keys: str, size: 
 
 FULL = """
 import resource, sys, pyoxigraph as ox
+from queries.packed import Packed
 from queries.store import StoreError, open_store
 with open_store(sys.argv[1]) as store:
     def quads(key, size):
         g = ox.NamedNode(store.names.graph("source", key))
         p = ox.NamedNode("http://example.org/p")
         ids = [ox.NamedNode(f"http://example.org/{key}/{i}") for i in range(size)]
-        return [ox.Quad(node, p, ox.Literal(0), g) for node in ids]
+        made = [ox.Quad(node, p, ox.Literal(0), g) for node in ids]
+        return Packed(ox.serialize(made, format=ox.RdfFormat.N_QUADS)) if sys.argv[3:] else made
     store.replace("a", quads("a", 50), {"text": "a"})
     resource.setrlimit(resource.RLIMIT_FSIZE, (30_000, resource.RLIM_INFINITY))  # no file may grow further
     try:
@@ -73,10 +88,13 @@ with open_store(sys.argv[1]) as store:
 """
 
 
+@pytest.mark.parametrize("sent", [(), ("packed",)])
 @pytest.mark.parametrize(("trap", "size"), [("in one transaction", 5000), ("in bulk", 20_000)])
-def test_a_full_disk_is_told_and_the_store_stays_whole(tmp_path: Path, trap: str, size: int) -> None:
+def test_a_full_disk_is_told_and_the_store_stays_whole(
+    tmp_path: Path, trap: str, size: int, sent: tuple[str, ...]
+) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", FULL, str(tmp_path / "s"), str(size)],
+        [sys.executable, "-c", FULL, str(tmp_path / "s"), str(size), *sent],
         capture_output=True, text=True, check=True, timeout=120,
     )  # fmt: skip
     assert "nothing was changed, the store cannot be written" in done.stdout
@@ -124,7 +142,14 @@ def test_replace_changes_one_article_and_remove_takes_its_text(store: Store) -> 
         store.replace("one", source_quads("two"), {"text": TEXT})
 
 
-def test_many_replaced_at_once_are_what_they_are_one_by_one(tmp_path: Path) -> None:
+def packed(quads: Sequence[ox.Quad]) -> Packed:
+    return Packed(ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b"")
+
+
+@pytest.mark.parametrize("sent", [list, packed], ids=["quads", "as sent"])
+def test_many_replaced_at_once_are_what_they_are_one_by_one(
+    tmp_path: Path, sent: Callable[[Sequence[ox.Quad]], Sequence[ox.Quad]]
+) -> None:
     other = TEXT + "\nThey will meet again."
     steps = [
         [("one", source_quads("one"), TEXT), ("two", source_quads("two"), TEXT)],
@@ -136,7 +161,7 @@ def test_many_replaced_at_once_are_what_they_are_one_by_one(tmp_path: Path) -> N
         for step in steps:
             for key, quads, text in step:
                 single.replace(key, quads, {"text": text})
-            many.replace_all([(key, quads, {"text": text}) for key, quads, text in step])
+            many.replace_all([(key, sent(quads), {"text": text}) for key, quads, text in step])
             assert set(many.quads()) == set(single.quads()) != set()
             assert many.graph_names() == single.graph_names()
         assert many.text("one") == other
@@ -145,15 +170,24 @@ def test_many_replaced_at_once_are_what_they_are_one_by_one(tmp_path: Path) -> N
         assert len(names[1]) == 3
 
 
+def blank(place: str) -> Packed:
+    graph = f"<{Names().graph('source', 'four')}>"
+    line = {"subject": "_:b <x:p> <x:o>", "object": "<x:s> <x:p> _:b"}[place]
+    return Packed(f'<x:s> <x:p> "> _:no <x:o>" {graph} .\n{line} {graph} .\n'.encode())
+
+
 @pytest.mark.parametrize(
     ("trap", "second", "words"),
     [
         ("another's graph", ("four", source_quads("two"), {"text": TEXT}), "own graphs"),
+        ("another's graph, as sent", ("four", packed(source_quads("two")), {"text": TEXT}), "own graphs"),
+        ("blank subject, as sent", ("four", blank("subject"), {"text": TEXT}), "blank"),
+        ("blank object, as sent", ("four", blank("object"), {"text": TEXT}), "blank"),
         ("one key twice", ("three", source_quads("three"), {"text": TEXT}), "twice"),
     ],
 )
 def test_one_refused_and_none_is_stored(
-    store: Store, trap: str, second: tuple[str, list[ox.Quad], dict[str, object]], words: str
+    store: Store, trap: str, second: tuple[str, Sequence[ox.Quad], dict[str, object]], words: str
 ) -> None:
     before = set(store.quads())
     with pytest.raises(ValueError, match=words):
