@@ -153,7 +153,10 @@ def _caption(reported: Reported, event: str) -> Label:
     """What stands at an event's mark: its day and kind; the whole label is one step away."""
     fact = reported.events[event]
     sort = reported.sorts.get(event, fact.label)
-    when = f"{fact.when} · " if fact.when and fact.kind != "post" else ""
+    day, _, end = fact.when.partition("/")
+    if end:  # of a span what both ends share
+        day = next((day[:part] for part in (7, 4) if day[:part] == end[:part]), fact.when)
+    when = f"{day} · " if day and fact.kind != "post" else ""
     return Label(when + sort.say("en"), when + sort.say("id"))
 
 

@@ -57,7 +57,9 @@ def draw(view: View, lang: str = "en") -> str:
     network.templateEnv = _environment()
     network.path = "report.html"
     style = _asset("report.css")
-    drawing = _asset("drawing.js").replace("// stage stands here\n", joined(("stage.js",)))
+    drawing = _asset("drawing.js").replace(
+        "// stage and labels stand here\n", joined(("stage.js", "labels.js"))
+    )
     script = _asset("report.js").replace("// graph files stand here\n", joined(("graphs.js",)))
     network.templateEnv.globals.update(
         view=view,

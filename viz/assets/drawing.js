@@ -2,10 +2,11 @@
 // given stands in "nodes" and "edges"; places, widths and bends are computed where the page was made.
 (function () {
   "use strict";
-// stage stands here
+// stage and labels stand here
   const read = (id) => JSON.parse(document.getElementById(id).textContent);
   const marks = read("nodes"), lines = read("edges"), root = document.documentElement;
   const CELL = 120, MANY = 300, NAMED = 80; // of the grid of marks; from which number on so many of the weightiest have names
+  const FEW = 150; // lines up to which names keep off them, too
   const FULL = { meeting: "meeting", commitment: "commitment", state: "state", person: "state", post: "tie" };
   const SHAPE = { meeting: "square", commitment: "diamond", post: "triangle" };
   const FAINT = 0.18;
@@ -185,27 +186,34 @@
       ink.globalAlpha = 1;
     }
 
-    /** Names beside their marks, legible at every zoom, the weightier first, none upon another. */
+    /** Names beside their marks, legible at every zoom, the weightier first, none upon another, few upon lines. */
     names(ink) {
       const { scale, hue } = this, size = Math.max(12.5, Math.min(15, 22 * scale)), placed = [];
-      const seen = marks.map((mark, rank) => rank).filter((rank) => this.inside(marks[rank].x, marks[rank].y, 60));
-      const first = byWeight.filter((rank) => this.inside(marks[rank].x, marks[rank].y, 60)).sort((a, b) => (marks[b].centre || 0) - (marks[a].centre || 0) || (this.lit ? this.lit.marks.has(b) - this.lit.marks.has(a) : 0)).slice(0, many ? NAMED : marks.length);
-      const solid = (many ? first : seen).map((rank) => { const r = this.radius(marks[rank]) * scale, x = this.px(marks[rank].x), y = this.py(marks[rank].y); return [x - r, y - r, x + r, y + r, rank]; });
-      ink.lineJoin = "round"; ink.textAlign = "left"; ink.textBaseline = "middle";
+      const seen = (many ? byWeight : marks.map((mark, rank) => rank)).filter((rank) => this.inside(marks[rank].x, marks[rank].y, 60));
+      const first = (many ? [...seen] : byWeight.filter((rank) => seen.includes(rank))).sort((a, b) => (marks[b].centre || 0) - (marks[a].centre || 0) || (this.lit ? this.lit.marks.has(b) - this.lit.marks.has(a) : 0)).slice(0, many ? NAMED : marks.length);
+      const spot = (rank) => ({ x: this.px(marks[rank].x), y: this.py(marks[rank].y), r: this.radius(marks[rank]) * scale });
+      const solid = (many ? first : seen).map((rank) => [rank, around(spot(rank), 0)]);
+      const ways = lines.length > FEW ? [] : lines.map((line) => [line, points({ a: spot(line.from), b: spot(line.to) }, line.bend || 0)]);
+      ink.lineJoin = "round"; ink.textBaseline = "alphabetic";
       for (const rank of first) {
-        const mark = marks[rank], gap = this.radius(mark) * scale + 4, strong = mark.centre || ["state", "partner", "body"].includes(mark.kind);
+        const mark = marks[rank], strong = mark.centre || ["state", "partner", "body"].includes(mark.kind);
         ink.font = (strong ? "600 " : "") + size + "px " + hue.sans;
-        const words = this.words(mark), width = ink.measureText(words).width, cx = this.px(mark.x), cy = this.py(mark.y);
-        for (const side of [mark.side, "below", "above", "right", "left"]) {
-          const x = side === "right" ? cx + gap : side === "left" ? cx - gap - width : cx - width / 2, y = side === "below" ? cy + gap + size / 2 : side === "above" ? cy - gap - size / 2 : cy;
-          const area = [x - 1, y - size * 0.6, x + width + 1, y + size * 0.6, -1], meets = (o) => o[4] !== rank && area[0] < o[2] && o[0] < area[2] && area[1] < o[3] && o[1] < area[3];
-          if (placed.some(meets) || solid.some(meets)) continue;
-          placed.push(area);
-          ink.globalAlpha = !this.lit || this.lit.marks.has(rank) ? 1 : 0.3;
-          ink.lineWidth = 4; ink.strokeStyle = hue.paper; ink.strokeText(words, x, y);
-          ink.fillStyle = mark.centre ? hue.centre : hue.ink; ink.fillText(words, x, y);
-          break;
+        const words = this.words(mark), node = { ...spot(rank), wide: ink.measureText(words).width };
+        let best = null;
+        for (const side of [mark.side, ...SIDES]) {
+          const area = boxOf(node, side, size);
+          if (placed.some((other) => meet(area, other)) || solid.some(([other, taken]) => other !== rank && meet(area, taken))) continue;
+          const over = ways.filter(([line, way]) => crosses(way, area, line.width * this.grow * scale / 2)).length;
+          if (!best || over < best.over) best = { area, over };
+          if (!over) break;
         }
+        if (!best) continue;
+        placed.push(best.area);
+        const [x, y, anchor] = best.area.at;
+        ink.textAlign = anchor === "middle" ? "center" : anchor;
+        ink.globalAlpha = !this.lit || this.lit.marks.has(rank) ? 1 : 0.3;
+        ink.lineWidth = 4; ink.strokeStyle = hue.paper; ink.strokeText(words, node.x + x, node.y + y);
+        ink.fillStyle = mark.centre ? hue.centre : hue.ink; ink.fillText(words, node.x + x, node.y + y);
       }
       ink.globalAlpha = 1;
     }

@@ -4,7 +4,7 @@ import { load } from "./data.js";
 import { count, day, goingTo, now, say, text } from "./state.js";
 import { lies } from "./facts.js";
 import { filterBar } from "./filter.js";
-import { card, mark, quoteFigure, showCard, term } from "./cards.js";
+import { card, mark, quoteFigure, showCard, stand, term } from "./cards.js";
 import { called } from "./network.js";
 import { pathSection } from "./path.js";
 import { emptyNote } from "./landing.js";
@@ -66,7 +66,7 @@ function drawEgo(panel, facts, of, key, name, landing, change, expanded, more) {
   const few = facts.length <= 14, at = (id) => (id === key ? [0, 0, "below"] : places[id]);
   const line = (fact, a, b, extra) => svg("path", { class: "tie", "data-fact": fact.id, d: "M" + a[0] + " " + a[1] + " L" + b[0] + " " + b[1], onclick: () => open(fact, extra) });
   const factMark = (fact, spot, extra) => svg("a", { class: "happening" + (extra ? " far" : ""), href: "#", "data-fact": fact.id, tabindex: "0", role: "button", transform: "translate(" + (spot[0] - 12) + " " + (spot[1] - 12) + ") scale(2)",
-    "aria-label": text(fact.label), onclick: (event) => { event.preventDefault(); open(fact, extra); }, onkeydown: (event) => event.key === " " && (event.preventDefault(), open(fact, extra)) }, svg("title", { text: text(fact.label) }), svg("rect", { class: "hit", x: -2, y: -2, width: 16, height: 16 }), mark(fact.sort, fact.status));
+    "aria-label": text(fact.label), onclick: (event) => { event.preventDefault(); open(fact, extra); }, onkeydown: (event) => event.key === " " && (event.preventDefault(), open(fact, extra)) }, svg("title", { text: text(fact.label) }), svg("rect", { class: "hit", x: -2, y: -2, width: 16, height: 16 }), mark(fact.sort, stand(fact)));
   const open = (fact, extra) => { if (extra) location.hash = goingTo(state, "actor", extra, { show: fact.id }); else showCard(fact.id); };
   for (const fact of facts) {
     const spot = places[fact.id];
@@ -96,7 +96,7 @@ function drawEgo(panel, facts, of, key, name, landing, change, expanded, more) {
       shape(actor.sort), svg("text", { x: out * 17, y: 7, "text-anchor": out > 0 ? "start" : "end", text: label.length > most ? label.slice(0, most - 1).trimEnd() + "…" : label }));
   });
   const ys = [...actors, ...facts.map((fact) => fact.id)].map((id) => places[id][1]);
-  const wide = reach + 330, top = Math.min(-160, ...ys) - 40, bottom = Math.max(160, ...ys) + 40;
+  const named = Math.max(0, ...actors.map((id) => Math.abs(places[id][0]) + 30 + Math.min(34, called(of.get(id), id).length) * 12.5)), wide = Math.max(reach + 250, named), top = Math.min(-160, ...ys) - 40, bottom = Math.max(160, ...ys) + 40;
   const picture = svg("svg", { id: "picture", class: "network egonet", viewBox: [-wide, top, 2 * wide, bottom - top].join(" "), role: "group", "aria-label": say("head_actor", { name }) },
     svg("g", {}, lines), svg("g", {}, marks), svg("g", {}, nodes), svg("g", { class: "node ego centre" }, svg("circle", { r: 20 }), svg("text", { y: 48, "text-anchor": "middle", text: name })), svg("g", { class: "dates" }, labels));
   const light = (fact, id) => {
@@ -112,6 +112,7 @@ function drawEgo(panel, facts, of, key, name, landing, change, expanded, more) {
   picture.addEventListener("pointerleave", () => light());
   picture.addEventListener("focusout", () => light());
   if (state.show) setTimeout(() => showCard(state.show));
+  requestAnimationFrame(() => { const plate = picture.parentElement; if (plate) plate.scrollLeft = (plate.scrollWidth - plate.clientWidth) / 2; }); // on a phone: the middle first
   return picture;
 }
 

@@ -33,7 +33,7 @@ export async function mapView(landing, change) {
   const head = [el("h1", { tabindex: "-1", text: title }), el("p", { class: "deck", text: say("deck_map", { n: say("n_people", { n: panel.actors }), m: count(facts), k: panel.groups.length }) }), filterBar(landing, change, ["kind", "lang_of", "tier", "state"])];
   if (!panel.marks.length) return { title, body: [head, emptyNote(landing)] };
   const of = names(landing), parts = (group) => [group.states.slice(0, 2).map((id) => (of.get(id) ? of.get(id).code || text(of.get(id).label) : id.split("/").pop().toUpperCase())).join("–"), group.topics.length ? topicName(landing, group.topics[0]) : ""], label = (group) => parts(group).filter(Boolean).join(": ");
-  const brokers = all.filter((each) => chosen || !isState(each)).slice(0, MOST_BROKERS);
+  const brokers = all.filter((each) => chosen || (!isState(each) && each.between > 0)).slice(0, MOST_BROKERS);
   const held = el("canvas", { id: "picture", class: "map", tabindex: "0", role: "img", "aria-label": say("map_drawing"), "data-keep": "picture" });
   const picture = new Canvas(held, panel, { parts, brokers: new Set(brokers.filter((each) => chosen || each.between > 0).slice(0, 8).map((each) => each.rank)), topics: state.topic, named: (mark) => (mark.label ? mark.code && mark.sort !== "person" ? mark.code : text(mark.label) : mark.when || ""), open: (mark) => { location.hash = mark.label ? goingTo(state, "actor", mark.id) : goingTo(state, "fact", mark.id); } });
   const button = (key, label_, act) => el("button", { type: "button", "data-keep": "zoom-" + key, "aria-label": say(key), text: label_, onclick: act });

@@ -1,7 +1,8 @@
 // View 1: the members at fixed places, partners around, a line for every pair; widths are counts.
-import { el, svg, announce, narrow } from "./dom.js";
+import { el, svg, announce, narrow, sum } from "./dom.js";
 import { count, goingTo, now, say, text } from "./state.js";
 import { names } from "./facts.js";
+import { arrange } from "./labels.js";
 
 // Few lines: every one well seen. Many: only what stands out is wide, the others recede.
 const width = (n, most, many) => (!n ? 0 : many ? 1.2 + 12 * (n / most) ** 2 : 3 + 15 * Math.sqrt((n - 1) / Math.max(15, most - 1)));
@@ -43,43 +44,52 @@ export function drawNetwork(landing, rows) {
     lines.push(row);
   }
   const mostM = Math.max(1, ...lines.map((row) => row.meetings)), mostC = Math.max(1, ...lines.map((row) => row.commitments)), mostN = Math.max(1, ...touching.values());
+  const many = lines.length > MANY, frame = frameOf(spots), { places, bends } = arranged(landing, spots, frame);
   const paths = lines.map((row) => {
-    const [a, b] = row.ends.map((end) => of.get(end));
-    const many = lines.length > MANY, m = width(row.meetings, mostM, many), c = width(row.commitments, mostC, many), gap = m && c ? 3 : 0, all = m + c + gap;
+    const [a, b] = row.ends.map((end) => of.get(end)), bend = bends.has(row.key) ? bends.get(row.key) : row.bend;
+    const m = width(row.meetings, mostM, many), c = width(row.commitments, mostC, many), gap = m && c ? 3 : 0, all = m + c + gap;
     const label = pairLabel(row, landing) + ": " + told(row);
     return svg("a", { class: "line", href: goingTo(state, "pair", row.key), "data-key": row.key, "aria-label": label, tabindex: "-1", opacity: many ? (0.2 + 0.8 * (Math.max(row.meetings, row.commitments) / Math.max(mostM, mostC)) ** 2).toFixed(2) : null },
       svg("title", { text: label }),
-      svg("path", { class: "hit", d: curve(a, b, row.bend, 0) }),
-      m ? svg("path", { class: "m" + (row.alone.m ? " dashed" : ""), "stroke-width": m.toFixed(1), d: curve(a, b, row.bend, -all / 2 + m / 2) }) : null,
-      c ? svg("path", { class: "c" + (row.alone.c ? " dashed" : ""), "stroke-width": c.toFixed(1), d: curve(a, b, row.bend, all / 2 - c / 2) }) : null,
-      !m && !c ? svg("path", { class: "plan", "stroke-width": 3, d: curve(a, b, row.bend, 0) }) : null);
+      svg("path", { class: "hit", d: curve(a, b, bend, 0) }),
+      m ? svg("path", { class: "m" + (row.alone.m ? " dashed" : ""), "stroke-width": m.toFixed(1), d: curve(a, b, bend, -all / 2 + m / 2) }) : null,
+      c ? svg("path", { class: "c" + (row.alone.c ? " dashed" : ""), "stroke-width": c.toFixed(1), d: curve(a, b, bend, all / 2 - c / 2) }) : null,
+      !m && !c ? svg("path", { class: "plan", "stroke-width": 3, d: curve(a, b, bend, 0) }) : null);
   });
   paths.reverse(); // the strongest on top
   const nodes = spots.map((node) => {
-    const n = touching.get(node.id) || 0, r = node.sort === "member" ? (n ? size(n, mostN) : 8) : n ? 10 : 6;
+    const n = touching.get(node.id) || 0, r = radius(node, n, mostN);
     const member = node.sort === "member", silent = n ? "" : " silent";
     const name = called(node, node.id);
-    const side = node.side, gap = r + 10;
-    const [x, y, anchor] = side === "left" ? [-gap, 10, "end"] : side === "right" ? [gap, 10, "start"] : side === "above" ? [0, -gap, "middle"] : [0, gap + 25, "middle"];
+    const [x, y, anchor] = places.get(node.id);
     return svg("a", { class: "node " + node.sort + silent, href: goingTo(state, "actor", node.id), "data-id": node.id, transform: "translate(" + node.x + " " + node.y + ")", tabindex: "-1", "aria-label": text(node.label) },
       svg("title", { text: text(node.label) + (n ? "" : ": " + say("cell_none")) }), svg("circle", { r: r.toFixed(1) }), svg("text", { x, y, "text-anchor": anchor, text: name }));
   });
   const picture = svg("svg", { id: "picture", class: "network", role: "group", "aria-label": say("drawing"), tabindex: "0", "data-keep": "picture", "data-marks": marks + nodes.length },
     svg("g", { class: "lines" }, paths), svg("g", { class: "nodes" }, nodes));
-  fit(picture, spots);
+  picture.setAttribute("viewBox", [frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top].map((n) => n.toFixed(0)).join(" "));
   walk(picture, [...lines].map((row) => picture.querySelector('[data-key="' + row.key + '"]')));
   light(picture, lines);
   return { picture, drawn: lines.length, left: rows.length - lines.length };
 }
 
 /** The frame follows from the places alone: it moves neither with the filter nor with the language. */
-function fit(picture, nodes) {
-  const ys = nodes.map((node) => node.y);
-  const beside = narrow() ? 215 : 175;
-  const left = Math.min(...nodes.map((node) => node.x - (node.side === "left" ? beside : 90))), right = Math.max(...nodes.map((node) => node.x + (node.side === "right" ? beside : 90)));
-  const top = Math.min(...ys) - 46, bottom = Math.max(...ys) + 84;
-  picture.setAttribute("viewBox", [left, top, right - left, bottom - top].map((n) => n.toFixed(0)).join(" "));
+function frameOf(nodes) {
+  const ys = nodes.map((node) => node.y), [beside, half] = narrow() ? [215, 130] : [175, 90];
+  const left = Math.min(...nodes.map((node) => node.x - (node.side === "left" ? beside : half))), right = Math.max(...nodes.map((node) => node.x + (node.side === "right" ? beside : half)));
+  return { left, right, top: Math.min(...ys) - 46, bottom: Math.max(...ys) + 84 };
 }
+
+/** Names and bends follow from all that is reported: they move neither with the filter nor with the years. */
+function arranged(landing, spots, frame) {
+  const em = narrow() ? 40 : 30, most = Math.max(1, ...spots.map((node) => node.facts));
+  const nodes = spots.map((node) => ({ id: node.id, x: node.x, y: node.y, side: node.side, r: radius(node, node.facts, most), wide: called(node, node.id).length * em * 0.57 }));
+  const of = new Map(nodes.map((node) => [node.id, node])), drawn = landing.pairs.slice(0, landing.mostLines).filter((row) => row.ends.every((end) => of.has(end)));
+  const counts = drawn.map((row) => [1, 2].map((place) => sum(row.years.map((each) => each[place])))), [mostM, mostC] = [0, 1].map((place) => Math.max(1, ...counts.map((each) => each[place])));
+  const thick = ([m, c]) => width(m, mostM, drawn.length > MANY) + width(c, mostC, drawn.length > MANY) + 3;
+  return arrange(nodes, drawn.map((row, rank) => ({ key: row.key, a: of.get(row.ends[0]), b: of.get(row.ends[1]), bend: row.bend || 0, thick: thick(counts[rank]) })), em, frame);
+}
+const radius = (node, n, most) => (node.sort === "member" ? (n ? size(n, most) : 8) : n ? 10 : 6);
 
 /** Arrow keys walk the lines from the strongest to the weakest. */
 function walk(picture, order) {
