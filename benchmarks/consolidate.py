@@ -1,9 +1,10 @@
-"""How bringing together grows with the number of article records: processor time, ratios within one run.
+"""Bringing together in a store: how a rebuild grows, what it takes of memory, what one changed article costs.
 
-Records are composed as facts, without texts to read: several articles tell each event, by other days of
-publication, with more or fewer of its people, so that there is something to decide.
+Records are composed as facts, with no more text than a sentence: several articles tell each event, by other
+days of publication, with more or fewer of its people, so that there is something to decide. Seconds are of
+the processor, ratios within one run; memory is the peak of the process, of which reading the records is part.
 
-    python -m benchmarks.consolidate                 # 1,000 and 4,000 records
+    python -m benchmarks.consolidate                 # 500 and 1,000 records
     python -m benchmarks.consolidate 1000 10000
 """
 
@@ -13,13 +14,18 @@ import argparse
 import datetime
 import math
 import random
+import resource
+import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from statistics import median
 
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import Quad
 
 from ingest.article import Article
-from ingest.consolidate import consolidate
 from ingest.facts import (
     Commitment,
     Evidence,
@@ -33,11 +39,16 @@ from ingest.facts import (
     When,
 )
 from ingest.quads import to_quads
+from mufakat.bringing import bring_together
+from mufakat.keeping import kept_with
+from mufakat.parts import announce
 from ontology.knowledge import load
-from ontology.terms import RDF, Names
+from ontology.terms import Names, key
+from queries import Store, open_store
 
 NAMES, KNOWLEDGE = Names(), load()
-TEXT = "Berita\nKedua pihak bertemu dan menyepakati kerja sama pada nomor {}."
+TEXT = "Berita\nKedua pihak bertemu dan menyepakati kerja sama pada nomor {}: {}."
+WORDS = 40  # of its own in each text: no two are one text with small changes
 FIRST = (
     "Bima",
     "Citra",
@@ -77,8 +88,9 @@ def record(number: int, event: random.Random, own: random.Random) -> tuple[Artic
     )
     house = [b for b in KNOWLEDGE.bodies if b.country == pair[0]] or list(KNOWLEDGE.bodies)
     body = event.choice(house)
+    words = " ".join(f"kata{own.randrange(10_000)}" for _ in range(WORDS))
     article = Article(
-        f"n{number:06}", TEXT.format(number // PER_EVENT), "Berita",
+        f"n{number:06}", TEXT.format(number // PER_EVENT, words), "Berita",
         published=(day + datetime.timedelta(days=own.randrange(1, 5))).isoformat(),
     )  # fmt: skip
     proof = (Evidence(7, len(article.text), article.text[7:]),)
@@ -97,29 +109,52 @@ def record(number: int, event: random.Random, own: random.Random) -> tuple[Artic
     )
 
 
-def claims(count: int) -> list[Quad]:
-    """The quads of that many records."""
-    return [quad for article, facts in records(count) for quad in to_quads(article, facts, KNOWLEDGE, NAMES)]
+def told(article: Article, facts: Facts) -> tuple[str, list[Quad], dict[str, object]]:
+    """A record as a store takes it."""
+    return key(article.id), to_quads(article, facts, KNOWLEDGE, NAMES), {"text": article.text}
+
+
+def put(store: Store, them: list[tuple[Article, Facts]]) -> None:
+    """Write records as an ingest does."""
+    announce(store, [key(article.id) for article, _ in them])
+    store.replace_all([told(*each) for each in them])
+
+
+def seconds(store: Store) -> float:
+    """Bring together; how long it took."""
+    start = time.process_time()
+    bring_together(store, kept_with(store), "2026-01-01")
+    return time.process_time() - start
+
+
+def replaced(store: Store, count: int, number: int) -> Iterator[float]:
+    """Put what another record tells in place of one, and back again; the seconds of each."""
+    (article, facts), other = list(records(count))[number], list(records(count))[count // 7]
+    for it in ((replace(other[0], id=article.id), other[1]), (article, facts)):
+        put(store, [it])
+        yield seconds(store)
 
 
 def main() -> None:
-    """Print seconds, and how the time per n log n compares with that of the smallest number."""
+    """Print seconds, memory, how they grow, and how many times a change is quicker than a rebuild."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("counts", nargs="*", type=int, default=[1000, 4000])
+    parser.add_argument("counts", nargs="*", type=int, default=[500, 1000])
     first = 0.0
-    print("records   events   seconds   against n log n of the first")
+    print("records   rebuild   against n log n of the first   peak MB   one replaced   rebuild / one")
     for count in parser.parse_args().counts:
-        quads = claims(count)
-        start = time.process_time()
-        current = consolidate(quads, KNOWLEDGE, NAMES)
-        seconds = time.process_time() - start
-        unit = seconds / (count * math.log(count))
+        with tempfile.TemporaryDirectory() as folder, open_store(Path(folder) / "store") as store:
+            them = records(count)
+            while some := list(islice(them, 250)):
+                put(store, some)
+            rebuild = seconds(store)
+            peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+            one = median(s for at in (2, 3, 5) for s in replaced(store, count, count // at))
+        unit = rebuild / (count * math.log(count))
         first = first or unit
-        kind = NamedNode(NAMES.term("Meeting"))
-        events = sum(q.predicate.value == RDF + "type" and q.object == kind for q in current)
-        print(f"{count:7}  {events:7}  {seconds:8.2f}   {unit / first:.2f}")
+        print(f"{count:7}  {rebuild:7.1f} s   {unit / first:27.2f}   {peak:7.0f}   {one:10.3f} s   "
+              f"{rebuild / one:13.0f}", flush=True)  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -88,10 +88,11 @@ class Told:
         return (*first, node.rank, iri)
 
 
-def read_claims(quads: Iterable[Quad], names: Names) -> Told:
+def read_claims(quads: Iterable[Quad], names: Names, *, compared: bool = True) -> Told:
     """Sort the quads of all source and extraction graphs into nodes with their claims.
 
-    Args: the quads, in any order; quads of other graphs are passed over. Returns: what was told.
+    Args: the quads, in any order; quads of other graphs are passed over; whether the articles are compared
+    with each other, so that those of one text count as one source. Returns: what was told.
     """
     rows: dict[str, list[tuple[str, Value]]] = {}
     plain: list[tuple[str, str, Value]] = []
@@ -128,13 +129,27 @@ def read_claims(quads: Iterable[Quad], names: Names) -> Told:
             plain.extend((subject, p, o) for p, o in facts)
         elif kinds and not kinds & {"Evidence", "ClaimGraph"}:
             told.nodes[subject] = _node(subject, min(kinds), facts, names)
-    plain += _same_texts(told.sources, names)
+    if compared:
+        plain += _same_texts(told.sources, names)
     for claim in sorted(claims, key=lambda c: (c.predicate, c.iri)):
         if claim.subject in told.nodes and claim.value is not None and claim.article in told.sources:
             told.nodes[claim.subject].claims.append(claim)
     for node in told.nodes.values():
         node.articles &= told.sources.keys()
     return told
+
+
+def plain_triples(quads: Iterable[Quad], names: Names) -> list[tuple[str, str, Value]]:
+    """The triples of one article that `current` takes over as they stand: the source's, and times."""
+    source, sketch, time = names.graph("source") + "/", names.term("textSketch"), names.id("time", "")
+    found: list[tuple[str, str, Value]] = []
+    for quad in quads:
+        s, value = quad.subject, quad.object
+        if isinstance(s, NamedNode) and isinstance(value, NamedNode | Literal):
+            told = quad.graph_name.value.startswith(source) and quad.predicate.value != sketch  # type: ignore[union-attr]
+            if told or s.value.startswith(time):
+                found.append((s.value, quad.predicate.value, value))
+    return found
 
 
 def _claim(iri: str, facts: list[tuple[str, Value]], names: Names) -> Claim:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -45,7 +45,7 @@ def consolidate(
     canonical = {iri: winner for iri, winner in canonical.items() if iri in told.nodes or iri == winner}
     alive = {canonical.get(iri, iri) for iri in told.nodes}
     canonical = {iri: winner for iri, winner in canonical.items() if winner in alive}
-    current = _Current(told, canonical, knowledge, names, judged)
+    current = Current(told, canonical, knowledge, names, judged)
     current.write()
     graph = NamedNode(names.graph("current"))
     nodes: dict[str, NamedNode] = {}
@@ -57,14 +57,17 @@ def consolidate(
 
 
 @dataclass
-class _Current:
-    """The graph while it is written."""
+class Current:
+    """The graph, or some clusters of it, while it is written."""
 
     told: Told
     canonical: dict[str, str]
     knowledge: Knowledge
     names: Names
     judged: Judged = field(default_factory=Judged)
+    authority: dict[str, list[tuple[str, Value]]] = field(default_factory=dict)
+    alive: set[str] = field(default_factory=set)  # who stands for something
+    asked: frozenset[str] | None = None  # the articles whose claims are written; None for all
     triples: set[tuple[str, str, Value]] = field(default_factory=set)
     values: dict[tuple[str, str], list[Value]] = field(default_factory=lambda: defaultdict(list))
 
@@ -83,14 +86,25 @@ class _Current:
 
     def write(self) -> None:
         self.triples.update(self.told.plain)
-        self.authority = _descriptions(self.knowledge, self.names)
-        clusters: dict[str, list[Node]] = defaultdict(list)
-        for iri in sorted(self.told.nodes, key=self.told.order):
-            clusters[self.now(iri)].append(self.told.nodes[iri])
+        self.authority = descriptions(self.knowledge, self.names)
+        clusters = self.clusters()
         self.alive = set(clusters)
         for member, winner in self.canonical.items():
             if member != winner:
                 self.add(member, "canonical", winner)
+        self.write_clusters(clusters)
+        self.triples |= remember(self.triples, self.names)
+        self.describe()
+
+    def clusters(self) -> dict[str, list[Node]]:
+        """What is told, by who stands for it."""
+        clusters: dict[str, list[Node]] = defaultdict(list)
+        for iri in sorted(self.told.nodes, key=self.told.order):
+            clusters[self.now(iri)].append(self.told.nodes[iri])
+        return clusters
+
+    def write_clusters(self, clusters: Mapping[str, list[Node]]) -> None:
+        """What depends on the members of each cluster, and on the values of what these mention."""
         for winner, nodes in clusters.items():
             self.cluster(winner, nodes)
         for winner, nodes in clusters.items():
@@ -98,8 +112,6 @@ class _Current:
                 self.meeting(winner)
             elif nodes[0].kind == "Commitment":
                 self.commitment(winner)
-        self.triples |= remember(self.triples, self.names)
-        self.describe()
 
     def cluster(self, winner: str, nodes: list[Node]) -> None:
         """The claims with their subjects and objects rewritten, and the chosen values."""
@@ -124,7 +136,8 @@ class _Current:
                         claim.iri, winner, claim.predicate, value, claim.article, claim.evidence
                     )
                     said[claim.predicate].append(rewritten)
-                    self.claim(rewritten)
+                    if self.asked is None or claim.article in self.asked:
+                        self.claim(rewritten)
         for predicate, claims in said.items():
             if predicate == SKOS + "exactMatch":
                 continue
@@ -285,7 +298,7 @@ class _Current:
             queue = {o.value for _, _, o in found if isinstance(o, NamedNode)} - done
 
 
-def _descriptions(knowledge: Knowledge, names: Names) -> dict[str, list[tuple[str, Value]]]:
+def descriptions(knowledge: Knowledge, names: Names) -> dict[str, list[tuple[str, Value]]]:
     """Type, labels and place in the order of things of every authority item, by IRI."""
     kept = {
         RDF + "type", SKOS + "prefLabel", SKOS + "broader", SKOS + "inScheme", ORG + "subOrganizationOf",

@@ -43,6 +43,13 @@ def alike(one: str, other: str) -> float:
     return float(numpy.mean(first == second)) if first.size == second.size else 0.0
 
 
+def bands(sketch: str) -> list[tuple[int, ...]]:
+    """The numbers of a sketch by which `pairs` finds others: two texts with a band in common are compared."""
+    numbers = numpy.frombuffer(base64.b64decode(sketch), ">u4").tolist()
+    many, rows = _BANDS
+    return [(band, *numbers[band * rows : (band + 1) * rows]) for band in range(many)]
+
+
 def pairs(sketches: Mapping[str, str]) -> list[tuple[str, str]]:
     """The near-duplicates among articles: each with the first of those that it is like, by name.
 

@@ -52,20 +52,22 @@ def resolve(told: Told, knowledge: Knowledge, names: Names, judgements: Sequence
     clusters = Clusters(told.order)
     rows = {names.authority(body.id) for body in knowledge.bodies}
     kinds = {**dict.fromkeys(rows, "Institution"), **{iri: node.kind for iri, node in told.nodes.items()}}
-    _judge(clusters, judgements, kinds, names)
+    judge(clusters, judgements, kinds, names)
     by_kind: dict[str, list[Node]] = defaultdict(list)
     for iri in sorted(told.nodes, key=told.order):
         by_kind[told.nodes[iri].kind].append(told.nodes[iri])
     bodies, people, tenures = by_kind["Institution"], by_kind["Person"], by_kind["Tenure"]
     find, broadest = clusters.find, broader_topics(knowledge)
 
-    same_body.bring_together(bodies, clusters, knowledge, names)
-    clusters.same((n.iri for n in by_kind["Post"]), lambda iri: _post_key(told.nodes[iri], names))
+    said = {node.iri: same_body.read_named(node, names) for node in bodies}
+    same_body.bring_together(said, clusters, same_body.shared_names(knowledge))
+    clusters.same((n.iri for n in by_kind["Post"]), lambda iri: post_key(told.nodes[iri], names))
     called = same_person.read_called(people, tenures, told, find, names)
     same_person.bring_together(called, clusters)
     clusters.same((n.iri for n in tenures), lambda iri: same_person.tenure_key(told.nodes[iri], find, names))
     accounts = {n.iri: read_account(n, told, find, broadest, names) for n in by_kind["Meeting"]}
-    meetings = Meetings(accounts, same_body.kinship(bodies, find, knowledge, names))
+    kin = same_body.kinship(same_body.parents(bodies, find), knowledge, names)
+    meetings = Meetings(accounts, kin)
     same_meeting.bring_together(meetings, clusters)
     _parts(by_kind["Meeting"], told, clusters, names)
     undertakings = {
@@ -80,22 +82,18 @@ def resolve(told: Told, knowledge: Knowledge, names: Names, judgements: Sequence
     return Resolved(clusters, called, meetings, undertakings)
 
 
-def _judge(
+def judge(
     clusters: Clusters, judgements: Sequence[Judgement], kinds: Mapping[str, str], names: Names
 ) -> None:
     """Human decisions first: they force and forbid. Of contradicting rows the separation holds.
 
     A thing that no article tells of now still links the others of its chain.
     """
-    linked = Clusters(lambda iri: ("", "", 0, iri))
     for row in judgements:
-        left, right = names.authority(row.subject), names.authority(row.object)
         if row.verdict == "different":
-            clusters.keep_apart(left, right)
-        elif row.verdict == "same":
-            linked.union(left, right)
+            clusters.keep_apart(names.authority(row.subject), names.authority(row.object))
     groups: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for iri, root in sorted(linked.canonical().items()):
+    for iri, root in sorted(chains(judgements, names).items()):
         if iri in kinds:
             groups[root, kinds[iri]].append(iri)
     for group in groups.values():
@@ -103,7 +101,16 @@ def _judge(
             clusters.union(group[0], iri)
 
 
-def _post_key(node: Node, names: Names) -> Hashable | None:
+def chains(judgements: Sequence[Judgement], names: Names) -> dict[str, str]:
+    """Of each thing that a person called the same as another: the thing that its chain is known by."""
+    linked = Clusters(lambda iri: ("", "", 0, iri))
+    for row in judgements:
+        if row.verdict == "same":
+            linked.union(names.authority(row.subject), names.authority(row.object))
+    return linked.canonical()
+
+
+def post_key(node: Node, names: Names) -> Hashable | None:
     """Form and country; a post of unknown country is its article's own."""
     label, country = node.value(SKOS + "prefLabel"), node.value(names.term("actsFor"))
     return (office_form(label, country, names.base), country) if label and country else None

@@ -6,7 +6,7 @@ No likeness of names decides: between two ministries a single word is the whole 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ingest.claims import Node
@@ -51,14 +51,15 @@ def shared_names(knowledge: Knowledge) -> frozenset[str]:
     )
 
 
-def bring_together(nodes: list[Node], clusters: Clusters, knowledge: Knowledge, names: Names) -> None:
+def bring_together(said: dict[str, Named], clusters: Clusters, shared: frozenset[str]) -> None:
     """By row of the authority tables; then by folded name and country; then by a short form that an article
-    gives in brackets with the long one, where only one body of the country bears that short form."""
-    said = {node.iri: read_named(node, names) for node in nodes}
+    gives in brackets with the long one, where only one body of the country bears that short form.
+
+    Args: how each node is named; the sets; the `shared_names`.
+    """
     for iri, named in said.items():
         if named.authority:
             clusters.union(named.authority, iri)
-    shared = shared_names(knowledge)
     groups: dict[tuple[str, str | None], list[str]] = defaultdict(list)
     for iri, named in said.items():
         if named.name and (named.country or named.name not in shared):
@@ -116,17 +117,21 @@ def _calls(a: _Body, b: _Body) -> bool:
     return bool(a.names & b.forms or b.names & a.forms)
 
 
+def parents(nodes: Iterable[Node], find: Callable[[str], str]) -> set[tuple[str, str]]:
+    """The pairs of a body and one that it stands under, as articles say."""
+    return {(find(n.iri), find(over)) for n in nodes for over in n.values(ORG + "subOrganizationOf")}
+
+
 def kinship(
-    nodes: list[Node], find: Callable[[str], str], knowledge: Knowledge, names: Names
+    told: Iterable[tuple[str, str]], knowledge: Knowledge, names: Names
 ) -> Callable[[str, str], bool]:
     """A test whether one body is the other or stands under it, by the tables and by what articles say."""
     above: dict[str, set[str]] = defaultdict(set)
     for body in knowledge.bodies:
         if body.parent:
             above[names.authority(body.id)].add(names.authority(body.parent))
-    for node in nodes:
-        for parent in node.values(ORG + "subOrganizationOf"):
-            above[find(node.iri)].add(find(parent))
+    for child, parent in told:
+        above[child].add(parent)
 
     def line(iri: str) -> set[str]:
         done, queue = {iri}, [iri]

@@ -5,8 +5,8 @@ Nothing that contradicts is ever outweighed. What merely fits is left to a perso
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
@@ -18,9 +18,9 @@ from ingest.clusters import Clusters, Edge, unite
 _TALKS = {"bilateral-meeting", "visit", "courtesy-call", "consultation", "signing", "multilateral-meeting"}
 _FAMILIES = (_TALKS, {"multilateral-meeting", "summit", "signing"}, {"call"}, {"exercise"})
 # Between two dates that reports give for one day: the day before, or local and coordinated time.
-_SLACK = timedelta(days=1)
-_LATER = timedelta(days=45)  # how long after an event its undated reports may come
-_SOON = timedelta(days=4)  # how far apart two undated reports of one event may come
+SLACK = timedelta(days=1)
+LATER = timedelta(days=45)  # how long after an event its undated reports may come
+SOON = timedelta(days=4)  # how far apart two undated reports of one event may come
 
 Pair = Callable[[Account, Account], bool]
 Kin = Callable[[str, str], bool]
@@ -51,8 +51,8 @@ def contradictions(a: Account, b: Account, kin: Kin) -> list[str]:
         found.append("one was cancelled, one held")
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         found.append(f"numbers {a.ordinal} and {b.ordinal} of a series")
-    moved = _reported_a_day_off(a, b) or _postponed(a, b)
-    if a.bounds and b.bounds and not _overlap(a.bounds, b.bounds) and not moved:
+    shifted = reported_a_day_off(a, b) or _postponed(a, b)
+    if a.bounds and b.bounds and not _overlap(a.bounds, b.bounds) and not shifted:
         found.append(f"dates {'/'.join(sorted(set(a.bounds)))} and {'/'.join(sorted(set(b.bounds)))}")
     if a.country and b.country and a.country != b.country:
         found.append("in two countries")
@@ -87,7 +87,7 @@ def _overlap(a: tuple[str, str], b: tuple[str, str]) -> bool:
     return a[0] <= b[1] and b[0] <= a[1]
 
 
-def _reported_a_day_off(a: Account, b: Account) -> bool:
+def reported_a_day_off(a: Account, b: Account) -> bool:
     """Whether two days next to each other are one day misreported: same people of two sides, same place.
 
     The place must be told by one at least, but for a call, and the kind be the same. A plan may slip a day.
@@ -97,7 +97,7 @@ def _reported_a_day_off(a: Account, b: Account) -> bool:
         return False
     if a.status != b.status and "planned" not in (a.status, b.status):
         return False
-    return abs(date.fromisoformat(a.day) - date.fromisoformat(b.day)) <= _SLACK and _sides_shared(a, b) >= 2
+    return abs(date.fromisoformat(a.day) - date.fromisoformat(b.day)) <= SLACK and _sides_shared(a, b) >= 2
 
 
 def _sides_shared(a: Account, b: Account) -> int:
@@ -107,13 +107,13 @@ def _sides_shared(a: Account, b: Account) -> int:
 
 def _postponed(a: Account, b: Account) -> bool:
     """Whether a numbered round was held, in the town that was planned, some weeks from the day planned."""
-    if not (_one_round(a, b) and a.bounds and b.bounds and a.place and a.place == b.place):
+    if not (one_round(a, b) and a.bounds and b.bounds and a.place and a.place == b.place):
         return False
     apart = abs(date.fromisoformat(a.bounds[0]) - date.fromisoformat(b.bounds[0]))
-    return {a.status, b.status} == {"planned", "held"} and apart <= _LATER
+    return {a.status, b.status} == {"planned", "held"} and apart <= LATER
 
 
-def _one_round(a: Account, b: Account) -> bool:
+def one_round(a: Account, b: Account) -> bool:
     """Whether two accounts give one number of a series of one kind, at a time or a place that is one."""
     if not a.ordinal or a.ordinal != b.ordinal or a.kind != b.kind:
         return False
@@ -146,17 +146,39 @@ def _other_bodies(a: Account, b: Account, kin: Kin) -> bool:
 
 def bring_together(meetings: Meetings, clusters: Clusters) -> None:
     """Unite accounts step by step, the strongest evidence first, each step on what the last one left."""
-    accounts = [meetings.accounts[iri] for iri in sorted(meetings.accounts)]
+    by_themselves(meetings, clusters)
+    by_company(meetings, company(meetings.accounts.values(), clusters), clusters)
+
+
+def by_themselves(meetings: Meetings, clusters: Clusters) -> None:
+    """The steps that look at two accounts alone."""
+    accounts = _sorted(meetings)
     _copies(accounts, clusters)
-    for step in (_dated_steps, _undated_steps, _context_steps):
+    for step in (_dated_steps, _undated_steps):
         for edges in step(accounts, clusters):
-            unite(
-                clusters,
-                edges,
-                lambda x, y: not meetings.against(x, y),
-                lambda iri: meetings.accounts[iri].alike,
-                lambda iri: meetings.accounts[iri].articles,
-            )
+            _unite(meetings, edges, clusters)
+
+
+def by_company(meetings: Meetings, beside: Mapping[str, Iterable[str]], clusters: Clusters) -> None:
+    """The last step, which looks at what else the articles tell of.
+
+    Args: ``beside`` are, by account, those who stand for the other meetings of its article; see `company`.
+    """
+    _unite(meetings, _context_edges(_sorted(meetings), beside, clusters), clusters)
+
+
+def _sorted(meetings: Meetings) -> list[Account]:
+    return [meetings.accounts[iri] for iri in sorted(meetings.accounts)]
+
+
+def _unite(meetings: Meetings, edges: Iterable[Edge], clusters: Clusters) -> None:
+    unite(
+        clusters,
+        edges,
+        lambda x, y: not meetings.against(x, y),
+        lambda iri: meetings.accounts[iri].alike,
+        lambda iri: meetings.accounts[iri].articles,
+    )
 
 
 def _copies(accounts: list[Account], clusters: Clusters) -> None:
@@ -177,7 +199,7 @@ def _copies(accounts: list[Account], clusters: Clusters) -> None:
 
 def _dated_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterable[Edge]]:
     """1 equal bounds and a shared person, office or body; 2 the same exact day; 3 overlapping bounds and a
-    shared person or body; 4 days next to each other, see `_reported_a_day_off`; 5 one number of a series."""
+    shared person or body; 4 days next to each other, see `reported_a_day_off`; 5 one number of a series."""
     dated = [m for m in accounts if m.bounds]
 
     def who(m: Account) -> frozenset[str]:
@@ -186,16 +208,16 @@ def _dated_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterab
     yield _edges(dated, lambda m: [(m.parties, m.bounds, x) for x in who(m) | m.posts], clusters)
     days = [m for m in dated if m.day]
     stage = {"held": "held"}
-    yield _edges(days, lambda m: [(m.parties, m.bounds, stage.get(m.status, "ahead"))], clusters, _one_matter)
+    yield _edges(days, lambda m: [(m.parties, m.bounds, stage.get(m.status, "ahead"))], clusters, one_matter)
     yield _edges(dated, lambda m: [(m.parties, month, x) for month in months(m) for x in who(m)], clusters)
     yield _edges(
         days,
         lambda m: [(m.parties, day, x) for day in _days_around(m) for x in m.persons],
         clusters,
-        _reported_a_day_off,
+        reported_a_day_off,
     )
     numbered = [m for m in accounts if m.ordinal]
-    yield _edges(numbered, lambda m: [(m.parties, m.kind, m.ordinal)], clusters, _one_round)
+    yield _edges(numbered, lambda m: [(m.parties, m.kind, m.ordinal)], clusters, one_round)
 
 
 def _undated_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterable[Edge]]:
@@ -207,51 +229,52 @@ def _undated_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iter
         shared = [(m.parties, x) for x in m.persons if (m.parties, x) in people]
         if m.bounds:
             first, last = (date.fromisoformat(day) for day in m.bounds)
-            span = _months_between(_moved(first, -_LATER), _moved(last, _LATER))
+            span = months_between(moved(first, -LATER), moved(last, LATER))
             return [(*who, month) for who in shared for month in (*span, "any")]
         if m.issued == UNKNOWN_DAY:
             return [(*who, "any") for who in shared]
         day = date.fromisoformat(m.issued)
         return [
-            (*who, month)
-            for who in shared
-            for month in _months_between(_moved(day, -_SOON), _moved(day, _SOON))
+            (*who, month) for who in shared for month in months_between(moved(day, -SOON), moved(day, SOON))
         ]
 
-    yield _edges(accounts, keys, clusters, _undated_fits, lambda m: m.bounds is None)
+    yield _edges(accounts, keys, clusters, undated_fits, lambda m: m.bounds is None)
 
 
-def _moved(day: date, by: timedelta) -> date:
+def moved(day: date, by: timedelta) -> date:
     """A day some days away, within the calendar."""
     return date.fromordinal(min(max(day.toordinal() + by.days, 1), date.max.toordinal()))
 
 
-def _months_between(first: date, last: date) -> list[str]:
+def months_between(first: date, last: date) -> list[str]:
     """The months from one day to another, as "2025-05"."""
     numbers = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
     return [f"{n // 12:04}-{n % 12 + 1:02}" for n in numbers]
 
 
-def _context_steps(accounts: list[Account], clusters: Clusters) -> Iterator[Iterable[Edge]]:
-    """7 told beside one meeting: two articles that share a meeting share the lesser ones told with it."""
+def company(accounts: Iterable[Account], clusters: Clusters) -> dict[str, set[str]]:
+    """Of each account: who stands for the other meetings of its article."""
     of_article: dict[str, set[str]] = defaultdict(set)
-    for m in accounts:
+    for m in (them := list(accounts)):
         for article in m.articles:
             of_article[article].add(clusters.find(m.iri))
-    shared: dict[str, set[str]] = defaultdict(set)
-    for article, meetings in of_article.items():
-        for meeting in meetings:
-            shared[meeting].add(article)
-    common = {meeting for meeting, articles in shared.items() if len(articles) > 1}
-
-    def beside(m: Account) -> list[Hashable]:
-        roots = {root for article in m.articles for root in of_article[article] & common}
-        return [(m.parties, m.kind, m.status, root) for root in roots - {clusters.find(m.iri)}]
-
-    yield _edges(accounts, beside, clusters, _told_alike)
+    return {m.iri: set().union(*(of_article[a] for a in m.articles)) - {clusters.find(m.iri)} for m in them}
 
 
-def _one_matter(a: Account, b: Account) -> bool:
+def _context_edges(
+    accounts: list[Account], beside: Mapping[str, Iterable[str]], clusters: Clusters
+) -> Iterable[Edge]:
+    """7 told beside one meeting: two articles that share a meeting share the lesser ones told with it."""
+    told = Counter(root for m in accounts for root in beside[m.iri])
+    return _edges(
+        accounts,
+        lambda m: [(m.parties, m.kind, m.status, root) for root in beside[m.iri] if told[root] > 1],
+        clusters,
+        told_alike,
+    )
+
+
+def one_matter(a: Account, b: Account) -> bool:
     """Whether two accounts of one day speak of one matter: topics that meet, where both tell topics, or
     somebody or some body in both."""
     if not a.topics or not b.topics or a.topics & b.topics:
@@ -259,14 +282,14 @@ def _one_matter(a: Account, b: Account) -> bool:
     return bool(a.persons & b.persons or a.offices & b.offices)
 
 
-def _told_alike(a: Account, b: Account) -> bool:
+def told_alike(a: Account, b: Account) -> bool:
     """Whether two lesser accounts have something of their own in common: a person, or time and place."""
     if a.persons & b.persons:
         return True
     return bool(a.bounds and a.bounds == b.bounds and a.place and b.place)
 
 
-def _undated_fits(a: Account, b: Account) -> bool:
+def undated_fits(a: Account, b: Account) -> bool:
     """Whether an undated meeting may be another one: shared people of two sides, reported soon after."""
     if (a.bounds and b.bounds) or _sides_shared(a, b) < 2:
         return False
@@ -274,11 +297,11 @@ def _undated_fits(a: Account, b: Account) -> bool:
     if not dated.bounds:
         if UNKNOWN_DAY in (a.issued, b.issued):
             return False
-        return abs(date.fromisoformat(a.issued) - date.fromisoformat(b.issued)) <= _SOON
+        return abs(date.fromisoformat(a.issued) - date.fromisoformat(b.issued)) <= SOON
     if undated.issued == UNKNOWN_DAY:
         return True
     first, last = (date.fromisoformat(day) for day in dated.bounds)
-    return _moved(first, -_LATER) <= date.fromisoformat(undated.issued) <= _moved(last, _LATER)
+    return moved(first, -LATER) <= date.fromisoformat(undated.issued) <= moved(last, LATER)
 
 
 def _edges(
@@ -321,10 +344,10 @@ def months(meeting: Account) -> list[str]:
     """The months that the bounds of a dated meeting touch, as "2025-05"."""
     assert meeting.bounds
     first, last = meeting.bounds
-    return _months_between(date.fromisoformat(first), date.fromisoformat(last))
+    return months_between(date.fromisoformat(first), date.fromisoformat(last))
 
 
 def _days_around(meeting: Account) -> list[str]:
     assert meeting.day
     day = date.fromisoformat(meeting.day)
-    return [(day + step).isoformat() for step in (timedelta(0), _SLACK) if day + step <= date.max - _SLACK]
+    return [(day + step).isoformat() for step in (timedelta(0), SLACK) if day + step <= date.max - SLACK]

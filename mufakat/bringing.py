@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 
 from pyoxigraph import NamedNode, Quad
 
 from ingest.consolidate import consolidate
 from ingest.curation import curation_quads
+from ingest.registry import Registry
 from mufakat.keeping import Kept, append, next_generation
+from mufakat.noting import THINGS, judged
+from mufakat.parts import bring_in_parts, ledger_of
 from ontology.graphs import authority_quads, meta_quads
+from ontology.judgements import Judgement
 from ontology.knowledge import load
 from ontology.terms import DCTERMS, RDF, Names
 from queries.derived import follow
 from queries.journal import Entry, Kind
 from queries.sparql import sift
 from queries.store import Store
-
-# What the journal speaks of: things that have a page, not the claims and spans behind them.
-_THINGS = ("Person", "Institution", "IntergovernmentalOrganization", "Meeting", "Commitment", "Instrument",
-           "Post", "Tenure", "Article")  # fmt: skip
 
 
 @contextmanager
@@ -41,12 +41,29 @@ def _without_collector() -> Iterator[None]:
 def bring_together(store: Store, kept: Kept, asof: str) -> None:
     """Renew the graphs authority, meta, curation, current and derived; equal ones are left as they are.
 
+    In a folder what changed is brought together with what it can touch (`mufakat.parts`); as a whole, in
+    memory, where the store is remote, where names are pinned and where a person took something out.
     Args: the store; what is kept with it; the day under which the journal notes what changed (ISO).
     Raises: JudgementError, RegistryError where a file kept with the data cannot be read; then nothing is
     changed.
     """
-    names, knowledge = store.names, load()
     rows, registry = kept.rows(), kept.names()
+    ledger = ledger_of(store)
+    if ledger is None:
+        as_a_whole(store, kept, asof, rows, registry)
+        return
+    with closing(ledger):
+        if not registry and not any(row.verdict == "retract" for row in rows):
+            bring_in_parts(store, ledger, kept, asof, rows)
+            return
+        ledger.note("fits", "")
+        ledger.commit()
+        as_a_whole(store, kept, asof, rows, registry)
+
+
+def as_a_whole(store: Store, kept: Kept, asof: str, rows: Sequence[Judgement], registry: Registry) -> None:
+    """`bring_together` with everything in memory: what doing it in parts is measured by."""
+    names, knowledge = store.names, load()
     store.replace_graph(names.graph("authority"), authority_quads(knowledge, names))
     store.replace_graph(names.graph("meta"), meta_quads(names))
     current = consolidate(claims(store), knowledge, names, rows, registry)
@@ -103,7 +120,7 @@ def _entries(
     """What happened to each thing of which a triple came or went, sorted by IRI."""
     before, after = _things(old, touched, names), _things(new, touched, names)
     articles = _articles(old) | _articles(new)
-    corrected = {thing for _, thing in _judged(new, names) ^ _judged(old, names)}
+    corrected = {thing for _, thing in judged(new, names) ^ judged(old, names)}
     for iri in sorted(before.keys() | after.keys()):
         kind: Kind = "changed"
         if iri not in before:
@@ -119,7 +136,7 @@ def _entries(
 
 def _things(quads: Iterable[Quad], touched: set[str], names: Names) -> dict[str, set[str]]:
     """The touched things that are described, with the articles that tell of each."""
-    classes = {names.term(name) for name in _THINGS}
+    classes = {names.term(name) for name in THINGS}
     prefix = names.id("evidence", "")
     spans: dict[str, set[str]] = defaultdict(set)
     found: dict[str, set[str]] = {}
@@ -139,14 +156,4 @@ def _articles(quads: Iterable[Quad]) -> dict[str, str]:
         q.subject.value: q.object.value  # type: ignore[union-attr]
         for q in quads
         if q.predicate.value == DCTERMS + "identifier"
-    }
-
-
-def _judged(quads: Iterable[Quad], names: Names) -> set[tuple[str, str]]:
-    """The decisions with what each is about."""
-    judges = names.term("judges")
-    return {
-        (q.subject.value, q.object.value)  # type: ignore[union-attr]
-        for q in quads
-        if q.predicate.value == judges
     }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -14,10 +13,11 @@ from ingest.reading import Fetch, Rejection, read_articles
 from mufakat.bringing import bring_together
 from mufakat.extracting import Extraction, extracted, quads_of
 from mufakat.keeping import Kept, kept_with
+from mufakat.parts import announce
+from mufakat.pipeline import pipeline_digest
 from ontology.terms import Names, key
 from queries.store import Store, Told
 
-ROOMS = ("ingest", "ontology")
 BATCH_QUADS = 100_000  # some 150 articles, some 60 MB: enough for the engine's bulk loader
 
 
@@ -34,20 +34,6 @@ class Report:
     def loaded(self) -> int:
         """How many articles of this run stand in the store."""
         return len(self.new) + len(self.updated) + len(self.unchanged)
-
-
-@functools.cache
-def pipeline_digest() -> str:
-    """A digest of everything that decides what an article yields: code, cues and authority data.
-
-    An article is extracted again when its text or this digest changes.
-    """
-    root = Path(__file__).parent.parent
-    digest = hashlib.sha256()
-    for path in sorted(p for room in ROOMS for p in (root / room).rglob("*") if p.is_file()):
-        if path.suffix in {".py", ".toml", ".csv", ".ttl", ".model"}:
-            digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()
 
 
 def record(article: Article, names: Names) -> dict[str, object]:
@@ -83,6 +69,7 @@ class _Batch:
             self.write()
 
     def write(self) -> None:
+        announce(self.store, self.articles)
         self.store.replace_all(list(self.articles.values()))
         self.articles.clear()
         self.quads = 0

@@ -59,6 +59,14 @@ class LocalStore:
         """The pyoxigraph store itself, for what must share it (rdflib)."""
         return self._engine
 
+    @property
+    def identity(self) -> str:
+        """What the engine calls this very data base; another one, made anew, has another name."""
+        try:
+            return (self.folder / "quads" / "IDENTITY").read_text("utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            raise StoreError(f"{self.where}: the store is damaged ({error}); {ANEW}") from error
+
     def query(self, text: str) -> Table:
         sparql.check_query(text)
         return evaluate(self._engine, text, self.where)

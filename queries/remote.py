@@ -64,6 +64,10 @@ class RemoteStore:
         self._scheme = ""  # of authentication, as the server asks for it: no password is sent unasked
         self.query("SELECT ?s WHERE { ?s ?p ?o } LIMIT 1")  # not ASK {}: Virtuoso 7.2 answers it with false
 
+    @property
+    def identity(self) -> str:
+        return ""
+
     def query(self, text: str) -> Table:
         form = sparql.check_query(text)
         if form in ("construct", "describe"):

@@ -27,6 +27,10 @@ class Store(Protocol):
     where: str
     beside: Path | None  # folder for what is kept with the data and is no graph: judgements, journal
 
+    @property
+    def identity(self) -> str:
+        """A name of this very store, "" where it is remote: made anew in the same place it has another."""
+
     def query(self, text: str) -> Table:
         """The answer to a SPARQL query. Raises QueryRefused, QueryInvalid, StoreError."""
 

@@ -1,0 +1,269 @@
+"""The graph `current` written anew where the ledger notes that something may have changed.
+
+Cluster by cluster, by `ingest.consolidate.Current`, in an order in which what a cluster mentions comes before
+it: what is shown of places, participants and times is kept in the ledger, and where that changes, the
+clusters that mention it are written too. What hangs on several clusters comes last (`ingest.remains`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from pyoxigraph import NamedNode, Quad
+
+from ingest.accounts import UNKNOWN_DAY
+from ingest.claims import Node, Time, Value, plain_triples
+from ingest.consolidate import Current, descriptions
+from ingest.judging import Judged
+from ingest.ledger import Ledger, read_value, written
+from ingest.overlay import Overlay, Triple
+from ingest.promises import next_step
+from ingest.rdf_values import DOCUMENTS
+from ontology.judgements import Judgement
+from ontology.knowledge import Knowledge
+from ontology.terms import OA, PROV, RDF, SKOS, Names
+
+_LABEL = SKOS + "prefLabel"
+# The kinds in the order in which they are written.
+TURNS: tuple[tuple[str, ...], ...] = (
+    ("Place", "IntergovernmentalOrganization", "ReportedFigure", "Institution", "Post", "Person", "Tenure"),
+    ("Participation", "Instrument"),
+    ("Meeting",),
+    ("Commitment",),
+)
+# What is kept of a kind, and by which properties others mention it.
+_SHOWN = {
+    "Place": (_LABEL, ("where",)),
+    "IntergovernmentalOrganization": (_LABEL, ("party", "committedBy", "committedTo")),
+    "Participation": ("agent", ("hasParticipation",)),
+    "Instrument": (_LABEL, ("instrument",)),
+    "Meeting": ("when", ("madeAt",)),
+}
+CLUSTERS = 200  # written at a time
+ARTICLES = 100
+
+Read = Callable[[str], Iterable[Quad]]
+
+
+@dataclass
+class Rewriting:
+    """What is written, and from what."""
+
+    ledger: Ledger
+    overlay: Overlay
+    read: Read  # the quads of an article's graphs, by its IRI
+    knowledge: Knowledge
+    names: Names
+    judgements: Sequence[Judgement] = ()
+    authority: dict[str, list[tuple[str, Value]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.db = self.ledger.db
+        self.judged = Judged.of(self.judgements, self.names)
+        self.authority = self.authority or descriptions(self.knowledge, self.names)
+        self.label, self.related = SKOS + "prefLabel", self.names.term("concernsRelation")
+        self.overlay.heeds = lambda predicate, thing: predicate == self.related or thing in self.authority
+
+    def write(self) -> Iterator[None]:
+        """Write into the overlay, step by step; between two steps it may be taken to the store."""
+        self._list()
+        for _ in self._articles():
+            yield
+        for turn in range(len(TURNS)):
+            for _ in self._turn(turn):
+                yield
+
+    # -- what there is to do ---------------------------------------------------------------------------
+
+    def _list(self) -> None:
+        self.db.execute("UPDATE work SET done = 0")  # what was listed and perhaps not written before a kill
+        self.db.execute("UPDATE stir_subject SET done = 0")
+        turns = " ".join(f"WHEN '{kind}' THEN {n}" for n, kinds in enumerate(TURNS) for kind in kinds)
+        self._turns = f"CASE n.kind {turns} ELSE 0 END"
+        self.db.execute(
+            f"INSERT OR IGNORE INTO work (root, turn) SELECT n.root, {self._turns} FROM stir_article s"
+            " JOIN article a ON a.iri = s.iri JOIN telling t ON t.article = a.id JOIN node n ON n.id = t.node"
+        )
+        subjects = [iri for (iri,) in self.db.execute("SELECT iri FROM stir_subject").fetchall()]
+        self._also(subjects)
+        self._forget(subjects)
+        self._also(self.judged.corrections)
+        self._also(self.ledger.roots(self.judged.corrections).values())
+
+    def _also(self, roots: Iterable[str]) -> None:
+        """Put on the list who of these stands for something."""
+        question = f"SELECT n.root, {self._turns} FROM node n WHERE n.root IN (?)"
+        for root, turn in self.ledger.rows(question, set(roots)):
+            self.db.execute("INSERT OR IGNORE INTO work (root, turn) VALUES (?, ?)", (root, turn))
+
+    def _forget(self, subjects: Iterable[str]) -> None:
+        """Take out what is kept of those that stand for nothing any more."""
+        live = {str(r) for (r,) in self.ledger.rows("SELECT root FROM node WHERE root IN (?)", subjects)}
+        dead = [iri for iri in subjects if iri not in live]
+        for (parties,) in self.ledger.rows("SELECT parties FROM paper WHERE root IN (?)", dead):
+            self.ledger.stir("parties", [str(parties)])
+        for iri in dead:
+            if self._is("commitment", iri):
+                self._relabel(iri)
+        self.db.executemany("DELETE FROM paper WHERE root = ?", ((iri,) for iri in dead))
+        self.db.executemany("DELETE FROM shown WHERE root = ?", ((iri,) for iri in dead))
+
+    def _relabel(self, commitment: str) -> None:
+        """Note the documents that a commitment held: one without a name may be called otherwise."""
+        held = self.overlay.about(commitment, self.names.term("instrument"))
+        self.ledger.stir("paper", [o.value for _, _, o in held])
+
+    def put(self, subject: str, triples: Iterable[Triple], leave: Iterable[str] = ()) -> None:
+        """Make this all that is said of a thing, but for what the authority tables say of it."""
+        told = self.authority.get(subject, ())
+        self.overlay.put(subject, triples, but={(subject, p, o) for p, o in told}, leave=set(leave))
+        self.db.execute("UPDATE stir_subject SET done = 1 WHERE iri = ?", (subject,))
+
+    def heeded(self) -> set[str]:
+        """The relations and authority items that are mentioned more or less than before."""
+        return self.overlay.heeded | {iri for (iri,) in self.db.execute("SELECT iri FROM stir_item")}
+
+    # -- articles --------------------------------------------------------------------------------------
+
+    def _articles(self) -> Iterator[None]:
+        after = ""
+        while True:
+            rows = self.db.execute(
+                "SELECT s.iri, a.near FROM stir_article s LEFT JOIN article a ON a.iri = s.iri"
+                " WHERE s.iri > ? ORDER BY s.iri LIMIT ?", (after, ARTICLES),
+            ).fetchall()  # fmt: skip
+            if not rows:
+                return
+            for iri, near in rows:
+                self._article(iri, near)
+            after = rows[-1][0]
+            yield
+
+    def _article(self, iri: str, near: str | None) -> None:
+        """What `current` takes over of an article as it stands, and where it is much like another one.
+
+        Everything else that hung on it is noted: claims are said again with their clusters.
+        """
+        new: dict[str, set[Triple]] = defaultdict(set)
+        for triple in plain_triples(self.read(iri), self.names):
+            new[triple[0]].add(triple)
+        for copy in json.loads(near or "[]"):
+            new[iri].add((iri, self.names.term("nearDuplicateOf"), NamedNode(copy)))
+        old = {iri}
+        for span, _, _ in list(self.overlay.citing(iri, OA + "hasSource")):
+            old.add(span)
+            old |= {o.value for _, p, o in self.overlay.about(span, OA + "hasSelector")}
+        for claim, _, _ in list(self.overlay.citing(iri, PROV + "hadPrimarySource")):
+            self.ledger.stir("subject", [claim])
+            for _, _, value in self.overlay.about(claim, RDF + "object"):
+                if value.value.startswith(self.names.id("time", "")):
+                    old.add(value.value)
+        for subject in sorted(old | new.keys()):
+            self.put(subject, new.get(subject, ()))
+
+    # -- clusters --------------------------------------------------------------------------------------
+
+    def _turn(self, turn: int) -> Iterator[None]:
+        question = "SELECT root FROM work WHERE turn = ? AND done = 0 ORDER BY root LIMIT ?"
+        while roots := [r for (r,) in self.db.execute(question, (turn, CLUSTERS)).fetchall()]:
+            self._clusters(roots, timed=turn > 1)
+            self.db.executemany("UPDATE work SET done = 1 WHERE root = ?", ((r,) for r in roots))
+            yield
+
+    def _clusters(self, roots: Sequence[str], *, timed: bool) -> None:
+        told = self.ledger.told("WHERE n.root IN (?)", roots, times=timed)
+        said = {
+            c.value.value for n in told.nodes.values() for c in n.claims if isinstance(c.value, NamedNode)
+        }
+        given = {self.names.authority(row.value.removeprefix(self.names.base).removeprefix("id/"))
+                 for row in self.judgements if row.term in ("where", "madeAt")}  # fmt: skip
+        canonical = self.ledger.roots(said | given) | self.ledger.roots(told.nodes)
+        asked = self.ledger.rows("SELECT iri FROM stir_article WHERE iri IN (?)", told.sources)
+        current = Current(
+            told, canonical, self.knowledge, self.names, self.judged, self.authority,
+            set(canonical.values()), frozenset(str(iri) for (iri,) in asked),
+        )  # fmt: skip
+        self._recall(current, {*canonical.values(), *said, *given} - set(roots))
+        clusters = current.clusters()
+        current.write_clusters(clusters)
+        of: dict[str, set[Triple]] = defaultdict(set)
+        for triple in current.triples:
+            of[triple[0]].add(triple)
+        for root, nodes in clusters.items():
+            self._remember(current, root, nodes)
+            leave = []
+            if nodes[0].kind == "Commitment":
+                leave = self._promise(current, root, nodes, of[root])
+            if nodes[0].kind == "Instrument":
+                self.ledger.stir("paper", [root])
+                if not any(p == _LABEL for _, p, _ in of[root]):
+                    leave = [_LABEL]
+            self.put(root, of.pop(root), leave)
+            for node in nodes:
+                if node.iri != root and node.articles & (current.asked or set()):
+                    self.put(node.iri, [(node.iri, self.names.term("canonical"), NamedNode(root))])
+        labels = {subject for subject in of if self._is("instrument", subject)}
+        for subject in of.keys() - labels:
+            self.put(subject, of[subject])
+
+    def _is(self, kind: str, iri: str) -> bool:
+        return iri.startswith(self.names.id(kind, ""))
+
+    def _recall(self, current: Current, iris: Iterable[str]) -> None:
+        """What is shown of the things that clusters mention."""
+        for root, text in self.ledger.rows("SELECT root, said FROM shown WHERE root IN (?)", iris):
+            predicate, values, time = json.loads(str(text))
+            current.values[str(root), predicate] = [read_value(*value) for value in values]
+            if time:
+                current.told.times[values[0][0]] = Time(*time)
+
+    def _remember(self, current: Current, root: str, nodes: Sequence[Node]) -> None:
+        """Keep what others show of this cluster, and put these on the list where it changed."""
+        if nodes[0].kind not in _SHOWN:
+            return
+        name, citing = _SHOWN[nodes[0].kind]
+        predicate = name if ":" in name else self.names.term(name)
+        values = current.values.get((root, predicate), [])
+        reading = current.told.times.get(values[0].value) if values and name == "when" else None
+        time = [reading.edtf, reading.earliest, reading.latest] if reading else None
+        text = json.dumps([predicate, [written(v) for v in values], time], ensure_ascii=False)
+        row = self.db.execute("SELECT said FROM shown WHERE root = ?", (root,)).fetchone()
+        if row is None or row[0] != text:
+            self.db.execute("INSERT OR REPLACE INTO shown VALUES (?, ?)", (root, text))
+            for by in citing:
+                self._also([s for s, _, _ in self.overlay.citing(root, self.names.term(by))])
+
+    def _promise(self, current: Current, root: str, nodes: Sequence[Node], triples: set[Triple]) -> list[str]:
+        """Add the next step; keep what decides which document follows which. Returns what comes later."""
+        term = self.names.term
+
+        def tail(name: str) -> str:
+            return current.one(root, name).rpartition("/")[2]
+
+        def several(name: str) -> frozenset[str]:
+            return frozenset(v.value for v in current.get(root, name))
+
+        kind, status = tail("commitmentKind"), tail("commitmentStatus")
+        if step := next_step(kind, status):
+            triples.add((root, term("nextStep"), NamedNode(self.names.id("commitment-status", step))))
+        self._relabel(root)
+        self.ledger.stir("paper", several("instrument"))
+        row = self.db.execute("SELECT parties FROM paper WHERE root = ?", (root,)).fetchone()
+        if row:
+            self.ledger.stir("parties", [row[0]])
+            self.db.execute("DELETE FROM paper WHERE root = ?", (root,))
+        if kind not in DOCUMENTS:
+            return []
+        time = current.told.times.get(current.one(root, "when")) or Time(None, None, None)
+        days = [current.told.sources[a].issued for n in nodes for a in n.articles]
+        first = min((day for day in days if day != UNKNOWN_DAY), default=None)
+        parties = json.dumps(sorted(several("party")))
+        said = [root, kind, status, sorted(several("party")), sorted(several("topic")), time.earliest,
+                time.latest or first, sorted(several("follows"))]  # fmt: skip
+        self.db.execute("INSERT INTO paper VALUES (?, ?, ?)", (root, parties, json.dumps(said)))
+        self.ledger.stir("parties", [parties])
+        triples -= {t for t in triples if t[1] == term("follows")}
+        return [term("follows")]

@@ -1,0 +1,286 @@
+"""Changed articles entered into the ledger, and what they touch decided anew, stage by stage.
+
+A part is a set of signs that are linked through blocks. Nothing outside of a part bears on its decisions,
+so the parts of the changed nodes, with the parts that they now link, are all that is decided again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pyoxigraph import Quad
+
+from ingest import same_body
+from ingest.accounts import broader_topics
+from ingest.blocks import Blocks
+from ingest.claims import Claim, Node, Told, read_claims
+from ingest.clusters import Clusters
+from ingest.copies import settle_copies
+from ingest.identity import chains, judge
+from ingest.ledger import Ledger, read_value, said_of, written
+from ingest.signs import as_text
+from ingest.stages import STAGES, Key, Scene, Sign, Stage, office_block
+from ontology.judgements import Judgement
+from ontology.knowledge import Knowledge
+from ontology.terms import SKOS, Names
+
+
+@dataclass
+class Settling:
+    """The judgements and tables under which articles are brought together, at work on a ledger."""
+
+    ledger: Ledger
+    knowledge: Knowledge
+    names: Names
+    judgements: Sequence[Judgement] = ()
+    tolds: dict[str, Told] = field(default_factory=dict)  # what the articles at hand tell, by IRI
+    root: dict[str, str] = field(default_factory=dict)  # who stands for the nodes of these articles
+    number: dict[str, int] = field(default_factory=dict)  # of these nodes
+    gone: set[int] = field(default_factory=set)  # nodes of which nobody tells now
+    over: dict[tuple[str, str], bool] = field(default_factory=dict)  # whether a body stood under another
+
+    def __post_init__(self) -> None:
+        self.db = self.ledger.db
+        self.chain_of = chains(self.judgements, self.names)
+        self.bodies = {self.names.authority(body.id) for body in self.knowledge.bodies}
+        judged = {t for row in self.judgements for t in (row.subject, row.object) if t}
+        self.judged = {self.names.authority(thing) for thing in judged}
+        self.shared = same_body.shared_names(self.knowledge)
+        self.broadest = broader_topics(self.knowledge)
+        self.called = (SKOS + "prefLabel", self.names.term("inCountry"))
+
+    def enter(self, articles: Mapping[str, Iterable[Quad]]) -> None:
+        """Put what some articles say in place of what they said before; an article of no quads goes.
+
+        Args: by IRI of the article, all quads of its source and extraction graph.
+        What is to be rewritten is noted in the ledger; nothing is committed.
+        """
+        self.over = {}
+        news = {iri: read_claims(quads, self.names, compared=False) for iri, quads in articles.items()}
+        out, nodes = self._take_out(articles)
+        fresh = {number for iri in news for number in self._put_in(iri, news[iri])}
+        told = self.ledger.rows("SELECT DISTINCT node FROM telling WHERE node IN (?)", nodes - fresh)
+        self.gone = nodes - fresh - {int(str(n)) for (n,) in told}
+        self._stand(nodes | fresh)
+        self.tolds, self.root, self.number = {}, {}, {}
+        touched = {iri for iri in articles if iri in news[iri].sources}
+        self.ledger.stir("article", articles)
+        self.ledger.stir("article", settle_copies(self.ledger, touched, out))
+        touched |= self._places(nodes | fresh)
+        for stage in STAGES:
+            touched |= self._settle(stage, touched, fresh)
+            if stage.name == "body":
+                self._stand_under(touched)
+        self.ledger.stir("article", touched)
+        self.db.executemany("DELETE FROM node WHERE id = ?", ((n,) for n in self.gone))
+        self.tolds, self.root, self.number = {}, {}, {}
+
+    # -- tellings in and out ---------------------------------------------------------------------------
+
+    def _take_out(self, articles: Iterable[str]) -> tuple[set[int], set[int]]:
+        """Take out what articles told; returns the articles and the nodes, by number."""
+        ids = {int(str(i)) for (i,) in self.ledger.rows("SELECT id FROM article WHERE iri IN (?)", articles)}
+        found = self.ledger.rows("SELECT DISTINCT node FROM telling WHERE article IN (?)", ids)
+        nodes = {int(str(n)) for (n,) in found}
+        for (text,) in self.ledger.rows("SELECT above FROM article WHERE id IN (?)", ids):
+            self._count_above(json.loads(str(text)), -1)
+        self.db.executemany("DELETE FROM telling WHERE article = ?", ((i,) for i in ids))
+        self.db.executemany("DELETE FROM article WHERE id = ?", ((i,) for i in ids))
+        was = self.ledger.rows("SELECT iri, root FROM node WHERE id IN (?)", nodes)
+        self.ledger.stir("subject", (str(iri) for row in was for iri in row))
+        return ids, nodes
+
+    def _put_in(self, iri: str, told: Told) -> Iterable[int]:
+        source = told.sources.get(iri)
+        if source is None:
+            return
+        times = {t: [at.edtf, at.earliest, at.latest] for t, at in told.times.items()}
+        article = self.db.execute(
+            "INSERT INTO article (iri, name, issued, tier, address, sketch, independent, times, above)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '[]')",
+            (iri, source.id, source.issued, source.tier, source.address, source.sketch, iri,
+             json.dumps(times)),
+        ).lastrowid  # fmt: skip
+        for node in told.nodes.values():
+            self.db.execute(
+                "INSERT OR IGNORE INTO node (iri, kind, rank, issued, name, root) VALUES (?, ?, ?, ?, ?, ?)",
+                (node.iri, node.kind, node.rank, source.issued, source.id, node.iri),
+            )
+            (number,) = self.db.execute("SELECT id FROM node WHERE iri = ?", (node.iri,)).fetchone()
+            self.db.execute("INSERT INTO telling VALUES (?, ?, ?)", (number, article, said_of(node)))
+            yield number
+
+    def _stand(self, nodes: Iterable[int]) -> None:
+        """Where nodes stand: by the first of the articles that tell of them."""
+        question = "SELECT t.node, min(a.issued || ' ' || a.name), count(*) FROM telling t JOIN article a"
+        question += " ON a.id = t.article WHERE t.node IN (?) GROUP BY t.node"
+        rows = [(str(first)[:10], str(first)[11:], n) for n, first, _ in self.ledger.rows(question, nodes)]
+        self.db.executemany("UPDATE node SET issued = ?, name = ? WHERE id = ?", rows)
+
+    # -- places and higher bodies --------------------------------------------------------------------
+
+    def _places(self, nodes: Iterable[int]) -> set[str]:
+        """Read anew how places are called first; returns the articles that tell of one called otherwise."""
+        question = "SELECT n.id, n.iri, p.called FROM node n LEFT JOIN place p ON p.iri = n.iri"
+        question += " WHERE n.kind = 'Place' AND n.id IN (?)"
+        other: list[int] = []
+        for number, iri, was in self.ledger.rows(question, nodes):
+            told = self.ledger.told("WHERE t.node IN (?)", [number]).nodes.get(str(iri))
+            claims = [c for p in self.called for c in (told.claims if told else ()) if c.predicate == p]
+            first = {c.predicate: c for c in reversed(claims)}
+            called = json.dumps([[p, *written(first[p].value)] for p in sorted(first)])
+            self.db.execute("INSERT OR REPLACE INTO place VALUES (?, ?)", (iri, called))
+            if was is not None and was != called:
+                other.append(int(str(number)))
+        return self.ledger.articles_of(other)
+
+    def _place(self, iri: str) -> Node:
+        (called,) = self.db.execute("SELECT called FROM place WHERE iri = ?", (iri,)).fetchone()
+        said = [Claim("", iri, p, read_value(value, form)) for p, value, form in json.loads(called)]
+        return Node(iri, "Place", claims=said)
+
+    def _stand_under(self, articles: Iterable[str]) -> None:
+        """Note which bodies articles place under which."""
+        self._load(articles)
+        for iri in sorted(articles):
+            bodies = [n for n in self.tolds[iri].nodes.values() if n.kind == "Institution"]
+            pairs = sorted(same_body.parents(bodies, self._find))
+            (old,) = self.db.execute("SELECT above FROM article WHERE iri = ?", (iri,)).fetchone()
+            if json.dumps(pairs) != old:
+                self._count_above(json.loads(old), -1)
+                self._count_above(pairs, 1)
+                self.db.execute("UPDATE article SET above = ? WHERE iri = ?", (json.dumps(pairs), iri))
+
+    def _count_above(self, pairs: Iterable[Sequence[str]], by: int) -> None:
+        for child, parent in pairs:
+            row = self.db.execute(
+                "SELECT told FROM above WHERE child = ? AND parent = ?", (child, parent)
+            ).fetchone()
+            self.over.setdefault((child, parent), bool(row and row[0]))
+            self.db.execute(
+                "INSERT INTO above VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET told = told + ?3",
+                (child, parent, by),
+            )
+
+    def _above(self) -> set[tuple[str, str]]:
+        return set(self.db.execute("SELECT child, parent FROM above WHERE told > 0").fetchall())
+
+    def _lowered(self) -> set[str]:
+        """The bodies above which another one stands, or none, since this change."""
+        now = self._above()
+        changed = {pair for pair, was in self.over.items() if was != (pair in now)}
+        if not changed:
+            return set()
+        low = {child for child, _ in changed}
+        kin = same_body.kinship(now | changed, self.knowledge, self.names)
+        return low | {child for child, _ in now | changed if any(kin(child, other) for other in low)}
+
+    # -- one stage -----------------------------------------------------------------------------------
+
+    def _find(self, iri: str) -> str:
+        return self.root.get(iri, iri)
+
+    def _load(self, articles: Iterable[str]) -> None:
+        """Read what articles tell, with the numbers of their nodes and who stands for them."""
+        for article in sorted(set(articles) - self.tolds.keys()):
+            (number,) = self.db.execute("SELECT id FROM article WHERE iri = ?", (article,)).fetchone()
+            told = self.ledger.told("WHERE t.article IN (?)", [number])
+            question = "SELECT n.iri, n.id, n.root FROM telling t JOIN node n ON n.id = t.node"
+            for iri, node, root in self.db.execute(question + " WHERE t.article = ?", (number,)):
+                self.number[iri], self.root[iri] = node, root
+            for iri in [node.iri for node in told.nodes.values() if node.kind == "Place"]:
+                told.nodes[iri] = self._place(iri)
+            self.tolds[article] = told
+
+    def _settle(self, stage: Stage, touched: Iterable[str], fresh: set[int]) -> set[str]:
+        """One stage for what the articles touch; returns the articles that tell of what moved."""
+        self._load(touched)
+        scene = Scene(self.knowledge, self.names, self.chain_of, self.broadest, self.shared, find=self._find)
+        if stage.name == "company":
+            scene.early = self._early(touched).__getitem__
+        signs: dict[int, str] = {}
+        nodes: set[int] = set()
+        for article in sorted(touched):
+            told = self.tolds[article]
+            read = stage.read(told, scene)
+            for iri, node in told.nodes.items():
+                if node.kind in stage.kinds:
+                    nodes.add(number := self.number[iri])
+                    if (sign := read.get(iri)) is not None or iri in self.chain_of:
+                        signs[number] = as_text((sign, self.chain_of.get(iri)))
+        blocks = Blocks(
+            self.ledger, stage.name, lambda sign: _keys(stage, sign, scene), lambda a, b: _linked(stage, a, b)
+        )
+        known = blocks.signs(nodes)
+        changed = {n: t for n, t in signs.items() if n in fresh or n not in known or known[n][1] != t}
+        lost = nodes - signs.keys()
+        forced = set()
+        if stage.name in ("meeting", "company"):
+            scene.kin = same_body.kinship(self._above(), self.knowledge, self.names)
+            forced = {office_block(body) for body in self._lowered()}
+        moved = dict(self._alone(lost)) if stage.final else {}
+        for part in blocks.regroup(changed, lost | self.gone, forced):
+            moved |= self._decide(stage, part, scene)
+        if stage.final:
+            self.db.executemany("UPDATE node SET root = ? WHERE id = ?", [(r, n) for n, r in moved.items()])
+        for name, root in self.ledger.rows("SELECT iri, root FROM node WHERE id IN (?)", moved):
+            self.root[str(name)] = str(root)
+        return self.ledger.articles_of(moved)
+
+    def _alone(self, nodes: Iterable[int]) -> Iterable[tuple[int, str]]:
+        """The nodes that stood for another or behind one and are now alone, with themselves."""
+        rows = self.ledger.rows("SELECT id, iri, root FROM node WHERE id IN (?) AND root != iri", nodes)
+        for number, iri, root in rows:
+            self.ledger.stir("subject", (str(iri), str(root)))
+            yield int(str(number)), str(iri)
+
+    def _early(self, articles: Iterable[str]) -> dict[str, str]:
+        ids = [self.number[iri] for a in articles for iri in self.tolds[a].nodes]
+        question = "SELECT n.iri, m.root FROM member m JOIN node n ON n.id = m.node"
+        question += " WHERE m.stage = 'meeting' AND m.node IN (?)"
+        return {str(iri): str(root) for iri, root in self.ledger.rows(question, ids)}
+
+    def _decide(self, stage: Stage, part: Mapping[int, Sign], scene: Scene) -> dict[int, str]:
+        """Who stands for whom in a part; returns the nodes for which that is another than before."""
+        question = "SELECT n.issued, n.name, n.rank, n.iri, n.id, m.sign, m.root FROM member m"
+        question += " JOIN node n ON n.id = m.node WHERE m.sign IN (?)"
+        rows = sorted(self.ledger.rows(question, part), key=lambda row: row[:4])
+        order = {row[3]: row[:4] for row in rows}
+        clusters = Clusters(lambda iri: order.get(iri, ("", "", 0, iri)))  # type: ignore[arg-type, return-value]
+        signs = {str(row[3]): part[row[5]] for row in rows}  # type: ignore[index]
+        authority = {s[0].authority for s in signs.values() if stage.name == "body" and s[0]}
+        if self.judged & (signs.keys() | authority):
+            kinds = dict.fromkeys(signs, stage.kinds[0])
+            kinds |= dict.fromkeys(self.bodies, "Institution")
+            judge(clusters, self.judgements, kinds, self.names)
+        if stage.name in ("meeting", "company", "commitment"):
+            question = "SELECT n.iri, a.iri FROM telling t JOIN node n ON n.id = t.node"
+            question += " JOIN article a ON a.id = t.article WHERE t.node IN (?)"
+            told = self.ledger.rows(question, [row[4] for row in rows])
+            scene.articles = {str(iri): frozenset([str(article)]) for iri, article in told}
+        stage.unite({iri: sign[0] for iri, sign in signs.items() if sign[0] is not None}, clusters, scene)
+        moved = {}
+        for row in rows:
+            iri, was = str(row[3]), str(row[6])
+            if (root := clusters.find(iri)) != was:
+                moved[int(str(row[4]))] = root
+                self.ledger.stir("subject", (iri, root, was or root))
+        self.db.executemany(
+            f"UPDATE member SET root = ? WHERE stage = '{stage.name}' AND node = ?",
+            [(root, node) for node, root in moved.items()],
+        )
+        return moved
+
+
+def _keys(stage: Stage, sign: Sign, scene: Scene) -> Iterable[Key]:
+    """The blocks of a sign, and that of the things that a person called the same."""
+    if sign[1] is not None:
+        yield Key(("chain", sign[1]), ("chain", sign[1]), True)
+    if sign[0] is not None:
+        yield from stage.keys(sign[0], scene)
+
+
+def _linked(stage: Stage, a: Sign, b: Sign) -> bool:
+    return a[0] is not None and b[0] is not None and stage.linked(a[0], b[0])

@@ -1,0 +1,287 @@
+"""The stages of identity, one kind of thing after the other: what each looks at, and what can touch what.
+
+The decisions of `ingest.identity` about a node depend on nodes with which it shares a block. A stage names
+these blocks (`keys`) more widely than the decisions do, never more narrowly: then a change can be decided
+among the nodes of the blocks that it touches alone, with the very functions that decide about all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from ingest import same_body, same_commitment, same_meeting, same_person
+from ingest.accounts import UNKNOWN_DAY, Account, read_account
+from ingest.claims import Told
+from ingest.clusters import Clusters
+from ingest.identity import post_key
+from ingest.same_body import Named, read_named
+from ingest.same_commitment import Undertaking, read_undertaking
+from ingest.same_meeting import Meetings
+from ingest.same_person import Called, read_called, tenure_key
+from ontology.knowledge import Knowledge
+from ontology.terms import Names
+
+Sign = Any  # what the identity of a node turns on: a tuple or one of the account classes
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A block: the name under which a sign lies in it, the one it seeks, whether all there are linked."""
+
+    lies: Hashable | None
+    seeks: Hashable | None
+    hard: bool = False
+
+
+@dataclass(slots=True)
+class Scene:
+    """What a stage knows beside the nodes."""
+
+    knowledge: Knowledge
+    names: Names
+    chain_of: Mapping[str, str]  # of what a person called the same: the chain's name
+    broadest: Callable[[str], str | None]
+    shared: frozenset[str]  # see `same_body.shared_names`
+    kin: Callable[[str, str], bool] = lambda a, b: True
+    find: Callable[[str], str] = lambda iri: iri  # who stands for a node of an earlier stage
+    early: Callable[[str], str] = lambda iri: iri  # who stands for a meeting before the step of company
+    articles: Mapping[str, frozenset[str]] = field(default_factory=dict)  # that tell of a node
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of `ingest.identity.resolve`."""
+
+    name: str
+    kinds: tuple[str, ...]
+    read: Callable[[Told, Scene], Mapping[str, Sign]]  # the signs of one article's nodes
+    keys: Callable[[Sign, Scene], Iterable[Key]]
+    unite: Callable[[dict[str, Sign], Clusters, Scene], None]
+    linked: Callable[[Sign, Sign], bool] = lambda a, b: True
+    final: bool = True
+
+
+def _hard(key: Hashable) -> Key:
+    return Key(key, key, True)
+
+
+def _soft(key: Hashable) -> Key:
+    return Key(key, key)
+
+
+def _of_kind(told: Told, kind: str) -> list[Any]:
+    return [told.nodes[iri] for iri in sorted(told.nodes, key=told.order) if told.nodes[iri].kind == kind]
+
+
+# -- bodies, posts, persons, tenures ---------------------------------------------------------------
+
+
+def _bodies(told: Told, scene: Scene) -> Mapping[str, Sign]:
+    return {n.iri: read_named(n, scene.names) for n in _of_kind(told, "Institution")}
+
+
+def _body_keys(named: Named, scene: Scene) -> Iterable[Key]:
+    for form in named.forms - {""}:
+        yield _hard(("form", form))
+    if named.authority:
+        yield _hard(("chain", scene.chain_of.get(named.authority, named.authority)))
+
+
+def _posts(told: Told, scene: Scene) -> Mapping[str, Sign]:
+    return {n.iri: key for n in _of_kind(told, "Post") if (key := post_key(n, scene.names))}
+
+
+def _people(told: Told, scene: Scene) -> Mapping[str, Sign]:
+    persons, tenures = _of_kind(told, "Person"), _of_kind(told, "Tenure")
+    return read_called(persons, tenures, told, scene.find, scene.names)
+
+
+def _person_keys(c: Called, scene: Scene) -> Iterable[Key]:
+    for form in c.forms:
+        if " " in form:
+            yield _hard(("form", form))
+    words = {word for form in c.forms for word in form.split()}
+    for x in {*c.posts, *c.bodies} if c.country else ():
+        for word in words:
+            yield _soft((c.country, x, word))
+
+
+def _one_person(a: Called, b: Called) -> bool:
+    return same_person.supported(a, b) and not same_person.contradictions(a, b)
+
+
+def _tenures(told: Told, scene: Scene) -> Mapping[str, Sign]:
+    nodes = _of_kind(told, "Tenure")
+    return {n.iri: key for n in nodes if (key := tenure_key(n, scene.find, scene.names))}
+
+
+def _by_key(signs: dict[str, Sign], clusters: Clusters, scene: Scene) -> None:
+    clusters.same(signs, lambda iri: signs[iri])
+
+
+# -- meetings --------------------------------------------------------------------------------------
+
+
+def _accounts(told: Told, scene: Scene) -> dict[str, Account]:
+    nodes = _of_kind(told, "Meeting")
+    read = {n.iri: read_account(n, told, scene.find, scene.broadest, scene.names) for n in nodes}
+    return {iri: replace(it, iri="", articles=frozenset()) for iri, it in read.items()}
+
+
+def _account_keys(m: Account, scene: Scene) -> Iterable[Key]:
+    """Sides and months; the undated meet the dated ones of the months around, and each other."""
+    if m.bounds:
+        first, last = (date.fromisoformat(day) for day in m.bounds)
+        day = same_meeting.moved(last, same_meeting.SLACK)
+        for month in same_meeting.months_between(first, day):
+            yield _soft((m.parties, month))
+        around = same_meeting.moved(first, -same_meeting.LATER), same_meeting.moved(last, same_meeting.LATER)
+        for month in (*same_meeting.months_between(*around), "any"):
+            yield Key(("dated", m.parties, month), ("undated", m.parties, month))
+    else:
+        months = ["any"]
+        if m.issued != UNKNOWN_DAY:
+            day, soon = date.fromisoformat(m.issued), same_meeting.SOON
+            months = same_meeting.months_between(
+                same_meeting.moved(day, -soon), same_meeting.moved(day, soon)
+            )
+        for month in months:
+            yield Key(("undated", m.parties, month), ("dated", m.parties, month))
+            yield Key(None, ("undated", m.parties, month))
+    if m.ordinal:
+        yield _soft((m.parties, m.kind, m.ordinal))
+    for body in m.offices:
+        yield Key(office_block(body), None)
+
+
+def office_block(body: str) -> Hashable:
+    """The block of the meetings at which a body took part; what stands over it may change."""
+    return ("office", body)
+
+
+def _one_encounter(a: Account, b: Account) -> bool:
+    if same_meeting.contradictions(a, b, lambda x, y: True):
+        return False
+    if not (a.bounds and b.bounds):
+        return same_meeting.undated_fits(a, b) or same_meeting.one_round(a, b)
+    who = (x.persons | x.offices | x.posts for x in (a, b))
+    if frozenset.intersection(*who) or same_meeting.one_round(a, b):
+        return True
+    return bool(a.day) and a.day == b.day and same_meeting.one_matter(a, b)
+
+
+def _own(signs: Mapping[str, Account], scene: Scene) -> Meetings:
+    return Meetings(
+        {iri: replace(it, iri=iri, articles=scene.articles[iri]) for iri, it in signs.items()}, scene.kin
+    )
+
+
+def _unite_meetings(signs: dict[str, Sign], clusters: Clusters, scene: Scene) -> None:
+    same_meeting.by_themselves(_own(signs, scene), clusters)
+
+
+def _company(told: Told, scene: Scene) -> Mapping[str, Sign]:
+    accounts = _accounts(told, scene)
+    roots = {scene.early(iri) for iri in accounts}
+    return {iri: (iri, scene.early(iri), it, frozenset(roots - {scene.early(iri)}))
+            for iri, it in accounts.items()}  # fmt: skip
+
+
+def _company_keys(sign: Sign, scene: Scene) -> Iterable[Key]:
+    _, early, m, _ = sign
+    yield _hard(("early", early))
+    for person in m.persons:
+        yield _soft((m.parties, m.kind, m.status, person))
+    if m.bounds and m.place:
+        yield _soft((m.parties, m.kind, m.status, m.bounds))
+    for body in m.offices:
+        yield Key(office_block(body), None)
+
+
+def _in_company(a: Sign, b: Sign) -> bool:
+    one, other = a[2], b[2]
+    if not a[3] & b[3] or not same_meeting.told_alike(one, other):
+        return False
+    return not same_meeting.contradictions(one, other, lambda x, y: True)
+
+
+def _unite_company(signs: dict[str, Sign], clusters: Clusters, scene: Scene) -> None:
+    clusters.same(signs, lambda iri: signs[iri][1])
+    accounts = _own({iri: sign[2] for iri, sign in signs.items()}, scene)
+    same_meeting.by_company(accounts, {iri: sign[3] for iri, sign in signs.items()}, clusters)
+
+
+def _parts(told: Told, scene: Scene) -> Mapping[str, Sign]:
+    names, find = scene.names, scene.find
+    found = {}
+    for meeting in _of_kind(told, "Meeting"):
+        for iri in meeting.values(names.term("hasParticipation")):
+            node = told.nodes.get(iri)
+            if node is not None:
+                who = node.value(names.term("agent")) or node.value(names.term("inCapacityOf"))
+                found[iri] = (find(meeting.iri), find(who)) if who else None
+    return {iri: sign for iri, sign in found.items() if sign}
+
+
+# -- commitments -----------------------------------------------------------------------------------
+
+
+def _undertakings(told: Told, scene: Scene) -> Mapping[str, Sign]:
+    nodes = _of_kind(told, "Commitment")
+    read = {n.iri: read_undertaking(n, told, scene.find, scene.broadest, scene.names) for n in nodes}
+    return {iri: replace(it, iri="", articles=frozenset()) for iri, it in read.items()}
+
+
+def _undertaking_keys(it: Undertaking, scene: Scene) -> Iterable[Key]:
+    for key in (("words", it.words), ("name", it.name), ("meeting", it.meeting), ("day", it.day)):
+        if key[1]:
+            yield _soft((it.parties, key))
+
+
+def _one_promise(a: Undertaking, b: Undertaking) -> bool:
+    return not same_commitment.contradictions(a, b)
+
+
+def _unite_promises(signs: dict[str, Sign], clusters: Clusters, scene: Scene) -> None:
+    own = {iri: replace(it, iri=iri, articles=scene.articles[iri]) for iri, it in signs.items()}
+    same_commitment.bring_together(own, clusters)
+
+
+def _papers(told: Told, scene: Scene) -> Mapping[str, Sign]:
+    instrument = scene.names.term("instrument")
+    return {
+        paper: (scene.find(n.iri), scene.find(n.iri) == n.iri)
+        for n in _of_kind(told, "Commitment")
+        if (paper := n.value(instrument)) and paper in told.nodes
+    }
+
+
+def _unite_papers(signs: dict[str, Sign], clusters: Clusters, scene: Scene) -> None:
+    first = {root: iri for iri, (root, leads) in signs.items() if leads}
+    for iri, (root, _) in signs.items():
+        if root in first:
+            clusters.union(first[root], iri)
+
+
+def _nothing(told: Told, scene: Scene) -> Mapping[str, Sign]:
+    return {}
+
+
+STAGES = (
+    Stage("other", ("Place", "IntergovernmentalOrganization", "ReportedFigure"), _nothing,
+          lambda sign, scene: (), _by_key),
+    Stage("body", ("Institution",), _bodies, _body_keys,
+          lambda signs, clusters, scene: same_body.bring_together(signs, clusters, scene.shared)),
+    Stage("post", ("Post",), _posts, lambda sign, scene: [_hard(sign)], _by_key),
+    Stage("person", ("Person",), _people, _person_keys,
+          lambda signs, clusters, scene: same_person.bring_together(signs, clusters), _one_person),
+    Stage("tenure", ("Tenure",), _tenures, lambda sign, scene: [_hard(sign)], _by_key),
+    Stage("meeting", ("Meeting",), _accounts, _account_keys, _unite_meetings, _one_encounter, final=False),
+    Stage("company", ("Meeting",), _company, _company_keys, _unite_company, _in_company),
+    Stage("participation", ("Participation",), _parts, lambda sign, scene: [_hard(sign)], _by_key),
+    Stage("commitment", ("Commitment",), _undertakings, _undertaking_keys, _unite_promises, _one_promise),
+    Stage("paper", ("Instrument",), _papers, lambda sign, scene: [_hard(sign[0])], _unite_papers),
+)  # fmt: skip

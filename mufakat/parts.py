@@ -1,0 +1,159 @@
+"""Bringing together part by part, beside the ledger of a store's folder: what a change touches, or all of it.
+
+The result is that of `ingest.consolidate.consolidate` over all articles, byte for byte. A kill at any moment
+leaves in the ledger what is still to be done; the next run does it.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from itertools import chain, islice
+
+from pyoxigraph import Quad
+
+from ingest.claims import Value
+from ingest.consolidate import descriptions
+from ingest.curation import curation_quads
+from ingest.ledger import Ledger
+from ingest.overlay import Overlay
+from ingest.remains import write_remains
+from ingest.rewriting import Rewriting
+from ingest.settling import Settling
+from mufakat.keeping import Kept
+from mufakat.noting import Notes, judged
+from mufakat.pipeline import pipeline_digest
+from ontology.graphs import authority_quads, meta_quads
+from ontology.judgements import Judgement, write_judgements
+from ontology.knowledge import load
+from ontology.terms import Names
+from queries.derived import follow, recount
+from queries.sparql import article_graphs, sift
+from queries.store import Store
+
+LEDGER = "ledger.sqlite"
+ARTICLES = 300  # entered at a time
+QUADS = 100_000  # written at a time
+
+
+def ledger_of(store: Store) -> Ledger | None:
+    """The ledger beside a store, None where that is not a folder of its own."""
+    return Ledger(store.beside / LEDGER) if store.beside is not None and store.identity else None
+
+
+def announce(store: Store, article_keys: Iterable[str]) -> None:
+    """Note that these articles are about to be written, so that no kill can make them be passed over."""
+    ledger = ledger_of(store)
+    if ledger is not None:
+        with closing(ledger):
+            ledger.announce(store.names.id("article", key) for key in article_keys)
+
+
+def bring_in_parts(store: Store, ledger: Ledger, kept: Kept, asof: str, rows: Sequence[Judgement]) -> None:
+    """Renew what is derived, by the ledger.
+
+    Args: the store; its ledger; what is kept with it; the day for the journal (ISO); the human judgements,
+    none of which takes anything out.
+    """
+    work = _Parts(store, ledger, rows)
+    work.renew()
+    work.enter()
+    work.write()
+    work.end(kept, asof)
+
+
+@functools.lru_cache(maxsize=1)
+def _authority(names: Names) -> dict[str, list[tuple[str, Value]]]:
+    return descriptions(load(), names)
+
+
+class _Parts:
+    def __init__(self, store: Store, ledger: Ledger, rows: Sequence[Judgement]) -> None:
+        self.store, self.ledger, self.rows = store, ledger, rows
+        self.names, self.knowledge, self.notes = store.names, load(), Notes(store, ledger)
+
+    # -- what is to be done --------------------------------------------------------------------------
+
+    def renew(self) -> None:
+        """Begin anew where the ledger is of other rules or data; find articles that came or went."""
+        store, ledger = self.store, self.ledger
+        prefix = self.names.graph("source", "")
+        there = {self.names.id("article", g.removeprefix(prefix)) for g in store.graph_names()
+                 if g.startswith(prefix)}  # fmt: skip
+        fits = self._fits()
+        if ledger.noted("fits") != fits:
+            store.replace_graph(self.names.graph("authority"), authority_quads(self.knowledge, self.names))
+            store.replace_graph(self.names.graph("meta"), meta_quads(self.names))
+            ledger.empty()
+            quads = store.quads(self.names.graph("current"))
+            while some := list(islice(quads, QUADS)):
+                ledger.stir("subject", {q.subject.value for q in some})  # type: ignore[union-attr]
+            ledger.note("anew", "yes")
+            ledger.note("fits", fits)
+        known = {iri for (iri,) in ledger.db.execute("SELECT iri FROM article")}
+        ledger.announce(there ^ known)
+
+    def _fits(self) -> str:
+        """What everything depends on but the articles."""
+        said = (pipeline_digest(), self.names.base, self.store.identity)
+        digest = hashlib.sha256("\n".join(said).encode() + b"\n" + write_judgements(self.rows))
+        return digest.hexdigest()
+
+    def _read(self, article: str) -> Iterator[Quad]:
+        key = article.removeprefix(self.names.id("article", ""))
+        return chain.from_iterable(self.store.quads(g) for g in article_graphs(key, self.names))
+
+    # -- doing it ------------------------------------------------------------------------------------
+
+    def enter(self) -> None:
+        """Enter the announced articles and decide anew what they touch."""
+        settling = Settling(self.ledger, self.knowledge, self.names, self.rows)
+        waiting = iter(self.ledger.pending())
+        while some := list(islice(waiting, ARTICLES)):
+            settling.enter({iri: self._read(iri) for iri in some})
+            self.ledger.entered(some)
+            self.ledger.commit()
+
+    def write(self) -> None:
+        """Write what is to be rewritten, at the end in one transaction with the judgements."""
+        self.curation = sift(
+            self.store.quads(self.names.graph("curation")),
+            set(curation_quads(self.rows, {}, lambda iri: None, self.names)),
+        )
+        anew = bool(self.ledger.noted("anew"))
+        overlay = Overlay(self.store.match, self.names.graph("current"))
+        if anew or self.ledger.stirred():
+            authority = _authority(self.names)
+            work = Rewriting(
+                self.ledger, overlay, self._read, self.knowledge, self.names, self.rows, authority
+            )
+            for _ in chain(work.write(), write_remains(work, anew=anew)):
+                if len(overlay) >= QUADS:
+                    self.ledger.note("recount", "yes")
+                    self.store.change(*self._taken(overlay))
+        gone, fresh = self._taken(overlay)
+        gone, fresh = [*gone, *self.curation[0]], [*fresh, *self.curation[1]]
+        if self.ledger.noted("recount"):
+            self.store.change(gone, fresh)
+            recount(self.store)
+        elif gone or fresh:
+            follow(self.store, gone, fresh)
+
+    def _taken(self, overlay: Overlay) -> tuple[list[Quad], list[Quad]]:
+        """What is to be written now; how things stand before is noted for good."""
+        self.ledger.stir("item", overlay.heeded)
+        gone, fresh = overlay.taken()
+        self.notes.before((*gone, *fresh))
+        self.ledger.commit()
+        return gone, fresh
+
+    def end(self, kept: Kept, asof: str) -> None:
+        """Tell the journal, and strike off what is done."""
+        changed = judged(self.curation[0], self.names) ^ judged(self.curation[1], self.names)
+        self.notes.tell(kept, asof, {thing for _, thing in changed})
+        self.ledger.still()
+        for name in ("anew", "recount"):
+            self.ledger.note(name, "")
+        self.ledger.commit()

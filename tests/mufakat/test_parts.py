@@ -1,0 +1,155 @@
+"""Bringing together in parts ends in the graphs and the journal that bringing together as a whole ends in."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from ingest.ledger import Ledger
+from mufakat import bringing, parts
+from mufakat.bringing import bring_together
+from mufakat.keeping import Kept, kept_with, write_whole
+from ontology.judgements import Judgement, write_judgements
+from queries import Store, open_store
+from queries.local import LocalStore
+from tests.ingest.composed import COUNT, NAMES, article_key, composed, judged
+
+GRAPHS = ("current", "curation", "derived", "authority", "meta")
+
+
+def load(store: Store, versions: dict[int, int]) -> None:
+    """Put versions of articles into a store as an ingest does; version 0 takes one out."""
+    parts.announce(store, [article_key(n) for n in versions])
+    for n, version in versions.items():
+        if version:
+            text = {"text": f"{n} {version}", "id": article_key(n)}
+            store.replace(article_key(n), composed(n, version), text)
+        else:
+            store.remove(article_key(n))
+
+
+def graphs(store: Store) -> dict[str, set[str]]:
+    return {graph: set(map(str, store.quads(NAMES.graph(graph)))) for graph in GRAPHS}
+
+
+def journal(kept: Kept) -> str:
+    assert kept.journal
+    return kept.journal.read_text("utf-8") if kept.journal.exists() else ""
+
+
+def steps(mix: Random, count: int) -> list[dict[int, int]]:
+    return [
+        {n: mix.randrange(4) for n in mix.sample(range(COUNT), mix.choice((1, 2, COUNT)))}
+        for _ in range(count)
+    ]
+
+
+def decide(kept: Kept, rows: tuple[Judgement, ...]) -> None:
+    assert kept.judgements
+    write_whole(kept.judgements, write_judgements(rows))
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_each_step_is_that_of_a_twin_that_is_always_made_as_a_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    """Articles come, change and go, judgements are written and undone; the journals are the same files."""
+    mix = Random(seed)
+    monkeypatch.setattr(parts, "ARTICLES", 5)
+    if seed % 2:
+        monkeypatch.setattr(parts, "QUADS", 500)  # many writings
+    with open_store(tmp_path / "parts") as one, open_store(tmp_path / "whole") as twin:
+        kept, its = kept_with(one), kept_with(twin)
+        for number, versions in enumerate(steps(mix, 6)):
+            rows = judged(Random(seed), 10) if number in (2, 3, 4) else ()
+            for store, files in ((one, kept), (twin, its)):
+                load(store, versions)
+                decide(files, rows)
+            bring_together(one, kept, "2026-01-01")
+            bringing.as_a_whole(twin, its, "2026-01-01", rows, {})
+            assert graphs(one) == graphs(twin)
+            assert journal(kept) == journal(its)
+
+
+class _Killed(BaseException):
+    pass
+
+
+@pytest.mark.parametrize("seed", [3, 4, 5])
+def test_a_run_that_ends_anywhere_is_taken_up_by_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    """Before or after each writing of the store, of the ledger, and of the journal."""
+    mix = Random(seed)
+    monkeypatch.setattr(parts, "ARTICLES", 5)
+    monkeypatch.setattr(parts, "QUADS", mix.choice((500, 100_000)))
+    left = [10**9]
+
+    def mortal(owner: type, name: str) -> None:
+        real = getattr(owner, name)
+
+        def dying(*args: object, **kwargs: object) -> object:
+            left[0] -= 1
+            if left[0] == 0:
+                raise _Killed
+            result = real(*args, **kwargs)
+            left[0] -= 1
+            if left[0] == 0:
+                raise _Killed
+            return result
+
+        monkeypatch.setattr(owner, name, dying)
+
+    mortal(LocalStore, "change")
+    mortal(Ledger, "commit")
+    rows = judged(mix, 6)
+    told: dict[int, int] = {}
+    for versions in steps(mix, 5):
+        told |= versions
+        left[0] = 10**9
+        with open_store(tmp_path / "killed") as store:
+            decide(kept_with(store), rows if len(versions) > 1 else ())
+            load(store, versions)
+            left[0] = mix.randrange(1, 12)
+            with suppress(_Killed):
+                bring_together(store, kept_with(store), "2026-01-01")
+    left[0] = 10**9
+    with open_store(tmp_path / "killed") as store, open_store(tmp_path / "clean") as clean:
+        decide(kept_with(store), rows)
+        decide(kept_with(clean), rows)
+        bring_together(store, kept_with(store), "2026-01-01")
+        load(clean, told)
+        bringing.as_a_whole(clean, kept_with(clean), "2026-01-01", rows, {})
+        assert graphs(store) == graphs(clean)
+
+
+def test_a_store_made_anew_beside_an_old_ledger_is_brought_together_from_the_beginning(
+    tmp_path: Path,
+) -> None:
+    with open_store(tmp_path / "store") as store:
+        load(store, {0: 1, 1: 1})
+        bring_together(store, kept_with(store), "2026-01-01")
+        ledger = (tmp_path / "store" / parts.LEDGER).read_bytes()
+    with open_store(tmp_path / "new") as store:
+        (tmp_path / "new" / parts.LEDGER).write_bytes(ledger)
+        load(store, {1: 1})
+        bring_together(store, kept_with(store), "2026-01-01")
+        with open_store(tmp_path / "clean") as clean:
+            load(clean, {1: 1})
+            bringing.as_a_whole(clean, kept_with(clean), "2026-01-01", (), {})
+            assert graphs(store) == graphs(clean)
+
+
+def test_what_was_taken_out_or_pinned_between_two_runs_in_parts_leaves_nothing_stale(tmp_path: Path) -> None:
+    out = (Judgement("retract", f"meeting/{article_key(0)}-1", who="R", when="2025-07-01", why="case"),)
+    with open_store(tmp_path / "store") as store, open_store(tmp_path / "clean") as clean:
+        for rows, versions in (((), {0: 1, 1: 2}), (out, {2: 1}), ((), {0: 2})):
+            decide(kept_with(store), rows)
+            load(store, versions)
+            load(clean, versions)
+            bring_together(store, kept_with(store), "2026-01-01")
+            bringing.as_a_whole(clean, kept_with(clean), "2026-01-01", rows, {})
+            assert graphs(store) == graphs(clean)
