@@ -76,8 +76,7 @@ class Endpoint:
 
     def _unchanged(self, request: Request, query: Query) -> Response | None:
         known = request.headers.get("if-none-match")
-        generation = self._pool.look()
-        if not known or not generation or request.method == "POST":
+        if not known or request.method == "POST" or not (generation := self._pool.look()):
             return None
         headers = self._headers(self._job(request, query), generation)
         if not negotiation.not_modified(known, headers["ETag"]):

@@ -34,6 +34,10 @@ class Origin:
     address: str = ""
     credentials: tuple[str, str] | None = field(default=None, repr=False)
     _made: str = ""  # the folder of what is made of a remote graph
+    _newest: str = ""
+
+    def __post_init__(self) -> None:
+        self._newest = os.fspath(self.folder / FOLDER / "newest")
 
     def hold(self) -> Generation:
         """What to read now, kept until `generations.release`. Raises StoreError where nothing is there."""
@@ -48,7 +52,7 @@ class Origin:
         if self.address:
             return None
         try:
-            found = os.stat(self.folder / FOLDER / "newest")
+            found = os.stat(self._newest)  # at every request
         except OSError:
             return None
         return found.st_mtime_ns, found.st_ino

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from queries.faults import QueryingError
 
@@ -11,8 +11,7 @@ class AnswerTooLarge(QueryingError):
     """The answer has more rows or bytes than the server gives."""
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """A query that may be evaluated: its text, its form (select, ask, construct, describe), its data set.
 
     Where neither protocol nor query names graphs, the default graph is given and the named ones are None:
@@ -25,8 +24,7 @@ class Query:
     named_graphs: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """A query over HTTP: the media type of its answer, and whether to compress it."""
 
     query: Query
