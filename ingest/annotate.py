@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ingest import clean, dates, language, sentences
 from ingest.actors import BodyDraft, PersonDraft, gather_bodies, gather_persons
+from ingest.allegiance import settle_bodies
 from ingest.article import Article
 from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
@@ -12,7 +13,7 @@ from ingest.gazetteer import Gazetteer, gazetteer
 from ingest.lexicon import wordings
 from ingest.officeholders import read
 from ingest.scan import Scan, prepare
-from ingest.states import SCHOLAR, home_state, long_forms, person_countries
+from ingest.states import SCHOLAR, home_state, learned, long_forms, person_countries
 from ingest.tokens import folded
 from ontology.knowledge import Knowledge
 
@@ -58,6 +59,7 @@ def annotate(article: Article, knowledge: Knowledge) -> Document:
 
 
 def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge: Knowledge) -> Document:
+    settle_bodies(scans)
     persons = gather_persons(scans)
     home = home_state(document, scans)
     bodies, of_span = gather_bodies(scans, names, home, knowledge)
@@ -228,7 +230,7 @@ def _person(
         acting = span.acting
         inside = [of_span.get(id(s.bodies[b])) for b in span.bodies]
         body = next((rank_of[id(d)] for d in inside if d), None)
-        scholar = SCHOLAR.at(s.tokens, span.head)
+        scholar = SCHOLAR.at(s.tokens, span.head) or learned(s, span)
         if body is not None and country is None and institutions[body].country and not scholar:
             country = institutions[body].country
         label = s.text(span.first, span.last)

@@ -116,9 +116,12 @@ def comma_list(sight: Sight, j: int) -> bool:
             j + 1 < sight.n and t[j + 1].low in ("dan", "and") and j + 2 < sight.n and PORTFOLIO.at(t, j + 2)
         ):
             return False
-    return any(
-        t[k].low in ("dan", "and") for k in range(j + 1, min(j + 6, sight.n - 1)) if PORTFOLIO.at(t, k + 1)
-    )
+    for k in range(j + 1, min(j + 16, sight.n - 1)):
+        if t[k].low in ("dan", "and"):
+            return bool(PORTFOLIO.at(t, k + 1))
+        if not t[k].cap and t[k].text != ",":
+            return False
+    return False
 
 
 def more_field(sight: Sight, j: int) -> bool:
@@ -142,7 +145,7 @@ def trailing_state(sight: Sight, span: Span) -> None:
                 if other and other[1].kind == "state" and span.holder == "joint":
                     span.last += 1 + other[0]
                     return
-            if span.holder != "private":
+            if span.holder not in ("private", "joint"):
                 span.country = span.country or entry[1].country
 
 
@@ -172,6 +175,9 @@ def brackets(sight: Sight, span: Span) -> None:
         or any(t[k].text in (",", ";", ":") for k in range(j, close))
     ):
         return
+    chief = span.first and t[span.first - 1].low == "kepala" and t[j + 1].low.startswith("ka")
+    if POST_HEAD.at(t, j + 1) or chief:
+        return  # "Kepala Divisi X (Kadiv)": the short form of the office
     known, whole = sight.names.at(t, j + 1), sight.names.at(t, span.first)
     if known and known[1].kind == "igo" and not (whole and whole[1].kind == "igo"):
         span.last = (

@@ -24,6 +24,12 @@ from ingest.naming import NEVER_NAMES
 
 _ENGLISH_HEADS = ((ENGLISH_STATE, "state"), (ENGLISH_PRIVATE, "private"))
 _STARTS = frozenset({"joint", "ministry"})
+# Owners that are part of a body's name: "People's Committee", "Prime Minister's Office".
+_OWN_NAME_WORDS = """
+    people women children men farmer worker workers king queen president minister general prosecutor governor
+    mayor emperor citizen consumer nurse master trader employer seafarer pilot teacher
+"""
+_OWN_NAME = frozenset(_OWN_NAME_WORDS.split())
 # Heads of state bodies and of private ones alike: of a state only where the name says so.
 _OPEN = frozenset({"centre", "center", "corporation", "service", "network", "council", "committee", "board"})
 
@@ -31,7 +37,10 @@ _OPEN = frozenset({"centre", "center", "corporation", "service", "network", "cou
 def english(sight: Sight, i: int) -> Span | None:
     """A capitalised run in English order with a head noun in it: "Royal Thai Police", "Ministry of X"."""
     t = sight.t
-    if (t[i].low in NEVER_NAMES and t[i].low not in _STARTS) or (sight.language == "en" and PRIVATE.at(t, i)):
+    known = sight.names.at(t, i, ("state", "place", "demonym"))
+    if t[i].low in NEVER_NAMES and t[i].low not in _STARTS and not known:
+        return None  # "New Zealand High Commission" begins with a state
+    if sight.language == "en" and PRIVATE.at(t, i):
         return None
     if sight.language != "en" and LOCAL_FIELD.at(t, i) and not ENGLISH_STATE.at(t, i):
         return None
@@ -50,7 +59,10 @@ def english(sight: Sight, i: int) -> Span | None:
         return None
     if holder == "private" and last < sight.n and POST_HEAD.at(t, last):
         return None  # "Union Minister"
-    owner = next((k for k in range(i + 1, head_first) if t[k].text in ("'s", "’s")), None)
+    owner = next(
+        (k for k in range(i + 1, head_first) if t[k].text in ("'s", "’s") and t[k - 1].low not in _OWN_NAME),
+        None,
+    )
     first = i if owner is None else owner + 1  # "Cambodia's Ministry": the state stands before the name
     modified = head_first > i
     if holder == "state" and any(t[k].low == "joint" for k in range(first, last)):
@@ -59,6 +71,9 @@ def english(sight: Sight, i: int) -> Span | None:
         holder = "open" if holder == "private" else "state"
     elif country == "":
         holder, country = "joint", None
+    place = sight.names.at(t, i, ("place",))
+    if place and holder == "private":
+        country = None  # a company, school or club of that place
     span = Span(first, last, last, country, "igo" if country in INTERGOVERNMENTAL else holder)
     if last < sight.n and t[last].low in ("of", "for", "on", "against"):
         english_tail(sight, span)
@@ -107,6 +122,10 @@ def _run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None:
         ):
             break
         entry = sight.names.at(t, j)
+        if entry and entry[1].kind == "place" and j == i and t[j + entry[0] - 1].text.istitle():
+            country = entry[1].country  # "Tay Ninh People's Committee"
+            j += entry[0]
+            continue
         if entry and entry[1].kind in ("demonym", "state", "igo"):
             if j > i and entry[1].kind != "igo" and t[j - 1].low in ("and", "&"):
                 return None

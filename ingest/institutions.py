@@ -8,6 +8,7 @@ from ingest.body_span import (
     INDONESIAN,
     INTRODUCER,
     MISSION,
+    PORTFOLIO,
     POST_HEAD,
     SERVICE,
     TITLE,
@@ -56,6 +57,8 @@ def find_bodies(sight: Sight) -> list[Span]:
             else introduced(sight, i)
         )
         if span is None:
+            state = sight.names.at(sight.t, i, ("state",))
+            end = i + state[0] if state else end  # no body in "Republic of the Union of Myanmar"
             continue
         brackets(sight, span)
         if spans and spans[-1].last == span.first and spans[-1].holder == "state" and span.holder == "state":
@@ -99,6 +102,10 @@ def body_at(sight: Sight, i: int) -> Span | None:
         return None  # "Penjara Pusat X", "Komite Pusat"
     if found and i and (state := sight.names.at(sight.t, i - 1, ("state",))) and state[0] > 1:
         return None  # "Amerika Serikat X": the state, no union of that name
+    if found and found[0] == 1 and PORTFOLIO.at(sight.t, i) and _in_fields(sight, i):
+        return None  # "Menteri Perdagangan, Koperasi, dan Usaha Kecil"
+    if t_low(sight.t, i) == "staf" and t_low(sight.t, i - 1) == "kepala":
+        return None  # "Kepala Staf Umum TNI"
     if found is None or (t_low(sight.t, i) == "staf" and t_low(sight.t, i + 1) in ("khusus", "ahli")):
         return None
     n, holder = found
@@ -108,6 +115,14 @@ def body_at(sight: Sight, i: int) -> Span | None:
     if t_low(sight.t, i) in _ONLY_OF_A_STATE and span.country is None:
         return None
     return span if span.last - span.first > n else None
+
+
+def _in_fields(sight: Sight, i: int) -> bool:
+    """Whether a word stands in a list of fields, behind another one and a comma or "dan"."""
+    k = i - 1
+    while k > 0 and (sight.t[k].text == "," or sight.t[k].low in ("dan", "and", "serta")):
+        k -= 1
+    return 0 <= k < i - 1 and sight.t[k].cap and bool(PORTFOLIO.at(sight.t, k))
 
 
 def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:

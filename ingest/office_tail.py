@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ingest.body_span import SUBUNIT, Span
+from ingest.body_span import SUBUNIT, Span, acronym
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.naming import NEVER_NAMES
 from ingest.post_words import (
@@ -113,7 +113,8 @@ class Tail:
         if word.low not in TO or j + 1 >= n:
             return True
         k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
-        near = word.low not in ("di", "in", "pada", "at", "ke") or t[self.head].low == "menteri"
+        seated = word.low in ("di", "pada") and k in self.spans and self.spans[k][1].holder == "state"
+        near = word.low not in ("di", "in", "pada", "at", "ke") or t[self.head].low == "menteri" or seated
         if k in self.spans and not self.spans[k][1].group and (self.english or near):
             self._take(*self.spans[k])
             return True
@@ -124,6 +125,8 @@ class Tail:
             if word.low in _FROM and found[1].kind == "place":
                 return False
             self._seat(word.low, k, found)
+            if self.english and self._at(self.j, ("'s", "’s")) and self.j + 1 in self.spans:
+                self._take(*self.spans[self.j + 1])
             return True
         if word.low in ("kepada", "to") and HEAD.at(t, j + 1):
             self.j = j + 1 + HEAD.at(t, j + 1)
@@ -143,6 +146,25 @@ class Tail:
             found[1].country if preposition in _FROM or preposition == "of" else None
         )
         self.j = k + found[0]
+        if preposition in ("untuk", "bagi", "to", "ke"):
+            self._further_seats()
+
+    def _further_seats(self) -> None:
+        """More states that one envoy serves: "Dubes RI untuk Fiji, Kiribati, dan Tuvalu"."""
+        t, n, j, end = self.t, len(self.t), self.j, self.j
+        while j + 1 < n:
+            k = j + 1 if t[j].text == "," else j
+            joined = k < n and t[k].low in ("dan", "and", "serta", "merangkap")
+            k += joined
+            if k == j or k >= n:
+                return
+            found = self.names.at(t, k, ("state", "igo"))
+            if found is None:
+                return
+            j = end = k + found[0]
+            if joined:
+                break
+        self.j = end
 
     def _link(self) -> bool:
         """A joined field or office: "Luar Negeri dan Kerja Sama", "Menteri X merangkap Menteri Y"."""
@@ -176,18 +198,30 @@ class Tail:
     def _list(self) -> bool:
         """A comma in a list of fields that ends with "dan"."""
         t, j, n = self.t, self.j, len(self.t)
-        if t[j].text == "," and j + 2 < n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
+        last = t[j].text == "," and j + 2 < n and t[j + 1].low in ("dan", "and") and t[j + 2].cap
+        if last and j - 2 > self.head and t[j - 1].cap and PORTFOLIO.at(t, j - 1) and PORTFOLIO.at(t, j + 2):
+            self.j += 2  # "Menteri A, B, dan C"
+        elif t[j].text == "," and j + 2 < n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
             ends = range(j + 1, min(j + 6, n - 1))
             if any(t[m].low in ("dan", "and") and PORTFOLIO.at(t, m + 1) for m in ends):
                 self.j += 1
         return True
 
     def _bracket(self) -> bool:
-        """A short form in brackets: "Republik Demokratik Timor Leste (RDTL)", "Presiden (PM)"."""
-        t, j = self.t, self.j
-        short = t[j].text == "(" and j + 2 < len(t) and t[j + 2].text == ")"
-        if short and (self.names.at(t, j + 1) or HEAD.at(t, j + 1)):
-            self.j += 3
+        """A short form or a field in brackets: "Presiden (PM)", "Dirjen X (Binapenta dan PKK)"."""
+        t, j, n = self.t, self.j, len(self.t)
+        if t[j].text != "(" or j + 2 >= n or not t[j + 1].text[0].isalpha():
+            return True
+        close = next((k for k in range(j + 2, min(j + 8, n)) if t[k].text == ")"), None)
+        if close is None or any(
+            not (t[k].text[0].isalpha() or t[k].text in "&/-") for k in range(j + 1, close)
+        ):
+            return True
+        named = self.names.at(t, j + 1)
+        if named and named[1].kind not in ("state", "igo", "body"):
+            return True
+        if named or HEAD.at(t, j + 1) or PORTFOLIO.at(t, j + 1) or any(map(acronym, t[j + 1 : close])):
+            self.j = close + 1
         return True
 
     def _unknown_field(self) -> bool:

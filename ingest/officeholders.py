@@ -32,7 +32,9 @@ _FILLER_WORDS = "yang the who is a sehari-hari menjabat kini sebagai selaku juga
 _FILLERS = frozenset(_FILLER_WORDS.split())
 _IDLE = frozenset({"leader", "head", "member", "chief"})  # "its leader, X" may be of any band
 # Offices that also stand as a title before a name: "Asisten Menteri Perikanan, Senator X".
-_LIKE_TITLES = frozenset({"senator", "duta", "dubes", "ambassador", "professor", "profesor", "hakim"})
+_LIKE_TITLES = frozenset(
+    {"senator", "ratu", "raja", "duta", "dubes", "ambassador", "professor", "profesor", "hakim"}
+)
 
 
 def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
@@ -196,8 +198,13 @@ class _Actors:
         Gives the next word, None where no name stands there.
         """
         t, n, j = self.t, len(self.t), post.last
-        if j + 1 < n and t[j].low in _THAT and t[j + 1].text == ",":
-            j += 1  # "kepala pangkalan itu, X, ..."
+        for k in range(j, min(j + 3, n - 1)):
+            if t[k].cap or not t[k].text.isalpha():
+                break
+            if t[k].low in _THAT and t[k + 1].text == ",":
+                j = k + 1  # "kepala pangkalan itu, X, ...", "direktur perusahaan itu, X"
+                break
+        j = self._behind_clause(j)
         comma = j < n and t[j].text == ","
         if comma:
             j, post = self._bodies_behind(j, post)
@@ -224,6 +231,18 @@ class _Actors:
         idle = post.lower and post.bare and t[post.head].low in _IDLE
         self._record(name, None if idle else post, not idle, country)
         return after
+
+    def _behind_clause(self, j: int) -> int:
+        """The comma behind a clause on the office: "Menteri X Myanmar yang ditunjuk militer, Y, ..."."""
+        t = self.t
+        if j >= len(t) or t[j].low not in ("yang", "who"):
+            return j
+        for k in range(j + 1, min(j + 8, len(t) - 1)):
+            if t[k].text == ",":
+                return k if t[k + 1].cap else j
+            if t[k].cap or not t[k].text[0].isalpha():
+                break
+        return j
 
     def _field_before_name(self, post: PostSpan, name: NameSpan) -> PostSpan | None:
         """The office with the word behind it, where a name follows that one: "Pengarah Padi, Azlan Kamil".
@@ -279,11 +298,12 @@ class _Actors:
             body = self.starts.get(j + 1)
             if body and body[1].last < n and t[body[1].last].text == ")" and body[1].holder == "state":
                 return body[1].last + 1, body[1].country
-        elif t[j].low in ("of", "dari", "asal", "from"):
-            found = self.names.at(t, j + 1, ("state",))
+        elif t[j].low in ("of", "dari", "daripada", "asal", "from"):
+            k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
+            found = self.names.at(t, k, ("state",))
             if found:
-                return j + 1 + found[0], found[1].country
-            body = self.starts.get(j + 1)
+                return k + found[0], found[1].country
+            body = self.starts.get(k)
             if body and body[1].holder == "state" and body[1].country:
                 return j, body[1].country  # "X of the Thai embassy"
         return j, None
@@ -316,4 +336,6 @@ class _Actors:
             return name.after, None, None  # "X, Menteri Y Z": the office belongs to the name behind it
         if k < n and t[k].text == ",":
             k, post = self._bodies_behind(k, post)
+            if k + 1 < n and t[k].text == "," and title_at(t, k + 1):
+                return name.after, None, None  # "X, Menteri Y, TYT Z": it is Z's
         return k, post, None

@@ -26,10 +26,18 @@ BODY_HEAD = words(
 # Vietnamese and other name words that are also function words or months: names only beside other name words.
 _ALSO_NAMES = """
     an as be can dan dean do hakim he her in jun king mac may mei no on raja she so to will you
+    alam islam hari guru bill hall june april august
 """
 ALSO_NAMES = frozenset(_ALSO_NAMES.split())
 _IN_BRACKETS = frozenset({"mar", "inf", "pol", "asp"})  # titles only in brackets or behind a rank
 _GIVEN = frozenset({"puan", "awang", "dayang"})
+# Titles of honour of Brunei and Malaysia, and the words by which their grades are told.
+_GRADED = frozenset({"dato", "datuk", "datin", "pehin", "pengiran", "tan", "dato'"})
+_GRADE_WORDS = """
+    seri sri paduka setia laila pahlawan utama jasa bakti diraja perkasa orang kaya johan maharaja lela amar
+    patinggi wira panglima pekerma putera penggawa ratna tuanku sanggamara penyurat
+"""
+_GRADES = frozenset(_GRADE_WORDS.split())
 _PATRONYM = frozenset({"bin", "binti", "bte", "anak"})
 _DOTTED = frozenset(
     {"he", "h", "u", "se", "en", "ko", "r", "rm", "tb"}
@@ -63,7 +71,7 @@ def title_at(tokens: Sequence[Token], i: int) -> int:
     if t[i].low not in TITLE_WORDS:
         return 0
     n = max(HONORIFIC.at(t, i), SERVICE.at(t, i))
-    if n == 1 and t[i].low in _IN_BRACKETS and not (i and SERVICE.at(t, i - 1)):
+    if n == 1 and t[i].low in _IN_BRACKETS and not _behind_rank(t, i):
         return 0
     if n == 1 and t[i].low in _GIVEN and not _leads_name(t, i):
         return 0
@@ -73,7 +81,16 @@ def title_at(tokens: Sequence[Token], i: int) -> int:
         n += 1
         if i + n < len(t) and t[i + n].low in ("seri", "sri"):
             n += 1
+    if n and t[i].low in _GRADED:
+        while i + n + 1 < len(t) and t[i + n].low in _GRADES and t[i + n + 1].cap:
+            n += 1  # "Dato Seri Laila Jasa Awang ..."
     return n
+
+
+def _behind_rank(t: Sequence[Token], i: int) -> bool:
+    """Whether a rank stands before the word, with or without a full stop: "Irjen. | Pol."."""
+    k = i - 2 if i > 1 and t[i - 1].text == "." else i - 1
+    return k >= 0 and bool(SERVICE.at(t, k))
 
 
 def _leads_name(t: Sequence[Token], i: int) -> bool:
@@ -88,7 +105,7 @@ def is_name_word(
     """Whether the word can be part of a name: capital, no office, field, body, place, month, function word."""  # noqa: E501
     if not token.name or i in blocked or BODY_HEAD.at(tokens, i):
         return False
-    return names.at(tokens, i) is None
+    return names.at(tokens, i) is None and not POST_WORD.at(tokens, i)
 
 
 def may_name(text: str, low: str) -> bool:

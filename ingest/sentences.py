@@ -19,7 +19,7 @@ dr drs dra drg prof ir h hj kh st sdr sdri tn ny nn mr mrs ms messrs hon gen lt 
 adm gov sen rep rev fr amb plt plh pjs pj jl jln jalan gg no nos nr rp pt tbk cv ud fa pol brigjen irjen
 komjen kombes letjen mayjen marsdya marsda laksdya laksda kolonel jend mohd muhd md abd hjh tg tgk tmn
 kpg a.n u.p c.q s.d d.a hlm hal jan feb mar apr jun jul agt ags agu aug sep sept okt oct nop nov des dec
-pk pkl tel telp fig vs etc inc ltd co corp bhd sdn dept univ al tgl th kab kec kel prov approx est ex
+pk pkl tel telp fig vs etc inc ltd co corp pte pvt bhd sdn dept univ al tgl th kab kec kel prov approx est ex
 vol art sec ch pp ps bpk i.e e.g cf viz dato yb yab yam ybhg ust dtk p.k mt
 """
 _GOES_ON = frozenset(_ABBREVIATIONS.split())

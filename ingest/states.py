@@ -9,20 +9,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.actors import PersonDraft
-from ingest.believing import COUNTERPART
+from ingest.allegiance import faces, led, side_of
+from ingest.believing import COUNTERPART, said_by
 from ingest.document import Document
 from ingest.marks import HOME
 from ingest.naming import words
-from ingest.post_words import ENVOYS, PostSpan
+from ingest.post_words import ENVOYS, HEAD, LOCAL, PostSpan
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
 from ontology.knowledge import FOLDER
 
 OWN = words("posts", "own")  # offices outside the state: without words that say so they act for none
 SCHOLAR = words("posts", "scholar")
-LED = words("speech", "led")
-GUEST = words("speech", "guest")
 MEETS = words("speech", "meets")
+CALLS_ON = words("speech", "calls-on")
 _HOME = {"id": "IDN", "ms": "MYS"}
 # Titles that only one state gives; Dato, Haji and Sri are shared and therefore say nothing.
 _TITLE_STATE = {
@@ -30,12 +30,13 @@ _TITLE_STATE = {
     "brigjen": "IDN", "mayjen": "IDN", "kombes": "IDN", "marsdya": "IDN", "laksdya": "IDN", "laksda": "IDN",
     "laksma": "IDN", "marsma": "IDN", "pehin": "BRN", "khun": "THA", "tan": "MYS",
 }  # fmt: skip
-_THROUGH = frozenset({"melalui", "lewat", "menerusi", "through", "via"})
+LEARNING = frozenset({"universitas", "universiti", "university", "politeknik"})
 _JOIN_WORDS = """
     dan and serta , bersama didampingi beserta & alongside oleh by accompanied turut juga diiringi the
     disertai dampingi as well
 """
 _JOINS = frozenset(_JOIN_WORDS.split())
+_BESIDE = frozenset({"didampingi", "accompanied", "diiringi", "disertai", "flanked"})
 
 
 @functools.cache
@@ -78,24 +79,28 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
     """The state from whose view the article is written: an unmarked "Menteri Pertahanan" is that state's.
 
     Indonesian and Malay news speak of Indonesia's and Malaysia's offices without naming the state, as long as
-    the article is about that state at all; English news is anchored by its dateline, else by no state.
+    the article is about that state at all (Malay also of Brunei's and Singapore's, where Malaysia is not
+    named); English news is anchored by its dateline, else by the state it names most.
     """
     counts = _counts(scans)
     home = _HOME.get(document.language)
     if home:
         named = counts[home] or any(s.marks & HOME[home] for s in scans)
+        if not named and home == "MYS":
+            return next((k for k in ("BRN", "SGP") if counts[k]), None if counts else home)
         return home if named or not counts else None
+    return _anchor(scans) or (max(counts.items(), key=lambda item: item[1])[0] if counts else None)
+
+
+def _anchor(scans: Sequence[Scan]) -> str | None:
+    """The state of the dateline."""
     for s in scans:
         if s.sentence.kind == "body":
             for first, last, entry in s.places:
-                if (
-                    first < 4
-                    and last < len(s.tokens)
-                    and s.tokens[last].text in ("-", "–", "—", ":", "(", ",")
-                ):
+                if first < 4 and last < len(s.tokens) and s.tokens[last].text in "-–—:(,":
                     return entry.country
             break
-    return max(counts.items(), key=lambda item: item[1])[0] if counts else None
+    return None
 
 
 def _counts(scans: Sequence[Scan]) -> Counter[str]:
@@ -114,47 +119,54 @@ def person_countries(
     Args: ``home`` as of home_state; ``of_body`` the states of body spans by ``id``.
     """
     found: list[str | None] = [_said(d, of_body) for d in drafts]
-    setting = _Setting(scans, home, _HOME.get(language), _counts(scans), {}, {})
+    sure = language in _HOME or _anchor(scans) is not None
+    outlet = home if home in ("BRN", "SGP") else _HOME.get(language)
+    setting = _Setting(scans, home, sure, outlet, _counts(scans), {}, {})
     for number, draft in enumerate(drafts):
         setting.note(draft, found[number])
     for number, draft in enumerate(drafts):
         if found[number]:
             continue
-        posted = [(s, c) for s, c in draft.seen if c.post and not c.post.former] or [
-            (s, c) for s, c in draft.seen if c.post
-        ]
+        posted = [(s, c) for s, c in draft.seen if c.post]
+        present = [(s, c) for s, c in posted if c.post and not c.post.former]
         if posted:
-            found[number] = setting.of(*posted[0])
+            # who only held an office acts for no state now
+            found[number] = setting.of(*present[0]) if present else None
         else:
-            found[number] = next((setting.opposite(s, c) for s, c in draft.seen if _faces(s, c)), None)
+            found[number] = next((setting.opposite(s, c) for s, c in draft.seen if faces(s, c)), None)
         setting.note(draft, found[number])
     return found
 
 
 def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
-    """What the office, a body in it, the words beside the name, or a title says."""
-    for former in (False, True):
-        for s, c in draft.seen:
-            if c.post and c.post.former == former:
-                if SCHOLAR.at(s.tokens, c.post.head):
-                    return None
-                if c.post.country:
-                    return c.post.country
-                first = min(c.post.first, c.name.begin)
-                side = _led(s, first) or _side(s, first)
-                if side:
-                    return side
-                for body in c.post.bodies:
-                    country = of_body.get(id(s.bodies[body]))
-                    if country:
-                        return country
-                only, _ = _constitution(office_key(s, c.post))
-                if len(only) == 1:
-                    return next(iter(only))
+    """What the words beside the name, the office, a body in it, or a title says."""
+    told = next((c.country for _, c in draft.seen if c.country), None)
+    if told and any(c.post and (not c.post.country or c.post.bodies) for _, c in draft.seen):
+        return told  # "The Chair of the committee, X of Malaysia"
     for s, c in draft.seen:
-        country = c.country or (None if c.post else _led(s, c.name.begin))
+        if c.post and not c.post.former:
+            if SCHOLAR.at(s.tokens, c.post.head) or learned(s, c.post):
+                return None
+            if c.post.country and not c.post.bodies:
+                return c.post.country
+            side = side_of(s, min(c.post.first, c.name.begin))
+            if side:
+                return side
+            if c.post.country:
+                return c.post.country
+            for body in c.post.bodies:
+                country = of_body.get(id(s.bodies[body]))
+                if country:
+                    return country
+            only, _ = _constitution(office_key(s, c.post))
+            if len(only) == 1:
+                return next(iter(only))
+    for s, c in draft.seen:
+        country = c.country or (None if c.post else led(s, c.name.begin))
         if country:
             return country
+    if any(c.post for _, c in draft.seen):
+        return None
     for _, c in draft.seen:
         for title in c.name.titles:
             for word in folded(title)[:1]:
@@ -163,36 +175,32 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
     return None
 
 
-def _faces(s: Scan, c: Candidate) -> bool:
-    """Whether a name is called a counterpart or guest."""
-    before = range(max(0, c.name.begin - 4), c.name.begin)
-    return c.counterpart or any(GUEST.at(s.tokens, k) for k in before)
+def _subject(s: Scan, c: Candidate) -> str | None:
+    """The state of which a sentence tells as its office-holder said: "Laos will ..., Minister X said"."""
+    post, t = c.post, s.tokens
+    assert post is not None
+    if not post.first or t[post.first - 1].text not in ',”"' or not said_by(t, c.name):
+        return None
+    place = next(((a, e) for a, _, e in s.places if e.kind == "state" and a < post.first), None)
+    if place is None or (place[0] and t[place[0] - 1].text not in '-–—:“"'):
+        return None
+    return place[1].country
 
 
-def _led(s: Scan, first: int) -> str | None:
-    """The state whose delegation somebody leads: "Delegasi Laos dipimpin oleh ...", "Laos melalui ..."."""
-    for k in range(first - 1, max(-1, first - 4), -1):
-        if LED.at(s.tokens, k) or s.tokens[k].low in _THROUGH:
-            led = [e.country for a, b, e in s.places if k - 5 <= a and b <= k and e.kind != "place"]
-            return led[-1] if led else None
-    if first > 1 and s.tokens[first - 1].low in ("oleh", "by"):
-        return next((e.country for _, b, e in s.places if b == first - 1 and e.kind != "place"), None)
-    return None
+def learned(s: Scan, post: PostSpan) -> bool:
+    """Whether an office is one at a university: who teaches or studies there does not act for its state."""
+    spans = [s.bodies[b] for b in post.bodies]
+    return any(s.tokens[k].low in LEARNING for x in spans for k in range(x.first, x.last))
 
 
-def _side(s: Scan, first: int) -> str | None:
-    """The state whose side is being listed: "Dari pihak Laos hadir ...", "On the Thai side were ..."."""
-    ends = {b: e.country for _, b, e in s.places if e.kind != "place"}
-    starts = {a: e.country for a, _, e in s.places if e.kind != "place"}
-    for a, b, e in s.places[:1]:
-        if a == 0 and b < first and s.tokens[b].text == ":":
-            return e.country  # "Laos: X, Menteri Y"
-    for k in range(first - 1, max(-1, first - 60), -1):
-        if s.tokens[k].text in (";", "."):
-            return None
-        if s.tokens[k].low in ("pihak", "side"):
-            return starts.get(k + 1) if s.tokens[k].low == "pihak" else ends.get(k)
-    return None
+def _outside(s: Scan, post: PostSpan) -> bool:
+    """Whether an office is none of a state's: a scholar's, a company's, an association's."""
+    t, head = s.tokens, post.head
+    if SCHOLAR.at(t, head) or learned(s, post):
+        return True
+    if post.bodies:
+        return all(s.bodies[b].holder == "private" for b in post.bodies)  # "Ketua Asosiasi X"
+    return OWN.at(t, head) >= max(1, HEAD.at(t, head))  # "Direktur", but not "Direktur Jenderal"
 
 
 @dataclass
@@ -201,6 +209,7 @@ class _Setting:
 
     scans: Sequence[Scan]
     home: str | None
+    sure: bool  # whether language or dateline say so, and no mere count
     outlet: str | None  # the state of the language, also where the article never names it
     counts: Counter[str]
     taken: dict[tuple[str, ...], set[str]]  # by office: the states whose holder is named
@@ -223,18 +232,20 @@ class _Setting:
         near = [e.country for a, b, e in s.places if start - 2 <= a and b <= begin and e.kind != "place"]
         if near:
             return near[-1]
-        held: set[str | None] = {k for _, k in self.known.get(s.index, ())} or {self.home}
-        left = [k for k in self.counts if k not in held]
-        return left[0] if len(left) == 1 else None
+        held: set[str | None] = {k for _, k in self.known.get(s.index, ())}
+        for earlier in (s.index - 1, s.index - 2):
+            held = held or {k for _, k in sorted(self.known.get(earlier, ()))[-1:]}
+        held = held or {self.home}
+        left = sorted((n, k) for k, n in self.counts.items() if k not in held)[-2:]
+        alone = len(left) == 1 or (len(left) == 2 and left[1][0] >= 3 * left[0][0])
+        return left[-1][1] if alone else None
 
     def of(self, s: Scan, c: Candidate) -> str | None:
         """The one state that can be meant by an office without a state; None where several can."""
         post = c.post
         assert post is not None
-        if SCHOLAR.at(s.tokens, post.head) or (OWN.at(s.tokens, post.head) and not post.bodies):
+        if _outside(s, post):
             return None
-        if post.bodies and all(s.bodies[b].holder == "private" for b in post.bodies):
-            return None  # "Ketua Asosiasi X"
         key = office_key(s, post)
         first = min(post.first, c.name.begin)
         only, never = _constitution(key)
@@ -243,19 +254,59 @@ class _Setting:
             barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
         if any(COUNTERPART.at(s.tokens, k) for k in range(max(0, first - 4), first)):
             return self.opposite(s, c)
+        title = _TITLE_STATE.get(folded(c.name.titles[0])[0]) if c.name.titles else None
+        if title and self.counts[title] and title not in barred:
+            return title
+        owner = self._owner(s, first)
+        if owner is not None:
+            return owner[0]
         joined = self._joined(s, first)
         if joined and joined not in barred:
             return joined
+        near = [e.country for a, b, e in s.places if b <= first and e.country]
+        if LOCAL.at(s.tokens, post.head) and not only and near and not self.sure:
+            return near[-1]  # "signed in the hall of Svay Rieng by Governor X"
         fits = [k for k in self.counts if k not in barred and (not only or k in only)]
+        speaking = _subject(s, c)
+        if speaking in fits:
+            return speaking
+        host = self._host(s, first)
+        if host and host in fits:
+            return host
         if self.home and self.home not in barred and (not only or self.home in only):
             return self.home
         met = self._met(s, first)
         if self.outlet and self.outlet not in barred and not only and (met or self.taken.get(key)):
             return self.outlet
-        near = [e.country for a, b, e in s.places if b <= first and e.country in fits]
+        near = [k for k in near if k in fits]
         if near and not met:
             return near[-1]
         return self._around(s, fits)
+
+    def _owner(self, s: Scan, first: int) -> tuple[str | None] | None:
+        """Whose office it is by a possessive: "his Prime Minister, X", "Its chairman, X"."""
+        word = s.tokens[first - 1].low if first else ""
+        if word in ("his", "her"):
+            held = [k for at, k in sorted(self.known.get(s.index, ())) if at < first]
+            return (held[-1],) if held else None
+        if word not in ("its", "their"):
+            return None
+        spans = [x for x in s.bodies if x.last <= first] or (
+            self.scans[s.index - 1].bodies if s.index else []
+        )
+        return (None if spans[-1].holder == "private" else spans[-1].country,) if spans else None
+
+    def _host(self, s: Scan, first: int) -> str | None:
+        """The state abroad where an office is called on: "ia menemui Wakil Menteri X di Jeddah"."""
+        before = range(max(0, first - 2), first)
+        if self.home is None or not any(CALLS_ON.at(s.tokens, k) for k in before):
+            return None
+        at = [
+            e.country
+            for a, _, e in s.places
+            if e.kind == "place" and a > first and s.tokens[a - 1].low in ("di", "in")
+        ]
+        return at[0] if len(at) == 1 and at[0] != self.home else None
 
     def _joined(self, s: Scan, first: int) -> str | None:
         """The state of the person before in a list: "Presiden Laos X dan Menteri Keuangan Y"."""
@@ -263,7 +314,12 @@ class _Setting:
         if not before:
             return None
         at, country = max(before)
-        name = next((c.name for c in s.names if c.name.begin == at), None)
+        if s.tokens[first - 1].low in _BESIDE or (first > 1 and s.tokens[first - 2].low in _BESIDE):
+            return country  # "Presiden Laos X tiba di lokasi didampingi Menteri Keuangan Y"
+        beside = next((c for c in s.names if c.name.begin == at), None)
+        name = beside.name if beside else None
+        if beside and beside.post and s.tokens[beside.post.head].low in ENVOYS and self.home:
+            return None  # "Duta Besar X dan Menteri Y": the host's minister
         between = [t.low for t in s.tokens[name.after : first]] if name else []
         return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
 

@@ -1,0 +1,96 @@
+"""Whose side somebody stands on by the words around an office: a delegation, a list by state, "its"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.naming import words
+from ingest.scan import Candidate, Scan
+
+LED = words("speech", "led")
+GUEST = words("speech", "guest")
+_THROUGH = frozenset({"melalui", "lewat", "menerusi", "through", "via"})
+_PASSIVE = frozenset({"dipimpin", "diketuai", "diwakili", "dikepalai", "led", "headed", "represented"})
+_PARTED = frozenset({"manakala", "sedangkan", "sementara", "while", "whereas"})
+
+
+def faces(s: Scan, c: Candidate) -> bool:
+    """Whether a name is called a counterpart or guest."""
+    before = range(max(0, c.name.begin - 4), c.name.begin)
+    return c.counterpart or any(GUEST.at(s.tokens, k) for k in before)
+
+
+def side_of(s: Scan, first: int) -> str | None:
+    """The state on whose side the office or name at ``first`` stands by the words before it."""
+    return led(s, first) or _listed(s, first)
+
+
+def led(s: Scan, first: int) -> str | None:
+    """The state whose delegation somebody leads: "Delegasi Laos dipimpin oleh ...", "Laos melalui ..."."""
+    t = s.tokens
+    for k in range(first - 1, max(-1, first - 4), -1):
+        if LED.at(t, k) or t[k].low in _THROUGH:
+            near = k - (14 if t[k].low in _PASSIVE else 5)
+            return _nearest(s, near, k)
+    if first > 1 and t[first - 1].low in ("oleh", "by"):
+        return next((e.country for _, b, e in s.places if b == first - 1 and e.kind != "place"), None)
+    return None
+
+
+def _nearest(s: Scan, low: int, high: int) -> str | None:
+    """The last state, or body of a state, between two words where no other person stands between."""
+    between = [c.name.last for c in s.names if c.name.last <= high]
+    parted = [
+        k + 1 for k in range(max(0, low), high) if s.tokens[k].low in _PARTED or s.tokens[k].text == ";"
+    ]
+    low = max([low, *between[-1:], *parted[-1:]])
+    told = [(b, e.country) for a, b, e in s.places if low <= a and b <= high and e.kind != "place"]
+    told += [(x.last, x.country) for x in s.bodies if low <= x.first and x.last <= high and x.country]
+    return max(told)[1] if told else None
+
+
+def _listed(s: Scan, first: int) -> str | None:
+    """The state whose side is being listed: "Dari pihak Laos hadir ...", "On the Thai side were ..."."""
+    ends = {b: e.country for _, b, e in s.places if e.kind != "place"}
+    starts = {a: e.country for a, _, e in s.places if e.kind != "place"}
+    t = s.tokens
+    for a, b, e in s.places[:1]:
+        if (
+            b < first
+            and t[b].text in ":–—"
+            and all(t[k].text in "-–—•*·.)" or t[k].text.isdigit() for k in range(a))
+        ):
+            return e.country  # "- Laos: X, Menteri Y"
+    for k in range(first - 1, max(-1, first - 60), -1):
+        if t[k].text in (";", "."):
+            return None
+        if t[k].low in ("pihak", "side"):
+            return starts.get(k + 1) if t[k].low == "pihak" else ends.get(k)
+    return None
+
+
+def settle_bodies(scans: Sequence[Scan]) -> None:
+    """Give a body in an office the state on whose side the office stands: "Bangladesh diwakili Sekretaris
+    Kementerian X" speaks of Bangladesh's ministry, whatever other state has one of that name."""
+    for s in scans:
+        for c in s.names:
+            if not c.post or not c.post.bodies:
+                continue
+            country = side_of(s, min(c.post.first, c.name.begin))
+            if not country:
+                continue
+            for number in c.post.bodies:
+                span = s.bodies[number]
+                told = any(span.first <= a and b <= span.last and e.country for a, b, e in s.places)
+                if (
+                    span.holder == "state"
+                    and not told
+                    and span.country != country
+                    and not _own(s, span.first)
+                ):
+                    span.country, span.ids = country, ()
+
+
+def _own(s: Scan, first: int) -> bool:
+    """Whether a body is named by a short form, which other states do not share."""
+    return sum(x.isupper() for x in s.tokens[first].text) >= 2
