@@ -24,10 +24,9 @@ from ingest.annotate import UnsupportedLanguage, annotate
 from ingest.article import Article
 from ingest.extract import extract
 from ingest.quads import EvidenceError, to_quads
-from ingest.reading import Rejection
+from ingest.sources.records import Rejection
 from ontology.knowledge import load
 from ontology.terms import Names
-from queries.packed import Packed
 
 BATCH = 16  # articles sent to a process at once
 FEW = 4 * BATCH  # up to here one process is quicker
@@ -105,6 +104,8 @@ def sent(outcome: Outcome) -> Sent:
 
 def received(given: Sent) -> Outcome:
     """What `sent` was given."""
+    from queries.packed import Packed  # not above: the processes that extract need nothing of that room
+
     article, data = given
     return article, data if isinstance(data, Rejection) else Packed(data)
 

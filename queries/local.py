@@ -140,6 +140,11 @@ class LocalStore:
         else:
             self._add(new)
 
+    def load(self, data: bytes) -> None:
+        """Add N-Quads in bulk, all or none, to a store without them. Raises SyntaxError, StoreError."""
+        self._writable()
+        self._write(functools.partial(self._engine.bulk_load, format=ox.RdfFormat.N_QUADS), data)
+
     def graph_names(self) -> list[str]:
         return sorted(name.value for name in self._engine.named_graphs())
 

@@ -8,13 +8,15 @@ from __future__ import annotations
 import functools
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ingest.article import Article
+from ingest.reading import Rejection, read_articles
 from ingest.registry import RegistryError
 from ingest.sources.tables import COLUMNS
 from ingest.sources.web import Web
@@ -27,13 +29,18 @@ from mufakat.commands.options import (
     settings,
     store_option,
 )
-from mufakat.extracting import Extraction, extracted, processes
-from mufakat.keeping import kept_with
+from mufakat.extracting import extracted, processes
+from mufakat.keeping import Kept, kept_with
 from mufakat.loading import COUNTED, Report
 from mufakat.loading import ingest as load_articles
+from mufakat.sharding import write_shards
 from mufakat.spark import SparkFailed, SparkMissing, extracted_on, spark
 from ontology.judgements import JudgementError
+from queries.local import LocalStore
 from queries.store import Store
+
+if TYPE_CHECKING:
+    from pyspark import SparkContext
 
 
 @click.command()
@@ -67,6 +74,12 @@ from queries.store import Store
 @click.option(
     "--master", metavar="URL", help="The cluster of --engine spark.  [default: local[N], N as --workers]"
 )
+@click.option(
+    "--shards",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="FOLDER",
+    help="With --engine spark: also write every graph there as N-Quads for bulk loaders, and the explorer.",
+)
 @click.option("--allow-private", is_flag=True, help="Also fetch from addresses inside private networks.")
 def ingest(
     paths: tuple[str, ...],
@@ -80,6 +93,7 @@ def ingest(
     workers: int | None,
     engine: str,
     master: str | None,
+    shards: Path | None,
 ) -> None:
     """Load articles from files, folders of them, web addresses, feeds, or - (standard input).
 
@@ -103,28 +117,40 @@ def ingest(
       mufakat ingest archive.csv --column text=isi --column published=tanggal
       mufakat ingest https://example.org/feed.xml --report rejected.jsonl
       mufakat ingest archive.jsonl.gz --engine spark --master spark://head:7077
+      mufakat ingest archive/ --engine spark --shards /shared/shards --store build/new
     """
     chosen = settings()
     named = read_params(columns, "--column", "text=isi")
     if unknown := sorted(set(named) - set(COLUMNS)):
         raise click.UsageError(f"--column {unknown[0]}: the names are {', '.join(COLUMNS)}")
-    if master and engine != "spark":
-        raise click.UsageError("--master names a cluster of --engine spark")
+    if engine != "spark" and (master or shards):
+        raise click.UsageError("--master and --shards belong to --engine spark")
+    if shards and (odd := next((path for path in paths if path == "-" or "://" in path), None)):
+        raise click.UsageError(f"--shards reads its articles twice, so give files instead of {odd}")
     web = Web(chosen.cache, pause=pause, allow_private=allow_private)
-    with opened(store, write=True) as target, _extraction(engine, master, workers) as extraction:
+    workers = workers or processes()
+    with opened(store, write=True) as target, _spark(engine, master, workers) as context:
         kept = kept_with(target, judgements or chosen.judgements)
+        extraction = (
+            functools.partial(extracted_on, context)
+            if context
+            else functools.partial(extracted, workers=workers)
+        )
         try:
-            outcome = load_articles(
-                target,
-                paths,
-                chosen.names,
-                _progress,
-                web.items,
-                named,
-                kept=kept,
-                asof=asof,
-                extraction=extraction,
-            )
+            if shards and context:
+                outcome = _sharded(context, paths, named, shards, target, kept, asof)
+            else:
+                outcome = load_articles(
+                    target,
+                    paths,
+                    chosen.names,
+                    _progress,
+                    web.items,
+                    named,
+                    kept=kept,
+                    asof=asof,
+                    extraction=extraction,
+                )
         except (JudgementError, RegistryError) as error:
             raise Failure(str(error)) from error
         _tell(outcome, target)
@@ -135,17 +161,38 @@ def ingest(
 
 
 @contextmanager
-def _extraction(engine: str, master: str | None, workers: int | None) -> Iterator[Extraction]:
-    """What extracts; Spark is connected to meanwhile."""
-    workers = workers or processes()
-    if engine == "processes":
-        yield functools.partial(extracted, workers=workers)
+def _spark(engine: str, master: str | None, workers: int) -> Iterator[SparkContext | None]:
+    """A connection to Spark where that is the engine; its errors become one line."""
+    if engine != "spark":
+        yield None
         return
     try:
         with spark(master or f"local[{workers}]", settings().java_home) as context:
-            yield functools.partial(extracted_on, context)
+            yield context
     except (SparkMissing, SparkFailed) as error:
         raise Failure(str(error)) from error
+
+
+def _sharded(
+    context: SparkContext,
+    paths: tuple[str, ...],
+    columns: Mapping[str, str],
+    folder: Path,
+    store: Store,
+    kept: Kept,
+    asof: str,
+) -> Report:
+    if not isinstance(store, LocalStore):
+        raise Failure(f"{store.where}: shards are made with a folder as --store; bulk-load them there after")
+
+    def read(on_reject: Callable[[Rejection], None]) -> Iterator[Article]:
+        return iter(_progress(read_articles(paths, on_reject, None, columns)))
+
+    try:
+        return write_shards(context, read, folder, store, kept, asof)
+    except OSError as error:
+        told = str(error) if error.errno is None else f"{folder}: {error.strerror}"
+        raise Failure(f"the shards cannot be written: {told}") from error
 
 
 def _progress(articles: Iterator[Article]) -> Iterable[Article]:

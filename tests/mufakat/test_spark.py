@@ -5,6 +5,7 @@ The tests marked `real` run Spark on two cores of this machine.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import itertools
 import json
@@ -14,15 +15,23 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import pyoxigraph as ox
 import pytest
+from click.testing import CliRunner
 
 from benchmarks.compose import compose
 from ingest.article import Article
+from mufakat.commands.ingest import ingest
 from mufakat.extracting import DIED, FEW
+from mufakat.sharding import _clear
 from mufakat.spark import Chunk, ProcessDied, deadly
 from ontology.terms import Names
 from queries import open_store
 
+NEWS = (
+    "Menteri Pertanian Indonesia, Wirya Sastranegara, bertemu Menteri Pertanian Laos, Bounthavy Keovilay, "
+    "di Vientiane pada 3 Maret 2025. Keduanya menandatangani nota kesepahaman tentang benih padi."
+)
 ROOT = Path(__file__).parents[2]
 
 
@@ -118,6 +127,70 @@ def test_one_process_several_and_spark_make_the_same_graph(tmp_path: Path, artic
     assert told["one"].count('"new"') == FEW + 6
     assert told["one"] == told["two"] == told["spark"]
     assert digests["one"] == digests["two"] == digests["spark"]
+
+
+SMALL = "import mufakat.sharding as s; s.ARTICLES = 20; from mufakat.cli import main; main()"
+TWICE = {"id": "twice", "url": "https://warta.example/a", "published": "2025-04-01", "text": NEWS}
+
+
+@pytest.mark.real
+def test_shards_loaded_in_bulk_are_the_same_graph(tmp_path: Path) -> None:
+    texts = list(itertools.islice(compose(3), 43))
+    texts[30:30] = [TWICE, {"id": "empty", "text": ""}]  # one text at two addresses, shards apart
+    texts += [{**TWICE, "also": ["https://amp.warta.example/a"]}]
+    file, out = tmp_path / "articles.jsonl", tmp_path / "shards"
+    file.write_text("\n".join(map(json.dumps, texts)), "utf-8")
+    out.mkdir()
+    (out / "claims-000009999.nq.gz").write_bytes(b"of an earlier run")
+    spark = ("--engine", "spark", "--workers", 2, "--shards", out)
+    made = run("-c", SMALL, "ingest", file, "--store", tmp_path / "spark", "--as-of", "2026-01-01", *spark)
+    assert made.returncode == 0, made.stderr
+    one = run("-m", "mufakat", "ingest", file, "--store", tmp_path / "one", "--as-of", "2026-01-01",
+              "--workers", 1)  # fmt: skip
+    assert digest(tmp_path / "spark") == digest(tmp_path / "one")
+    assert made.stdout.splitlines()[1:] == one.stdout.splitlines()[1:]  # the first counts the repeated one
+    assert sorted(path.name for path in out.glob("claims-*")) == [
+        "claims-000000000.nq.gz", "claims-000000020.nq.gz", "claims-000000040.nq.gz"
+    ]  # fmt: skip
+    bare, count = ox.Store(), 0
+    for path in out.glob("*.nq.gz"):
+        data = gzip.decompress(path.read_bytes())
+        lines = data.splitlines()
+        assert lines == sorted(set(lines)), path
+        count += len(lines)
+        bare.bulk_load(data, format=ox.RdfFormat.N_QUADS)
+    with open_store(tmp_path / "one", read_only=True) as store:
+        assert set(bare) == set(store.quads())
+        assert count == len(bare)
+    site = run("-m", "mufakat", "view", "explorer", "-o", tmp_path / "site", "--store", tmp_path / "one")
+    assert site.returncode == 0
+    for each in (path for path in (tmp_path / "site").rglob("*") if path.is_file()):
+        assert (out / "explorer" / each.relative_to(tmp_path / "site")).read_bytes() == each.read_bytes()
+    again = run("-c", SMALL, "ingest", file, "--store", tmp_path / "spark", *spark)
+    assert again.returncode == 1
+    assert "holds a graph already" in again.stderr
+    assert len(list(out.glob("claims-*"))) == 3  # refused before anything was deleted
+
+
+@pytest.mark.parametrize(
+    ("trap", "given", "words"),
+    [
+        ("of another engine", ["articles", "--shards", "out"], "--engine spark"),
+        ("standard input", ["-", "--engine", "spark", "--shards", "out"], "instead of -"),
+        ("an address", ["https://a.example", "--engine", "spark", "--shards", "out"], "https://a.example"),
+    ],
+)
+def test_what_shards_cannot_be_made_of(trap: str, given: list[str], words: str) -> None:
+    told = CliRunner().invoke(ingest, given)
+    assert told.exit_code == 2
+    assert words in told.output
+
+
+def test_a_folder_of_other_files_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "thesis.odt").write_text("mine")
+    with pytest.raises(FileExistsError, match=r"thesis\.odt"):
+        _clear(tmp_path)
+    assert (tmp_path / "thesis.odt").exists()
 
 
 DEADLY = """
