@@ -23,13 +23,15 @@ from ontology.statements import quads as to_quads
 from ontology.terms import DCTERMS, OWL, SKOS, Names
 from queries.counts import all_counts, counted
 from queries.courses import course, day_literal
+from queries.overviews import of_source, sources
 from queries.store import Store
 from queries.touched import read_properties, touched
 from queries.triples import TYPE, Amended, Stored, Triples, get, is_a, pointing, tail
 
 BATCH = 50_000  # statements written at once while everything is counted anew
 _MOST_DAYS = 1000  # looked up one by one; of a longer time all days on which something is due are read
-_RULES = ("queries/derived.py", "queries/counts.py", "queries/courses.py", "queries/touched.py",
+_RULES = ("queries/derived.py", "queries/counts.py", "queries/courses.py", "queries/overviews.py",
+          "queries/touched.py",
           "ontology/levels.py", "ontology/cues/levels.toml", "ontology/event_codes.py",
           "ontology/event_codes.csv")  # fmt: skip
 
@@ -117,6 +119,9 @@ def _difference(
         new |= to_quads(_of_thing(after, thing, then), home)
     changes = Counter(count for fact in told for count in counted(after, fact))
     changes.subtract(count for fact in told for count in counted(before, fact))
+    for source in {source for graph in (before, after) for fact in told for source in sources(graph, fact)}:
+        changes.update(of_source(after, source))
+        changes.subtract(of_source(before, source))
     for count, change in changes.items():
         if change:
             node = count.iri(names)

@@ -34,6 +34,7 @@ PATHS: tuple[tuple[str, ...], ...] = (
     ("madeAt", "when", "earliest"),
     ("follows", "when", "earliest"),
     _REPORTED,
+    ("evidence", OA + "hasSource", DCTERMS + "source"),
     ("^follows", TYPE),
     ("^follows", "commitmentKind"),
     ("^follows", "commitmentStatus"),

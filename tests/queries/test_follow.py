@@ -42,6 +42,10 @@ def world() -> Iterator[ox.Quad]:
         yield quad(f"article/{n}", RDF + "type", "Article")
         yield quad(f"article/{n}", DCTERMS + "issued", day(issued))
         yield quad(f"evidence/{n}", OA + "hasSource", f"article/{n}")
+        for web in (n // 2, 7):
+            source = ox.NamedNode(f"https://news.example.org/{web}")
+            yield quad(f"article/{n}", DCTERMS + "source", source)
+        yield from (quad(f"meeting/{m}", "evidence", f"evidence/{n}") for m in range(2))
         yield quad(f"time/{n}", "earliest", day(issued))
         yield quad(f"time/{n}", "latest", day(issued))
     for n in range(3):

@@ -1,0 +1,116 @@
+"""What the first view shows of each relation and of all: facts by the year in which they begin, and sources.
+
+A fact adds one to the counts of its relations; a source (an address, however many articles have it) adds one
+wherever one of its sentences proves a fact. Both follow a change by what the changed ones add.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pyoxigraph as ox
+
+from ontology.statements import Statement, integer
+from ontology.terms import DCTERMS, OA, RDF, Names, key
+from queries.triples import Triples, get, is_a, pointing, tail
+
+SORTS = ("held", "planned", "commitment")  # meetings held, meetings not (yet) held, commitments
+FACT, SOURCE, ARTICLE = "fact", "source", "article"
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """How many facts, sources or articles stand behind a relation, or behind everything."""
+
+    of: str  # a relation, or the data set
+    year: str  # of facts of a sort: the year in which they begin, "" where none is told
+    sort: str  # one of `SORTS`; FACT for all; SOURCE, for all or with a sort behind it; ARTICLE
+
+    number = "overviewCount"
+
+    def iri(self, names: Names) -> str:
+        year = (self.year or "undated",) if self.sort in SORTS else ()
+        return names.id("overview", key("-".join((self.of.rpartition("/")[2], *year, self.sort))))
+
+    def statements(self, count: int, names: Names) -> Iterator[Statement]:
+        node, term = self.iri(names), names.term
+        yield node, RDF + "type", ox.NamedNode(term("Overview"))
+        yield node, term("overviewOf"), ox.NamedNode(self.of)
+        yield node, term("overviewSort"), ox.Literal(self.sort)
+        yield node, term(self.number), integer(count)
+        if self.year:
+            yield node, term("overviewYear"), integer(int(self.year))
+
+
+def whole(names: Names) -> str:
+    """What counts of everything are counts of."""
+    return names.id("dataset", "mufakat")
+
+
+def of_fact(graph: Triples, fact: str) -> Iterator[Overview]:
+    """The counts to which a fact that is proven adds one."""
+    sort = _sort(graph, fact)
+    if not sort or not sources(graph, fact):
+        return
+    days = (day for time in get(graph, fact, "when") for day in get(graph, time, "earliest"))
+    year = min(days, default="")[:4]
+    for of in (whole(graph.names), *get(graph, fact, "concernsRelation")):
+        yield Overview(of, year, sort)
+        yield Overview(of, "", FACT)
+
+
+def of_source(graph: Triples, source: str) -> Counter[Overview]:
+    """What a source adds: one to each relation that it proves a fact of, and its articles to the whole."""
+    found: Counter[Overview] = Counter()
+    for article in {source, *pointing(graph, DCTERMS + "source", source)}:
+        if _source(graph, article) != source:
+            continue
+        behind = False
+        for fact in _proven(graph, article):
+            if sort := _sort(graph, fact):
+                behind = True
+                for of in get(graph, fact, "concernsRelation"):
+                    found[Overview(of, "", SOURCE)] = found[Overview(of, "", f"{SOURCE}-{sort}")] = 1
+        if behind:
+            found[Overview(whole(graph.names), "", ARTICLE)] += 1
+    return found
+
+
+def sources(graph: Triples, fact: str) -> set[str]:
+    """The sources whose sentences prove a fact."""
+    spans = get(graph, fact, "evidence")
+    return {_source(graph, article) for span in spans for article in get(graph, span, OA + "hasSource")}
+
+
+def all_overviews(graph: Triples) -> Iterator[tuple[Overview, int]]:
+    """Every count, in one pass over the facts and one over the sources."""
+    found: Counter[Overview] = Counter()
+    for kind in ("Meeting", "Commitment"):
+        for fact in pointing(graph, RDF + "type", graph.names.term(kind)):
+            if kind == "Meeting" or not is_a(graph, fact, "Meeting"):
+                found.update(of_fact(graph, fact))
+    for source in {_source(graph, article) for article in graph.values(OA + "hasSource")}:
+        found.update(of_source(graph, source))
+    yield from found.items()
+
+
+def _sort(graph: Triples, fact: str) -> str:
+    if is_a(graph, fact, "Meeting"):
+        return "held" if tail(graph, fact, "meetingStatus") == "held" else "planned"
+    return "commitment" if is_a(graph, fact, "Commitment") else ""
+
+
+def _source(graph: Triples, article: str) -> str:
+    """The address of an article on the web; the article itself where none is told."""
+    addresses = get(graph, article, DCTERMS + "source")
+    return next((a for a in addresses if a.startswith(("http://", "https://"))), article)
+
+
+def _proven(graph: Triples, article: str) -> set[str]:
+    """What the sentences of an article prove; claims, which are many, are left out."""
+    claims = graph.names.id("claim", "")
+    spans = pointing(graph, OA + "hasSource", article)
+    found = {thing for span in spans for thing in pointing(graph, "evidence", span)}
+    return {thing for thing in found if not thing.startswith(claims)}
