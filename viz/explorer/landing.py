@@ -11,19 +11,40 @@ from collections import Counter, defaultdict
 
 from ontology.knowledge import Knowledge
 from viz.explorer import shapes
-from viz.explorer.corpus import Corpus, Event
+from viz.explorer.corpus import Corpus, Event, read_corpus
+from viz.explorer.first import MOST_ROWS, First, named_sides, read_first
 from viz.explorer.shapes import Json, actor, code, head, member, standing, steps, vocabulary
 from viz.layout import MEMBERS, bends, free_sides, members_and_partners
+from viz.reading import Source
 
 MOST_PARTNERS = 14  # marks around the members; with 110 lines at most the drawing stays below 150 marks
 MOST_LINES = 110
-MOST_ROWS = 400  # pairs in the table twin; the list of facts has them all
 
 
 def landing(corpus: Corpus, knowledge: Knowledge) -> Json:
+    """The landing view of a list of all facts."""
+    events = corpus.events.values()
+    counts = {
+        "meetings": sum(e.sort == "meeting" and e.status == "held" for e in events),
+        "commitments": sum(e.sort == "commitment" for e in events),
+        "articles": len(corpus.articles),
+        "undated": sum(not e.earliest for e in events),
+    }
+    return drawn(First(corpus, pair_rows(corpus), _months(corpus), counts, corpus.asof), knowledge)
+
+
+def of_store(store: Source, knowledge: Knowledge) -> Json:
+    """The landing view of a store, from its counts; from all facts where it has none."""
+    first = read_first(store, knowledge)
+    return landing(read_corpus(store, also=()), knowledge) if first is None else drawn(first, knowledge)
+
+
+def drawn(first: First, knowledge: Knowledge) -> Json:
     """Nodes at their places and pairs with counts by year: ``[year, meetings, commitments, plans]``."""
-    rows = pair_rows(corpus)
-    touching = Counter(end for row in rows for end in row["ends"] for _ in range(row["facts"]))
+    corpus, rows = first.corpus, first.rows
+    touching: Counter[str] = Counter()
+    for row in rows:
+        touching.update(dict.fromkeys(row["ends"], row["facts"]))
     silent = {me for me in corpus.actors if member(corpus, me)} - set(touching)
     partners = [me for me, _ in touching.most_common() if not member(corpus, me)]
     partners.sort(key=lambda me: (-touching[me], me))
@@ -31,9 +52,9 @@ def landing(corpus: Corpus, knowledge: Knowledge) -> Json:
     by_code = {corpus.actors[me].code or me: me for me in shown}
     spots = members_and_partners(list(by_code))
     own = {me: place for place, me in by_code.items()}
-    drawn = [row for row in rows[:MOST_ROWS] if all(end in own for end in row["ends"])]
-    ends = [(own[row["ends"][0]], own[row["ends"][1]]) for row in drawn]
-    for row, bend in zip(drawn, bends(spots, ends), strict=True):
+    lines = [row for row in rows[:MOST_ROWS] if all(end in own for end in row["ends"])]
+    ends = [(own[row["ends"][0]], own[row["ends"][1]]) for row in lines]
+    for row, bend in zip(lines, bends(spots, ends), strict=True):
         row["bend"] = bend
     sides = free_sides(spots, ends)
     nodes = []
@@ -42,9 +63,9 @@ def landing(corpus: Corpus, knowledge: Knowledge) -> Json:
         nodes.append(
             {**actor(corpus, me), "x": spot.x, "y": spot.y, "side": sides[place], "facts": touching[me]}
         )
-    undated = sum(not event.earliest for event in corpus.events.values())
     return {
         **head("cooperation", corpus, "schematic-2"),
+        "asof": first.asof,
         "nodes": nodes,
         "hidden": {"partners": max(0, len(partners) - MOST_PARTNERS), "pairs": max(0, len(rows) - MOST_ROWS)},
         "mostLines": MOST_LINES,
@@ -54,13 +75,8 @@ def landing(corpus: Corpus, knowledge: Knowledge) -> Json:
             if any(me in row["ends"] for row in rows[:MOST_ROWS])
         },
         "pairs": rows[:MOST_ROWS],
-        "months": _months(corpus),
-        "counts": {
-            "meetings": sum(e.sort == "meeting" and e.status == "held" for e in corpus.events.values()),
-            "commitments": sum(e.sort == "commitment" for e in corpus.events.values()),
-            "articles": len(corpus.articles),
-            "undated": undated,
-        },
+        "months": first.months,
+        "counts": first.counts,
         "terms": vocabulary(knowledge),
     }
 
@@ -97,15 +113,8 @@ def pair_rows(corpus: Corpus) -> list[Json]:
 
 
 def pair_sides(corpus: Corpus, pair: str, event: Event) -> tuple[str, ...]:
-    """The two sides of a relation among the parties of one of its facts.
-
-    A relation is named after its sides (``id-kh``, ``asean-au``); the parties are told apart by that name.
-    """
-    known = {me.rsplit("/", 1)[-1].removeprefix("igo-"): me for me in (*event.parties, *event.by, *event.to)}
-    for cut in range(1, len(pair)):
-        if pair[cut] == "-" and pair[:cut] in known and pair[cut + 1 :] in known:
-            return known[pair[:cut]], known[pair[cut + 1 :]]
-    return ()
+    """The two sides of a relation among the parties of one of its facts."""
+    return named_sides(pair, (*event.parties, *event.by, *event.to))
 
 
 def _column(event: Event) -> int:

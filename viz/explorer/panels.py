@@ -106,7 +106,7 @@ def _single(store: Source, key: str) -> Json:
 
 PANELS: tuple[Panel, ...] = (
     Panel("landing", "the cooperation network: places, pairs, counts by year", "",
-          lambda store, _: landing.landing(read_corpus(store, also=()), knowledge())),
+          lambda store, _: landing.of_store(store, knowledge())),
     Panel("facts", "every meeting and commitment as one row, for filters, matrix and lanes", "",
           lambda store, _: landing.facts(read_corpus(store, also=("claims", "courses")))),
     Panel("names", "everybody that takes part, with all names", "",

@@ -1,0 +1,127 @@
+"""What the landing view shows, read from the counts of ``graph/derived``: at no cost for facts behind them.
+
+The counts are those that `landing` makes of a list of all facts; a store without them is read as a whole.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ontology.knowledge import Knowledge
+from queries.results import Table
+from viz.explorer.corpus import Corpus, local, scoped
+from viz.explorer.shapes import Json
+from viz.model import digest
+from viz.reading import Source, read_actors
+
+MOST_ROWS = 400  # pairs in the table twin; the list of facts has them all
+_COLUMN = {"held": 0, "commitment": 1, "planned": 2}
+_LETTER = {"source-held": "m", "source-commitment": "c", "source-planned": "p", "source": "all"}
+
+Counts = list[tuple[str, str, int]]  # sort, year, number
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """The rows of pairs, the busiest first, and the counts of everything."""
+
+    corpus: Corpus  # the actors of the rows, and what was asked
+    rows: list[Json]  # beyond `MOST_ROWS` only the ends and the number of facts
+    months: list[list[object]]
+    counts: Json
+    asof: str
+
+
+def read_first(store: Source, knowledge: Knowledge) -> First | None:
+    """The landing view's data; None where the store has no counts of it."""
+    base = store.names.base + "id/"
+    texts = [scoped(store, "overview", "relation", [f"{base}dataset/mufakat"]), scoped(store, "relations")]
+    everything, relations = (store.query(text) for text in texts)
+    if not everything:
+        return None
+    sides, facts = _relations(relations, base)
+    ends = {pair: two for pair, parties in sides.items() if (two := named_sides(pair, parties))}
+    order = sorted(ends, key=lambda pair: (-facts[pair], pair))
+    rows = {pair: {"key": pair, "ends": list(ends[pair]), "facts": facts[pair]} for pair in order}
+    shown = [f"{base}relation/{pair}" for pair in order[:MOST_ROWS]]
+    texts.append(scoped(store, "overview", "relation", shown))
+    details = store.query(texts[-1]) if shown else Table((), ())
+    for pair, counts in _counts(details, base).items():
+        rows[pair] |= {"years": years(counts), **_sources(counts)}
+    members = {store.names.authority(state.id) for state in knowledge.states if state.role == "asean_member"}
+    wanted = members | {f"{base}{end}" for two in ends.values() for end in two}
+    actors = read_actors(store.query(scoped(store, "actors", "actor", wanted)))
+    told = [[str(term) for term in row] for table in (everything, relations, details) for row in table]
+    found = {local(iri, base): actor for iri, actor in actors.items()}
+    corpus = Corpus({}, found, {}, queries=tuple(texts), data=digest(told))
+    [whole] = _counts(everything, base).values()
+    number = {sort: sum(n for each, _, n in whole if each == sort) for sort in (*_COLUMN, "article")}
+    return First(
+        corpus,
+        list(rows.values()),
+        [row[:3] for row in years(whole) if row[0] and (row[1] or row[2])],
+        {
+            "meetings": number["held"],
+            "commitments": number["commitment"],
+            "articles": number["article"],
+            "undated": sum(n for sort, year, n in whole if sort in _COLUMN and not year),
+        },
+        _asof(store),
+    )
+
+
+def years(counts: Counts) -> list[list[object]]:
+    """A row a year: meetings held, commitments, meetings not (yet) held."""
+    found: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for sort, year, number in counts:
+        if sort in _COLUMN:
+            found[year][_COLUMN[sort]] += number
+    return [[year, *numbers] for year, numbers in sorted(found.items())]
+
+
+def named_sides(pair: str, parties: Iterable[str]) -> tuple[str, ...]:
+    """The two sides of a relation among some parties; none where they are not there.
+
+    A relation is named after its sides (``id-kh``, ``asean-au``); the parties are told apart by that name.
+    """
+    known = {me.rsplit("/", 1)[-1].removeprefix("igo-"): me for me in parties}
+    for cut in range(1, len(pair)):
+        if pair[cut] == "-" and pair[:cut] in known and pair[cut + 1 :] in known:
+            return known[pair[:cut]], known[pair[cut + 1 :]]
+    return ()
+
+
+def _relations(table: Table, base: str) -> tuple[dict[str, set[str]], dict[str, int]]:
+    sides: dict[str, set[str]] = defaultdict(set)
+    facts = {}
+    for row in table.records():
+        pair = _pair(row["relation"], base)
+        sides[pair].add(local(row["party"] or "", base))
+        facts[pair] = int(row["facts"] or 0)
+    return sides, facts
+
+
+def _counts(table: Table, base: str) -> dict[str, Counts]:
+    found: dict[str, Counts] = defaultdict(list)
+    for row in table.records():
+        year = (row["year"] or "").zfill(4) if row["year"] else ""
+        found[_pair(row["relation"], base)].append((row["sort"] or "", year, int(row["count"] or 0)))
+    return found
+
+
+def _sources(counts: Counts) -> Json:
+    found = {_LETTER[sort]: number for sort, _, number in counts if sort in _LETTER}
+    every = found.pop("all", 0)
+    return {"sources": dict(sorted(found.items())), "all": every}
+
+
+def _pair(iri: str | None, base: str) -> str:
+    return (iri or "").removeprefix(f"{base}relation/")
+
+
+def _asof(store: Source) -> str:
+    graph, term = store.names.graph("derived"), store.names.term("asOf")
+    found = store.query(f"SELECT ?day WHERE {{ GRAPH <{graph}> {{ <{graph}> <{term}> ?day }} }}").records()
+    return (found[0]["day"] or "") if found else ""
