@@ -119,7 +119,7 @@ def searching(folder: Path) -> dict[str, float]:
 def _anew(quads: Path) -> None:
     for name in (NAME, "statistics.json"):
         (quads.parent / name).unlink(missing_ok=True)
-    make(quads, NAMES)
+    make(quads.parent, NAMES)
 
 
 def questions(store: LocalStore) -> dict[str, float]:

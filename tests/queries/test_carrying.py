@@ -61,7 +61,7 @@ def equal_to_a_rebuild(folder: Path, tmp_path: Path) -> None:
 
 def made(folder: Path) -> None:
     with generations.held(folder) as held:
-        make(held.quads, NAMES)
+        make(held.quads.parent, NAMES)
 
 
 @pytest.fixture
