@@ -15,7 +15,8 @@ import json
 import socket
 import time
 import urllib.robotparser
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -126,6 +127,7 @@ class Web:
         headers = {
             "User-Agent": AGENT,
             "Accept": "text/html, application/rss+xml, application/atom+xml, */*;q=0.5",
+            "Accept-Encoding": "gzip",
         }
         async with asyncio.timeout(self.limit):
             transport = _Checked(self.allow_private)
@@ -134,8 +136,9 @@ class Web:
                 client.stream("GET", url, headers=headers | conditions) as answer,
             ):
                 data = bytearray()
-                async for piece in answer.aiter_bytes(65_536):
-                    data += piece
+                unpack = _unpacking(answer.headers.get("content-encoding", ""))
+                async for piece in answer.aiter_raw(65_536):
+                    data += unpack(piece, LARGEST_PAGE + 1 - len(data))
                     if len(data) > LARGEST_PAGE:
                         raise ReadingError(f"sends more than the {LARGEST_PAGE:,} bytes of a page")
                 return answer.status_code, answer.headers, bytes(data)
@@ -197,6 +200,26 @@ class Web:
             raise ReadingError(
                 f"cannot be kept in {self.cache} ({error.strerror}): free some space"
             ) from error
+
+
+def _unpacking(encoding: str) -> Callable[[bytes, int], bytes]:
+    """What unpacks the pieces of an answer, never to more than so many bytes: a bomb of gzip stays small.
+
+    Raises ReadingError for what was not asked for, such as gzip within gzip.
+    """
+    if encoding.strip().lower() in ("", "identity"):
+        return lambda piece, most: piece
+    if encoding.strip().lower() not in ("gzip", "x-gzip"):
+        raise ReadingError(f"is packed as {encoding[:40]!r}, which was not asked for")
+    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
+
+    def unpack(piece: bytes, most: int) -> bytes:
+        try:
+            return unpacker.decompress(piece, most)
+        except zlib.error as error:
+            raise ReadingError(f"says it is gzip and is not ({error})") from error
+
+    return unpack
 
 
 class _Checked(httpx.AsyncHTTPTransport):

@@ -8,6 +8,7 @@ import gzip
 import io
 import json
 import sys
+import tracemalloc
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -67,6 +68,19 @@ def test_a_torn_archive_gives_what_stands_before_the_tear(tmp_path: Path) -> Non
     articles, rejected = read(torn)
     assert [a.id for a in articles] == ["https://warta.example/0", "https://warta.example/1"]
     assert [("record 3" in r.where, "torn" in r.reason) for r in rejected] == [(True, True)]
+
+
+def test_a_gzip_bomb_in_an_archive_is_rejected_and_the_next_page_read(tmp_path: Path) -> None:
+    bomb = ("https://warta.example/bomb", "text/html", bytes(100_000_000))
+    file = warc(tmp_path / "crawl.warc.gz", [bomb, ("https://warta.example/a", "text/html", PAGE.encode())])
+    del bomb
+    tracemalloc.start()
+    articles, (rejection,) = read(file)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert [a.id for a in articles] == ["https://warta.example/a"]
+    assert ("record 1" in rejection.where, "more than" in rejection.reason) == (True, True)
+    assert peak < 90_000_000  # less than the bomb; the reader unpacks 16 kB at a time, a thousandfold
 
 
 def test_a_text_file_is_no_archive(tmp_path: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import http.server
 import threading
+import tracemalloc
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +14,7 @@ import pytest
 
 from ingest.article import Article
 from ingest.reading import Rejection, read_articles
+from ingest.sources.pages import LARGEST_PAGE
 from ingest.sources.web import Web
 
 BODY = (
@@ -24,6 +27,7 @@ PAGE = (
     + BODY
     + "</p></article></body></html>"
 )
+BOMB = gzip.compress(bytes(100_000_000))
 FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>x</title>
 <item><title>a</title><link>/page</link><pubDate>Sat, 03 Feb 2024 10:00:00 +0700</pubDate></item>
 <item><title>b</title><link>{base}/missing</link></item><item><title>c</title></item></channel></rss>"""
@@ -74,6 +78,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 self._send(302, Location="file:///etc/passwd")
             case "/huge":
                 self._send(200, b"<html>" + b"x" * 11_000_000)
+            case "/packed":
+                self._send(200, gzip.compress(PAGE.format("").encode()), Content_Encoding="gzip")
+            case "/bomb":
+                self._send(200, BOMB, Content_Encoding="gzip")
+            case "/bomb-in-a-bomb":
+                self._send(200, gzip.compress(BOMB), Content_Encoding="gzip, gzip")
+            case "/no-gzip":
+                self._send(200, PAGE.format(""), Content_Encoding="gzip")
             case "/endless-feed":
                 self.send_response(200)
                 self.send_header("Content-Type", "application/rss+xml")
@@ -176,13 +188,25 @@ def test_robots(
         ("a redirect loop", "/loop", "redirects more than"),
         ("a redirect to a file", "/to-file", "no web address"),
         ("a page larger than any", "/huge", "more than"),
+        ("a gzip bomb", "/bomb", "more than"),
+        ("a gzip bomb in another", "/bomb-in-a-bomb", "packed as 'gzip, gzip'"),
+        ("said to be gzip", "/no-gzip", "is not"),
         ("a feed that never ends", "/endless-feed", "more than"),
         ("not there", "/missing", "404"),
     ],
 )
 def test_limits(tmp_path: Path, site: Site, trap: str, path: str, reason: str) -> None:
+    tracemalloc.start()
     articles, (rejection,) = fetched(tmp_path, site.base + path)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
     assert (articles, reason in rejection.reason) == ([], True)
+    assert peak < 4 * LARGEST_PAGE  # the page twice, and what the server here sends
+
+
+def test_a_packed_page_is_unpacked(tmp_path: Path, site: Site) -> None:
+    (article,), rejected = fetched(tmp_path, site.base + "/packed")
+    assert (article.title, rejected) == ("Pelatihan", [])
 
 
 def test_a_server_that_sends_byte_by_byte_is_left_at_the_limit(tmp_path: Path, site: Site) -> None:
