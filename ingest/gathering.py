@@ -101,7 +101,10 @@ def _another(one: Encounter, current: Draft) -> bool:
 def _of_the_article(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:
     """A meeting of the two that the article is about, told with its own day or place before any other is."""
     sides = scene.pair
-    if one.form != "noun" or one.anaphoric or one.kind not in SPECIFIC or not (one.when or one.place):
+    if one.form != "noun" or one.anaphoric or not (one.when or one.place):
+        return None
+    official = any(m.kind in ("institution", "post") for m in scene.mentions[one.sentence])
+    if one.kind not in SPECIFIC and not (official and one.when and one.country in sides):
         return None
     if not sides or not set(one.parties) <= set(sides):
         return None

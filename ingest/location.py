@@ -63,7 +63,7 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)
         if listed or _ITS_TROUBLE.match(text, mention.end):
             return True
-    if not before[-1:].isspace():
+    if not before[-1:].isspace() or _COUNTERPART_IN.search(before):
         return False
     if offices:
         return not _OFFICE_ENDS.isdisjoint(last) and _OFFICE_BEFORE.search(before) is not None
@@ -86,6 +86,11 @@ _ACTS = re.compile(  # what a government does, not a city
     r"|answered|responded|ready|willing|prepared|provide[ds]?|grant(?:s|ed)|lift(?:s|ed)|waive[ds]?|donate[ds]?)\b"
 )
 
+_COUNTERPART_IN = re.compile(  # "her counterpart in Beijing"
+    r"\b(?:(?:mitra|rekan|rakan|timpalan|sejawat)(?:nya)?|counterparts?) (?:di|in)\s+$",
+    re.IGNORECASE,
+)
+
 
 @functools.cache
 def _capitals() -> frozenset[str]:
@@ -97,6 +102,7 @@ def as_state(text: str, mention: Mention) -> Mention:
     """A capital that does what a government does is its state ("Ankara offered"); else the mention itself."""
     if mention.kind != "place" or not mention.country or mention.text.casefold() not in _capitals():
         return mention
-    if text[max(0, mention.start - 2) : mention.start] in (", ", "n ") or not _ACTS.match(text, mention.end):
+    before = text[max(0, mention.start - 30) : mention.start]
+    if not _COUNTERPART_IN.search(before) and (before.endswith(", ") or not _ACTS.match(text, mention.end)):
         return mention
     return mention._replace(kind="state")
