@@ -86,8 +86,9 @@ _ACTS = re.compile(  # what a government does, not a city
     r"|answered|responded|ready|willing|prepared|provide[ds]?|grant(?:s|ed)|lift(?:s|ed)|waive[ds]?|donate[ds]?)\b"
 )
 
-_COUNTERPART_IN = re.compile(  # "her counterpart in Beijing"
-    r"\b(?:(?:mitra|rekan|rakan|timpalan|sejawat)(?:nya)?|counterparts?) (?:di|in)\s+$",
+_COUNTERPART_IN = re.compile(  # "telephoned her counterpart in Beijing": nobody was there together
+    r"\b(?:menelepon|menelefon|menghubungi|telephoned|phoned|called)\s+(?:her |his |their )?"
+    r"(?:(?:mitra|rekan|rakan|timpalan|sejawat)(?:nya)?|counterparts?) (?:di|in)\s+$",
     re.IGNORECASE,
 )
 
@@ -102,7 +103,7 @@ def as_state(text: str, mention: Mention) -> Mention:
     """A capital that does what a government does is its state ("Ankara offered"); else the mention itself."""
     if mention.kind != "place" or not mention.country or mention.text.casefold() not in _capitals():
         return mention
-    before = text[max(0, mention.start - 30) : mention.start]
+    before = text[max(0, mention.start - 45) : mention.start]
     if not _COUNTERPART_IN.search(before) and (before.endswith(", ") or not _ACTS.match(text, mention.end)):
         return mention
     return mention._replace(kind="state")

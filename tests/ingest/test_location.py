@@ -11,6 +11,8 @@ CASES = [
     ("it offers", "Ankara menawarkan 50 kursi.", "state"),
     ("it will", "Sementara itu Tokyo akan mengucurkan pinjaman.", "state"),
     ("it agreed, in English", "Hanoi agreed to lift the ban.", "state"),
+    ("it is where a counterpart was called", "Ia menelepon mitranya di Hanoi semalam.", "state"),
+    ("it is where a counterpart was met", "Ia bertemu mitranya di Hanoi semalam.", "place"),
     ("it is a city that floods", "Ankara dilanda banjir.", "place"),
     ("it ends a list of places", "Dari Bangkok, Ankara menawarkan 50 kursi.", "place"),
     ("it is no capital", "Istanbul menawarkan 50 kursi.", "place"),
