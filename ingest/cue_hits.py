@@ -31,6 +31,12 @@ _PEOPLE = re.compile(  # those met are nobody's officials
     r"|lawmakers|legislators|MPs|anggota (?:parlemen|parlimen|dewan|DPR)|ahli parlimen|satu per satu)\b",
     re.IGNORECASE,
 )
+_AMONG = re.compile(  # talks of those who hold no office
+    r"\s+(?:between|of|among|antara|para|dengan|with)\s+(?:[\w-]+\s+){0,2}?(?:farmers|traders|exporters|importers|businessmen"
+    r"|students|fans|workers|residents|villagers|citizens|buyers|petani|pedagang|eksportir|importir|pengusaha|mahasiswa"
+    r"|pelajar|penggemar|peminat|pekerja|warga|nelayan|pembeli|investor|peniaga|usahawan)\b",
+    re.IGNORECASE,
+)
 _WHILE = re.compile(
     r",?\s(?:ketika|semasa|sewaktu|pada saat|saat|during|at the time of)\s+(?:the\s+)?$", re.I
 )
@@ -106,6 +112,8 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
         if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
             continue
         if hit.form == "verb" and _PEOPLE.match(text, hit.end):
+            continue
+        if hit.form == "noun" and _AMONG.match(text, hit.end):
             continue
         if hit.form == "visit" and INVITED.search(text[start : hit.start]):
             continue  # a visit that is only invited to

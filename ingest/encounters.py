@@ -32,6 +32,7 @@ _SENDS = re.compile(  # "his Chinese counterpart", "Thailand's interior minister
     r"|secretary|commanders?|negotiators?|foreign minister|army|navy|police)\b",
     re.IGNORECASE,
 )
+_WITH_ASEAN = re.compile(r"\bASEAN\s?[-–—]\s?(?!Plus|plus|led|wide|related|member)(?=[A-Z])")  # a body's name
 _COUNTERPART = re.compile(  # "his counterpart in Hanoi", "local officials": people of that place
     r"\b(?:mitra(?:nya)?|rekan(?:nya)?|timpalan(?:nya)?|sejawat(?:nya)?|pejabat setempat|otoritas setempat"
     r"|counterparts?|opposite number|local (?:officials|authorities))\b",
@@ -83,6 +84,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     when = when_of(scene, index, group, status)
     named = _without_envoys(scene, people, knowledge)
     text = scene.document.article.text
+    if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):
+        named = [*named, "ASEAN"]
     strong = parties([m for m in people if m.kind != "state" or _SENDS.match(text, m.end)])
     if (
         len(strong) >= 2
@@ -106,7 +109,9 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         name=_name(text[lead.start : lead.end]),
     )  # fmt: skip
     if kind == "signing":
-        return as_signing(scene, found)
+        return as_signing(scene, found) or (
+            as_visit(scene, replace(found, kind="visit"), named, country, group) if "visit" in kinds else None
+        )
     if kind == "exercise" and len(named) == 1 and country and country not in named:
         found = replace(found, parties=tuple(sorted({named[0], country})))
         named = list(found.parties)

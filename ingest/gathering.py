@@ -93,6 +93,8 @@ def _another(one: Encounter, current: Draft) -> bool:
     ) or one.form == "sign":
         return True
     apart = not overlap(one.when, current.when)
+    if one.kind == "visit" and one.status == "held":
+        return False
     if one.anaphoric or not (one.series or one.place or one.kind in SPECIFIC):
         return False
     return bool((one.place or one.when) and (apart or one.status != current.lead.status))

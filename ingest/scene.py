@@ -184,9 +184,15 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         elif mention.kind == "institution" and is_location(text, mention, offices=True):
             continue
         found.append(mention)
-        if mention.country:  # a joint body of no one state may still name its two sides
+        inside = {m.country for m in scene.mentions[index] if m.kind == "state" and within(m, mention)}
+        if mention.country and len(inside) < 2:  # a joint body may still name its two sides
             covered = max(covered, mention.end)
     return found
+
+
+def within(one: Mention, other: Mention) -> bool:
+    """Whether a mention stands inside another."""
+    return other.start <= one.start and one.end <= other.end
 
 
 def speakers(scene: Scene, index: int) -> list[tuple[int, int]]:

@@ -51,7 +51,10 @@ _CAPITALISED = re.compile(
     r"|November|Desember|January|February|March|May|June|July|August|October|December)\b)"
     r"[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)?)"
 )
-_PLACE_LED = re.compile(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?$", re.IGNORECASE)
+_PLACE_LED = re.compile(
+    r"\b(?:di|ke|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati)\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?$",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(  # what was signed says where something else is to be
     r"\b(?:under which|in which|whereby|which|yang akan|agar|supaya)\b", re.IGNORECASE
 )
