@@ -20,6 +20,7 @@ _TWO_PEOPLE = re.compile(
     r"|the two (?:last )?met)\b",
     re.IGNORECASE,
 )
+_BOTH_OF_THEM = re.compile(r"(?:keduanya|kedua-duanya|the two|both)\b", re.IGNORECASE)
 _HE = re.compile(  # "he", with nothing but words of time and mood before the verb
     r"\b(?:ia|dia|beliau|he|she)\s+(?:(?:juga|turut|kemudian|lalu|telah|sudah|akan|also|then|will|later"
     r"|had|has|first|dijadwalkan|dijadual|sempat|mengadakan|menggelar|melakukan|held|is|to|due"
@@ -55,6 +56,12 @@ def with_context(
     alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
     if alone and current is not None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
         one = replace(one, actors=(*_leaders(current), *one.actors))
+    elif one.many == 2 and one.form == "received" and _BOTH_OF_THEM.match(scene.sentences[one.sentence].text):
+        two = _two_before(scene, one.sentence)
+        sides = {m.country for m, _ in two if m.country}
+        one = replace(one, actors=(*two, *one.actors))
+        if len(named | sides) == 2 and len(sides) == 1:
+            return replace(one, parties=tuple(sorted(named | sides)))
     if one.many:
         same = current is not None and len(current.parties) == one.many
         told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many)
@@ -78,6 +85,12 @@ def with_context(
     if _TEAM.match(text):
         return replace(one, parties=both, anaphoric=False)
     return replace(one, parties=both, actors=((subject, role), *one.actors), anaphoric=False)
+
+
+def _two_before(scene: Scene, index: int) -> list[tuple[Mention, str]]:
+    """The two persons of the sentence before, whom "keduanya" means."""
+    found = {m.ref: m for m in scene.mentions[index - 1] if m.kind == "person"} if index else {}
+    return [(m, "visitor") for m in found.values()] if len(found) == 2 else []
 
 
 def _leaders(current: Draft) -> list[tuple[Mention, str]]:

@@ -6,6 +6,7 @@ occasion was. Own words always win; where two places could be meant, none is tak
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,12 +17,14 @@ from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.facts import When
 from ingest.scene import Scene
+from ingest.venues import seat
 from ingest.whenwhere import LEAVING, PROVINCE, VENUE
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?(?:[\w’'-]+\s+){0,2}?$", re.IGNORECASE
 )
 LEAD = 4  # sentences
+RECENT = 4  # days before the publication within which a correspondent's city is that of what was told
 _AWAY = ("call",)  # nobody was anywhere together
 
 
@@ -52,6 +55,9 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             found.append(own)
             continue
         before = _before(draft, drafts[:rank], found)
+        seated = _seat(scene, draft)
+        if seated is not None and (own.spot is None or own.spot.place != seated.place):
+            own = Setting(seated if own.spot is None or VENUE.match(own.spot.place) else own.spot, own.when)
         spot = (
             (_here(scene, draft) if _marked(scene, draft, "here") else None)
             or own.spot
@@ -64,6 +70,8 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             when = before.when
         if draft is first:
             spot, when = spot or _lead_spot(scene, draft) or _dateline(scene, draft), when or _lead_day(scene)
+        else:
+            spot = spot or _at_home(scene, draft, when)
         found.append(Setting(_city(scene, spot, before), when))
     return found
 
@@ -166,6 +174,36 @@ def _dateline(scene: Scene, draft: Draft) -> Spot | None:
         return None
     lands = {m.country for m in draft.members if m.country}
     return Spot(place[0], place[1], _lead(scene)[0]) if lands <= {place[1]} else None
+
+
+def _seat(scene: Scene, draft: Draft) -> Spot | None:
+    """The city of the palace or hall that the meeting's own sentences name, where it is one of its sides'."""
+    for index in sorted(draft.sentences):
+        found = seat(scene.sentences[index].text)
+        if found is not None and found[1] in draft.parties:
+            return Spot(found[0], found[1], index)
+    return None
+
+
+def _at_home(scene: Scene, draft: Draft, when: When | None) -> Spot | None:
+    """The city of the dateline for further meetings of those days with the state in which it lies."""
+    place = dateline_place(scene.document, scene.dateline)
+    published = scene.document.article.published
+    if place is None or place[1] not in draft.parties or draft.lead.status != "held" or draft.lead.series:
+        return None
+    if draft.lead.kind == "exercise":  # in the field
+        return None
+    if draft.lead.kind == "exercise":  # in the field
+        return None
+    if when is not None and (not published or not when.earliest or _days(when.earliest, published) > RECENT):
+        return None
+    lands = {m.country for m in draft.members if m.country}
+    return Spot(place[0], place[1], _lead(scene)[0]) if lands <= {place[1]} and _lead(scene) else None
+
+
+def _days(one: str, other: str) -> int:
+    """The days from one ISO date to another."""
+    return (datetime.date.fromisoformat(other) - datetime.date.fromisoformat(one)).days
 
 
 def _city(scene: Scene, spot: Spot | None, before: Setting | None) -> Spot | None:

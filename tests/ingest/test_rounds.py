@@ -90,6 +90,22 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
     ("a commission that meets by video is nowhere", "ms",
      "Mesyuarat Suruhanjaya Bersama Indonesia dan Laos di Vientiane diadakan secara maya pada 6 Mei 2024.",
      [("consultation", "held", ("IDN", "LAO"), "2024-05-06", None)]),
+    ("a city is visited", "en", f"{MET_EN} In March 2024, Lao agriculture minister Somchai Vongsa had visited Jakarta.",
+     [FIRST, ("visit", "held", ("IDN", "LAO"), "2024-03", "Jakarta")]),
+    ("the two last met", "en", f"{MET_EN} The two last met in Jakarta in November 2023.",
+     [FIRST, ("bilateral-meeting", "held", ("IDN", "LAO"), "2023-11", "Jakarta")]),
+    ("ASEAN in the name of a body", "en", "The 5th ASEAN-Australia Joint Cooperation Committee convened in Jakarta on 6 May 2024.",
+     [("consultation", "held", ("ASEAN", "AUS"), "2024-05-06", "Jakarta")]),
+    ("talks of traders", "en", "Thailand's trade with Laos rose after talks between exporters in Bangkok on 6 May 2024.", []),
+    ("a palace stands in a city", "id",
+     "Presiden Indonesia Rudi Halim menerima Perdana Menteri Laos Somchai Vongsa di Istana Merdeka pada 6 Mei 2024.",
+     [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Jakarta")]),
+    ("they consented to hold a session", "en",
+     f"{MET_EN} The two sides consented to raise trade and to hold the 5th session of the Timber Committee in Jakarta in June 2024.",
+     [FIRST, ("consultation", "planned", ("IDN", "LAO"), "2024-06", "Jakarta")]),
+    ("a joint patrol", "id",
+     "Polisi Indonesia dan Polisi Laos melakukan patroli bersama di Vientiane pada 6 Mei 2024.",
+     [("exercise", "held", ("IDN", "LAO"), "2024-05-06", "Vientiane")]),
 ]  # fmt: skip
 
 
@@ -107,6 +123,9 @@ PRESENT: list[tuple[str, str, str, set[str]]] = [
      f"{MET_EN} Accompanying the minister were Indonesian Ambassador Hendra Wibisono and Sari Dewi.", {"Rudi Halim", "Somchai Vongsa", "Hendra Wibisono", "Sari Dewi"}),
     ("who looked on at the signing", "id",
      f"{MET} Turut menyaksikan pertemuan itu Duta Besar Indonesia Hendra Wibisono.", {"Rudi Halim", "Somchai Vongsa", "Hendra Wibisono"}),
+    ("both are the two told before", "id",
+     "Menteri Pertanian Indonesia Rudi Halim datang bersama Duta Besar Indonesia Hendra Wibisono. Keduanya ditemui Menteri Pertanian Laos Somchai Vongsa di Vientiane pada 6 Mei 2024.",
+     {"Rudi Halim", "Hendra Wibisono", "Somchai Vongsa"}),
     ("a team is not the one told of before", "id",
      "Menteri Pertanian Indonesia Rudi Halim memuji padi. Tim akan bertemu Kementerian Pertanian Laos di Vientiane pada 6 Juni 2024.", set()),
 ]  # fmt: skip

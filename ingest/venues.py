@@ -1,0 +1,32 @@
+"""In which city a seat of power stands: "at the Great Hall of the People", "di Istana Merdeka"."""
+
+from __future__ import annotations
+
+import csv
+import functools
+import re
+from collections.abc import Mapping
+
+from ontology.knowledge import FOLDER
+
+
+@functools.cache
+def _venues() -> tuple[re.Pattern[str], Mapping[str, tuple[str, str]]]:
+    """The pattern of all venues, the longest first, and each one's city and country (alpha-3)."""
+    found: dict[str, tuple[str, str]] = {}
+    with (FOLDER / "venues.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            for name in row["venues"].split("|"):
+                found[name] = (row["city"], row["country"])
+    names = sorted(found, key=lambda name: (-len(name), name))
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b"), found
+
+
+def seat(text: str) -> tuple[str, str] | None:
+    """The city and country of the one seat of power that a text names, None of none or several.
+
+    Only cities that the text itself could be about: the caller checks the country.
+    """
+    pattern, cities = _venues()
+    found = {cities[m.group()] for m in pattern.finditer(text)}
+    return found.pop() if len(found) == 1 else None
