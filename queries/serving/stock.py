@@ -23,7 +23,7 @@ from queries.serving.limits import Limits
 from queries.serving.origin import Origin
 
 _LOG = logging.getLogger("mufakat.serve")
-_START = 30.0  # seconds for a worker process to be ready
+_START = 30.0  # seconds for a worker process to be ready, or gone
 CONTEXT: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
 
 
@@ -43,6 +43,7 @@ class Stock:
         self._pointer: tuple[int, int] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._threads = ThreadPoolExecutor(2, "mufakat-start")  # never waits behind the threads of others
+        self._ends = ThreadPoolExecutor(limits.workers, "mufakat-end")
 
     def look(self) -> str:
         """Take up a newly published generation, in a moment; returns the name of the present one."""
@@ -72,6 +73,7 @@ class Stock:
         for one in ending:
             await asyncio.to_thread(one.process.join, 5)
         self._threads.shutdown(wait=False)
+        self._ends.shutdown(wait=False)
         if self.current:
             generations.release(self.current)
             self.current = None
@@ -115,7 +117,8 @@ class Stock:
 
     async def killed_by_another(self, one: Worker) -> bool:
         """Whether a worker that ended was killed, and did not end by itself."""
-        await asyncio.get_running_loop().run_in_executor(None, one.process.join, 1)
+        # at the lowest priority even the end of a process waits for its turn
+        await asyncio.get_running_loop().run_in_executor(self._ends, one.process.join, _START)
         return bool(one.process.exitcode == -9)
 
     def _lacking(self) -> list[bool]:
