@@ -3,8 +3,9 @@
 There are ``workers`` slots in three lanes. *Quick*: clients whose queries cost little of late; their workers
 run at normal priority. *Unknown*: clients that asked nothing yet, or somewhat longer queries. *Long*: clients
 whose queries were long, and every query that has run for a ``slice``. The last two run at the lowest
-priority; at most ``workers - reserve`` are long, and half of the reserve is for the quick lane alone. Of the
-quick ones ``quick`` are begun at once: the next waits for the moment that a lookup takes.
+priority as soon as another client asks, too; at most ``workers - reserve`` are long, and half of the reserve
+is for the quick lane alone. Of the quick ones ``quick`` are begun at once: the next waits for the moment that
+a lookup takes.
 
 What a client's next query may cost is guessed from its last ones, in processor seconds: the guess rises at
 once and falls slowly. A client's use runs off at ``budget`` seconds a minute. All times are seconds of the
@@ -86,6 +87,11 @@ class Admission:
         self._waiting: list[_Waiting] = []
         self._slots: set[Slot] = set()
         self.answers = 0
+        self.begun = 0  # slots taken so far
+
+    def alone(self, slot: Slot) -> bool:
+        """Whether no other client has a slot now."""
+        return all(one.client == slot.client for one in self._slots)
 
     @property
     def evaluating(self) -> int:
@@ -181,6 +187,7 @@ class Admission:
     def _take(self, client: str, lane: Lane) -> Slot:
         slot = Slot(client, lane, asyncio.get_running_loop().time())
         self._slots.add(slot)
+        self.begun += 1
         return slot
 
     def _free(self, lane: Lane, besides: Slot | None = None) -> bool:

@@ -103,10 +103,12 @@ class Running:
     slot: Slot
     sink: Sink
     over: asyncio.Future[None]
+    begun: int = 0  # the slots that had been taken when it began
     done: bool = False  # the worker has finished the job and can take another
     cost: float | None = None  # processor seconds
     reason: Exception | None = None  # why its worker was killed
-    timer: asyncio.TimerHandle | None = None
+    timer: asyncio.TimerHandle | None = None  # of the next step
+    again: asyncio.TimerHandle | None = None  # of the next look whether others have come
 
     def take(self, kind: bytes, piece: bytes) -> None:
         """A frame of the worker."""

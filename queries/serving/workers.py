@@ -157,8 +157,10 @@ class Pool:
         running, cost, least = None, None, 0.0
         loop = asyncio.get_running_loop()
         try:
-            one = await self._stock.take(low=slot.lane is not Lane.QUICK)
-            running = Running(one, slot, sink, loop.create_future())
+            begun = self.admission.begun
+            low = slot.lane is not Lane.QUICK and not self.admission.alone(slot)
+            one = await self._stock.take(low=low)
+            running = Running(one, slot, sink, loop.create_future(), begun)
             sink.generation = one.generation.name
             running.timer = loop.call_later(self._steps[0][0], self._step, running, 0)
             one.send(job, running)
@@ -184,8 +186,9 @@ class Pool:
 
     def _end(self, running: Running) -> None:
         """The job is over: its worker takes the next, or ends where it has done much or is in the middle."""
-        if running.timer is not None:
-            running.timer.cancel()
+        for timer in (running.timer, running.again):
+            if timer is not None:
+                timer.cancel()
         running.worker.free()
         if running.done and (running.cost or 0.0) < self.limits.slice:
             self._stock.give_back(running.worker)
@@ -201,9 +204,15 @@ class Pool:
             running.timer = asyncio.get_running_loop().call_later(later, self._step, running, number + 1)
 
     def _lower(self, running: Running) -> None:
-        if not running.worker.low:
-            running.worker.low = True
-            sandbox.lower(running.worker.process.pid)
+        """Lower what runs for a while; where nobody else has come, look again: other programs may be busy."""
+        if running.worker.low or running.over.done():
+            return
+        if self.admission.begun == running.begun and self.admission.alone(running.slot):
+            loop = asyncio.get_running_loop()
+            running.again = loop.call_later(self.limits.slice / 5, self._lower, running)
+            return
+        running.worker.low = True
+        sandbox.lower(running.worker.process.pid)
 
     def _lengthen(self, running: Running) -> None:
         if not self.admission.lengthen(running.slot):

@@ -128,7 +128,8 @@ def test_an_answer_that_is_cut_is_never_taken_for_a_whole_one(
                 answer.read()
             return
         assert answer.status_code == 503
-        assert "LIMIT" in answer.read().decode()
+        # on a busy machine the deadline may come before the limit
+        assert any(words in answer.read().decode() for words in ("LIMIT", "took longer"))
 
 
 @pytest.mark.usefixtures("alive")

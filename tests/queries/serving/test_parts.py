@@ -194,6 +194,21 @@ def test_long_and_unknown_queries_leave_room_for_quick_ones() -> None:
     assert asyncio.run(scene()) == [Lane.UNKNOWN, Lane.LONG]
 
 
+def test_who_is_alone() -> None:
+    async def scene() -> list[bool]:
+        admission = Admission(Limits())
+        first = await admission.slot("a")
+        found = [admission.alone(first)]
+        await admission.slot("a")
+        found.append(admission.alone(first))
+        other = await admission.slot("b")
+        found.append(admission.alone(first))
+        admission.leave(other)
+        return [*found, admission.alone(first), admission.begun == 3]
+
+    assert asyncio.run(scene()) == [True, True, False, True, True]
+
+
 def test_a_query_that_breaks_its_worker_costs_its_whole_time() -> None:
     async def scene() -> list[str]:
         admission = Admission(Limits(budget=5.0))
