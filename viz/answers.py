@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from queries.results import Table
 from viz.captions import NONE, tail
 from viz.faults import ViewError
-from viz.layout import grid
+from viz.layout import CIRCLE, grid
 from viz.model import Edge, Label, Node, View, digest, opaque
 from viz.report import draw
 
@@ -24,8 +24,8 @@ def table_view(table: Table) -> View:
         if first and second:
             joined[first, second].add(_text(row[2]) if len(row) == 3 else "")
     names = sorted({name for pair in joined for name in pair})
-    spots = grid(names)
     weight = Counter(name for pair in joined for name in set(pair))
+    spots = grid(sorted(names, key=lambda name: -weight[name]) if len(names) > CIRCLE else names)
     nodes = tuple(
         Node(
             opaque(name),
@@ -60,7 +60,7 @@ def table_view(table: Table) -> View:
         nodes,
         edges,
         data=digest([list(map(str, row)) for row in table]),
-        layout="circle-1",
+        layout="circle-1" if len(names) <= CIRCLE else "disc-1",
     )
 
 

@@ -25,6 +25,7 @@ MEMBERS: Mapping[str, tuple[int, int]] = {
     "IDN": (240, 415),
     "TLS": (540, 290),
 }
+CIRCLE = 60  # things on one circle
 RING = (780.0, 600.0)  # half axes of the ring of partners and bodies
 
 
@@ -165,5 +166,14 @@ def _halves(names: Sequence[str], radius: float, tall: float, step: float) -> di
 
 
 def grid(names: Sequence[str]) -> dict[str, Spot]:
-    """Places on one circle for things without an arrangement of their own, labels outward."""
-    return _halves(names, max(260.0, 16.0 * len(names)), max(240.0, 14.0 * len(names)), 46.0)
+    """Places for things without an arrangement of their own: one circle with labels outward, or, where that
+    would be wider than any screen, a disc of even density (Vogel 1979), the first in the middle.
+    """
+    if len(names) <= CIRCLE:
+        return _halves(names, max(260.0, 16.0 * len(names)), max(240.0, 14.0 * len(names)), 46.0)
+    turn = math.pi * (3 - math.sqrt(5))
+    spots = {}
+    for rank, name in enumerate(names):
+        out = 26.0 * math.sqrt(rank)
+        spots[name] = Spot(round(out * math.cos(rank * turn), 1), round(out * math.sin(rank * turn), 1))
+    return spots

@@ -50,6 +50,14 @@ def test_labels_of_one_side_never_share_a_line(inner: int, outer: int) -> None:
                 assert abs(spots[a].y - spots[b].y) >= 40
 
 
+@pytest.mark.parametrize("count", [2, 60, 61, 5000])
+def test_many_things_are_not_scattered_over_a_circle_wider_than_any_screen(count: int) -> None:
+    spots = grid([f"n{n}" for n in range(count)])
+    places = [(spot.x, spot.y) for spot in spots.values()]
+    assert len(set(places)) == count
+    assert max(math.hypot(x, y) for x, y in places) < 1400 + 26 * math.sqrt(count)
+
+
 def test_grid_places_everything() -> None:
     assert set(grid(["a", "b", "c"])) == {"a", "b", "c"}
     assert grid([]) == {}
