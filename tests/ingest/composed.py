@@ -31,7 +31,11 @@ BODIES = (
     ("Badan Laut",), ("Direktorat Arus Samudra",),
 )  # fmt: skip
 OFFICES = ("Menteri Luar Negeri", "Menlu", "Menteri Kelautan", "Juru bicara")
-PLACES = (("Jakarta", "IDN"), ("JAKARTA", "IDN"), ("Bangkok", "THA"), ("Kota Baru", None))
+PLACES = (("Jakarta", "IDN"), ("JAKARTA", "IDN"), ("Jakarta", "IDN"), ("Bangkok", "THA"), ("Kota Baru", None))
+EVENTS = (
+    ("bilateral-meeting", "2025-05-01", PLACES[0]), ("visit", "2025-05-02", PLACES[1]),
+    ("call", "2025-05-09", (None, None)),
+)  # fmt: skip
 DOCUMENTS = ("memorandum-of-understanding", "letter-of-intent", "agreement", "pledge", "treaty")
 TEXT = "Berita\nKalimat pembuka yang menjadi bukti bagi kedua pihak di tempat nomor {}, lalu kalimat penutup."
 COUNT = 14
@@ -58,11 +62,11 @@ def composed(number: int, version: int) -> list[Quad]:
         )
 
     def when() -> When | None:
-        first = f"2025-05-0{mix.randrange(1, 4)}"
-        return mix.choice((None, When(first, first, first, first, "day", "t"),
+        first = f"2025-05-0{mix.choice((1, 1, 2, 9))}"
+        return mix.choice((None, *[When(first, first, first, first, "day", "t")] * 3,
                            When("2025-05", "2025-05-01", "2025-05-31", "Mei", "month", "t")))  # fmt: skip
 
-    pair = mix.choice((("IDN", "THA"), ("IDN", "THA"), ("IDN", "MYS"), ("IDN", "Dewan Arus")))
+    pair = mix.choice((("IDN", "THA"), ("IDN", "THA"), ("IDN", "THA"), ("IDN", "Dewan Arus")))
     bodies = []
     for names in mix.sample(BODIES, mix.randrange(4)):
         told = names if mix.random() < 0.5 else names[: mix.randrange(1, 3)]
@@ -73,21 +77,27 @@ def composed(number: int, version: int) -> list[Quad]:
         bodies.append(Institution(told, proof(), mix.choice((None, "IDN", "THA")), listed, part_of))
     persons = []
     for side in pair * mix.randrange(1, 3):
-        name = mix.choice((f"{mix.choice(FIRST)} {mix.choice(LAST)}", mix.choice(LAST)))
+        known = FIRST[0] if mix.random() < 0.9 else mix.choice(FIRST)
+        name = mix.choice((f"{known} {LAST[pair.index(side)]}", f"{known} {LAST[pair.index(side)]}", LAST[2]))
         post = Post(mix.choice(OFFICES), proof(), mix.choice((side, None)),
                     mix.randrange(len(bodies)) if bodies and mix.random() < 0.5 else None)  # fmt: skip
-        persons.append(Person((name,), proof(), mix.choice((None, post)), country=mix.choice((side, None))))
+        persons.append(
+            Person((name,), proof(), mix.choice((None, post)), country=side if mix.random() < 0.8 else None)
+        )
     meetings = []
-    for _ in range(mix.randrange(3)):
+    for kind, day, spot in mix.sample(EVENTS, mix.randrange(3)):
         parts = [Participation("attendee", proof(), person=n, party=p.country) for n, p in enumerate(persons)]
-        if bodies:
+        if bodies and mix.random() < 0.2:
             parts.append(Participation("host", proof(), institution=0, party="IDN"))
-        place, country = mix.choice(PLACES)
+        place, country = spot if mix.random() < 0.6 else mix.choice(((None, None), (None, None), *PLACES))
+        date = When(day, day, day, day, "day", "t") if mix.random() < 0.7 else when()
+        number = 7 if mix.random() < 0.2 else None
+        status = mix.choice(("held", "held", "planned"))
         meetings.append(
-            Meeting(mix.choice(("bilateral-meeting", "call", "visit")), mix.choice(("held", "planned")), pair,
-                    proof(), when(), place, country, proofs[0], tuple(parts), topic(),
-                    mix.choice((None, None, 7)))
-        )  # fmt: skip
+            Meeting(
+                kind, status, pair, proof(), date, place, country, proofs[0], tuple(parts), topic(), number
+            )
+        )
     promises = []
     for n in range(mix.randrange(3)):
         kind = mix.choice(DOCUMENTS)
