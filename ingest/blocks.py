@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 
 from ingest.ledger import Ledger
 from ingest.signs import as_text, from_text
-from ingest.stages import Key, Sign
+from ingest.stage import Key, Sign
 
 _FEW = 200  # signs of a part that are looked at again when one went
 

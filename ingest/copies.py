@@ -10,7 +10,7 @@ from ingest.blocks import Blocks
 from ingest.duplicates import SIMILAR, alike, bands, groups, pairs
 from ingest.ledger import Ledger
 from ingest.signs import as_text
-from ingest.stages import Key, Sign
+from ingest.stage import Key, Sign
 
 
 def settle_copies(ledger: Ledger, articles: Iterable[str], gone: Iterable[int]) -> set[str]:

@@ -18,10 +18,11 @@ from ingest.accounts import UNKNOWN_DAY
 from ingest.claims import Node, Time, Value, plain_triples
 from ingest.consolidate import Current, descriptions
 from ingest.judging import Judged
-from ingest.ledger import Ledger, read_value, written
+from ingest.ledger import Ledger
 from ingest.overlay import Overlay, Triple
 from ingest.promises import next_step
 from ingest.rdf_values import DOCUMENTS
+from ingest.shown import recall, remember
 from ontology.judgements import Judgement
 from ontology.knowledge import Knowledge
 from ontology.terms import OA, PROV, RDF, SKOS, Names
@@ -34,14 +35,6 @@ TURNS: tuple[tuple[str, ...], ...] = (
     ("Meeting",),
     ("Commitment",),
 )
-# What is kept of a kind, and by which properties others mention it.
-_SHOWN = {
-    "Place": (_LABEL, ("where",)),
-    "IntergovernmentalOrganization": (_LABEL, ("party", "committedBy", "committedTo")),
-    "Participation": ("agent", ("hasParticipation",)),
-    "Instrument": (_LABEL, ("instrument",)),
-    "Meeting": ("when", ("madeAt",)),
-}
 CLUSTERS = 200  # written at a time
 ARTICLES = 100
 
@@ -186,14 +179,15 @@ class Rewriting:
             told, canonical, self.knowledge, self.names, self.judged, self.authority,
             set(canonical.values()), frozenset(str(iri) for (iri,) in asked),
         )  # fmt: skip
-        self._recall(current, {*canonical.values(), *said, *given} - set(roots))
+        recall(self.ledger, current, {*canonical.values(), *said, *given} - set(roots))
         clusters = current.clusters()
         current.write_clusters(clusters)
         of: dict[str, set[Triple]] = defaultdict(set)
         for triple in current.triples:
             of[triple[0]].add(triple)
         for root, nodes in clusters.items():
-            self._remember(current, root, nodes)
+            for by in remember(self.ledger, current, root, nodes[0].kind):
+                self._also([s for s, _, _ in self.overlay.citing(root, by)])
             leave = []
             if nodes[0].kind == "Commitment":
                 leave = self._promise(current, root, nodes, of[root])
@@ -211,30 +205,6 @@ class Rewriting:
 
     def _is(self, kind: str, iri: str) -> bool:
         return iri.startswith(self.names.id(kind, ""))
-
-    def _recall(self, current: Current, iris: Iterable[str]) -> None:
-        """What is shown of the things that clusters mention."""
-        for root, text in self.ledger.rows("SELECT root, said FROM shown WHERE root IN (?)", iris):
-            predicate, values, time = json.loads(str(text))
-            current.values[str(root), predicate] = [read_value(*value) for value in values]
-            if time:
-                current.told.times[values[0][0]] = Time(*time)
-
-    def _remember(self, current: Current, root: str, nodes: Sequence[Node]) -> None:
-        """Keep what others show of this cluster, and put these on the list where it changed."""
-        if nodes[0].kind not in _SHOWN:
-            return
-        name, citing = _SHOWN[nodes[0].kind]
-        predicate = name if ":" in name else self.names.term(name)
-        values = current.values.get((root, predicate), [])
-        reading = current.told.times.get(values[0].value) if values and name == "when" else None
-        time = [reading.edtf, reading.earliest, reading.latest] if reading else None
-        text = json.dumps([predicate, [written(v) for v in values], time], ensure_ascii=False)
-        row = self.db.execute("SELECT said FROM shown WHERE root = ?", (root,)).fetchone()
-        if row is None or row[0] != text:
-            self.db.execute("INSERT OR REPLACE INTO shown VALUES (?, ?)", (root, text))
-            for by in citing:
-                self._also([s for s, _, _ in self.overlay.citing(root, self.names.term(by))])
 
     def _promise(self, current: Current, root: str, nodes: Sequence[Node], triples: set[Triple]) -> list[str]:
         """Add the next step; keep what decides which document follows which. Returns what comes later."""

@@ -18,10 +18,12 @@ from ingest.blocks import Blocks
 from ingest.claims import Claim, Node, Told, read_claims
 from ingest.clusters import Clusters
 from ingest.copies import settle_copies
+from ingest.heights import Heights
 from ingest.identity import chains, judge
 from ingest.ledger import Ledger, read_value, said_of, written
 from ingest.signs import as_text
-from ingest.stages import STAGES, Key, Scene, Sign, Stage, office_block
+from ingest.stage import Key, Scene, Sign, Stage
+from ingest.stages import STAGES, office_block
 from ontology.judgements import Judgement
 from ontology.knowledge import Knowledge
 from ontology.terms import SKOS, Names
@@ -39,10 +41,9 @@ class Settling:
     root: dict[str, str] = field(default_factory=dict)  # who stands for the nodes of these articles
     number: dict[str, int] = field(default_factory=dict)  # of these nodes
     gone: set[int] = field(default_factory=set)  # nodes of which nobody tells now
-    over: dict[tuple[str, str], bool] = field(default_factory=dict)  # whether a body stood under another
 
     def __post_init__(self) -> None:
-        self.db = self.ledger.db
+        self.db, self.heights = self.ledger.db, Heights(self.ledger)
         self.chain_of = chains(self.judgements, self.names)
         self.bodies = {self.names.authority(body.id) for body in self.knowledge.bodies}
         judged = {t for row in self.judgements for t in (row.subject, row.object) if t}
@@ -57,7 +58,7 @@ class Settling:
         Args: by IRI of the article, all quads of its source and extraction graph.
         What is to be rewritten is noted in the ledger; nothing is committed.
         """
-        self.over = {}
+        self.heights = Heights(self.ledger)
         news = {iri: read_claims(quads, self.names, compared=False) for iri, quads in articles.items()}
         out, nodes = self._take_out(articles)
         fresh = {number for iri in news for number in self._put_in(iri, news[iri])}
@@ -85,7 +86,7 @@ class Settling:
         found = self.ledger.rows("SELECT DISTINCT node FROM telling WHERE article IN (?)", ids)
         nodes = {int(str(n)) for (n,) in found}
         for (text,) in self.ledger.rows("SELECT above FROM article WHERE id IN (?)", ids):
-            self._count_above(json.loads(str(text)), -1)
+            self.heights.count(json.loads(str(text)), -1)
         self.db.executemany("DELETE FROM telling WHERE article = ?", ((i,) for i in ids))
         self.db.executemany("DELETE FROM article WHERE id = ?", ((i,) for i in ids))
         was = self.ledger.rows("SELECT iri, root FROM node WHERE id IN (?)", nodes)
@@ -149,33 +150,9 @@ class Settling:
             pairs = sorted(same_body.parents(bodies, self._find))
             (old,) = self.db.execute("SELECT above FROM article WHERE iri = ?", (iri,)).fetchone()
             if json.dumps(pairs) != old:
-                self._count_above(json.loads(old), -1)
-                self._count_above(pairs, 1)
+                self.heights.count(json.loads(old), -1)
+                self.heights.count(pairs, 1)
                 self.db.execute("UPDATE article SET above = ? WHERE iri = ?", (json.dumps(pairs), iri))
-
-    def _count_above(self, pairs: Iterable[Sequence[str]], by: int) -> None:
-        for child, parent in pairs:
-            row = self.db.execute(
-                "SELECT told FROM above WHERE child = ? AND parent = ?", (child, parent)
-            ).fetchone()
-            self.over.setdefault((child, parent), bool(row and row[0]))
-            self.db.execute(
-                "INSERT INTO above VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET told = told + ?3",
-                (child, parent, by),
-            )
-
-    def _above(self) -> set[tuple[str, str]]:
-        return set(self.db.execute("SELECT child, parent FROM above WHERE told > 0").fetchall())
-
-    def _lowered(self) -> set[str]:
-        """The bodies above which another one stands, or none, since this change."""
-        now = self._above()
-        changed = {pair for pair, was in self.over.items() if was != (pair in now)}
-        if not changed:
-            return set()
-        low = {child for child, _ in changed}
-        kin = same_body.kinship(now | changed, self.knowledge, self.names)
-        return low | {child for child, _ in now | changed if any(kin(child, other) for other in low)}
 
     # -- one stage -----------------------------------------------------------------------------------
 
@@ -218,8 +195,8 @@ class Settling:
         lost = nodes - signs.keys()
         forced = set()
         if stage.name in ("meeting", "company"):
-            scene.kin = same_body.kinship(self._above(), self.knowledge, self.names)
-            forced = {office_block(body) for body in self._lowered()}
+            scene.kin = self.heights.kin(self.knowledge, self.names)
+            forced = {office_block(body) for body in self.heights.moved(self.knowledge, self.names)}
         moved = dict(self._alone(lost)) if stage.final else {}
         for part in blocks.regroup(changed, lost | self.gone, forced):
             moved |= self._decide(stage, part, scene)

@@ -7,10 +7,9 @@ among the nodes of the blocks that it touches alone, with the very functions tha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
-from typing import Any
 
 from ingest import same_body, same_commitment, same_meeting, same_person
 from ingest.accounts import UNKNOWN_DAY, Account, read_account
@@ -21,92 +20,39 @@ from ingest.same_body import Named, read_named
 from ingest.same_commitment import Undertaking, read_undertaking
 from ingest.same_meeting import Meetings
 from ingest.same_person import Called, read_called, tenure_key
-from ontology.knowledge import Knowledge
-from ontology.terms import Names
-
-Sign = Any  # what the identity of a node turns on: a tuple or one of the account classes
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """A block: the name under which a sign lies in it, the one it seeks, whether all there are linked."""
-
-    lies: Hashable | None
-    seeks: Hashable | None
-    hard: bool = False
-
-
-@dataclass(slots=True)
-class Scene:
-    """What a stage knows beside the nodes."""
-
-    knowledge: Knowledge
-    names: Names
-    chain_of: Mapping[str, str]  # of what a person called the same: the chain's name
-    broadest: Callable[[str], str | None]
-    shared: frozenset[str]  # see `same_body.shared_names`
-    kin: Callable[[str, str], bool] = lambda a, b: True
-    find: Callable[[str], str] = lambda iri: iri  # who stands for a node of an earlier stage
-    early: Callable[[str], str] = lambda iri: iri  # who stands for a meeting before the step of company
-    articles: Mapping[str, frozenset[str]] = field(default_factory=dict)  # that tell of a node
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """One step of `ingest.identity.resolve`."""
-
-    name: str
-    kinds: tuple[str, ...]
-    read: Callable[[Told, Scene], Mapping[str, Sign]]  # the signs of one article's nodes
-    keys: Callable[[Sign, Scene], Iterable[Key]]
-    unite: Callable[[dict[str, Sign], Clusters, Scene], None]
-    linked: Callable[[Sign, Sign], bool] = lambda a, b: True
-    final: bool = True
-
-
-def _hard(key: Hashable) -> Key:
-    return Key(key, key, True)
-
-
-def _soft(key: Hashable) -> Key:
-    return Key(key, key)
-
-
-def _of_kind(told: Told, kind: str) -> list[Any]:
-    return [told.nodes[iri] for iri in sorted(told.nodes, key=told.order) if told.nodes[iri].kind == kind]
-
+from ingest.stage import Key, Scene, Sign, Stage, hard, of_kind, soft
 
 # -- bodies, posts, persons, tenures ---------------------------------------------------------------
 
 
 def _bodies(told: Told, scene: Scene) -> Mapping[str, Sign]:
-    return {n.iri: read_named(n, scene.names) for n in _of_kind(told, "Institution")}
+    return {n.iri: read_named(n, scene.names) for n in of_kind(told, "Institution")}
 
 
 def _body_keys(named: Named, scene: Scene) -> Iterable[Key]:
     for form in named.forms - {""}:
-        yield _hard(("form", form))
+        yield hard(("form", form))
     if named.authority:
-        yield _hard(("chain", scene.chain_of.get(named.authority, named.authority)))
+        yield hard(("chain", scene.chain_of.get(named.authority, named.authority)))
 
 
 def _posts(told: Told, scene: Scene) -> Mapping[str, Sign]:
-    return {n.iri: key for n in _of_kind(told, "Post") if (key := post_key(n, scene.names))}
+    return {n.iri: key for n in of_kind(told, "Post") if (key := post_key(n, scene.names))}
 
 
 def _people(told: Told, scene: Scene) -> Mapping[str, Sign]:
-    persons, tenures = _of_kind(told, "Person"), _of_kind(told, "Tenure")
+    persons, tenures = of_kind(told, "Person"), of_kind(told, "Tenure")
     return read_called(persons, tenures, told, scene.find, scene.names)
 
 
 def _person_keys(c: Called, scene: Scene) -> Iterable[Key]:
     for form in c.forms:
         if " " in form:
-            yield _hard(("form", form))
+            yield hard(("form", form))
     words = {word for form in c.forms for word in form.split()}
     for x in {*c.posts, *c.bodies} if c.country else ():
         for word in words:
-            yield _soft((c.country, x, word))
+            yield soft((c.country, x, word))
 
 
 def _one_person(a: Called, b: Called) -> bool:
@@ -114,7 +60,7 @@ def _one_person(a: Called, b: Called) -> bool:
 
 
 def _tenures(told: Told, scene: Scene) -> Mapping[str, Sign]:
-    nodes = _of_kind(told, "Tenure")
+    nodes = of_kind(told, "Tenure")
     return {n.iri: key for n in nodes if (key := tenure_key(n, scene.find, scene.names))}
 
 
@@ -126,7 +72,7 @@ def _by_key(signs: dict[str, Sign], clusters: Clusters, scene: Scene) -> None:
 
 
 def _accounts(told: Told, scene: Scene) -> dict[str, Account]:
-    nodes = _of_kind(told, "Meeting")
+    nodes = of_kind(told, "Meeting")
     read = {n.iri: read_account(n, told, scene.find, scene.broadest, scene.names) for n in nodes}
     return {iri: replace(it, iri="", articles=frozenset()) for iri, it in read.items()}
 
@@ -137,7 +83,7 @@ def _account_keys(m: Account, scene: Scene) -> Iterable[Key]:
         first, last = (date.fromisoformat(day) for day in m.bounds)
         day = same_meeting.moved(last, same_meeting.SLACK)
         for month in same_meeting.months_between(first, day):
-            yield _soft((m.parties, month))
+            yield soft((m.parties, month))
         around = same_meeting.moved(first, -same_meeting.LATER), same_meeting.moved(last, same_meeting.LATER)
         for month in (*same_meeting.months_between(*around), "any"):
             yield Key(("dated", m.parties, month), ("undated", m.parties, month))
@@ -152,7 +98,7 @@ def _account_keys(m: Account, scene: Scene) -> Iterable[Key]:
             yield Key(("undated", m.parties, month), ("dated", m.parties, month))
             yield Key(None, ("undated", m.parties, month))
     if m.ordinal:
-        yield _soft((m.parties, m.kind, m.ordinal))
+        yield soft((m.parties, m.kind, m.ordinal))
     for body in m.offices:
         yield Key(office_block(body), None)
 
@@ -192,11 +138,11 @@ def _company(told: Told, scene: Scene) -> Mapping[str, Sign]:
 
 def _company_keys(sign: Sign, scene: Scene) -> Iterable[Key]:
     _, early, m, _ = sign
-    yield _hard(("early", early))
+    yield hard(("early", early))
     for person in m.persons:
-        yield _soft((m.parties, m.kind, m.status, person))
+        yield soft((m.parties, m.kind, m.status, person))
     if m.bounds and m.place:
-        yield _soft((m.parties, m.kind, m.status, m.bounds))
+        yield soft((m.parties, m.kind, m.status, m.bounds))
     for body in m.offices:
         yield Key(office_block(body), None)
 
@@ -217,7 +163,7 @@ def _unite_company(signs: dict[str, Sign], clusters: Clusters, scene: Scene) -> 
 def _parts(told: Told, scene: Scene) -> Mapping[str, Sign]:
     names, find = scene.names, scene.find
     found = {}
-    for meeting in _of_kind(told, "Meeting"):
+    for meeting in of_kind(told, "Meeting"):
         for iri in meeting.values(names.term("hasParticipation")):
             node = told.nodes.get(iri)
             if node is not None:
@@ -230,7 +176,7 @@ def _parts(told: Told, scene: Scene) -> Mapping[str, Sign]:
 
 
 def _undertakings(told: Told, scene: Scene) -> Mapping[str, Sign]:
-    nodes = _of_kind(told, "Commitment")
+    nodes = of_kind(told, "Commitment")
     read = {n.iri: read_undertaking(n, told, scene.find, scene.broadest, scene.names) for n in nodes}
     return {iri: replace(it, iri="", articles=frozenset()) for iri, it in read.items()}
 
@@ -238,7 +184,7 @@ def _undertakings(told: Told, scene: Scene) -> Mapping[str, Sign]:
 def _undertaking_keys(it: Undertaking, scene: Scene) -> Iterable[Key]:
     for key in (("words", it.words), ("name", it.name), ("meeting", it.meeting), ("day", it.day)):
         if key[1]:
-            yield _soft((it.parties, key))
+            yield soft((it.parties, key))
 
 
 def _one_promise(a: Undertaking, b: Undertaking) -> bool:
@@ -254,7 +200,7 @@ def _papers(told: Told, scene: Scene) -> Mapping[str, Sign]:
     instrument = scene.names.term("instrument")
     return {
         paper: (scene.find(n.iri), scene.find(n.iri) == n.iri)
-        for n in _of_kind(told, "Commitment")
+        for n in of_kind(told, "Commitment")
         if (paper := n.value(instrument)) and paper in told.nodes
     }
 
@@ -275,13 +221,13 @@ STAGES = (
           lambda sign, scene: (), _by_key),
     Stage("body", ("Institution",), _bodies, _body_keys,
           lambda signs, clusters, scene: same_body.bring_together(signs, clusters, scene.shared)),
-    Stage("post", ("Post",), _posts, lambda sign, scene: [_hard(sign)], _by_key),
+    Stage("post", ("Post",), _posts, lambda sign, scene: [hard(sign)], _by_key),
     Stage("person", ("Person",), _people, _person_keys,
           lambda signs, clusters, scene: same_person.bring_together(signs, clusters), _one_person),
-    Stage("tenure", ("Tenure",), _tenures, lambda sign, scene: [_hard(sign)], _by_key),
+    Stage("tenure", ("Tenure",), _tenures, lambda sign, scene: [hard(sign)], _by_key),
     Stage("meeting", ("Meeting",), _accounts, _account_keys, _unite_meetings, _one_encounter, final=False),
     Stage("company", ("Meeting",), _company, _company_keys, _unite_company, _in_company),
-    Stage("participation", ("Participation",), _parts, lambda sign, scene: [_hard(sign)], _by_key),
+    Stage("participation", ("Participation",), _parts, lambda sign, scene: [hard(sign)], _by_key),
     Stage("commitment", ("Commitment",), _undertakings, _undertaking_keys, _unite_promises, _one_promise),
-    Stage("paper", ("Instrument",), _papers, lambda sign, scene: [_hard(sign[0])], _unite_papers),
+    Stage("paper", ("Instrument",), _papers, lambda sign, scene: [hard(sign[0])], _unite_papers),
 )  # fmt: skip

@@ -1,0 +1,66 @@
+"""What a stage of identity is: what it reads, in which blocks its signs lie, and how it decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ingest.claims import Node, Told
+from ingest.clusters import Clusters
+from ontology.knowledge import Knowledge
+from ontology.terms import Names
+
+Sign = Any  # what the identity of a node turns on: a tuple or one of the account classes
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A block: the name under which a sign lies in it, the one it seeks, whether all there are linked."""
+
+    lies: Hashable | None
+    seeks: Hashable | None
+    hard: bool = False
+
+
+@dataclass(slots=True)
+class Scene:
+    """What a stage knows beside the nodes."""
+
+    knowledge: Knowledge
+    names: Names
+    chain_of: Mapping[str, str]  # of what a person called the same: the chain's name
+    broadest: Callable[[str], str | None]
+    shared: frozenset[str]  # see `same_body.shared_names`
+    kin: Callable[[str, str], bool] = lambda a, b: True
+    find: Callable[[str], str] = lambda iri: iri  # who stands for a node of an earlier stage
+    early: Callable[[str], str] = lambda iri: iri  # who stands for a meeting before the step of company
+    articles: Mapping[str, frozenset[str]] = field(default_factory=dict)  # that tell of a node
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One step of `ingest.identity.resolve`."""
+
+    name: str
+    kinds: tuple[str, ...]
+    read: Callable[[Told, Scene], Mapping[str, Sign]]  # the signs of one article's nodes
+    keys: Callable[[Sign, Scene], Iterable[Key]]
+    unite: Callable[[dict[str, Sign], Clusters, Scene], None]
+    linked: Callable[[Sign, Sign], bool] = lambda a, b: True
+    final: bool = True
+
+
+def hard(key: Hashable) -> Key:
+    """A block whose signs are all linked."""
+    return Key(key, key, True)
+
+
+def soft(key: Hashable) -> Key:
+    """A block in which each two signs are tested."""
+    return Key(key, key)
+
+
+def of_kind(told: Told, kind: str) -> list[Node]:
+    """The nodes of a kind in their order."""
+    return [told.nodes[iri] for iri in sorted(told.nodes, key=told.order) if told.nodes[iri].kind == kind]
