@@ -121,9 +121,9 @@ def rate(port: int, path: str, lookups: list[int], connections: int = 4) -> floa
     return len(lookups) / (time.perf_counter() - start)
 
 
-def percentile(port: int, lookups: list[int]) -> tuple[float, float]:
+def percentile(port: int, lookups: list[int], source: str = "127.0.0.1") -> tuple[float, float]:
     """Median and 99th percentile of a quiet client's lookups, in milliseconds."""
-    client = Client(port, "/sparql")
+    client = Client(port, "/sparql", source)
     times = []
     for n in lookups:
         start = time.perf_counter()
@@ -149,6 +149,12 @@ def attack(port: int, number: int) -> None:
         threading.Thread(target=work, args=(k,), daemon=True).start()
     print("attacking", flush=True)
     signal.pause()
+
+
+def processor_seconds(pid: int) -> float:
+    """What a process has used of the processors."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def memory(pid: int) -> int:
@@ -228,8 +234,11 @@ def isolation(port: int, subjects: int, count: int) -> None:
     attackers.stdout.readline()
     try:
         onset = percentile(port, chance.sample(range(subjects), count // 3))
+        spent, start = processor_seconds(attackers.pid), time.perf_counter()
         time.sleep(12)  # every attacker has had its first deadline
         loud = percentile(port, chance.sample(range(subjects), count))
+        unknown = percentile(port, chance.sample(range(subjects), count), "127.0.2.1")
+        share = (processor_seconds(attackers.pid) - spent) / (time.perf_counter() - start)
     finally:
         attackers.kill()
     time.sleep(11)
@@ -238,6 +247,8 @@ def isolation(port: int, subjects: int, count: int) -> None:
     print(f"quiet client  p99 {loud[1] / base:.2f} of its p99 without {ATTACKERS} attackers "
           f"({loud[1]:.1f} ms; without {quiet[1]:.1f} before, {after[1]:.1f} after; "
           f"at the onset {onset[1]:.1f}); median {loud[0] / quiet[0]:.2f}")  # fmt: skip
+    print(f"              {unknown[1] / base:.2f} for a client first seen under attack; the attackers' own "
+          f"program took {share:.3f} of a processor")  # fmt: skip
 
 
 def deadline(port: int) -> None:
