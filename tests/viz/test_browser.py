@@ -19,6 +19,8 @@ pytestmark = pytest.mark.real
 
 Open = Callable[..., Any]
 
+AXE = (Path(__file__).parent / "axe" / "axe.min.js").read_text("utf-8")
+RULES = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']})"
 INK = """() => {
   const canvas = document.querySelector('#network canvas');
   const data = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
@@ -48,6 +50,43 @@ def test_page_asks_for_nothing_and_draws(
     colours = opened.page.evaluate(INK)
     assert len(colours) >= 2, f"a blank canvas: {colours}"
     assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("view", [handmade.cooperation(), handmade.ego()], ids=["cooperation", "ego"])
+def test_a_report_breaks_no_rule_of_accessibility(
+    open_page: Open, view: View, scheme: str, width: int
+) -> None:
+    page = open_page(draw(view), width, scheme).page
+    page.locator(f"button[data-edge={view.edges[0].id}]").click()
+    page.evaluate(AXE)
+    found = page.evaluate(RULES)
+    assert [(v["id"], [n["target"] for n in v["nodes"]][:3]) for v in found["violations"]] == []
+
+
+def test_the_picture_moves_by_key_and_by_mouse_and_comes_back(open_page: Open) -> None:
+    view = handmade.cooperation()
+    page = open_page(draw(view)).page
+    a, b = ([node.x, node.y] for node in view.nodes[:2])
+    place = (
+        "([a, b]) => [a, b].map(([x, y]) => { const p = window.mufakat.toScreen(x, y); return [p.x, p.y] })"
+    )
+    (ax, ay), (bx, by) = page.evaluate(place, [a, b])
+    page.locator("#network canvas").focus()
+    page.keyboard.press("ArrowLeft")
+    assert page.evaluate(place, [a, b])[0] == pytest.approx([ax + 60, ay])
+    page.keyboard.press("+")
+    (cx, cy), (dx, dy) = page.evaluate(place, [a, b])
+    assert (dx - cx, dy - cy) == pytest.approx((1.4 * (bx - ax), 1.4 * (by - ay)))
+    box = page.locator("#network canvas").bounding_box()
+    page.mouse.move(box["x"] + 10, box["y"] + 10)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 50, box["y"] + 40)
+    page.mouse.up()
+    assert page.evaluate(place, [a, b])[0] == pytest.approx([cx + 40, cy + 30])
+    page.locator("#fit").click()
+    assert page.evaluate(place, [a, b])[0] == pytest.approx([ax, ay])
 
 
 def test_meetings_and_commitments_have_their_own_colour(open_page: Open) -> None:
