@@ -14,6 +14,9 @@ TAKES_PERSON = words("speech", "takes-person")
 COUNTERPART = words("speech", "counterpart")
 CRAFT = words("posts", "craft")
 HUMAN = words("speech", "human")
+_AUXILIARIES = frozenset(
+    ["had", "has", "have", "was", "were", "is", "are", "would", "will", "could", "may", "might", "should"]
+)
 _ARTICLES = frozenset({"a", "an", "the", "seorang", "sang"})
 _OF = frozenset({"dari", "from", "asal", "of", "the"})
 _BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
@@ -32,12 +35,15 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     n, size = len(t), name.last - name.first
     if size > 1 and (said_by(t, name) or _aged(t, name.last) or _called_human(t, name.after)):
         return True
+    if size > 1 and _told_of(t, name.after):
+        return True
     if not name.begin:
         return False
     at = name.begin - 1
     before = t[at]
     follows = t[name.after] if name.after < n else None
-    if not before.cap and SAID_BEFORE.at(t, at) and before.low != "sebut":
+    clause = size == 1 and not name.titles and follows is not None and follows.low in _AUXILIARIES
+    if not before.cap and SAID_BEFORE.at(t, at) and before.low != "sebut" and not clause:
         return True
     if before.low == "to" and at and t[at - 1].low == "according":
         return True
@@ -55,6 +61,12 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     if before.text != "," or not ends:
         return False
     return any((TAKES_PERSON.at(t, k) or HUMAN.at(t, k)) and not t[k].cap for k in range(max(0, at - 7), at))
+
+
+def _told_of(t: Sequence[Token], j: int) -> bool:
+    """Whether a relative clause of persons follows: "X Y, who ...", "X Y, whose ..."."""
+    j += j < len(t) and t[j].text == ","
+    return j < len(t) and t[j].low in ("who", "whose", "whom")
 
 
 def _aged(t: Sequence[Token], j: int) -> bool:

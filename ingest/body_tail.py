@@ -18,7 +18,7 @@ from ingest.body_span import (
     is_word,
 )
 from ingest.gazetteer import Entry
-from ingest.naming import NEVER_NAMES
+from ingest.naming import NEVER_NAMES, field_like
 
 _HOSPITAL = frozenset({"rsud", "rsup", "rumah"})
 _PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})
@@ -52,7 +52,11 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             continue
         if head(sight, j) and word.low not in PORTFOLIO and word.low not in ("pusat", "usaha"):
             break
-        is_field = PORTFOLIO.at(t, j) or MIDDLE.at(t, j) or acronym(word)
+        if word.text in INDONESIAN and span.holder != "private":
+            span.country, span.holder, j = span.country or "IDN", "state", j + 1  # "Komisi VIII DPR | X"
+            break
+        named = TITLE.at(t, j) and j + 1 < sight.n and t[j + 1].cap
+        is_field = PORTFOLIO.at(t, j) or MIDDLE.at(t, j) or (acronym(word) and not named) or field_like(word)
         hospital = t[span.first].low in _HOSPITAL
         if not is_field and not hospital and (POST_HEAD.at(t, j) or TITLE.at(t, j)):
             break

@@ -23,9 +23,11 @@ from ingest.body_tail import brackets, extend, mission, trailing_state
 from ingest.english_bodies import company_end, english
 from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES
+from ingest.whole_names import whole_name
 
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
 _HOME = {"id": "IDN", "ms": "MYS"}
+_ENCOUNTERS = frozenset({"meeting", "pertemuan", "mesyuarat"})
 _ONLY_OF_A_STATE = frozenset({"parlemen", "parlimen", "senat", "istana"})
 _NO_BODY_AFTER = frozenset(
     {
@@ -39,6 +41,11 @@ _NO_BODY_AFTER = frozenset(
         "rakyat",
         "delegasi",
         "pihak",
+        "konvensi",
+        "piagam",
+        "resolusi",
+        "hari",
+        "markas",
     }
 )
 
@@ -56,6 +63,9 @@ def find_bodies(sight: Sight) -> list[Span]:
             if named
             else introduced(sight, i)
         )
+        if span is not None and i and i < 7 and _wired(sight, span):
+            end = span.last
+            continue  # "Ha Noi (VNA) –": the agency that tells it
         if span is None:
             state = sight.names.at(sight.t, i, ("state",))
             end = i + state[0] if state else end  # no body in "Republic of the Union of Myanmar"
@@ -69,6 +79,12 @@ def find_bodies(sight: Sight) -> list[Span]:
             spans.append(second)
         end = spans[-1].last
     return spans
+
+
+def _wired(sight: Sight, span: Span) -> bool:
+    """Whether a body stands alone in brackets before the dash of a dateline."""
+    t, j = sight.t, span.last
+    return j + 1 < sight.n and t[span.first - 1].text == "(" and t[j].text == ")" and t[j + 1].text in "-–—"
 
 
 def body_at(sight: Sight, i: int) -> Span | None:
@@ -109,6 +125,9 @@ def body_at(sight: Sight, i: int) -> Span | None:
     if found is None or (t_low(sight.t, i) == "staf" and t_low(sight.t, i + 1) in ("khusus", "ahli")):
         return None
     n, holder = found
+    whole = whole_name(sight, i, n, holder)
+    if whole is not None:
+        return whole
     span = Span(i, i + n, i + n, None, holder)
     extend(sight, span, known=False)
     company_end(sight, span)
@@ -139,6 +158,9 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     if behind and country and behind[1].country != country and holder == "state":
         country, ids = None, ()  # "Komisi Nasional Hak Asasi Manusia | Myanmar"
     span = Span(i, i + n, i + n, country, holder, ids)
+    if any(sight.t[k].low in _ENCOUNTERS for k in range(i, i + n)):
+        span.group = True  # "the 54th ASEAN Foreign Ministers' Meeting" met, and is no actor
+        return span
     if sight.t[i].low in MISSION or not (n == 1 and acronym(sight.t[i])):
         extend(sight, span, known=True)
     else:
@@ -262,4 +284,10 @@ def members(sight: Sight, i: int) -> bool:
         "states",
         "nations",
         "region",
+        "convention",
+        "charter",
+        "headquarters",
+        "plus",
+        "resolution",
+        "resolutions",
     )

@@ -89,3 +89,17 @@ _WORDS_OF_NEVER_NAMES = """
     selepas semasa apabila walau daripada kerana bagaimanapun tambahan terdahulu sebaliknya setakat justeru
 """
 NEVER_NAMES = frozenset(_WORDS_OF_NEVER_NAMES.split())
+
+
+_CIRCUMFIXED = re.compile(r"(?:per|peng|pen|pem|pe|ke)[a-z]{4,}an|[a-z]{4,}(?:isasi|ologi)")
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def field_like(token: Token) -> bool:
+    """Whether a word is an abstract noun by its form: "Kemahiran", "Pengembangbiakan", "Digitalisasi".
+
+    The circumfixes ke-an, per-an and peN-an make nouns of actions and states (Sneddon, Indonesian: A
+    Comprehensive Grammar, 1.14-1.18), of which names of ministries and their parts are made; the length keeps
+    them apart from names of persons.
+    """
+    return len(token.text) > 8 and token.text.istitle() and _CIRCUMFIXED.fullmatch(token.low) is not None

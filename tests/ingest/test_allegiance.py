@@ -94,6 +94,10 @@ PERSONS: list[tuple[str, str, str, list[Person]]] = [
     ("a scholar of a state's university acts for none", "id",
      "Peneliti Universitas Gadjah Mada Rangga Sutedja hadir di Indonesia.",
      [("Rangga Sutedja", "Peneliti Universitas Gadjah Mada", None)]),
+    ("who is told of in a clause for persons", "en", "It came through Jaime Lorenzo, whose hand shook.",
+     [("Jaime Lorenzo", None, None)]),
+    ("what was said to have done something is no speaker", "en", "The officer said Samudrabank had paid.", []),
+    ("a player by a word of the game", "id", "Mereka menang berkat dua gol Rangga Sutedja.", [("Rangga Sutedja", None, None)]),
 ]  # fmt: skip
 
 
@@ -117,8 +121,22 @@ BODIES: list[tuple[str, str, str, list[tuple[str, str | None]]]] = [
     ("a short form of the office is none of the body", "id", "Kepala Divisi Hubungan Luar (Kadivhubluar) Polri Rangga Sutedja hadir. Kemudian Kadivhubluar pulang.",
      [("Polri", "IDN")]),
     ("a state's formal name", "en", "The Republic of the Union of Myanmar sent a letter to Jakarta.", []),
-    ("a ministry on whose side its officer is listed", "id", "Delegasi Kamboja dipimpin Sekretaris Negara Kementerian Perhutanan Kayu, Khamla Vongdara. Indonesia hadir.",
-     [("Kementerian Perhutanan Kayu", "KHM")]),
+    ("a ministry on whose side its officer is listed", "id", "Delegasi Kamboja dipimpin Sekretaris Negara Kementerian Kayu dan Rotan, Khamla Vongdara. Indonesia hadir.",
+     [("Kementerian Kayu dan Rotan", "KHM")]),
+    ("a name goes as far as the short form made of it", "ms", "Agensi Ukur Semenanjung Selatan (AUSS) hadir di Putrajaya.",
+     [("Agensi Ukur Semenanjung Selatan", "MYS")]),
+    ("a short form of something else ends no name", "id", "Badan Pangan Nasional (TPPO) hadir di Jakarta.",
+     [("Badan Pangan Nasional", "IDN")]),
+    ("a school bears a state's and a ruler's name", "ms", "Kajian Universiti Islam Sultan Azlan Kamil siap di Putrajaya.",
+     [("Universiti Islam Sultan Azlan Kamil", None)]),
+    ("an abstract noun is a field that no list knows", "ms", "Jabatan Pembangunan Kesejagatan hadir di Putrajaya.",
+     [("Jabatan Pembangunan Kesejagatan", "MYS")]),
+    ("a title is no short form", "id", "Kementerian Agama KH Rangga Sutedja hadir di Jakarta.", [("Kementerian Agama", "IDN")]),
+    ("a parliament's committee ends with it", "id", "Ketua Komisi VIII DPR Rangga Sutedja hadir.", [("Komisi VIII DPR", "IDN")]),
+    ("the agency of a dateline is no actor", "en", "Ha Noi (VNA) – Laos will send rice.", []),
+    ("a ministers' meeting has met", "en", "She praised the 54th ASEAN Foreign Ministers' Meeting in Jakarta.", []),
+    ("a convention of the organisation", "en", "They respect the 1982 UN Convention on the Law of the Sea.", []),
+    ("a province's government", "id", "Pemerintah Provinsi Bali menginginkan hibah.", [("Pemerintah Provinsi Bali", "IDN")]),
 ]  # fmt: skip
 
 

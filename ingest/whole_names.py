@@ -1,0 +1,70 @@
+"""Names of bodies that show how far they go: by the short form behind them, or as a school's."""
+
+from __future__ import annotations
+
+from ingest.body_span import JOIN, POST_HEAD, SERVICE, Sight, Span, acronym, is_word
+from ingest.body_tail import take_state
+from ingest.post_words import MONARCHS
+
+LONGEST = 14  # words of a name before its short form
+_SCHOOLS = frozenset({"universitas", "universiti", "politeknik", "institut", "kolej", "maktab"})
+_LINKS = JOIN | {"dalam", "di", "kepada", "terhadap", "antara", "ke", "y", "de", "e", "da", "do", "'s", "’s"}
+
+
+def whole_name(sight: Sight, i: int, size: int, holder: str) -> Span | None:
+    """The body at a head noun whose end is told; None where the words around do not tell it.
+
+    "Agensi Angkasa Nusa Raya (AANR)" ends before the short form made of its letters; a school's name takes
+    every word with a capital, states and places too ("Universiti Malaysia Sarawak").
+    """
+    t = sight.t
+    end = _before_short_form(sight, i)
+    school = t[i].low in _SCHOOLS
+    if end is None and school:
+        end = i + size
+        while end < sight.n and is_word(t[end]) and not SERVICE.at(t, end):
+            if POST_HEAD.at(t, end) and t[end].low not in MONARCHS:
+                break
+            end += 1
+        if end - i < size + 2:
+            return None  # two words are read by the grammar of fields
+    if end is None:
+        return None
+    span = Span(i, end, end, None, holder)
+    last = end - 1
+    for first in range(last, i + size - 1, -1):
+        entry = sight.names.at(t, first)
+        if entry and first + entry[0] == end and entry[1].kind in ("state", "place", "igo"):
+            if entry[1].kind == "igo":
+                span.country, span.holder = entry[1].country, "igo"
+            else:
+                take_state(sight, span, first, entry)
+                span.core = end if school else span.core
+            break
+    return span
+
+
+def _before_short_form(sight: Sight, i: int) -> int | None:
+    """Where the name ends if it stands before its own short form in brackets."""
+    t, j = sight.t, i
+    while j < sight.n and j - i < LONGEST:
+        if t[j].text == "(":
+            short = t[j + 1] if j + 2 < sight.n and t[j + 2].text == ")" else None
+            told = short is not None and acronym(short) and _made_of(short.text, sight, i, j)
+            return j if told and j - i > 1 else None
+        if not is_word(t[j]) and t[j].low not in _LINKS and t[j].text != ",":
+            return None
+        if t[j].text == "," and not (j + 1 < sight.n and (t[j + 1].cap or t[j + 1].low in ("dan", "and"))):
+            return None
+        j += 1
+    return None
+
+
+def _made_of(short: str, sight: Sight, i: int, j: int) -> bool:
+    """Whether the capitals of a short form begin words of the name, in order, from its first word on."""
+    letters = [c.lower() for c in short if c.isupper()]
+    begins = [t.low[0] for t in sight.t[i:j] if t.cap]
+    if len(letters) < 2 or not begins or begins[0] != letters[0] or len(begins) > len(letters) + 3:
+        return False
+    rest = iter(begins)
+    return all(letter in rest for letter in letters)
