@@ -66,7 +66,7 @@ def composed(number: int, version: int) -> list[Quad]:
         return mix.choice((None, *[When(first, first, first, first, "day", "t")] * 3,
                            When("2025-05", "2025-05-01", "2025-05-31", "Mei", "month", "t")))  # fmt: skip
 
-    pair = mix.choice((("IDN", "THA"), ("IDN", "THA"), ("IDN", "THA"), ("IDN", "Dewan Arus")))
+    pair = ("IDN", "THA") if mix.random() < 0.85 else ("IDN", "Dewan Arus")
     bodies = []
     for names in mix.sample(BODIES, mix.randrange(4)):
         told = names if mix.random() < 0.5 else names[: mix.randrange(1, 3)]
@@ -77,8 +77,8 @@ def composed(number: int, version: int) -> list[Quad]:
         bodies.append(Institution(told, proof(), mix.choice((None, "IDN", "THA")), listed, part_of))
     persons = []
     for side in pair * mix.randrange(1, 3):
-        known = FIRST[0] if mix.random() < 0.9 else mix.choice(FIRST)
-        name = mix.choice((f"{known} {LAST[pair.index(side)]}", f"{known} {LAST[pair.index(side)]}", LAST[2]))
+        known = FIRST[0] if mix.random() < 0.95 else mix.choice(FIRST)
+        name = f"{known} {LAST[pair.index(side)]}" if mix.random() < 0.85 else LAST[2]
         post = Post(mix.choice(OFFICES), proof(), mix.choice((side, None)),
                     mix.randrange(len(bodies)) if bodies and mix.random() < 0.5 else None)  # fmt: skip
         persons.append(
@@ -87,11 +87,11 @@ def composed(number: int, version: int) -> list[Quad]:
     meetings = []
     for kind, day, spot in mix.sample(EVENTS, mix.randrange(3)):
         parts = [Participation("attendee", proof(), person=n, party=p.country) for n, p in enumerate(persons)]
-        if bodies and mix.random() < 0.2:
+        if bodies and mix.random() < 0.1:
             parts.append(Participation("host", proof(), institution=0, party="IDN"))
-        place, country = spot if mix.random() < 0.6 else mix.choice(((None, None), (None, None), *PLACES))
-        date = When(day, day, day, day, "day", "t") if mix.random() < 0.7 else when()
-        number = 7 if mix.random() < 0.2 else None
+        place, country = spot if mix.random() < 0.8 else mix.choice(((None, None), (None, None), *PLACES))
+        date = When(day, day, day, day, "day", "t") if mix.random() < 0.8 else when()
+        number = 7 if mix.random() < 0.1 else None
         status = mix.choice(("held", "held", "planned"))
         meetings.append(
             Meeting(
