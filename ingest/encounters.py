@@ -117,6 +117,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         named = list(found.parties)
     if kind in ("exercise", "other") and not (place or when):
         return None
+    if all(h.cue.gives.get("act") for h in group) and not (place and when and (many or len(named) > 1)):
+        return None  # only who decided together in a city on a day met there
     if kind in ("summit", "multilateral-meeting") and not (
         place or when or _HAPPENS.search(scene.sentences[index].text)
     ):

@@ -72,9 +72,14 @@ def _senders(scene: Scene, index: int, group: list[Hit], goal: str) -> list[Ment
 def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
     """A signing is an encounter of its own where it has a place and signatories of two sides or a date."""
     sides = {m.country for m, _ in found.actors if m.kind in ("person", "post") and m.country}
-    if found.status != "held" or not found.place or not (found.when or len(sides) >= 2):
+    if found.status not in ("held", "planned") or not found.place or not (found.when or len(sides) >= 2):
         return None
     group = group_of(scene, found.many) if found.many else ()
+    exact = found.status == "planned" or (found.when and found.when.precision == "day")
+    if not group and exact and found.country in scene.pair:
+        group = scene.pair
+    if not found.when and (found.status == "planned" or (not found.many and len(found.parties) < 2)):
+        return None
     if len(found.parties) < 2 and set(found.parties) <= set(group):
         return replace(found, parties=group) if group else None
     return found if len(found.parties) >= 2 else None

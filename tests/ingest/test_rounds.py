@@ -106,6 +106,16 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
     ("a joint patrol", "id",
      "Polisi Indonesia dan Polisi Laos melakukan patroli bersama di Vientiane pada 6 Mei 2024.",
      [("exercise", "held", ("IDN", "LAO"), "2024-05-06", "Vientiane")]),
+    ("a signing that is planned", "id", f"{MET} Indonesia dan Laos memuji benih. Nota itu direncanakan ditandatangani di Jakarta pada September 2025.",
+     [FIRST, ("signing", "planned", ("IDN", "LAO"), "2025-09", "Jakarta")]),
+    ("signed in a year long ago", "id", f"{MET} Lewat persetujuan yang diteken pada 2005, Jakarta dan Vientiane menetapkan batas.", [FIRST]),
+    ("who decided there were there", "en",
+     "Navy chiefs of Indonesia, Laos and Thailand praised rice. The three defence ministers agreed on a plan in Vientiane on 6 May 2024.",
+     [("multilateral-meeting", "held", ("IDN", "LAO", "THA"), "2024-05-06", "Vientiane")]),
+    ("what could not take place", "ms", "Rundingan tahunan Indonesia dan Laos di Vientiane pada 6 Mei 2024 tidak dapat dilangsungkan.",
+     [("bilateral-meeting", "cancelled", ("IDN", "LAO"), "2024-05-06", "Vientiane")]),
+    ("received in audience", "ms", "Sultan Brunei berkenan menerima mengadap Duta Besar Laos Somchai Vongsa di Istana Nurul Iman pada 6 Mei 2024.",
+     [("courtesy-call", "held", ("BRN", "LAO"), "2024-05-06", "Bandar Seri Begawan")]),
 ]  # fmt: skip
 
 
