@@ -10,10 +10,11 @@ from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
 from ingest.gaps import fill_gaps
 from ingest.gazetteer import Gazetteer, gazetteer
+from ingest.home import home_state, long_forms
 from ingest.lexicon import wordings
 from ingest.officeholders import read
 from ingest.scan import Scan, prepare
-from ingest.states import SCHOLAR, home_state, learned, long_forms, person_countries
+from ingest.states import SCHOLAR, learned, person_countries
 from ingest.tokens import folded
 from ontology.knowledge import Knowledge
 

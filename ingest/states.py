@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import functools
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,19 +9,16 @@ from dataclasses import dataclass
 from ingest.actors import PersonDraft
 from ingest.allegiance import faces, led, side_of
 from ingest.believing import COUNTERPART, said_by
-from ingest.document import Document
-from ingest.marks import HOME
+from ingest.home import HOME_OF, anchor, constitution, office_key, state_counts
 from ingest.naming import words
 from ingest.post_words import ENVOYS, HEAD, LOCAL, PostSpan
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
-from ontology.knowledge import FOLDER
 
 OWN = words("posts", "own")  # offices outside the state: without words that say so they act for none
 SCHOLAR = words("posts", "scholar")
 MEETS = words("speech", "meets")
 CALLS_ON = words("speech", "calls-on")
-_HOME = {"id": "IDN", "ms": "MYS"}
 # Titles that only one state gives; Dato, Haji and Sri are shared and therefore say nothing.
 _TITLE_STATE = {
     "samdech": "KHM", "oknha": "KHM", "datuk": "MYS", "letjen": "IDN", "komjen": "IDN", "irjen": "IDN",
@@ -39,74 +34,6 @@ _JOINS = frozenset(_JOIN_WORDS.split())
 _BESIDE = frozenset({"didampingi", "accompanied", "diiringi", "disertai", "flanked"})
 
 
-@functools.cache
-def long_forms() -> Mapping[str, tuple[str, ...]]:
-    """Short words for offices with the words they stand for: menlu -> menteri luar negeri."""
-    with (FOLDER / "office_short_forms.csv").open(encoding="utf-8", newline="") as file:
-        return {row["short"]: tuple(row["long"].split()) for row in csv.DictReader(file)}
-
-
-@functools.cache
-def _office_states() -> Mapping[tuple[str, ...], tuple[frozenset[str], frozenset[str]]]:
-    """By the words of an office: the only states that have it (empty: any), and states that have none."""
-    with (FOLDER / "office_states.csv").open(encoding="utf-8", newline="") as file:
-        return {
-            folded(row["office"]): (
-                frozenset(row["only"].split("|")) - {""},
-                frozenset(row["never"].split("|")) - {""},
-            )
-            for row in csv.DictReader(file)
-        }
-
-
-def _constitution(key: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """What the constitutions say of an office: the longest beginning of its words that is in the table."""
-    for size in range(min(len(key), 5), 0, -1):
-        found = _office_states().get(tuple(key[:size]))
-        if found:
-            return found
-    return frozenset(), frozenset()
-
-
-def office_key(scan: Scan, post: PostSpan) -> tuple[str, ...]:
-    """An office without the state it belongs to, in its long form, so that its writings meet."""
-    states = {i for first, last, _ in scan.places for i in range(first, last)}
-    words_ = [t.low for i, t in enumerate(scan.tokens[post.first : post.last], post.first) if i not in states]
-    return tuple(w for word in words_ if word[0].isalpha() for w in long_forms().get(word, (word,)))
-
-
-def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
-    """The state from whose view the article is written: an unmarked "Menteri Pertahanan" is that state's.
-
-    Indonesian and Malay news speak of Indonesia's and Malaysia's offices without naming the state, as long as
-    the article is about that state at all (Malay also of Brunei's and Singapore's, where Malaysia is not
-    named); English news is anchored by its dateline, else by the state it names most.
-    """
-    counts = _counts(scans)
-    home = _HOME.get(document.language)
-    if home:
-        named = counts[home] or any(s.marks & HOME[home] for s in scans)
-        if not named and home == "MYS":
-            return next((k for k in ("BRN", "SGP") if counts[k]), None if counts else home)
-        return home if named or not counts else None
-    return _anchor(scans) or (max(counts.items(), key=lambda item: item[1])[0] if counts else None)
-
-
-def _anchor(scans: Sequence[Scan]) -> str | None:
-    """The state of the dateline."""
-    for s in scans:
-        if s.sentence.kind == "body":
-            for first, last, entry in s.places:
-                if first < 4 and last < len(s.tokens) and s.tokens[last].text in "-–—:(,":
-                    return entry.country
-            break
-    return None
-
-
-def _counts(scans: Sequence[Scan]) -> Counter[str]:
-    return Counter(e.country for s in scans for _, _, e in s.places if e.country)
-
-
 def person_countries(
     drafts: Sequence[PersonDraft],
     scans: Sequence[Scan],
@@ -119,9 +46,9 @@ def person_countries(
     Args: ``home`` as of home_state; ``of_body`` the states of body spans by ``id``.
     """
     found: list[str | None] = [_said(d, of_body) for d in drafts]
-    sure = language in _HOME or _anchor(scans) is not None
-    outlet = home if home in ("BRN", "SGP") else _HOME.get(language)
-    setting = _Setting(scans, home, sure, outlet, _counts(scans), {}, {})
+    sure = language in HOME_OF or anchor(scans) is not None
+    outlet = home if home in ("BRN", "SGP") else HOME_OF.get(language)
+    setting = _Setting(scans, home, sure, outlet, state_counts(scans), {}, {})
     for number, draft in enumerate(drafts):
         setting.note(draft, found[number])
     for number, draft in enumerate(drafts):
@@ -158,7 +85,7 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 country = of_body.get(id(s.bodies[body]))
                 if country:
                     return country
-            only, _ = _constitution(office_key(s, c.post))
+            only, _ = constitution(office_key(s, c.post))
             if len(only) == 1:
                 return next(iter(only))
     for s, c in draft.seen:
@@ -248,7 +175,7 @@ class _Setting:
             return None
         key = office_key(s, post)
         first = min(post.first, c.name.begin)
-        only, never = _constitution(key)
+        only, never = constitution(key)
         barred = never | self.taken.get(key, set())
         if s.tokens[post.head].low in ENVOYS:
             barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
