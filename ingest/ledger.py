@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS telling (node INTEGER, article INTEGER, said TEXT, PR
 CREATE INDEX IF NOT EXISTS telling_article ON telling (article);
 CREATE TABLE IF NOT EXISTS sign (id INTEGER PRIMARY KEY, stage TEXT, text TEXT, part INTEGER,
     UNIQUE (stage, text));
-CREATE INDEX IF NOT EXISTS sign_part ON sign (stage, part);
+CREATE INDEX IF NOT EXISTS sign_part ON sign (part);
 CREATE TABLE IF NOT EXISTS member (stage TEXT, node INTEGER, sign INTEGER, root TEXT,
     PRIMARY KEY (stage, node)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS member_sign ON member (sign);
