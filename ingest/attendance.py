@@ -16,8 +16,11 @@ _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70
 def attend(scene: Scene, index: int, current: Draft) -> None:
     """Participants told by a word of attendance ("present were", "accompanied by")."""
     sentence = scene.sentences[index]
-    marks = [m for m in scene.marks(index) if m.role == "attendance"]
+    told = "attendance" in scene.roles(index)
+    marks = [m for m in scene.marks(index) if m.role == "attendance"] if told else []
     people = [m for m in scene.actors(index) if m.kind in ("person", "post")]
+    if not people:
+        return
     mine = [m for m in people if m.country in current.parties]
     if marks:  # who was there, of whatever side
         mine += [m for m in people if m.kind == "person" and m.country is None and m.start > marks[0].end]

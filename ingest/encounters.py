@@ -207,6 +207,8 @@ def _name(noun: str) -> str:
 
 def _in_passing(scene: Scene, index: int, group: list[Hit], left: int, right: int) -> bool:
     """Whether a word for earlier stands by the cues, and not by another cue that follows it."""
+    if "background" not in scene.roles(index):
+        return False
     others = [h.start for h in find_hits(scene, index) if h not in group]
     return any(
         m.role == "background" and left <= m.start < right

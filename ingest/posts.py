@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ingest.body_span import Span
-from ingest.gazetteer import Gazetteer
+from ingest.gazetteer import Entry, Gazetteer
 from ingest.marks import STARTS_OFFICE
 from ingest.naming import NEVER_NAMES
 from ingest.office_tail import Tail
@@ -94,16 +94,16 @@ def _before_head(
             j += k
         elif not english:
             break
-        elif (k := ENGLISH_BODY_HEAD.at(t, j)) > 1 and t[j].cap and j + k < n and HEAD.at(t, j + k):
+        elif t[j].cap and (k := ENGLISH_BODY_HEAD.at(t, j)) > 1 and j + k < n and HEAD.at(t, j + k):
             modified, j = True, j + k  # "National Assembly Chairwoman"
         elif j in spans and not modified and _holds_office(t, spans[j][1]):
             bodies.append(spans[j][0])
             country, j = country or spans[j][1].country, spans[j][1].last
-        elif (found := names.at(t, j)) and found[1].kind in ("demonym", "state", "igo") and not modified:
+        elif not modified and (found := _side_at(t, j, names)):
             country, j = found[1].country, j + found[0]
             if j < n and t[j].text in ("'s", "’s", "'", "’"):
                 j += 1
-        elif (k := ENGLISH_FIELD.at(t, j)) and not HEAD.at(t, j) > k and j - i < 8:
+        elif j - i < 8 and (k := ENGLISH_FIELD.at(t, j)) and not HEAD.at(t, j) > k:
             if HEAD.at(t, j) and not (j + k < n and (HEAD.at(t, j + k) or ENGLISH_FIELD.at(t, j + k))):
                 break
             modified, j = True, j + k
@@ -112,3 +112,9 @@ def _before_head(
         else:
             break
     return (j, country, acting, former, bodies) if j < n else None
+
+
+def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] | None:
+    """The state or organisation whose name stands before an office: "Thai", "ASEAN"."""
+    found = names.at(t, j) if t[j].begins else None
+    return found if found and found[1].kind in ("demonym", "state", "igo") else None

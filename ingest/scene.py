@@ -65,6 +65,7 @@ class Scene:
     )
     proofs: dict[int, Evidence | None] = field(default_factory=dict, repr=False, compare=False)
     _marks: dict[int, tuple[Mark, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _roles: dict[int, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
     _actors: dict[int, tuple[Mention, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def cues(self, index: int) -> Mapping[str, tuple[CueMatch, ...]]:
@@ -91,6 +92,13 @@ class Scene:
             self._marks[index] = marks = tuple([Mark(role, start, end) for start, end, role in sorted(rows)])
         return marks
 
+    def roles(self, index: int) -> frozenset[str]:
+        """The roles of a sentence's scope marks; found once."""
+        roles = self._roles.get(index)
+        if roles is None:
+            self._roles[index] = roles = frozenset([m.role for m in self.marks(index)])
+        return roles
+
     def actors(self, index: int) -> tuple[Mention, ...]:
         """The `actors` of a whole sentence; found once."""
         found = self._actors.get(index)
@@ -101,13 +109,17 @@ class Scene:
 
     def marked(self, index: int, role: str, start: int, end: int) -> Mark | None:
         """The last mark of a role that stands within ``[start, end)``."""
+        if role not in self.roles(index):
+            return None
         found = [m for m in self.marks(index) if m.role == role and start <= m.start and m.end <= end]
         return found[-1] if found else None
 
     def sport(self, index: int) -> bool:
         """Whether a sentence tells of a match: a word of sport, or two that may be ("goal", "network")."""
-        roles = [m.role for m in self.marks(index)]
-        return "sport" in roles or roles.count("perhaps-sport") > 1
+        roles = self.roles(index)
+        if "perhaps-sport" not in roles or "sport" in roles:
+            return "sport" in roles
+        return [m.role for m in self.marks(index)].count("perhaps-sport") > 1
 
 
 def build_scene(document: Document) -> Scene:
@@ -155,7 +167,7 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
     found: list[Mention] = []
     if not scene.mentions[index]:
         return found
-    mediated = any(m.role == "mediated" for m in scene.marks(index))
+    mediated = "mediated" in scene.roles(index)
     covered = start
     text = scene.document.article.text
     asides = speakers(scene, index)
@@ -197,7 +209,7 @@ def within(one: Mention, other: Mention) -> bool:
 
 def speakers(scene: Scene, index: int) -> list[tuple[int, int]]:
     """The stretches between commas that only tell whose words the sentence gives: ", said Minister X,"."""
-    if not any(m.role == "speech" for m in scene.marks(index)):
+    if "speech" not in scene.roles(index):
         return []
     sentence = scene.sentences[index]
     return [m.span() for m in _SPEAKER.finditer(scene.document.article.text, sentence.start, sentence.end)]
@@ -205,6 +217,8 @@ def speakers(scene: Scene, index: int) -> list[tuple[int, int]]:
 
 def mediates(scene: Scene, index: int, mention: Mention) -> bool:
     """Whether someone only brought the sides together or looked on ("brokered by", "in the presence of")."""
+    if "mediated" not in scene.roles(index):
+        return False
     text = scene.document.article.text
     return any(
         m.role == "mediated" and 0 <= mention.start - m.end < 90
@@ -253,8 +267,8 @@ def _main_pair(ranked: Sequence[tuple[str, int]]) -> tuple[str, ...]:
 
 def tells_of_sport(scene: Scene) -> bool:
     """Whether the article is about matches: its teams are states, and its "meetings" are games."""
-    roles = [{m.role for m in scene.marks(i)} for i in range(len(scene.sentences))]
-    hits = sum(bool(r & {"sport", "perhaps-sport"}) for r in roles)
+    roles = [scene.roles(i) for i in range(len(scene.sentences))]
     if not any("sport" in r for r in roles):
         return False
+    hits = sum(not r.isdisjoint(("sport", "perhaps-sport")) for r in roles)
     return hits >= 2 and hits >= SPORT_SHARE * len(scene.sentences)

@@ -70,7 +70,9 @@ def _found(
             continue
         size = 0
         for phrase, topic in phrases[tokens[place].plain]:  # longest first; a shorter inside is not meant
-            after = _after(phrase, tokens, place) if len(phrase) >= size else None
+            if len(phrase) < size:
+                break
+            after = _after(phrase, tokens, place) if len(phrase) > 1 else place + 1
             if after is not None:
                 if names is None:
                     names = [m.span() for m in _NAMED.finditer(text)] if wording.marks & NAMES_FIELD else ()

@@ -27,7 +27,10 @@ def undertakings(
 ) -> list[Undertaking]:
     """The undertakings of one sentence: documents with their acts first, else verbs."""
     sentence = scene.sentences[index]
-    hits = [(m.start, m.end, m.cue) for m in scene.cues(index)["commitments"]]
+    cues = scene.cues(index)["commitments"]
+    if not cues:
+        return []
+    hits = [(m.start, m.end, m.cue) for m in cues]
     if all(cue.gives["form"] == "act" for _, _, cue in hits):
         return []
     hits.sort(key=lambda h: (h[0], -h[1], h[2].id))
@@ -108,4 +111,6 @@ def _of_both(scene: Scene, index: int, start: int) -> bool:
 
 
 def _close(scene: Scene, index: int, role: str, start: int) -> bool:
-    return any(m.role == role and 0 <= start - m.end < 12 for m in scene.marks(index))
+    return role in scene.roles(index) and any(
+        m.role == role and 0 <= start - m.end < 12 for m in scene.marks(index)
+    )
