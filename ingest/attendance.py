@@ -46,6 +46,8 @@ def told_of(index: int, current: Draft, drafts: list[Draft]) -> Draft:
     A plan told in between (an invitation to a forum next year) has no attendees yet.
     """
     first = next((d for d in drafts if d.lead.status == "held" and not d.lead.background), None)
+    if current is first:
+        return current
     if index not in current.sentences and first is not None and _before(current, first):
         return first  # what was long before is told by the way
     if index in current.sentences or current.lead.status == "held":

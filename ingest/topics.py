@@ -69,9 +69,12 @@ def _found(
         if place < end:
             continue
         size = 0
+        second = tokens[place + 1].plain if place + 1 < len(tokens) else ""  # "" also for a sign
         for phrase, topic in phrases[tokens[place].plain]:  # longest first; a shorter inside is not meant
             if len(phrase) < size:
                 break
+            if second and len(phrase) > 1 and phrase[1] != second:
+                continue
             after = _after(phrase, tokens, place) if len(phrase) > 1 else place + 1
             if after is not None:
                 if names is None:
