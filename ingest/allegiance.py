@@ -57,6 +57,7 @@ def _listed(s: Scan, first: int) -> str | None:
     for a, b, e in s.places[:1]:
         if (
             b < first
+            and e.kind != "place"  # "NEW YORK: Menteri X" is a dateline
             and t[b].text in ":–—"
             and all(t[k].text in "-–—•*·.)" or t[k].text.isdigit() for k in range(a))
         ):

@@ -27,6 +27,7 @@ _HE = re.compile(  # "he", with nothing but words of time and mood before the ve
     r"|terlebih|dahulu|lebih|dulu)\s+){0,4}$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"\b(?:ia|dia|beliau|he|she|giliran|turn of)\b", re.IGNORECASE)
 _TEAM = re.compile(  # somebody else than the person told last is the subject
     r"^(?:(?:Tim|Delegasi|Rombongan|Para|Sejumlah|Pejabat|Perwakilan|Pegawai|Pasukan)\b"
     r"|(?:The|A|An|Its|Their) (?:\w+ )?(?:team|delegation|officials?|group|experts|negotiators)\b"
@@ -67,7 +68,8 @@ def with_context(
         told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many)
         return replace(one, parties=told, anaphoric=False) if named <= set(told) else one
     text = scene.sentences[one.sentence].text
-    if len(named) == 1 and one.form == "noun" and (one.when or one.place) and (home := _home(scene, one)):
+    dated = one.when or one.place or one.status in ("planned", "cancelled")
+    if len(named) == 1 and one.form == "noun" and dated and (home := _home(scene, one, protagonist)):
         return replace(one, parties=tuple(sorted({*named, home})), anaphoric=False)
     if not named and one.form == "verb" and (one.when or one.place) and _officials(scene, one):
         told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
@@ -110,12 +112,15 @@ def _officials(scene: Scene, one: Encounter) -> bool:
     )
 
 
-def _home(scene: Scene, one: Encounter) -> str | None:
-    """The article's own state, where talks are only told to be with the other side ("talks with Laos")."""
+def _home(scene: Scene, one: Encounter, protagonist: Mention | None) -> str | None:
+    """The state of the person most told of, or the state most told of, where talks are only told to be with
+    the other side ("talks with Laos")."""
     text = scene.document.article.text
     led = any(
         m.country and _WITH.search(text[max(0, m.start - 40) : m.start]) for m in scene.mentions[one.sentence]
     )
+    if led and protagonist is not None and protagonist.country not in one.parties:
+        return protagonist.country
     states = [party for party, _ in scene.ranked if party not in one.parties]
     return states[0] if led and states and scene.ranked[0][0] == states[0] else None
 
@@ -138,6 +143,13 @@ def _led_by_pronoun(scene: Scene, one: Encounter) -> bool:
     sentence = scene.sentences[one.sentence]
     hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
     return hit is not None and _HE.search(sentence.text[: hit.start - sentence.start]) is not None
+
+
+def keeps_subject(scene: Scene, index: int, people: list[Mention]) -> bool:
+    """Whether a sentence goes on with the person told before: "he met X", "then it was the turn of X"."""
+    sentence = scene.sentences[index]
+    until = min((m.start for m in people), default=sentence.end) - sentence.start
+    return _GOES_ON.search(sentence.text[:until]) is not None
 
 
 def by_name(scene: Scene, mention: Mention) -> bool:

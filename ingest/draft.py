@@ -58,6 +58,8 @@ def agrees(one: Encounter, draft: Draft, loosely: bool) -> bool:
     mine, theirs = set(one.parties), draft.parties
     if not (mine <= theirs or theirs <= mine):
         return False
+    if one.kind in ("summit", "multilateral-meeting") and mine != theirs and mine and not one.anaphoric:
+        return False  # an organisation's own session is not the one with its partner
     of_many = len(theirs) > 2 and not one.anaphoric
     if mine != theirs and not loosely and (of_many or one.form in ("verb", "receive", "received")):
         return False  # two of the many who met, or more than the two

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.attendance import attend, told_of
-from ingest.context import by_name, protagonist_of, with_context
+from ingest.context import by_name, keeps_subject, protagonist_of, with_context
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
 from ingest.draft import Draft, add, agrees, new_draft, overlap
@@ -46,7 +46,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             for m in scene.mentions[index]
             if m.kind == "person" and m.country and (told is None or m.start < told.start)
         ]
-        subject = next((m for m in people if by_name(scene, m)), people[0] if people else subject)
+        if subject is None or not keeps_subject(scene, index, people):
+            subject = next((m for m in people if by_name(scene, m)), people[0] if people else subject)
     return [d for d in drafts if len(d.parties) >= 2 or _of_one_body(d)]
 
 

@@ -200,6 +200,9 @@ class _Setting:
         host = self._host(s, first)
         if host and host in fits:
             return host
+        guest = self._guest(s, first, fits)
+        if guest:
+            return guest
         if self.home and self.home not in barred and (not only or self.home in only):
             return self.home
         met = self._met(s, first)
@@ -209,6 +212,15 @@ class _Setting:
         if near and not met:
             return near[-1]
         return self._around(s, fits)
+
+    def _guest(self, s: Scan, first: int, fits: Sequence[str]) -> str | None:
+        """Whom the own side met, where nobody else of the sentence is told: "she also met Foreign Minister X"."""
+        before = range(max(0, first - 2), first)
+        if self.home is None or not any(CALLS_ON.at(s.tokens, k) for k in before):
+            return None
+        if any(country != self.home for at, country in self.known.get(s.index, ()) if at < first):
+            return None
+        return self._around(s, [k for k in fits if k != self.home and self.counts[k] > 1])
 
     def _owner(self, s: Scan, first: int) -> tuple[str | None] | None:
         """Whose office it is by a possessive: "his Prime Minister, X", "Its chairman, X"."""
@@ -260,7 +272,14 @@ class _Setting:
 
     def _around(self, s: Scan, fits: Sequence[str]) -> str | None:
         """The one fitting state of the sentence, of the two before it, or of the article."""
-        here = {e.country for _, _, e in s.places if e.country in fits}
+        others = [
+            (c.post.first, c.post.last) for c in s.names if c.post
+        ]  # "bahwa Presiden Laos X": that one's
+        here = {
+            e.country
+            for a, b, e in s.places
+            if e.country in fits and not any(first <= a and b <= last for first, last in others)
+        }
         if len(here) == 1:
             return here.pop()
         if self.home is None and not here:
