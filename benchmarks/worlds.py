@@ -25,7 +25,7 @@ from queries.derived import derive
 
 WORLD = 1000  # articles
 _ARTICLE = re.compile(r"\bn(?=\d{6}\b)")
-_COUNT = re.compile(r'(?<=ontology#tallyCount> ")\d+')
+_COUNT = re.compile(r'(?<=ontology#tallyCount> ")\d+|(?<=ontology#overviewCount> ")\d+')
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,7 +214,7 @@ class _Setting:
         return self._around(s, fits)
 
     def _guest(self, s: Scan, first: int, fits: Sequence[str]) -> str | None:
-        """Whom the own side met, where nobody else of the sentence is told: "she also met Foreign Minister X"."""
+        """Whom the own side met, where the sentence names nobody else: "she also met Foreign Minister X"."""
         before = range(max(0, first - 2), first)
         if self.home is None or not any(CALLS_ON.at(s.tokens, k) for k in before):
             return None
