@@ -13,6 +13,8 @@ _THROUGH = frozenset({"melalui", "lewat", "menerusi", "through", "via"})
 _PASSIVE = frozenset({"dipimpin", "diketuai", "diwakili", "dikepalai", "led", "headed", "represented"})
 _PARTED = frozenset({"manakala", "sedangkan", "sementara", "while", "whereas"})
 
+_AT_HOME = frozenset({"BRN", "MYS", "SGP"})  # "BERAKAS: Menteri X": a dateline, at home for Malay papers only
+
 
 def faces(s: Scan, c: Candidate) -> bool:
     """Whether a name is called a counterpart or guest."""
@@ -57,7 +59,7 @@ def _listed(s: Scan, first: int) -> str | None:
     for a, b, e in s.places[:1]:
         if (
             b < first
-            and e.kind != "place"  # "NEW YORK: Menteri X" is a dateline
+            and (e.kind != "place" or e.country in _AT_HOME)
             and t[b].text in ":–—"
             and all(t[k].text in "-–—•*·.)" or t[k].text.isdigit() for k in range(a))
         ):

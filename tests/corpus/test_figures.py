@@ -21,37 +21,42 @@ from queries.evaluation import Evaluation, evaluate
 from queries.gold import gold_faults, read_gold
 
 HERE = Path(__file__).parent
-HALVES = ("read", "scored")  # odd and even numbers
+HALVES = ("read", "scored")  # see `scored_only`
 
 #                                 read   scored
 FLOORS: Mapping[str, tuple[float, float]] = {
     "persons precision":           (0.96, 0.88),
-    "persons f1":                  (0.95, 0.88),
-    "institutions precision":      (0.91, 0.85),
-    "institutions f1":             (0.92, 0.82),
-    "meetings precision":          (0.94, 0.78),
-    "meetings f1":                 (0.89, 0.69),
-    "commitments precision":       (0.89, 0.81),
-    "commitments f1":              (0.89, 0.76),
-    "person post":                 (0.92, 0.83),
-    "person country":              (0.85, 0.75),
-    "institution country":         (0.91, 0.86),
-    "meeting date":                (0.88, 0.88),
-    "meeting kind":                (0.90, 0.83),
-    "meeting parties":             (0.93, 0.92),
-    "meeting participants (f1)":   (0.81, 0.76),
-    "meeting place":               (0.85, 0.78),
-    "meeting status":              (0.96, 0.94),
-    "commitment date":             (0.78, 0.75),
-    "commitment kind":             (0.95, 0.91),
-    "commitment parties":          (0.94, 0.94),
-    "commitment status":           (0.88, 0.86),
-    "topics (jaccard)":            (0.67, 0.55),
+    "persons f1":                  (0.95, 0.89),
+    "institutions precision":      (0.92, 0.87),
+    "institutions f1":             (0.90, 0.87),
+    "meetings precision":          (0.90, 0.83),
+    "meetings f1":                 (0.83, 0.75),
+    "commitments precision":       (0.88, 0.82),
+    "commitments f1":              (0.85, 0.77),
+    "person post":                 (0.88, 0.87),
+    "person country":              (0.82, 0.76),
+    "institution country":         (0.90, 0.84),
+    "meeting date":                (0.86, 0.85),
+    "meeting kind":                (0.89, 0.85),
+    "meeting parties":             (0.96, 0.93),
+    "meeting participants (f1)":   (0.80, 0.75),
+    "meeting place":               (0.77, 0.83),
+    "meeting status":              (0.96, 0.95),
+    "commitment date":             (0.77, 0.78),
+    "commitment kind":             (0.96, 0.93),
+    "commitment parties":          (0.97, 0.95),
+    "commitment status":           (0.89, 0.91),
+    "topics (jaccard)":            (0.63, 0.61),
     "events together precision":   (0.95, 0.0),  # of four pairs of the scored half none is joined now
     "events together recall":      (0.25, 0.0),
 }  # fmt: skip
 MOST_FALSE_FACTS = (0, 1)  # in articles that hold none
-LAST = 150  # the last article on which these were measured; of later ones only the evidence is checked here
+LAST = 174  # the last article on which these were measured; of later ones only the evidence is checked here
+
+
+def scored_only(number: int) -> bool:
+    """Whether nobody who builds the extractor reads an article: even numbers, but for c91-c150, read later."""
+    return number % 2 == 0 and not 90 < number <= 150
 
 
 @pytest.fixture(scope="module")
@@ -63,8 +68,8 @@ def measured() -> dict[str, Evaluation]:
     said = extracted((str(folder),), Names())
     floored = {k: g for k, g in gold.items() if int(k[1:]) <= LAST}
     halves = {
-        half: evaluate({k: g for k, g in floored.items() if int(k[1:]) % 2 == odd}, said, texts)
-        for half, odd in zip(HALVES, (1, 0), strict=True)
+        half: evaluate({k: g for k, g in floored.items() if scored_only(int(k[1:])) == only}, said, texts)
+        for half, only in zip(HALVES, (False, True), strict=True)
     }
     return halves | {"all": evaluate(gold, said, texts)}
 
