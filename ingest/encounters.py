@@ -38,6 +38,12 @@ _COUNTERPART = re.compile(  # "his counterpart in Hanoi", "local officials": peo
     r"|counterparts?|opposite number|local (?:officials|authorities))\b",
     re.IGNORECASE,
 )
+_COURT = re.compile(  # where a "sidang" or "hearing" is a trial
+    r"\b(?:pengadilan|vonis|terdakwa|tersangka|hakim|jaksa|dakwaan|tertuduh|pendakwaan|perbicaraan|court"
+    r"|trial|verdict|defendants?|convicted|sentenced)\b",
+    re.IGNORECASE,
+)
+_SITS = re.compile(r"(?:per)?sidang(?:an)?\b|hearing|session", re.IGNORECASE)
 _SUBORDINATE = re.compile(
     r"\b(?:setelah|seusai|sesudah|usai|selepas|saat|ketika|sewaktu|sebelum|after|when|while|before)\b", re.I
 )
@@ -47,6 +53,9 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
     """The encounters of one sentence, in order; none where it only talks of hopes, conditions or sport."""
     hits = find_hits(scene, index)
     if not hits or scene.sport(index):
+        return []
+    text = scene.document.article.text
+    if any(_SITS.match(text, h.start) for h in hits) and _COURT.search(scene.sentences[index].text):
         return []
     found = []
     for group in groups(scene, index, hits):
