@@ -18,12 +18,13 @@ from ingest.draft import Draft
 from ingest.facts import When
 from ingest.scene import Scene
 from ingest.venues import seat
-from ingest.whenwhere import LEAVING, PROVINCE, VENUE
+from ingest.whenwhere import AT_SEA, LEAVING, PROVINCE, VENUE
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?(?:[\w’'-]+\s+){0,2}?$", re.IGNORECASE
 )
 LEAD = 4  # sentences
+_FORUM = 2  # days before the day told of a summit, on which its guests meet already
 RECENT = 4  # days before the publication within which a correspondent's city is that of what was told
 _AWAY = ("call",)  # nobody was anywhere together
 
@@ -71,7 +72,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         if draft is first:
             spot, when = spot or _lead_spot(scene, draft) or _dateline(scene, draft), when or _lead_day(scene)
         else:
-            spot = spot or _at_home(scene, draft, when)
+            spot = spot or _at_home(scene, draft, when) or _among(scene, draft, when, drafts[:rank], found)
         found.append(Setting(_city(scene, spot, before), when))
     return found
 
@@ -146,6 +147,7 @@ def led_places(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         and start <= m.start < end
         and _LED.search(lead := text[max(start, m.start - 50) : m.start])
         and not LEAVING.search(lead)
+        and not AT_SEA.search(lead)
     ]
 
 
@@ -176,6 +178,28 @@ def _dateline(scene: Scene, draft: Draft) -> Spot | None:
     return Spot(place[0], place[1], _lead(scene)[0]) if lands <= {place[1]} else None
 
 
+def _among(
+    scene: Scene, draft: Draft, when: When | None, drafts: Sequence[Draft], settings: Sequence[Setting]
+) -> Spot | None:
+    """The city of the summit or session that the lead tells, for talks on one of its days."""
+    if draft.lead.kind == "exercise" or any(m.country for m in draft.members):
+        return None
+    for other, setting in zip(drafts, settings, strict=True):
+        forum = other.lead.kind in ("summit", "multilateral-meeting") and other.lead.status == "held"
+        if not forum or setting.spot is None or min(other.sentences) not in _lead(scene):
+            continue
+        told = setting.when
+        if (
+            when is None
+            or told is None
+            or not (when.earliest and when.latest and told.earliest and told.latest)
+        ):
+            return None
+        near = _days(when.earliest, told.latest) >= -1 and _days(told.earliest, when.latest) >= -_FORUM
+        return setting.spot if near else None
+    return None
+
+
 def _seat(scene: Scene, draft: Draft) -> Spot | None:
     """The city of the palace or hall that the meeting's own sentences name, where it is one of its sides'."""
     for index in sorted(draft.sentences):
@@ -190,8 +214,6 @@ def _at_home(scene: Scene, draft: Draft, when: When | None) -> Spot | None:
     place = dateline_place(scene.document, scene.dateline)
     published = scene.document.article.published
     if place is None or place[1] not in draft.parties or draft.lead.status != "held" or draft.lead.series:
-        return None
-    if draft.lead.kind == "exercise":  # in the field
         return None
     if draft.lead.kind == "exercise":  # in the field
         return None

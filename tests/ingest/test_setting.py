@@ -18,6 +18,18 @@ def meetings(text: str, published: str = "2024-05-15") -> tuple[Meeting, ...]:
 
 LAST = [
     (
+        "talks on a day of the summit that the lead tells",
+        "Konferensi Tingkat Tinggi (KTT) ASEAN ditutup di Vientiane, Senin (13/5). "
+        "Pada Minggu (12/5), Presiden Indonesia Raka Wirasena bertemu Perdana Menteri Jepang Kenji Morita.",
+        ("bilateral-meeting", "2024-05-12", "Vientiane"),
+    ),
+    (
+        "what is talked of lies at sea",
+        "Menteri Luar Negeri RI Raka Wirasena bertemu Menteri Luar Negeri Filipina Jose Abella pada "
+        "Senin (13/5), yang menumpukan kepada keselamatan di Laut Sulu.",
+        ("bilateral-meeting", "2024-05-13", None),
+    ),
+    (
         "after the session: its place and day",
         "Menteri Luar Negeri RI Raka Wirasena bertemu "
         "Menteri Luar Negeri Laos Khamla Sisavath di Vientiane, "
