@@ -288,7 +288,13 @@ class Tail:
             and t[j + 2].cap
             and PORTFOLIO.at(t, j + 2)
             and word.low not in NEVER_NAMES
-        ) or (word.text.isupper() and 1 < len(word.text) < 7 and word.text.isalpha() and not self.english):
+        ) or (
+            word.text.isupper()
+            and 1 < len(word.text) < 7
+            and word.text.isalpha()
+            and not self.english
+            and not SERVICE.at(t, j)  # "Kapolres Belu AKBP X": the rank is the holder's
+        ):
             self.j += 1
         else:
             return False

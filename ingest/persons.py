@@ -56,15 +56,33 @@ class NameSpan:
     alias: tuple[int, int] | None = None
 
 
+_AFTER_RANK = (
+    frozenset(  # retired; and the corps of the Indonesian navy, of sailors, engineers, marines and others
+        (
+            "purn",
+            "ret",
+            "rtd",
+            "retired",
+            "purnawirawan",
+            "p",
+            "t",
+            "e",
+            "k",
+            "s",
+            "kh",
+            "pm",
+            "mar",
+            "tni",
+            "pol",
+        )
+    )
+)
+
+
 def title_at(tokens: Sequence[Token], i: int) -> int:
     """How many words from ``i`` on are a title or service rank; 0 for none."""
     t = tokens
-    if (
-        t[i].text == "("
-        and i + 2 < len(t)
-        and t[i + 1].low in ("purn", "ret", "rtd", "retired", "purnawirawan")
-        and t[i + 2].text == ")"
-    ):
+    if t[i].text == "(" and i + 2 < len(t) and t[i + 1].low in _AFTER_RANK and t[i + 2].text == ")":
         return 3
     if not t[i].cap and t[i].low not in ("dr", "drg"):
         return 0

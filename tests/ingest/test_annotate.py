@@ -31,6 +31,16 @@ def read(text: str, language: str = "id") -> Document:
 
 PERSONS: list[tuple[str, str, str, list[tuple[str, str | None, str | None]]]] = [
     (
+        "ranks with their corps, in brackets or not, and a rank in capitals behind a place",
+        "id",
+        "Komandan Lanal Kupang Kolonel Laut (P) Rangga Sutedja, Dandim Belu Mayor Kav Bagus Arifin, dan Kapolres Belu AKBP Wira Hadi hadir.",  # noqa: E501
+        [
+            ("Rangga Sutedja", "Komandan Lanal Kupang", "IDN"),
+            ("Bagus Arifin", "Dandim Belu", "IDN"),
+            ("Wira Hadi", "Kapolres Belu", "IDN"),
+        ],
+    ),
+    (
         "office, comma, name; two states in one sentence",
         "id",
         "Menteri Kehutanan Indonesia, Rangga Sutedja, bertemu Menteri Perdagangan Laos, Khamla Vongsa, di Vientiane.",  # noqa: E501
