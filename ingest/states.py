@@ -20,10 +20,13 @@ SCHOLAR = words("posts", "scholar")
 MEETS = words("speech", "meets")
 CALLS_ON = words("speech", "calls-on")
 # Titles that only one state gives; Dato, Haji and Sri are shared and therefore say nothing.
+# grades of the Indonesian police, and the corps behind ranks of its army
+_GRADES = "akbp akp kompol iptu ipda aiptu bripka inf arm kav czi chb cba cpm cpl ckm cku caj ctp cke"
 _TITLE_STATE = {
     "samdech": "KHM", "oknha": "KHM", "datuk": "MYS", "letjen": "IDN", "komjen": "IDN", "irjen": "IDN",
     "brigjen": "IDN", "mayjen": "IDN", "kombes": "IDN", "marsdya": "IDN", "laksdya": "IDN", "laksda": "IDN",
     "laksma": "IDN", "marsma": "IDN", "pehin": "BRN", "khun": "THA", "tan": "MYS",
+    **dict.fromkeys(_GRADES.split(), "IDN"),
 }  # fmt: skip
 LEARNING = frozenset({"universitas", "universiti", "university", "politeknik"})
 _JOIN_WORDS = """

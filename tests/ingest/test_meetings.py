@@ -137,6 +137,7 @@ def test_meetings(trap: str, language: str, text: str, wanted: list[Row]) -> Non
 
 STATES = [
     ("the state stands behind the name", "Duta Besar Nguyen Van An, Kepala Perwakilan Tetap Vietnam untuk ASEAN, memuji Laos.", "VNM"),
+    ("a corps that one army has", "Letkol Arm Dedi Susilo membicarakan patok batas dengan Laos.", "IDN"),
     ("of an embassy", "Turut hadir Hathai Rattana dari Kedutaan Besar Thailand di Jakarta.", "THA"),
 ]  # fmt: skip
 
