@@ -135,7 +135,7 @@ BODIES: list[tuple[str, str, str, list[tuple[str, str | None]]]] = [
     ("a parliament's committee ends with it", "id", "Ketua Komisi VIII DPR Rangga Sutedja hadir.", [("Komisi VIII DPR", "IDN")]),
     ("the agency of a dateline is no actor", "en", "Ha Noi (VNA) – Laos will send rice.", []),
     ("a ministers' meeting has met", "en", "She praised the 54th ASEAN Foreign Ministers' Meeting in Jakarta.", []),
-    ("a convention of the organisation", "en", "They respect the 1982 UN Convention on the Law of the Sea.", []),
+    ("a convention of the organisation", "en", "They abide by the UN Convention on the Law of the Sea.", []),
     ("a province's government", "id", "Pemerintah Provinsi Bali menginginkan hibah.", [("Pemerintah Provinsi Bali", "IDN")]),
 ]  # fmt: skip
 
