@@ -31,6 +31,7 @@ from queries.serving.origin import Origin
 from queries.serving.query import Job
 from queries.serving.stock import CONTEXT, Stock
 
+LOSSES = 3  # of its worker to a killer from outside, of which the client of a query is told
 __all__ = ["CONTEXT", "Answer", "DeadlineExceeded", "EngineDied", "Pool", "Stream", "WorkerLost"]
 
 
@@ -136,16 +137,16 @@ class Pool:
     async def _evaluate(self, job: tuple[Any, ...], client: str, sink: Sink) -> None:
         """Give the answer of a job to a sink; anew where its worker was lost or needed for shorter ones."""
         data = pickle.dumps(job)
-        long = lost = False
+        long, lost = False, 0
         while True:
             self._stock.look()
             try:
                 await self._once(data, client, sink, long)
                 return
             except WorkerLost:
-                if lost or not sink.restart():
+                lost += 1
+                if lost == LOSSES or not sink.restart():
                     raise
-                lost = True
             except PutBack as error:
                 if not sink.restart():
                     raise Busy("the server is busy with long queries; try again") from error
