@@ -14,6 +14,7 @@ from ingest.believing import SAID_AFTER
 from ingest.gazetteer import Gazetteer
 from ingest.persons import POST_WORD, NameSpan, is_name_word, name_at
 from ingest.post_words import PostSpan
+from ingest.posts import aide_before
 from ingest.scan import Candidate, Scan
 from ingest.tagger import Named, tagger
 
@@ -72,13 +73,16 @@ def _office(scan: Scan, name: NameSpan) -> PostSpan | None:
     t = scan.tokens
     end = name.begin - (name.begin > 0 and t[name.begin - 1].text == ",")
     first = None
+    others = {i for c in scan.names for i in range(c.name.begin, c.name.after)}
     for i in range(end - 1, max(-1, end - 1 - NEAR), -1):
-        if t[i].text in STOPS:
+        if t[i].text in STOPS or i in others:
             break
         if t[i].cap and t[i].low in POST_WORD:
             first = i
     if first is None:
         return None
+    aide = aide_before(t, first)
+    first = first if aide is None else aide
     bodies = tuple(k for k, span in enumerate(scan.bodies) if first <= span.first and span.last <= end)
     country = next((c for k in bodies if (c := scan.bodies[k].country)), None)
     return PostSpan(first, end, first, country, False, False, bodies, False, end - first == 1)

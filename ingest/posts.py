@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ingest.body_span import Span
 from ingest.gazetteer import Entry, Gazetteer
@@ -11,6 +12,7 @@ from ingest.naming import NEVER_NAMES
 from ingest.office_tail import Tail
 from ingest.post_words import (
     ACTING,
+    AIDE,
     COMPACT,
     ENGLISH_BODY_HEAD,
     ENGLISH_FIELD,
@@ -40,9 +42,18 @@ def post_at(
     """The office that starts at word ``i``.
 
     Args: ``spans`` gives the sentence's bodies by their first word; ``english`` allows modifiers before the
-    head and heads without capitals. Returns None where no office starts.
+    head and heads without capitals. Returns None where no office starts, or only that of somebody's superior.
     """
-    t, n = tokens, len(tokens)
+    if tokens[i].low in (ENGLISH_STARTERS if english else STARTERS) and aide_before(tokens, i) is not None:
+        return None
+    post = _office_at(tokens, i, names, spans, english)
+    return post and _with_superior(post, tokens, names, spans, english)
+
+
+def _office_at(
+    t: Sequence[Token], i: int, names: Gazetteer, spans: Mapping[int, tuple[int, Span]], english: bool
+) -> PostSpan | None:
+    n = len(t)
     if t[i].low not in (ENGLISH_STARTERS if english else STARTERS) and not (
         english and t[i].cap and (i in spans or names.begins(t[i].low))
     ):
@@ -64,6 +75,37 @@ def post_at(
     tail.read()
     bare = tail.j == j + size and size == 1 and j == i and t[j].low not in COMPACT
     return PostSpan(i, tail.j, j, tail.country, acting, former, tuple(tail.bodies), tail.lower, bare)
+
+
+def _with_superior(
+    post: PostSpan, t: Sequence[Token], names: Gazetteer, spans: Mapping[int, tuple[int, Span]], english: bool
+) -> PostSpan:
+    """An aide's office with the one it serves: "special adviser to the | Philippine Foreign Secretary"."""
+    k = post.last
+    if not any(AIDE.at(t, first) == k - first for first in range(post.head, k)):
+        return post
+    while k < len(t) and t[k].low in _LED_BY:
+        k += 1
+    if k == len(t) or not (t[k].cap or k > post.last):
+        return post
+    led = _office_at(t, k, names, spans, english)
+    if led is None:
+        return post
+    country, bodies = post.country or led.country, post.bodies + led.bodies
+    return replace(post, last=led.last, country=country, bodies=bodies, bare=False)
+
+
+_LED_BY = frozenset({"to", "the", "of", "kepada", "untuk", "bagi", "dari"})
+
+
+def aide_before(t: Sequence[Token], i: int) -> int | None:
+    """Where the office of somebody's aide begins, if the one at ``i`` is only the superior's.
+
+    "Special staff of the Minister, X", "juru bicara Presiden, X": X is neither minister nor president.
+    """
+    while i and t[i - 1].low in _LED_BY:
+        i -= 1
+    return next((k for k in range(max(0, i - 2), i) if AIDE.at(t, k) == i - k), None)
 
 
 def _before_head(

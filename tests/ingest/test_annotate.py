@@ -135,6 +135,24 @@ PERSONS: list[tuple[str, str, str, list[tuple[str, str | None, str | None]]]] = 
             ("Wirya Sastra", "Dirjen Perikanan", "IDN"),
         ],
     ),
+    (
+        "the aide of an office-holder holds another office",
+        "id",
+        "Pertemuan itu dipimpin staf khusus Menteri HAM, Rangga Sutedja; ajudan Presiden, Bagus Arifin, hadir.",
+        [("Rangga Sutedja", "staf khusus Menteri HAM", "IDN"), ("Bagus Arifin", "ajudan Presiden", "IDN")],
+    ),
+    (
+        "an adviser's office goes on with the one it serves, which tells the state",
+        "en",
+        "Jaime Lorenzo, a special adviser to the Philippine Foreign Secretary, met Laotian officials.",
+        [("Jaime Lorenzo", "special adviser to the Philippine Foreign Secretary", "PHL")],
+    ),
+    (
+        "a press secretary without a word between",
+        "ms",
+        "Setiausaha akhbar Perdana Menteri Malaysia, Azlan Kamil, hadir di Jakarta.",
+        [("Azlan Kamil", "Setiausaha akhbar Perdana Menteri Malaysia", "MYS")],
+    ),
     ("a place in a former office is no name", "id", '"Kami siap," kata mantan Pangdam Jaya itu.', []),
 ]
 
