@@ -138,7 +138,7 @@ PERSONS: list[tuple[str, str, str, list[tuple[str, str | None, str | None]]]] = 
     (
         "the aide of an office-holder holds another office",
         "id",
-        "Pertemuan itu dipimpin staf khusus Menteri HAM, Rangga Sutedja; ajudan Presiden, Bagus Arifin, hadir.",
+        "Rapat itu dipimpin staf khusus Menteri HAM, Rangga Sutedja; ajudan Presiden, Bagus Arifin, ikut.",
         [("Rangga Sutedja", "staf khusus Menteri HAM", "IDN"), ("Bagus Arifin", "ajudan Presiden", "IDN")],
     ),
     (
