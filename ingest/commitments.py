@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
+from ingest.made_at import meeting_at, thence
 from ingest.scene import Scene, evidence
 from ingest.themes import MOST_OF_COMMITMENT, of_commitment
 from ingest.topics import ranked
-from ingest.undertaking import DOCUMENTS, Undertaking, meeting_at, thence
+from ingest.undertaking import DOCUMENTS, Undertaking
 from ingest.undertakings import undertakings
 from ontology.knowledge import Knowledge
 
@@ -143,7 +144,7 @@ def _commitment(
     lead = bundle.lead
     indexes = sorted({m.sentence for m in bundle.members})
     proofs = tuple(e for i in indexes if (e := evidence(scene, i)))
-    draft = meeting_at(lead.sentence, drafts, lead.parties, thence(scene, lead.sentence))
+    draft = meeting_at(scene, lead.sentence, drafts, lead.parties, thence(scene, lead.sentence))
     made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
     own = next((m.when for m in bundle.members if m.when), None)
     if made_at is not None:

@@ -21,6 +21,27 @@ _PLACE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PHRASE_ENDS = frozenset(("of", "with", "dengan", "kota", "negara"))
+_MONEY_OR_TONGUE = frozenset(  # what a word behind these tells apart: "dolar AS", "bahasa Thailand"
+    [
+        "dolar",
+        "dollar",
+        "ringgit",
+        "peso",
+        "baht",
+        "yuan",
+        "won",
+        "kip",
+        "riel",
+        "dong",
+        "kyat",
+        "rupee",
+        "pound",
+        "bahasa",
+        "berbahasa",
+        "aksara",
+    ]
+)
+_OF_MONEY_OR_TONGUE = re.compile(r"(?:\s+|-)(?:dollars?|pesos?|language|script)\b")
 _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state
     r"\b(?:delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan|mitra\w*|rekan\w*"
     r"|rakan(?: sejawat\w*)?|timpalan\w*|pemimpin|pegawai|delegat\w+"
@@ -53,6 +74,16 @@ _OFFICE_ENDS = frozenset(  # one of the last two words before those
 )
 
 
+def is_attribute(text: str, mention: Mention) -> bool:
+    """Whether a state only tells one money or language from another: "3 juta dolar AS", "bahasa Jepang"."""
+    if mention.kind != "state":
+        return False
+    before = text[max(0, mention.start - 12) : mention.start].lower().split()
+    return bool(before and before[-1] in _MONEY_OR_TONGUE) or bool(
+        _OF_MONEY_OR_TONGUE.match(text, mention.end)
+    )
+
+
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]
@@ -74,16 +105,19 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
 
 
 _ACTS = re.compile(  # what a government does, not a city
-    r"\s+(?:(?:juga|pun|telah|sudah|akan|bakal|belum|tidak|masih|kini|sempat|lantas|hanya|also|has|had|have|will"
+    r"(?:, (?:in turn|in return|for its part|meanwhile|pada gilirannya|sebaliknya|sebagai balasan),)?"
+    r"\s+(?:(?:will|would) (?:also |not )?(?:accept|allow|appoint|buy|contribute|cover|deploy|give|host|lend"
+    r"|lift|offer|open|pay|provide|ratify|release|resume|return|send|share|sign|supply|support|take|train|waive|withdraw)"
+    r"|(?:(?:juga|pun|telah|sudah|akan|bakal|belum|tidak|masih|kini|sempat|lantas|hanya|also|has|had|have|will"
     r"|would|is|was|later|since)\s+){0,2}"
     r"(?:men(?:awarkan|jamin|janjikan|gundang|gumumkan|gusulkan|olak|yetujui|yanggupi|yambut|yatakan|egaskan"
     r"|jawab|erima|cabut|unda|girim\w*|yediakan|desak|yesalkan|ghibahkan|gucurkan|jemput|yumbang\w*|tawarkan)"
-    r"|me(?:minta|mbalas|mberi\w*|mbantah|mulangkan|mbebaskan|rencanakan|lepaskan|lunak|mpelawa|mohon)"
+    r"|me(?:minta|mbalas|mberi\w*|mbantu|mbiayai|mbantah|mulangkan|mbebaskan|rencanakan|lepaskan|lunak|mpelawa|mohon|narik|nanggung|nyiapkan|ndanai|nambah)"
     r"|ber(?:komitmen|janji|sedia|setuju|sepakat|harap|ikrar|minat|tekad|azam|keras|dalih)|komited|setuju|sepakat"
     r"|siap|sedia|sanggup|enggan|agree[ds]?|pledge[ds]?|offer(?:s|ed)|promise[ds]?|sa(?:id|ys)|announce[ds]?"
     r"|accept(?:s|ed)|reject(?:s|ed)|refuse[ds]?|propose[ds]?|ask(?:s|ed)|sought|seeks|welcome[ds]?|express(?:es|ed)"
     r"|confirm(?:s|ed)|commit(?:s|ted)|sign(?:s|ed)|ratif(?:ies|ied)|decline[ds]?|wants|urge[ds]?|repl(?:ies|ied)"
-    r"|answered|responded|ready|willing|prepared|provide[ds]?|grant(?:s|ed)|lift(?:s|ed)|waive[ds]?|donate[ds]?)\b"
+    r"|answered|responded|ready|willing|prepared|provide[ds]?|grant(?:s|ed)|lift(?:s|ed)|waive[ds]?|donate[ds]?))\b"
 )
 
 _COUNTERPART_IN = re.compile(  # "telephoned her counterpart in Beijing": nobody was there together

@@ -89,7 +89,16 @@ def papers(
             status = opened[-1]
         elif not near and _AGAIN.match(text[end : end + 40]):
             told = fill(
-                scene, index, cue.gives["kind"], "", start, start, drafts, knowledge, True, parties_before
+                scene,
+                index,
+                cue.gives["kind"],
+                "",
+                start,
+                (start, end),
+                drafts,
+                knowledge,
+                True,
+                parties_before,
             )
             found += [replace(told, again=True, generic=bool(_GENERIC.match(text, start)))] if told else []
             continue
@@ -115,7 +124,7 @@ def papers(
         ):
             status = "planned"
         one = fill(
-            scene, index, cue.gives["kind"], status, start, act[0], drafts, knowledge, True, parties_before
+            scene, index, cue.gives["kind"], status, start, act[:2], drafts, knowledge, True, parties_before
         )
         if one is not None:
             found.append(

@@ -12,7 +12,7 @@ from ingest.dateline import dateline
 from ingest.document import DateMention, Document, Mention, Sentence
 from ingest.facts import Evidence
 from ingest.lexicon import CUE_FILES
-from ingest.location import as_state, is_location
+from ingest.location import as_state, is_attribute, is_location
 from ingest.tokens import Wording
 from ontology.cue_index import CueMatch, cue_index
 
@@ -125,8 +125,10 @@ class Scene:
 def build_scene(document: Document) -> Scene:
     """Index a document; linear in the number of its mentions."""
     mentions: list[list[Mention]] = [[] for _ in document.sentences]
+    text = document.article.text
     for mention in document.mentions:
-        mentions[mention.sentence].append(as_state(document.article.text, mention))
+        if not is_attribute(text, mention):
+            mentions[mention.sentence].append(as_state(text, mention))
     dates: list[list[DateMention]] = [[] for _ in document.sentences]
     for date in document.dates:
         dates[date.sentence].append(date)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ingest.draft import Draft, main_draft
+from ingest.draft import Draft
 from ingest.facts import When
+from ingest.made_at import dates_of_act, meeting_at, thence
 from ingest.scene import Scene, actors, parties
 from ingest.topics import of_sentence
 from ontology.knowledge import Knowledge
@@ -24,10 +25,6 @@ _FOR = re.compile(
 )
 _WHERE = re.compile(r"\b(?:dari|daripada|from|di|in|at|oleh|by|via|lewat|melalui|ke)\s+$", re.IGNORECASE)
 CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while|whereas)\b")
-_THENCE = re.compile(
-    r"(?:Dari|Daripada|Hasil(?: dari)?|Buah(?: dari)?) (?:\w+ ){1,2}(?:itu|tersebut|berkenaan)\b"
-    r"|(?:From|Out of) (?:that|those|the same) \w+"
-)
 _NOUN = re.compile(  # "an agreement" that a paper may turn out to be: "agreed to add flights" says what it is
     r"(?:reached|struck|clinched|mencapai|menghasilkan|melahirkan|membuahkan|kesepakatan|lahir|tercapai)\b",
     re.IGNORECASE,
@@ -37,9 +34,10 @@ _CLOSER = re.compile(  # "agreed to strengthen cooperation": what every paper is
     r" (?:\w+ ){0,2}(?:kerja ?sama|hubungan|cooperation|ties|relations|collaboration)\b",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(
-    r"\b(?:sebelum|paling lambat|selambat-lambatnya|by|before|hingga|sampai|until|menjelang)\s*$", re.I
-)
+_COUNTS = (
+    (3, ("ketiga", "tiga", "three")), (4, ("keempat", "empat", "four")), (5, ("kelima", "lima", "five")),
+    (6, ("keenam", "enam", "six")),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +65,15 @@ class Undertaking:
 
 
 def fill(
-    scene: Scene, index: int, kind: str, status: str, position: int, act: int,
-    drafts: Sequence[Draft], knowledge: Knowledge, joint: bool, before: tuple[str, ...],
+    scene: Scene, index: int, kind: str, status: str, position: int, verb: tuple[int, int],
+    drafts: Sequence[Draft], knowledge: Knowledge, joint: bool, before: tuple[str, ...], done: bool = False,
 ) -> Undertaking | None:  # fmt: skip
-    """Parties, date and topics of an undertaking; None where no two parties can be named."""
+    """Parties, date and topics of an undertaking; None where no two parties can be named.
+
+    Args: ``position`` where it is named, ``verb`` where the act stands that is done to it,
+    ``done`` whether the act is only told of ("the decision was taken on Monday").
+    """
+    act = verb[0]
     sentence = scene.sentences[index]
     left = sentence.start
     for mark in scene.marks(index):
@@ -92,7 +95,11 @@ def fill(
     if kind == "pledge" and len(subject) == 1 and drafts:
         everyone = list(dict.fromkeys([*subject, *_beneficiaries(scene, index, position, subject[0])]))
     assumed = False
-    draft = meeting_at(index, drafts, everyone, thence(scene, index))
+    sides = _sides(scene, index, position)
+    if sides and not everyone:  # "the three agreed": at a meeting of three
+        drafts = [d for d in drafts if len(d.parties) == sides]
+        before = before if len(before) == sides else ()
+    draft = meeting_at(scene, index, drafts, everyone, thence(scene, index))
     both = scene.marked(index, "both", sentence.start, sentence.end) is not None
     if both and not everyone:  # "the two ministers" of the meeting to come that was told right before
         last = [d for d in drafts if d.lead.status == "planned" and max(d.sentences) == index - 1]
@@ -100,22 +107,23 @@ def fill(
     around = tuple(sorted(draft.parties)) if draft else before
     text = scene.document.article.text
     both = both or bool(FIRST.search(text[sentence.start : position]))
+    pair = scene.pair if sides in (0, 2) else ()
     if len(everyone) >= 2 and not (around and set(around) < set(everyone)):
         states = everyone
     elif around and (not everyone or set(everyone) & set(around)):
         states = list(around)
         assumed = draft is None
-    elif (both and scene.pair) or (
-        scene.pair and everyone and set(everyone) <= set(scene.pair) and (kind in DOCUMENTS or not joint)
+    elif (both and pair) or (
+        pair and everyone and set(everyone) <= set(pair) and (kind in DOCUMENTS or not joint)
     ):
-        states = list(scene.pair)
+        states = list(pair)
         assumed = True
     else:
         return None
     if joint and kind == "agreement" and len(subject) == 1 and not both and len(states) > 2:
         return None
-    dated = kind == "joint-statement" or status in ("signed", "in-force", "broken-off")
-    when, due = _dates(scene, index, act, dated)
+    dated = done or kind == "joint-statement" or status in ("signed", "in-force", "broken-off")
+    when, due = dates_of_act(scene, index, *verb, status, dated, kind == "programme")
     by = tuple(subject[:1]) if kind in ("pledge", "invitation") and subject and subject[0] in states else ()
     topics = frozenset(t for t, w in of_sentence(scene, index, knowledge).items() if w == 1.0)
     said = text[position : position + 90]
@@ -137,6 +145,16 @@ def fill(
         assumed=assumed,
         vague=vague,
     )
+
+
+def _sides(scene: Scene, index: int, position: int) -> int:
+    """How many sides the subject counts ("both ministers", "the three states"), 0 where it counts none."""
+    start = scene.sentences[index].start
+    if scene.marked(index, "both", start, position) is not None:
+        return 2
+    group = scene.marked(index, "group", start, position)
+    words = scene.document.article.text[group.start : group.end].lower() if group else ""
+    return next((n for n, stems in _COUNTS if words.startswith(stems)), 0)
 
 
 def _clause(scene: Scene, index: int, position: int) -> int:
@@ -161,39 +179,3 @@ def _beneficiaries(scene: Scene, index: int, position: int, subject: str) -> lis
     others = {str(m.country) for m in after} - {subject}
     where = any(_WHERE.search(text[max(0, m.start - 12) : m.start]) for m in after)
     return [str(given[0].country)] if given else list(others) if len(others) == 1 and not where else []
-
-
-def thence(scene: Scene, index: int) -> bool:
-    """Whether a sentence goes on from the meeting of the one before it: "out of that meeting came"."""
-    return _THENCE.match(scene.sentences[index].text) is not None
-
-
-def meeting_at(
-    index: int, drafts: Sequence[Draft], named: Iterable[str] = (), thence: bool = False
-) -> Draft | None:
-    """The held meeting that a sentence speaks within: the last told whose parties fit the named ones."""
-    fits = [d for d in drafts if d.lead.status == "held" and set(named) <= d.parties]
-    here = [d for d in fits if d.lead.background and d.lead.sentence == index - thence]
-    if here:
-        return here[-1]  # "a truce was reached in the talks of May": told in passing, with what it brought
-    held = [d for d in fits if not d.lead.background]
-    before = [d for d in held if min(d.sentences) <= index]
-    if not before:
-        return main_draft(held)
-    return max(before, key=lambda d: (max(i for i in d.sentences if i <= index), min(d.sentences)))
-
-
-def _dates(scene: Scene, index: int, act: int, document: bool) -> tuple[When | None, When | None]:
-    """The date of the act and the date by which it is due, where the sentence tells them."""
-    text = scene.document.article.text
-    when = due = None
-    for date in scene.dates[index]:
-        if date.when.edtf is None:
-            continue
-        near = date.start > act and not re.search(r"[;:]", text[act : date.start]) and date.start - act < 120
-        if _UNTIL.search(text[max(0, date.start - 22) : date.start]) or not document:
-            if date.start > act:
-                due = due or date.when
-        elif when is None and near and not re.fullmatch(r"\d{4}/\d{4}", date.when.edtf):
-            when = date.when
-    return when, due

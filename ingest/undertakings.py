@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.draft import Draft
+from ingest.made_at import meeting_at
 from ingest.papers import papers, unreal
 from ingest.scene import Scene, actors, parties
-from ingest.undertaking import CLAUSE, FIRST, Undertaking, fill, meeting_at
+from ingest.undertaking import CLAUSE, FIRST, Undertaking, fill
 from ontology.cues import Cue
 from ontology.knowledge import Knowledge
 
@@ -46,7 +47,7 @@ def undertakings(
             not _of_both(scene, index, start) or any(h[2].gives["form"] == "document" for h in hits)
         ):
             continue
-        if cue.gives.get("meeting") and meeting_at(index, drafts) is None:
+        if cue.gives.get("meeting") and meeting_at(scene, index, drafts) is None:
             continue
         if _DOMESTIC.search(text[sentence.start : start]):
             continue
@@ -87,11 +88,12 @@ def _deed(
         "agreement" if together else cue.gives["kind"],
         status,
         start,
-        start,
+        (start, end),
         drafts,
         knowledge,
         together or form in ("agree", "programme"),
         before,
+        bool(cue.gives.get("again")),
     )
     return replace(one, that=True) if one is not None and cue.gives.get("again") else one
 

@@ -77,6 +77,9 @@ FOUND = [
     ("consensus", "Kedua menteri mencapai konsensus soal tarif.", [("agreement", "agreed", PAIR)]),
     ("a gift", "Laos menyumbang dua kapal kepada Indonesia.", [("pledge", "agreed", PAIR)]),
     ("visas waived", "Laos akan membebaskan visa bagi petani Indonesia.", [("pledge", "agreed", PAIR)]),
+    ("the two are not the organisation told of in passing", "Kedua negara sepakat memperdalam kemitraan yang lahir seusai KTT ASEAN di Kupang, Oktober 2021.",
+     [("agreement", "agreed", PAIR)]),
+    ("a sum in another state's money is not towards that state", "Laos menyanggupi dana 2 juta dolar AS bagi petani.", [("pledge", "agreed", PAIR)]),
     ("long in force", "Kedua negara telah memiliki perjanjian ekstradisi.", [("treaty", "in-force", PAIR)]),
 ]  # fmt: skip
 
@@ -99,6 +102,7 @@ NOT_FOUND = [
     ("asked for", "Rudi Halim meminta Laos berkomitmen membuka pasar."),
     ("an opinion shared", "Kedua menteri sepakat bahwa beras itu penting."),
     ("a question", "Apakah kedua negara sepakat soal beras?"),
+    ("three who were nowhere told of together", "Ketiga negara bersepakat melarang jaring."),
     ("a bargain", "Pedagang kedua kota sepakat pada harga Rp 9.000 per kilogram."),
     ("a coalition at home", "Partai koalisi sepakat membagi kursi kabinet."),
     ("agreeing not to agree", "Keduanya sepakat untuk tidak sepakat soal tarif."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.document import Mention
-from ingest.location import as_state
+from ingest.location import as_state, is_attribute
 
 CASES = [
     ("it offers", "Ankara menawarkan 50 kursi.", "state"),
@@ -13,6 +13,9 @@ CASES = [
     ("it agreed, in English", "Hanoi agreed to lift the ban.", "state"),
     ("it is where a counterpart was called", "Ia menelepon mitranya di Hanoi semalam.", "state"),
     ("it is where a counterpart was met", "Ia bertemu mitranya di Hanoi semalam.", "place"),
+    ("it gives in return", "Ankara, in turn, will cover the fuel.", "state"),
+    ("it withdraws", "Tokyo akan menarik dua kapal.", "state"),
+    ("it will be hot there", "Tokyo will be hot in May.", "place"),
     ("it is a city that floods", "Ankara dilanda banjir.", "place"),
     ("it ends a list of places", "Dari Bangkok, Ankara menawarkan 50 kursi.", "place"),
     ("it is no capital", "Istanbul menawarkan 50 kursi.", "place"),
@@ -26,3 +29,21 @@ def test_a_capital_that_acts_is_its_state(trap: str, text: str, kind: str) -> No
     country = {"Tokyo": "JPN", "Hanoi": "VNM"}.get(name, "TUR")
     mention = Mention("place", start, start + len(name), name, 0, country, None)
     assert as_state(text, mention).kind == kind, trap
+
+
+ATTRIBUTES = [
+    ("a currency", "Ia menyumbang 3 juta dolar Australia.", True),
+    ("a currency, in English", "The fund holds 3 million Australian dollars.", True),
+    ("a language", "Mereka mengikuti kelas bahasa Australia.", True),
+    ("a language, in English", "An Australian-language course opened.", True),
+    ("a state", "Bantuan Australia tiba semalam.", False),
+    ("a state that gives dollars", "Australia gave three million dollars.", False),
+]
+
+
+@pytest.mark.parametrize(("trap", "text", "wanted"), ATTRIBUTES)
+def test_a_currency_or_language_is_no_state(trap: str, text: str, wanted: bool) -> None:
+    name = "Australian" if "Australian" in text else "Australia"
+    start = text.index(name)
+    mention = Mention("state", start, start + len(name), name, 0, "AUS", None)
+    assert is_attribute(text, mention) == wanted, trap

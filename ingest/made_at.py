@@ -1,0 +1,174 @@
+"""When an undertaking was made: the day its sentence tells, and the meeting at which it was made."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+
+from ingest.draft import Draft, main_draft
+from ingest.facts import When
+from ingest.scene import Scene
+
+STALE = 14  # days that a meeting lies behind another one which only goes back to it
+OLD = 60  # days before publication, behind which a meeting told of later in the article is history
+NEAR = 120  # characters after the act within which its date stands
+_THENCE = re.compile(
+    r"(?:Dari|Daripada|Hasil(?: dari)?|Buah(?: dari)?) (?:\w+ ){1,2}(?:itu|tersebut|berkenaan)\b"
+    r"|(?:From|Out of) (?:that|those|the same) \w+"
+)
+_UNTIL = re.compile(
+    r"\b(?:sebelum|paling lambat|selambat-lambatnya|selewat-lewatnya|by|before|hingga|sampai|until|menjelang"
+    r"|sehingga|through)(?: the end of| akhir| tahun| bulan| hujung| pada| end| late)*\s*$",
+    re.I,
+)
+_UNTIL_WORDS = re.compile(r"(?:hingga|sampai|until|sehingga|through|by)\b", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(?:sejak|semenjak|since|mulai|bermula|starting|beginning|effective|from|dari|berakhir|expire[sd]?|tamat)"
+    r"(?: on| in| pada| tahun)?\s*$",
+    re.IGNORECASE,
+)
+_SINCE_WORDS = re.compile(r"(?:sejak|semenjak|since|mulai|bermula|from)\b", re.IGNORECASE)
+_LETTER = re.compile(  # the day on which it was said in writing
+    r"\b(?:surat|nota|letter|note)(?: \w+){0,2}? (?:bertanggal|tertanggal|bertarikh|dated)(?: on| pada)?\s*$",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(  # "In 2013, A and B signed": a date that a sentence opens with
+    r"\W*(?:(?:sebelumnya|sebelum ini|earlier|dulu|pernah|baru|kemudian|lalu|then|back|last|and|dan)[\s,]+)?"
+    r"(?:(?:pada|dalam|in|on|early|late|tahun|the)\s+){0,3}$",
+    re.IGNORECASE,
+)
+_RIGHT_BEFORE = re.compile(  # "on Wednesday signed", "semalam telah menandatangani"
+    r"[\s,)]*(?:(?:telah|sudah|turut|juga|secara|resmi|bersama|also|jointly|formally|finally|akhirnya)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_IN_ORDER_TO = re.compile(r"[\s,)]*(?:untuk|bagi|guna|to|in order to)\s+(?:be\s+)?$", re.IGNORECASE)
+_CLAUSE = re.compile(r"\b(?:yang|that|which|where|who)\b|[;:]", re.IGNORECASE)
+_RIGHT_AFTER = re.compile(r"\s*(?:on\s+|pada\s+|last\s+|hari\s+)?$", re.IGNORECASE)
+_AT_TALKS = re.compile(  # "agreed at talks in Vientiane on Monday"
+    r"\b(?:in|at|during|after|dalam|pada|semasa|selepas|seusai|usai|di)\s+(?:[\w-]+\s+){0,3}?(?:talks|meeting|session|summit|dialogue"
+    r"|consultations?|pertemuan|perundingan|sidang|mesyuarat|rundingan|rapat|KTT|dialog)\b[^.;:]{0,90}$",
+    re.IGNORECASE,
+)
+_TO_BE_SIGNED = re.compile(
+    r"\b(?:sign\w*|ink\w*|(?:di)?tandatangan\w*|(?:me|pe)nandatangan\w*|(?:men|di)?teken"
+    r"|(?:me|di)meterai|meneken)\b",
+    re.IGNORECASE,
+)
+
+
+def thence(scene: Scene, index: int) -> bool:
+    """Whether a sentence goes on from the meeting of the one before it: "out of that meeting came"."""
+    return _THENCE.match(scene.sentences[index].text) is not None
+
+
+def meeting_at(
+    scene: Scene, index: int, drafts: Sequence[Draft], named: Iterable[str] = (), thence: bool = False
+) -> Draft | None:
+    """The held meeting that a sentence speaks within: the last told whose parties fit the named ones.
+
+    A meeting of long before that is told after a newer one is history: what follows in other paragraphs was
+    not said there.
+    """
+    wanted = set(named)
+    fits = [d for d in drafts if d.lead.status == "held" and wanted <= d.parties and not _ahead(scene, d)]
+    here = [d for d in fits if d.lead.background and d.lead.sentence == index - thence]
+    if here:
+        return here[-1]  # "a truce was reached in the talks of May": told in passing, with what it brought
+    line = scene.sentences[index].line
+    held = [
+        d for d in fits if not d.lead.background and (_told_in(scene, d, line) or not _stale(scene, d, fits))
+    ]
+    before = [d for d in held if min(d.sentences) <= index]
+    if not before:
+        return main_draft(held)
+    last = max(before, key=lambda d: (max(i for i in d.sentences if i <= index), min(d.sentences)))
+    if len(wanted) > 1 and last.parties != wanted and not _told_in(scene, last, line):
+        return next((d for d in reversed(before) if d.parties == wanted), last)
+    return last
+
+
+def _told_in(scene: Scene, draft: Draft, line: int) -> bool:
+    return any(scene.sentences[i].line == line for i in draft.sentences)
+
+
+def _ahead(scene: Scene, draft: Draft) -> bool:
+    published = scene.document.article.published
+    return bool(draft.when and draft.when.earliest and published and draft.when.earliest > published)
+
+
+def _stale(scene: Scene, draft: Draft, others: Iterable[Draft]) -> bool:
+    """Whether a meeting is long past when the article, or the meeting it tells of first, takes place."""
+    last = draft.when and draft.when.latest
+    if not last:
+        return False
+    first = min(draft.sentences)
+    newer = (d.when.earliest for d in others if d.when and min(d.sentences) < first)
+    if any(day and _days(last, day) > STALE for day in newer):
+        return True
+    published = scene.document.article.published
+    return bool(published and first > 2 and _days(last, published) > OLD)
+
+
+def _days(first: str, last: str) -> int:
+    return (datetime.date.fromisoformat(last[:10]) - datetime.date.fromisoformat(first[:10])).days
+
+
+def dates_of_act(
+    scene: Scene, index: int, act: int, end: int, status: str, dated: bool, since: bool = False
+) -> tuple[When | None, When | None]:
+    """The date of the act and the date by which it is due, where the sentence tells them.
+
+    Args:
+        scene: the article.
+        index: the sentence.
+        act: where the verb of signing, agreeing or pledging begins.
+        end: where it ends.
+        status: of the undertaking; what is still ahead is dated by the day on which it is to be signed.
+        dated: whether a date behind the act is the act's own ("signed on Monday"), not that of what was
+            agreed ("agreed to open the road on Monday").
+        since: whether it is dated by the day since when it runs, as a programme is.
+    """
+    text = scene.document.article.text
+    start = scene.sentences[index].start
+    ahead = status == "planned"
+    when = due = None
+    for date in scene.dates[index]:
+        if date.when.edtf is None or re.fullmatch(r"\d{4}/\d{4}", date.when.edtf):
+            continue
+        before = text[max(start, date.start - 32) : date.start]
+        if _LETTER.search(before):
+            return date.when, due
+        if _SINCE.search(before) or _SINCE_WORDS.match(date.when.words):
+            when = when or (date.when if since else None)
+            continue
+        if date.start < act:
+            told = _OPENS.fullmatch(text[start : date.start]) or _RIGHT_BEFORE.fullmatch(text[date.end : act])
+            if ahead:
+                told = _TO_BE_SIGNED.match(text, act) and (
+                    told or _IN_ORDER_TO.fullmatch(text[date.end : act])
+                )
+            elif not _past(scene, date.when):
+                told = None
+            when = when or (date.when if told else None)
+        elif _until(date.when.words, before):
+            due = due or date.when
+        elif ahead or not dated:
+            between = text[end : date.start]
+            own = _TO_BE_SIGNED.search(text[act : date.start]) if ahead else (
+                _past(scene, date.when) and not _CLAUSE.search(between)
+                and (_RIGHT_AFTER.fullmatch(between) or _AT_TALKS.search(between))
+            )  # fmt: skip
+            when, due = (when or date.when, due) if own else (when, due or date.when)
+        elif not re.search(r"[;:]", text[act : date.start]) and date.start - act < NEAR:
+            when = when or date.when
+    return when, due
+
+
+def _until(words: str, before: str) -> bool:
+    return bool(_UNTIL.search(before) or _UNTIL_WORDS.match(words))
+
+
+def _past(scene: Scene, when: When) -> bool:
+    published = scene.document.article.published
+    return not published or when.earliest is None or when.earliest <= published
