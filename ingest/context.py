@@ -15,8 +15,10 @@ from ingest.sides import group_of
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
 _TWO_PEOPLE = re.compile(
-    r"\b(?:kedua(?:[- ]dua)? (?:menteri|menlu|menhan|pemimpin|kepala negara|presiden|tokoh|pejabat)|keduanya"
-    r"|(?:the two|both) (?:\w+ )?(?:ministers|leaders|presidents|premiers|men|officials)"
+    r"\b(?:kedua(?:[- ]dua)? (?:menteri|menlu|menhan|pemimpin|kepala negara|presiden|tokoh|pejabat"
+    r"|jenderal|laksamana|gubernur|wali kota|duta besar|dirjen|direktur|utusan)|keduanya"
+    r"|(?:the two|both) (?:\w+ )?(?:ministers|leaders|presidents|premiers|men|women"
+    r"|generals|admirals|envoys|diplomats|governors|mayors|officials)"
     r"|the two (?:last )?met)\b",
     re.IGNORECASE,
 )

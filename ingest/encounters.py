@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.clauses import clauses
 from ingest.cue_hits import OCCASION, SPECIFIC, Hit, find_hits, groups, in_series, occasion, ordinal
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.mood import status_of
+from ingest.putoff import put_off
 from ingest.scene import Scene, actors, mediates, parties, speakers, to_asean
 from ingest.sides import counted
 from ingest.visits import as_signing, as_visit
@@ -58,10 +60,11 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
     if any(_SITS.match(text, h.start) for h in hits) and _COURT.search(scene.sentences[index].text):
         return []
     found = []
-    for group in groups(scene, index, hits):
-        encounter = _read(scene, index, group, knowledge)
-        if encounter is not None:
-            found.append(encounter)
+    for clause in clauses(scene, index):
+        for group in groups(clause, index, find_hits(clause, index)):
+            encounter = _read(clause, index, group, knowledge)
+            if encounter is not None:
+                found.append(encounter)
     return found
 
 
@@ -80,6 +83,9 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     if kind == "summit" and lead.form != "noun":
         kind = "bilateral-meeting"
     status = status_of(scene, index, lead, group)
+    moved, day = put_off(scene, index, group) if status in ("planned", "cancelled", "held") else (False, None)
+    if moved:
+        status = "planned"
     if status is None:
         return None
     left, right = _zone(scene, index, group)
@@ -90,7 +96,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
             m for m in actors(scene, index, left, right) if not _only_speaks(scene, index, m, group[0].start)
         ]
     place, country = (None, None) if "call" in kinds else place_of(scene, index, group, right, knowledge)
-    when = when_of(scene, index, group, status)
+    when = day if moved else when_of(scene, index, group, status)
     named = _without_envoys(scene, people, knowledge)
     text = scene.document.article.text
     if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):

@@ -14,6 +14,8 @@ from ingest.encounters import find_encounters
 from ingest.scene import Scene, evidence
 from ontology.knowledge import Knowledge
 
+_NO_ROUND = ("call", "courtesy-call", "visit", "signing")  # of which nobody counts rounds
+
 
 def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
     """All meetings of the article as drafts, in order of their first sentence."""
@@ -62,7 +64,7 @@ def _place_for(scene: Scene, one: Encounter, drafts: list[Draft], current: Draft
     if len(one.parties) < 2:
         if one.kind in ("summit", "multilateral-meeting") and one.parties == ("ASEAN",):
             return _same_as(one, drafts) or new_draft(one)
-        current = _series(one, drafts) or current
+        current = _series(one, drafts) or _round(one, drafts) or current
         if current is None or not set(one.parties) <= current.parties:
             return _of_the_article(scene, one, drafts)
         if one.form in ("noun", "sign") and _another(one, current):
@@ -135,8 +137,28 @@ def _series(one: Encounter, drafts: list[Draft]) -> Draft | None:
     return next((d for d in reversed(drafts) if d.lead.kind == one.kind and not d.lead.background), None)
 
 
+def _round(one: Encounter, drafts: list[Draft]) -> Draft | None:
+    """The session of which another round is told: the last that is one, where a call or visit came after."""
+    if not one.series or one.form != "noun" or one.anaphoric:
+        return None
+    rows = [d for d in reversed(drafts) if d.lead.kind not in _NO_ROUND and d.lead.status == "held"]
+    last = drafts[-1] if drafts else None
+    if (
+        last is not None
+        and last.lead.background
+        and last in rows[:1]
+        and one.sentence - last.lead.sentence < 2
+    ):
+        return last  # "the panel sat once, in 2015. Its second meeting ..."
+    return next((d for d in rows if not d.lead.background), None)
+
+
 def _kind_of(one: Encounter, current: Draft) -> str:
-    return one.kind if one.kind in SPECIFIC else current.lead.kind
+    """The kind of another round of a meeting: another call on somebody, or another signing, is none."""
+    if one.kind in SPECIFIC:
+        return one.kind
+    kind = current.lead.kind
+    return kind if one.form == "sign" or kind not in _NO_ROUND else "bilateral-meeting"
 
 
 def _same_as(one: Encounter, drafts: list[Draft]) -> Draft | None:

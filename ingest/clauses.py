@@ -1,0 +1,100 @@
+"""Clauses of a sentence that tell each of its own encounter, as scenes of their own.
+
+"The second session was held in X, while the next one is due in Y"; "the drill, which was last held in X in
+2019, will take place in Y": what one clause says of place, day and time is not said of the other's meeting.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.cue_hits import Hit, find_hits
+from ingest.scene import Scene
+
+_BREAK = re.compile(  # what begins is told of something else
+    r"[,;]?\s(?:manakala|sedangkan|sementara(?: itu)?|adapun|tetapi|tapi|namun|while|whereas|but)\s|;\s",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(  # ", which was last held in X in 2019,"
+    r"[^.;,:]{0,60},\s(?P<rest>(?:yang|which)\s(?:was\s|were\s|had\s|telah\s|sudah\s)?"
+    r"(?:terakhir(?:\skali)?|kali\sterakhir|sebelumnya|pertama\skali|last|previously|first)\s"
+    r"(?:been\s)?(?:digelar|diadakan|dilaksanakan|diselenggarakan|berlangsung|dihelat|dibuat|held|staged|convened"
+    r"|took\splace|hosted|met)\b[^.;:]*?),\s(?!(?:\d{4}|Januari|January)\b)",
+    re.IGNORECASE,
+)
+_PLANNED = ("planned", "cancelled", "proposed")
+
+
+def clauses(scene: Scene, index: int) -> list[Scene]:
+    """The scenes to read a sentence in, in order: the given one where one clause tells all."""
+    hits = find_hits(scene, index)
+    sentence = scene.sentences[index]
+    if len(hits) == 1 and hits[0].form == "noun" and (both := _earlier(scene, index, hits[0])):
+        return both
+    if len(hits) < 2:
+        return [scene]
+    cuts = [sentence.start]
+    for match in _BREAK.finditer(scene.document.article.text, hits[0].end, hits[-1].start):
+        if _tells(scene, index, hits, cuts[-1], match.start()) and _tells(
+            scene, index, hits, match.end(), sentence.end
+        ):
+            cuts.append(match.end())
+    if len(cuts) == 1:
+        return [scene]
+    return [_part(scene, index, a, b) for a, b in zip(cuts, [*cuts[1:], sentence.end], strict=True)]
+
+
+def _tells(scene: Scene, index: int, hits: list[Hit], start: int, end: int) -> bool:
+    """Whether a clause holds a meeting's noun or verb and its own day or place."""
+    if not any(start <= h.start < end and h.form != "sign" for h in hits):
+        return any(start <= h.start < end for h in hits) and _dated(scene, index, start, end)
+    return _dated(scene, index, start, end) or any(
+        m.kind == "place" and start <= m.start < end for m in scene.mentions[index]
+    )
+
+
+def _dated(scene: Scene, index: int, start: int, end: int) -> bool:
+    return any(start <= d.start < end for d in scene.dates[index])
+
+
+def _earlier(scene: Scene, index: int, hit: Hit) -> list[Scene] | None:
+    """The scenes of an earlier round, told in a relative clause after the noun, and of the one to come."""
+    sentence = scene.sentences[index]
+    told = _EARLIER.match(scene.document.article.text, hit.end, sentence.end)
+    if told is None:
+        return None
+    start, end = told.span("rest")
+    after = [m for m in scene.marks(index) if m.start >= end and m.role in _PLANNED]
+    if not after or not _dated(scene, index, start, end):
+        return None
+    return [
+        _part(scene, index, sentence.start, end),
+        _part(scene, index, sentence.start, sentence.end, (start, end)),
+    ]
+
+
+def _part(scene: Scene, index: int, start: int, end: int, without: tuple[int, int] = (0, 0)) -> Scene:
+    """A scene whose sentence is cut to a clause, with what stands there; ``without`` leaves a stretch out."""
+
+    def told(at: int, till: int) -> bool:
+        return start <= at and till <= end and not without[0] <= at < without[1]
+
+    sentences = list(scene.sentences)
+    text = scene.document.article.text[start:end]
+    sentences[index] = sentences[index]._replace(start=start, end=end, text=text)
+    mentions, dates = list(scene.mentions), list(scene.dates)
+    mentions[index] = tuple([m for m in mentions[index] if told(m.start, m.end)])
+    dates[index] = tuple([d for d in dates[index] if told(d.start, d.end)])
+    cues = {f: tuple([m for m in row if told(m.start, m.end)]) for f, row in scene.cues(index).items()}
+    return replace(
+        scene,
+        sentences=tuple(sentences),
+        mentions=tuple(mentions),
+        dates=tuple(dates),
+        hits={},
+        _cues={index: cues},
+        _marks={},
+        _roles={},
+        _actors={},
+    )
