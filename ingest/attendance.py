@@ -11,6 +11,7 @@ from ingest.draft import Draft, overlap
 from ingest.scene import Scene
 
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
+_THERE = re.compile(r"hadir|menyaksikan|disaksikan|attend|present|witness|joined|on hand|there", re.I)
 
 
 def attend(scene: Scene, index: int, current: Draft) -> None:
@@ -23,7 +24,12 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         return
     mine = [m for m in people if m.country in current.parties]
     if marks:  # who was there, of whatever side
-        mine += [m for m in people if m.kind == "person" and m.country is None and m.start > marks[0].end]
+        there = _THERE.search(scene.document.article.text, marks[0].start, marks[0].end)
+        mine += [
+            m
+            for m in people
+            if m.kind == "person" and m not in mine and m.start > marks[0].end and (there or not m.country)
+        ]
     if not mine or scene.marked(index, "unreal", sentence.start, sentence.end):
         return
     if not marks and not _signers(scene, index) and not _together(scene, mine):
@@ -33,18 +39,27 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         return
     if own and index not in current.sentences and current.when is None and _signers(scene, index):
         return  # signed on another day
-    for m in mine:
+    for m in sorted(mine, key=lambda m: m.start):
         led = any(k.role == "leads" and 0 <= m.start - k.end < 60 for k in scene.marks(index))
-        current.extra.append((index, m, "head-of-delegation" if led else "attendee"))
+        guest = m.country is not None and m.country not in current.parties
+        current.extra.append((index, m, "head-of-delegation" if led else "beside" if guest else "attendee"))
     if index not in current.sentences:
         current.sentences.append(index)
 
 
-def told_of(index: int, current: Draft, drafts: list[Draft]) -> Draft:
+def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Draft | None:
     """The meeting whose attendance is told: "also present were" speaks of one that was held.
 
-    A plan told in between (an invitation to a forum next year) has no attendees yet.
+    A plan told in between (an invitation to a forum next year) has no attendees yet. Where the sentence
+    names what was attended ("witnessing the signing were"), it is that; None where no such meeting is told.
     """
+    if "attendance" in scene.roles(index) and index not in current.sentences:
+        named = _attended(scene, index)
+        fits = [d for d in reversed(drafts) if _is(d, named)] if named else []
+        if fits:
+            return next((d for d in fits if d is current), fits[0])
+        if named == "signing":
+            return None
     first = next((d for d in drafts if d.lead.status == "held" and not d.lead.background), None)
     if current is first:
         return current
@@ -53,6 +68,30 @@ def told_of(index: int, current: Draft, drafts: list[Draft]) -> Draft:
     if index in current.sentences or current.lead.status == "held":
         return current
     return next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), current)
+
+
+_ATTENDED = {"sign": "signing", "courtesy-call": "call-on", "visit": "call-on", "call": "call"}
+
+
+def _attended(scene: Scene, index: int) -> str | None:
+    """What a sentence of attendance names: a signing, a call on somebody, talks; None for nothing."""
+    marks = [m for m in scene.marks(index) if m.role == "attendance"]
+    for hit in find_hits(scene, index):
+        if any(m.start < hit.start <= m.end + 30 or hit.start <= m.end <= hit.end + 2 for m in marks):
+            talks = "talks" if hit.form == "noun" else None
+            return _ATTENDED.get(hit.form) or _ATTENDED.get(hit.kind) or talks
+    return None
+
+
+def _is(draft: Draft, named: str) -> bool:
+    """Whether a held meeting is of the sort that an attendance names."""
+    if draft.lead.status != "held" or draft.lead.background:
+        return False
+    kinds = {m.kind for m in draft.members}
+    if named == "talks":
+        return not kinds <= {"signing", "visit", "call"}
+    wanted = {"signing": {"signing"}, "call-on": {"visit", "courtesy-call"}, "call": {"call"}}[named]
+    return bool(kinds & wanted)
 
 
 def _before(one: Draft, other: Draft) -> bool:

@@ -53,13 +53,15 @@ def with_context(
 ) -> Encounter:
     """Fill in the second party of "he was received by ..." from the subject of the sentences before."""
     one = _with_subject(scene, one, subject)
+    alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
+    if alone and current is not None and set(one.parties) <= current.parties:
+        both = _TWO_PEOPLE.search(scene.sentences[one.sentence].text)
+        if both and (one.form != "sign" or _BOTH_OF_THEM.match(both.group())):
+            one = replace(one, actors=(*_leaders(current), *one.actors))
     if len(one.parties) >= 2:
         return one
     named = set(one.parties)
-    alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
-    if alone and current is not None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
-        one = replace(one, actors=(*_leaders(current), *one.actors))
-    elif one.many == 2 and one.form == "received" and _BOTH_OF_THEM.match(scene.sentences[one.sentence].text):
+    if one.many == 2 and one.form == "received" and _BOTH_OF_THEM.match(scene.sentences[one.sentence].text):
         two = _two_before(scene, one.sentence)
         sides = {m.country for m, _ in two if m.country}
         one = replace(one, actors=(*two, *one.actors))
@@ -85,10 +87,10 @@ def with_context(
     if subject is None or subject.country is None or len(named) != 1:
         return one
     role = {"receive": "host", "received": "visitor"}.get(one.form, "attendee")
-    both = tuple(sorted({*named, subject.country}))
+    pair = tuple(sorted({*named, subject.country}))
     if _TEAM.match(text):
-        return replace(one, parties=both, anaphoric=False)
-    return replace(one, parties=both, actors=((subject, role), *one.actors), anaphoric=False)
+        return replace(one, parties=pair, anaphoric=False)
+    return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)
 
 
 def _two_before(scene: Scene, index: int) -> list[tuple[Mention, str]]:
@@ -100,7 +102,7 @@ def _two_before(scene: Scene, index: int) -> list[tuple[Mention, str]]:
 def _leaders(current: Draft) -> list[tuple[Mention, str]]:
     """The first person of each party of a meeting: "the two ministers" of the sentences after it."""
     found: dict[str, tuple[Mention, str]] = {}
-    for m, _ in current.lead.actors:
+    for m, _ in [a for member in current.members for a in member.actors]:
         if m.kind == "person" and m.country in current.parties:
             found.setdefault(str(m.country), (m, "attendee"))
     return list(found.values()) if len(found) == 2 else []

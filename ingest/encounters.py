@@ -46,6 +46,11 @@ _COURT = re.compile(  # where a "sidang" or "hearing" is a trial
     re.IGNORECASE,
 )
 _SITS = re.compile(r"(?:per)?sidang(?:an)?\b|hearing|session", re.IGNORECASE)
+_OPENS = re.compile(
+    r"\b(?:opened|opening|launched|closed|led|dibuka|ditutup|membuka|menutup|dipimpin|memimpin|merasmikan"
+    r"|dirasmikan|meresmikan|diresmikan|disaksikan|menyaksikan|attended|dihadiri|menghadiri|observed|watched)\b",
+    re.IGNORECASE,
+)
 _SUBORDINATE = re.compile(
     r"\b(?:setelah|seusai|sesudah|usai|selepas|saat|ketika|sewaktu|sebelum|after|when|while|before)\b", re.I
 )
@@ -112,7 +117,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     anaphor = scene.marked(index, "anaphor", left, right)
     background = status == "held" and _in_passing(scene, index, group, left, right)
     later = background and lead.form == "noun" and group[0] is not find_hits(scene, index)[0]
-    known = [] if later else _roles(people, lead, scene, index)
+    there = [] if later else _present(scene, index, people, lead, status)
+    known = _roles(there, lead, scene, index)
     known += [
         (m, "beside") for m in scene.mentions[index] if m.kind == "person" and mediates(scene, index, m)
     ]
@@ -239,6 +245,16 @@ def _only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> 
         if mark.role == "speech" and 0 <= mention.start - mark.end < 40 and mention.start < cue_start:
             return not _SUBORDINATE.search(text[mention.end : cue_start])
     return False
+
+
+def _present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: str) -> list[Mention]:
+    """Who takes part: not who proposes a session of others ("X proposed that officials meet")."""
+    if lead.kind == "exercise" and not _OPENS.search(scene.sentences[index].text):
+        return [m for m in people if m.kind != "person"]  # soldiers drill, not who tells of it
+    if status != "proposed" or lead.form not in ("noun", "visit"):
+        return people
+    ahead = [m.start for m in scene.marks(index) if m.role == "proposed" and m.start < lead.start]
+    return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
 
 
 def _roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> list[tuple[Mention, str]]:

@@ -41,7 +41,9 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             if not encounter.background:
                 current = draft
         if current is not None and index not in titles:
-            attend(scene, index, told_of(index, current, drafts))
+            attended = told_of(scene, index, current, drafts)
+            if attended is not None:
+                attend(scene, index, attended)
         told = scene.marked(index, "that-clause", scene.sentences[index].start, scene.sentences[index].end)
         people = [
             m

@@ -1,0 +1,47 @@
+"""Who takes part in which meeting: told by words of attendance, by "the two", or not at all."""
+
+# ruff: noqa: E501  (tables of cases: one row, one line)
+from __future__ import annotations
+
+import pytest
+
+from .test_extract import IDN, LAO
+from .test_meetings import MET, MET_EN
+from .test_meetings import test_who_was_there as who_was_there
+
+TWO = {"Rudi Halim", "Somchai Vongsa"}
+
+# trap, language, text, persons of each meeting
+CASES: list[tuple[str, str, str, list[set[str]]]] = [
+    ("also present, with a comma behind it", "ms", f"{MET} Juga hadir, Duta Besar Laos Anousone Keola.", [TWO | {"Anousone Keola"}]),
+    ("from a side came", "id", f"{MET} Dari Laos hadir Duta Besar Anousone Keola.", [TWO | {"Anousone Keola"}]),
+    ("led her country's delegation", "en",
+     "Talks between Indonesia and Laos were held in Vientiane on 6 May 2024. Anousone Keola, a Lao deputy minister, led her country's delegation.", [{"Anousone Keola"}]),
+    ("leads so many members of a delegation", "id",
+     "Sidang komisi bersama Indonesia dan Laos digelar di Vientiane pada 6 Mei 2024. Wakil Menteri Pertanian Indonesia Rudi Halim memimpin 12 anggota delegasi.", [{"Rudi Halim"}]),
+    ("a guest of a third side looks on", "id",
+     f"{MET} Hadir dalam acara itu Duta Besar Thailand Anan Chaiyo.", [TWO | {"Anan Chaiyo"}]),
+    ("a third side's arrival is no attendance of this", "id",
+     f"{MET} Presiden Thailand tiba didampingi Menteri Pertanian Thailand Anan Chaiyo.", [TWO]),
+    ("those who witness the signing are not at the talks before it", "id",
+     f"{IDN} dan {LAO} menandatangani perjanjian benih di Vientiane pada 6 Mei 2024. Sebelum penandatanganan, Menteri Rudi Halim menelepon Presiden Laos Kham Inthavong. Turut menyaksikan penandatanganan Duta Besar Laos Anousone Keola.",
+     [TWO | {"Anousone Keola"}, {"Rudi Halim", "Kham Inthavong"}]),
+    ("present at a signing that is no meeting here", "ms",
+     "Menteri Pertanian Indonesia Rudi Halim mengadakan kunjungan hormat ke atas Presiden Laos Kham Inthavong di Vientiane pada 6 Mei 2024. Turut hadir di majlis menandatangani memorandum ialah Duta Besar Laos Anousone Keola.",
+     [{"Rudi Halim", "Kham Inthavong"}]),
+    ("who announces a drill does not drill", "id",
+     f"{IDN} mengatakan Tentara Nasional Indonesia dan Angkatan Darat Laos akan menggelar latihan gabungan di Bali pada 20 Mei 2024.", [set()]),
+    ("who opens a drill is there", "en",
+     "The joint exercise of Indonesia and Laos was opened in Bali on 6 May 2024 by Indonesian navy chief Rudi Halim.", [{"Rudi Halim"}]),
+    ("who proposes a meeting of others", "id",
+     f"{IDN} mengusulkan pertemuan pejabat Indonesia dan Laos di Vientiane pada 20 Mei 2024.", [set()]),
+    ("the two men last met", "en",
+     f"{MET_EN} The two ministers last met in Bali in 2019.", [TWO, TWO]),
+    ("what both ministers of a year signed, whoever they were", "id",
+     f"{MET} Kerja sama itu mengacu pada perjanjian Indonesia dan Laos yang ditandatangani kedua menteri di Bali pada 12 Mei 2019.", [TWO, set()]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "wanted"), CASES, ids=[row[0] for row in CASES])
+def test_attendance(trap: str, language: str, text: str, wanted: list[set[str]]) -> None:
+    who_was_there(trap, language, text, wanted)
