@@ -25,7 +25,10 @@ from queries.derived import derive
 
 WORLD = 1000  # articles
 _ARTICLE = re.compile(r"\bn(?=\d{6}\b)")
-_COUNT = re.compile(r'(?<=ontology#tallyCount> ")\d+|(?<=ontology#overviewCount> ")\d+')
+_COUNT = re.compile(
+    r'(?<=ontology#tallyCount> ")\d+|(?<=ontology#overviewCount> ")\d+|(?<=ontology#overviewCells> ")[^"]+'
+)
+_NUMBER = re.compile(r"\d+(?=;|$)")  # of a cell: what stands last
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,11 @@ def nquads(copies: int, articles: int = WORLD) -> Iterator[str]:
     yield first.claims
     for number in range(copies):
         yield renamed(first.current, number)
-        yield _COUNT.sub(lambda found: str(int(found.group()) * copies), renamed(first.derived, number))
+        yield _COUNT.sub(lambda found: _times(found.group(), copies), renamed(first.derived, number))
+
+
+def _times(numbers: str, copies: int) -> str:
+    return _NUMBER.sub(lambda found: str(int(found.group()) * copies), numbers)
 
 
 def renamed(lines: str, number: int) -> str:

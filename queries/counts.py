@@ -15,7 +15,6 @@ import pyoxigraph as ox
 
 from ontology.statements import Statement, integer
 from ontology.terms import RDF, Names, key
-from queries.overviews import Overview, all_overviews, of_fact
 from queries.triples import Triples, get, is_a, one, pointing, tail
 
 CLASSES = ("Meeting", "Commitment")
@@ -70,13 +69,12 @@ class Shared:
         yield node, term(self.number), integer(count)
 
 
-Count = Tally | Shared | Overview
+Count = Tally | Shared
 
 
 def counted(graph: Triples, fact: str) -> Iterator[Count]:
     """The counts to which a fact adds one; none for what is no meeting and no commitment."""
     yield from tallies(graph, fact)
-    yield from of_fact(graph, fact)
     participants = _present(graph, fact)
     yield from (Shared(actor, other) for actor, other in combinations(participants, 2))
 
@@ -105,7 +103,6 @@ def all_counts(graph: Triples) -> Iterator[tuple[Count, int]]:
         meetings = pointing(graph, "hasParticipant", actor)
         others = (other for meeting in meetings for other in _present(graph, meeting) if other > actor)
         yield from Counter(Shared(actor, other) for other in others).items()
-    yield from all_overviews(graph)
 
 
 def _present(graph: Triples, meeting: str) -> list[str]:

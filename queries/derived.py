@@ -23,7 +23,17 @@ from ontology.statements import quads as to_quads
 from ontology.terms import DCTERMS, OWL, SKOS, Names
 from queries.counts import all_counts, counted
 from queries.courses import course, day_literal
-from queries.overviews import of_source, sources
+from queries.overviews import (
+    Overview,
+    all_overviews,
+    by_whole,
+    of_fact,
+    of_source,
+    read_cells,
+    sheet,
+    sheet_iri,
+    sources,
+)
 from queries.store import Store
 from queries.touched import read_properties, touched
 from queries.triples import TYPE, Amended, Stored, Triples, get, is_a, pointing, tail
@@ -119,9 +129,6 @@ def _difference(
         new |= to_quads(_of_thing(after, thing, then), home)
     changes = Counter(count for fact in told for count in counted(after, fact))
     changes.subtract(count for fact in told for count in counted(before, fact))
-    for source in {source for graph in (before, after) for fact in told for source in sources(graph, fact)}:
-        changes.update(of_source(after, source))
-        changes.subtract(of_source(before, source))
     for count, change in changes.items():
         if change:
             node = count.iri(names)
@@ -131,7 +138,25 @@ def _difference(
                 raise _Astray
             old |= had
             new |= to_quads(count.statements(number, names), home) if number else set()
+    for of, cells in by_whole(_cells(before, after, told).items()).items():
+        had = set(derived.quads(sheet_iri(of, names)))
+        for text in derived.objects(sheet_iri(of, names), names.term("overviewCells")):
+            cells.update({Overview(of, year, sort): number for sort, year, number in read_cells(text)})
+        if min(cells.values()) < 0:
+            raise _Astray
+        old |= had
+        new |= to_quads(sheet(of, cells, names), home)
     return sorted(old - new, key=str), sorted(new - old, key=str)
+
+
+def _cells(before: Triples, after: Triples, told: Iterable[str]) -> Counter[Overview]:
+    """By how much each cell of the first view changes."""
+    changes = Counter(cell for fact in told for cell in of_fact(after, fact))
+    changes.subtract(cell for fact in told for cell in of_fact(before, fact))
+    for source in {source for graph in (before, after) for fact in told for source in sources(graph, fact)}:
+        changes.update(of_source(after, source))
+        changes.subtract(of_source(before, source))
+    return Counter({cell: change for cell, change in changes.items() if change})
 
 
 def _of_graph(graph: str, quads: Iterable[ox.Quad]) -> list[ox.Quad]:
@@ -146,6 +171,7 @@ def _everything(graph: Triples) -> Iterator[Statement]:
     yield from _stamp(asof, names)
     for count, number in all_counts(graph):
         yield from count.statements(number, names)
+    yield from all_overviews(graph)
     for kind in ("Meeting", "Commitment"):
         for fact in pointing(graph, TYPE, names.term(kind)):
             for thing in (fact, *get(graph, fact, "instrument")):

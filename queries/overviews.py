@@ -1,13 +1,14 @@
 """What the first view shows of each relation and of all: facts by the year in which they begin, and sources.
 
-A fact adds one to the counts of its relations; a source (an address, however many articles have it) adds one
-wherever one of its sentences proves a fact. Both follow a change by what the changed ones add.
+A fact adds one to the cells of its relations; a source (an address, however many articles have it) adds one
+wherever one of its sentences proves a fact. Both follow a change by what the changed ones add. All cells of
+a relation stand in one value, because they are only ever read together: ``held 2024 3;held 2025 1;source 4``.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import pyoxigraph as ox
@@ -28,20 +29,38 @@ class Overview:
     year: str  # of facts of a sort: the year in which they begin, "" where none is told
     sort: str  # one of `SORTS`; FACT for all; SOURCE, for all or with a sort behind it; ARTICLE
 
-    number = "overviewCount"
 
-    def iri(self, names: Names) -> str:
-        year = (self.year or "undated",) if self.sort in SORTS else ()
-        return names.id("overview", key("-".join((self.of.rpartition("/")[2], *year, self.sort))))
+def sheet_iri(of: str, names: Names) -> str:
+    """The node that holds all cells of a relation, or of the data set."""
+    return names.id("overview", key(of.rpartition("/")[2]))
 
-    def statements(self, count: int, names: Names) -> Iterator[Statement]:
-        node, term = self.iri(names), names.term
-        yield node, RDF + "type", ox.NamedNode(term("Overview"))
-        yield node, term("overviewOf"), ox.NamedNode(self.of)
-        yield node, term("overviewSort"), ox.Literal(self.sort)
-        yield node, term(self.number), integer(count)
-        if self.year:
-            yield node, term("overviewYear"), integer(int(self.year))
+
+def sheet(of: str, cells: Mapping[Overview, int], names: Names) -> Iterator[Statement]:
+    """The statements of all cells of a relation, or of the data set; none where nothing is counted."""
+    kept = {cell: number for cell, number in cells.items() if number}
+    if not kept:
+        return
+    node, term = sheet_iri(of, names), names.term
+    rows = sorted(" ".join(filter(None, (c.sort, c.year, str(number)))) for c, number in kept.items())
+    yield node, RDF + "type", ox.NamedNode(term("Overview"))
+    yield node, term("overviewOf"), ox.NamedNode(of)
+    yield node, term("overviewCount"), integer(kept.get(Overview(of, "", FACT), 0))
+    yield node, term("overviewCells"), ox.Literal(";".join(rows))
+
+
+def read_cells(text: str) -> Iterator[tuple[str, str, int]]:
+    """Sort, year ("" where none is told) and number of each cell of a value of ``overviewCells``."""
+    for row in filter(None, text.split(";")):
+        sort, *year, number = row.split(" ")
+        yield sort, "".join(year), int(number)
+
+
+def by_whole(cells: Iterable[tuple[Overview, int]]) -> dict[str, Counter[Overview]]:
+    """Cells by what they are of."""
+    found: dict[str, Counter[Overview]] = defaultdict(Counter)
+    for cell, number in cells:
+        found[cell.of][cell] += number
+    return found
 
 
 def whole(names: Names) -> str:
@@ -84,8 +103,8 @@ def sources(graph: Triples, fact: str) -> set[str]:
     return {_source(graph, article) for span in spans for article in get(graph, span, OA + "hasSource")}
 
 
-def all_overviews(graph: Triples) -> Iterator[tuple[Overview, int]]:
-    """Every count, in one pass over the facts and one over the sources."""
+def all_overviews(graph: Triples) -> Iterator[Statement]:
+    """The cells of everything, in one pass over the facts and one over the sources."""
     found: Counter[Overview] = Counter()
     for kind in ("Meeting", "Commitment"):
         for fact in pointing(graph, RDF + "type", graph.names.term(kind)):
@@ -93,7 +112,8 @@ def all_overviews(graph: Triples) -> Iterator[tuple[Overview, int]]:
                 found.update(of_fact(graph, fact))
     for source in {_source(graph, article) for article in graph.values(OA + "hasSource")}:
         found.update(of_source(graph, source))
-    yield from found.items()
+    for of, cells in by_whole(found.items()).items():
+        yield from sheet(of, cells, graph.names)
 
 
 def _sort(graph: Triples, fact: str) -> str:

@@ -1,12 +1,12 @@
 """What the graph says of one thing: its statements, the claims and quotes behind them, what refers to it.
 
 Runs in a worker process, on any store: only ``store.query`` with named graphs is used, and each query is
-a lookup by IRI. What a page holds is bounded: `PAGE` references a page, `MOST` claims and references in all.
+a lookup by IRI. What a page holds and reads is bounded: `PAGE` references of a `BLOCK`, `MOST` claims.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,7 +18,8 @@ from queries.store import Store
 
 READ = ("current", "authority", "derived", "meta", "curation")  # what readers read, the best first
 PAGE = 50  # references on one page
-MOST = 5_000  # references that are counted and can be paged through
+BLOCK = 1_000  # references that are read, counted and put in order at once: what a page costs at any size
+MOST = 5_000  # references that can be paged through
 _CHUNK = 200  # nodes asked for at once
 
 Value = ox.NamedNode | ox.Literal
@@ -58,9 +59,9 @@ class Description:
     claims: tuple[Claim, ...]
     quotes: tuple[Quote, ...]
     references: tuple[tuple[str, str], ...]  # subject and predicate, this page of them
-    counted: tuple[tuple[str, int], ...]  # references by predicate
+    counted: tuple[tuple[str, int], ...]  # references by predicate, of the block that the page is in
     page: int
-    pages: int
+    pages: int  # that are known of: those of the block, and one more where there is another block
     more: bool  # there are more references than are counted
     around: Said
 
@@ -92,9 +93,12 @@ def describe(store: Store, iri: str, page: int = 1) -> Description:
     names = store.names
     said = {**look_up(store, [iri, iri + "#q", iri + "#p"])}
     claims = _claims(store, iri)
-    counted, more = _count(store, iri)
-    total = sum(number for _, number in counted)
-    references = _references(store, iri, page) if total > (page - 1) * PAGE else ()
+    block, within = divmod((page - 1) * PAGE, BLOCK)
+    found = _references(store, iri, block)
+    counted = tuple(sorted(Counter(predicate for _, predicate in found[:BLOCK]).items()))
+    references = tuple(_ordered(found[:BLOCK], names)[within : within + PAGE])
+    more = len(found) > BLOCK
+    pages = block * BLOCK // PAGE + -(-len(found) // PAGE)
     evidence = [v.value for p, v in said.get(iri, ()) if p == names.term("evidence")]
     if names.term("Evidence") in {v.value for p, v in said.get(iri, ()) if p == RDF + "type"}:
         evidence.append(iri)
@@ -110,7 +114,7 @@ def describe(store: Store, iri: str, page: int = 1) -> Description:
     quotes = _quotes(store, list(dict.fromkeys(evidence)), around, names)
     around = {**around, **look_up(store, {q.tier for q in quotes if q.tier} - around.keys())}
     return Description(iri, said, claims, quotes, references, counted, page,
-                       max(1, -(-min(total, MOST) // PAGE)), more, around)  # fmt: skip
+                       max(1, min(pages, MOST // PAGE)), more or block > 0, around)  # fmt: skip
 
 
 def look_up(store: Store, iris: Iterable[str]) -> dict[str, tuple[tuple[str, Value], ...]]:
@@ -170,28 +174,24 @@ def _claims(store: Store, iri: str) -> tuple[Claim, ...]:
     return tuple(Claim(c, p, o, tuple(sorted(set(evidence)))) for (c, p, o), evidence in rows)
 
 
-def _pattern(store: Store, iri: str) -> str:
-    """The references to a thing, as parts that end at a LIMIT; claims about it are told with their quotes."""
+def _references(store: Store, iri: str, block: int) -> list[tuple[str, str]]:
+    """The references of a block and one more, subject and predicate, in the order of the engine's index.
+
+    Claims about the thing are told with their quotes, so they are none. Putting all in order would read all.
+    """
     node = ox.NamedNode(iri)
     parts = [f"{{ GRAPH <{store.names.graph(name)}> {{ ?s ?p {node} }} }}" for name in READ]
-    return f"{' UNION '.join(parts)} FILTER(?p != <{RDF}subject>)"
+    found = store.query(
+        f"SELECT DISTINCT ?s ?p WHERE {{ {' UNION '.join(parts)} FILTER(?p != <{RDF}subject>) }} "
+        f"LIMIT {BLOCK + 1} OFFSET {block * BLOCK}"
+    )
+    return [(_named(subject), _named(predicate)) for subject, predicate in found]
 
 
-def _count(store: Store, iri: str) -> tuple[tuple[tuple[str, int], ...], bool]:
-    inner = f"SELECT DISTINCT ?s ?p WHERE {{ {_pattern(store, iri)} }} LIMIT {MOST + 1}"
-    text = f"SELECT ?p (COUNT(*) AS ?n) WHERE {{ {{ {inner} }} }} GROUP BY ?p"
-    found = sorted((_named(predicate), int(_term(number).value)) for predicate, number in store.query(text))
-    return tuple(found), sum(number for _, number in found) > MOST
-
-
-def _references(store: Store, iri: str, page: int) -> tuple[tuple[str, str], ...]:
-    inner = f"SELECT DISTINCT ?s ?p WHERE {{ {_pattern(store, iri)} }} LIMIT {MOST}"
-    # claims and instances after what says something
-    claim = f'STRSTARTS(STR(?s), "{store.names.id("claim", "")}")'
-    behind = f"({claim} || ?p IN (<{RDF}object>, <{RDF}type>))"
-    cut = f"LIMIT {PAGE} OFFSET {(page - 1) * PAGE}"
-    found = store.query(f"SELECT ?s ?p WHERE {{ {{ {inner} }} }} ORDER BY {behind} ?p ?s {cut}")
-    return tuple((_named(subject), _named(predicate)) for subject, predicate in found)
+def _ordered(found: Iterable[tuple[str, str]], names: Names) -> list[tuple[str, str]]:
+    """Claims and instances after what says something; then by predicate and subject."""
+    behind, claim = {RDF + "object", RDF + "type"}, names.id("claim", "")
+    return sorted(found, key=lambda r: (r[1] in behind or r[0].startswith(claim), r[1], r[0]))
 
 
 def _sentences(store: Store, article: str) -> list[str]:

@@ -15,7 +15,7 @@ import pyoxigraph as ox
 
 from ontology.terms import DCTERMS, OA, PROV, RDF, RDFS, SKOS, Names
 from queries.publishing import jsonld
-from queries.publishing.description import MOST, Description
+from queries.publishing.description import BLOCK, MOST, PAGE, Description
 from queries.publishing.document import EXTENSIONS, write
 from queries.publishing.naming import Naming
 from queries.publishing.words import LANGUAGES, word
@@ -92,7 +92,8 @@ def page(found: Description, names: Names, language: str, place: Place) -> bytes
         technical=technical, otherwise=otherwise,
         quotes=[_quote(quote, naming, names, place) for quote in found.quotes],
         references=_references(found, naming, names, place),
-        page=found.page, pages=found.pages, more=found.more, most=MOST,
+        page=found.page, pages=found.pages, more=found.more,
+        most=min(MOST, found.pages * PAGE // BLOCK * BLOCK),
         earlier=place.to(f"{path}?page={found.page - 1}"), later=place.to(f"{path}?page={found.page + 1}"),
         formats=[(name, f"{place.root}{path}.{name}") for name in EXTENSIONS if name != "html"],
         data=jsonld.embedded(write(data, "application/ld+json", names, found.iri)),

@@ -8,7 +8,7 @@ import math
 import pytest
 
 from ontology.knowledge import load
-from viz.layout import MEMBERS, concentric, grid, members_and_partners
+from viz.layout import MEMBERS, Spot, bends, concentric, grid, members_and_partners
 
 
 def test_every_member_has_its_place_and_keeps_it() -> None:
@@ -61,3 +61,22 @@ def test_many_things_are_not_scattered_over_a_circle_wider_than_any_screen(count
 def test_grid_places_everything() -> None:
     assert set(grid(["a", "b", "c"])) == {"a", "b", "c"}
     assert grid([]) == {}
+
+
+def way(a: Spot, b: Spot, bend: float, spot: Spot) -> float:
+    """How near the curve of the drawing, a quadratic one, comes to a spot."""
+    mx, my = (a.x + b.x) / 2 - (b.y - a.y) * bend * 2, (a.y + b.y) / 2 + (b.x - a.x) * bend * 2
+    shares = [(step / 40, 1 - step / 40) for step in range(1, 40)]
+    points = [(u * u * a.x + 2 * t * u * mx + t * t * b.x, u * u * a.y + 2 * t * u * my + t * t * b.y)
+              for t, u in shares]  # fmt: skip
+    return min(math.dist(point, (spot.x, spot.y)) for point in points)
+
+
+def test_a_line_bends_as_little_as_keeps_it_clear_of_all_others() -> None:
+    spots = members_and_partners([*MEMBERS, *(f"P{n:02}" for n in range(14))])
+    pairs = [(a, b) for a, b in itertools.permutations(spots, 2) if a in MEMBERS]
+    for (a, b), bend in zip(pairs, bends(spots, pairs), strict=True):
+        near = [way(spots[a], spots[b], bend, spots[c]) for c in set(spots) - {a, b}]
+        straight = [way(spots[a], spots[b], 0.0, spots[c]) for c in set(spots) - {a, b}]
+        assert min(near) >= 48 or (bend and min(near) > min(straight)), (a, b)
+        assert (bend == 0.0) == (min(straight) >= 48), (a, b)

@@ -1,22 +1,26 @@
 """What the landing view shows, read from the counts of ``graph/derived``: at no cost for facts behind them.
 
-The counts are those that `landing` makes of a list of all facts; a store without them is read as a whole.
+The counts are those that `landing` makes of a list of all facts; a store without them is read as a whole. Of
+the busiest pairs the years stand there; the others, up to `MOST_ROWS`, have their sums only: so the data are
+bounded however many pairs and years are reported.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from ontology.knowledge import Knowledge
+from queries.overviews import read_cells
 from queries.results import Table
 from viz.explorer.corpus import Corpus, local, scoped
 from viz.explorer.shapes import Json
 from viz.model import digest
 from viz.reading import Source, read_actors
 
-MOST_ROWS = 400  # pairs in the table twin; the list of facts has them all
+MOST_ROWS = 120  # pairs in the table twin, and all pairs of members; the list of facts has the others
+MOST_YEARS = 1500  # years of pairs, told of the busiest
 _COLUMN = {"held": 0, "commitment": 1, "planned": 2}
 _LETTER = {"source-held": "m", "source-commitment": "c", "source-planned": "p", "source": "all"}
 
@@ -28,7 +32,7 @@ class First:
     """The rows of pairs, the busiest first, and the counts of everything."""
 
     corpus: Corpus  # the actors of the rows, and what was asked
-    rows: list[Json]  # beyond `MOST_ROWS` only the ends and the number of facts
+    rows: list[Json]  # those that `shorten` leaves out have only the ends and the number of facts
     months: list[list[object]]
     counts: Json
     asof: str
@@ -45,17 +49,18 @@ def read_first(store: Source, knowledge: Knowledge) -> First | None:
     ends = {pair: two for pair, parties in sides.items() if (two := named_sides(pair, parties))}
     order = sorted(ends, key=lambda pair: (-facts[pair], pair))
     rows = {pair: {"key": pair, "ends": list(ends[pair]), "facts": facts[pair]} for pair in order}
-    shown = [f"{base}relation/{pair}" for pair in order[:MOST_ROWS]]
+    members = {store.names.authority(state.id) for state in knowledge.states if state.role == "asean_member"}
+    inner = {pair for pair, two in ends.items() if all(f"{base}{end}" in members for end in two)}
+    shown = [f"{base}relation/{pair}" for rank, pair in enumerate(order) if rank < MOST_ROWS or pair in inner]
     texts.append(scoped(store, "overview", "relation", shown))
     details = store.query(texts[-1]) if shown else Table((), ())
     for pair, counts in _counts(details, base).items():
         rows[pair] |= {"years": years(counts), **_sources(counts)}
-    members = {store.names.authority(state.id) for state in knowledge.states if state.role == "asean_member"}
     wanted = members | {f"{base}{end}" for two in ends.values() for end in two}
     actors = read_actors(store.query(scoped(store, "actors", "actor", wanted)))
-    told = [[str(term) for term in row] for table in (everything, relations, details) for row in table]
+    read = [[str(term) for term in row] for table in (everything, relations, details) for row in table]
     found = {local(iri, base): actor for iri, actor in actors.items()}
-    corpus = Corpus({}, found, {}, queries=tuple(texts), data=digest(told))
+    corpus = Corpus({}, found, {}, queries=tuple(texts), data=digest(read))
     [whole] = _counts(everything, base).values()
     number = {sort: sum(n for each, _, n in whole if each == sort) for sort in (*_COLUMN, "article")}
     return First(
@@ -70,6 +75,26 @@ def read_first(store: Source, knowledge: Knowledge) -> First | None:
         },
         _asof(store),
     )
+
+
+def shorten(rows: list[Json], members: Container[str]) -> list[Json]:
+    """The rows that a page gets, the busiest first, with their years as far as `MOST_YEARS` goes.
+
+    Pairs of two members are always among them, with their years: an empty cell of the matrix is a finding.
+    """
+    inner = {row["key"] for row in rows if all(end in members for end in row["ends"])}
+    kept = [row for rank, row in enumerate(rows) if rank < MOST_ROWS or row["key"] in inner]
+    room = MOST_YEARS - sum(len(row["years"]) for row in kept if row["key"] in inner)
+    for row in kept:
+        if row["key"] in inner:
+            continue
+        room -= len(row["years"])
+        if room < 0:
+            found = row["years"]
+            row["sums"] = [sum(each[at] for each in found) for at in (1, 2, 3)]
+            row["span"] = [next((each[0] for each in found if each[0]), ""), found[-1][0]]
+            row["years"] = []
+    return kept
 
 
 def years(counts: Counts) -> list[list[object]]:
@@ -104,11 +129,7 @@ def _relations(table: Table, base: str) -> tuple[dict[str, set[str]], dict[str, 
 
 
 def _counts(table: Table, base: str) -> dict[str, Counts]:
-    found: dict[str, Counts] = defaultdict(list)
-    for row in table.records():
-        year = (row["year"] or "").zfill(4) if row["year"] else ""
-        found[_pair(row["relation"], base)].append((row["sort"] or "", year, int(row["count"] or 0)))
-    return found
+    return {_pair(row["relation"], base): list(read_cells(row["cells"] or "")) for row in table.records()}
 
 
 def _sources(counts: Counts) -> Json:

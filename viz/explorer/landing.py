@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from ontology.knowledge import Knowledge
 from viz.explorer import shapes
 from viz.explorer.corpus import Corpus, Event, read_corpus
-from viz.explorer.first import MOST_ROWS, First, named_sides, read_first
+from viz.explorer.first import First, named_sides, read_first, shorten
 from viz.explorer.shapes import Json, actor, code, head, member, standing, steps, vocabulary
 from viz.layout import MEMBERS, bends, free_sides, members_and_partners
 from viz.reading import Source
@@ -40,7 +40,10 @@ def of_store(store: Source, knowledge: Knowledge) -> Json:
 
 
 def drawn(first: First, knowledge: Knowledge) -> Json:
-    """Nodes at their places and pairs with counts by year: ``[year, meetings, commitments, plans]``."""
+    """Nodes at their places and pairs with counts by year: ``[year, meetings, commitments, plans]``.
+
+    Pairs that come after the years of `MOST_YEARS` have ``sums`` of all years and a ``span`` of them.
+    """
     corpus, rows = first.corpus, first.rows
     touching: Counter[str] = Counter()
     for row in rows:
@@ -52,7 +55,8 @@ def drawn(first: First, knowledge: Knowledge) -> Json:
     by_code = {corpus.actors[me].code or me: me for me in shown}
     spots = members_and_partners(list(by_code))
     own = {me: place for place, me in by_code.items()}
-    lines = [row for row in rows[:MOST_ROWS] if all(end in own for end in row["ends"])]
+    listed = shorten(rows, {me for me in corpus.actors if member(corpus, me)})
+    lines = [row for row in listed if all(end in own for end in row["ends"])]
     ends = [(own[row["ends"][0]], own[row["ends"][1]]) for row in lines]
     for row, bend in zip(lines, bends(spots, ends), strict=True):
         row["bend"] = bend
@@ -67,14 +71,14 @@ def drawn(first: First, knowledge: Knowledge) -> Json:
         **head("cooperation", corpus, "schematic-2"),
         "asof": first.asof,
         "nodes": nodes,
-        "hidden": {"partners": max(0, len(partners) - MOST_PARTNERS), "pairs": max(0, len(rows) - MOST_ROWS)},
+        "hidden": {"partners": max(0, len(partners) - MOST_PARTNERS), "pairs": len(rows) - len(listed)},
         "mostLines": MOST_LINES,
         "names": {
             me: {"label": actor(corpus, me)["label"], "code": code(corpus, me)}
             for me in partners[MOST_PARTNERS:]
-            if any(me in row["ends"] for row in rows[:MOST_ROWS])
+            if any(me in row["ends"] for row in listed)
         },
-        "pairs": rows[:MOST_ROWS],
+        "pairs": listed,
         "months": first.months,
         "counts": first.counts,
         "terms": vocabulary(knowledge),

@@ -33,7 +33,7 @@ def _rows(panel: Json) -> Iterator[Iterable[object]]:
         yield ("pair", "left", "right", "year", "meetings", "commitments", "not_held", "sources_of_all_years")
         for row in panel["pairs"]:
             ends = [names.get(end, end) for end in row["ends"]]
-            for year, *counts in row["years"]:
+            for year, *counts in row["years"] or [["/".join(row["span"]), *row["sums"]]]:
                 yield (row["key"], *ends, year or "undated", *counts, row["all"])
     elif view == "facts":
         yield panel["columns"]

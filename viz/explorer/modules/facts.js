@@ -3,8 +3,8 @@ import { sum } from "./dom.js";
 import { load } from "./data.js";
 import { dateOr, now } from "./state.js";
 
-/** Whether the filter asks for more than the landing panel counts. */
-export const finer = (state) => state.topic.length + state.kind.length + state.lang_of.length + state.tier.length > 0;
+/** Whether the filter asks for more than the landing panel counts: of the weakest pairs of a large graph it has nothing. */
+const finer = (state, landing) => state.topic.length + state.kind.length + state.lang_of.length + state.tier.length > 0 || (state.state.length > 0 && landing.hidden.pairs > 0);
 
 /** The rows of the facts panel as objects; read once. */
 export async function readFacts() {
@@ -47,7 +47,7 @@ const column = (fact) => (fact.sort === "commitment" ? 1 : fact.status === "held
 
 /** Pairs under the filter, the busiest first: {key, ends, meetings, commitments, plans, years, alone, bend}. */
 export async function readPairs(state, landing) {
-  const rows = finer(state) ? countPairs(state, landing, await readFacts()) : landing.pairs.map((row) => fromLanding(state, row));
+  const rows = finer(state, landing) ? countPairs(state, landing, await readFacts()) : landing.pairs.map((row) => fromLanding(state, row));
   return rows
     .filter((row) => row.meetings + row.commitments + row.plans > 0)
     .filter((row) => !state.state.length || state.state.every((each) => row.ends.includes(each)))
@@ -55,10 +55,10 @@ export async function readPairs(state, landing) {
 }
 
 function fromLanding(state, row) {
-  const years = row.years.filter(([year]) => inYears(state, year));
+  const years = (row.sums ? [["", ...row.sums]] : row.years).filter(([year]) => inYears(state, year)); // of the weaker pairs the sums only
   const [meetings, commitments, plans] = [1, 2, 3].map((place) => sum(years.map((each) => each[place])));
   const s = row.sources;
-  return { key: row.key, ends: row.ends, bend: row.bend || 0, years, meetings, commitments, plans, alone: { m: s.m === 1, c: s.c === 1 }, sources: row.all };
+  return { key: row.key, ends: row.ends, bend: row.bend || 0, span: row.span, years, meetings, commitments, plans, alone: { m: s.m === 1, c: s.c === 1 }, sources: row.all };
 }
 
 function countPairs(state, landing, panel) {

@@ -24,13 +24,16 @@ export async function landingView(landing, change) {
   const notes = [
     !filtered() && landing.counts.meetings + landing.counts.commitments < 60 ? say("small") : "",
     !filtered() && silent.length ? say("silent", { names: silent.join(", ") }) : "",
-    left > 0 ? say("hidden", { n: left }) : "", landing.hidden.pairs ? say("hidden_pairs", { n: landing.hidden.pairs }) : ""].filter(Boolean);
+    left > 0 ? say("hidden", { n: left }) : "", hiddenPairs(landing) ? say("hidden_pairs", { n: hiddenPairs(landing) }) : ""].filter(Boolean);
   return { title, panel: landing, data: "landing", graph: pairGraph(landing, rows), body: [head, bar,
     el("div", { class: "sheet" },
       el("figure", { class: "plate" }, picture, el("figcaption", { class: "unseen", text: title }), el("section", { class: "teach", "aria-label": say("help") }, el("h2", { class: "small", text: say("help") }), networkLegend())),
       el("aside", { class: "rail", "aria-label": say("strongest") }, el("h2", { class: "small", text: say("strongest") }), pairTable(landing, rows, say("strongest"), 8), years, notes.length ? el("ul", { class: "notes" }, notes.map((note) => el("li", { text: note }))) : null)),
     el("section", { class: "twin" }, el("h2", { text: say("twin") }), el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("twin") }, pairTable(landing, rows, say("twin_cooperation"))))] };
 }
+
+/** Pairs that the first view has no counts of; between years also those of which it has sums only. */
+const hiddenPairs = (landing) => landing.hidden.pairs + (now.state.from || now.state.to ? landing.pairs.filter((row) => row.sums).length : 0);
 
 export function emptyNote(landing) {
   const bare = !landing.pairs.length;

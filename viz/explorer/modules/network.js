@@ -85,7 +85,7 @@ function arranged(landing, spots, frame) {
   const em = narrow() ? 40 : 30, most = Math.max(1, ...spots.map((node) => node.facts));
   const nodes = spots.map((node) => ({ id: node.id, x: node.x, y: node.y, side: node.side, r: radius(node, node.facts, most), wide: called(node, node.id).length * em * 0.57 }));
   const of = new Map(nodes.map((node) => [node.id, node])), drawn = landing.pairs.slice(0, landing.mostLines).filter((row) => row.ends.every((end) => of.has(end)));
-  const counts = drawn.map((row) => [1, 2].map((place) => sum(row.years.map((each) => each[place])))), [mostM, mostC] = [0, 1].map((place) => Math.max(1, ...counts.map((each) => each[place])));
+  const counts = drawn.map((row) => [1, 2].map((place) => (row.sums ? row.sums[place - 1] : sum(row.years.map((each) => each[place]))))), [mostM, mostC] = [0, 1].map((place) => Math.max(1, ...counts.map((each) => each[place])));
   const thick = ([m, c]) => width(m, mostM, drawn.length > MANY) + width(c, mostC, drawn.length > MANY) + 3;
   return arrange(nodes, drawn.map((row, rank) => ({ key: row.key, a: of.get(row.ends[0]), b: of.get(row.ends[1]), bend: row.bend || 0, thick: thick(counts[rank]) })), em, frame);
 }
@@ -136,7 +136,7 @@ export function networkLegend() {
 /** The drawing as a table: every pair, with the way to its page. */
 export function pairTable(landing, rows, caption, most = Infinity) {
   const years = (row) => {
-    const known = row.years.map((each) => each[0]).filter(Boolean);
+    const known = (row.span || row.years.map((each) => each[0])).filter(Boolean);
     return known.length ? (known[0] === known[known.length - 1] ? known[0] : known[0] + "–" + known[known.length - 1]) : "";
   };
   const short = most < Infinity;
