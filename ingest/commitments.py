@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ingest.answers import answer_to
 from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
 from ingest.made_at import meeting_at, thence
@@ -44,6 +45,7 @@ def find_commitments(
         before = bundles[-1].lead.parties if bundles else ()
         for one in undertakings(scene, index, drafts, knowledge, before):
             _bundle(one, bundles)
+        _answered(scene, index, bundles)
     if not bundles:
         return ()
     if not drafts and all(m.assumed for b in bundles for m in b.members):
@@ -52,6 +54,16 @@ def find_commitments(
     bundles.sort(key=lambda b: (min(m.sentence for m in b.members), b.lead.position))
     main = ranked(scene, range(len(scene.sentences)), knowledge, MOST_OF_COMMITMENT, 0.5)
     return tuple(_commitment(scene, b, bundles, drafts, meetings, main, knowledge) for b in bundles)
+
+
+def _answered(scene: Scene, index: int, bundles: list[Bundle]) -> None:
+    """Give the invitation, offer or plan that a sentence answers the status of the answer."""
+    open_ones = [b for b in bundles if b.status in ("proposed", "planned")]
+    found = answer_to(scene, index, [b.lead for b in open_ones]) if open_ones else None
+    if found:
+        bundle, answer = open_ones[found[0]], found[1]
+        bundle.members.append(answer)
+        bundle.status = answer.status
 
 
 def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
@@ -63,6 +75,12 @@ def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
         and (b.lead.kind == one.kind or _a_paper(one, b))
         and one.status in ("", b.status, "in-force")
     ]
+    if (
+        one.accepts
+        and one.kind == "pledge"
+        and any(b.status == "proposed" and b.lead.kind == "pledge" for b in bundles)
+    ):
+        return  # an offer that was told of
     if one.that and not bundles and one.sentence > LEAD:
         return  # what was decided is told nowhere
     if one.that and bundles:
@@ -146,7 +164,8 @@ def _commitment(
     proofs = tuple(e for i in indexes if (e := evidence(scene, i)))
     draft = meeting_at(scene, lead.sentence, drafts, lead.parties, thence(scene, lead.sentence))
     made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
-    own = next((m.when for m in bundle.members if m.when), None)
+    told = reversed(bundle.members) if bundle.status != lead.status else bundle.members
+    own = next((m.when for m in told if m.when), None)  # what was answered is dated by the answer
     if made_at is not None:
         meeting = meetings[made_at]
         elsewhere = own is not None and (meeting.when is None or not _meets(own, meeting.when))

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.draft import Draft
+from ingest.paper_status import Hit, is_due, is_no_paper, status_of_paper, unreal
 from ingest.scene import Scene
 from ingest.undertaking import Undertaking, fill
-from ontology.cues import Cue
 from ontology.knowledge import Knowledge
 
-NEAR = 70  # characters before a verb in which a denial, a hope or a wish governs it
 MOST_ITEMS = 12  # of a list whose head is looked for
 _ITEM = re.compile(
     r"\s*(?:[-•*–·]|(?:and|dan|serta)?\s*\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)])\s", re.IGNORECASE
@@ -37,8 +36,14 @@ _GENERIC = re.compile(  # "the pact": whatever paper was told of
 )
 _JOINED = re.compile(r"[,;:.]|\b(?:dan|serta|and|atau|or|yang|which|that|plus)\b", re.IGNORECASE)
 _SUBJECT = re.compile(
-    r"\b(?:tentang|mengenai|perundingan|rundingan|menuju|soal|atas|on|about|towards?|negotiat\w+|amending"
+    r"\b(?:tentang|mengenai|perundingan|rundingan|menuju|soal|atas|on|about|towards?|negotiat\w+|amend(?:ing|ment)?"
     r"|to the)\b",
+    re.IGNORECASE,
+)
+_UNDER = re.compile(  # "the arrangement falls under a memorandum", "a pact that replaces the treaty"
+    r"\b(?:falls? under|fell under|under|based on|builds? on|follow(?:s|ed|ing)?|follow-up to|stems? from"
+    r"|pursuant to|replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|tindak lanjut|kelanjutan|kesinambungan|susulan"
+    r"|berdasarkan|sesuai|mengacu|di bawah|berlandaskan|menggantikan|bagi menggantikan|turunan)\b",
     re.IGNORECASE,
 )
 _FIRST_ITEM = re.compile(r"\((?:i|a|1)\)")
@@ -58,11 +63,8 @@ _TO_SIGN = re.compile(  # what is agreed to be done with a paper
 )
 
 
-Hit = tuple[int, int, Cue]  # start and end in the text, and what was seen there
-
-
 def papers(
-    scene: Scene, index: int, hits: list[tuple[int, int, Cue]], drafts: Sequence[Draft], knowledge: Knowledge,
+    scene: Scene, index: int, hits: list[Hit], drafts: Sequence[Draft], knowledge: Knowledge,
     parties_before: tuple[str, ...],
 ) -> list[Undertaking]:  # fmt: skip
     acts = [h for h in hits if h[2].gives["form"] == "act"]
@@ -74,8 +76,12 @@ def papers(
     agreeing = [h for h in hits if h[2].gives["form"] == "agree"]
     found: list[Undertaking] = []
     text = scene.document.article.text
-    for start, end, cue in _own_papers(papers, text):
+    acts = [a for a in acts if not is_due(scene, index, a)] or acts
+    acts = [a for a in acts if not unreal(scene, index, a[0])] or acts
+    for start, end, cue in _own_papers(papers, text, acts):
         if any(o.kind == cue.gives["kind"] for o in found):
+            continue
+        if is_no_paper(text, start):
             continue
         near = sorted(acts, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
         before = [
@@ -87,25 +93,17 @@ def papers(
             status: str = "planned"
         elif not near and listed:
             status = opened[-1]
-        elif not near and _AGAIN.match(text[end : end + 40]):
-            told = fill(
-                scene,
-                index,
-                cue.gives["kind"],
-                "",
-                start,
-                (start, end),
-                drafts,
-                knowledge,
-                True,
-                parties_before,
-            )
+        elif (not near or is_due(scene, index, near[0])) and (
+            _AGAIN.match(text[end : end + 40]) or _THE.search(text[max(0, start - 6) : start])
+        ):
+            kind, verb = cue.gives["kind"], (start, end)
+            told = fill(scene, index, kind, "", start, verb, drafts, knowledge, True, parties_before)
             found += [replace(told, again=True, generic=bool(_GENERIC.match(text, start)))] if told else []
             continue
-        elif not near:
+        elif not near or (is_due(scene, index, near[0]) and near[0][2].gives["status"] == "agreed"):
             continue
         elif any(a[2].gives["status"] == "in-force" for a in acts) and len(papers) == 1:
-            status = "in-force"
+            status = "planned" if is_due(scene, index, near[0]) else "in-force"
         else:
             status = (before or near)[0][2].gives["status"]
         if status == "planned" and cue.id == "the-document":
@@ -117,12 +115,9 @@ def papers(
             index, "unreal", min(end, act[1]), max(start, act[0])
         ):
             continue
-        if (
-            status == "signed"
-            and (m := scene.marked(index, "planned", scene.sentences[index].start, min(start, act[0])))
-            and min(start, act[0]) - m.end < 40
-        ):
-            status = "planned"
+        if listed and status == "agreed":
+            status = opened[-1]  # "five papers were signed. Finally, they agreed on a treaty"
+        status = status_of_paper(scene, index, (start, end), act[:2], status)
         one = fill(
             scene, index, cue.gives["kind"], status, start, act[:2], drafts, knowledge, True, parties_before
         )
@@ -144,12 +139,18 @@ def papers(
     return found
 
 
-def _own_papers(papers: list[Hit], text: str) -> list[Hit]:
-    """Without those that only say what another is about: "a letter of intent to negotiate a treaty"."""
+def _own_papers(papers: list[Hit], text: str, acts: list[Hit]) -> list[Hit]:
+    """Without those that only say what another is about: "a letter of intent to negotiate a treaty".
+
+    Nor those of which a sentence only says on which other one they rest: that one was signed.
+    """
     found: list[Hit] = []
     for one in papers:
         between = text[found[-1][1] : one[0]] if found else ""
-        if len(between) > 60 or _JOINED.search(between) or not _SUBJECT.search(between):
+        near = len(between) <= 60 and not _JOINED.search(between)
+        if near and _UNDER.search(between) and not any(a[1] <= found[-1][0] for a in acts):
+            found[-1] = one
+        elif not near or not _SUBJECT.search(between):
             found.append(one)
     return found
 
@@ -185,28 +186,9 @@ def _told_papers(scene: Scene, index: int) -> list[str]:
     return []
 
 
-def _only_agreed(
-    text: str, agreeing: list[tuple[int, int, Cue]], acts: list[tuple[int, int, Cue]], start: int
-) -> bool:
+def _only_agreed(text: str, agreeing: list[Hit], acts: list[Hit], start: int) -> bool:
     """Whether a paper is only the aim of what is agreed ("agreed to set up a team to draft a treaty")."""
     before = [h for h in agreeing if h[1] <= start and not h[2].gives.get("both")]
     if not before or _TO_SIGN.match(text, before[-1][1]):
         return False
     return not any(before[-1][1] <= a[0] < start and a[2].gives["status"] != "planned" for a in acts)
-
-
-def unreal(scene: Scene, index: int, start: int) -> bool:
-    """Whether a denial, hope, wish or mere talk governs what stands at ``start``."""
-    text = scene.document.article.text
-    for mark in scene.marks(index):
-        if (
-            mark.role == "unreal"
-            and mark.end <= start
-            and start - mark.end <= NEAR
-            and not re.search(
-                r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang)\b|, (?=[A-Z])",
-                text[mark.end : start],
-            )
-        ):
-            return True
-    return False

@@ -61,6 +61,7 @@ class Undertaking:
     item: bool = False  # one paper of several that are listed: never one told before
     vague: bool = False  # "an agreement" of a title or lead, which a named document may turn out to be
     generic: bool = False  # "the document": a paper that is told of elsewhere
+    accepts: bool = False  # what another side offered
     several: bool = False  # "five documents": those that are told one by one
 
 
@@ -101,9 +102,8 @@ def fill(
         before = before if len(before) == sides else ()
     draft = meeting_at(scene, index, drafts, everyone, thence(scene, index))
     both = scene.marked(index, "both", sentence.start, sentence.end) is not None
-    if both and not everyone:  # "the two ministers" of the meeting to come that was told right before
-        last = [d for d in drafts if d.lead.status == "planned" and max(d.sentences) == index - 1]
-        draft = last[-1] if last and len(last[-1].parties) == 2 else draft
+    if both and not everyone:
+        draft = _not_held(drafts, index, draft)
     around = tuple(sorted(draft.parties)) if draft else before
     text = scene.document.article.text
     both = both or bool(FIRST.search(text[sentence.start : position]))
@@ -118,6 +118,8 @@ def fill(
     ):
         states = list(pair)
         assumed = True
+    elif kind == "pledge" and len(subject) == 1 and (other := _met_by(drafts, subject[0])):
+        states = list(other)
     else:
         return None
     if joint and kind == "agreement" and len(subject) == 1 and not both and len(states) > 2:
@@ -155,6 +157,25 @@ def _sides(scene: Scene, index: int, position: int) -> int:
     group = scene.marked(index, "group", start, position)
     words = scene.document.article.text[group.start : group.end].lower() if group else ""
     return next((n for n, stems in _COUNTS if words.startswith(stems)), 0)
+
+
+def _not_held(drafts: Sequence[Draft], index: int, draft: Draft | None) -> Draft | None:
+    """The meeting of "the two ministers": the one ahead or called off, where that was told right before.
+
+    Or where none that was held has been told so far.
+    """
+    told = [d for d in drafts if d.lead.status in ("planned", "cancelled") and len(d.parties) == 2]
+    last = [d for d in told if d.lead.status == "planned" and max(d.sentences) == index - 1]
+    if last:
+        return last[-1]
+    so_far = [d for d in told if min(d.sentences) < index]
+    return so_far[-1] if so_far and (draft is None or min(draft.sentences) > index) else draft
+
+
+def _met_by(drafts: Sequence[Draft], state: str) -> tuple[str, ...]:
+    """A state and the only other one that it meets in the article, whatever became of the meeting."""
+    pairs = {tuple(sorted(d.parties)) for d in drafts if state in d.parties and len(d.parties) == 2}
+    return pairs.pop() if len(pairs) == 1 else ()
 
 
 def _clause(scene: Scene, index: int, position: int) -> int:

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from ingest.draft import Draft
 from ingest.made_at import meeting_at
-from ingest.papers import papers, unreal
+from ingest.paper_status import unreal
+from ingest.papers import papers
 from ingest.scene import Scene, actors, parties
 from ingest.undertaking import CLAUSE, FIRST, Undertaking, fill
 from ontology.cues import Cue
@@ -23,6 +24,33 @@ _DOMESTIC = re.compile(  # those who agree at home, or over a bargain
 )
 
 
+_CONTENT = re.compile(  # what stands in a paper told before: "Under the pact, both will share results"
+    r"\W*(?:(?:di bawah|dalam|berdasarkan|menurut|melalui|menerusi|sesuai|mengikut)(?: isi)? (?:dengan )?"
+    r"(?:nota kesepahaman|memorandum(?: persefahaman)?|MoU|perjanjian|kesepakatan|persetujuan|protokol"
+    r"|dokumen|rencana aksi|pelan tindakan|program|skema)(?: \([^)]*\))? (?:itu|tersebut|ini|berkenaan)"
+    r"|(?:under|according to|in) (?:the|this|that) (?:\w+ ){0,3}(?:pact|deal|agreement|accord|MoU|memorandum"
+    r"|plan|treaty|protocol|arrangement|programme|scheme))\b",
+    re.IGNORECASE,
+)
+_DETAIL = re.compile(  # "that market will be opened each Saturday": part of what was agreed
+    r"(?:\b(?:itu|tersebut|berkenaan|terbabit)|^\W*(?:it|they|these|those|ini))"
+    r"\s+(?:juga |pun |kelak |nanti |also )?$",
+    re.IGNORECASE,
+)
+_AND = re.compile(
+    r"\b(?:dan|serta|tetapi|namun|melainkan|sekaligus|lalu|malah|and|but|yet)\s+(?:juga\s+|also\s+|turut\s+)?$",
+    re.IGNORECASE,
+)
+_IDEA = re.compile(  # "proposed that Laos be invited"
+    r"\b(?:supaya|agar|that)\b[^,;]{0,60}$", re.IGNORECASE
+)
+_IN_VAIN = re.compile(
+    r"\b(?:no (?:agreement|deal|decision)|nothing) was (?:reached|agreed|made)"
+    r"|\b(?:tidak|tiada|belum)(?: ada)?(?: \w+)? (?:kesepakatan|persetujuan|kata sepakat|keputusan)",
+    re.IGNORECASE,
+)
+
+
 def undertakings(
     scene: Scene, index: int, drafts: Sequence[Draft], knowledge: Knowledge, before: tuple[str, ...]
 ) -> list[Undertaking]:
@@ -32,19 +60,34 @@ def undertakings(
     if not cues:
         return []
     hits = [(m.start, m.end, m.cue) for m in cues]
-    if all(cue.gives["form"] == "act" for _, _, cue in hits):
+    if all(cue.gives["form"] in ("act", "answer") for _, _, cue in hits):
         return []
     hits.sort(key=lambda h: (h[0], -h[1], h[2].id))
     found = papers(scene, index, hits, drafts, knowledge, before)
     if found:
         return found
     text = scene.document.article.text
+    content = _CONTENT.match(sentence.text) is not None
+    answers = [h for h in hits if h[2].gives["form"] == "answer"]
+    hits = [
+        h for h in hits
+        if h[2].gives["form"] not in ("agree", "pledge")
+        or not any(a[0] < h[1] and h[0] < a[1] for a in answers)
+    ]  # fmt: skip
     for start, end, cue in hits:
         form = cue.gives["form"]
-        if form in ("act", "document") or unreal(scene, index, start):
+        if form in ("act", "document", "answer") or unreal(scene, index, start):
             continue
         if cue.gives.get("both") and (
             not _of_both(scene, index, start) or any(h[2].gives["form"] == "document" for h in hits)
+        ):
+            continue
+        if form == "pledge" and _IN_VAIN.search(text, end, sentence.end):
+            continue
+        if (
+            form == "invite"
+            and "proposed" in scene.roles(index)
+            and _IDEA.search(text[sentence.start : start])
         ):
             continue
         if cue.gives.get("meeting") and meeting_at(scene, index, drafts) is None:
@@ -58,8 +101,9 @@ def undertakings(
         if found and found[-1].kind == cue.gives["kind"] != "pledge":
             continue
         one = _deed(scene, index, start, end, cue, drafts, knowledge, before)
+        detail = cue.id == "passive-joint" and _DETAIL.search(text[sentence.start : start])
         if one is not None and not any(o.by == one.by and o.kind == one.kind for o in found):
-            found.append(one)
+            found.append(replace(one, that=True) if content or detail else one)
     return found
 
 
@@ -76,12 +120,16 @@ def _deed(
         states = [m for m in lead if start - m.end < 12]
         if (
             not states
+            and not _elided(scene, index, start)
             and not FIRST.search(text[sentence.start : start])
             and not _close(scene, index, "both", start)
         ):
             return None
     together = form == "pledge" and _close(scene, index, "both", start)  # what both promise is agreed
     status = {"invite": "proposed", "offer": "proposed", "programme": "in-force"}.get(form, "agreed")
+    status = str(cue.gives.get("status", status))
+    if form == "programme" and scene.marked(index, "planned", sentence.start, start):
+        return None  # "will revive the working group"
     one = fill(
         scene,
         index,
@@ -95,7 +143,17 @@ def _deed(
         before,
         bool(cue.gives.get("again")),
     )
-    return replace(one, that=True) if one is not None and cue.gives.get("again") else one
+    if one is None:
+        return None
+    return replace(one, that=bool(cue.gives.get("again")), accepts=form == "accept")
+
+
+def _elided(scene: Scene, index: int, start: int) -> bool:
+    """Whether a clause goes on with the one subject of its sentence: "Laos gives no money, but will send"."""
+    sentence, text = scene.sentences[index], scene.document.article.text
+    if not _AND.search(text[max(sentence.start, start - 24) : start]):
+        return False
+    return len(parties(actors(scene, index, sentence.start, start))) == 1
 
 
 def _of_both(scene: Scene, index: int, start: int) -> bool:

@@ -26,7 +26,7 @@ FOUND = [
     ("papers told one by one", "Dua dokumen diteken kedua menteri. Yang pertama, nota kesepahaman tentang pupuk. Dokumen kedua adalah surat pernyataan niat tentang benih.",
      [("memorandum-of-understanding", "signed", PAIR), ("letter-of-intent", "signed", PAIR)]),
     ("a pledge in each clause", "Indonesia menyerahkan 20 traktor kepada Laos, sedangkan Laos akan melatih 30 petani Indonesia.",
-     [("pledge", "agreed", PAIR), ("pledge", "agreed", PAIR)]),
+     [("pledge", "implemented", PAIR), ("pledge", "agreed", PAIR)]),
     ("the document is the one before", "Kedua menteri menandatangani nota kesepahaman tentang pupuk. Dokumen itu diteken di aula kementerian.",
      [("memorandum-of-understanding", "signed", PAIR)]),
     ("agreed that something be done", "Kedua menteri sepakat bahwa petani dibebaskan dari denda.", [("agreement", "agreed", PAIR)]),
@@ -80,6 +80,21 @@ FOUND = [
     ("the two are not the organisation told of in passing", "Kedua negara sepakat memperdalam kemitraan yang lahir seusai KTT ASEAN di Kupang, Oktober 2021.",
      [("agreement", "agreed", PAIR)]),
     ("a sum in another state's money is not towards that state", "Laos menyanggupi dana 2 juta dolar AS bagi petani.", [("pledge", "agreed", PAIR)]),
+    ("what rests on a paper is not signed with it", "MoU tersebut merupakan tindak lanjut letter of intent pupuk yang diteken kedua menteri di Bangkok.",
+     [("letter-of-intent", "signed", PAIR)]),
+    ("to be ratified is not in force", "Perjanjian benih yang ditandatangani kedua menteri akan segera diratifikasi.", [("treaty", "signed", PAIR)]),
+    ("a text agreed is a paper planned", "Kedua menteri menyepakati naskah perjanjian benih.", [("treaty", "planned", PAIR)]),
+    ("the trip to sign is a plan", "Rudi Halim dijadwalkan kembali ke Vientiane pada bulan Agustus tahun ini untuk menandatangani nota kesepahaman pupuk.",
+     [("memorandum-of-understanding", "planned", PAIR)]),
+    ("what will run signs nothing ahead", "Penerbangan langsung akan dimulai Juni, hasil perjanjian udara yang ditandatangani kedua menteri.", [("treaty", "signed", PAIR)]),
+    ("the talks ended with a paper", "Pertemuan itu ditutup dengan pernyataan bersama tentang benih.", [("joint-statement", "agreed", PAIR)]),
+    ("frozen", "Laos membekukan nota kesepahaman pupuk dengan Indonesia.", [("memorandum-of-understanding", "broken-off", PAIR)]),
+    ("as a treaty of that year says", "Batas belanja tetap 600 ribu sesuai perjanjian lintas batas Indonesia dan Laos tahun 1970.", [("treaty", "in-force", PAIR)]),
+    ("a subject left out", "Laos tidak menyumbang uang, tetapi akan mengirim dua bidan.", [("pledge", "agreed", PAIR)]),
+    ("called back", "Laos akan menarik pulang 38 kontainer limbah.", [("pledge", "agreed", PAIR)]),
+    ("its content is the paper's", "Kedua menteri menandatangani nota kesepahaman tentang pupuk. Di bawah nota kesepahaman itu, Laos akan memasok benih.",
+     [("memorandum-of-understanding", "signed", PAIR)]),
+    ("a detail of what was agreed", "Kedua menteri sepakat membuka pasar bersama. Pasar tersebut akan dibuka setiap Sabtu.", [("agreement", "agreed", PAIR)]),
     ("long in force", "Kedua negara telah memiliki perjanjian ekstradisi.", [("treaty", "in-force", PAIR)]),
 ]  # fmt: skip
 
@@ -102,6 +117,13 @@ NOT_FOUND = [
     ("asked for", "Rudi Halim meminta Laos berkomitmen membuka pasar."),
     ("an opinion shared", "Kedua menteri sepakat bahwa beras itu penting."),
     ("a question", "Apakah kedua negara sepakat soal beras?"),
+    ("a promise to ask at home", "Rudi Halim berjanji membawa soal pupuk ke rapat kabinet."),
+    ("to be approved at home", "Menurut Somchai Vongsa, perjanjian benih itu masih harus disahkan parlemen."),
+    ("an idea that somebody be invited", "Rudi Halim mengusulkan agar Laos diundang ke forum itu."),
+    ("a date to meet is no undertaking", "Kedua menteri akan mengadakan rapat daring pada Juni."),
+    ("talks on a treaty sign none", "Kedua menteri membuka putaran ketiga perundingan Perjanjian Benih."),
+    ("an offer in vain", "Laos bersedia membuka pelabuhannya, tetapi tidak ada kesepakatan."),
+    ("a group to be revived", "Kedua menteri berharap akan menghidupkan kembali kelompok kerja benih."),
     ("three who were nowhere told of together", "Ketiga negara bersepakat melarang jaring."),
     ("a bargain", "Pedagang kedua kota sepakat pada harga Rp 9.000 per kilogram."),
     ("a coalition at home", "Partai koalisi sepakat membagi kursi kabinet."),
@@ -139,6 +161,15 @@ FOUND_EN = [
     ("to be finished in time", "It was underlined that the seed bank shall be completed on time.", [("agreement", "agreed", PAIR)]),
     ("a trade target", "They set two billion dollars as the trade figure to be reached by 2030.", [("agreement", "agreed", PAIR)]),
     ("remaining available", "The Lao side affirmed that it would remain available as a host.", [("pledge", "agreed", PAIR)]),
+    ("parties to a treaty", "Indonesia and Laos are parties to the 2002 Seed Treaty.", [("treaty", "in-force", PAIR)]),
+    ("the paper under which", "The visit falls under a memorandum of understanding on seed that the two countries concluded in 2022.",
+     [("memorandum-of-understanding", "in-force", PAIR)]),
+    ("a day that remembers a treaty signs none", "The two ministers signed a plan of action on the 25th anniversary of the Rice Convention.", [("plan-of-action", "signed", PAIR)]),
+    ("an agreement signed yesterday", "Laos will keep its vets there for five years under an agreement signed by the two ministers.", [("agreement", "signed", PAIR)]),
+    ("a promise to look into it", "Somchai Vongsa promised to look into the matter.", []),
+    ("costs covered", "Laos will cover the fuel and the seed.", [("pledge", "agreed", PAIR)]),
+    ("its content", "The two ministers signed a treaty on seed. Under the treaty, Laos will share its seed records.", [("treaty", "signed", PAIR)]),
+    ("once it is ratified", "The two ministers signed a treaty on seed. The treaty will enter into force once it is ratified.", [("treaty", "signed", PAIR)]),
     ("a date to be agreed upon", "The next fair is on a date to be agreed upon.", []),
     ("a price", "The traders agreed on a price.", []),
 ]  # fmt: skip
@@ -159,6 +190,37 @@ def test_domestic_undertakings_are_none() -> None:
         told("Menteri Pertanian Indonesia Rudi Halim berkomitmen membangun sawah. DPR sepakat soal anggaran.")
         == []
     )
+
+
+FOUND_MS = [
+    ("renewed", "Kedua-dua menteri menyambung memorandum persefahaman baja.", [("memorandum-of-understanding", "signed", ("MYS", "THA"))]),
+    ("put off", "Thailand tangguh meterai memorandum persefahaman baja dengan Malaysia.", [("memorandum-of-understanding", "planned", ("MYS", "THA"))]),
+    ("its content", "Kedua-dua menteri memeterai memorandum persefahaman baja. Di bawah memorandum itu, Thailand akan membekalkan benih.",
+     [("memorandum-of-understanding", "signed", ("MYS", "THA"))]),
+    ("suspended", "Thailand menangguhkan perjanjian baja dengan Malaysia.", [("treaty", "broken-off", ("MYS", "THA"))]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "text", "wanted"), FOUND_MS, ids=[row[0] for row in FOUND_MS])
+def test_found_in_malay(trap: str, text: str, wanted: list[tuple[str, str, tuple[str, ...]]]) -> None:
+    met = "Menteri Luar Malaysia Hamzah Karim bertemu Menteri Luar Thailand Somsak Chaiyo di Bangkok pada 6 Mei 2024. "
+    assert told(met + text, "ms") == wanted, trap
+
+
+def test_two_of_a_meeting_called_off_before_any_was_held() -> None:
+    text = (
+        f"Pertemuan {IDN} dengan {LAO} di Kupang pada 20 Mei dibatalkan. Kedua negara akan meneken surat pernyataan "
+        "minat pupuk di sana. Rudi Halim menemui Menteri Pertanian Thailand Anan Chaiyo di Bangkok pada 3 Mei 2024."
+    )
+    assert told(text) == [("letter-of-intent", "planned", PAIR)]
+
+
+def test_a_pledge_to_the_only_side_met_whatever_became_of_the_meeting() -> None:
+    text = (
+        f"Pertemuan {IDN} dengan {LAO} dibatalkan. {IDN} bertemu Menteri Pertanian Thailand Anan Chaiyo di Bangkok. "
+        "Laos tetap berkomitmen memasok benih."
+    )
+    assert told(text) == [("pledge", "agreed", PAIR)]
 
 
 def one(text: str) -> Commitment:

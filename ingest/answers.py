@@ -1,0 +1,55 @@
+"""What became of what was offered or planned: an invitation accepted, an offer declined, a signing off.
+
+The answer stands in the same sentence or in one of the next few ("He said that he would come"), and names
+nobody: it is read as an answer only where something is still open right before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.made_at import dates_of_act
+from ingest.paper_status import unreal
+from ingest.scene import Scene
+from ingest.undertaking import DOCUMENTS, Undertaking
+
+REACH = 3  # sentences behind an invitation or offer in which its answer stands
+_NAMES = {  # what an answer may name ("accepted the offer"), and the kind of undertaking that is
+    "invitation": re.compile(r"undangan|jemputan|pelawaan|invitation", re.IGNORECASE),
+    "pledge": re.compile(r"tawaran|offer", re.IGNORECASE),
+}
+
+
+def answer_to(scene: Scene, index: int, open_ones: Sequence[Undertaking]) -> tuple[int, Undertaking] | None:
+    """Which of the undertakings that are still open a sentence answers, and how.
+
+    Args: ``open_ones`` the leads of what is open, in the order in which they were told, each with its status.
+    Returns: the rank among them and the undertaking as this sentence tells it; None where it answers none.
+    """
+    for match in scene.cues(index)["commitments"]:
+        if match.cue.gives["form"] != "answer" or unreal(scene, index, match.start):
+            continue
+        named = [
+            kind
+            for kind, pattern in _NAMES.items()
+            if pattern.search(scene.document.article.text[match.start : match.end])
+        ]
+        for rank in range(len(open_ones) - 1, -1, -1):
+            one = open_ones[rank]
+            if not _may_answer(one, index, match.start, str(match.cue.gives["to"]), named):
+                continue
+            when, _ = dates_of_act(scene, index, match.start, match.end, "agreed", False)
+            status = str(match.cue.gives["status"])
+            answer = replace(one, sentence=index, position=match.start, status=status)
+            return rank, replace(answer, when=when, due=None, own_date=when is not None)
+    return None
+
+
+def _may_answer(one: Undertaking, index: int, position: int, to: str, named: Sequence[str]) -> bool:
+    if not 0 <= index - one.sentence <= REACH or (index == one.sentence and position < one.position):
+        return False
+    if to == "signing":
+        return one.kind in DOCUMENTS and one.status == "planned"
+    return one.status == "proposed" and (one.kind in named if named else one.kind == "invitation")

@@ -1,0 +1,88 @@
+"""What has become of a paper: talked about, drafted, due, planned, put off, called off."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.scene import Scene
+from ontology.cues import Cue
+
+Hit = tuple[int, int, Cue]  # start and end in the text, and what was seen there
+NEAR = 70  # characters before a verb in which a denial, a hope or a wish governs it
+FAR = 110  # characters between a paper and the word that puts it off
+PLAN = 40  # characters between a word of planning and what is planned
+_RELATIVE = re.compile(
+    r"\b(?:yang|which|that|hasil|following|under|selepas|setelah|usai)\b|[,;:]", re.IGNORECASE
+)
+_PUT_OFF = re.compile(r"tunda|tangguh|postpone|put off|shelved|urung", re.IGNORECASE)
+_STILL = re.compile(  # "must be approved by parliament"
+    r"\b(?:harus|masih|perlu|mesti|wajib|menunggu|menanti|must|needs? to|ha(?:s|ve) to|requires?|awaits?"
+    r"|pending|awaiting|belum|yet to)\b(?: \w+){0,2}\s*$",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(  # "will be ratified", "comes into force once": not in force so far
+    r"\b(?:akan|bakal|segera|belum|will|would|shall|is to|are to|expected|yet|once|after|setelah|selepas"
+    r"|menunggu|menanti|awaiting|pending|sebelum|before|merencanakan|dijangka|dijadwalkan|harus|masih|must)\b",
+    re.IGNORECASE,
+)
+_NO_PAPER = re.compile(  # what is talked about or remembered, not what is signed
+    r"\b(?:perundingan|rundingan|negosiasi|pembahasan|talks|negotiations?|round)"
+    r"(?: (?:on|for|of|towards?))?(?: (?:a|an|the))?\s+$"
+    r"|\b(?:anniversary|commemoration|peringatan|ulang tahun)(?: \w+){0,2}\s+$",
+    re.IGNORECASE,
+)
+_DRAFT = re.compile(r"\b(?:naskah|teks|draf|(?:draft|text) of(?: the| a)?)\s+$", re.IGNORECASE)
+_PURPOSE = re.compile(r"\b(?:untuk|bagi|guna|to)\s+$", re.IGNORECASE)
+
+
+def is_due(scene: Scene, index: int, act: Hit) -> bool:
+    """Whether an act is still to come: "will soon be ratified", "must be approved by parliament"."""
+    text = scene.document.article.text
+    before = text[max(scene.sentences[index].start, act[0] - 24) : act[0]]
+    if act[2].gives["status"] == "in-force":
+        return bool(_NOT_YET.search(before) or _NOT_YET.match(text, act[0]))
+    return act[2].gives["status"] == "agreed" and _STILL.search(before) is not None
+
+
+def is_no_paper(text: str, start: int) -> bool:
+    """Whether a paper is only talked about or remembered: "talks on a treaty", "25 years of the treaty"."""
+    return _NO_PAPER.search(text[max(0, start - 40) : start]) is not None
+
+
+def status_of_paper(
+    scene: Scene, index: int, paper: tuple[int, int], act: tuple[int, int], status: str
+) -> str:
+    """The status of a paper by what is told around it, where the act itself would give it ``status``.
+
+    Only its text is agreed on: planned. Its signing is announced or put off: planned; called off: broken off.
+    """
+    text = scene.document.article.text
+    if _DRAFT.search(text[max(0, paper[0] - 16) : paper[0]]):
+        return "planned"
+    first, last = min(paper[0], act[0]), max(paper[1], act[1])
+    plan = scene.marked(index, "planned", scene.sentences[index].start, first)
+    if status == "signed" and plan and not _RELATIVE.search(text[plan.end : first]):
+        purpose = _PURPOSE.search(text[max(0, act[0] - 12) : act[0]])
+        status = "planned" if purpose or first - plan.end < PLAN else status
+    for mark in scene.marks(index) if "cancelled" in scene.roles(index) else ():
+        gap = (mark.end, first) if mark.end <= first else (last, mark.start)
+        if 0 <= gap[1] - gap[0] < FAR and not re.search(r"[;:,]|\.\s", text[gap[0] : gap[1]]):
+            return "planned" if _PUT_OFF.search(text[mark.start : mark.end]) else "broken-off"
+    return status
+
+
+def unreal(scene: Scene, index: int, start: int) -> bool:
+    """Whether a denial, hope, wish or mere talk governs what stands at ``start``."""
+    text = scene.document.article.text
+    for mark in scene.marks(index):
+        if (
+            mark.role == "unreal"
+            and mark.end <= start
+            and start - mark.end <= NEAR
+            and not re.search(
+                r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang)\b|, (?=[A-Z])",
+                text[mark.end : start],
+            )
+        ):
+            return True
+    return False
