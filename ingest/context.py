@@ -10,6 +10,7 @@ from ingest.cue_hits import find_hits
 from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.encounter import Encounter
+from ingest.marks import GOES_ON
 from ingest.scene import Scene
 from ingest.sides import group_of
 
@@ -151,6 +152,8 @@ def _led_by_pronoun(scene: Scene, one: Encounter) -> bool:
 
 def keeps_subject(scene: Scene, index: int, people: list[Mention]) -> bool:
     """Whether a sentence goes on with the person told before: "he met X", "then it was the turn of X"."""
+    if not scene.wordings[index].marks & GOES_ON:
+        return False
     sentence = scene.sentences[index]
     until = min((m.start for m in people), default=sentence.end) - sentence.start
     return _GOES_ON.search(sentence.text[:until]) is not None

@@ -48,8 +48,7 @@ def find_expressions(sentence: Sentence, wording: Wording, index: int, language:
     if possible & _ANYWHERE:
         places.update((n, []) for n in _FREE if possible >> _FIRST_SHAPE + n & 1)
     base = sentence.start
-    begin = [k for k, token in enumerate(wording.tokens) if token.marks & possible]
-    for place in [wording.starts[k] - base + at for k in begin for at in wording.tokens[k].days]:
+    for place in [place - base for place, marks in wording.days if marks & possible]:
         for number in _BEGINNINGS[words[place : place + LENGTH]]:
             if possible >> _FIRST_SHAPE + number & 1:
                 places.setdefault(number, []).append(place)

@@ -32,7 +32,7 @@ def find_figures(scene: Scene) -> tuple[ReportedFigure, ...]:
             continue
         proof = None
         for match in _NUMBER.finditer(sentence.text):
-            unit = next((u for p in units if (u := p.match(sentence.text, match.end()))), None)
+            unit = units.match(sentence.text, match.end())
             value = _value(match.group(1), match.group(2), english) if unit else None
             if unit is None or value is None:
                 continue
@@ -43,8 +43,9 @@ def find_figures(scene: Scene) -> tuple[ReportedFigure, ...]:
 
 
 @functools.cache
-def _units(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(cue.pattern for cue in load_cues("figures", language))
+def _units(language: str) -> re.Pattern[str]:
+    """All units as one pattern, in the order of their cues."""
+    return re.compile("|".join(cue.pattern.pattern for cue in load_cues("figures", language)), re.IGNORECASE)
 
 
 def _value(digits: str, scale: str | None, english: bool) -> str | None:

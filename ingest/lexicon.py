@@ -11,7 +11,7 @@ from ingest.dateshapes import can_begin, traits
 from ingest.document import Sentence
 from ingest.gazetteer import Gazetteer
 from ingest.marks import lists_of
-from ingest.persons import may_name
+from ingest.persons import leads_noun, may_name
 from ingest.tokens import REMEMBERED, Lexicon, Token, Wording, fold, tokenize
 from ontology.cue_index import CueIndex, cue_index
 
@@ -44,6 +44,7 @@ def _look(names: Gazetteer, cues: CueIndex, language: str, text: str) -> Token:
         plain=plain(text.rstrip("."), language) if parts else "",
         begins=cap and names.begins(low),
         name=cap and may_name(text, low),
+        alone=not names.begins(low) and not leads_noun(low),
         marks=functools.reduce(operator.or_, (traits(part) for _, part in parts), lists_of(low)),
         days=tuple(at for at, part in parts if can_begin(part)),
         cues=tuple(at for at, part in parts if cues.begins(part)),

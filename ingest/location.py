@@ -94,7 +94,7 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)
         if listed or _ITS_TROUBLE.match(text, mention.end):
             return True
-    if not before[-1:].isspace() or _COUNTERPART_IN.search(before):
+    if not before[-1:].isspace() or (last[-1:] in (["di"], ["in"]) and _COUNTERPART_IN.search(before)):
         return False
     if offices:
         return not _OFFICE_ENDS.isdisjoint(last) and _OFFICE_BEFORE.search(before) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 
 from ingest.body_span import ABBREVIATION, CALLED, ENGLISH_HEADS, HEADS, INTRODUCER
@@ -26,12 +27,15 @@ STARTS_OFFICE = 512  # a word with which an office can begin that is written wit
 STARTS_IN_ENGLISH = 1024  # the same in English
 HOME = {"IDN": 2048, "MYS": 4096}  # words for what is this state's, by which it is named as well
 NAMES_FIELD = 8192  # a word with which a body or post is named by its field
+GOES_ON = 16384  # a word by which a sentence goes on with the person told before it
 _IN_NAMES = frozenset(
     """kementerian menteri wakil timbalan menko departemen direktorat dirjen badan komite kepala ketua jabatan
     sekretaris kamar ministry minister department directorate chamber secretary panglima kepolisian pusat
     universitas universiti jeneral jenderal pengarah wisma laksamana letjen mayjen brigjen authority
     sekretariat secretariat""".split()  # noqa: SIM905
 )
+_GOING_ON = frozenset({"ia", "dia", "beliau", "he", "she", "giliran", "turn"})
+_PART = re.compile(r"\w+")  # "he'd", "dia-lah"
 _HOME_WORDS = {"IDN": ("wni", "ri", "tni", "polri", "kemlu", "kbri"), "MYS": ("wisma",)}
 _LISTS: tuple[tuple[int, Container[str]], ...] = (
     (OFFICE, HEAD.index),
@@ -52,4 +56,5 @@ _LISTS: tuple[tuple[int, Container[str]], ...] = (
 
 def lists_of(low: str) -> int:
     """The bits of the lists in which a folded word begins an entry."""
-    return sum(bit for bit, listed in _LISTS if low in listed)
+    bits = sum(bit for bit, listed in _LISTS if low in listed)
+    return bits if _GOING_ON.isdisjoint(_PART.findall(low)) else bits | GOES_ON

@@ -121,9 +121,18 @@ def is_name_word(
     token: Token, names: Gazetteer, tokens: Sequence[Token], i: int, blocked: Collection[int]
 ) -> bool:
     """Whether the word can be part of a name: capital, no office, field, body, place, month, function word."""  # noqa: E501
-    if not token.name or i in blocked or BODY_HEAD.at(tokens, i):
+    if not token.name or i in blocked:
+        return False
+    if token.alone and not names.areas:
+        return True
+    if BODY_HEAD.at(tokens, i):
         return False
     return names.at(tokens, i) is None and not POST_WORD.at(tokens, i)
+
+
+def leads_noun(low: str) -> bool:
+    """Whether a body's or office's noun begins with a folded word."""
+    return low in BODY_HEAD.index or low in POST_WORD.index
 
 
 def may_name(text: str, low: str) -> bool:

@@ -73,12 +73,7 @@ class Scene:
         found = self._cues.get(index)
         if found is None:
             sentence, wording = self.sentences[index], self.wordings[index]
-            places = [
-                start + at - sentence.start
-                for token, start in zip(wording.tokens, wording.starts, strict=True)
-                if token.cues
-                for at in token.cues
-            ]
+            places = [place - sentence.start for place in wording.cues]
             index_of = cue_index(CUE_FILES, self.document.language)
             matches = index_of.find(sentence.text, sentence.start, places)
             self._cues[index] = found = _by_file(matches) if matches else _NO_CUES
@@ -161,7 +156,8 @@ def _evidence(scene: Scene, index: int) -> Evidence | None:
         blank = text.rfind(" ", sentence.start, end)
         end = blank if blank > sentence.start else end
     quote = text[sentence.start : end]
-    return Evidence(sentence.start, end, quote) if len(" ".join(quote.split())) >= SHORTEST_EVIDENCE else None
+    words = quote.split(None, SHORTEST_EVIDENCE // 2)  # as many are long enough: the rest stays whole
+    return Evidence(sentence.start, end, quote) if len(" ".join(words)) >= SHORTEST_EVIDENCE else None
 
 
 def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
@@ -185,7 +181,7 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
             and mediates(scene, index, mention)
         ):
             continue
-        if any(a < mention.start < b for a, b in asides):
+        if asides and any(a < mention.start < b for a, b in asides):
             continue
         if mention.kind == "state":
             if mention.start < covered:
@@ -198,9 +194,10 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         elif mention.kind == "institution" and is_location(text, mention, offices=True):
             continue
         found.append(mention)
-        inside = {m.country for m in scene.mentions[index] if m.kind == "state" and within(m, mention)}
-        if mention.country and len(inside) < 2:  # a joint body may still name its two sides
-            covered = max(covered, mention.end)
+        if mention.country and mention.end > covered:
+            inside = {m.country for m in scene.mentions[index] if m.kind == "state" and within(m, mention)}
+            if len(inside) < 2:  # a joint body may still name its two sides
+                covered = mention.end
     return found
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
+import operator
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from itertools import accumulate
 from typing import NamedTuple
 
 REMEMBERED = 1 << 16  # words that are kept at hand
@@ -20,11 +20,10 @@ _WORD = re.compile(
     r"|(?:Drs?|Dra|Prof|Ir|Plt|Plh|Pjs|Pj|Mrs?|Ms|Hon|Gen|Maj|Lt|Col|Capt|Brig|Adm|Purn|Ret|Sdr|Hj?|St|Jr|Sr|No|Tn|Ny|Rd|Ust|KH"
     r"|Atty|Engr|Tbk|Ltd|Inc|Corp|Co|Pte|Pvt|Bhd|Sdn|Irjen|Brigjen|Komjen|Kombes|Letjen|Mayjen|Jend|Kol|Ma|Md|Mohd|Muh|Moh|Abd|drg|dr)\.(?=\W|$)"
     r"|(?:[A-Z]\.){1,5}[A-Z]?(?:[a-z]{1,3}\.)?(?:[A-Z]\.)*"
-    r"|[AP]\.?/?[LP](?=\s[A-Z])"
+    r"|[AP]/[LP](?!\w)"  # "A/L", son of
     r"|[^\W_]+(?:(?:[-‑]|['’](?!s\b))[^\W_]+)*"
     r"|['’]s\b|\S"
 )
-_WORDS = re.compile(f"({_WORD.pattern})")
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # each word is one object wherever it stands
@@ -37,17 +36,20 @@ class Token:
     plain: str = ""  # as the words of topics are compared; empty for a sign
     begins: bool = True  # whether the name of a state, place or body may begin with it
     name: bool = True  # whether it can be part of a person's name
+    alone: bool = False  # whether no list has a name or noun that begins with it
     marks: int = 0  # of the lists it is in (`ingest.marks`), and what it lends to dates (`ingest.dateshapes`)
     days: tuple[int, ...] = ()  # at which of its characters a date may begin
     cues: tuple[int, ...] = ()  # at which of its characters a cue may begin
 
 
 class Wording(NamedTuple):
-    """The words of a sentence, where in the article each of them starts, and the marks of all together."""
+    """The words of a sentence, where in the article each of them starts, and what they tell together."""
 
     tokens: list[Token]
     starts: list[int]
     marks: int
+    cues: list[int]  # where in the article a cue may begin
+    days: list[tuple[int, int]]  # where in the article a date may begin, and the marks of the word there
 
 
 @functools.lru_cache(maxsize=1 << 15)
@@ -71,6 +73,20 @@ def plain_token(text: str) -> Token:
     return Token(text, fold(text), text[:1].isupper())
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Piece:
+    """What stands between two blanks, the same wherever it stands."""
+
+    token: Token | None  # its word, where it is one without more
+    tokens: tuple[Token, ...]
+    starts: tuple[int, ...]  # where in it each word starts
+    size: int  # its characters, and the blank behind it
+    tells: bool  # whether it has anything of what follows, which is as in a `Wording`
+    marks: int
+    cues: tuple[int, ...]
+    days: tuple[tuple[int, int], ...]
+
+
 class Lexicon(dict[str, Token]):
     """Each word that was met: it is folded and looked up in the lists once.
 
@@ -83,6 +99,7 @@ class Lexicon(dict[str, Token]):
         self.joined = joined
         self.look = look
         self.parts: dict[str, list[Token]] = {}  # of the words that are cut
+        self.pieces = _Pieces(self)
 
     def __missing__(self, word: str) -> Token:
         if len(self) >= REMEMBERED:
@@ -97,35 +114,63 @@ class Lexicon(dict[str, Token]):
         return token
 
 
+class _Pieces(dict[str, Piece]):
+    """Each stretch between two blanks that was met: it is parted into words once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, piece: str) -> Piece:
+        tokens: list[Token] = []
+        starts: list[int] = []
+        for match in _WORD.finditer(piece):
+            token, start = self._lexicon[match.group()], match.start()
+            for part in self._lexicon.parts.get(match.group(), (token,)):
+                tokens.append(part)
+                starts.append(start)
+                start += len(part.text)
+        if len(self) >= REMEMBERED:
+            self.clear()
+        placed = list(zip(tokens, starts, strict=True))
+        marks = functools.reduce(operator.or_, (token.marks for token in tokens), 0)
+        self[piece] = found = Piece(
+            token=tokens[0] if starts == [0] else None,
+            tokens=tuple(tokens),
+            starts=tuple(starts),
+            size=len(piece) + 1,
+            tells=marks > 0 or any(token.cues or token.days for token in tokens),
+            marks=marks,
+            cues=tuple(start + at for token, start in placed for at in token.cues),
+            days=tuple((start + at, token.marks) for token, start in placed for at in token.days),
+        )
+        return found
+
+
 def tokenize(text: str, lexicon: Lexicon, offset: int = 0) -> Wording:
     """The words of a text in order; nothing but white space stands between them.
 
     Args: ``offset`` where the text begins in its article: it is added to the starts.
     """
-    pieces = _WORDS.split(text)  # blank, word, blank, ..., word, blank
-    words = pieces[1::2]
-    tokens = list(map(lexicon.__getitem__, words))
-    starts = list(accumulate(map(len, pieces), initial=offset))[1:-1:2]
-    if lexicon.parts and not lexicon.parts.keys().isdisjoint(words):
-        return _cut(words, tokens, starts, lexicon)
-    return Wording(tokens, starts, marks_of(tokens))
-
-
-def _cut(words: list[str], tokens: list[Token], starts: list[int], lexicon: Lexicon) -> Wording:
-    """The same words with those that are cut in their parts."""
-    cut: list[Token] = []
-    places: list[int] = []
-    for word, token, start in zip(words, tokens, starts, strict=True):
-        for part in lexicon.parts.get(word, (token,)):
-            cut.append(part)
-            places.append(start)
-            start += len(part.text)
-    return Wording(cut, places, marks_of(cut))
-
-
-def marks_of(tokens: Iterable[Token]) -> int:
-    """The marks of several words together."""
+    tokens: list[Token] = []
+    starts: list[int] = []
+    cues: list[int] = []
+    days: list[tuple[int, int]] = []
     marks = 0
-    for token in tokens:
-        marks |= token.marks
-    return marks
+    for piece in map(lexicon.pieces.__getitem__, text.split(" ")):
+        token = piece.token
+        if token is not None:
+            tokens.append(token)
+            starts.append(offset)
+        else:
+            tokens += piece.tokens
+            for place in piece.starts:
+                starts.append(offset + place)
+        if piece.tells:
+            marks |= piece.marks
+            for place in piece.cues:
+                cues.append(offset + place)
+            for place, bits in piece.days:
+                days.append((offset + place, bits))
+        offset += piece.size
+    return Wording(tokens, starts, marks, cues, days)

@@ -187,6 +187,8 @@ def place_of(
     spots: list[tuple[int, str | None, str | None]] = []
     signs = any(h.form == "sign" for h in group)
     for m in scene.mentions[index]:
+        if m.kind not in ("state", "place"):
+            continue
         lead = text[max(sentence.start, m.start - 50) : m.start]
         if (
             LEAVING.search(lead)

@@ -14,7 +14,7 @@ from ingest.document import Sentence
 from ingest.gazetteer import gazetteer
 from ingest.lexicon import CUE_FILES, lexicon, plain, wordings
 from ingest.sentences import split
-from ingest.tokens import Token, Wording
+from ingest.tokens import Token, Wording, tokenize
 from ontology.cue_index import cue_index
 from ontology.cues import load_cues
 from ontology.knowledge import load
@@ -26,6 +26,7 @@ ODD = [
     "a_b H.E. Dr. Kao Laos's",
     "Q2 2025–2026",
     "“Di sela-sela”",
+    "Ravi A/L  Maran,\u00a0Siti\tA/P Kumar  ",
 ]
 
 
@@ -61,16 +62,14 @@ def test_every_word_stands_where_it_says_with_blanks_between(language: str) -> N
 def test_no_cue_is_lost_between_the_words_that_may_begin_one(language: str) -> None:
     index = cue_index(CUE_FILES, language)
     for sentence, wording in worded(language):
-        pairs = zip(wording.tokens, wording.starts, strict=True)
-        places = [start + at - sentence.start for token, start in pairs for at in token.cues]
+        places = [place - sentence.start for place in wording.cues]
         assert index.find(sentence.text, 0, places) == index.find(sentence.text), sentence.text
 
 
 @pytest.mark.parametrize("language", ["id", "en", "ms"])
 def test_no_date_begins_but_at_a_word_that_may_begin_one(language: str) -> None:
     for sentence, wording in worded(language):
-        pairs = zip(wording.tokens, wording.starts, strict=True)
-        places = {start + at - sentence.start for token, start in pairs for at in token.days}
+        places = {place - sentence.start for place, _ in wording.days}
         for name, pattern in SHAPES:
             for match in pattern.finditer(sentence.text):
                 assert match.start() in places or match.group().startswith("("), (name, sentence.text)
@@ -97,6 +96,8 @@ def token(text: str, language: str = "id") -> Token:
         ("Wisma", marks.HOME["MYS"], True),
         ("19Mei", DIGITS, True),
         ("Mei", DIGITS, False),
+        ("he'd", marks.GOES_ON, True),
+        ("header", marks.GOES_ON, False),
     ],
 )
 def test_a_word_is_marked_with_the_lists_it_is_in(text: str, mark: int, there: bool) -> None:
@@ -127,3 +128,19 @@ def test_topics_see_a_word_without_its_ending(word: str, language: str, wanted: 
 
 def test_a_sign_is_no_word_of_a_topic() -> None:
     assert [token("–").plain, token(",").plain] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [("Ombak", True), ("Laos", False), ("Menteri", False), ("Kementerian", False), ("Bank", False)],
+)
+def test_a_word_stands_alone_where_no_list_goes_on_behind_it(text: str, alone: bool) -> None:
+    assert token(text).alone is alone
+
+
+def test_a_word_is_the_same_whatever_blanks_and_signs_stand_around_it() -> None:
+    words = lexicon(gazetteer(load()), "ms")
+    tight, wide = (tokenize(text, words) for text in ("(Ravi A/L Maran),", " (Ravi  A/L\u00a0Maran)\t,"))
+    assert [t.text for t in tight.tokens] == ["(", "Ravi", "A/L", "Maran", ")", ","]
+    assert tight.tokens == wide.tokens
+    assert wide.starts == [1, 2, 8, 12, 17, 19]
