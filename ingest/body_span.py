@@ -33,7 +33,7 @@ JOIN = frozenset(
 )
 SUBUNIT = frozenset(
     {
-        "biro", "pusat", "divisi", "dinas", "polis", "polda", "polres", "kantor", "bahagian", "pejabat",
+        "biro", "divisi", "polis", "polda", "polres", "kantor", "bahagian", "pejabat",
         "staf", "kodam", "satuan",
     }
 )  # fmt: skip
@@ -53,6 +53,13 @@ PUBLIC = frozenset(
         "eksport-import",
         "export-import",
         "central",
+        "federal",
+        "parliamentary",
+        "cabinet",
+        "house",
+        "senate",
+        "provincial",
+        "municipal",
     }
 )
 ENGLISH_HEADS = frozenset().union(ENGLISH_STATE.index, ENGLISH_PRIVATE.index, COMPANY.index)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.body_span import (
+    ABBREVIATION,
     INDONESIAN,
     JOIN,
     MIDDLE,
@@ -17,9 +18,20 @@ from ingest.body_span import (
     head,
     is_word,
 )
+from ingest.body_units import UNITS, behind_place, unit_number
 from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES, field_like
 
+_AREAS = frozenset({"provinsi", "kabupaten", "kecamatan", "prov", "kab", "kota"})
+_CHAMBERED = frozenset({"komisi", "komite", "jawatankuasa", "badan", "sekretariat", "panitia"})
+_CHAMBERS = frozenset(
+    {"dewan", "majelis", "majlis", "parlemen", "parlimen", "senat", "kongres", "dpr", "mpr"}
+)
+# Head nouns that begin the name of a body which another one follows at once.
+_BODIES_OF = frozenset(
+    """kepolisian komando dewan majelis majlis tentera tentara angkatan pasukan mahkamah kejaksaan
+    parlemen""".split()  # noqa: SIM905
+)
 _HOSPITAL = frozenset({"rsud", "rsup", "rumah"})
 _PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})
 
@@ -27,6 +39,9 @@ _PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organi
 def extend(sight: Sight, span: Span, known: bool) -> None:
     """Carry ``span`` to the right over the words of its name."""
     t, j, field_seen, ended = sight.t, span.last, known, False
+    start = j
+    if not known and j - span.first > 1 and t[j - 1].low in PUBLIC:
+        field_seen = True  # "Kepolisian Nasional | X": no field need follow
     while j < sight.n:
         word = t[j]
         if word.low in JOIN and j + 1 < sight.n and joins(sight, j + 1, known):
@@ -38,26 +53,59 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             j += 1
             continue
         entry = sight.names.at(t, j)
+        unit = unit_number(sight, span, j)
+        if unit:
+            j, field_seen = unit, True
+            continue
         if not is_word(word) or t[j - 1].text == ".":
             break
+        if word.low in _AREAS and j + 1 < sight.n and t[j + 1].cap and sight.names.at(t, j + 1, ("place",)):
+            j += 1  # "Dinas Perikanan | Provinsi Maluku"
+            continue
         if word.low in NEVER_NAMES and not entry and not PORTFOLIO.at(t, j) and not MIDDLE.at(t, j):
             break
         if entry and entry[1].kind in ("state", "place"):
+            behind = behind_place(sight, span, j, entry)
+            if behind:
+                j = behind
+                continue
             j, ended = take_state(sight, span, j, entry), True
             break
         if entry and entry[1].kind == "igo":
             span.country = span.country or entry[1].country
             span.holder = "igo" if span.holder != "private" else "private"
             j += entry[0]
+            if j + 1 < sight.n and t[j].text in "-–" and (own := sight.names.at(t, j + 1, ("state",))):
+                span.country, span.holder = own[1].country, "state"  # "Sekretariat Nasional ASEAN-Indonesia"
+                j += 1 + own[0]
             continue
-        if head(sight, j) and word.low not in PORTFOLIO and word.low not in ("pusat", "usaha"):
+        within = head(sight, j)
+        if within and t[span.first].low in UNITS and word.low in UNITS and j > start:
+            j += within[0]  # "Batalion Pertama | Rejimen X"
+            continue
+        if within and t[span.first].low in _CHAMBERED and word.low in _CHAMBERS:
+            span.holder, field_seen, j = "state", True, j + within[0]  # "Komisi III | Dewan Rakyat"
+            continue
+        if (
+            within
+            and j == start
+            and start - span.first == 1
+            and within[1] == "state"
+            and word.low in _BODIES_OF
+        ):
+            field_seen, j = True, j + within[0]  # "Badan | Kepolisian Nasional", "Markas | Komando X"
+            continue
+        if within and word.low not in PORTFOLIO and word.low not in ("pusat", "usaha"):
             break
         if word.text in INDONESIAN and span.holder != "private":
-            span.country, span.holder, j = span.country or "IDN", "state", j + 1  # "Komisi VIII DPR | X"
+            size = ABBREVIATION.at(t, j) or 1
+            span.country, span.holder, j = span.country or "IDN", "state", j + size  # "Komisi VIII DPR | X"
             break
         named = TITLE.at(t, j) and j + 1 < sight.n and t[j + 1].cap
         is_field = PORTFOLIO.at(t, j) or MIDDLE.at(t, j) or (acronym(word) and not named) or field_like(word)
-        hospital = t[span.first].low in _HOSPITAL
+        hospital = t[span.first].low in _HOSPITAL or (
+            t[span.first].low in UNITS and t[j - 1].low in PUBLIC  # "Rejimen Diraja | Gurkha"
+        )
         if not is_field and not hospital and (POST_HEAD.at(t, j) or TITLE.at(t, j)):
             break
         if known and not is_field:
@@ -115,7 +163,9 @@ def joins(sight: Sight, j: int, known: bool) -> bool:
 def comma_list(sight: Sight, j: int) -> bool:
     """Whether the comma at ``j`` stands in a list of fields that ends with "dan"."""
     t = sight.t
-    if j + 1 >= sight.n or not (t[j + 1].cap and PORTFOLIO.at(t, j + 1)) or not PORTFOLIO.at(t, j - 1):  # noqa: SIM102
+    if j + 2 < sight.n and t[j + 1].low == "the" and t[j + 2].cap and PORTFOLIO.at(t, j + 2):
+        return comma_list(sight, j + 1)  # "Climate Change, Energy, the Environment and Water"
+    if j + 1 >= sight.n or not (t[j + 1].cap and PORTFOLIO.at(t, j + 1)) or not _field_before(sight, j):  # noqa: SIM102
         if not (
             j + 1 < sight.n and t[j + 1].low in ("dan", "and") and j + 2 < sight.n and PORTFOLIO.at(t, j + 2)
         ):
@@ -123,9 +173,15 @@ def comma_list(sight: Sight, j: int) -> bool:
     for k in range(j + 1, min(j + 16, sight.n - 1)):
         if t[k].low in ("dan", "and"):
             return bool(PORTFOLIO.at(t, k + 1))
-        if not t[k].cap and t[k].text != ",":
+        if not t[k].cap and t[k].text != "," and t[k].low != "the":
             return False
     return False
+
+
+def _field_before(sight: Sight, j: int) -> bool:
+    """Whether a word of a field stands before the comma (or "the") at ``j``."""
+    t = sight.t
+    return bool(PORTFOLIO.at(t, j - 1 - (t[j].low == "the")))
 
 
 def more_field(sight: Sight, j: int) -> bool:
@@ -200,5 +256,8 @@ def brackets(sight: Sight, span: Span) -> None:
         mission(sight, span)
         return
     trailing_state(sight, span)
+    near = sight.names.at(t, span.last, ("place",)) if span.last < sight.n else None
+    if near and span.holder in ("state", "private") and t[span.last].cap:
+        span.last += near[0]  # "Majelis Ulama Indonesia (MUI) | Jawa Timur"
     if span.last < sight.n and t[span.last].text in INDONESIAN:
         span.country = span.country or "IDN"

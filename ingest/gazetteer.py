@@ -44,6 +44,7 @@ class Gazetteer:
     names: dict[tuple[str, ...], Entry] = field(default_factory=dict)  # bodies by folded name
     areas: frozenset[str] = frozenset()
     joined: frozenset[str] = frozenset()  # names of one word that are cut from what a hyphen joins to them
+    provinces: frozenset[tuple[str, ...]] = frozenset()  # folded; states of a federation too
     lexicons: dict[str, Lexicon] = field(default_factory=dict)  # by language, see `ingest.lexicon`
 
     def at(self, tokens: Sequence[Token], i: int, kinds: tuple[str, ...] = ()) -> tuple[int, Entry] | None:
@@ -72,7 +73,7 @@ class Gazetteer:
 
     def also(self, areas: Iterable[str]) -> Gazetteer:
         """These names, and single words that one article calls a place."""
-        return Gazetteer(self.index, self.names, frozenset(areas))
+        return Gazetteer(self.index, self.names, frozenset(areas), provinces=self.provinces)
 
     def bodies(self, name: str) -> tuple[str, ...]:
         """The ids of the bodies that bear this name."""
@@ -119,7 +120,10 @@ def _tables() -> tuple[tuple[str, Entry], ...]:
             (row["capital"], Entry("place", row["iso3"])),
         ]
     for row in _rows("igos.csv"):
-        found += [(n, Entry("igo", row["short"])) for n in row["names"].split("|")]
+        names = row["names"].split("|")
+        # Some papers write an acronym that is spoken as a word like one: "Asean", "Unesco".
+        names += [n.title() for n in names if n.isupper() and n.isalpha() and len(n) > 3]
+        found += [(n, Entry("igo", row["short"])) for n in names]
     return tuple(found)
 
 
@@ -143,7 +147,9 @@ def _build(knowledge: Knowledge) -> Gazetteer:
     by_body: dict[tuple[tuple[str, ...], str], list[str]] = {}
 
     def add(name: str, entry: Entry) -> None:
-        entries.setdefault((folded(name), name if _is_acronym(name) or len(name) <= 3 else ""), entry)
+        spoken = entry.kind == "igo" and (folded(name), name.upper()) in entries  # "Asean"
+        exact = spoken or _is_acronym(name) or len(name) <= 3
+        entries.setdefault((folded(name), name if exact else ""), entry)
 
     for state in knowledge.states:
         if state.alpha3 == "EU":
@@ -176,12 +182,15 @@ def _build(knowledge: Knowledge) -> Gazetteer:
     for row in _rows("state_companies.csv"):
         for name in row["names"].split("|"):
             key = (folded(name), name if _is_acronym(name) else "")
-            entries.setdefault(key, Entry("body", row["country"], proper=True))
+            entries.setdefault(key, Entry("body", row["country"] or None, proper=True))
 
     joined = frozenset(
         phrase[0] for (phrase, _), e in entries.items() if len(phrase) == 1 and e.kind in ("state", "place")
     ) | frozenset({"ri", "phnom", "kuala"})
-    result = Gazetteer(joined=joined)
+    provinces = [
+        name for row in _rows("places.csv") if row["kind"] == "province" for name in row["names"].split("|")
+    ]
+    result = Gazetteer(joined=joined, provinces=frozenset(map(folded, provinces)))
     # The longest first; the same words with a spelling that counts before any spelling.
     for (phrase, written), entry in sorted(entries.items(), key=lambda e: (-len(e[0][0]), e[0][1] == "")):
         longer, single = result.index.setdefault(phrase[0], ({}, []))

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from ingest.body_span import (
     ABBREVIATION,
-    CALLED,
     INDONESIAN,
-    INTRODUCER,
     MISSION,
     PORTFOLIO,
     POST_HEAD,
-    SERVICE,
-    TITLE,
     Sight,
     Span,
     acronym,
@@ -20,10 +16,12 @@ from ingest.body_span import (
     t_low,
 )
 from ingest.body_tail import brackets, extend, mission, trailing_state
+from ingest.called_bodies import apposed, introduced
 from ingest.english_bodies import company_end, english
 from ingest.gazetteer import Entry
-from ingest.naming import NEVER_NAMES
-from ingest.whole_names import whole_name
+from ingest.joined_bodies import coordinated
+from ingest.no_bodies import after_rank, in_an_office, only_a_state, part_of_office, something_else, wired
+from ingest.whole_names import regional_government, whole_name
 
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
 _HOME = {"id": "IDN", "ms": "MYS"}
@@ -63,9 +61,9 @@ def find_bodies(sight: Sight) -> list[Span]:
             if named
             else introduced(sight, i)
         )
-        if span is not None and i and i < 7 and _wired(sight, span):
+        if span is not None and any(no(sight, span) for no in (wired, something_else, in_an_office)):
             end = span.last
-            continue  # "Ha Noi (VNA) –": the agency that tells it
+            continue
         if span is None:
             state = sight.names.at(sight.t, i, ("state",))
             end = i + state[0] if state else end  # no body in "Republic of the Union of Myanmar"
@@ -81,12 +79,6 @@ def find_bodies(sight: Sight) -> list[Span]:
     return spans
 
 
-def _wired(sight: Sight, span: Span) -> bool:
-    """Whether a body stands alone in brackets before the dash of a dateline."""
-    t, j = sight.t, span.last
-    return j + 1 < sight.n and t[span.first - 1].text == "(" and t[j].text == ")" and t[j + 1].text in "-–—"
-
-
 def body_at(sight: Sight, i: int) -> Span | None:
     """The body that starts at word ``i``."""
     span = defined(sight, i)
@@ -95,6 +87,9 @@ def body_at(sight: Sight, i: int) -> Span | None:
     known = sight.names.at(sight.t, i)
     if known and known[1].kind == "body":
         return _known(sight, i, *known)
+    firm = _firm(sight, i)
+    if firm:
+        return firm
     span = english(sight, i) if sight.has_english_head and not head(sight, i) else None
     if span:
         return span
@@ -103,18 +98,21 @@ def body_at(sight: Sight, i: int) -> Span | None:
         if entry.kind != "igo":
             return None
         before = sight.t[i - 1].low if i else ""
+        n = _whole_organisation(sight, i, n)
         group = before in _NO_BODY_AFTER or members(sight, i + n) or sight.t[i].low in _LIKE_A_STATE
         return Span(i, i + n, i + n, entry.country, "igo", group=group)
     n = ABBREVIATION.at(sight.t, i) if "." not in sight.t[i].text else 0
-    if n and i and SERVICE.at(sight.t, i - 1):
-        return None  # "Letjen TNI": a rank, not the force
+    if n and after_rank(sight.t, i):
+        return None
     if n and (acronym(sight.t[i]) or len(sight.t[i].low) > 2):
         country = "IDN" if sight.t[i].text in INDONESIAN or sight.t[i].text.startswith("Kem") else None
         span = Span(i, i + n, i + n, country, "state")
         extend(sight, span, known=True)
         return span
-    found = head(sight, i)
-    if t_low(sight.t, i) == "pusat" and i and sight.t[i - 1].cap:
+    found = head(sight, i) or regional_government(sight, i)
+    if sight.language == "id" and sight.t[i].low == "pejabat":
+        return None  # "Pejabat Senior": in Indonesian an official, in Malay an office
+    if t_low(sight.t, i) == "pusat" and i and sight.t[i - 1].cap and not POST_HEAD.at(sight.t, i - 1):
         return None  # "Penjara Pusat X", "Komite Pusat"
     if found and i and (state := sight.names.at(sight.t, i - 1, ("state",))) and state[0] > 1:
         return None  # "Amerika Serikat X": the state, no union of that name
@@ -133,6 +131,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
     company_end(sight, span)
     if t_low(sight.t, i) in _ONLY_OF_A_STATE and span.country is None:
         return None
+    if only_a_state(sight, span, n) or part_of_office(sight, i, span):
+        return None
     return span if span.last - span.first > n else None
 
 
@@ -147,8 +147,8 @@ def _in_fields(sight: Sight, i: int) -> bool:
 def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     """A body of the authority; a name that any state could give is another state's where the article does not
     speak of that one ("Department of Immigration")."""
-    if n == 1 and i and SERVICE.at(sight.t, i - 1) and sight.t[i].text in INDONESIAN:
-        return None  # "Letjen TNI": a rank, not the force
+    if n == 1 and sight.t[i].text in INDONESIAN and after_rank(sight.t, i):
+        return None
     country, ids = entry.country, entry.bodies
     holder = "igo" if country == "ASEAN" else "state" if country or ids else "private"
     at_home = country == _HOME.get(sight.language) or (n == 1 and country in _HOME.values())
@@ -157,7 +157,9 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     behind = sight.names.at(sight.t, i + n, ("state",)) if i + n < sight.n else None
     if behind and country and behind[1].country != country and holder == "state":
         country, ids = None, ()  # "Komisi Nasional Hak Asasi Manusia | Myanmar"
-    span = Span(i, i + n, i + n, country, holder, ids)
+    span = _longer(sight, i, n, Span(i, i + n, i + n, country, holder, ids))
+    if span.last > i + n:
+        return span
     if any(sight.t[k].low in _ENCOUNTERS for k in range(i, i + n)):
         span.group = True  # "the 54th ASEAN Foreign Ministers' Meeting" met, and is no actor
         return span
@@ -167,91 +169,6 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
         trailing_state(sight, span)
     company_end(sight, span)
     return span
-
-
-def coordinated(sight: Sight, span: Span) -> Span | None:
-    """Cut "Kementerian A dan B" where the authority knows A and B, but not "A dan B"; gives B."""
-    t = sight.t
-    if t[span.first].low not in ("kementerian", "ministry", "departemen", "department"):
-        return None
-    if span.ids:
-        return shared_head(sight, span)
-    for k in range(span.first + 2, span.core - 1):
-        if t[k].low not in ("dan", "and"):
-            continue
-        whole, left, right = (
-            tuple(t[m].low for m in places)
-            for places in (
-                range(span.first, span.core),
-                range(span.first, k),
-                (span.first, *range(k + 1, span.core)),
-            )
-        )
-        known = sight.names.names
-        if whole not in known and left in known and right in known:
-            second = Span(k + 1, span.last, span.core, span.country, span.holder, known[right].bodies)
-            second.head, second.forms, span.forms = t[span.first].text, span.forms, []
-            span.last = span.core = k
-            span.ids = known[left].bodies
-            return second
-    return None
-
-
-def shared_head(sight: Sight, span: Span) -> Span | None:
-    """A second known body behind "dan" that leaves the head noun out."""
-    t, first = sight.t, span.last + 1
-    if (
-        span.core != span.last
-        or first >= sight.n
-        or t[span.last].low not in ("dan", "and")
-        or not t[first].cap
-    ):
-        return None
-    for last in range(min(first + 4, sight.n), first, -1):
-        entry = sight.names.names.get((t[span.first].low, *(t[k].low for k in range(first, last))))
-        if entry:
-            second = Span(first, last, last, entry.country or span.country, "state", entry.bodies)
-            second.head = t[span.first].text
-            trailing_state(sight, second)
-            return second
-    return None
-
-
-def introduced(sight: Sight, i: int) -> Span | None:
-    """A name behind a common noun for bodies: "organisasi pembela nelayan Laut Kita"."""
-    t = sight.t
-    if not INTRODUCER.at(t, i):
-        return None
-    j = i + INTRODUCER.at(t, i)
-    while j < sight.n and j - i < 6 and t[j].text.isalpha() and not t[j].cap and t[j].low not in NEVER_NAMES:
-        j += 1
-    first = j
-    while j < sight.n and j - first < 4 and is_word(t[j]) and t[j].low not in NEVER_NAMES:
-        if POST_HEAD.at(t, j) or TITLE.at(t, j) or sight.names.at(t, j) or head(sight, j):
-            break
-        j += 1
-    if j == first or (j < sight.n and (sight.names.at(t, j) or t[j].text in "-–" or head(sight, j))):
-        return None
-    if j - first == 1 and first - i > 2 and not acronym(t[first]):
-        return None
-    return Span(first, j, j, None, "private")
-
-
-def apposed(sight: Sight, i: int) -> Span | None:
-    """A name that is called a body in the words behind it: "Kiara, a fishermen's rights group, ..."."""
-    t, j = sight.t, i + 1
-    while j < sight.n and j - i < 4 and t[j].cap:
-        j += 1
-    if j + 2 >= sight.n or t[j].text != "," or t[j + 1].low not in ("a", "an", "sebuah", "suatu"):
-        return None
-    if t[i].low in NEVER_NAMES or any(sight.names.at(t, k) or POST_HEAD.at(t, k) for k in range(i, j)):
-        return None
-    for k in range(j + 2, min(j + 11, sight.n)):
-        if t[k].text in ",.;:":
-            break
-        if t[k].low in CALLED and (k + 1 == sight.n or t[k + 1].text in ",." or not t[k + 1].text.isalpha()):
-            return Span(i, j, j, None, "private")
-    return None
 
 
 def defined(sight: Sight, i: int) -> Span | None:
@@ -265,7 +182,7 @@ def defined(sight: Sight, i: int) -> Span | None:
             break
         if i + n > sight.n or any(sight.t[i + k].low != phrase[k] for k in range(1, n)):
             continue
-        if sight.t[i].text == written and not (i and SERVICE.at(sight.t, i - 1)):
+        if sight.t[i].text == written and not after_rank(sight.t, i):
             found = Span(i, i + n, i + n, span.country, span.holder, span.ids)
             if sight.t[i].low in MISSION:
                 mission(sight, found)
@@ -273,6 +190,43 @@ def defined(sight: Sight, i: int) -> Span | None:
                 trailing_state(sight, found)
             return found
     return None
+
+
+def _firm(sight: Sight, i: int) -> Span | None:
+    """A known company behind the mark of its form: "PT PLN (Persero)", "Perum Bulog"."""
+    if sight.t[i].low not in ("pt", "perum", "cv") or i + 1 >= sight.n:
+        return None
+    known = sight.names.at(sight.t, i + 1, ("body",))
+    if known is None:
+        return None
+    span = _known(sight, i + 1, *known)
+    if span is not None:
+        span.first = i
+        span.forms.append((i + 1, span.core))
+    return span
+
+
+def _whole_organisation(sight: Sight, i: int, n: int) -> int:
+    """The length of an organisation's name with that of the one it is of: "... of the United Nations"."""
+    t, j = sight.t, i + n
+    if j + 2 < sight.n and t[j].low == "of" and t[j + 1].low == "the":
+        over = sight.names.at(t, j + 2, ("igo",))
+        return j + 2 + over[0] - i if over else n
+    return n
+
+
+def _longer(sight: Sight, i: int, n: int, known: Span) -> Span:
+    """A body whose name begins with a known one: "Australian Defence Force | Academy", "... of Malaysia"."""
+    if n < 2 or not sight.has_english_head or sight.t[i].low in MISSION:
+        return known
+    span = english(sight, i)
+    if span is None or span.first > i or span.last <= known.last or span.last == known.last:
+        return known
+    if span.core == known.last and span.country in (None, known.country):
+        span.ids = known.ids
+    if span.country is None and span.holder != "joint":
+        span.country = known.country
+    return span
 
 
 def members(sight: Sight, i: int) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from ingest.body_span import JOIN, POST_HEAD, SERVICE, Sight, Span, acronym, is_word
+from ingest.body_span import JOIN, PORTFOLIO, POST_HEAD, SERVICE, Sight, Span, acronym, is_word
 from ingest.body_tail import take_state
 from ingest.post_words import MONARCHS
 
 LONGEST = 14  # words of a name before its short form
-_SCHOOLS = frozenset({"universitas", "universiti", "politeknik", "institut", "kolej", "maktab"})
+_SCHOOLS = frozenset(
+    {"universitas", "universiti", "politeknik", "institut", "kolej", "maktab", "akademi", "hospital"}
+)
+_GOVERNMENTS = frozenset({"pemerintah", "kerajaan"})
 _LINKS = JOIN | {"dalam", "di", "kepada", "terhadap", "antara", "ke", "y", "de", "e", "da", "do", "'s", "’s"}
 
 
@@ -18,11 +21,16 @@ def whole_name(sight: Sight, i: int, size: int, holder: str) -> Span | None:
     every word with a capital, states and places too ("Universiti Malaysia Sarawak").
     """
     t = sight.t
-    end = _before_short_form(sight, i)
+    end = before_short_form(sight, i)
     school = t[i].low in _SCHOOLS
     if end is None and school:
         end = i + size
-        while end < sight.n and is_word(t[end]) and not SERVICE.at(t, end):
+        while end < sight.n and not SERVICE.at(t, end):
+            if t[end].low == "dan" and end + 1 < sight.n and t[end + 1].cap and _of_school(sight, end + 1):
+                end += 2  # "Kolej Komando dan Staf"
+                continue
+            if not is_word(t[end]):
+                break
             if POST_HEAD.at(t, end) and t[end].low not in MONARCHS:
                 break
             end += 1
@@ -44,7 +52,22 @@ def whole_name(sight: Sight, i: int, size: int, holder: str) -> Span | None:
     return span
 
 
-def _before_short_form(sight: Sight, i: int) -> int | None:
+def _of_school(sight: Sight, j: int) -> bool:
+    """Whether the word behind "dan" is one more field of a school."""
+    return bool(PORTFOLIO.at(sight.t, j)) or sight.t[j].low == "staf"
+
+
+def regional_government(sight: Sight, i: int) -> tuple[int, str] | None:
+    """The head noun of a province's government: "Pemerintah Aceh"; that of a state is the state."""
+    t = sight.t
+    if t[i].low not in _GOVERNMENTS or i + 1 >= sight.n or (i and t[i - 1].cap and POST_HEAD.at(t, i - 1)):
+        return None
+    place = sight.names.at(t, i + 1, ("place",))
+    named = place and tuple(token.low for token in t[i + 1 : i + 1 + place[0]]) in sight.names.provinces
+    return (1, "state") if named else None
+
+
+def before_short_form(sight: Sight, i: int) -> int | None:
     """Where the name ends if it stands before its own short form in brackets."""
     t, j = sight.t, i
     while j < sight.n and j - i < LONGEST:

@@ -1,0 +1,45 @@
+"""Names that numbers and places stand in: units of the forces, commands of an area, firms of a town."""
+
+from __future__ import annotations
+
+from ingest.body_span import POST_HEAD, TITLE, Sight, Span, head, is_word
+from ingest.gazetteer import Entry
+from ingest.naming import NEVER_NAMES
+
+_COMPASS = frozenset(
+    {"barat", "timur", "utara", "selatan", "tengah", "tenggara", "north", "south", "east", "west"}
+)
+UNITS = frozenset(
+    """detasemen korem kodim kodam yonif batalyon batalion resimen rejimen briged brigade brigif divisi
+    divisyen skadron skuadron satgas satuan armada komando pasukan lanud lantamal""".split()  # noqa: SIM905
+)
+_ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split())  # noqa: SIM905
+
+
+def unit_number(sight: Sight, span: Span, j: int) -> int:
+    """The word behind the number of a unit and its name: "Korem 121/Rimba Raya", "Detasemen Khusus 88"."""
+    t = sight.t
+    roman = t[j].text in _ROMAN and j + 1 < sight.n and t[j + 1].text == "/"
+    if not (roman or t[j].text.isdigit()) or t[span.first].low not in UNITS or not t[j - 1].cap:
+        return 0
+    j += 1
+    if j + 1 < sight.n and t[j].text == "/" and t[j + 1].cap:
+        j += 2
+        while j < sight.n and is_word(t[j]) and not (TITLE.at(t, j) or POST_HEAD.at(t, j) or head(sight, j)):
+            j += 1
+    return j
+
+
+def behind_place(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> int:
+    """The word behind a place that does not end the name: "Komando Mindanao | Barat"."""
+    t, behind = sight.t, j + entry[0]
+    if entry[1].kind != "place" or behind >= sight.n or not is_word(t[behind]):
+        return 0
+    if t[behind].low in _COMPASS:
+        if span.holder == "state":
+            span.country = span.country or entry[1].country
+        return behind + 1
+    last = behind + 1 >= sight.n or not (t[behind + 1].cap or t[behind + 1].text == ",")
+    named = sight.names.at(t, behind) or POST_HEAD.at(t, behind) or TITLE.at(t, behind) or head(sight, behind)
+    free = t[behind].low not in NEVER_NAMES and not named
+    return behind + 1 if span.holder == "private" and last and free and t[behind].text.istitle() else 0

@@ -1,0 +1,158 @@
+"""The capitalised run of a name in English order, up to the fields behind its head noun."""
+
+from __future__ import annotations
+
+from ingest.body_span import (
+    COMPANY,
+    ENGLISH_PRIVATE,
+    ENGLISH_STATE,
+    JOIN,
+    PORTFOLIO,
+    POST_HEAD,
+    TITLE,
+    Sight,
+    Span,
+    is_word,
+)
+from ingest.body_tail import comma_list
+from ingest.naming import NEVER_NAMES
+
+_ENGLISH_HEADS = ((ENGLISH_STATE, "state"), (ENGLISH_PRIVATE, "private"))
+STARTS = frozenset({"joint", "ministry"})
+# Heads of state bodies and of private ones alike: of a state only where the name says so.
+_OPEN = frozenset({"centre", "center", "corporation", "service", "network", "council", "committee", "board"})
+# Endings of adjectives, which "and" joins within a name: "Hydrographic and Oceanographic Agency".
+_ADJECTIVAL = ("ic", "al", "ary", "ive", "ine", "ous")
+_AREAS = frozenset({"province", "city", "district", "region"})
+_GOES_ON = frozenset({"community", "islands", "forum", "ocean", "economic", "rim", "basin"})
+
+
+def englishenglish_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None:
+    """The head noun of the capitalised run at ``i``: its first word, the word after it, who holds it, and the
+    state that the run names (empty where it names two that are joined: "ASEAN-Australia")."""
+    t, j, found, country = sight.t, i, None, None
+    while j < sight.n and j - i < 9:
+        word, following = t[j], j + 1 < sight.n and t[j + 1].cap
+        if not is_word(word):
+            if j == i or not following:
+                break
+            if word.text in "-–" and sight.names.at(t, j + 1) and country is not None:
+                country = ""
+            elif word.low in ("and", "&"):
+                other = sight.names.at(t, j + 1)
+                apart = not (word.low == "&" or PORTFOLIO.at(t, j - 1) or t[j - 1].low.endswith(_ADJECTIVAL))
+                if (other and other[1].kind in ("body", "igo")) or apart:
+                    break
+            elif word.low not in ("'s", "’s", "'", "’"):
+                break
+            j += 1
+            continue
+        if j > i and (size := COMPANY.at(t, j)):
+            return j, j + size, "private", country
+        who, size = next(((w, n) for words_, w in _ENGLISH_HEADS if (n := words_.at(t, j))), ("", 0))
+        if size:
+            found = j, j + size, "open" if word.low in _OPEN else who
+            j += size
+            if j < sight.n and t[j].low in ("of", "for", "on", "in"):
+                break
+            continue
+        owner = j + 1 < sight.n and t[j + 1].text in ("'s", "’s")  # "Prime Minister's Office"
+        if (
+            j > i
+            and not owner
+            and (
+                (POST_HEAD.at(t, j) and not PORTFOLIO.at(t, j))
+                or (word.low in NEVER_NAMES and word.low not in STARTS)
+            )
+        ):
+            break
+        entry = sight.names.at(t, j)
+        if entry and entry[1].kind == "place" and j == i and t[j + entry[0] - 1].text.istitle():
+            country = entry[1].country  # "Tay Ninh People's Committee"
+            j += entry[0]
+            continue
+        if entry and entry[1].kind in ("demonym", "state", "igo"):
+            if j > i and entry[1].kind != "igo" and t[j - 1].low in ("and", "&"):
+                return None
+            country = entry[1].country if country is None else country
+            j += entry[0]
+            continue
+        j += 1
+    return (*found, country) if found else None
+
+
+def english_tail(sight: Sight, span: Span) -> None:
+    """The fields after "Ministry of", with a state that ends them."""
+    t, j = sight.t, span.last
+    while j < sight.n:
+        word = t[j]
+        if word.low in JOIN or word.text in (",", "-"):
+            k = j + 1
+            while k < sight.n and t[k].low in ("the", "and", "&"):
+                k += 1
+            if k >= sight.n or not is_word(t[k]):
+                break
+            entry = sight.names.at(t, k)
+            if word.text == "," and not comma_list(sight, j):
+                break
+            if word.low in ("and", "&") and (entry or _other_body(sight, k) or not PORTFOLIO.at(t, k)):
+                break
+            if word.low == "and" and k > j + 1 and english_run(sight, k):
+                break  # "Ministry of Posts | and the Postal Regulator"
+            if entry and entry[1].kind == "state" and word.low in ("of", "for"):
+                span.core = j
+                span.country = span.country or entry[1].country
+                j = k + entry[0]
+                if j + 1 < sight.n and t[j].low == "and" and sight.names.at(t, j + 1, ("state",)):
+                    j, span.country, span.holder = span.core, None, "joint"  # "Joint Committee of X and Y"
+                break
+            chief = POST_HEAD.at(t, k)
+            if chief and t[k - 1].low == "the" and t[span.last - 1].low == "office":
+                j = k + chief  # "Office of the Prime Minister"
+                if j < sight.n and t[j].low == "of":
+                    continue
+                break
+            if word.low == "to" or (chief and not PORTFOLIO.at(t, k)) or (entry and entry[1].kind == "body"):
+                break
+            j = k
+            continue
+        if not is_word(word) or (word.low in NEVER_NAMES and not PORTFOLIO.at(t, j)):
+            break
+        if TITLE.at(t, j) and not PORTFOLIO.at(t, j):
+            break  # "Department of Irrigation | U Tin"
+        entry = sight.names.at(t, j)
+        if entry and entry[1].kind in ("state", "place"):
+            behind = j + entry[0]
+            if entry[1].kind == "place" and behind < sight.n and t[behind].cap and t[behind].low in _GOES_ON:
+                j = behind + 1  # "Secretariat of the Pacific Community"
+                continue
+            span.core = j
+            span.country = span.country or entry[1].country
+            j = behind
+            if (
+                j < sight.n
+                and t[j].low in ("province", "city", "district", "region")
+                and entry[1].kind == "place"
+            ):
+                span.forms.append((span.first, j))
+                j += 1
+            break
+        j += 1
+    while j > span.first + 1 and t[j - 1].low in JOIN:
+        j -= 1
+    span.last = j
+    if span.core <= span.first or span.country is None:
+        span.core = j
+    if t[span.core - 1].low in JOIN:
+        span.core -= 1
+
+
+def _other_body(sight: Sight, k: int) -> bool:
+    """Whether another body starts at ``k``, and no further field: "Posts and Telecommunications"."""
+    field = PORTFOLIO.at(sight.t, k) and not ENGLISH_STATE.at(sight.t, k)
+    return is_english_head(sight, k) and not field
+
+
+def is_english_head(sight: Sight, k: int) -> bool:
+    """Whether another body starts at ``k``."""
+    return bool(ENGLISH_STATE.at(sight.t, k) or ENGLISH_PRIVATE.at(sight.t, k))

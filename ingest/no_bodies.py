@@ -1,0 +1,102 @@
+"""What looks like the name of a body and is none: credits, ranks, meetings, buildings, parts of offices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.body_span import MISSION, PORTFOLIO, POST_HEAD, SERVICE, Sight, Span, t_low
+from ingest.tokens import Token
+
+# Behind the head noun of a name in English order these make it the name of an encounter, paper or building.
+_ELSE = frozenset(
+    """meeting meetings dialogue summit talks conference exercise symposium seminar workshop retreat week day
+    agreement treaty convention protocol charter act law bill building hall hotel tower complex stadium road
+    street bridge airport station base camp park square room gate compound project programme program plan
+    scheme roadmap framework declaration statement report review strategy award prize cup games expo fair
+    exhibition festival website""".split()  # noqa: SIM905
+)
+# In front of a name in English order, in Indonesian and Malay, these make it the name of a place or thing.
+_THING_BEFORE = frozenset(
+    """pelabuhan bandara bandar gedung hotel jalan terminal stasiun kapal stadion masjid taman lapangan ruang
+    aula bangunan stesen jambatan jembatan plaza kompleks latihan operasi eksesais patroli""".split()  # noqa: SIM905
+)
+_FACILITIES = frozenset({"convention", "exhibition", "conference", "shopping"})
+# Head nouns that with a state's name alone speak of whoever is in charge there ("otoritas Myanmar").
+_VAGUE = frozenset(
+    """otoritas lembaga badan agensi dinas jabatan biro divisi komite komisi forum institut pusat staf dewan
+    majelis majlis pejabat organisasi asosiasi persatuan pertubuhan kelompok gabungan aliansi koalisi pasukan
+    unit authority authorities office department committee division company group party capital research
+    partners exchange industries service administration""".split()  # noqa: SIM905
+)
+_MINISTRIES = frozenset({"kementerian", "kementrian", "kemlu", "kemenlu", "departemen"})
+_CHIEFS = frozenset({"ketua", "pesuruhjaya", "panglima"})
+
+
+def wired(sight: Sight, span: Span) -> bool:
+    """Whether a body stands alone in brackets as the one who tells it: "Ha Noi (VNA) –", "(AFP/RAS)"."""
+    t, j = sight.t, span.last
+    if not span.first or t[span.first - 1].text not in "(/" or j >= sight.n:
+        return False
+    if t[span.first - 1].text == "(" and t[j].text == ")":
+        return span.first < 7 and j + 1 < sight.n and t[j + 1].text in "-–—"
+    if span.last - span.first > 1 or "/" not in (t[span.first - 1].text, t[j].text):
+        return False
+    first, last = span.first - 1, j
+    while first >= 0 and t[first].text != "(" and j - first < 8:
+        first -= 1
+    while last < sight.n and t[last].text != ")" and last - j < 8:
+        last += 1
+    alone = last >= sight.n - 2 and first >= 0  # nothing behind the brackets
+    return alone and all(x.text == "/" or x.cap for x in t[first + 1 : last])
+
+
+def something_else(sight: Sight, span: Span) -> bool:
+    """Whether the words around make a name that of a meeting or building: "Joint Committee Meeting"."""
+    t, j = sight.t, span.last
+    if span.group or (span.ids and j - span.first < 2):
+        return False
+    if j < sight.n and t[j].cap and t[j].low in _ELSE and not POST_HEAD.at(t, j):
+        return True
+    if span.ids or not span.first:
+        return False
+    ordered = t[j - 1].low in ("centre", "center")
+    if ordered and t[j - 2].low in _FACILITIES:
+        return True
+    before = t[span.first - 1]
+    return before.cap and before.low in _THING_BEFORE and (ordered or t[span.first].low == "gabungan")
+
+
+def after_rank(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the words before ``i`` are a rank that names the force: "Laksamana Muda | TNI"."""
+    return any(SERVICE.at(tokens, k) == i - k for k in range(i - 1, max(-1, i - 4), -1))
+
+
+def part_of_office(sight: Sight, i: int, span: Span) -> bool:
+    """Whether a head noun belongs to the office before it: "Ketua | Polis Negara"."""
+    t = sight.t
+    if not i or not t[i - 1].cap:
+        return False
+    if t[i].low == "polis" and t[i - 1].low in _CHIEFS:
+        named = sight.names.at(t, i + 1, ("place",)) if i + 1 < sight.n else None
+        return t_low(t, i + 1) in ("negara", "daerah", "negeri") or bool(named)
+    if t[i].low == "kerajaan" and POST_HEAD.at(t, i - 1):
+        return True  # "Setiausaha Kerajaan Negeri"
+    if t[i].low != "organisasi" or not any(POST_HEAD.at(t, k) == i - k for k in (i - 1, i - 2) if k >= 0):
+        return False
+    fields = range(span.first + 1, span.last)
+    return all(PORTFOLIO.at(t, k) or not t[k].cap for k in fields)
+
+
+def in_an_office(sight: Sight, span: Span) -> bool:
+    """Whether an organisation is a field of an office: "Dirjen Kerja Sama ASEAN | Kementerian X"."""
+    t, j = sight.t, span.last
+    if span.holder != "igo" or not span.first or j >= sight.n or not t[span.first - 1].cap:
+        return False
+    fields = (k for k in (span.first - 1, span.first - 2) if k >= 0)
+    return t[j].low in _MINISTRIES and any(PORTFOLIO.at(t, k) >= span.first - k for k in fields)
+
+
+def only_a_state(sight: Sight, span: Span, size: int) -> bool:
+    """Whether nothing but a state follows a head noun (of ``size`` words) that is no name by itself."""
+    bare = size == 1 and span.core == span.first + size and span.core < span.last
+    return bare and sight.t[span.first].low in _VAGUE and sight.t[span.first].low not in MISSION
