@@ -27,7 +27,7 @@ _AREAS = frozenset({"province", "city", "district", "region"})
 _GOES_ON = frozenset({"community", "islands", "forum", "ocean", "economic", "rim", "basin"})
 
 
-def englishenglish_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None:
+def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None:
     """The head noun of the capitalised run at ``i``: its first word, the word after it, who holds it, and the
     state that the run names (empty where it names two that are joined: "ASEAN-Australia")."""
     t, j, found, country = sight.t, i, None, None
