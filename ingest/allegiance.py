@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.naming import words
+from ingest.post_words import ENVOYS
 from ingest.scan import Candidate, Scan
 
 LED = words("speech", "led")
 GUEST = words("speech", "guest")
+MEETS = words("speech", "meets")
+WELCOMES = words("speech", "welcomes")
+_SENT_TO = frozenset({"untuk", "to", "for", "ke", "bagi", "kepada"})
 _THROUGH = frozenset({"melalui", "lewat", "menerusi", "through", "via"})
 _PASSIVE = frozenset({"dipimpin", "diketuai", "diwakili", "dikepalai", "led", "headed", "represented"})
 _PARTED = frozenset({"manakala", "sedangkan", "sementara", "while", "whereas"})
@@ -69,6 +73,29 @@ def _listed(s: Scan, first: int) -> str | None:
             return None
         if t[k].low in ("pihak", "side"):
             return starts.get(k + 1) if t[k].low == "pihak" else ends.get(k)
+    return None
+
+
+def receiver(s: Scan, first: int, last: int, home: str | None) -> str | None:
+    """The state to which an envoy is sent who is received by the office at ``first``, or met by it where the
+    envoy is not of the own state: "Wakil Menteri X menerima Duta Besar Australia untuk Fiji"."""
+    t = s.tokens
+    for post in (*(c.post for c in s.names if c.post), *s.posts):
+        if t[post.head].low not in ENVOYS or post.first < first < post.last or not post.country:
+            continue
+        seat = next(
+            (
+                e.country
+                for a, _, e in s.places
+                if post.head < a < post.last + 2 and e.country != post.country and t[a - 1].low in _SENT_TO
+            ),
+            None,
+        )
+        low, high = (last, post.first) if first < post.first else (post.last, first)
+        between = range(low, high)
+        welcomed = any(WELCOMES.at(t, k) for k in between)
+        if seat and (welcomed or (post.country != home and any(MEETS.at(t, k) for k in between))):
+            return seat
     return None
 
 

@@ -18,7 +18,7 @@ _AUXILIARIES = frozenset(
     ["had", "has", "have", "was", "were", "is", "are", "would", "will", "could", "may", "might", "should"]
 )
 _ARTICLES = frozenset({"a", "an", "the", "seorang", "sang"})
-_OF = frozenset({"dari", "from", "asal", "of", "the"})
+_OF = frozenset({"dari", "daripada", "from", "asal", "of", "the"})
 _BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
 
 
@@ -96,8 +96,13 @@ def _listed(t: Sequence[Token], name: NameSpan, last: NameSpan) -> bool:
 
 def counterpart(t: Sequence[Token], name: NameSpan) -> int | None:
     """Where the word stands that makes a name a counterpart's: "his Thai counterpart X"; else None."""
-    k = name.begin - 1
-    while k >= 0 and name.begin - k < 6 and (t[k].text == "," or t[k].low in _OF or t[k].cap):
+    return counterpart_before(t, name.begin)
+
+
+def counterpart_before(t: Sequence[Token], begin: int) -> int | None:
+    """The same for a name or office at ``begin``: "rakan sejawatannya dari Laos, Menteri Luar X"."""
+    k = begin - 1
+    while k >= 0 and begin - k < 7 and (t[k].text == "," or t[k].low in _OF or t[k].cap):
         k -= 1
     for start in (k, k - 1):
         size = COUNTERPART.at(t, start) if start >= 0 else 0

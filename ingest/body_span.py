@@ -62,6 +62,15 @@ PUBLIC = frozenset(
         "municipal",
     }
 )
+# Those who join or give of their own will: no word makes them the state's ("Perhimpunan Dokter Nasional").
+_VOLUNTARY_HEADS = """
+    persatuan perhimpunan asosiasi ikatan himpunan serikat gabungan federasi konfederasi persekutuan
+    perkumpulan aliansi koalisi paguyuban yayasan partai parti kesatuan association union society federation foundation
+    alliance coalition party confederation wahana
+"""
+VOLUNTARY = frozenset(_VOLUNTARY_HEADS.split())
+# Places of learning: who teaches there does not act for its state.
+LEARNING = frozenset({"universitas", "universiti", "university", "politeknik", "universidade"})
 ENGLISH_HEADS = frozenset().union(ENGLISH_STATE.index, ENGLISH_PRIVATE.index, COMPANY.index)
 _OF_HOLDERS: Sequence[tuple[Words, str]] = ((STATE, "state"), (JOINT, "joint"), (PRIVATE, "private"))
 HEADS = frozenset().union(*(found.index for found, _ in _OF_HOLDERS))

@@ -12,6 +12,7 @@ from ingest.body_span import (
     POST_HEAD,
     PUBLIC,
     TITLE,
+    VOLUNTARY,
     Sight,
     Span,
     acronym,
@@ -140,7 +141,8 @@ def take_state(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> in
         if other and other[1].kind == "state":
             span.holder, span.country = "joint", None
             return j + 1 + other[0]
-    public = any(t[k].low in PUBLIC for k in range(span.first, span.core))
+    willing = t[span.first].low in VOLUNTARY
+    public = not willing and any(t[k].low in PUBLIC for k in range(span.first, span.core))
     if what.kind == "state" and (span.holder != "private" or public):
         span.country = what.country if span.holder == "igo" else span.country or what.country
     elif what.kind == "place" and span.holder == "state":

@@ -14,6 +14,7 @@ from ingest.body_span import (
     PRIVATE,
     PUBLIC,
     SERVICE,
+    VOLUNTARY,
     Sight,
     Span,
 )
@@ -69,7 +70,11 @@ def english(sight: Sight, i: int) -> Span | None:
     modified = head_first > i
     if holder == "state" and any(t[k].low == "joint" for k in range(first, last)):
         holder, country = "joint", None
-    elif holder != "state" and any(t[k].low in PUBLIC for k in range(first, last)):
+    elif (
+        holder != "state"
+        and t[last - 1].low not in VOLUNTARY
+        and any(t[k].low in PUBLIC for k in range(first, last))
+    ):
         holder = "open" if holder == "private" else "state"
     elif country == "":
         holder, country = "joint", None

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import csv
 import functools
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from ingest.document import Document
+from ingest.journeys import journeys
 from ingest.marks import HOME
 from ingest.post_words import PostSpan
 from ingest.scan import Scan
+from ingest.tiers import outlet_state
 from ingest.tokens import folded
 from ontology.knowledge import FOLDER
 
@@ -58,7 +61,7 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
 
     Indonesian and Malay news speak of Indonesia's and Malaysia's offices without naming the state, as long as
     the article is about that state at all (Malay also of Brunei's and Singapore's, where Malaysia is not
-    named); English news is anchored by its dateline, else by the state it names most.
+    named); English news is anchored by its dateline, else by what it tells of each state (`_viewed_from`).
     """
     counts = state_counts(scans)
     home = HOME_OF.get(document.language)
@@ -67,7 +70,61 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
         if not named and home == "MYS":
             return next((k for k in ("BRN", "SGP") if counts[k]), None if counts else home)
         return home if named or not counts else None
-    return anchor(scans) or (max(counts.items(), key=lambda item: item[1])[0] if counts else None)
+    return anchor(scans) or (_viewed_from(document, scans) if counts else None)
+
+
+_ENVOY = frozenset({"ambassador", "ambassadors", "embassy", "consul", "consulate", "envoy", "commission"})
+_MONEY = re.compile(r"(?<!\w)(Rp|RM|Bt|S\$|PHP|₱|฿|₫)\s?\d")
+_MINT = {"Rp": "IDN", "RM": "MYS", "Bt": "THA", "฿": "THA", "S$": "SGP", "PHP": "PHL", "₱": "PHL", "₫": "VNM"}
+_CLEAR = 2  # by how much one state must lead
+
+
+def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
+    """The home of an English article without a dateline; None where no state leads clearly.
+
+    At home are the places that news names, the money it counts in and the side on which guests arrive. Abroad
+    are the states whose name stands with their offices and embassies ("the Thai minister", "the embassy of
+    Laos"), and those to which somebody goes whose own state is not told.
+    """
+    score: Counter[str] = Counter()
+    seen: set[str] = set()
+    for s in scans:
+        offices = [*(c.post for c in s.names if c.post), *s.posts]
+        goals = {j.place: j for j in journeys(s)}
+        for first, last, entry in s.places:
+            if not entry.country:
+                continue
+            score[entry.country] += _weight(s, first, last, entry.kind, offices, seen)
+            goal = goals.get(first)
+            if goal:
+                others = {p.country for p in offices} | {
+                    e.country for _, b, e in s.places if b < first and e.kind != "place"
+                }
+                score[entry.country] += 3 if others - {None, entry.country} else -3
+    for money in {m[1] for m in _MONEY.finditer(document.article.text)}:
+        score[_MINT[money]] += 3
+    score[outlet_state(document.article) or ""] += 3
+    best = sorted(((n, k) for k, n in score.items() if k), reverse=True)[:2]
+    if not best or best[0][0] <= 0:
+        return None
+    return best[0][1] if len(best) == 1 or best[0][0] - max(0, best[1][0]) >= _CLEAR else None
+
+
+def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpan], seen: set[str]) -> int:
+    """What one mention of a state or place says for its being home."""
+    t = s.tokens
+    if kind == "place":
+        fresh = s.text(first, last) not in seen
+        seen.add(s.text(first, last))
+        return 2 if fresh else 1
+    envoys = t[last : last + 2]  # "French Ambassador"
+    if first and t[first - 1].low in ("of", "the"):
+        envoys = [*envoys, *t[max(0, first - 3) : first]]  # "embassy of Laos"
+    if any(x.low in _ENVOY for x in envoys):
+        return -3
+    if any(p.first <= first < p.last for p in offices):
+        return -2
+    return 0 if any(x.first <= first < x.last for x in s.bodies) else 1
 
 
 def anchor(scans: Sequence[Scan]) -> str | None:

@@ -78,6 +78,9 @@ class Tail:
         number, span = self.spans[j]
         if t[j - 1].low in ("dan", "and") or span.group:
             return False
+        if span.holder == "igo" and not span.ids and self._in_field(j):
+            self.j = span.last
+            return True
         unit = t[self.head].low in UNIT_HEADS and (t[j].low in SUBUNIT or t[j].low == "otoritas")
         if j == self.start and (
             unit or (PORTFOLIO.at(t, j) and t[j].text.istitle() and not BODY_HEAD.at(t, j))
@@ -103,8 +106,15 @@ class Tail:
         if state and t[j].cap and joined:
             return False
         if (t[j].cap and (local or state)) or entry.kind == "igo":
-            self.country, self.j = self.country or entry.country, j + size
+            if entry.kind != "igo" or not self._in_field(j):
+                self.country = self.country or entry.country
+            self.j = j + size
         return True
+
+    def _in_field(self, j: int) -> bool:
+        """Whether an organisation is an office's field: "Dirjen Kerja Sama | ASEAN", of whatever state."""
+        t = self.t
+        return any(k >= self.start and PORTFOLIO.at(t, k) == j - k for k in (j - 1, j - 2))
 
     def _preposition(self) -> bool:
         """ "of Thailand", "untuk Indonesia", "for Home Affairs", "of the Senate"."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.believing import believed, counterpart, said_by
-from ingest.body_span import Sight, Span, local_names
+from ingest.body_span import LEARNING, Sight, Span, local_names
 from ingest.gazetteer import Gazetteer
 from ingest.institutions import find_bodies
 from ingest.marks import (
@@ -162,8 +162,11 @@ class _Actors:
         """A name behind no office: one that follows, a title or the words around may vouch for it."""
         after, post, country = self._behind(name)
         other = counterpart(self.t, name) is not None
-        country = (country or self._possessed(name)) if name.last - name.first > 1 else None
-        if post or name.titles or country or other or believed(self.t, name, self.last):
+        if name.last - name.first < 2:
+            country = None
+        elif not country:
+            country = self._possessed(name) or country
+        if post or name.titles or country is not None or other or believed(self.t, name, self.last):
             self._record(name, post, bool(post or name.titles), country, other and post is None)
         elif name.last - name.first > 1:
             self.scan.unproven.append(name)
@@ -189,7 +192,7 @@ class _Actors:
         country: str | None = None,
         other: bool = False,
     ) -> None:
-        self.scan.names.append(Candidate(self.scan.index, name, post, strong, country, other))
+        self.scan.names.append(Candidate(self.scan.index, name, post, strong, country or None, other))
         self.last = name
 
     def _named(self, post: PostSpan) -> int | None:
@@ -304,15 +307,21 @@ class _Actors:
             if found:
                 return k + found[0], found[1].country
             body = self.starts.get(k)
+            if body and self._of_learning(body[1]):
+                return j, ""  # "Dr X of the National University of Laos" acts for nobody
             if body and body[1].holder == "state" and body[1].country:
                 return j, body[1].country  # "X of the Thai embassy"
         return j, None
+
+    def _of_learning(self, body: Span) -> bool:
+        """Whether a body is a place of learning."""
+        return any(token.low in LEARNING for token in self.t[body.first : body.last])
 
     def _behind(self, name: NameSpan) -> tuple[int, PostSpan | None, str | None]:
         """An office behind a name: "X, Menteri ...", "X (Menteri ...)", "X selaku ...", "X, who is ..."."""
         t, n = self.t, len(self.t)
         j, country = self._told(name)
-        if country or j >= n:
+        if country is not None or j >= n:
             return j, None, country
         dash = t[j].text in ("–", "—", "-", ":")
         if t[j].text in (",", "(") or (dash and name.last - name.first > 1):

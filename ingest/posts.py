@@ -156,7 +156,19 @@ def _before_head(
     return (j, country, acting, former, bodies) if j < n else None
 
 
+_OF_A_PLACE = frozenset({"province", "provincial", "city", "state", "district", "deputy", "vice", "acting"})
+
+
 def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] | None:
-    """The state or organisation whose name stands before an office: "Thai", "ASEAN"."""
+    """The state, organisation or place whose name stands before an office: "Thai", "ASEAN", and before one of
+    a place only: "Chiang Rai deputy governor"."""
     found = names.at(t, j) if t[j].begins else None
+    if found and found[1].kind == "place" and found[1].country:
+        k = j + found[0]
+        while k < len(t) and t[k].low in _OF_A_PLACE:
+            k += 1
+        return found if k < len(t) and t[k].low in _LOCAL_HEADS else None
     return found if found and found[1].kind in ("demonym", "state", "igo") else None
+
+
+_LOCAL_HEADS = frozenset({"governor", "vice-governor", "mayor", "vice-mayor", "police", "regent"})

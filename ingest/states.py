@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.actors import PersonDraft
-from ingest.allegiance import faces, led, side_of
-from ingest.believing import COUNTERPART, said_by
+from ingest.allegiance import faces, led, receiver, side_of
+from ingest.believing import counterpart_before, said_by
+from ingest.body_span import INTRODUCER, LEARNING, VOLUNTARY
 from ingest.home import HOME_OF, anchor, constitution, office_key, state_counts
+from ingest.journeys import journeys, travels
 from ingest.naming import words
 from ingest.post_words import ENVOYS, HEAD, LOCAL, PostSpan
 from ingest.scan import Candidate, Scan
@@ -19,6 +21,9 @@ OWN = words("posts", "own")  # offices outside the state: without words that say
 SCHOLAR = words("posts", "scholar")
 MEETS = words("speech", "meets")
 CALLS_ON = words("speech", "calls-on")
+RECEIVES = words("speech", "received-by")
+MARGINS = words("speech", "margins")
+OFFICIAL = words("speech", "official-visit")
 # Titles that only one state gives; Dato, Haji and Sri are shared and therefore say nothing.
 # grades of the Indonesian police, and the corps behind ranks of its army
 _GRADES = "akbp akp kompol iptu ipda aiptu bripka inf arm kav czi chb cba cpm cpl ckm cku caj ctp cke"
@@ -28,7 +33,7 @@ _TITLE_STATE = {
     "laksma": "IDN", "marsma": "IDN", "pehin": "BRN", "khun": "THA", "tan": "MYS",
     **dict.fromkeys(_GRADES.split(), "IDN"),
 }  # fmt: skip
-LEARNING = frozenset({"universitas", "universiti", "university", "politeknik"})
+_ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
 _JOIN_WORDS = """
     dan and serta , bersama didampingi beserta & alongside oleh by accompanied turut juga diiringi the
     disertai dampingi as well
@@ -51,7 +56,7 @@ def person_countries(
     found: list[str | None] = [_said(d, of_body) for d in drafts]
     sure = language in HOME_OF or anchor(scans) is not None
     outlet = home if home in ("BRN", "SGP") else HOME_OF.get(language)
-    setting = _Setting(scans, home, sure, outlet, state_counts(scans), {}, {})
+    setting = _Setting(scans, home, sure, outlet, state_counts(scans), {}, {}, language in HOME_OF)
     for number, draft in enumerate(drafts):
         setting.note(draft, found[number])
     for number, draft in enumerate(drafts):
@@ -111,10 +116,10 @@ def _subject(s: Scan, c: Candidate) -> str | None:
     assert post is not None
     if not post.first or t[post.first - 1].text not in ',”"' or not said_by(t, c.name):
         return None
-    place = next(((a, e) for a, _, e in s.places if e.kind == "state" and a < post.first), None)
+    place = next(((a, b, e) for a, b, e in s.places if e.kind == "state" and a < post.first), None)
     if place is None or (place[0] and t[place[0] - 1].text not in '-–—:“"'):
         return None
-    return place[1].country
+    return None if t[place[1]].low in ("and", "dan", ",", "-", "–") else place[2].country
 
 
 def learned(s: Scan, post: PostSpan) -> bool:
@@ -130,6 +135,9 @@ def _outside(s: Scan, post: PostSpan) -> bool:
         return True
     if post.bodies:
         return all(s.bodies[b].holder == "private" for b in post.bodies)  # "Ketua Asosiasi X"
+    k = post.last
+    if k + 1 < len(t) and (INTRODUCER.at(t, k) or t[k].low in VOLUNTARY) and t[k + 1].low in _ITS:
+        return True  # "Ketua yayasan itu, X"
     return OWN.at(t, head) >= max(1, HEAD.at(t, head))  # "Direktur", but not "Direktur Jenderal"
 
 
@@ -144,6 +152,8 @@ class _Setting:
     counts: Counter[str]
     taken: dict[tuple[str, ...], set[str]]  # by office: the states whose holder is named
     known: dict[int, list[tuple[int, str]]]  # by sentence: first word and state of the persons settled
+    native: bool = False  # whether it is the language that tells the home
+    goals: set[str] | None = None  # the states abroad to which somebody goes, once they were asked for
 
     def note(self, draft: PersonDraft, country: str | None) -> None:
         """Remember that this person acts for ``country``."""
@@ -155,10 +165,9 @@ class _Setting:
 
     def opposite(self, s: Scan, c: Candidate) -> str | None:
         """The state of a counterpart: told between the word and the name, else the one other state."""
-        begin = c.name.begin
-        start = next(
-            (k for k in range(begin - 1, max(-1, begin - 6), -1) if COUNTERPART.at(s.tokens, k)), begin
-        )
+        begin = min(c.post.first, c.name.begin) if c.post else c.name.begin
+        found = counterpart_before(s.tokens, begin)
+        start = begin if found is None else found
         near = [e.country for a, b, e in s.places if start - 2 <= a and b <= begin and e.kind != "place"]
         if near:
             return near[-1]
@@ -179,10 +188,10 @@ class _Setting:
         key = office_key(s, post)
         first = min(post.first, c.name.begin)
         only, never = constitution(key)
-        barred = never | self.taken.get(key, set())
+        barred = never | self.taken.get(key, set()) | self._abroad(s, first, c.name.after)
         if s.tokens[post.head].low in ENVOYS:
             barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
-        if any(COUNTERPART.at(s.tokens, k) for k in range(max(0, first - 4), first)):
+        if counterpart_before(s.tokens, first) is not None:
             return self.opposite(s, c)
         title = _TITLE_STATE.get(folded(c.name.titles[0])[0]) if c.name.titles else None
         if title and self.counts[title] and title not in barred:
@@ -200,7 +209,7 @@ class _Setting:
         speaking = _subject(s, c)
         if speaking in fits:
             return speaking
-        host = self._host(s, first)
+        host = receiver(s, first, c.name.after, self.home) or self._host(s, first)
         if host and host in fits:
             return host
         guest = self._guest(s, first, fits)
@@ -212,7 +221,7 @@ class _Setting:
         if self.outlet and self.outlet not in barred and not only and (met or self.taken.get(key)):
             return self.outlet
         near = [k for k in near if k in fits]
-        if near and not met:
+        if len(set(near)) == 1 and not met:
             return near[-1]
         return self._around(s, fits)
 
@@ -238,17 +247,45 @@ class _Setting:
         )
         return (None if spans[-1].holder == "private" else spans[-1].country,) if spans else None
 
+    def _abroad(self, s: Scan, first: int, last: int) -> set[str]:
+        """The states to which somebody goes: he is of none of them, save one who travels at home."""
+        at_home = {self.home} if self.sure else set()
+        return {
+            j.country
+            for j in travels(s, first, last)
+            if j.country not in at_home
+            or (j.whole and (not self.native or any(OFFICIAL.at(s.tokens, k) for k in range(len(s.tokens)))))
+        }
+
     def _host(self, s: Scan, first: int) -> str | None:
-        """The state abroad where an office is called on: "ia menemui Wakil Menteri X di Jeddah"."""
-        before = range(max(0, first - 2), first)
-        if self.home is None or not any(CALLS_ON.at(s.tokens, k) for k in before):
+        """The state abroad where an office is called on: "ia menemui Wakil Menteri X di Jeddah",
+        "In Pretoria, she met Deputy Minister X", "tiba di Hanoi dan diterima Menteri X"."""
+        t = s.tokens
+        if not any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in range(max(0, first - 4), first)):
             return None
-        at = [
+        if any(MARGINS.at(t, k) for k in range(len(t))):
+            return None  # at a conference everybody is abroad
+        goals = [j.country for j in journeys(s) if j.place < first]
+        if len(goals) == 1:
+            return goals[0]
+        if self.home is None and not goals:
+            return None
+        at = {
             e.country
             for a, _, e in s.places
-            if e.kind == "place" and a > first and s.tokens[a - 1].low in ("di", "in")
-        ]
-        return at[0] if len(at) == 1 and at[0] != self.home else None
+            if e.kind == "place" and t[a - 1].low in ("di", "in") and (a > first or a < 2)
+        }
+        if at:
+            return at.pop() if len(at) == 1 and self.home not in at else None
+        if any(country != self.home for at_, country in self.known.get(s.index, ()) if at_ < first):
+            return None
+        return self._goal()
+
+    def _goal(self) -> str | None:
+        """The one state abroad to which the article tells of a journey."""
+        if self.goals is None:
+            self.goals = {j.country for s in self.scans for j in journeys(s)} - {self.home}
+        return next(iter(self.goals)) if len(self.goals) == 1 else None
 
     def _joined(self, s: Scan, first: int) -> str | None:
         """The state of the person before in a list: "Presiden Laos X dan Menteri Keuangan Y"."""

@@ -26,22 +26,41 @@ _GOVERNMENT = re.compile(
 @functools.cache
 def outlets() -> dict[str, tuple[str, str]]:
     """Host -> (name, tier) of the table of outlets."""
+    return {host: (name, tier) for host, (name, tier, _) in _rows().items()}
+
+
+@functools.cache
+def _rows() -> dict[str, tuple[str, str, str]]:
+    """Host -> (name, tier, country)."""
     with _TABLE.open(encoding="utf-8", newline="") as file:
-        return {row["host"]: (row["name"], row["tier"]) for row in csv.DictReader(file)}
+        return {row["host"]: (row["name"], row["tier"], row["country"]) for row in csv.DictReader(file)}
+
+
+def outlet_state(article: Article) -> str | None:
+    """The state or organisation (alpha-3, short name) of the outlet at the article's address, where the table
+    knows it."""
+    row = _row(article)
+    return row[2] or None if row else None
+
+
+def _row(article: Article) -> tuple[str, str, str] | None:
+    """The row of the most specific host of the table that the article's address is at."""
+    labels = _host(article).split(".")
+    return next((_rows()[h] for k in range(len(labels) - 1) if (h := ".".join(labels[k:])) in _rows()), None)
+
+
+def _host(article: Article) -> str:
+    try:
+        return (urlsplit(article.url or "").hostname or "").rstrip(".").lower()
+    except ValueError:
+        return ""
 
 
 def source_tier(article: Article) -> str:
     """One of `TIERS`; the most specific host of the table wins over the general rule for governments."""
     if article.brief:
         return "brief"
-    try:
-        host = (urlsplit(article.url or "").hostname or "").rstrip(".").lower()
-    except ValueError:
-        return "unknown"
-    table = outlets()
-    labels = host.split(".")
-    for first in range(len(labels) - 1):
-        known = table.get(".".join(labels[first:]))
-        if known:
-            return known[1]
-    return "official" if _GOVERNMENT.search(host) else "unknown"
+    row = _row(article)
+    if row:
+        return row[1]
+    return "official" if _GOVERNMENT.search(_host(article)) else "unknown"

@@ -1,0 +1,112 @@
+"""For which state somebody acts where the office does not say it: journeys, hosts, envoys, the article's home.
+
+All persons are invented.
+"""
+
+# ruff: noqa: E501  (tables of cases: one row, one line)
+from __future__ import annotations
+
+import functools
+
+import pytest
+
+from ingest.annotate import annotate
+from ingest.article import Article
+from ingest.document import Document
+from ontology.knowledge import load
+
+# A neutral second line, so that one sentence is enough for the language vote.
+REST = {
+    "id": "Hal itu dikatakan karena pihak tersebut tidak dapat hadir di sana dan akan menjadi perhatian bagi mereka.",
+    "en": "This was the view that they had of it and it was not what the people in the room would have said.",
+    "ms": "Beliau berkata demikian kerana pihak itu tidak boleh hadir dan bahawa ia akan menjadi perhatian mereka.",
+}
+
+
+@functools.cache
+def read(text: str, language: str, url: str | None = None) -> Document:
+    return annotate(
+        Article("t", f"Kabar hari ini\n{text}\n{REST[language]}", "Kabar hari ini", url=url), load()
+    )
+
+
+CASES: list[tuple[str, str, str, dict[str, str | None]]] = [
+    ("who arrives is not of the place", "en", "Assistant Secretary of State Daniel Kern arrived in Hanoi.",
+     {"Daniel Kern": None}),
+    ("nor where the dateline is there too", "en",
+     "HANOI, May 3 - National Security Adviser Daniel Kern arrived in Hanoi on Monday. He met Foreign Minister Tran Van Binh.",
+     {"Daniel Kern": None, "Tran Van Binh": "VNM"}),
+    ("the only state of an article is the goal of a journey", "id", "Menteri Luar Negeri Daniel Kern tiba di Hanoi.",
+     {"Daniel Kern": None}),
+    ("a noun for the journey before the traveller", "id",
+     "Kunjungan Menteri Pertahanan Daniel Kern ke Vientiane berlangsung dua hari.", {"Daniel Kern": None}),
+    ("an official visit is paid by foreigners", "ms",
+     "Menteri Luar Daniel Kern tiba di Kuala Lumpur untuk lawatan rasmi dua hari.", {"Daniel Kern": None}),
+    ("the own minister travels at home", "id", "Menteri Pertanian Rangga Sutedja tiba di Surabaya, Indonesia.",
+     {"Rangga Sutedja": "IDN"}),
+    ("the own minister travels at home, in English", "en",
+     "JAKARTA - Trade Minister Rangga Sutedja arrived in Surabaya on Monday.", {"Rangga Sutedja": "IDN"}),
+    ("a way home is no journey abroad", "en",
+     "JAKARTA - Trade Minister Rangga Sutedja returned to Jakarta on Monday.", {"Rangga Sutedja": "IDN"}),
+    ("who receives is of the place", "en",
+     "Trade Minister Daniel Kern flew to Vientiane, where he was received by Deputy Prime Minister Somphone Keomany.",
+     {"Daniel Kern": None, "Somphone Keomany": "LAO"}),
+    ("who receives is of the place", "id",
+     "Menteri Pertahanan Rangga Sutedja tiba di Hanoi dan disambut Wakil Menteri Pertahanan Tran Van Binh. Indonesia menawarkan latihan.",
+     {"Rangga Sutedja": "IDN", "Tran Van Binh": "VNM"}),
+    ("who is called on abroad is of the place", "ms",
+     "Menteri Pertanian Datuk Azlan Kamil melawat Bangkok dan mengadakan kunjungan hormat ke atas Timbalan Perdana Menteri Somchai Rattana. Malaysia mahu membeli beras.",
+     {"Azlan Kamil": "MYS", "Somchai Rattana": "THA"}),
+    ("the host of a journey told in the sentence before", "id",
+     "Menteri Pertanian RI Rangga Sutedja bertolak ke Vientiane. Di sana ia diterima Perdana Menteri Somphone Keomany.",
+     {"Somphone Keomany": "LAO"}),
+    ("at a conference abroad nobody is host", "id",
+     "Di sela-sela konferensi di Vientiane, Menteri Pertanian Rangga Sutedja bertemu Menteri Perdagangan Daniel Kern. Indonesia dan Australia menjual beras.",
+     {"Rangga Sutedja": "IDN"}),
+    ("who receives an envoy is of the state to which he is sent", "id",
+     "Wakil Menteri Kehakiman Julieta Soares menerima Duta Besar Indonesia untuk Timor-Leste, Rangga Sutedja.",
+     {"Julieta Soares": "TLS", "Rangga Sutedja": "IDN"}),
+    ("who meets an envoy of a third state is too", "id",
+     "Menteri Perikanan Semi Tabua bertemu Duta Besar Australia untuk Fiji, Bill Fairwood, terkait pelatihan di Indonesia.",
+     {"Semi Tabua": "FJI", "Bill Fairwood": "AUS"}),
+    ("the own minister meets the own envoy", "id",
+     "Menteri Pertanian Rangga Sutedja bertemu Duta Besar RI untuk Laos, Wira Hadikusuma.",
+     {"Rangga Sutedja": "IDN", "Wira Hadikusuma": "IDN"}),
+    ("a counterpart with state and office", "id",
+     "Menteri Luar Negeri Malaysia Azlan Kamil berbicara dengan rekan sejawatnya dari Brunei Darussalam, Menteri Luar Negeri II Rosli Metali.",
+     {"Rosli Metali": "BRN"}),
+    ("a place before a local office", "en",
+     "BANGKOK - Chiang Rai deputy governor Somchai Rattana and Bokeo vice-governor Khamla Vongdara agreed on it with Laos.",
+     {"Somchai Rattana": "THA", "Khamla Vongdara": "LAO"}),
+    ("a field of an organisation is of the state that holds the office", "id",
+     "Dirjen Kerja Sama ASEAN Kementerian Luar Negeri RI, Rangga Sutedja, hadir.", {"Rangga Sutedja": "IDN"}),
+    ("those who join of their own will act for no state", "id",
+     "Ketua Perhimpunan Dokter Nasional Indonesia Rangga Sutedja hadir di Jakarta.", {"Rangga Sutedja": None}),
+    ("a common noun for a body of private people", "id",
+     "Ketua yayasan itu, Rangga Sutedja, ragu akan janji pemerintah Indonesia.", {"Rangga Sutedja": None}),
+    ("who teaches at a state's university acts for none", "en",
+     "Dr Jaime Lorenzo of the National University of Laos said it was good.", {"Jaime Lorenzo": None}),
+    ("home of an English article: offices with their state are abroad", "en",
+     "The deal was signed by Secretary of State for Culture Sok Pisey and French Ambassador Jean Delcourt. Siem Reap and Phnom Penh will get the money, the French embassy said.",
+     {"Sok Pisey": "KHM", "Jean Delcourt": "FRA"}),
+    ("home of an English article: the traveller's, not the goal", "en",
+     "Minister of State Grace Loh Hui Min concluded her official visit to South Africa. In Pretoria, she met Deputy Minister of Trade Thabo Mokgathi. Under the offer of Singapore, and with experts from Singapore, 60 people will be trained.",
+     {"Grace Loh Hui Min": "SGP", "Thabo Mokgathi": "ZAF"}),
+    ("home of an English article: the side to which guests come", "en",
+     "The Minister for Home Affairs, Mr Lim Wei Jie, met the Minister of Justice of the Kingdom of Cambodia, H.E. Sok Pisey, who is on a visit to Singapore.",
+     {"Lim Wei Jie": "SGP", "Sok Pisey": "KHM"}),
+    ("two states and nothing between them", "en",
+     "Vietnam and Laos will build a road, Transport Minister Daniel Kern said.", {"Daniel Kern": None}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "wanted"), CASES, ids=[f"{c[0]} {c[1]}" for c in CASES])
+def test_state(trap: str, language: str, text: str, wanted: dict[str, str | None]) -> None:
+    said = {p.names[0]: p.country for p in read(text, language).persons}
+    assert {name: said.get(name, "no such person") for name in wanted} == wanted
+
+
+def test_outlet_tells_home_of_an_english_article() -> None:
+    text = "Vietnam and Thailand will build a road, Transport Minister Somchai Rattana said."
+    assert read(text, "en").persons[0].country is None
+    assert read(text, "en", "https://www.bangkokpost.com/thailand/1").persons[0].country == "THA"
