@@ -15,6 +15,7 @@ WELCOMES = words("speech", "welcomes")
 _SENT_TO = frozenset({"untuk", "to", "for", "ke", "bagi", "kepada"})
 _THROUGH = frozenset({"melalui", "lewat", "menerusi", "through", "via"})
 _PASSIVE = frozenset({"dipimpin", "diketuai", "diwakili", "dikepalai", "led", "headed", "represented"})
+_SIDES = frozenset({"delegation", "side", "team", "delegasi", "pihak", "party"})  # "the Thai side by ..."
 _PARTED = frozenset({"manakala", "sedangkan", "sementara", "while", "whereas"})
 
 _AT_HOME = frozenset({"BRN", "MYS", "SGP"})  # "BERAKAS: Menteri X": a dateline, at home for Malay papers only
@@ -39,7 +40,8 @@ def led(s: Scan, first: int) -> str | None:
             near = k - (14 if t[k].low in _PASSIVE else 5)
             return _nearest(s, near, k)
     if first > 1 and t[first - 1].low in ("oleh", "by"):
-        return next((e.country for _, b, e in s.places if b == first - 1 and e.kind != "place"), None)
+        ends = (first - 1, first - 2) if t[first - 2].low in _SIDES else (first - 1,)
+        return next((e.country for _, b, e in s.places if b in ends and e.kind != "place"), None)
     return None
 
 

@@ -143,7 +143,7 @@ def take_state(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> in
             return j + 1 + other[0]
     willing = t[span.first].low in VOLUNTARY
     public = not willing and any(t[k].low in PUBLIC for k in range(span.first, span.core))
-    if what.kind == "state" and (span.holder != "private" or public):
+    if what.kind in ("state", "demonym") and (span.holder != "private" or public):
         span.country = what.country if span.holder == "igo" else span.country or what.country
     elif what.kind == "place" and span.holder == "state":
         span.country = span.country or what.country

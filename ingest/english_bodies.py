@@ -49,6 +49,8 @@ def english(sight: Sight, i: int) -> Span | None:
         return None
     if COMPANY.at(t, i):
         return None
+    if sight.language != "en" and i and POST_HEAD.at(t, i - 1) > 1:
+        return None  # "Direktur Eksekutif | X Centre"
     office = POST_HEAD.at(t, i)
     if office and i + office + 1 < sight.n and t[i + office].text in ("'s", "’s"):
         office = 0  # "Prime Minister's Office"

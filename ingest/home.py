@@ -76,15 +76,15 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
 _ENVOY = frozenset({"ambassador", "ambassadors", "embassy", "consul", "consulate", "envoy", "commission"})
 _MONEY = re.compile(r"(?<!\w)(Rp|RM|Bt|S\$|PHP|₱|฿|₫)\s?\d")
 _MINT = {"Rp": "IDN", "RM": "MYS", "Bt": "THA", "฿": "THA", "S$": "SGP", "PHP": "PHL", "₱": "PHL", "₫": "VNM"}
-_CLEAR = 2  # by how much one state must lead
 
 
 def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
-    """The home of an English article without a dateline; None where no state leads clearly.
+    """The home of an English article without a dateline; None where no state leads.
 
     At home are the places that news names, the money it counts in and the side on which guests arrive. Abroad
     are the states whose name stands with their offices and embassies ("the Thai minister", "the embassy of
-    Laos"), and those to which somebody goes whose own state is not told.
+    Laos"), and those to which somebody goes whose own state is not told. Of two that are even the one leads
+    that is named more often.
     """
     score: Counter[str] = Counter()
     seen: set[str] = set()
@@ -104,10 +104,11 @@ def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
     for money in {m[1] for m in _MONEY.finditer(document.article.text)}:
         score[_MINT[money]] += 3
     score[outlet_state(document.article) or ""] += 3
-    best = sorted(((n, k) for k, n in score.items() if k), reverse=True)[:2]
-    if not best or best[0][0] <= 0:
+    named = state_counts(scans)
+    best = sorted(((n, named[k], k) for k, n in score.items() if named[k]), reverse=True)[:2]
+    if len(best) == 2 and best[0][:2] == best[1][:2]:
         return None
-    return best[0][1] if len(best) == 1 or best[0][0] - max(0, best[1][0]) >= _CLEAR else None
+    return best[0][2] if best else None
 
 
 def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpan], seen: set[str]) -> int:
@@ -117,11 +118,15 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
         fresh = s.text(first, last) not in seen
         seen.add(s.text(first, last))
         return 2 if fresh else 1
-    envoys = t[last : last + 2]  # "French Ambassador"
-    if first and t[first - 1].low in ("of", "the"):
-        envoys = [*envoys, *t[max(0, first - 3) : first]]  # "embassy of Laos"
-    if any(x.low in _ENVOY for x in envoys):
-        return -3
+    if any(x.low in _ENVOY for x in t[last : last + 2]):  # "French Ambassador"
+        seated = any(x.low in ("in", "to") for x in t[last + 1 : last + 3])
+        return 0 if seated else -3  # "the Philippine embassy in Rome" is also told at home
+    if (
+        first
+        and t[first - 1].low in ("of", "the")
+        and any(x.low in _ENVOY for x in t[max(0, first - 3) : first])
+    ):
+        return -3  # "embassy of Laos"
     if any(p.first <= first < p.last for p in offices):
         return -2
     return 0 if any(x.first <= first < x.last for x in s.bodies) else 1

@@ -101,6 +101,14 @@ def body_at(sight: Sight, i: int) -> Span | None:
         n = _whole_organisation(sight, i, n)
         group = before in _NO_BODY_AFTER or members(sight, i + n) or sight.t[i].low in _LIKE_A_STATE
         return Span(i, i + n, i + n, entry.country, "igo", group=group)
+    if sight.t[i].low in ("pt", "perum") and i + 1 < sight.n and sight.t[i + 1].begins:
+        owned = sight.names.at(sight.t, i + 1, ("body",))
+        if owned and owned[1].country:  # "PT | PLN (Persero)"
+            span = _known(sight, i + 1, *owned)
+            if span is not None:
+                span.forms.append((span.first, span.last))
+                span.first = i
+                return span
     n = ABBREVIATION.at(sight.t, i) if "." not in sight.t[i].text else 0
     if n and after_rank(sight.t, i):
         return None

@@ -12,10 +12,12 @@ from ingest.document import Sentence
 from ingest.gazetteer import Gazetteer
 from ingest.marks import lists_of
 from ingest.persons import leads_noun, may_name
+from ingest.post_words import HEAD
 from ingest.tokens import REMEMBERED, Lexicon, Token, Wording, fold, tokenize
 from ontology.cue_index import CueIndex, cue_index
 
 CUE_FILES = ("commitments", "meetings", "scope", "topics")
+_OWNED = frozenset({"jenderal", "jeneral", "ahli", "luar", "umum", "pengarah"})  # last words of offices
 _PART = re.compile(r"\w+")  # what date expressions and cues see as a word: "Jum'at" is two
 
 
@@ -35,7 +37,7 @@ def wordings(sentences: Iterable[Sentence], names: Gazetteer, language: str) -> 
 
 
 def _look(names: Gazetteer, cues: CueIndex, language: str, text: str) -> Token:
-    low, cap = fold(text), text[:1].isupper()
+    low, cap = _unpossessed(fold(text)), text[:1].isupper()
     parts = [(part.start(), part.group()) for part in _PART.finditer(text)]
     return Token(
         text,
@@ -49,6 +51,12 @@ def _look(names: Gazetteer, cues: CueIndex, language: str, text: str) -> Token:
         days=tuple(at for at, part in parts if can_begin(part)),
         cues=tuple(at for at, part in parts if cues.begins(part)),
     )
+
+
+def _unpossessed(low: str) -> str:
+    """A word of offices without the ending of its owner: "Komandannya", "Ketua Pengarahnya" (Sneddon 2.140)."""
+    base = low[:-3]
+    return base if low.endswith("nya") and (base in HEAD or base in _OWNED) else low
 
 
 @functools.lru_cache(maxsize=REMEMBERED)

@@ -11,6 +11,7 @@ from ingest.tokens import Token, folded
 from ontology.cues import load_cues
 
 _LISTED = re.compile(r"\\b\(\?:(.*)\)\\b", re.DOTALL)
+_APOSTROPHE = re.compile(r"(?<=\w)\.(?=\w)")
 Index = dict[str, tuple[tuple[str, ...], ...]]
 
 
@@ -57,7 +58,10 @@ def cue_phrases(file: str, cue: str) -> tuple[str, ...]:
     match = _LISTED.fullmatch(found.pattern.pattern)
     if match is None:
         raise ValueError(f"{file}.toml, cue {cue}: {found.pattern.pattern!r} is no plain alternation")
-    return tuple(alternative.replace("\\.", ".") for alternative in match.group(1).split("|"))
+    # A full stop stands for any sign in a pattern: between two letters it is an apostrophe ("d.affaires").
+    return tuple(
+        _APOSTROPHE.sub("'", alternative).replace("\\.", ".") for alternative in match.group(1).split("|")
+    )
 
 
 @functools.cache

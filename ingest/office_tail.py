@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ingest.body_span import SUBUNIT, Span, acronym
 from ingest.gazetteer import Entry, Gazetteer
-from ingest.naming import NEVER_NAMES
+from ingest.naming import NEVER_NAMES, field_like
 from ingest.post_words import (
     BALINESE,
     BODY_HEAD,
@@ -48,6 +48,7 @@ class Tail:
     country: str | None
     bodies: list[int] = field(default_factory=list)
     j: int = 0
+    loose: bool = False  # whether the side is only an organisation's that a state's body may follow
 
     def read(self) -> None:
         """Go on as long as words belong to the office."""
@@ -68,6 +69,10 @@ class Tail:
 
     def _take(self, number: int, span: Span) -> None:
         self.bodies.append(number)
+        ours = span.country if span.holder == "state" else None
+        if self.loose and ours:  # "Direktur Politik-Keamanan ASEAN | Kementerian Luar Negeri RI"
+            self.country, self.loose = ours, False
+        self.loose = self.loose or (span.holder == "igo" and self.country is None)
         self.country, self.j = self.country or span.country, span.last
 
     def _body(self) -> bool:
@@ -107,6 +112,7 @@ class Tail:
             return False
         if (t[j].cap and (local or state)) or entry.kind == "igo":
             if entry.kind != "igo" or not self._in_field(j):
+                self.loose = self.loose or (entry.kind == "igo" and self.country is None)
                 self.country = self.country or entry.country
             self.j = j + size
         return True
@@ -285,7 +291,7 @@ class Tail:
             return True
         if not word.cap and not (self.lower and self.english and (PORTFOLIO.at(t, j) or HEAD.at(t, j))):
             return False
-        size = MIDDLE.at(t, j) or PORTFOLIO.at(t, j)
+        size = MIDDLE.at(t, j) or PORTFOLIO.at(t, j) or int(not self.english and field_like(word))
         if size:
             self.j += max(size, HEAD.at(t, j))
         elif HEAD.at(t, j) and (t[j - 1].low in CHAIN or self.lower or t[j - 1].low in LINK):

@@ -74,6 +74,8 @@ _AFTER_RANK = (
             "mar",
             "tni",
             "pol",
+            "b",
+            "bersara",
         )
     )
 )

@@ -24,6 +24,7 @@ CALLS_ON = words("speech", "calls-on")
 RECEIVES = words("speech", "received-by")
 MARGINS = words("speech", "margins")
 OFFICIAL = words("speech", "official-visit")
+RECTOR = words("posts", "rector")
 # Titles that only one state gives; Dato, Haji and Sri are shared and therefore say nothing.
 # grades of the Indonesian police, and the corps behind ranks of its army
 _GRADES = "akbp akp kompol iptu ipda aiptu bripka inf arm kav czi chb cba cpm cpl ckm cku caj ctp cke"
@@ -80,8 +81,8 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
         return told  # "The Chair of the committee, X of Malaysia"
     for s, c in draft.seen:
         if c.post and not c.post.former:
-            if SCHOLAR.at(s.tokens, c.post.head) or learned(s, c.post):
-                return None
+            if _scholar(s, c.post) or learned(s, c.post):
+                return _of_school(s, c.post, of_body)
             if c.post.country and not c.post.bodies:
                 return c.post.country
             side = side_of(s, min(c.post.first, c.name.begin))
@@ -122,6 +123,19 @@ def _subject(s: Scan, c: Candidate) -> str | None:
     return None if t[place[1]].low in ("and", "dan", ",", "-", "–") else place[2].country
 
 
+def _of_school(s: Scan, post: PostSpan, of_body: Mapping[int, str | None]) -> str | None:
+    """The state of which a rector heads the university; who teaches there does not act for it."""
+    if not RECTOR.at(s.tokens, post.head):
+        return None
+    spans = [s.bodies[number] for number in post.bodies]
+    return next((x.country for x in spans if x.country), None)
+
+
+def _scholar(s: Scan, post: PostSpan) -> bool:
+    """Whether an office is a scholar's or coach's, and no longer one that begins so ("Ahli Parlimen")."""
+    return SCHOLAR.at(s.tokens, post.head) >= max(1, HEAD.at(s.tokens, post.head))
+
+
 def learned(s: Scan, post: PostSpan) -> bool:
     """Whether an office is one at a university: who teaches or studies there does not act for its state."""
     spans = [s.bodies[b] for b in post.bodies]
@@ -131,7 +145,7 @@ def learned(s: Scan, post: PostSpan) -> bool:
 def _outside(s: Scan, post: PostSpan) -> bool:
     """Whether an office is none of a state's: a scholar's, a company's, an association's."""
     t, head = s.tokens, post.head
-    if SCHOLAR.at(t, head) or learned(s, post):
+    if _scholar(s, post) or learned(s, post):
         return True
     if post.bodies:
         return all(s.bodies[b].holder == "private" for b in post.bodies)  # "Ketua Asosiasi X"
@@ -196,7 +210,7 @@ class _Setting:
         title = _TITLE_STATE.get(folded(c.name.titles[0])[0]) if c.name.titles else None
         if title and self.counts[title] and title not in barred:
             return title
-        owner = self._owner(s, first)
+        owner = self._owner(s, first, post.last)
         if owner is not None:
             return owner[0]
         joined = self._joined(s, first)
@@ -234,18 +248,23 @@ class _Setting:
             return None
         return self._around(s, [k for k in fits if k != self.home and self.counts[k] > 1])
 
-    def _owner(self, s: Scan, first: int) -> tuple[str | None] | None:
-        """Whose office it is by a possessive: "his Prime Minister, X", "Its chairman, X"."""
-        word = s.tokens[first - 1].low if first else ""
-        if word in ("his", "her"):
+    def _owner(self, s: Scan, first: int, last: int) -> tuple[str | None] | None:
+        """Whose office it is by a possessive: "his Prime Minister, X", "Its chairman, X", "Komandannya, X"."""
+        t = s.tokens
+        word = t[first - 1].low if first else ""
+        ending = t[last - 1].text.lower().endswith("nya")
+        if word in ("his", "her") or ending:
             held = [k for at, k in sorted(self.known.get(s.index, ())) if at < first]
-            return (held[-1],) if held else None
-        if word not in ("its", "their"):
+            if held or not ending:
+                return (held[-1],) if held else None
+        if word not in ("its", "their") and not ending:
             return None
         spans = [x for x in s.bodies if x.last <= first] or (
             self.scans[s.index - 1].bodies if s.index else []
         )
-        return (None if spans[-1].holder == "private" else spans[-1].country,) if spans else None
+        if spans:
+            return (None if spans[-1].holder == "private" else spans[-1].country or self.home,)
+        return None
 
     def _abroad(self, s: Scan, first: int, last: int) -> set[str]:
         """The states to which somebody goes: he is of none of them, save one who travels at home."""
