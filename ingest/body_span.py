@@ -65,8 +65,8 @@ PUBLIC = frozenset(
 # Those who join or give of their own will: no word makes them the state's ("Perhimpunan Dokter Nasional").
 _VOLUNTARY_HEADS = """
     persatuan perhimpunan asosiasi ikatan himpunan serikat gabungan federasi konfederasi persekutuan
-    perkumpulan aliansi koalisi paguyuban yayasan partai parti kesatuan association union society federation foundation
-    alliance coalition party confederation wahana
+    perkumpulan aliansi koalisi paguyuban yayasan partai parti kesatuan wahana koperasi
+    association union society federation foundation alliance coalition party confederation
 """
 VOLUNTARY = frozenset(_VOLUNTARY_HEADS.split())
 # Places of learning: who teaches there does not act for its state.

@@ -136,6 +136,8 @@ def take_state(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> in
     """The state or place at ``j`` that ends a name; two joined states make the body nobody's."""
     t, what = sight.t, entry[1]
     span.core, j = j, j + entry[0]
+    if what.kind == "place" and j < sight.n and t[j].cap and t[j].low in _SIDES_OF:
+        j += 1  # "Komando Mindanao Barat"
     if j + 1 < sight.n and (t[j].text in "-–/" or t[j].low in ("dan", "and")) and span.holder != "state":
         other = sight.names.at(t, j + 1)
         if other and other[1].kind == "state":

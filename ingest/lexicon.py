@@ -54,7 +54,7 @@ def _look(names: Gazetteer, cues: CueIndex, language: str, text: str) -> Token:
 
 
 def _unpossessed(low: str) -> str:
-    """A word of offices without the ending of its owner: "Komandannya", "Ketua Pengarahnya" (Sneddon 2.140)."""
+    """A word of offices without the ending of its owner: "Komandannya", "Ketua Pengarahnya"."""
     base = low[:-3]
     return base if low.endswith("nya") and (base in HEAD or base in _OWNED) else low
 

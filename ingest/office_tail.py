@@ -48,6 +48,7 @@ class Tail:
     country: str | None
     bodies: list[int] = field(default_factory=list)
     j: int = 0
+    private: bool = False  # whether a body in it is nobody's: the place behind it is only where it works
     loose: bool = False  # whether the side is only an organisation's that a state's body may follow
 
     def read(self) -> None:
@@ -73,6 +74,7 @@ class Tail:
         if self.loose and ours:  # "Direktur Politik-Keamanan ASEAN | Kementerian Luar Negeri RI"
             self.country, self.loose = ours, False
         self.loose = self.loose or (span.holder == "igo" and self.country is None)
+        self.private = self.private or span.holder == "private"
         self.country, self.j = self.country or span.country, span.last
 
     def _body(self) -> bool:
@@ -113,7 +115,7 @@ class Tail:
         if (t[j].cap and (local or state)) or entry.kind == "igo":
             if entry.kind != "igo" or not self._in_field(j):
                 self.loose = self.loose or (entry.kind == "igo" and self.country is None)
-                self.country = self.country or entry.country
+                self.country = self.country or (None if self.private else entry.country)
             self.j = j + size
         return True
 

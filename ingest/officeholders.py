@@ -217,6 +217,8 @@ class _Actors:
         if j < n and t[j].low in _LIKE_TITLES and not post.bare and j not in self.blocked:
             title = post_at(t, j, self.names, self.starts, self.english)
             j = title.last if title and title.last - title.first <= 2 and not title.bodies else j
+        if comma and j + 1 < n and t[j].low == "the" and title_at(t, j + 1):
+            j += 1  # "the Foreign Minister of Fiji, the Hon. X"
         name = name_at(t, j, self.names, self.blocked) if j < n and j not in self.blocked else None
         behind = self._field_before_name(post, name) if name and not comma else None
         if behind is not None:
@@ -272,7 +274,7 @@ class _Actors:
             return False
         if single and follows is not None and follows.low in _THAT:
             return False  # "mantan Panglima Jaya itu" is an office, not a name
-        ends = follows is not None and (follows.text in ",(" or follows.low in ("dan", "serta"))
+        ends = follows is None or follows.text in ",(." or follows.low in ("dan", "serta")
         inserted = ends or (not single and said_by(t, name))
         return not (post.lower and not self.english and (not inserted if comma else single))
 
@@ -346,5 +348,7 @@ class _Actors:
         if k < n and t[k].text == ",":
             k, post = self._bodies_behind(k, post)
             if k + 1 < n and t[k].text == "," and title_at(t, k + 1):
-                return name.after, None, None  # "X, Menteri Y, TYT Z": it is Z's
+                other = name_at(t, k + 1, self.names, self.blocked)
+                if other is None or not self._told(other)[1]:
+                    return name.after, None, None  # "X, Menteri Y, TYT Z": it is Z's
         return k, post, None

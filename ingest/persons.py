@@ -143,7 +143,8 @@ def may_name(text: str, low: str) -> bool:
         return False
     if text.isupper() and len(text) > 1 and "." not in text and len(text) < 6:
         return False
-    return low not in NEVER_NAMES and low not in COMMON and low not in POST_WORD and low not in PORTFOLIO
+    listed = low in NEVER_NAMES and text.isascii()  # "Thế" is no article
+    return not listed and low not in COMMON and low not in POST_WORD and low not in PORTFOLIO
 
 
 def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:

@@ -65,7 +65,7 @@ def _office_at(
     size = HEAD.at(t, j)
     if not size or SERVICE.at(t, j) > size or (t[j].low == "mayor" and not english):
         return None
-    if t[j].cap and t[j].low in NEVER_NAMES and t[j].low != "minister":
+    if t[j].cap and size == 1 and t[j].low in NEVER_NAMES and t[j].low != "minister":
         return None
     if not t[j].cap and not english and (t[j].low in LOWER_NEVER or j + size >= n):
         return None

@@ -34,13 +34,16 @@ _TITLE_STATE = {
     "laksma": "IDN", "marsma": "IDN", "pehin": "BRN", "khun": "THA", "tan": "MYS",
     **dict.fromkeys(_GRADES.split(), "IDN"),
 }  # fmt: skip
+_OF_FIELDS = frozenset({"direktur", "director", "pengarah"})
 _ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
 _JOIN_WORDS = """
     dan and serta , bersama didampingi beserta & alongside oleh by accompanied turut juga diiringi the
     disertai dampingi as well
 """
 _JOINS = frozenset(_JOIN_WORDS.split())
-_BESIDE = frozenset({"didampingi", "accompanied", "diiringi", "disertai", "flanked"})
+_BESIDE = frozenset(
+    {"didampingi", "accompanied", "diiringi", "disertai", "flanked", "diwakili", "represented"}
+)
 
 
 def person_countries(
@@ -150,8 +153,12 @@ def _outside(s: Scan, post: PostSpan) -> bool:
     if post.bodies:
         return all(s.bodies[b].holder == "private" for b in post.bodies)  # "Ketua Asosiasi X"
     k = post.last
+    if not t[k - 1].cap and t[k - 1].low in VOLUNTARY:
+        return True  # "ketua koperasi"
     if k + 1 < len(t) and (INTRODUCER.at(t, k) or t[k].low in VOLUNTARY) and t[k + 1].low in _ITS:
         return True  # "Ketua yayasan itu, X"
+    if t[head].low in _OF_FIELDS and post.last - head > 2:
+        return False  # "Direktur Asia Timur dan Pasifik" directs a part of a ministry
     return OWN.at(t, head) >= max(1, HEAD.at(t, head))  # "Direktur", but not "Direktur Jenderal"
 
 
@@ -249,7 +256,7 @@ class _Setting:
         return self._around(s, [k for k in fits if k != self.home and self.counts[k] > 1])
 
     def _owner(self, s: Scan, first: int, last: int) -> tuple[str | None] | None:
-        """Whose office it is by a possessive: "his Prime Minister, X", "Its chairman, X", "Komandannya, X"."""
+        """Whose office it is by a possessive: "his Prime Minister, X", "Its chairman", "Komandannya, X"."""
         t = s.tokens
         word = t[first - 1].low if first else ""
         ending = t[last - 1].text.lower().endswith("nya")
