@@ -23,6 +23,7 @@ from ingest.body_units import UNITS, behind_place, unit_number
 from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES, field_like
 
+_SIDES_OF = frozenset({"barat", "timur", "utara", "selatan", "tengah", "west", "east", "north", "south"})
 _AREAS = frozenset({"provinsi", "kabupaten", "kecamatan", "prov", "kab", "kota"})
 _CHAMBERED = frozenset({"komisi", "komite", "jawatankuasa", "badan", "sekretariat", "panitia"})
 _CHAMBERS = frozenset(

@@ -1,0 +1,106 @@
+"""Offices, titles and names as outlets of the region write them; all persons invented."""
+
+# ruff: noqa: E501  (tables of cases: one row, one line)
+from __future__ import annotations
+
+import pytest
+
+from ingest.annotate import annotate
+from ingest.article import Article
+from ontology.knowledge import load
+
+# A neutral second line, so that one sentence is enough for the language vote.
+REST = {
+    "id": "Hal itu dikatakan karena pihak tersebut tidak dapat hadir di sana dan akan menjadi perhatian bagi mereka.",
+    "en": "This was the view that they had of it and it was not what the people in the room would have said.",
+    "ms": "Beliau berkata demikian kerana pihak itu tidak boleh hadir dan bahawa ia akan menjadi perhatian mereka.",
+}
+Person = tuple[str, str | None, str | None]
+
+CASES: list[tuple[str, str, str, list[Person]]] = [
+    ("an owner's ending at the office", "id",
+     "Kementerian Pertanian Laos mengirim tim. Ketuanya, Khamla Vongdara, tiba kemarin.",
+     [("Khamla Vongdara", "Ketuanya", "LAO")]),
+    ("an owner's ending at an office of two words", "ms",
+     "Beliau melawat Jabatan Imigresen Malaysia dan diberi taklimat oleh Ketua Pengarahnya, Datuk Azlan Kamil.",
+     [("Azlan Kamil", "Ketua Pengarahnya", "MYS")]),
+    ("an apostrophe in an office", "en",
+     "Chargé d'Affaires Jaime Lorenzo of the Philippine Embassy in Rome came.",
+     [("Jaime Lorenzo", "Chargé d'Affaires", "PHL")]),
+    ("a commander who is called Pemerintah", "ms",
+     "Pemerintah Tentera Laut Diraja Brunei, Laksamana Pertama Rosli bin Metali, turut hadir.",
+     [("Rosli bin Metali", "Pemerintah Tentera Laut Diraja Brunei", "BRN")]),
+    ("a retired rank among titles", "ms",
+     "Timbalan Menteri Pertahanan, Brigedier Jeneral (B) Dato Seri Pahlawan Haji Rosli bin Haji Metali, hadir di Brunei Darussalam.",
+     [("Rosli bin Haji Metali", "Timbalan Menteri Pertahanan", "BRN")]),
+    ("a member of parliament is no expert", "ms",
+     "Ahli Parlimen Kulai, Azlan Kamil, menyelar keputusan kerajaan Malaysia.",
+     [("Azlan Kamil", "Ahli Parlimen Kulai", "MYS")]),
+    ("a member of parliament in English", "en",
+     "SINGAPORE - She was accompanied by Member of Parliament Lim Wei Jie.",
+     [("Lim Wei Jie", "Member of Parliament", "SGP")]),
+    ("a Vietnamese word that is an article without its marks", "id",
+     "Direktur Departemen Perikanan Vietnam Trần Thế Hòa hadir.",
+     [("Trần Thế Hòa", "Direktur Departemen Perikanan Vietnam", "VNM")]),
+    ("a rank of short forms with full stops", "id",
+     "Sekretaris Jenderal ONCB Thailand Pol. Lt. Gen. Somchai Rattana hadir.",
+     [("Somchai Rattana", "Sekretaris Jenderal ONCB Thailand", "THA")]),
+    ("a second delegation without its verb", "en",
+     "The Philippine delegation was led by Undersecretary Jaime Lorenzo, and the Kuwaiti delegation by Acting Director General Fahad Al-Mansur.",
+     [("Jaime Lorenzo", "Undersecretary", "PHL"), ("Fahad Al-Mansur", "Acting Director General", "KWT")]),
+    ("who is represented lends his state", "ms",
+     "Mesyuarat dihadiri Menteri Koordinator Indonesia, Rangga Sutedja, yang diwakili Deputi Kerja Sama Ekonomi, Wira Hadikusuma, di Malaysia.",
+     [("Rangga Sutedja", "Menteri Koordinator Indonesia", "IDN"), ("Wira Hadikusuma", "Deputi Kerja Sama Ekonomi", "IDN")]),
+    ("a state's body after an organisation", "id",
+     "Direktur Politik-Keamanan ASEAN Kementerian Luar Negeri RI, Rangga Sutedja, hadir.",
+     [("Rangga Sutedja", "Direktur Politik-Keamanan ASEAN Kementerian Luar Negeri RI", "IDN")]),
+    ("a rector heads the state's university", "id",
+     "Rektor Universitas Diponegoro, Rangga Sutedja, hadir.",
+     [("Rangga Sutedja", "Rektor Universitas Diponegoro", "IDN")]),
+    ("a teacher of it acts for none", "id",
+     "Dosen Universitas Diponegoro, Rangga Sutedja, hadir.",
+     [("Rangga Sutedja", "Dosen Universitas Diponegoro", None)]),
+    ("a directorate of the own ministry without its name", "id",
+     "Direktur Usaha Penangkapan Ikan, Rangga Sutedja, bertemu mitra dari Malaysia di Batam, Indonesia.",
+     [("Rangga Sutedja", "Direktur Usaha Penangkapan Ikan", "IDN")]),
+    ("where a private body works says nothing", "id",
+     "Direktur Walhi Aceh, Rangga Sutedja, menuntut dokumen itu.",
+     [("Rangga Sutedja", "Direktur Walhi Aceh", None)]),
+    ("a cooperative in small letters", "id",
+     "Menurut ketua koperasi, Rangga Sutedja, harga beras Indonesia naik.",
+     [("Rangga Sutedja", "ketua koperasi", None)]),
+    ("an article before the title", "en",
+     "The Foreign Minister of Fiji, the Hon. Semi Tabuara, agreed to it.",
+     [("Semi Tabuara", "Foreign Minister of Fiji", "FJI")]),
+    ("the office between two names belongs to the first where the second has a state", "en",
+     "The meeting was attended by Somchai Rattana, secretary-general of the Thai Narcotics Control Board, Police Colonel Aung Myint of Myanmar and others.",
+     [("Somchai Rattana", "secretary-general of the Thai Narcotics Control Board", "THA"), ("Aung Myint", None, "MMR")]),
+    ("fields that end like nouns of action", "id",
+     "Menteri Pembangunan Pedesaan Laos Khamla Vongdara hadir.",
+     [("Khamla Vongdara", "Menteri Pembangunan Pedesaan Laos", "LAO")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "wanted"), CASES, ids=[f"{c[0]} {c[1]}" for c in CASES])
+def test_person(trap: str, language: str, text: str, wanted: list[Person]) -> None:
+    title = "Kabar hari ini"
+    persons = annotate(Article("t", f"{title}\n{text}\n{REST[language]}", title), load()).persons
+    assert [(p.names[0], p.post.label if p.post else None, p.country) for p in persons] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Listrik dipasok PT PLN (Persero) dari panas bumi.", "PT PLN", "IDN"),
+        ("Acara digelar Badan Kesehatan Dunia (WHO) di Jakarta.", "Badan Kesehatan Dunia", "WHO"),
+        (
+            "Acara digelar Perhimpunan Dokter Nasional Indonesia di Jakarta.",
+            "Perhimpunan Dokter Nasional Indonesia",
+            None,
+        ),
+    ],
+)
+def test_body(text: str, name: str, country: str | None) -> None:
+    title = "Kabar hari ini"
+    bodies = annotate(Article("t", f"{title}\n{text}\n{REST['id']}", title), load()).institutions
+    assert [(name in b.names, b.country) for b in bodies] == [(True, country)]
