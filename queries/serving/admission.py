@@ -25,6 +25,7 @@ from queries.serving.limits import Limits
 
 _KNOWN = 10_000  # clients remembered
 _HALVED = 60.0  # seconds in which the guess at a client's cost is halved
+_MOMENT = 0.01  # seconds in which nothing runs off
 _WEIGHT = 1 / 8  # of the last query in the guess, where it cost less
 
 
@@ -60,6 +61,7 @@ class Slot:
     client: str
     lane: Lane
     since: float
+    number: int  # of the slots taken so far
     young: bool = True  # it may be over in a moment
 
 
@@ -121,30 +123,40 @@ class Admission:
             known.requests -= 1
         self.answers -= 1
 
+    def at_once(self, client: str) -> Slot | None:
+        """A quick slot, where the client's queries are quick and nobody has to wait; else None."""
+        if self._lane(client) is not Lane.QUICK or not self._next(Lane.QUICK):
+            return None
+        return self._take(client, Lane.QUICK)
+
     async def slot(self, client: str, *, long: bool = False) -> Slot:
         """Wait for the right to use a worker, a long slot where it is known that one is needed.
 
         Raises Busy after ``wait`` seconds or with a full queue.
         """
         lane = Lane.LONG if long else self._lane(client)
-        if self._free(lane) and not any(waiting.lane <= lane for waiting in self._waiting):
+        if self._next(lane):
             return self._take(client, lane)
         if len(self._waiting) >= self._limits.queue:
             raise Busy("too many queries are waiting; try again")
         waiting = _Waiting(client, lane)
         self._waiting.append(waiting)
+        timer = asyncio.get_running_loop().call_later(self._limits.wait, self._too_long, waiting)
         try:
-            async with asyncio.timeout(self._limits.wait):
-                return await waiting.turn
-        except BaseException as error:
-            if waiting.turn.done() and not waiting.turn.cancelled():
+            return await waiting.turn
+        except asyncio.CancelledError:
+            if waiting.turn.done() and not waiting.turn.cancelled() and not waiting.turn.exception():
                 self.leave(waiting.turn.result())  # its turn came in the moment in which it went
-            if isinstance(error, TimeoutError):
-                raise Busy(f"no worker became free within {self._limits.wait:g} s; try again") from error
             raise
         finally:
+            timer.cancel()
             if waiting in self._waiting:
                 self._waiting.remove(waiting)
+
+    def _too_long(self, waiting: _Waiting) -> None:
+        if not waiting.turn.done():
+            error = Busy(f"no worker became free within {self._limits.wait:g} s; try again")
+            waiting.turn.set_exception(error)
 
     def age(self, slot: Slot) -> None:
         """A query is not over in a moment: those behind it do not wait for it."""
@@ -185,10 +197,14 @@ class Admission:
         return Lane.UNKNOWN if cost < self._limits.slice else Lane.LONG
 
     def _take(self, client: str, lane: Lane) -> Slot:
-        slot = Slot(client, lane, asyncio.get_running_loop().time())
-        self._slots.add(slot)
         self.begun += 1
+        slot = Slot(client, lane, asyncio.get_running_loop().time(), self.begun)
+        self._slots.add(slot)
         return slot
+
+    def _next(self, lane: Lane) -> bool:
+        """Whether a slot is free and nobody waits for it."""
+        return self._free(lane) and not any(waiting.lane <= lane for waiting in self._waiting)
 
     def _free(self, lane: Lane, besides: Slot | None = None) -> bool:
         limits, taken = self._limits, self._slots - {besides} if besides else self._slots
@@ -223,6 +239,8 @@ class Admission:
                     del self._clients[old]
         self._clients.move_to_end(client)
         passed = now - known.at
+        if passed < _MOMENT:
+            return known
         known.used = max(0.0, known.used - passed * self._limits.budget / 60)
         known.cost *= 0.5 ** (passed / _HALVED)
         known.at = now

@@ -12,12 +12,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
 
 from ontology.terms import Names
 from queries.faults import QueryingError
 from queries.serving import querypage, replies
-from queries.serving.endpoint import Endpoint
+from queries.serving.endpoint import PATH, Endpoint
 from queries.serving.limits import Limits
 from queries.serving.origin import Origin
 from queries.serving.protocol import HttpFault
@@ -27,14 +27,14 @@ from queries.serving.workers import Pool
 class Application(Starlette):
     """A Starlette application with the endpoint before it, which answers its own faults."""
 
-    def __init__(self, endpoint: ASGIApp, **kwargs: Any) -> None:
+    def __init__(self, endpoint: Endpoint, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self._endpoint = endpoint
+        self.endpoint = endpoint
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["path"] == "/sparql":
+        if scope["type"] == "http" and scope["path"] == PATH:
             scope["app"] = self
-            await self._endpoint(scope, receive, send)
+            await self.endpoint(scope, receive, send)
         else:
             await super().__call__(scope, receive, send)
 
@@ -46,7 +46,7 @@ def app(
     *,
     names: Names | None = None,
     preload: Sequence[str] = (),
-) -> Starlette:
+) -> Application:
     """The application over the newest generation of an embedded store, or over a remote one.
 
     Args:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import logging
+import functools
 
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from queries.serving import media, negotiation, replies
 from queries.serving.description import describe_service
 from queries.serving.protocol import HttpFault, read_query
 from queries.serving.query import Job, Query
 from queries.serving.replies import OPEN
-from queries.serving.workers import Pool
+from queries.serving.workers import Pool, Stream
 
-_LOG = logging.getLogger("mufakat.serve")
+PATH = "/sparql"
 _PREFLIGHT = {
     **OPEN,
     "Access-Control-Allow-Methods": "GET, HEAD, POST",
@@ -29,7 +29,7 @@ class Endpoint:
     """The endpoint as an ASGI application over a pool; it counts a request until its last byte is sent."""
 
     def __init__(self, pool: Pool) -> None:
-        self._pool = pool
+        self.pool = pool
         self._limits = pool.limits.header()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -39,69 +39,95 @@ class Endpoint:
             await Response(b"", 204, _PREFLIGHT)(scope, receive, send)
             return
         client, limited = replies.client_of(request)
-        admission = self._pool.admission
+        admission = self.pool.admission
         entered = False
         try:
             admission.enter(client, limited=limited)
             entered = True
-            query = await read_query(request, self._pool.names, self._pool.limits.read)
-            response = describe_service(request, self._pool) if query is None else None
-            if query is not None and (response := self._unchanged(request, query)) is None:
-                await self._answer(scope, receive, send, self._job(request, query), client)
+            query = await read_query(request, self.pool.names, self.pool.limits.read)
+            response = describe_service(request, self.pool) if query is None else None
+            if query is not None:
+                job = self.job(query, replies.accepted(request), request.headers.get("accept-encoding"))
+                response = self._unchanged(request, job)
+            if response is None:
+                entered = False  # the rest ends it
+                await self.rest(job, client, self.pool.stream(job, client))(scope, receive, send)
                 return
         except Exception as error:
             response = replies.fault(error)
         finally:
             if entered:
                 admission.exit(client)
-        assert response is not None
         await response(scope, receive, send)
 
-    async def _answer(self, scope: Scope, receive: Receive, send: Send, job: Job, client: str) -> None:
-        """Evaluate and send. Raises what the evaluation raised, as long as nothing is sent."""
-        stream = self._pool.stream(job, client)
-        departure = replies.Departure(stream, receive)
-        try:
-            await stream.spool.begin()
-            if departure.gone:
+    def rest(self, job: Job, client: str, stream: Stream) -> ASGIApp:
+        """What sends the answer to a job that has begun, or what it ended with, and ends its request."""
+
+        async def send_rest(scope: Scope, receive: Receive, send: Send) -> None:
+            departure = replies.Departure(stream, receive)
+            try:
+                await stream.spool.begin()
+                if departure.gone:
+                    return
+                if stream.spool.failure is not None:
+                    raise stream.spool.failure
+                headers = self.headers(job, stream.generation)
+                await replies.send_stream(scope, send, stream, headers, departure)
                 return
-            if stream.spool.failure is not None:
-                raise stream.spool.failure
-            headers = [(name.lower().encode("latin-1"), value.encode("latin-1"))
-                       for name, value in self._headers(job, stream.generation).items()]  # fmt: skip
-            await replies.send_stream(scope, send, stream, headers, departure)
-        finally:
-            departure.end()
-            stream.close()
+            except Exception as error:
+                response = replies.fault(error)
+            finally:
+                departure.end()
+                stream.close()
+                self.pool.admission.exit(client)
+            await response(scope, receive, send)
 
-    def _unchanged(self, request: Request, query: Query) -> Response | None:
-        known = request.headers.get("if-none-match")
-        if not known or request.method == "POST" or not (generation := self._pool.look()):
-            return None
-        headers = self._headers(self._job(request, query), generation)
-        if not negotiation.not_modified(known, headers["ETag"]):
-            return None
-        return Response(b"", 304, headers)
+        return send_rest
 
-    def _job(self, request: Request, query: Query) -> Job:
+    def job(self, query: Query, accept: str | None, encoding: str | None) -> Job:
+        """The query with the format of its answer.
+
+        Args: the query; the headers ``Accept`` and ``Accept-Encoding``. Raises HttpFault 406.
+        """
         types = media.offered(query.form)
-        chosen = negotiation.negotiate(replies.accepted(request), types)
+        chosen = negotiation.negotiate(accept, types)
         if chosen is None:
             raise HttpFault(406, f"this answer is given as {', '.join(types)}", {"Vary": "Accept"})
-        packed = negotiation.accepts_gzip(request.headers.get("accept-encoding"))
-        return Job(query, chosen, packed)
+        return Job(query, chosen, negotiation.accepts_gzip(encoding))
 
-    def _headers(self, job: Job, generation: str) -> dict[str, str]:
-        headers = {
-            **OPEN,
-            "Content-Type": media.content_type(job.media),
-            "Vary": "Accept, Accept-Encoding",
-            "Cache-Control": "no-cache",
-            "Mufakat-Limits": self._limits,
-        }
-        if generation:  # a remote engine has none: whether an answer is still the same is not known
-            asked = job.query
-            headers["ETag"] = negotiation.entity_tag(
-                generation, asked.text, repr((asked.default_graphs, asked.named_graphs)), job.media
-            )
-        return headers | ({"Content-Encoding": "gzip"} if job.gzip else {})
+    def headers(self, job: Job, generation: str) -> replies.Raw:
+        """The headers of the answer to a job over a generation."""
+        fixed = _fixed(job.media, job.gzip, self._limits)
+        if not generation:  # a remote engine has none: whether an answer is still the same is not known
+            return list(fixed)
+        return [*fixed, (b"etag", _tag(job, generation).encode("latin-1"))]
+
+    def _unchanged(self, request: Request, job: Job) -> Response | None:
+        known = request.headers.get("if-none-match")
+        if not known or request.method == "POST" or not (generation := self.pool.look()):
+            return None
+        if not negotiation.not_modified(known, _tag(job, generation)):
+            return None
+        unchanged = Response(b"", 304)
+        unchanged.raw_headers = self.headers(job, generation)
+        return unchanged
+
+
+@functools.cache
+def _fixed(media_type: str, packed: bool, limits: str) -> tuple[tuple[bytes, bytes], ...]:
+    headers = {
+        **OPEN,
+        "Content-Type": media.content_type(media_type),
+        "Vary": "Accept, Accept-Encoding",
+        "Cache-Control": "no-cache",
+        "Mufakat-Limits": limits,
+    }
+    if packed:
+        headers["Content-Encoding"] = "gzip"
+    return tuple((name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items())
+
+
+def _tag(job: Job, generation: str) -> str:
+    asked = job.query
+    graphs = repr((asked.default_graphs, asked.named_graphs))
+    return negotiation.entity_tag(generation, asked.text, graphs, job.media)

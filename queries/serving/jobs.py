@@ -72,6 +72,7 @@ class Stream:
 
     spool: Spool = field(default_factory=Spool)
     generation: str = ""
+    running: Running | None = None  # where it was begun without a task
     task: asyncio.Task[None] | None = None
     written: Callable[[], None] = lambda: None  # called when a piece went to disk
     closed: Callable[[Stream], None] = lambda stream: None
@@ -88,8 +89,11 @@ class Stream:
 
     def close(self) -> None:
         """Give the answer up, where it still comes, and let go of what was kept of it."""
-        if self.task is not None and not self.task.done():
-            self.task.cancel()
+        if not self.spool.whole and self.spool.failure is None:
+            if self.task is not None:
+                self.task.cancel()
+            elif self.running is not None:
+                self.running.over.cancel()
             self.spool.finish(Busy("the answer was given up"))
         self.spool.close()
         self.closed(self)
@@ -103,7 +107,7 @@ class Running:
     slot: Slot
     sink: Sink
     over: asyncio.Future[None]
-    begun: int = 0  # the slots that had been taken when it began
+    left: bool = False  # worker and slot were given back
     done: bool = False  # the worker has finished the job and can take another
     cost: float | None = None  # processor seconds
     reason: Exception | None = None  # why its worker was killed

@@ -21,6 +21,8 @@ FORM = "application/x-www-form-urlencoded"
 DIRECT = "application/sparql-query"
 _MAX_BODY = 4 * sparql.MAX_BYTES  # a form may need three bytes for one
 _MAX_GRAPHS = 1000
+_DIGITS = "0123456789abcdefABCDEF"
+_OCTETS = {(a + b).encode(): bytes.fromhex(a + b) for a in _DIGITS for b in _DIGITS}
 _UPDATE = "this endpoint only reads: there is no update over HTTP, `mufakat ingest` writes"
 
 
@@ -71,6 +73,24 @@ async def read_query(request: Request, names: Names, seconds: float) -> Query | 
     else:
         raise HttpFault(405, "ask with GET, HEAD or POST", {"Allow": "GET, HEAD, POST, OPTIONS"})
     return _query(params, names)
+
+
+def plain_query(words: bytes, names: Names) -> Query:
+    """The query of a GET. Args: what follows the ``?``; the IRIs in use. Raises HttpFault."""
+    text = _plain(words)
+    return _query(_params(words) if text is None else [("query", text)], names)
+
+
+def _plain(words: bytes) -> str | None:
+    """The text where a query is the only parameter and well encoded; None else. Each lookup passes here."""
+    name, _, value = words.partition(b"=")
+    if name != b"query" or b"&" in value or not value.isascii():
+        return None
+    first, *parts = value.replace(b"+", b" ").split(b"%")
+    try:
+        return b"".join([first, *[_OCTETS[part[:2]] + part[2:] for part in parts]]).decode()
+    except (KeyError, UnicodeDecodeError):
+        return None
 
 
 def _query(params: list[tuple[str, str]], names: Names) -> Query:

@@ -91,11 +91,12 @@ def accepted(request: Request) -> str | None:
 
 def client_of(request: Request) -> tuple[str, bool]:
     """The client for fair shares (an IPv6 network of 64 bits counts as one), and whether it is limited."""
-    return _client(request.client.host if request.client else "")
+    return known_client(request.client.host if request.client else "")
 
 
 @functools.lru_cache(4096)
-def _client(host: str) -> tuple[str, bool]:
+def known_client(host: str) -> tuple[str, bool]:
+    """As `client_of`, of an address."""
     try:
         address = ipaddress.ip_address(host)
     except ValueError:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import IO
 
 HELD_BACK = 1 << 20  # bytes that are kept before anything is sent
@@ -18,7 +18,9 @@ _PIECE = 1 << 16
 class Spool:
     """Pieces of an answer in order; `failure` stands where it is not whole."""
 
-    def __init__(self) -> None:
+    def __init__(self, began: Callable[[], None] | None = None) -> None:
+        """Args: what is called when it has begun."""
+        self._began = began
         self.head = bytearray()
         self.whole = False
         self.failure: Exception | None = None
@@ -70,8 +72,11 @@ class Spool:
             self._tell()
 
     def _tell(self) -> None:
-        self.begun = True
         self._news.set()
+        if not self.begun:
+            self.begun = True
+            if self._began is not None:
+                self._began()
 
     async def read(self) -> AsyncIterator[bytes]:
         """The pieces, as they come. Raises `failure` where the answer is cut."""

@@ -23,6 +23,7 @@ from queries.serving.limits import Limits
 from queries.serving.origin import Origin
 
 _LOG = logging.getLogger("mufakat.serve")
+_FRESH = 0.01  # seconds for which a look at what is published is enough
 _START = 30.0  # seconds for a worker process to be ready, or gone
 CONTEXT: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
 
@@ -40,6 +41,7 @@ class Stock:
         self._alive: set[Worker] = set()
         self._starting: list[tuple[Generation, bool]] = []  # the workers that are being started
         self._released: list[Generation] = []
+        self._looked = 0.0
         self._pointer: tuple[int, int] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._threads = ThreadPoolExecutor(2, "mufakat-start")  # never waits behind the threads of others
@@ -47,10 +49,13 @@ class Stock:
 
     def look(self) -> str:
         """Take up a newly published generation, in a moment; returns the name of the present one."""
-        stamp = self.origin.stamp()
-        if stamp != self._pointer:
-            self._pointer = stamp
-            self._later(self._renew())
+        now = asyncio.get_running_loop().time()
+        if now - self._looked > _FRESH:
+            self._looked = now
+            stamp = self.origin.stamp()
+            if stamp != self._pointer:
+                self._pointer = stamp
+                self._later(self._renew())
         return self.current.name if self.current else ""
 
     async def start(self) -> None:
@@ -84,6 +89,21 @@ class Stock:
 
         Who may have normal priority takes a low one rather than wait until another is made.
         """
+        for again in (True, True, False):  # one that is starting may be killed from outside as well
+            if (one := self.pick(low=low)) is not None:
+                return one
+            if self.current is None:
+                break
+            self._top_up()
+            try:
+                return await self._spawn(self.current, low=low)
+            except Busy:
+                if not again:
+                    raise
+        raise Busy("the server is ending")
+
+    def pick(self, *, low: bool) -> Worker | None:
+        """An idle worker of the current generation, where there is one."""
         for kind in (True,) if low else (False, True):
             while self._idle[kind]:
                 one = self._idle[kind].pop()
@@ -91,10 +111,7 @@ class Stock:
                     self._top_up()
                     return one
                 self.retire(one)
-        if self.current is None:
-            raise Busy("the server is ending")
-        self._top_up()
-        return await self._spawn(self.current, low=low)
+        return None
 
     def give_back(self, one: Worker) -> None:
         """A worker that has finished its job, for the next one."""

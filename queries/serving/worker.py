@@ -1,7 +1,8 @@
 """The worker process: one snapshot, one job at a time, no network; killed when it takes too long.
 
-A job is a pickled tuple from the server: ``("sparql", Job)``, ``("ask", name, params)``, ``("query", text)``
-or ``("run", "module:function", args)``. The answer goes back as frames (`queries.serving.frames`).
+A job is a pickled tuple from the server: ``("sparql", (parts of the Query), media, gzip)``,
+``("ask", name, params)``, ``("query", text)`` or ``("run", "module:function", args)``. The answer goes back
+as frames (`queries.serving.frames`).
 """
 
 from __future__ import annotations
@@ -125,7 +126,8 @@ def _answer(
     """Evaluate and send; the last piece and the end are left to be sent, with what it has cost."""
     kind, *rest = job
     if kind == "sparql":
-        return _sparql(channel, store, rest[0], limits), frames.frame(frames.END)
+        asked = Job(Query(*rest[0]), *rest[1:])
+        return _sparql(channel, store, asked, limits), frames.frame(frames.END)
     if kind == "ask":
         value = ask(store, rest[0], **rest[1])
     elif kind == "query":
@@ -161,6 +163,10 @@ def _sparql(channel: socket.socket, store: local.LocalStore | RemoteStore, job: 
             _evaluate(store.engine, query, job.media, write, limits)
     except SyntaxError as error:
         raise QueryInvalid("not a SPARQL 1.1 query: " + " ".join(str(error).split())) from error
+    except RuntimeError as error:
+        if "not supported" not in str(error):
+            raise
+        raise QueryInvalid(f"{error} here: SPARQL 1.1 has no such function") from error
     return out.last()
 
 

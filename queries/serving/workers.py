@@ -14,7 +14,8 @@ from typing import Any
 
 from ontology.terms import Names
 from queries.serving import sandbox
-from queries.serving.admission import Admission, Busy, Lane
+from queries.serving.admission import Admission, Busy, Lane, Slot
+from queries.serving.channel import Worker
 from queries.serving.jobs import (
     Answer,
     DeadlineExceeded,
@@ -29,6 +30,7 @@ from queries.serving.jobs import (
 from queries.serving.limits import Limits
 from queries.serving.origin import Origin
 from queries.serving.query import Job
+from queries.serving.spool import Spool
 from queries.serving.stock import CONTEXT, Stock
 
 LOSSES = 3  # of its worker to a killer from outside, of which the client of a query is told
@@ -108,16 +110,38 @@ class Pool:
         """
         return await self._value(("run", function, args), client)
 
-    def stream(self, job: Job, client: str) -> Stream:
-        """Begin to evaluate a query; its answer fills the stream's spool at once. Cancel its task to stop."""
-        stream = Stream(closed=self._streams.discard, written=self._check_disk)
+    def stream(self, job: Job, client: str, began: Callable[[], None] | None = None) -> Stream:
+        """Begin to evaluate a query; its answer fills the stream's spool at once. Close the stream to stop.
+
+        Args: the query; its client; what is called when the answer is whole, has failed or is a long one.
+        """
+        stream = Stream(Spool(began), closed=self._streams.discard, written=self._check_disk)
         self._streams.add(stream)
-        stream.task = asyncio.create_task(self._fill(stream, job, client))
+        data = pickle.dumps(("sparql", tuple(job.query), job.media, job.gzip))  # plain: half the time
+        self._stock.look()
+        if (slot := self.admission.at_once(client)) is not None:
+            if (one := self._stock.pick(low=False)) is not None:  # most lookups: a task costs more than they
+                stream.running = running = self._run(data, slot, one, stream)
+                running.over.add_done_callback(lambda over: self._over(stream, running, data, client))
+                return stream
+            self.admission.leave(slot, 0.0)
+        stream.task = asyncio.create_task(self._fill(stream, data, client))
         return stream
 
-    async def _fill(self, stream: Stream, job: Job, client: str) -> None:
+    def _over(self, stream: Stream, running: Running, job: bytes, client: str) -> None:
+        """What was begun without a task is over; where its worker is not, more is to be done."""
+        if running.done or running.over.cancelled():
+            self._leave(running)
+            if not running.over.cancelled():
+                failure = running.over.exception()
+                stream.spool.finish(failure if isinstance(failure, Exception) else None)
+        else:
+            stream.task = asyncio.create_task(self._fill(stream, job, client, running))
+            stream.task.add_done_callback(lambda task: self._leave(running))  # also where it never began
+
+    async def _fill(self, stream: Stream, job: bytes, client: str, running: Running | None = None) -> None:
         try:
-            await self._evaluate(("sparql", job), client, stream)
+            await self._evaluate(job, client, stream, running)
             stream.spool.finish()
         except asyncio.CancelledError:
             stream.spool.finish(Busy("the answer was given up"))
@@ -131,17 +155,15 @@ class Pool:
 
     async def _value(self, job: tuple[Any, ...], client: str) -> Answer:
         sink = Whole()
-        await self._evaluate(job, client, sink)
+        await self._evaluate(pickle.dumps(job), client, sink)
         return Answer(pickle.loads(sink.data), sink.generation)
 
-    async def _evaluate(self, job: tuple[Any, ...], client: str, sink: Sink) -> None:
+    async def _evaluate(self, job: bytes, client: str, sink: Sink, running: Running | None = None) -> None:
         """Give the answer of a job to a sink; anew where its worker was lost or needed for shorter ones."""
-        data = pickle.dumps(job)
         long, lost = False, 0
         while True:
-            self._stock.look()
             try:
-                await self._once(data, client, sink, long)
+                await self._end(running or await self._begin(job, client, sink, long))
                 return
             except WorkerLost:
                 lost += 1
@@ -151,42 +173,51 @@ class Pool:
                 if not sink.restart():
                     raise Busy("the server is busy with long queries; try again") from error
                 long = True
+            running = None
 
-    async def _once(self, job: bytes, client: str, sink: Sink, long: bool) -> None:
-        """One worker for one job: lowered when it is no lookup, killed at the deadline or when left."""
+    async def _begin(self, job: bytes, client: str, sink: Sink, long: bool) -> Running:
+        """Give a job to a worker, when there are a slot and a worker for it."""
+        self._stock.look()
         slot = await self.admission.slot(client, long=long)
-        running, cost, least = None, None, 0.0
-        loop = asyncio.get_running_loop()
         try:
-            begun = self.admission.begun
             low = slot.lane is not Lane.QUICK and not self.admission.alone(slot)
-            one = await self._stock.take(low=low)
-            running = Running(one, slot, sink, loop.create_future(), begun)
-            sink.generation = one.generation.name
-            running.timer = loop.call_later(self._steps[0][0], self._step, running, 0)
-            one.send(job, running)
-            try:
-                await running.over
-            except WorkerLost:
-                if running.reason is not None:
-                    raise running.reason from None
-                if not await self._stock.killed_by_another(one):
-                    cost = least = self.limits.seconds  # who breaks a worker quickly is no quiet client
-                    raise EngineDied(
-                        "the query needed more memory than one query may have, or broke the engine"
-                    ) from None
+            return self._run(job, slot, await self._stock.take(low=low), sink)
+        except BaseException:
+            self.admission.leave(slot)
+            raise
+
+    def _run(self, job: bytes, slot: Slot, one: Worker, sink: Sink) -> Running:
+        """One worker for one job: lowered when it is no lookup, killed at the deadline or when left."""
+        loop = asyncio.get_running_loop()
+        running = Running(one, slot, sink, loop.create_future())
+        sink.generation = one.generation.name
+        running.timer = loop.call_later(self._steps[0][0], self._step, running, 0)
+        one.send(job, running)
+        return running
+
+    async def _end(self, running: Running) -> None:
+        """Wait for the end of a job. Raises what it ended with."""
+        cost, least = None, 0.0
+        try:
+            await running.over
+        except WorkerLost:
+            if await self._stock.killed_by_another(running.worker):
                 raise
+            cost = least = self.limits.seconds  # who breaks a worker quickly is no quiet client
+            raise EngineDied(
+                "the query needed more memory than one query may have, or broke the engine"
+            ) from None
         except (PutBack, DeadlineExceeded):
             cost = self.limits.seconds
             raise
         finally:
-            if running is not None:
-                self._end(running)
-                cost = running.cost if cost is None else cost
-            self.admission.leave(slot, cost, least)
+            self._leave(running, cost, least)
 
-    def _end(self, running: Running) -> None:
+    def _leave(self, running: Running, cost: float | None = None, least: float = 0.0) -> None:
         """The job is over: its worker takes the next, or ends where it has done much or is in the middle."""
+        if running.left:
+            return
+        running.left = True
         for timer in (running.timer, running.again):
             if timer is not None:
                 timer.cancel()
@@ -195,6 +226,7 @@ class Pool:
             self._stock.give_back(running.worker)
         else:
             self._stock.retire(running.worker)
+        self.admission.leave(running.slot, running.cost if cost is None else cost, least)
 
     def _step(self, running: Running, number: int) -> None:
         """A job has run for a while: what is due then, and when to look again."""
@@ -208,7 +240,7 @@ class Pool:
         """Lower what runs for a while; where nobody else has come, look again: other programs may be busy."""
         if running.worker.low or running.over.done():
             return
-        if self.admission.begun == running.begun and self.admission.alone(running.slot):
+        if self.admission.begun == running.slot.number and self.admission.alone(running.slot):
             loop = asyncio.get_running_loop()
             running.again = loop.call_later(self.limits.slice / 5, self._lower, running)
             return
