@@ -14,6 +14,7 @@ Ratios travel between machines, articles per second do not.
 from __future__ import annotations
 
 import argparse
+import gc
 import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -83,6 +84,7 @@ def race(some: Sequence[Article], rounds: int) -> dict[str, float]:
     for contender in field.values():
         seconds(contender, some[:WARM])
         seconds(contender, some[:WARM])
+    gc.freeze()  # as in the processes that extract, see `mufakat.preloaded`
     spent = dict.fromkeys(field, 0.0)
     for _ in range(rounds):
         for first in range(0, len(some), TURN):

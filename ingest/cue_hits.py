@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ingest.dateshapes import DIGITS
+from ingest.marks import ORDINAL
 from ingest.ordinals import ordinal_at
 from ingest.scene import Scene, actors
 from ontology.cues import Cue
@@ -168,6 +170,8 @@ def occasion(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
 
 def ordinal(scene: Scene, index: int, group: list[Hit]) -> int | None:
     """The number that the nouns of a group are given, None where they have none."""
+    if not scene.wordings[index].marks & (DIGITS | ORDINAL):
+        return None
     sentence, text = scene.sentences[index], scene.document.article.text
     nouns = [h for h in group if h.form == "noun"]
     spans = [(h.start, h.end) for h in nouns]

@@ -7,6 +7,7 @@ from collections.abc import Container
 
 from ingest.body_span import ABBREVIATION, CALLED, ENGLISH_HEADS, HEADS, INTRODUCER
 from ingest.naming import words
+from ingest.ordinals import ORDINALS
 from ingest.persons import TITLE_WORDS
 from ingest.post_words import ENGLISH_STARTERS, HEAD, STARTERS
 
@@ -28,6 +29,7 @@ STARTS_IN_ENGLISH = 1024  # the same in English
 HOME = {"IDN": 2048, "MYS": 4096}  # words for what is this state's, by which it is named as well
 NAMES_FIELD = 8192  # a word with which a body or post is named by its field
 GOES_ON = 16384  # a word by which a sentence goes on with the person told before it
+ORDINAL = 32768  # a number of a series as a word: "ketujuh"
 _IN_NAMES = frozenset(
     """kementerian menteri wakil timbalan menko departemen direktorat dirjen badan komite kepala ketua jabatan
     sekretaris kamar ministry minister department directorate chamber secretary panglima kepolisian pusat
@@ -36,6 +38,7 @@ _IN_NAMES = frozenset(
 )
 _GOING_ON = frozenset({"ia", "dia", "beliau", "he", "she", "giliran", "turn"})
 _PART = re.compile(r"\w+")  # "he'd", "dia-lah"
+_ORDINAL = re.compile(rf"\b(?:{'|'.join(ORDINALS)})\b")
 _HOME_WORDS = {"IDN": ("wni", "ri", "tni", "polri", "kemlu", "kbri"), "MYS": ("wisma",)}
 _LISTS: tuple[tuple[int, Container[str]], ...] = (
     (OFFICE, HEAD.index),
@@ -57,4 +60,5 @@ _LISTS: tuple[tuple[int, Container[str]], ...] = (
 def lists_of(low: str) -> int:
     """The bits of the lists in which a folded word begins an entry."""
     bits = sum(bit for bit, listed in _LISTS if low in listed)
+    bits |= ORDINAL if _ORDINAL.search(low) else 0
     return bits if _GOING_ON.isdisjoint(_PART.findall(low)) else bits | GOES_ON

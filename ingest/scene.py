@@ -237,7 +237,7 @@ def to_asean(scene: Scene, mention: Mention) -> bool:
 
 def parties(found: Iterable[Mention]) -> list[str]:
     """The states and bodies that the mentions act for, each once, in order."""
-    return list(dict.fromkeys(m.country for m in found if m.country))
+    return list(dict.fromkeys([m.country for m in found if m.country]))
 
 
 def _ranked(scene: Scene) -> tuple[tuple[str, int], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Sequence
 
@@ -100,8 +101,12 @@ def of_commitment(
 
 def _wide(scene: Scene, indexes: Iterable[int]) -> bool:
     """Whether these sentences tell of leaders, or of an encounter about everything between two states."""
-    texts = [scene.sentences[i].text for i in indexes]
-    return any(p.search(text) for text in texts for p in (_GENERAL, _LEADERS))
+    return any(_of_leaders(scene.sentences[i].text) for i in indexes)
+
+
+@functools.lru_cache(maxsize=64)  # the sentences of one article, for all its meetings and commitments
+def _of_leaders(text: str) -> bool:
+    return _GENERAL.search(text) is not None or _LEADERS.search(text) is not None
 
 
 def _shares_theme(draft: Draft, main: Draft, wide: bool) -> bool:

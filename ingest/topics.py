@@ -34,7 +34,10 @@ _NAMED = re.compile(
     r"|\b(?:[A-Z][\w-]+\s+){1,3}(?:Minister|Ministry|Secretary|Department|Authority)\b"
     r"|\b(?:Sekretariat ASEAN|ASEAN Secretariat)\b"
 )
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+# Phrases with their topics, the longest first, by their first word and the one behind it: "" where that is a
+# sign, for all; `ALONE` for those of one word.
+Phrases = Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]
+ALONE = " "
 
 
 def topics_in(text: str, knowledge: Knowledge, language: str) -> dict[str, float]:
@@ -70,17 +73,17 @@ def _found(
             continue
         size = 0
         second = tokens[place + 1].plain if place + 1 < len(tokens) else ""  # "" also for a sign
-        for phrase, topic in phrases[tokens[place].plain]:  # longest first; a shorter inside is not meant
+        begun = phrases[tokens[place].plain]
+        for phrase, topic in begun.get(second) or begun[ALONE]:
             if len(phrase) < size:
-                break
-            if second and len(phrase) > 1 and phrase[1] != second:
-                continue
+                break  # a shorter one inside is not meant
             after = _after(phrase, tokens, place) if len(phrase) > 1 else place + 1
             if after is not None:
                 if names is None:
                     names = [m.span() for m in _NAMED.finditer(text)] if wording.marks & NAMES_FIELD else ()
                 start = wording.starts[place] - offset
-                weight = IN_A_NAME if any(first <= start < last for first, last in names) else 1.0
+                named = names and any(first <= start < last for first, last in names)
+                weight = IN_A_NAME if named else 1.0
                 found[topic] = max(found.get(topic, 0.0), weight)
                 size, end = len(phrase), after
     if cues:
@@ -176,4 +179,16 @@ def _phrases(held: _Held, language: str) -> Phrases:
     for trigger, topic in pairs:
         words = tuple(t.plain for t in tokenize(trigger, words_of).tokens if t.plain)
         table[words[0]].add((words, topic))
-    return {word: tuple(sorted(found, key=lambda row: (-len(row[0]), row))) for word, found in table.items()}
+    return {
+        word: _by_second(sorted(rows, key=lambda row: (-len(row[0]), row))) for word, rows in table.items()
+    }
+
+
+def _by_second(
+    rows: Sequence[tuple[tuple[str, ...], str]],
+) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    alone = tuple(row for row in rows if len(row[0]) == 1)
+    found = {ALONE: alone, "": tuple(rows)}
+    for second in {phrase[1] for phrase, _ in rows if len(phrase) > 1}:
+        found[second] = tuple(row for row in rows if row[0][1:2] == (second,)) + alone
+    return found

@@ -98,6 +98,9 @@ def token(text: str, language: str = "id") -> Token:
         ("Mei", DIGITS, False),
         ("he'd", marks.GOES_ON, True),
         ("header", marks.GOES_ON, False),
+        ("Ketujuh", marks.ORDINAL, True),
+        ("tenth-round", marks.ORDINAL, True),
+        ("keduanya", marks.ORDINAL, False),
     ],
 )
 def test_a_word_is_marked_with_the_lists_it_is_in(text: str, mark: int, there: bool) -> None:
