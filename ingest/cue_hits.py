@@ -75,14 +75,8 @@ class Hit(NamedTuple):
     cue: Cue
     start: int
     end: int
-
-    @property
-    def kind(self) -> str:
-        return str(self.cue.gives["kind"])
-
-    @property
-    def form(self) -> str:
-        return str(self.cue.gives["form"])
+    kind: str
+    form: str
 
 
 def find_hits(scene: Scene, index: int) -> list[Hit]:
@@ -92,7 +86,7 @@ def find_hits(scene: Scene, index: int) -> list[Hit]:
     cues = scene.cues(index)["meetings"]
     if not cues:
         return scene.hits.setdefault(index, [])
-    hits = [Hit(m.cue, m.start, m.end) for m in cues]
+    hits = [Hit(m.cue, m.start, m.end, str(m.cue.gives["kind"]), str(m.cue.gives["form"])) for m in cues]
     hits.sort(key=lambda h: (h.kind not in SPECIFIC, h.start - h.end, h.start))
     kept: list[Hit] = []
     for hit in hits:

@@ -58,7 +58,7 @@ class Gazetteer:
         longer, single = found
         if longer and i + 1 < len(tokens):
             for n, by_rest in longer.get(tokens[i + 1].low, ()):
-                rest = tuple([token.low for token in tokens[i + 2 : i + n]])
+                rest = tuple([token.low for token in tokens[i + 2 : i + n]]) if n > 2 else ()
                 for exact, written, entry in by_rest.get(rest, ()):
                     if (not kinds or entry.kind in kinds) and (not exact or text == written):
                         return n, entry

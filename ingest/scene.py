@@ -25,17 +25,18 @@ _SPEAKER = re.compile(  # "the two, said X, met": who only speaks
     re.I,
 )
 _ENVOY = re.compile(r"\s*\b(?:untuk|bagi|ke|to) ASEAN\b")
+_NO_ROLES: frozenset[str] = frozenset()
 SPORT_SHARE = 0.25  # an article with more sport sentences than this tells of sport
 
 
-_NO_CUES: Mapping[str, tuple[CueMatch, ...]] = dict.fromkeys(CUE_FILES, ())
+_NO_CUES: Mapping[str, Sequence[CueMatch]] = dict.fromkeys(CUE_FILES, ())
 
 
-def _by_file(matches: Iterable[CueMatch]) -> Mapping[str, tuple[CueMatch, ...]]:
+def _by_file(matches: Iterable[CueMatch]) -> Mapping[str, Sequence[CueMatch]]:
     rows: dict[str, list[CueMatch]] = {file: [] for file in CUE_FILES}
     for match in matches:
         rows[match.file].append(match)
-    return {file: tuple(row) for file, row in rows.items()}
+    return rows
 
 
 class Mark(NamedTuple):
@@ -60,7 +61,7 @@ class Scene:
     ranked: tuple[tuple[str, int], ...] = ()  # all parties with how often they act, the most told first
     hits: dict[int, list[Any]] = field(default_factory=dict, repr=False, compare=False)  # see `cue_hits`
     topics: dict[int, dict[str, float]] = field(default_factory=dict, repr=False, compare=False)
-    _cues: dict[int, Mapping[str, tuple[CueMatch, ...]]] = field(
+    _cues: dict[int, Mapping[str, Sequence[CueMatch]]] = field(
         default_factory=dict, repr=False, compare=False
     )
     proofs: dict[int, Evidence | None] = field(default_factory=dict, repr=False, compare=False)
@@ -68,7 +69,7 @@ class Scene:
     _roles: dict[int, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
     _actors: dict[int, tuple[Mention, ...]] = field(default_factory=dict, repr=False, compare=False)
 
-    def cues(self, index: int) -> Mapping[str, tuple[CueMatch, ...]]:
+    def cues(self, index: int) -> Mapping[str, Sequence[CueMatch]]:
         """The cues of one sentence by file, each in order of appearance in the article; found once."""
         found = self._cues.get(index)
         if found is None:
@@ -83,15 +84,17 @@ class Scene:
         """The scope marks of one sentence, in order; computed once."""
         marks = self._marks.get(index)
         if marks is None:
-            rows = [(m.start, m.end, str(m.cue.gives["role"])) for m in self.cues(index)["scope"]]
-            self._marks[index] = marks = tuple([Mark(role, start, end) for start, end, role in sorted(rows)])
+            scope = self.cues(index)["scope"]
+            rows = sorted([(m.start, m.end, str(m.cue.gives["role"])) for m in scope]) if scope else ()
+            self._marks[index] = marks = tuple([Mark(role, start, end) for start, end, role in rows])
         return marks
 
     def roles(self, index: int) -> frozenset[str]:
         """The roles of a sentence's scope marks; found once."""
         roles = self._roles.get(index)
         if roles is None:
-            self._roles[index] = roles = frozenset([m.role for m in self.marks(index)])
+            marks = self.marks(index)
+            self._roles[index] = roles = frozenset([m.role for m in marks]) if marks else _NO_ROLES
         return roles
 
     def actors(self, index: int) -> tuple[Mention, ...]:
@@ -127,13 +130,13 @@ def build_scene(document: Document) -> Scene:
     dates: list[list[DateMention]] = [[] for _ in document.sentences]
     for date in document.dates:
         dates[date.sentence].append(date)
-    in_order = tuple(tuple(sorted(row, key=lambda m: (m.start, -m.end))) for row in mentions)
+    in_order = tuple([tuple(sorted(row, key=lambda m: (m.start, -m.end))) if row else () for row in mentions])
     scene = Scene(
         document,
         document.sentences,
         document.wordings,
         in_order,
-        tuple(tuple(sorted(row, key=lambda d: d.start)) for row in dates),
+        tuple([tuple(sorted(row, key=lambda d: d.start)) if row else () for row in dates]),
         (),
         dateline(document),
     )
