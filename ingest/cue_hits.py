@@ -18,6 +18,7 @@ OCCASION = re.compile(
 _RESULT = re.compile(
     r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of"
     r"|melalui|lewat|menerusi|meja|jalan|jalur|mempercepat|perkembangan|kemajuan|kelanjutan|saluran|rangkaian"
+    r"|dasawarsa|dekad|dekade|tahun|bulan|(?:decades|years|months|weeks) of"
     r"|through|by way of|for the|progress (?:of|in)|resumption of|pace of|breakdown of)\s+(?:the\s+)?$",
     re.I,
 )
@@ -61,6 +62,17 @@ _OURS = re.compile(  # a board, a cabinet, a party: nobody from abroad meets
     r"(?:kabinet|cabinet|board|shareholders?|party|committee members|pemegang saham|agung|paripurna|direksi"
     r"|pleno|partai|parti|umum|general|company|town hall|prayer)\b",
     re.I,
+)
+_BODY = re.compile(
+    r"committee|commission|working group|jawatankuasa|komisi|komite|kelompok kerja|kumpulan kerja", re.I
+)
+_SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does not meet by that
+    r"\b(?:set(?:ting)? up|establish(?:es|ed|ing)?|establishment of|creat(?:e|es|ed|ing|ion of)"
+    r"|form(?:s|ed|ing)?|formation of|launch(?:es|ed|ing)?|chair(?:man|woman)? of|members? of|membentuk"
+    r"|pembentukan|dibentuk(?:nya)?|menubuhkan|penubuhan|ditubuhkan(?:nya)?|mewujudkan|mendirikan"
+    r"|pendirian|ketua|anggota)"
+    r"\s+(?:a\s|an\s|the\s|sebuah\s|satu\s|suatu\s|new\s|their\s)*(?:[\w-]+\s){0,1}$",
+    re.IGNORECASE,
 )
 INVITED = re.compile(  # but not "at the invitation of"
     r"\b(?<!atas )(?<!memenuhi )(?<!at the )(?<!upon )(?:undangan|mengundang|jemputan|menjemput|pelawaan"
@@ -128,6 +140,8 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
         if hit.kind == "consultation" and _AT_HOME.search(text[start : hit.start]):
             continue
         if hit.form == "noun" and _no_event(text, start, hit):
+            continue
+        if _BODY.search(text, hit.start, hit.end) and _SET_UP.search(text[start : hit.start]):
             continue
         if hit.form in ("noun", "visit") and len(hits) > 1 and OCCASION.search(text[start : hit.start]):
             continue

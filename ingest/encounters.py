@@ -10,11 +10,11 @@ from dataclasses import replace
 
 from ingest.clauses import clauses
 from ingest.cue_hits import OCCASION, SPECIFIC, Hit, find_hits, groups, in_series, occasion, ordinal
-from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.mood import status_of
+from ingest.partakers import COUNTERPART, only_speaks, present, roles, stranger, without_envoys
 from ingest.putoff import put_off
-from ingest.scene import Scene, actors, mediates, parties, speakers, to_asean
+from ingest.scene import Scene, actors, mediates, parties, speakers
 from ingest.sides import counted
 from ingest.visits import as_signing, as_visit
 from ingest.whenwhere import place_of, when_of
@@ -35,25 +35,13 @@ _SENDS = re.compile(  # "his Chinese counterpart", "Thailand's interior minister
     re.IGNORECASE,
 )
 _WITH_ASEAN = re.compile(r"\bASEAN\s?[-–—]\s?(?!Plus|plus|led|wide|related|member)(?=[A-Z])")  # a body's name
-_COUNTERPART = re.compile(  # "his counterpart in Hanoi", "local officials": people of that place
-    r"\b(?:mitra(?:nya)?|rekan(?:nya)?|timpalan(?:nya)?|sejawat(?:nya)?|pejabat setempat|otoritas setempat"
-    r"|counterparts?|opposite number|local (?:officials|authorities))\b",
-    re.IGNORECASE,
-)
 _COURT = re.compile(  # where a "sidang" or "hearing" is a trial
     r"\b(?:pengadilan|vonis|terdakwa|tersangka|hakim|jaksa|dakwaan|tertuduh|pendakwaan|perbicaraan|court"
     r"|trial|verdict|defendants?|convicted|sentenced)\b",
     re.IGNORECASE,
 )
 _SITS = re.compile(r"(?:per)?sidang(?:an)?\b|hearing|session", re.IGNORECASE)
-_OPENS = re.compile(
-    r"\b(?:opened|opening|launched|closed|led|dibuka|ditutup|membuka|menutup|dipimpin|memimpin|merasmikan"
-    r"|dirasmikan|meresmikan|diresmikan|disaksikan|menyaksikan|attended|dihadiri|menghadiri|observed|watched)\b",
-    re.IGNORECASE,
-)
-_SUBORDINATE = re.compile(
-    r"\b(?:setelah|seusai|sesudah|usai|selepas|saat|ketika|sewaktu|sebelum|after|when|while|before)\b", re.I
-)
+_LOOSELY = ("negotiation-id",)  # after a meeting any talks may be called so
 
 
 def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Encounter]:
@@ -98,11 +86,11 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     if len(parties(people)) < 2 and not (kind == "visit" and people):
         left = scene.sentences[index].start
         people = [
-            m for m in actors(scene, index, left, right) if not _only_speaks(scene, index, m, group[0].start)
+            m for m in actors(scene, index, left, right) if not only_speaks(scene, index, m, group[0].start)
         ]
     place, country = (None, None) if "call" in kinds else place_of(scene, index, group, right, knowledge)
     when = day if moved else when_of(scene, index, group, status)
-    named = _without_envoys(scene, people, knowledge)
+    named = without_envoys(scene, people, knowledge)
     text = scene.document.article.text
     if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):
         named = [*named, "ASEAN"]
@@ -117,8 +105,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     anaphor = scene.marked(index, "anaphor", left, right)
     background = status == "held" and _in_passing(scene, index, group, left, right)
     later = background and lead.form == "noun" and group[0] is not find_hits(scene, index)[0]
-    there = [] if later else _present(scene, index, people, lead, status)
-    known = _roles(there, lead, scene, index)
+    there = [] if later else present(scene, index, people, lead, status)
+    known = roles(there, lead, scene, index)
     known += [
         (m, "beside") for m in scene.mentions[index] if m.kind == "person" and mediates(scene, index, m)
     ]
@@ -152,6 +140,11 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     aside = lead.start - start < 30 and OCCASION.search(text[start : lead.start])
     if aside and (len(named) < 2 or text[lead.end : lead.end + 1] == ","):
         return None  # "Before meeting, he ..." tells of something else
+    if len(named) < 2 and lead.form == "noun" and OCCASION.search(text[start : lead.start]):
+        after = [d for d in scene.dates[index] if d.start > lead.end]  # "he said today after the talks"
+        found = replace(found, when=found.when if after else None, anaphoric=True)
+        if lead.cue.id in _LOOSELY:
+            found = replace(found, kind="bilateral-meeting")
     if len(named) < 2 and many:
         return found
     if (
@@ -161,18 +154,12 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     ):
         found = replace(found, parties=scene.pair)  # the one whose state is untold is of the other of the two
     abroad = len(named) == 1 and country not in (None, named[0])
-    told = country in dict(scene.ranked) or _COUNTERPART.search(scene.sentences[index].text)
-    if abroad and told and _stranger(scene, index, people, named[0]):
+    told = country in dict(scene.ranked) or COUNTERPART.search(scene.sentences[index].text)
+    if abroad and told and stranger(scene, index, people, named[0]):
         return replace(found, parties=tuple(sorted({named[0], str(country)})))
     if len(found.parties) < 2 and any(h.cue.gives.get("weak") for h in group) and kind not in SPECIFIC:
         return replace(found, anaphoric=True) if anaphor else None
     return found
-
-
-def _stranger(scene: Scene, index: int, people: list[Mention], known: str) -> bool:
-    """Whether somebody of an untold state is met abroad: one of the land where it was, as a rule."""
-    others = [m for m in people if m.kind in ("person", "post") and m.country != known]
-    return bool(others) or _COUNTERPART.search(scene.sentences[index].text) is not None
 
 
 def _opened(scene: Scene, verb: Hit, group: list[Hit]) -> bool:
@@ -181,21 +168,6 @@ def _opened(scene: Scene, verb: Hit, group: list[Hit]) -> bool:
     return word in ("convened", "co-chaired", "bersidang") and any(
         h.form == "noun" and h.start < verb.start for h in group
     )
-
-
-def _without_envoys(scene: Scene, people: list[Mention], knowledge: Knowledge) -> list[str]:
-    """The parties without the members of ASEAN that are only named as its envoys: they act for it."""
-    named = parties(people)
-    if "ASEAN" not in named:
-        return named
-    envoys = {m.country for m in people if to_asean(scene, m)}
-    others = {m.country for m in people if not to_asean(scene, m)}
-    members = {
-        c
-        for c in envoys - others
-        if c and c in knowledge.state_of and knowledge.state_of[c].role == "asean_member"
-    }
-    return [c for c in named if c not in members]
 
 
 def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
@@ -236,43 +208,3 @@ def _in_passing(scene: Scene, index: int, group: list[Hit], left: int, right: in
         and not (m.start >= group[-1].end and any(start >= m.end for start in others))
         for m in scene.marks(index)
     )  # fmt: skip
-
-
-def _only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> bool:
-    """Whether someone stands right after a word of saying and does not lead the clause of the cue."""
-    text = scene.document.article.text
-    for mark in scene.marks(index):
-        if mark.role == "speech" and 0 <= mention.start - mark.end < 40 and mention.start < cue_start:
-            return not _SUBORDINATE.search(text[mention.end : cue_start])
-    return False
-
-
-def _present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: str) -> list[Mention]:
-    """Who takes part: not who proposes a session of others ("X proposed that officials meet")."""
-    if lead.kind == "exercise" and not _OPENS.search(scene.sentences[index].text):
-        return [m for m in people if m.kind != "person"]  # soldiers drill, not who tells of it
-    if status != "proposed" or lead.form not in ("noun", "visit"):
-        return people
-    ahead = [m.start for m in scene.marks(index) if m.role == "proposed" and m.start < lead.start]
-    return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
-
-
-def _roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> list[tuple[Mention, str]]:
-    """Each actor with the role that the form of the cue or a leading word gives."""
-    text = scene.document.article.text
-    found = []
-    for m in people:
-        if m.kind == "state":
-            continue
-        role = "attendee"
-        if re.search(
-            r"\b(?:dipimpin|diketuai|dikepalai|led by|headed by)\b[^,;]{0,50}$",
-            text[max(0, m.start - 70) : m.start],
-            re.I,
-        ):
-            role = "head-of-delegation"
-        elif lead.form in ("receive", "received"):
-            host = (m.start < lead.start) == (lead.form == "receive")
-            role = "host" if host else "visitor"
-        found.append((m, role))
-    return found

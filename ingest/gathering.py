@@ -11,6 +11,7 @@ from ingest.document import Mention
 from ingest.draft import Draft, add, agrees, new_draft, overlap
 from ingest.encounter import Encounter
 from ingest.encounters import find_encounters
+from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
 from ontology.knowledge import Knowledge
 
@@ -23,13 +24,20 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
     current: Draft | None = None
     subject: Mention | None = None
     protagonist = protagonist_of(scene)
+    several: RoundUp | None = None
     titles = [i for i, s in enumerate(scene.sentences) if s.kind == "title"]
     for index in [i for i in range(len(scene.sentences)) if i not in titles] + titles:
         if evidence(scene, index) is None:
             continue
-        found = find_encounters(scene, index, knowledge)
-        for encounter in found:
-            encounter = with_context(scene, encounter, current, subject, protagonist)
+        opened = round_up(scene, index)
+        several = opened or several
+        found = [] if opened else find_encounters(scene, index, knowledge)
+        if not found and opened is None:
+            untold = talks_with(scene, index, several, current, protagonist)
+            found = [untold] if untold is not None else []
+        named = [with_guest(several, one) for one in found]
+        found = [with_context(scene, one, current, subject, protagonist) for one in named]
+        for encounter in [e for one in found for e in apart(scene, within(scene, several, one))]:
             if index in titles:
                 _title(encounter, drafts)
                 continue
@@ -76,7 +84,8 @@ def _place_for(scene: Scene, one: Encounter, drafts: list[Draft], current: Draft
             return _same_as(new, drafts) or new_draft(new)
         if one.background:
             return None
-        if agrees(one, current, loosely=True) and (one.anaphoric or one.form == "noun"):
+        alike = one.kind not in SPECIFIC or one.kind in {m.kind for m in current.members}
+        if agrees(one, current, loosely=True) and (one.anaphoric or (one.form == "noun" and alike)):
             add(current, one)
             return current
         return None
@@ -93,6 +102,8 @@ def _another(one: Encounter, current: Draft) -> bool:
     other = one.ordinal and any(m.ordinal not in (None, one.ordinal) for m in current.members)
     if own and (one.background or other):
         return True
+    if one.series and one.kind in SPECIFIC and one.kind not in {m.kind for m in current.members}:
+        return bool(one.place or one.when)
     if (
         one.status != "held" and current.lead.status == "held" and (one.place or one.when)
     ) or one.form == "sign":
@@ -134,7 +145,11 @@ def _title(one: Encounter, drafts: list[Draft]) -> None:
 
 def _series(one: Encounter, drafts: list[Draft]) -> Draft | None:
     """The meeting whose earlier or next round is told: the last of the same special kind."""
-    if one.kind not in SPECIFIC or not (one.background or one.ordinal or one.status == "planned"):
+    if (
+        one.kind not in SPECIFIC
+        or one.anaphoric
+        or not (one.background or one.ordinal or one.status == "planned")
+    ):
         return None
     return next((d for d in reversed(drafts) if d.lead.kind == one.kind and not d.lead.background), None)
 

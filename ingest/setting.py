@@ -17,8 +17,9 @@ from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.facts import When
 from ingest.scene import Scene
+from ingest.sequence import goes_on, marked, same_day
 from ingest.venues import seat
-from ingest.whenwhere import AT_SEA, LEAVING, PROVINCE, VENUE
+from ingest.whenwhere import AT_SEA, LEAVING, PROVINCE, VENUE, WATERS
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?(?:[\w’'-]+\s+){0,2}?$", re.IGNORECASE
@@ -60,15 +61,15 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         if seated is not None and (own.spot is None or own.spot.place != seated.place):
             own = Setting(seated if own.spot is None or VENUE.match(own.spot.place) else own.spot, own.when)
         spot = (
-            (_here(scene, draft) if _marked(scene, draft, "here") else None)
+            (_here(scene, draft) if marked(scene, draft, "here") else None)
             or own.spot
             or _of_occasion(scene, draft)
             or _taken(scene, draft, before)
             or _here(scene, draft)
         )
         when = own.when
-        if when is None and before is not None and _marked(scene, draft, "same-day"):
-            when = before.when
+        if when is None and before is not None:
+            when = before.when if same_day(scene, draft, before.when) else None
         if draft is first:
             spot, when = spot or _lead_spot(scene, draft) or _dateline(scene, draft), when or _lead_day(scene)
         else:
@@ -89,15 +90,10 @@ def _before(draft: Draft, drafts: Sequence[Draft], settings: Sequence[Setting]) 
     """The setting of the held meeting told last before this one, if they share a side."""
     for other, setting in zip(reversed(drafts), reversed(settings), strict=True):
         if other.lead.status == draft.lead.status and not other.lead.background:
-            return setting if other.parties & draft.parties and other.lead.kind not in _AWAY else None
+            of_members = "ASEAN" in other.parties and other.lead.kind in ("summit", "multilateral-meeting")
+            shared = other.parties & draft.parties or of_members
+            return setting if shared and other.lead.kind not in _AWAY else None
     return None
-
-
-def _marked(scene: Scene, draft: Draft, role: str) -> bool:
-    return any(
-        scene.marked(m.sentence, role, scene.sentences[m.sentence].start, scene.sentences[m.sentence].end)
-        for m in draft.members
-    )
 
 
 def _taken(scene: Scene, draft: Draft, before: Setting | None) -> Spot | None:
@@ -108,9 +104,10 @@ def _taken(scene: Scene, draft: Draft, before: Setting | None) -> Spot | None:
     if lands and before.spot.country not in lands:
         return None
     sequel = (
-        _marked(scene, draft, "sequel")
-        or _marked(scene, draft, "same-day")
-        or _marked(scene, draft, "margin")
+        marked(scene, draft, "sequel")
+        or any(goes_on(scene, m.sentence) for m in draft.members)
+        or marked(scene, draft, "same-day")
+        or marked(scene, draft, "margin")
     )
     return before.spot if sequel else None
 
@@ -148,6 +145,7 @@ def led_places(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         and _LED.search(lead := text[max(start, m.start - 50) : m.start])
         and not LEAVING.search(lead)
         and not AT_SEA.search(lead)
+        and not WATERS.match(m.text)
     ]
 
 
@@ -164,7 +162,7 @@ def _here(scene: Scene, draft: Draft) -> Spot | None:
     hosts = any(m.form in ("receive", "received") for m in draft.members) and country in draft.parties
     body = [i for i, s in enumerate(scene.sentences) if s.kind != "title"]
     leads = bool(body) and first <= body[0] + 1
-    if _marked(scene, draft, "here") or (hosts and leads):
+    if marked(scene, draft, "here") or (hosts and leads):
         return Spot(city, country, body[0])
     return None
 
@@ -257,7 +255,10 @@ def _lead_day(scene: Scene) -> When | None:
     for index in _lead(scene):
         for date in scene.dates[index]:
             spoken = scene.marked(index, "speech", scene.sentences[index].start, date.start)
-            ahead = scene.marked(index, "planned", scene.sentences[index].start, date.start)
+            start = scene.sentences[index].start
+            ahead = scene.marked(index, "planned", start, date.start)
+            if ahead is not None and _DONE.search(scene.document.article.text, ahead.end, date.start):
+                ahead = None  # "will be allowed to cross, under a deal struck on Monday"
             if (
                 date.when.precision == "day"
                 and not line[0] <= date.start < line[1]
@@ -268,6 +269,13 @@ def _lead_day(scene: Scene) -> When | None:
     published = scene.document.article.published
     found = [w for w in days.values() if published is None or (w.latest or "") <= published]
     return found[0] if len(found) == 1 == len(days) else None
+
+
+_DONE = re.compile(
+    r"\b(?:struck|signed|reached|sealed|concluded|agreed|announced|dicapai|tercapai|ditandatangani|diteken|disepakati"
+    r"|dimeterai|dipersetujui|diputuskan|dihasilkan)\b",
+    re.IGNORECASE,
+)
 
 
 def _lead_spot(scene: Scene, draft: Draft) -> Spot | None:

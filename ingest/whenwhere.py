@@ -76,7 +76,7 @@ VENUE = re.compile(
     r"(?:Istana|Gedung|Kantor|Hotel|Kompleks|Bandara|Markas)\b|.*\b(?:Palace|Hall|Centre|Center|House)$"
 )
 AT_SEA = re.compile(r"\b(?:Laut|Selat|Teluk|Kepulauan|perairan|Sea of|Strait of|Gulf of)\s+$")
-_WATERS = re.compile(r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN)\b")  # no city to meet in
+WATERS = re.compile(r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN)\b")  # no city to meet in
 
 
 def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | None:
@@ -193,7 +193,7 @@ def place_of(
         if (
             LEAVING.search(lead)
             or _POSTED.search(lead)
-            or ((_WATERS.match(m.text) or AT_SEA.search(lead)) and group[0].kind != "exercise")
+            or ((WATERS.match(m.text) or AT_SEA.search(lead)) and group[0].kind != "exercise")
         ):
             continue
         if signs and _CLAUSE.search(text[group[-1].end : m.start]):

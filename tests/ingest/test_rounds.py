@@ -113,7 +113,7 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
      "Navy chiefs of Indonesia, Laos and Thailand praised rice. The three defence ministers agreed on a plan in Vientiane on 6 May 2024.",
      [("multilateral-meeting", "held", ("IDN", "LAO", "THA"), "2024-05-06", "Vientiane")]),
     ("what could not take place", "ms", "Rundingan tahunan Indonesia dan Laos di Vientiane pada 6 Mei 2024 tidak dapat dilangsungkan.",
-     [("bilateral-meeting", "cancelled", ("IDN", "LAO"), "2024-05-06", "Vientiane")]),
+     [("consultation", "cancelled", ("IDN", "LAO"), "2024-05-06", "Vientiane")]),
     ("received in audience", "ms", "Sultan Brunei berkenan menerima mengadap Duta Besar Laos Somchai Vongsa di Istana Nurul Iman pada 6 Mei 2024.",
      [("courtesy-call", "held", ("BRN", "LAO"), "2024-05-06", "Bandar Seri Begawan")]),
 ]  # fmt: skip

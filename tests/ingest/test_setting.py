@@ -81,6 +81,44 @@ LAST = [
         "Prasit Boonmee.",
         ("call", None, None),
     ),
+    (
+        "he then met: the day and place of the meeting before",
+        "Menteri Pertanian RI Raka Wirasena bertemu Menteri Pertanian Laos Khamla Sisavath di Vientiane, "
+        "Senin (13/5). Raka kemudian bertemu Menteri Perdagangan Laos Bounmy Keola.",
+        ("bilateral-meeting", "2024-05-13", "Vientiane"),
+    ),
+    (
+        "on the sidelines of the session: its day",
+        "Sidang komisi bersama Indonesia dan Laos digelar di Vientiane, Senin (13/5). Di sela sidang, "
+        "Menteri Pertanian RI Raka Wirasena bertemu Menteri Perdagangan Laos Bounmy Keola.",
+        ("bilateral-meeting", "2024-05-13", "Vientiane"),
+    ),
+    (
+        "on the sidelines of a visit: no day",
+        "Sidang komisi bersama Indonesia dan Laos digelar di Vientiane, Senin (13/5). Di sela lawatan, "
+        "Menteri Pertanian RI Raka Wirasena bertemu Menteri Perdagangan Laos Bounmy Keola.",
+        ("bilateral-meeting", None, "Vientiane"),
+    ),
+    (
+        "before the session",
+        "Menteri Pertanian RI Raka Wirasena bertemu Menteri Pertanian Laos Khamla Sisavath di Vientiane, "
+        "Senin (13/5). Sebelum pertemuan, Menteri "
+        "Pertanian RI Raka Wirasena bertemu Menteri Perdagangan Laos Bounmy Keola.",
+        ("bilateral-meeting", "2024-05-13", "Vientiane"),
+    ),
+    (
+        "then, behind a session of several days: no day",
+        "Menteri Pertanian RI Raka Wirasena bertemu Menteri Pertanian Laos Khamla Sisavath di Vientiane pada "
+        "12-13 Mei 2024. Menteri "
+        "Pertanian RI Raka Wirasena kemudian bertemu Menteri Perdagangan Laos Bounmy Keola.",
+        ("bilateral-meeting", None, "Vientiane"),
+    ),
+    (
+        "a plan of the lead, under what was signed on a day",
+        "Petani Indonesia akan menanam padi Laos berdasarkan perjanjian yang disepakati di Vientiane, Senin "
+        "(13/5). Menteri Pertanian RI Raka Wirasena bertemu Menteri Pertanian Laos Khamla Sisavath.",
+        ("bilateral-meeting", "2024-05-13", "Vientiane"),
+    ),
 ]
 
 

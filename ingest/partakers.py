@@ -1,0 +1,85 @@
+"""Who takes part in an encounter, and in which role, of those who are named around its cues."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.cue_hits import Hit
+from ingest.document import Mention
+from ingest.scene import Scene, parties, to_asean
+from ontology.knowledge import Knowledge
+
+_OPENS = re.compile(
+    r"\b(?:opened|opening|launched|closed|led|dibuka|ditutup|membuka|menutup|dipimpin|memimpin|merasmikan"
+    r"|dirasmikan|meresmikan|diresmikan|disaksikan|menyaksikan|attended|dihadiri|menghadiri|observed|watched)\b",
+    re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(
+    r"\b(?:setelah|seusai|sesudah|usai|selepas|saat|ketika|sewaktu|sebelum|after|when|while|before)\b", re.I
+)
+COUNTERPART = re.compile(  # "his counterpart in Hanoi", "local officials": people of that place
+    r"\b(?:mitra(?:nya)?|rekan(?:nya)?|timpalan(?:nya)?|sejawat(?:nya)?|pejabat setempat|otoritas setempat"
+    r"|counterparts?|opposite number|local (?:officials|authorities))\b",
+    re.IGNORECASE,
+)
+
+
+def without_envoys(scene: Scene, people: list[Mention], knowledge: Knowledge) -> list[str]:
+    """The parties without the members of ASEAN that are only named as its envoys: they act for it."""
+    named = parties(people)
+    if "ASEAN" not in named:
+        return named
+    envoys = {m.country for m in people if to_asean(scene, m)}
+    others = {m.country for m in people if not to_asean(scene, m)}
+    members = {
+        c
+        for c in envoys - others
+        if c and c in knowledge.state_of and knowledge.state_of[c].role == "asean_member"
+    }
+    return [c for c in named if c not in members]
+
+
+def only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> bool:
+    """Whether someone stands right after a word of saying and does not lead the clause of the cue."""
+    text = scene.document.article.text
+    for mark in scene.marks(index):
+        if mark.role == "speech" and 0 <= mention.start - mark.end < 40 and mention.start < cue_start:
+            return not _SUBORDINATE.search(text[mention.end : cue_start])
+    return False
+
+
+def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: str) -> list[Mention]:
+    """Who takes part: not who proposes a session of others ("X proposed that officials meet")."""
+    if lead.kind == "exercise" and not _OPENS.search(scene.sentences[index].text):
+        return [m for m in people if m.kind != "person"]  # soldiers drill, not who tells of it
+    if status != "proposed" or lead.form not in ("noun", "visit"):
+        return people
+    ahead = [m.start for m in scene.marks(index) if m.role == "proposed" and m.start < lead.start]
+    return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
+
+
+def roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> list[tuple[Mention, str]]:
+    """Each actor with the role that the form of the cue or a leading word gives."""
+    text = scene.document.article.text
+    found = []
+    for m in people:
+        if m.kind == "state":
+            continue
+        role = "attendee"
+        if re.search(
+            r"\b(?:dipimpin|diketuai|dikepalai|led by|headed by)\b[^,;]{0,50}$",
+            text[max(0, m.start - 70) : m.start],
+            re.I,
+        ):
+            role = "head-of-delegation"
+        elif lead.form in ("receive", "received"):
+            host = (m.start < lead.start) == (lead.form == "receive")
+            role = "host" if host else "visitor"
+        found.append((m, role))
+    return found
+
+
+def stranger(scene: Scene, index: int, people: list[Mention], known: str) -> bool:
+    """Whether somebody of an untold state is met abroad: one of the land where it was, as a rule."""
+    others = [m for m in people if m.kind in ("person", "post") and m.country != known]
+    return bool(others) or COUNTERPART.search(scene.sentences[index].text) is not None

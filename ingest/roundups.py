@@ -1,0 +1,198 @@
+"""Round-ups: a lead that counts meetings ("held talks with three counterparts"), and each told after it.
+
+After such a lead, or after any meeting of the same guest, a sentence may tell another one without a verb of
+meeting: "With the Minister of X, he discussed rice", "In the last meeting, she and Y agreed on fares".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from ingest.cue_hits import find_hits
+from ingest.dateline import dateline_place
+from ingest.document import Mention
+from ingest.draft import Draft
+from ingest.encounter import Encounter
+from ingest.facts import When
+from ingest.scene import Scene
+from ingest.setting import Spot, led_places
+
+_MANY = (
+    r"(?:two|three|four|five|six|seven|several|separate|multiple|various|dua|tiga|empat|lima|enam|tujuh"
+    r"|sejumlah|beberapa|serangkaian|sederetan|berbagai|pelbagai|siri)"
+)
+_COUNTS = re.compile(
+    rf"\b{_MANY}\s(?:(?!hours?\b|days?\b|rounds?\b|of\b|kali\b|jam\b|hari\b|putaran\b|pusingan\b|negara\b)"
+    r"[\w-]+\s){0,3}?(?:meetings|talks|counterparts|ministers|leaders|pertemuan|mesyuarat"
+    r"|perjumpaan|rundingan|perbincangan|pembicaraan|pemimpin|menteri|mitra\w*|rekan\w*|rakan\w*|timpalan\w*"
+    r"|counterpart)\b|\b(?:a|another) (?:series|string|round|flurry|number) of (?:\w+ ){0,2}"
+    r"(?:meetings|talks)\b"
+    r"|\b(?:meetings|talks) with (?:several|various|a number of)\b",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    r"(?:(?:adapun|sementara|manakala)\s)?(?:with|dengan|bersama|meanwhile, with)\s(?:the\s)?", re.IGNORECASE
+)
+_TALKS = re.compile(
+    r"\b(?:discuss(?:ed|ing)|talked|agreed|explored|reviewed|raised|focused|touched on|exchanged views"
+    r"|membahas|membicarakan|membincangkan|berbincang|menyepakati|sepakat|bersetuju|pembicaraan|perbincangan"
+    r"|menyentuh|mengangkat|membangkitkan|bertukar pandangan|bertukar pikiran)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"^.{0,120}?\b(?:and|dan|bersama)\s", re.IGNORECASE)
+_ITS_ROUND = re.compile(
+    r"\b(?:(?:pertemuan|mesyuarat|perjumpaan|rundingan|perbincangan) (?:pertama|kedua|ketiga|keempat|terakhir"
+    r"|lain(?:nya)?|berasingan)|(?:first|second|third|last|final|other) (?:meeting|talks))\b",
+    re.IGNORECASE,
+)
+REACH = 14  # sentences of a round-up
+
+
+@dataclass(frozen=True, slots=True)
+class RoundUp:
+    """Who met several, when and where, and in which sentence that is told."""
+
+    sentence: int
+    guest: Mention
+    when: When | None
+    spot: Spot | None
+
+
+def round_up(scene: Scene, index: int) -> RoundUp | None:
+    """The round-up that a sentence opens: one person, several meetings, no other side named."""
+    sentence = scene.sentences[index]
+    if sentence.kind != "body" or not find_hits(scene, index) or _COUNTS.search(sentence.text) is None:
+        return None
+    people = [m for m in scene.actors(index) if m.kind in ("person", "post")]
+    guests = [m for m in people if m.kind == "person" and m.country]
+    if len(guests) != 1 or len({m.country for m in people if m.country}) != 1 or people[0] != guests[0]:
+        return None
+    line = scene.dateline or (0, 0)
+    days = {d.when.edtf: d.when for d in scene.dates[index] if d.when.precision == "day"}
+    when = next(iter(days.values())) if len(days) == 1 else None
+    if when is not None and not any(not line[0] <= d.start < line[1] for d in scene.dates[index]):
+        when = None
+    places = led_places(scene, index, sentence.start, sentence.end)
+    spot = Spot(places[0].text, places[0].country, index) if len(places) == 1 else None
+    if spot is None and "here" in scene.roles(index):
+        city = dateline_place(scene.document, scene.dateline)
+        spot = Spot(city[0], city[1], index) if city else None
+    return RoundUp(sentence=index, guest=guests[0], when=when, spot=spot)
+
+
+def talks_with(
+    scene: Scene, index: int, told: RoundUp | None, current: Draft | None, guest: Mention | None
+) -> Encounter | None:
+    """The meeting of a sentence that has no word of meeting, or one that only numbers it; None for none."""
+    sentence = scene.sentences[index]
+    if sentence.kind != "body" or _TALKS.search(sentence.text) is None:
+        return None
+    inside = told is not None and told.sentence < index <= told.sentence + REACH
+    who = told.guest if inside and told is not None else guest
+    if who is None or not (inside or (current is not None and current.lead.status == "held")):
+        return None
+    others = [
+        m
+        for m in scene.actors(index)
+        if m.kind in ("person", "post") and m.country and m.country != who.country
+    ]
+    sides = {m.country for m in others}
+    if len(sides) != 1 or any(
+        m.kind == "state" and m.country not in {*sides, who.country} for m in scene.actors(index)
+    ):
+        return None
+    with_them = _WITH.match(sentence.text)
+    first = min(m.start for m in others) - sentence.start
+    led = with_them is not None and first - with_them.end() < 60
+    joined = (
+        inside and _BESIDE.match(sentence.text[:first]) is not None and _subject(scene, index, who, first)
+    )
+    numbered = inside and _ITS_ROUND.search(sentence.text) is not None
+    if not (led or joined or numbered):
+        return None
+    if scene.marked(index, "planned", sentence.start, sentence.end) and not inside:
+        return None
+    spot, when = (told.spot, told.when) if inside and told is not None else (None, None)
+    own = [d.when for d in scene.dates[index] if d.when.precision == "day" and d.when.earliest]
+    return Encounter(
+        index,
+        "bilateral-meeting",
+        "verb",
+        "held",
+        tuple(sorted({str(who.country), str(*sides)})),
+        ((who, "attendee"), *((m, "attendee") for m in others)),
+        own[0] if own and not inside else when,
+        spot.place if spot else None,
+        spot.country if spot else None,
+    )
+
+
+def with_guest(told: RoundUp | None, one: Encounter) -> Encounter:
+    """An encounter of a round-up that names the other side alone: "the meeting with X", "he met X"."""
+    if told is None or not told.sentence < one.sentence <= told.sentence + REACH:
+        return one
+    side = str(told.guest.country)
+    if len(one.parties) != 1 or side in one.parties or one.many or one.kind in _FORUMS:
+        return one
+    both = tuple(sorted((side, *one.parties)))
+    return replace(one, parties=both, actors=((told.guest, "attendee"), *one.actors), anaphoric=False)
+
+
+def within(scene: Scene, told: RoundUp | None, one: Encounter) -> Encounter:
+    """An encounter of a round-up, with its day and place: "the last meeting" there is no earlier one."""
+    if told is None or not told.sentence < one.sentence <= told.sentence + REACH:
+        return one
+    if told.guest.country not in one.parties or one.remote or one.status != "held":
+        return one
+    text = scene.sentences[one.sentence].text
+    if one.background and _ITS_ROUND.search(text) is not None and one.when is None:
+        one = replace(one, background=False, series=False)
+    if one.background or one.when is not None or one.place is not None or one.country is not None:
+        return one
+    spot = told.spot
+    return replace(
+        one, when=told.when, place=spot.place if spot else None, country=spot.country if spot else None,
+        series=False, anaphoric=False,
+    )  # fmt: skip
+
+
+def apart(scene: Scene, one: Encounter) -> list[Encounter]:
+    """One encounter for each side that somebody met separately ("separate talks with X and Y")."""
+    if len(one.parties) < 3 or one.status not in ("held", "planned") or one.kind in _FORUMS:
+        return [one]
+    text = scene.sentences[one.sentence].text
+    first = next((m for m, _ in one.actors if m.kind == "person" and m.country), None)
+    if first is None or _APART.search(text) is None:
+        return [one]
+    return [
+        replace(
+            one,
+            kind="bilateral-meeting" if one.kind == "multilateral-meeting" else one.kind,
+            parties=tuple(sorted((str(first.country), other))),
+            actors=tuple((m, role) for m, role in one.actors if m.country in (first.country, other)),
+        )
+        for other in one.parties
+        if other != first.country
+    ]
+
+
+_FORUMS = ("summit", "multilateral-meeting", "exercise", "signing", "consultation")
+_APART = re.compile(
+    r"\b(?:separate(?:ly)?|respectively|in turn|one by one|secara terpisah|terpisah|secara berasingan"
+    r"|berasingan|masing-masing|berturut-turut|bergantian)\b",
+    re.IGNORECASE,
+)
+_HE = re.compile(
+    r"\b(?:he|she|ia|dia|beliau|the minister|menteri itu|sang menteri|the president)\b", re.IGNORECASE
+)
+
+
+def _subject(scene: Scene, index: int, who: Mention, until: int) -> bool:
+    """Whether the guest leads the sentence, by name, post or pronoun."""
+    sentence = scene.sentences[index]
+    named = any(
+        m.kind == "person" and m.ref == who.ref and m.start - sentence.start < until
+        for m in scene.mentions[index]
+    )
+    return named or _HE.search(sentence.text[:until]) is not None

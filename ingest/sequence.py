@@ -1,0 +1,80 @@
+"""Meetings told one after the other: what a sentence takes from the one before it, and by which words."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.cue_hits import find_hits
+from ingest.draft import Draft
+from ingest.facts import When
+from ingest.scene import Scene
+
+_THEN = re.compile(  # right before the verb
+    r"\b(?:kemudian|lalu|lantas|selepas itu|setelah itu|sesudah itu|seterusnya|then|afterwards?"
+    r"|subsequently)\s*,?\s*$",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(  # at the head of the sentence
+    r"(?:kemudian|setelah itu|sesudah itu|selepas itu|seusai itu|afterwards|later|then"
+    r"|di luar (?:sidang|mesyuarat|pertemuan)|di sela(?:-sela)? (?:sidang|mesyuarat|pertemuan|perundingan)"
+    r"|(?:sebelum|seusai|usai|selepas) (?:sidang|mesyuarat|pertemuan|rapat)"
+    r"|(?:before|after|outside|alongside) the (?:meeting|talks|session))\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(  # a verb that only carries the noun: "then held talks"
+    r"(?:mengadakan|menggelar|melakukan|membuat|menghadiri|held|had|met|paid)\s+(?:\w+\s+){0,1}$",
+    re.IGNORECASE,
+)
+_VISIT = re.compile(
+    r"\s*(?:the |a |his |her |its |their )?(?:\w+ )?(?:lawatan|kunjungan|rangkaian|visit|trip|tour|conference"
+    r"|konferensi)",
+    re.IGNORECASE,
+)
+
+
+def marked(scene: Scene, draft: Draft, role: str) -> bool:
+    """Whether a sentence of a meeting holds a scope word of a role."""
+    return any(
+        scene.marked(m.sentence, role, scene.sentences[m.sentence].start, scene.sentences[m.sentence].end)
+        for m in draft.members
+    )
+
+
+def same_day(scene: Scene, draft: Draft, before: When | None) -> bool:
+    """Whether a meeting without a day of its own was on the day of the one told before it.
+
+    "The same day", "before the session", "on the sidelines of the meeting", "he then met": of the days the
+    article tells, that is the only one meant; a stretch of days is passed on only by the first.
+    """
+    if marked(scene, draft, "same-day"):
+        return True
+    if before is None or before.precision != "day":
+        return False
+    return _beside_talks(scene, draft) or any(goes_on(scene, m.sentence) for m in draft.members)
+
+
+def _beside_talks(scene: Scene, draft: Draft) -> bool:
+    """Whether a meeting was on the sidelines of a session, and not of a visit, which has many days."""
+    text = scene.document.article.text
+    return any(
+        mark.role == "margin" and _VISIT.match(text, mark.end) is None
+        for m in draft.members
+        for mark in scene.marks(m.sentence)
+    )
+
+
+def goes_on(scene: Scene, index: int) -> bool:
+    """Whether a sentence goes on in time: "he then met", "Outside the session, she met"."""
+    sentence = scene.sentences[index]
+    if _LEADS.match(sentence.text):
+        return True
+    text = scene.document.article.text
+    return any(
+        hit.form != "sign" and hit.form != "visit" and _THEN.search(_before(text, sentence.start, hit.start))
+        for hit in find_hits(scene, index)
+    )
+
+
+def _before(text: str, start: int, end: int) -> str:
+    """What stands before a cue, without the verb that only carries its noun."""
+    return _HELD.sub("", text[max(start, end - 60) : end])
