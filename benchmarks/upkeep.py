@@ -33,7 +33,7 @@ from queries.publishing.deriving import make
 from queries.publishing.description import describe
 from queries.search import NAME, find
 from queries.triples import Stored
-from viz.explorer.panels import panel
+from viz.explorer.panels import panel, write_panel
 
 BATCH = 500  # events written at once
 ROUNDS = 5
@@ -108,6 +108,15 @@ def reading(store: LocalStore) -> Mapping[str, Work]:
     }
 
 
+def drawn(store: LocalStore) -> dict[str, float]:
+    """What the landing view carries: kilobytes, and the most marks that its drawing can have."""
+    found = panel(store, "landing")
+    return {
+        "landing view (kB)": len(write_panel(found)) / 1000,
+        "landing view (marks at most)": len(found["nodes"]) + found["mostLines"],
+    }
+
+
 def searching(folder: Path) -> dict[str, float]:
     """What the index of a generation costs to make, and a search in it."""
     with generations.held(folder) as held:
@@ -146,6 +155,7 @@ def measured(articles: int, with_questions: bool) -> dict[str, float]:
             found = {"filled (s)": time.process_time() - start}
             store.publish()
             found |= {name: milliseconds(work) for name, work in reading(store).items()}
+            found |= drawn(store)
             if with_questions:
                 found |= questions(store)
             found |= searching(where)
