@@ -1,1 +1,1 @@
-"""The explorer: five views and the page of a pair, as data (`panels`), as files (`site`) and as a page."""
+"""The explorer: six views and the page of a pair, as data (`panels`), as files (`site`) and as a page."""

@@ -11,6 +11,7 @@ import hashlib
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 ROOM = Path(__file__).parent
 ENTRY = "main.js"
@@ -73,9 +74,9 @@ def _read(name: str) -> str:
     return (ROOM / "modules" / name).read_text(encoding="utf-8")
 
 
-def manifest() -> dict[str, dict[str, str]]:
+def manifest() -> dict[str, dict[str, Any]]:
     """What is not ours: name, version, licence, digest, as ``assets/manifest.json`` tells it."""
-    found: dict[str, dict[str, str]] = json.loads((ROOM / "assets" / "manifest.json").read_text("utf-8"))
+    found: dict[str, dict[str, Any]] = json.loads((ROOM / "assets" / "manifest.json").read_text("utf-8"))
     return found
 
 

@@ -85,6 +85,7 @@ class Event:
     latest: str = ""
     due: str = ""
     place: str = ""
+    country: str = ""  # in which the place lies, by alpha-3
     topics: tuple[str, ...] = ()
     parties: tuple[str, ...] = ()
     pairs: tuple[str, ...] = ()  # relations: id-kh
@@ -215,8 +216,11 @@ def _events(facts: Table, times: Table, behind: Mapping[str, set[str]], base: st
         elif value is not None:
             many[fact, name].add(local(value.value, base))
     spans: dict[tuple[str, str], set[str]] = defaultdict(set)
+    places: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for cells in _cells(times, base):
-        for column in ("edtf", "earliest", "latest", "place"):
+        if cells["place"]:
+            places[cells["fact"]].add((cells["place"], cells["country"]))
+        for column in ("edtf", "earliest", "latest"):
             if cells[column]:
                 spans[cells["fact"], cells["role"] + column].add(cells[column])
 
@@ -240,7 +244,7 @@ def _events(facts: Table, times: Table, behind: Mapping[str, set[str]], base: st
             min(spans[fact, "whenearliest"], default=""),
             max(spans[fact, "whenlatest"], default=""),
             min(spans[fact, "dueedtf"], default=""),
-            min(spans[fact, "whereplace"], default=""),
+            *min(places[fact], default=("", "")),
             tails(fact, "topic"),
             whole(fact, "party"),
             tails(fact, "concernsRelation"),

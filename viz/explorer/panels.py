@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ontology.knowledge import Knowledge, load
-from viz.explorer import brokers, detail, landing
+from viz.explorer import brokers, detail, landing, places
 from viz.explorer.corpus import Corpus, facts_of, read_corpus
 from viz.explorer.shapes import Json, actor, head
 from viz.reading import Source
@@ -113,6 +113,8 @@ PANELS: tuple[Panel, ...] = (
           lambda store, _: names(read_corpus(store, also=("parts",)))),
     Panel("map", "actors, bodies and meetings in communities, with their brokers", "",
           lambda store, _: brokers.brokers(read_corpus(store, also=("parts",)))),
+    Panel("places", "where meetings take place, on outlines of the region and the world", "",
+          lambda store, _: places.places(read_corpus(store, also=()), knowledge())),
     Panel("pair", "everything between two sides, with quotes", "pair",
           lambda store, key: detail.pair(_scoped(store, "of-pair", "relation", "relation/", key), key)),
     Panel("actor", "what one actor took part in, with quotes", "actor",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from viz.explorer import brokers, detail, landing
+from viz.explorer import brokers, detail, landing, places
 from viz.explorer.bundle import files
 from viz.explorer.corpus import Corpus, read_corpus
 from viz.explorer.panels import knowledge, names, write_panel
@@ -68,6 +68,7 @@ def panels(corpus: Corpus) -> Iterator[tuple[str, Json]]:
     yield "facts", landing.facts(corpus)
     yield "names", names(corpus)
     yield "map", brokers.brokers(corpus)
+    yield "places", places.places(corpus, terms)
     for row in landing.pair_rows(corpus):
         yield f"pair/{row['key']}", detail.pair(corpus, row["key"])
     for me in _busiest(corpus):

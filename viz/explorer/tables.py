@@ -46,6 +46,10 @@ def _rows(panel: Json) -> Iterator[Iterable[object]]:
         yield ("id", "name_en", "name_id", "sort", "facts", "other_names")
         for row in panel["rows"]:
             yield (row["id"], row["label"]["en"], row["label"]["id"], row["sort"], row["facts"], row["also"])
+    elif view == "places":
+        yield ("id", "place", "country", "area", "drawn_on", "x", "y", "meetings")
+        for row in panel["rows"]:
+            yield (*(row[n] for n in ("id", "label", "country", "area", "on", "x", "y")), row["meetings"])
     elif view == "map":
         yield ("id", "name", "sort", "community", "links", "betweenness", "x", "y")
         for mark in panel["marks"]:

@@ -111,7 +111,7 @@ def test_a_thousand_hostile_strings_stay_text(explore: Open, poisoned: tuple[Pat
                     for path in (place / "data/actor").rglob("*.json"))  # fmt: skip
     facts = sorted(path.relative_to(place / "data/fact").with_suffix("").as_posix()
                    for path in (place / "data/fact").rglob("*.json"))  # fmt: skip
-    views = [*("cooperation", "matrix", "lanes", "map", "actor"), *(f"pair/{key}" for key in pairs),
+    views = [*("cooperation", "matrix", "lanes", "map", "places", "actor"), *(f"pair/{key}" for key in pairs),
              *(f"actor/{key}" for key in actors[:8]), *(f"fact/{key}" for key in facts[:4])]  # fmt: skip
     opened = explore("#/cooperation", where=place)
     page = opened.page

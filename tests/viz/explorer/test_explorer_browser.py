@@ -12,7 +12,8 @@ import pytest
 pytestmark = pytest.mark.real
 
 Open = Callable[..., Any]
-VIEWS = ["#/cooperation", "#/pair/id-kh", "#/matrix", "#/lanes", "#/actor/state/id", "#/map"]
+VIEWS = ["#/cooperation", "#/pair/id-kh", "#/matrix", "#/lanes", "#/actor/state/id", "#/map",
+         "#/places", "#/places/kuala-lumpur-mys"]  # fmt: skip
 PLACES = "all => all.map(one => one.getAttribute('transform'))"
 RULES = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']})"
 AXE = (Path(__file__).parent.parent / "axe" / "axe.min.js").read_text("utf-8")
@@ -69,6 +70,33 @@ def test_every_line_leads_to_its_sentences_by_mouse_and_by_keyboard(explore: Ope
             ready(page, f"#/pair/{key}")
             assert expected <= set(page.locator("blockquote").all_text_contents())
             assert page.locator("figcaption cite").first.inner_text()
+
+
+def test_every_place_leads_to_its_sentences_in_two_actions(explore: Open, folder: Path) -> None:
+    page = explore("#/places").page
+    panel = json.loads((folder / "data/places.json").read_text())
+    marks = page.eval_on_selector_all("#picture .spot", "all => all.map(one => one.dataset.id)")
+    assert sorted(marks) == sorted(row["id"] for row in panel["rows"] if row["on"] == "region")
+    assert marks
+    for row in (row for row in panel["rows"] if row["on"] == "region"):
+        for way in ("mouse", "keyboard"):
+            page.goto(page.url.split("#")[0] + "#/places")
+            ready(page, "#/places")
+            spot = page.locator(f"#picture .spot[data-id='{row['id']}']")
+            if way == "mouse":
+                spot.click()
+            else:
+                page.locator("#picture").focus()
+                for _ in marks:
+                    page.keyboard.press("ArrowDown")
+                    if page.evaluate("document.activeElement.dataset.id") == row["id"]:
+                        break
+                page.keyboard.press("Enter")
+            ready(page, f"#/places/{row['id']}")
+            assert page.locator(".met a").count() == len(row["meetings"])
+            page.locator(".met a").first.press("Enter")
+            page.wait_for_selector("main blockquote")
+            assert page.locator("main figcaption cite").count() > 0
 
 
 def test_language_changes_in_place_and_back_again(explore: Open) -> None:

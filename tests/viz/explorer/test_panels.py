@@ -21,6 +21,7 @@ from viz.explorer.corpus import Article, Corpus, Event, read_corpus
 from viz.explorer.first import MOST_ROWS, MOST_YEARS, shorten
 from viz.explorer.landing import landing
 from viz.explorer.panels import PANELS, NotReported, UnknownPanel, panel, write_panel
+from viz.explorer.places import places
 from viz.explorer.site import panels
 from viz.model import Label
 from viz.reading import Actor
@@ -104,7 +105,7 @@ def test_no_order_of_the_quads_changes_a_panel(
 ) -> None:
     with open_store(tmp_path_factory.mktemp("other") / "store") as other:
         follow(other, (), list(reversed(sample_current())))
-        for name in ("landing", "facts", "names", "map"):
+        for name in ("landing", "facts", "names", "map", "places"):
             assert write_panel(panel(other, name)) == write_panel(panel(store, name)), name
 
 
@@ -194,6 +195,44 @@ def test_weak_pairs_lose_their_years_and_then_their_rows_but_never_those_of_two_
     assert found[-1]["years"] == [["2013", 1, 0, 0]]
     assert sum(len(row["years"]) for row in found) <= MOST_YEARS
     assert (found[-2]["sums"], found[-2]["span"], found[-2]["years"]) == ([40, 41, 60], ["2011", "2012"], [])
+
+
+@pytest.mark.parametrize(("place", "country", "expected"), [
+    # a spelling of the table: one mark for all of them
+    ("Ha Noi", "VNM", ("hanoi-vnm", "Hanoi", "region", False)),
+    # outside the region
+    ("Tokyo", "JPN", ("tokyo-jpn", "Tokyo", "world", False)),
+    # an island or province stands in its middle and says so
+    ("Bali", "IDN", ("bali-idn", "Bali", "region", True)),
+    # a town of that name in another state is another town
+    ("Hanoi", "IDN", ("hanoi-idn", "Hanoi", "", False)),
+    # nobody tells the state: no mark
+    ("Jakarta", "", ("jakarta", "Jakarta", "", False)),
+    # not in the table: listed, never guessed
+    ("Kampung Tiada", "MYS", ("kampung-tiada-mys", "Kampung Tiada", "", False)),
+])  # fmt: skip
+def test_where_a_place_is_drawn(place: str, country: str, expected: tuple[object, ...]) -> None:
+    event = Event(
+        "meeting/m-1", "meeting", Label("It"), status="held", place=place, country=country, articles=("a",)
+    )
+    nowhere = Event("meeting/m-2", "meeting", Label("It"), status="held", articles=("a",))
+    found = places(Corpus({e.id: e for e in (event, nowhere)}, {}, {"a": Article("Report")}), load())
+    [row] = found["rows"]
+    assert (row["id"], row["label"], row["on"], row["area"]) == expected
+    assert row["meetings"] == ["meeting/m-1"]
+    assert found["without"] == 1
+    left, top, wide, high = found["frames"][row["on"] or "region"]
+    assert left <= row["x"] <= left + wide
+    assert top <= row["y"] <= top + high
+
+
+def test_spellings_of_one_place_are_one_mark() -> None:
+    events = [
+        Event(f"meeting/m-{n}", "meeting", Label("It"), place=name, country="VNM", articles=("a",))
+        for n, name in enumerate(("Hanoi", "Ha Noi", "hà nội"))
+    ]
+    found = places(Corpus({e.id: e for e in events}, {}, {"a": Article("Report")}), load())
+    assert [(row["id"], len(row["meetings"])) for row in found["rows"]] == [("hanoi-vnm", 3)]
 
 
 def test_a_few_new_facts_do_not_make_the_pictures_jump() -> None:

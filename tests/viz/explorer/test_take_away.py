@@ -40,7 +40,7 @@ def test_graphs_read_back_as_the_same_graph(explore: Open, view: str, tmp_path: 
     assert opened.complaints == []
 
 
-@pytest.mark.parametrize("view", [*VIEWS, "pair/id-kh"])
+@pytest.mark.parametrize("view", [*VIEWS, "pair/id-kh", "places"])
 def test_pictures_are_not_empty(explore: Open, view: str, tmp_path: Path) -> None:
     opened = explore(f"#/{view}")
     opened.page.wait_for_timeout(300)  # the map paints in the next frame

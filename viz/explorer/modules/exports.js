@@ -75,6 +75,6 @@ export function takeAway(shown) {
     shown.graph ? button("gexf", "GEXF", () => save(name + ".gexf", gexf(shown.graph), "application/xml")) : null];
   const panel = shown.panel;
   return [el("h2", { class: "small", text: say("download") }), el("ul", { class: "take" }, items),
-    el("dl", {}, [["data_version", panel.data], ["places", panel.layout], ["seed", panel.seed]].map(([key, value]) => [el("dt", { text: say(key) }), el("dd", { text: String(value) })])),
+    el("dl", {}, [["data_version", panel.data], ["positions", panel.layout], ["seed", panel.seed]].map(([key, value]) => [el("dt", { text: say(key) }), el("dd", { text: String(value) })])),
     el("details", {}, el("summary", { text: say("show_query") }), el("pre", { tabindex: "0", text: panel.query }))];
 }

@@ -8,12 +8,13 @@ import { matrixView } from "./matrix.js";
 import { lanesView } from "./lanes.js";
 import { actorView } from "./ego.js";
 import { mapView } from "./map.js";
+import { placesView } from "./places.js";
 import { factView } from "./single.js";
 import { searchField } from "./search.js";
 import { takeAway } from "./exports.js";
 import { player } from "./filter.js";
 
-const RENDER = { cooperation: landingView, pair: pairView, matrix: matrixView, lanes: lanesView, actor: actorView, map: mapView, fact: factView };
+const RENDER = { cooperation: landingView, pair: pairView, matrix: matrixView, lanes: lanesView, actor: actorView, map: mapView, places: placesView, fact: factView };
 const main = document.getElementById("main");
 let turn = 0;
 

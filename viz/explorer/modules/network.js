@@ -91,8 +91,8 @@ function arranged(landing, spots, frame) {
 }
 const radius = (node, n, most) => (node.sort === "member" ? (n ? size(n, most) : 8) : n ? 10 : 6);
 
-/** Arrow keys walk the lines from the strongest to the weakest. */
-function walk(picture, order) {
+/** Arrow keys walk lines or marks from the strongest to the weakest. */
+export function walk(picture, order) {
   let at = -1;
   const go = (rank) => {
     at = (rank + order.length) % order.length;

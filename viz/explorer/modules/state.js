@@ -1,7 +1,7 @@
 // What a reader looks at stands in the address and nowhere else: #/pair/id-kh?topic=immigration&from=2024&lang=id
 import { WORDS } from "./words.js";
 
-export const VIEWS = ["cooperation", "matrix", "lanes", "actor", "map"];
+export const VIEWS = ["cooperation", "matrix", "lanes", "places", "actor", "map"];
 export const FILTERS = ["state", "topic", "kind", "lang_of", "tier"];
 const SINGLE = ["from", "to", "lang", "measure", "scale", "path", "show", "links"];
 
