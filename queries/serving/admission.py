@@ -67,7 +67,7 @@ class Slot:
 
 @dataclass(slots=True)
 class _Client:
-    cost: float  # processor seconds that the next query may take
+    cost: float | None = None  # processor seconds that the next query may take; None: it had no answer yet
     used: float = 0.0  # worker seconds, running off
     at: float = 0.0
     requests: int = 0
@@ -184,7 +184,8 @@ class Admission:
         took = asyncio.get_running_loop().time() - slot.since
         cost = took if cost is None else cost
         known.used += max(least, took)
-        known.cost = cost if cost > known.cost else known.cost + (cost - known.cost) * _WEIGHT
+        before = known.cost
+        known.cost = cost if before is None or cost > before else before + (cost - before) * _WEIGHT
         if self._waiting:
             self._serve()
 
@@ -192,9 +193,9 @@ class Admission:
         if not client:
             return Lane.QUICK  # the server's own
         cost = self._known(client).cost
-        if cost < self._limits.slice / 4:
-            return Lane.QUICK
-        return Lane.UNKNOWN if cost < self._limits.slice else Lane.LONG
+        if cost is None or self._limits.slice / 4 <= cost < self._limits.slice:
+            return Lane.UNKNOWN
+        return Lane.QUICK if cost < self._limits.slice else Lane.LONG
 
     def _take(self, client: str, lane: Lane) -> Slot:
         self.begun += 1
@@ -233,7 +234,7 @@ class Admission:
         now = asyncio.get_running_loop().time()
         known = self._clients.get(client)
         if known is None:
-            known = self._clients[client] = _Client(self._limits.slice / 4, at=now)
+            known = self._clients[client] = _Client(at=now)
             for old in list(self._clients)[:10] if len(self._clients) > _KNOWN else ():
                 if self._clients[old].requests <= 0:
                     del self._clients[old]
@@ -242,6 +243,7 @@ class Admission:
         if passed < _MOMENT:
             return known
         known.used = max(0.0, known.used - passed * self._limits.budget / 60)
-        known.cost *= 0.5 ** (passed / _HALVED)
+        if known.cost is not None:
+            known.cost *= 0.5 ** (passed / _HALVED)
         known.at = now
         return known

@@ -175,6 +175,23 @@ def test_the_lane_of_a_query_is_guessed_from_those_before(case: str, costs: list
     assert asyncio.run(scene()) is lane, case
 
 
+def test_who_only_waited_is_as_unknown_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene() -> Lane:
+        loop = asyncio.get_running_loop()
+        admission = Admission(Limits(workers=2, reserve=1, wait=0.001))
+        admission.enter("a", limited=True)
+        held = [await admission.slot("b"), await admission.slot("c")]
+        with pytest.raises(Busy):
+            await admission.slot("a")
+        for slot in held:
+            admission.leave(slot)
+        later = loop.time() + 600
+        monkeypatch.setattr(loop, "time", lambda: later)
+        return (await admission.slot("a")).lane
+
+    assert asyncio.run(scene()) is Lane.UNKNOWN
+
+
 def test_long_and_unknown_queries_leave_room_for_quick_ones() -> None:
     async def scene() -> list[Lane]:
         limits = Limits(workers=6, reserve=2, wait=0.01)
