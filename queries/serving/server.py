@@ -17,6 +17,7 @@ from queries.serving.limits import Limits
 from queries.serving.shortcut import Shortcut
 
 _HEAD = 1 << 18  # bytes of a request's head: 64 KB of query, percent-encoded
+_SWITCH = 0.0005  # seconds that a thread which starts a worker may keep requests waiting; Python's own: 0.005
 _TOO_LONG = (
     b"HTTP/1.1 414 URI Too Long\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: 52\r\n"
     b"Connection: close\r\n\r\nthe address is too long: send the query in a POST.\r\n"
@@ -125,6 +126,7 @@ def serve(application: Application, limits: Limits, listening: socket.socket) ->
         timeout_keep_alive=30,
         timeout_graceful_shutdown=3,
     )
+    sys.setswitchinterval(_SWITCH)
     gc.collect()
     gc.freeze()  # what is loaded by now stays: no collection need look through it while somebody waits
     uvicorn.Server(config).run(sockets=[listening])

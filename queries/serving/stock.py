@@ -36,7 +36,7 @@ class Stock:
         self.current: Generation | None = None
         self._names = names
         self._limits = limits
-        self._preload = ["queries.serving.worker", *preload]
+        self._preload = ["queries.serving.worker", *preload, "queries.serving.preloaded"]
         self._idle: dict[bool, list[Worker]] = {False: [], True: []}  # by whether they are low
         self._alive: set[Worker] = set()
         self._starting: list[tuple[Generation, bool]] = []  # the workers that are being started

@@ -7,6 +7,7 @@ as frames (`queries.serving.frames`).
 
 from __future__ import annotations
 
+import gc
 import importlib
 import math
 import os
@@ -84,6 +85,7 @@ def main(channel: socket.socket, place: Place, limits: Limits, low: bool = False
     if low:
         sandbox.lower()
     sandbox.die_with_parent()
+    gc.enable()  # see `queries.serving.preloaded`
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the server's to answer
     if hasattr(signal, "SIGALRM"):
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
