@@ -99,6 +99,18 @@ def test_every_place_leads_to_its_sentences_in_two_actions(explore: Open, folder
             assert page.locator("main figcaption cite").count() > 0
 
 
+def test_who_is_ringed_follows_the_zoom(explore: Open) -> None:
+    """Far, those who link most in all; near, those in sight: of an empty corner nobody."""
+    page = explore("#/map").page
+    page.wait_for_function("() => document.querySelector('canvas').dataset.ringed")
+    page.locator("canvas").focus()
+    for key in ("+", "+", "+", "+", "+", "+", "+", "+", *["ArrowRight"] * 200):
+        page.keyboard.press(key)
+    page.wait_for_function("() => document.querySelector('canvas').dataset.ringed === ''")
+    page.keyboard.press("0")
+    page.wait_for_function("() => document.querySelector('canvas').dataset.ringed")
+
+
 def test_language_changes_in_place_and_back_again(explore: Open) -> None:
     page = explore().page
     places = page.eval_on_selector_all("#picture .node", PLACES)

@@ -3,12 +3,13 @@ import { Stage } from "./stage.js";
 import { text } from "./state.js";
 
 const NEAR = 0.85; // scale from which marks are drawn
+const RINGED = 8; // brokers at once
 const CELL = 120; // of the grid in which marks are looked up
 
 export class Canvas extends Stage {
   constructor(held, panel, options) {
     super(held);
-    Object.assign(this, { panel, ...options, over: -1 });
+    Object.assign(this, { panel, ...options, over: -1, brokers: [] });
     this.grid = new Map();
     panel.marks.forEach((mark, rank) => {
       const key = Math.floor(mark.x / CELL) + "," + Math.floor(mark.y / CELL);
@@ -102,9 +103,16 @@ export class Canvas extends Stage {
     ink.globalAlpha = near;
     for (const rank of marks) this.mark(ink, rank, px, py);
     ink.globalAlpha = 1;
+    this.brokers = this.linking(marks, near);
     for (const rank of this.brokers) this.ring(ink, rank, px, py);
     this.labels(ink, marks, px, py, near, taken);
-    this.held.dataset.drawn = String(marks.length);
+    Object.assign(this.held.dataset, { drawn: String(marks.length), ringed: this.brokers.map((rank) => panel.marks[rank].id).join(" ") });
+  }
+
+  /** Who is ringed: far, those who link most in all; near, those who link most of what is in sight. */
+  linking(marks, near) {
+    const seen = new Set(marks);
+    return near > 0.5 ? this.linkers.filter((rank) => seen.has(rank)).slice(0, RINGED) : this.linkers.slice(0, RINGED);
   }
 
   links(ink, marks, px, py, near) {

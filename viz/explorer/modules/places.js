@@ -10,6 +10,7 @@ import { walk } from "./network.js";
 import { icon, term } from "./cards.js";
 
 const NAMED_PLACES = 26, ON_PHONES = 12; // places whose names are written on a drawing
+const KEPT_CLEAR = 90; // marks that names keep off
 const RAIL_PLACES = 10;
 
 /** Places with what passes the filter, the busiest first. */
@@ -31,22 +32,24 @@ function drawPlaces(panel, rows, on, label, most) {
   const [left, top, wide, high] = panel.frames[on], phone = narrow(), em = on === "world" ? (phone ? 36 : 23) : phone ? 38 : 20;
   const size = (row) => (phone ? 1.5 : 1) * (row.held ? 5 + 21 * Math.sqrt(row.held / Math.max(12, most)) : 5);
   const shown = rows.filter((row) => row.on === on), frame = { left, top, right: left + wide, bottom: top + high };
-  const nodes = shown.slice(0, phone ? ON_PHONES : NAMED_PLACES).map((row) => ({ id: row.id, x: row.x, y: row.y, r: size(row), side: "right", wide: row.label.length * em * 0.54 }));
+  const named = new Set(shown.slice(0, phone ? ON_PHONES : NAMED_PLACES));
+  const nodes = shown.slice(0, KEPT_CLEAR).map((row) => ({ id: row.id, x: row.x, y: row.y, r: size(row), side: "right", wide: named.has(row) ? row.label.length * em * 0.54 : 0 }));
   const { places } = arrange(nodes, [], em, frame), taken = [];
-  const free = (row) => { // a name that would stand upon another one is left to the table
+  const free = (row) => { // a name that would stand upon another one, or upon a named mark, is left to the table
     const [x, y, anchor] = places.get(row.id), w = row.label.length * em * 0.54, from = row.x + x - (anchor === "end" ? w : anchor === "middle" ? w / 2 : 0), box = [from, row.y + y - em * 0.75, from + w, row.y + y + em * 0.2];
+    if ([...named].some((o) => o !== row && o.x > box[0] && o.x < box[2] && o.y > box[1] && o.y < box[3])) return false;
     if (box[0] < left || box[2] > frame.right || taken.some((o) => box[0] < o[2] && o[0] < box[2] && box[1] < o[3] && o[1] < box[3])) return false;
     taken.push(box);
     return true;
   };
-  const marks = shown.map((row) => {
-    const spot = places.get(row.id), named = spot && free(row), [x, y, anchor] = spot || [];
-    return svg("a", { class: "spot" + (row.held ? "" : " plan") + (row.area ? " area" : "") + (now.state.key === row.id ? " chosen" : ""), href: goingTo(now.state, "places", row.id), "data-id": row.id, transform: "translate(" + row.x + " " + row.y + ")", tabindex: "-1", "aria-label": tally(row) },
-      svg("title", { text: tally(row) }), svg("circle", { class: "reach", r: Math.max(size(row), phone ? 26 : 13).toFixed(1) }), svg("circle", { class: "dot", r: size(row).toFixed(1) }),
-      named ? svg("text", { x: x.toFixed(1), y: y.toFixed(1), "text-anchor": anchor, "font-size": em, text: row.label }) : null);
+  const names = [...named].filter(free).map((row) => {
+    const [x, y, anchor] = places.get(row.id);
+    return svg("text", { x: (row.x + x).toFixed(1), y: (row.y + y).toFixed(1), "text-anchor": anchor, "font-size": em, text: row.label });
   });
+  const marks = shown.map((row) => svg("a", { class: "spot" + (row.held ? "" : " plan") + (row.area ? " area" : "") + (now.state.key === row.id ? " chosen" : ""), href: goingTo(now.state, "places", row.id), "data-id": row.id, transform: "translate(" + row.x + " " + row.y + ")", tabindex: "-1", "aria-label": tally(row) },
+    svg("title", { text: tally(row) }), svg("circle", { class: "reach", r: Math.max(size(row), phone ? 26 : 13).toFixed(1) }), svg("circle", { class: "dot", r: size(row).toFixed(1) })));
   const picture = svg("svg", { id: on === "region" ? "picture" : "picture-world", class: "places", viewBox: [left, top, wide, high].join(" "), role: "group", "aria-label": label, tabindex: "0", "data-keep": "picture-" + on, "data-marks": marks.length },
-    svg("path", { class: "land", d: outline(panel.outlines[on].land), "fill-rule": "evenodd" }), svg("path", { class: "borders", d: outline(panel.outlines[on].borders) }), svg("g", {}, [...marks].reverse()));
+    svg("path", { class: "land", d: outline(panel.outlines[on].land), "fill-rule": "evenodd" }), svg("path", { class: "borders", d: outline(panel.outlines[on].borders) }), svg("g", {}, marks), svg("g", { class: "names", "aria-hidden": "true" }, names)); // the small ones and all names on top
   walk(picture, marks);
   return picture;
 }
