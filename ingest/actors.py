@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from ingest.body_span import Span
+from ingest.body_span import MISSION, Span
 from ingest.gazetteer import Gazetteer
 from ingest.post_words import PostSpan
 from ingest.scan import Candidate, Scan
@@ -163,6 +163,8 @@ def gather_bodies(
             forms = [(span.first, span.last), *span.forms]
             if span.core > span.first and span.core not in (span.last,):
                 forms.append((span.first, span.core))
+            if scan.tokens[span.first].low == "the" or _leading_state(scan, span):
+                forms.append((span.first + 1, span.last))
             texts = list(dict.fromkeys(scan.text(a, b) for a, b in forms if b > a))
             if span.head:
                 texts = [f"{span.head} {x}" for x in texts] + texts
@@ -174,7 +176,8 @@ def gather_bodies(
                     d
                     for key in sorted(keys)
                     for d in by_key.get(key, ())
-                    if d.country is None or span.country is None or d.country == span.country
+                    if (d.country is None or span.country is None or d.country == span.country)
+                    and not _elsewhere(d, keys, key)
                 ),
                 None,
             )
@@ -201,6 +204,22 @@ def gather_bodies(
                     child.part_of = child.part_of or parent
                     child.country = child.country or parent.country
     return drafts, of_span
+
+
+def _leading_state(scan: Scan, span: Span) -> bool:
+    """Whether a ministry's name has its state before it: "Lao | Ministry of Mines"."""
+    behind = scan.tokens[min(span.first + 1, span.last - 1)].low
+    return behind in ("ministry", "department") and any(
+        a == span.first and b == a + 1 for a, b, _ in scan.places
+    )
+
+
+def _elsewhere(draft: BodyDraft, keys: set[tuple[str, ...]], key: tuple[str, ...]) -> bool:
+    """Whether missions that share a short form have other seats: "KBRI Hanoi", "KBRI Manila"."""
+    if len(key) > 1 or key[0] not in MISSION:
+        return False
+    seated, own = ({k for k in found if k[0] == key[0] and len(k) > 1} for found in (draft.keys, keys))
+    return bool(seated and own and seated.isdisjoint(own))
 
 
 def _one_id(ids: tuple[str, ...], country: str | None, knowledge: Knowledge) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.body_fields import comma_list, joins, more_field
 from ingest.body_span import (
     ABBREVIATION,
     INDONESIAN,
@@ -18,13 +19,16 @@ from ingest.body_span import (
     acronym,
     head,
     is_word,
+    t_low,
 )
 from ingest.body_units import UNITS, behind_place, unit_number
 from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES, field_like
 
-_SIDES_OF = frozenset({"barat", "timur", "utara", "selatan", "tengah", "west", "east", "north", "south"})
 _AREAS = frozenset({"provinsi", "kabupaten", "kecamatan", "prov", "kab", "kota"})
+_OF_CHIEFS = frozenset(
+    {"sekretariat", "dewan", "kantor", "staf", "badan", "unit", "pejabat", "jabatan", "pasukan"}
+)
 _CHAMBERED = frozenset({"komisi", "komite", "jawatankuasa", "badan", "sekretariat", "panitia"})
 _CHAMBERS = frozenset(
     {"dewan", "majelis", "majlis", "parlemen", "parlimen", "senat", "kongres", "dpr", "mpr"}
@@ -66,7 +70,9 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             continue
         if word.low in NEVER_NAMES and not entry and not PORTFOLIO.at(t, j) and not MIDDLE.at(t, j):
             break
-        if entry and entry[1].kind in ("state", "place"):
+        if entry and (
+            entry[1].kind in ("state", "place") or (word.text == "Thai" and sight.language != "en")
+        ):
             behind = behind_place(sight, span, j, entry)
             if behind:
                 j = behind
@@ -97,11 +103,19 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         ):
             field_seen, j = True, j + within[0]  # "Badan | Kepolisian Nasional", "Markas | Komando X"
             continue
+        if within and word.low == "gabungan" and j == start and t[span.first].low in UNITS:
+            field_seen, j = True, j + 1  # "Komando | Gabungan"
+            continue
+        chief = _of_chief(sight, span, j)
+        if chief:
+            j, field_seen = chief, True
+            break
         if within and word.low not in PORTFOLIO and word.low not in ("pusat", "usaha"):
             break
         if word.text in INDONESIAN and span.holder != "private":
             size = ABBREVIATION.at(t, j) or 1
             span.country, span.holder, j = span.country or "IDN", "state", j + size  # "Komisi VIII DPR | X"
+            j += j < sight.n and t[j].text == "RI"
             break
         named = TITLE.at(t, j) and j + 1 < sight.n and t[j + 1].cap
         is_field = PORTFOLIO.at(t, j) or MIDDLE.at(t, j) or (acronym(word) and not named) or field_like(word)
@@ -133,12 +147,21 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         mission(sight, span)
 
 
+def _of_chief(sight: Sight, span: Span, j: int) -> int:
+    """The word behind the office of a state's head that ends a name: "Dewan Pertimbangan | Presiden"."""
+    t = sight.t
+    if t[span.first].low not in _OF_CHIEFS:
+        return 0
+    j += t[j].low in ("wakil", "timbalan") and j + 1 < sight.n
+    size = 2 if t[j].low == "perdana" and t_low(t, j + 1) == "menteri" else int(t[j].low == "presiden")
+    named = j + size < sight.n and t[j + size].cap and not sight.names.at(t, j + size, ("state",))
+    return j + size if size and not named else 0
+
+
 def take_state(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> int:
     """The state or place at ``j`` that ends a name; two joined states make the body nobody's."""
     t, what = sight.t, entry[1]
     span.core, j = j, j + entry[0]
-    if what.kind == "place" and j < sight.n and t[j].cap and t[j].low in _SIDES_OF:
-        j += 1  # "Komando Mindanao Barat"
     if j + 1 < sight.n and (t[j].text in "-–/" or t[j].low in ("dan", "and")) and span.holder != "state":
         other = sight.names.at(t, j + 1)
         if other and other[1].kind == "state":
@@ -148,55 +171,9 @@ def take_state(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> in
     public = not willing and any(t[k].low in PUBLIC for k in range(span.first, span.core))
     if what.kind in ("state", "demonym") and (span.holder != "private" or public):
         span.country = what.country if span.holder == "igo" else span.country or what.country
-    elif what.kind == "place" and span.holder == "state":
+    elif what.kind == "place" and (span.holder == "state" or public):
         span.country = span.country or what.country
     return j
-
-
-def joins(sight: Sight, j: int, known: bool) -> bool:
-    """Whether the word after "dan" still belongs to the name of the body."""
-    if known or not is_word(sight.t[j]) or (sight.t[j].low in NEVER_NAMES and not PORTFOLIO.at(sight.t, j)):
-        return sight.t[j].low == "the" and not known
-    entry = sight.names.at(sight.t, j)
-    if entry or (head(sight, j) and sight.t[j].low not in PORTFOLIO):
-        return False
-    return bool(PORTFOLIO.at(sight.t, j)) or not (
-        POST_HEAD.at(sight.t, j) or TITLE.at(sight.t, j) or acronym(sight.t[j])
-    )
-
-
-def comma_list(sight: Sight, j: int) -> bool:
-    """Whether the comma at ``j`` stands in a list of fields that ends with "dan"."""
-    t = sight.t
-    if j + 2 < sight.n and t[j + 1].low == "the" and t[j + 2].cap and PORTFOLIO.at(t, j + 2):
-        return comma_list(sight, j + 1)  # "Climate Change, Energy, the Environment and Water"
-    if j + 1 >= sight.n or not (t[j + 1].cap and PORTFOLIO.at(t, j + 1)) or not _field_before(sight, j):  # noqa: SIM102
-        if not (
-            j + 1 < sight.n and t[j + 1].low in ("dan", "and") and j + 2 < sight.n and PORTFOLIO.at(t, j + 2)
-        ):
-            return False
-    for k in range(j + 1, min(j + 16, sight.n - 1)):
-        if t[k].low in ("dan", "and"):
-            return bool(PORTFOLIO.at(t, k + 1))
-        if not t[k].cap and t[k].text != "," and t[k].low != "the":
-            return False
-    return False
-
-
-def _field_before(sight: Sight, j: int) -> bool:
-    """Whether a word of a field stands before the comma (or "the") at ``j``."""
-    t = sight.t
-    return bool(PORTFOLIO.at(t, j - 1 - (t[j].low == "the")))
-
-
-def more_field(sight: Sight, j: int) -> bool:
-    """Whether an unknown word is followed by a word of a field ("... dan Perdesaan")."""
-    t = sight.t
-    if j + 1 < sight.n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
-        return True
-    return (
-        j + 2 < sight.n and t[j + 1].low in ("dan", "and") and t[j + 2].cap and bool(PORTFOLIO.at(t, j + 2))
-    )
 
 
 def trailing_state(sight: Sight, span: Span) -> None:
@@ -224,45 +201,5 @@ def mission(sight: Sight, span: Span) -> None:
         entry = sight.names.at(t, j + 1)
         if entry and entry[1].kind in ("place", "state", "igo"):
             span.last = j + 1 + entry[0]
-
-
-def brackets(sight: Sight, span: Span) -> None:
-    """A definition in brackets gives the body another name; what follows may still belong to it."""
-    t, j = sight.t, span.last
-    if j + 2 >= sight.n or t[j].text != "(":
-        return
-    close = next((k for k in range(j + 2, min(j + 14, sight.n)) if t[k].text == ")"), None)
-    if close is None or not is_word(t[j + 1]) or any(t[k].text[0].isdigit() for k in range(j + 1, close)):
-        return
-    if (
-        t[j + 1].low in ("persero", "purn")
-        or span.group
-        or any(t[k].text in (",", ";", ":") for k in range(j, close))
-    ):
-        return
-    chief = span.first and t[span.first - 1].low == "kepala" and t[j + 1].low.startswith("ka")
-    if POST_HEAD.at(t, j + 1) or chief:
-        return  # "Kepala Divisi X (Kadiv)": the short form of the office
-    known, whole = sight.names.at(t, j + 1), sight.names.at(t, span.first)
-    if known and known[1].kind == "igo" and not (whole and whole[1].kind == "igo"):
-        span.last = (
-            close + 1
-        )  # "Dewan X Perserikatan Bangsa-Bangsa (PBB)": the short form is of the last part
-        return
-    first = j + 1
-    for k in range(j + 1, close + 1):
-        if k == close or t[k].text == "/":
-            span.forms.append((first, k))
-            first = k + 1
-    span.last = close + 1
-    if span.core == j:
-        span.forms.insert(0, (span.first, j))
-    if t[span.first].low in MISSION:
-        mission(sight, span)
-        return
-    trailing_state(sight, span)
-    near = sight.names.at(t, span.last, ("place",)) if span.last < sight.n else None
-    if near and span.holder in ("state", "private") and t[span.last].cap:
-        span.last += near[0]  # "Majelis Ulama Indonesia (MUI) | Jawa Timur"
-    if span.last < sight.n and t[span.last].text in INDONESIAN:
-        span.country = span.country or "IDN"
+    elif j < sight.n and span.core < j and (seat := sight.names.at(t, j, ("place",))):
+        span.last = j + seat[0]  # "Konsulat RI | Tawau"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.body_span import POST_HEAD, TITLE, Sight, Span, head, is_word
+from ingest.body_span import COMPANY, POST_HEAD, TITLE, Sight, Span, head, is_word
 from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES
 
@@ -13,6 +13,7 @@ UNITS = frozenset(
     """detasemen korem kodim kodam yonif batalyon batalion resimen rejimen briged brigade brigif divisi
     divisyen skadron skuadron satgas satuan armada komando pasukan lanud lantamal""".split()  # noqa: SIM905
 )
+_ORDINALS = frozenset("pertama kedua ketiga keempat kelima keenam belas".split())  # noqa: SIM905
 _ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split())  # noqa: SIM905
 
 
@@ -20,6 +21,8 @@ def unit_number(sight: Sight, span: Span, j: int) -> int:
     """The word behind the number of a unit and its name: "Korem 121/Rimba Raya", "Detasemen Khusus 88"."""
     t = sight.t
     roman = t[j].text in _ROMAN and j + 1 < sight.n and t[j + 1].text == "/"
+    if t[j].low in _ORDINALS and t[span.first].low in UNITS:
+        return j + 1
     if not (roman or t[j].text.isdigit()) or t[span.first].low not in UNITS or not t[j - 1].cap:
         return 0
     j += 1
@@ -39,7 +42,10 @@ def behind_place(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> 
         if span.holder == "state":
             span.country = span.country or entry[1].country
         return behind + 1
-    last = behind + 1 >= sight.n or not (t[behind + 1].cap or t[behind + 1].text == ",")
+    last = behind + 1 >= sight.n or not t[behind + 1].cap
+    firm = any(COMPANY.at(t, k) for k in range(behind, min(behind + 5, sight.n)) if t[k].cap)
+    if firm and span.holder == "private":
+        return behind
     named = sight.names.at(t, behind) or POST_HEAD.at(t, behind) or TITLE.at(t, behind) or head(sight, behind)
     free = t[behind].low not in NEVER_NAMES and not named
     return behind + 1 if span.holder == "private" and last and free and t[behind].text.istitle() else 0

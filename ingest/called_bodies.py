@@ -5,6 +5,13 @@ from __future__ import annotations
 from ingest.body_span import CALLED, INTRODUCER, POST_HEAD, TITLE, Sight, Span, acronym, head, is_word
 from ingest.naming import NEVER_NAMES
 
+_FIRMS = frozenset({"perusahaan", "maskapai", "pabrikan", "syarikat", "firma", "operator"})
+
+
+def _goes_on(sight: Sight, j: int) -> bool:
+    """Whether a name goes on behind a state or place within it."""
+    return j < sight.n and is_word(sight.t[j]) and sight.t[j].low not in NEVER_NAMES
+
 
 def introduced(sight: Sight, i: int) -> Span | None:
     """A name behind a common noun for bodies: "organisasi pembela nelayan Laut Kita"."""
@@ -12,11 +19,29 @@ def introduced(sight: Sight, i: int) -> Span | None:
     if not INTRODUCER.at(t, i):
         return None
     j = i + INTRODUCER.at(t, i)
-    while j < sight.n and j - i < 6 and t[j].text.isalpha() and not t[j].cap and t[j].low not in NEVER_NAMES:
+    while (
+        j < sight.n
+        and j - i < 6
+        and t[j].text.isalpha()
+        and not t[j].cap
+        and (t[j].low not in NEVER_NAMES or t[j].low == "bukan")
+    ):
         j += 1
+    own = sight.names.at(t, j, ("state", "demonym")) if j < sight.n else None
+    if own and t[i].low in _FIRMS and j + own[0] < sight.n and is_word(t[j + own[0]]):
+        j += own[0]  # "perusahaan Malaysia | Sabah Listrik"
     first = j
-    while j < sight.n and j - first < 4 and is_word(t[j]) and t[j].low not in NEVER_NAMES:
-        if POST_HEAD.at(t, j) or TITLE.at(t, j) or sight.names.at(t, j) or head(sight, j):
+    while (
+        j < sight.n
+        and j - first < 5
+        and is_word(t[j])
+        and (t[j].low not in NEVER_NAMES or t[j].low == "kita")
+    ):
+        entry = sight.names.at(t, j)
+        if entry and entry[1].kind in ("place", "state", "demonym") and _goes_on(sight, j + entry[0]):
+            j += entry[0]  # "company Gulf Andaman Energy"
+            continue
+        if POST_HEAD.at(t, j) or TITLE.at(t, j) or entry or head(sight, j):
             break
         j += 1
     if j == first or (j < sight.n and (sight.names.at(t, j) or t[j].text in "-–" or head(sight, j))):

@@ -133,6 +133,7 @@ def _cues_at(start: str, untold: bool) -> tuple[Cue, ...]:
 
 def _ends(line: str) -> bool:
     """Whether a line ends as a sentence or quotation does."""
+    line = line.removesuffix(" dan").removesuffix(" and")  # the last but one item of a list: "...; and"
     return line.endswith(_QUOTED_ENDS) or line.rstrip(_CLOSERS).endswith(_END_MARKS)
 
 

@@ -30,6 +30,7 @@ _OWN_NAME_WORDS = """
 """
 _OWN_NAME = frozenset(_OWN_NAME_WORDS.split())
 _OF_NO_STATE = frozenset({"intergovernmental", "inter-parliamentary", "world", "asian", "asia"})
+_NEVER_STATE = frozenset({"party", "union", "front", "alliance"})
 _OF_CHIEFS = frozenset({"eksekutif", "utama", "pengelola", "operasional"})
 
 
@@ -85,6 +86,8 @@ def english(sight: Sight, i: int) -> Span | None:
     place = sight.names.at(t, i, ("place",))
     if place and holder == "private":
         country = None  # a company, school or club of that place
+    if t[last - 1].low in _NEVER_STATE and holder != "joint":
+        holder, country = "private", None
     span = Span(first, last, last, country, "igo" if country in INTERGOVERNMENTAL else holder)
     if last < sight.n and t[last].low in ("of", "for", "on", "against"):
         english_tail(sight, span)
@@ -94,7 +97,7 @@ def english(sight: Sight, i: int) -> Span | None:
     company_end(sight, span)
     if span.last - span.first < 2 or (not modified and span.last == last):
         return None
-    high = t[last - 1].low == "commission" and t[last - 2].low == "high"
+    high = t[last - 2].low in ("high", "consulate") and t[last - 1].low in ("commission", "general")
     if high or t[last - 1].low in MISSION or t[first].low in MISSION:
         mission(sight, span)
     elif t[last - 1].low in ("office", "bureau") and span.last == last:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.body_fields import comma_list
 from ingest.body_span import (
     COMPANY,
     ENGLISH_PRIVATE,
@@ -14,7 +15,6 @@ from ingest.body_span import (
     Span,
     is_word,
 )
-from ingest.body_tail import comma_list
 from ingest.naming import NEVER_NAMES
 
 _ENGLISH_HEADS = ((ENGLISH_STATE, "state"), (ENGLISH_PRIVATE, "private"))
@@ -43,7 +43,7 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
                 apart = not (word.low == "&" or PORTFOLIO.at(t, j - 1) or t[j - 1].low.endswith(_ADJECTIVAL))
                 if (other and other[1].kind in ("body", "igo")) or apart:
                     break
-            elif word.low not in ("'s", "’s", "'", "’"):
+            elif word.low not in ("de", "del", "la", "ng", "dos", "y", "'s", "’s", "'", "’"):
                 break
             j += 1
             continue

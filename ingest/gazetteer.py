@@ -122,6 +122,7 @@ def _tables() -> tuple[tuple[str, Entry], ...]:
     for row in _rows("igos.csv"):
         names = row["names"].split("|")
         # Some papers write an acronym that is spoken as a word like one: "Asean", "Unesco".
+        names += [n.replace(" PBB", " Perserikatan Bangsa-Bangsa") for n in names if " PBB" in n]
         names += [n.title() for n in names if n.isupper() and n.isalpha() and len(n) > 3]
         found += [(n, Entry("igo", row["short"])) for n in names]
     return tuple(found)

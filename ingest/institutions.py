@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.body_brackets import brackets, up_to_bracket
 from ingest.body_span import (
     ABBREVIATION,
     INDONESIAN,
@@ -15,13 +16,13 @@ from ingest.body_span import (
     is_word,
     t_low,
 )
-from ingest.body_tail import brackets, extend, mission, trailing_state
+from ingest.body_tail import extend, mission, trailing_state
 from ingest.called_bodies import apposed, introduced
 from ingest.english_bodies import company_end, english
 from ingest.gazetteer import Entry
-from ingest.joined_bodies import coordinated
+from ingest.joined_bodies import chained, coordinated, more_fields, under
 from ingest.no_bodies import after_rank, in_an_office, only_a_state, part_of_office, something_else, wired
-from ingest.whole_names import regional_government, whole_name
+from ingest.whole_names import complete, regional_government, whole_name
 
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
 _HOME = {"id": "IDN", "ms": "MYS"}
@@ -61,6 +62,9 @@ def find_bodies(sight: Sight) -> list[Span]:
             if named
             else introduced(sight, i)
         )
+        small = i + 1 < sight.n and not sight.t[i + 1].cap
+        if span is None and named and (small or sight.t[i].low in ("lsm", "ngo")):
+            span = introduced(sight, i)
         if span is not None and any(no(sight, span) for no in (wired, something_else, in_an_office)):
             end = span.last
             continue
@@ -68,8 +72,9 @@ def find_bodies(sight: Sight) -> list[Span]:
             state = sight.names.at(sight.t, i, ("state",))
             end = i + state[0] if state else end  # no body in "Republic of the Union of Myanmar"
             continue
+        up_to_bracket(sight, span)
         brackets(sight, span)
-        if spans and spans[-1].last == span.first and spans[-1].holder == "state" and span.holder == "state":
+        if spans and (chained(spans[-1], span) or under(sight, spans[-1], span)):
             spans[-1].part_of = len(spans)
         spans.append(span)
         second = coordinated(sight, span)
@@ -124,7 +129,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
         return None  # "Penjara Pusat X", "Komite Pusat"
     if found and i and (state := sight.names.at(sight.t, i - 1, ("state",))) and state[0] > 1:
         return None  # "Amerika Serikat X": the state, no union of that name
-    if found and found[0] == 1 and PORTFOLIO.at(sight.t, i) and _in_fields(sight, i):
+    listed = found and found[0] == 1 and sight.t[i].low != "pertubuhan" and PORTFOLIO.at(sight.t, i)
+    if listed and _in_fields(sight, i):
         return None  # "Menteri Perdagangan, Koperasi, dan Usaha Kecil"
     if t_low(sight.t, i) == "staf" and t_low(sight.t, i - 1) == "kepala":
         return None  # "Kepala Staf Umum TNI"
@@ -141,7 +147,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
         return None
     if only_a_state(sight, span, n) or part_of_office(sight, i, span):
         return None
-    return span if span.last - span.first > n else None
+    return span if span.last - span.first > n or complete(sight, span, n) else None
 
 
 def _in_fields(sight: Sight, i: int) -> bool:
@@ -168,6 +174,7 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     span = _longer(sight, i, n, Span(i, i + n, i + n, country, holder, ids))
     if span.last > i + n:
         return span
+    span = more_fields(sight, span)
     if any(sight.t[k].low in _ENCOUNTERS for k in range(i, i + n)):
         span.group = True  # "the 54th ASEAN Foreign Ministers' Meeting" met, and is no actor
         return span
@@ -225,7 +232,7 @@ def _whole_organisation(sight: Sight, i: int, n: int) -> int:
 
 def _longer(sight: Sight, i: int, n: int, known: Span) -> Span:
     """A body whose name begins with a known one: "Australian Defence Force | Academy", "... of Malaysia"."""
-    if n < 2 or not sight.has_english_head or sight.t[i].low in MISSION:
+    if (n < 2 and acronym(sight.t[i])) or not sight.has_english_head or sight.t[i].low in MISSION:
         return known
     span = english(sight, i)
     if span is None or span.first > i or span.last <= known.last or span.last == known.last:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from ingest.body_span import Sight, Span
-from ingest.body_tail import trailing_state
+from ingest.body_fields import more_field
+from ingest.body_span import PORTFOLIO, POST_HEAD, Sight, Span, head
+from ingest.body_tail import extend, trailing_state
+
+_PARTS = frozenset(
+    """jabatan bahagian direktorat dinas biro unit cawangan department division bureau directorate
+    office""".split()  # noqa: SIM905
+)
+_MINISTRIES = frozenset({"kementerian", "kementrian", "ministry", "departemen"})
 
 
 def coordinated(sight: Sight, span: Span) -> Span | None:
@@ -52,3 +59,50 @@ def shared_head(sight: Sight, span: Span) -> Span | None:
             trailing_state(sight, second)
             return second
     return None
+
+
+def more_fields(sight: Sight, span: Span) -> Span:
+    """A known ministry whose name goes on: "Kementerian Pertanian | dan Perladangan"."""
+    t, j = sight.t, span.last
+    if t[span.first].low not in _MINISTRIES or j + 1 >= sight.n or span.core < span.last:
+        return span
+    joined = t[j].low in ("dan", "and", "serta")
+    k = j + 1 if joined else j
+    if not t[k].cap or sight.names.at(t, k) or POST_HEAD.at(t, k):
+        return span
+    if joined and (not PORTFOLIO.at(t, k) or head(sight, k) or _second(sight, span)):
+        return span
+    if not joined and not more_field(sight, k):
+        return span
+    country, last = span.country, span.last
+    whole = Span(span.first, last, last, None, span.holder)
+    extend(sight, whole, known=False)
+    if whole.last <= last:
+        return span
+    if whole.country is None:
+        whole.country = country
+    return whole
+
+
+def _second(sight: Sight, span: Span) -> bool:
+    """Whether a second known ministry stands behind "dan", with no field behind it."""
+    other = shared_head(sight, span)
+    return other is not None and not (
+        other.last < sight.n and sight.t[other.last].cap and PORTFOLIO.at(sight.t, other.last)
+    )
+
+
+def chained(part: Span, whole: Span) -> bool:
+    """Whether one body of a state follows another at once, under which it then stands."""
+    return part.last == whole.first and part.holder == "state" and whole.holder == "state"
+
+
+def under(sight: Sight, part: Span, whole: Span) -> bool:
+    """Whether a department is named with its ministry behind a comma; it is then of the ministry's state."""
+    t = sight.t
+    comma = part.last + 1 == whole.first and t[part.last].text == ","
+    if not (comma and t[part.first].low in _PARTS and t[whole.first].low in _MINISTRIES):
+        return False
+    if whole.country and part.country != whole.country:
+        part.country, part.ids = whole.country, ()
+    return True

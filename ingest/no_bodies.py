@@ -20,6 +20,7 @@ _THING_BEFORE = frozenset(
     """pelabuhan bandara bandar gedung hotel jalan terminal stasiun kapal stadion masjid taman lapangan ruang
     aula bangunan stesen jambatan jembatan plaza kompleks latihan operasi eksesais patroli""".split()  # noqa: SIM905
 )
+_HALLS = frozenset({"konvensyen", "konvensi", "perbelanjaan", "beli-belah", "pameran", "bandar", "kota"})
 _FACILITIES = frozenset({"convention", "exhibition", "conference", "shopping"})
 # Head nouns that with a state's name alone speak of whoever is in charge there ("otoritas Myanmar").
 _VAGUE = frozenset(
@@ -72,8 +73,12 @@ def after_rank(tokens: Sequence[Token], i: int) -> bool:
 
 
 def part_of_office(sight: Sight, i: int, span: Span) -> bool:
-    """Whether a head noun belongs to the office before it: "Ketua | Polis Negara"."""
+    """Whether a head noun belongs to the office before it ("Ketua | Polis Negara") or to a hall."""
     t = sight.t
+    if t[i].low == "pusat" and t_low(t, i + 1) in _HALLS:
+        return True
+    if t[i].low == "forum" and t_low(t, i + 1) in ("bisnis", "dialog", "investasi", "ekonomi"):
+        return span.country is None and span.core < span.last
     if not i or not t[i - 1].cap:
         return False
     if t[i].low == "polis" and t[i - 1].low in _CHIEFS:

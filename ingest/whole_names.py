@@ -11,6 +11,20 @@ _SCHOOLS = frozenset(
     {"universitas", "universiti", "politeknik", "institut", "kolej", "maktab", "akademi", "hospital"}
 )
 _GOVERNMENTS = frozenset({"pemerintah", "kerajaan"})
+_CHIEFS = frozenset({"menteri", "presiden"})
+_ENDS = _CHIEFS | frozenset(
+    {
+        "agung",
+        "konstitusi",
+        "negara",
+        "nasional",
+        "kabinet",
+        "kepresidenan",
+        "rakyat",
+        "persekutuan",
+        "rayuan",
+    }
+)
 _LINKS = JOIN | {"dalam", "di", "kepada", "terhadap", "antara", "ke", "y", "de", "e", "da", "do", "'s", "’s"}
 
 
@@ -50,6 +64,14 @@ def whole_name(sight: Sight, i: int, size: int, holder: str) -> Span | None:
                 span.core = end if school else span.core
             break
     return span
+
+
+def complete(sight: Sight, span: Span, size: int) -> bool:
+    """Whether a head noun of several words is a name by itself: "Mahkamah Konstitusi"."""
+    last = sight.t[span.last - 1].low
+    if size < 2 or span.last != span.first + size or last not in _ENDS:
+        return False
+    return last not in _CHIEFS or span.last == sight.n or not sight.t[span.last].cap
 
 
 def _of_school(sight: Sight, j: int) -> bool:

@@ -74,6 +74,35 @@ WHOLE: list[tuple[str, str, str, Bodies]] = [
     ("a department of a town, behind its head's office", "id", "Kepala Dinas Pasar Kota Bitung, Rangga Sutedja, hadir.",
      [("Dinas Pasar Kota Bitung", "IDN")]),
 ]  # fmt: skip
+MORE: list[tuple[str, str, str, Bodies]] = [
+    ("two seats of missions are two", "id", "KBRI Hanoi dan KBRI Vientiane menerima laporan itu. KBRI akan membantu.",
+     [("KBRI Hanoi", "IDN"), ("KBRI Vientiane", "IDN")]),
+    ("a ministry with one more field", "ms", "Kementerian Pertanian dan Pembangunan Luar Bandar Vietnam membeli sawit.",
+     [("Kementerian Pertanian dan Pembangunan Luar Bandar Vietnam", "VNM")]),
+    ("a head noun of two words is a name", "id", "Mahkamah Konstitusi dan Dewan Pertimbangan Presiden menolak hal itu di Jakarta.",
+     [("Mahkamah Konstitusi", "IDN"), ("Dewan Pertimbangan Presiden", "IDN")]),
+    ("an English short form behind the whole name", "ms", "Pusat Pentadbiran Wilayah Bukit Selatan (SBXC) Thailand bersetuju.",
+     [("Pusat Pentadbiran Wilayah Bukit Selatan", "THA")]),
+    ("a department and its ministry behind a comma", "ms", "Jabatan Perikanan, Kementerian Sumber-Sumber Utama dan Pelancongan Brunei melawat Kuching.",
+     [("Jabatan Perikanan", "BRN"), ("Kementerian Sumber-Sumber Utama dan Pelancongan Brunei", "BRN")]),
+    ("the name of Thailand's people in Malay", "ms", "Tentera Laut Diraja Thai menghantar kapal.", [("Tentera Laut Diraja Thai", "THA")]),
+    ("a consulate general and its seat", "en", "The Consulate General of Vietnam in Savannakhet issued the papers.",
+     [("Consulate General of Vietnam in Savannakhet", "VNM")]),
+    ("a place in the name of a company that is called one", "en", "Thai energy company Gulf Andaman Enargi will own it.",
+     [("Gulf Andaman Enargi", None)]),
+    ("a common noun in capitals before a name", "id", "LSM Jaring Nusa Bahari menolak proyek Singapura.", [("Jaring Nusa Bahari", None)]),
+    ("a common noun that begins the sentence", "ms", "Pertubuhan bukan kerajaan Suara Pesisir membantah perjanjian Malaysia itu.",
+     [("Suara Pesisir", None)]),
+    ("a small word in a name", "en", "Liza Magsaysay of the Ateneo del Norte University spoke in Manila.",
+     [("Ateneo del Norte University", None)]),
+    ("a state school by its place", "id", "Universitas Negeri Manado menerima tamu dari Laos.", [("Universitas Negeri Manado", "IDN")]),
+    ("a party acts for no state", "en", "The Shan State Harvest Party stayed away from the talks in Myanmar.",
+     [("Shan State Harvest Party", None)]),
+    ("a joint command", "id", "Komando Gabungan Wilayah Utara berlatih di Natuna, Indonesia.", [("Komando Gabungan Wilayah Utara", "IDN")]),
+    ("the united nations in full", "id", "Program Pembangunan Perserikatan Bangsa-Bangsa (UNDP) membantu Timor-Leste.",
+     [("Program Pembangunan Perserikatan Bangsa-Bangsa", "UNDP")]),
+    ("a business forum and a hall", "id", "Forum Bisnis Indonesia-Vietnam digelar di Pusat Konvensi Bahari, Hanoi.", []),
+]  # fmt: skip
 NONE: list[tuple[str, str, str, Bodies]] = [
     ("a rank of two words before the force", "id", "Laksamana Muda TNI Rangga Sutedja tiba di Dili.", []),
     ("the agencies of a credit", "id", "Rapat berakhir di Vientiane. (AFP/RAS)", []),
@@ -94,8 +123,9 @@ NONE: list[tuple[str, str, str, Bodies]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("trap", "language", "text", "wanted"), WHOLE + NONE, ids=[r[0] for r in WHOLE + NONE]
-)
+ROWS = WHOLE + MORE + NONE
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "wanted"), ROWS, ids=[row[0] for row in ROWS])
 def test_bodies(trap: str, language: str, text: str, wanted: Bodies) -> None:
     assert [(i.names[0], i.country) for i in read(text, language).institutions] == wanted

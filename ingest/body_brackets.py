@@ -1,0 +1,73 @@
+"""The short form of a body in brackets: what it names, and how far the name before it goes."""
+
+from __future__ import annotations
+
+from ingest.body_span import (
+    INDONESIAN,
+    MISSION,
+    POST_HEAD,
+    TITLE,
+    Sight,
+    Span,
+    acronym,
+    is_word,
+)
+from ingest.body_tail import mission, trailing_state
+from ingest.naming import NEVER_NAMES
+
+
+def up_to_bracket(sight: Sight, span: Span) -> None:
+    """Further words of a name before its short form: "Pusat Pentadbiran | Wilayah Selatan (SBPAC)"."""
+    t, j = sight.t, span.last
+    if acronym(t[span.first]) or span.core < span.last or span.last - span.first < 2:
+        return
+    while j < sight.n and j - span.last < 5 and is_word(t[j]) and t[j].text.istitle():
+        if TITLE.at(t, j) or POST_HEAD.at(t, j) or sight.names.at(t, j) or t[j].low in NEVER_NAMES:
+            return
+        j += 1
+    short = t[j + 1] if j + 2 < sight.n and t[j].text == "(" and t[j + 2].text == ")" else None
+    told = j > span.last and short is not None and acronym(short) and short.text.isalpha()
+    if told and not sight.names.at(t, j + 1, ("state", "igo")):
+        span.last = span.core = j
+
+
+def brackets(sight: Sight, span: Span) -> None:
+    """A definition in brackets gives the body another name; what follows may still belong to it."""
+    t, j = sight.t, span.last
+    if j + 2 >= sight.n or t[j].text != "(":
+        return
+    close = next((k for k in range(j + 2, min(j + 14, sight.n)) if t[k].text == ")"), None)
+    if close is None or not is_word(t[j + 1]) or any(t[k].text[0].isdigit() for k in range(j + 1, close)):
+        return
+    if (
+        t[j + 1].low in ("persero", "purn")
+        or span.group
+        or any(t[k].text in (",", ";", ":") for k in range(j, close))
+    ):
+        return
+    chief = span.first and t[span.first - 1].low == "kepala" and t[j + 1].low.startswith("ka")
+    if POST_HEAD.at(t, j + 1) or chief:
+        return  # "Kepala Divisi X (Kadiv)": the short form of the office
+    known, whole = sight.names.at(t, j + 1), sight.names.at(t, span.first)
+    if known and known[1].kind == "igo" and not (whole and whole[1].kind == "igo"):
+        span.last = (
+            close + 1
+        )  # "Dewan X Perserikatan Bangsa-Bangsa (PBB)": the short form is of the last part
+        return
+    first = j + 1
+    for k in range(j + 1, close + 1):
+        if k == close or t[k].text == "/":
+            span.forms.append((first, k))
+            first = k + 1
+    span.last = close + 1
+    if span.core == j:
+        span.forms.insert(0, (span.first, j))
+    if t[span.first].low in MISSION:
+        mission(sight, span)
+        return
+    trailing_state(sight, span)
+    near = sight.names.at(t, span.last, ("place",)) if span.last < sight.n else None
+    if near and span.holder in ("state", "private") and t[span.last].cap:
+        span.last += near[0]  # "Majelis Ulama Indonesia (MUI) | Jawa Timur"
+    if span.last < sight.n and t[span.last].text in INDONESIAN:
+        span.country = span.country or "IDN"

@@ -1,0 +1,64 @@
+"""Fields in the name of a body: joined by "and", listed with commas, and words before such a one."""
+
+from __future__ import annotations
+
+from ingest.body_span import (
+    PORTFOLIO,
+    POST_HEAD,
+    TITLE,
+    Sight,
+    acronym,
+    head,
+    is_word,
+)
+from ingest.naming import NEVER_NAMES
+
+_PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})
+
+
+def joins(sight: Sight, j: int, known: bool) -> bool:
+    """Whether the word after "dan" still belongs to the name of the body."""
+    if sight.t[j].low in ("mesyuarat", "sidang", "dialog"):
+        return False
+    if known or not is_word(sight.t[j]) or (sight.t[j].low in NEVER_NAMES and not PORTFOLIO.at(sight.t, j)):
+        return sight.t[j].low == "the" and not known
+    entry = sight.names.at(sight.t, j)
+    if entry or (head(sight, j) and (sight.t[j].low not in PORTFOLIO or sight.t[j].low in _PLAIN)):
+        return False
+    return bool(PORTFOLIO.at(sight.t, j)) or not (
+        POST_HEAD.at(sight.t, j) or TITLE.at(sight.t, j) or acronym(sight.t[j])
+    )
+
+
+def comma_list(sight: Sight, j: int) -> bool:
+    """Whether the comma at ``j`` stands in a list of fields that ends with "dan"."""
+    t = sight.t
+    if j + 2 < sight.n and t[j + 1].low == "the" and t[j + 2].cap and PORTFOLIO.at(t, j + 2):
+        return comma_list(sight, j + 1)  # "Climate Change, Energy, the Environment and Water"
+    if j + 1 >= sight.n or not (t[j + 1].cap and PORTFOLIO.at(t, j + 1)) or not _field_before(sight, j):  # noqa: SIM102
+        if not (
+            j + 1 < sight.n and t[j + 1].low in ("dan", "and") and j + 2 < sight.n and PORTFOLIO.at(t, j + 2)
+        ):
+            return False
+    for k in range(j + 1, min(j + 16, sight.n - 1)):
+        if t[k].low in ("dan", "and"):
+            return bool(PORTFOLIO.at(t, k + 1))
+        if not t[k].cap and t[k].text != "," and t[k].low != "the":
+            return False
+    return False
+
+
+def _field_before(sight: Sight, j: int) -> bool:
+    """Whether a word of a field stands before the comma (or "the") at ``j``."""
+    t = sight.t
+    return bool(PORTFOLIO.at(t, j - 1 - (t[j].low == "the")))
+
+
+def more_field(sight: Sight, j: int) -> bool:
+    """Whether an unknown word is followed by a word of a field ("... dan Perdesaan")."""
+    t = sight.t
+    if j + 1 < sight.n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
+        return True
+    return (
+        j + 2 < sight.n and t[j + 1].low in ("dan", "and") and t[j + 2].cap and bool(PORTFOLIO.at(t, j + 2))
+    )
