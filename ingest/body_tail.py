@@ -21,7 +21,7 @@ from ingest.body_span import (
     is_word,
     t_low,
 )
-from ingest.body_units import UNITS, behind_place, unit_number
+from ingest.body_units import COMPASS, UNITS, behind_place, unit_number
 from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES, field_like
 
@@ -93,6 +93,9 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             continue
         if within and t[span.first].low in _CHAMBERED and word.low in _CHAMBERS:
             span.holder, field_seen, j = "state", True, j + within[0]  # "Komisi III | Dewan Rakyat"
+            continue
+        if word.low in COMPASS and j > start and PORTFOLIO.at(t, j - 1):
+            j += 1  # "Komando Wilayah | Utara"
             continue
         if (
             within

@@ -6,7 +6,7 @@ from ingest.body_span import COMPANY, POST_HEAD, TITLE, Sight, Span, head, is_wo
 from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES
 
-_COMPASS = frozenset(
+COMPASS = frozenset(
     {"barat", "timur", "utara", "selatan", "tengah", "tenggara", "north", "south", "east", "west"}
 )
 UNITS = frozenset(
@@ -38,7 +38,7 @@ def behind_place(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> 
     t, behind = sight.t, j + entry[0]
     if entry[1].kind != "place" or behind >= sight.n or not is_word(t[behind]):
         return 0
-    if t[behind].low in _COMPASS:
+    if t[behind].low in COMPASS:
         if span.holder == "state":
             span.country = span.country or entry[1].country
         return behind + 1

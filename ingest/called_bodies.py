@@ -24,7 +24,7 @@ def introduced(sight: Sight, i: int) -> Span | None:
         and j - i < 6
         and t[j].text.isalpha()
         and not t[j].cap
-        and (t[j].low not in NEVER_NAMES or t[j].low == "bukan")
+        and (t[j].low not in NEVER_NAMES or t[j].low in ("bukan", "kerajaan"))
     ):
         j += 1
     own = sight.names.at(t, j, ("state", "demonym")) if j < sight.n else None
