@@ -41,7 +41,7 @@ from ingest.facts import (
 from ingest.quads import to_quads
 from mufakat.bringing import bring_together
 from mufakat.keeping import kept_with
-from mufakat.parts import announce
+from mufakat.parts import announced
 from ontology.knowledge import load
 from ontology.terms import Names, key
 from queries import Store, open_store
@@ -116,8 +116,9 @@ def told(article: Article, facts: Facts) -> tuple[str, list[Quad], dict[str, obj
 
 def put(store: Store, them: list[tuple[Article, Facts]]) -> None:
     """Write records as an ingest does."""
-    announce(store, [key(article.id) for article, _ in them])
-    store.replace_all([told(*each) for each in them])
+    articles = [told(*each) for each in them]
+    with announced(store, {name: quads for name, quads, _ in articles}):
+        store.replace_all(articles)
 
 
 def seconds(store: Store) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
 from ingest.ledger import Ledger
 from ingest.signs import as_text, from_text
@@ -27,6 +27,7 @@ class Blocks:
     def __init__(self, ledger: Ledger, stage: str, keys: Keys, linked: Linked) -> None:
         self.ledger, self.db, self.stage, self.keys, self.linked = ledger, ledger.db, stage, keys, linked
         self.joined: dict[int, int] = {}
+        self.numbers: dict[Hashable, int] = {}  # of blocks
 
     def signs(self, nodes: Iterable[int]) -> dict[int, tuple[int, str]]:
         """The sign of each node that has one: its number and its text."""
@@ -36,54 +37,45 @@ class Blocks:
 
     def regroup(
         self, fresh: Mapping[int, str], gone: Iterable[int], forced: Iterable[Hashable] = ()
-    ) -> Iterator[dict[int, Sign]]:
-        """Give nodes their signs; then, one by one, the parts in which something may be decided otherwise.
+    ) -> list[dict[int, Sign]]:
+        """Give nodes their signs; returns the parts in which something may be decided otherwise.
 
         Args: the new signs by node; nodes that have none any more; blocks whose parts are wanted anyway.
         """
         gone = set(gone)
-        before = self.signs({*fresh, *gone})
-        parts = self._parts({sign for sign, _ in before.values()})
+        before = {sign for sign, _ in self.signs({*fresh, *gone}).values()}
+        parts = self._parts(before)
         for key in forced:
             parts |= self._parts(sign for (sign,) in self._lying(key))
         self.db.executemany(
             f"DELETE FROM member WHERE stage = '{self.stage}' AND node = ?", ((n,) for n in gone)
         )
-        new: dict[int, Sign] = {}
-        for text in dict.fromkeys(fresh.values()):
-            if (number := self._number(text)) is None:
-                number = self._write(text)
-                new[number] = from_text(text)
-            parts.add(self._part(number))
-            rows = ((self.stage, node, number) for node, own in fresh.items() if own == text)
-            self.db.executemany(
-                "INSERT INTO member VALUES (?, ?, ?, '') ON CONFLICT DO UPDATE SET sign = excluded.sign", rows
-            )
-        new |= self._thin({sign for sign, _ in before.values()}, parts)
-        self._join(new)
-        groups: dict[int, set[int]] = defaultdict(set)
-        for part in {*parts, *self.joined}:
-            groups[self._top(part)].add(part)
-        question = "SELECT id, text FROM sign WHERE part IN (?)"
-        for top in sorted(groups):
-            texts = {int(str(n)): str(t) for n, t in self.ledger.rows(question, groups[top])}
-            if texts:
-                yield self._own(top, texts)
-
-    def _own(self, top: int, texts: Mapping[int, str]) -> dict[int, Sign]:
+        question = f"SELECT text, id, part FROM sign WHERE stage = '{self.stage}' AND text IN (?)"
+        number: dict[str, int] = {}
+        for text, sign, part in self.ledger.rows(question, dict.fromkeys(fresh.values())):
+            number[str(text)] = int(str(sign))
+            parts.add(int(str(part)))
+        unknown = [text for text in dict.fromkeys(fresh.values()) if text not in number]
+        written = self._write(unknown)
+        number |= dict(zip(unknown, written, strict=True))
         self.db.executemany(
-            "UPDATE sign SET part = ?1 WHERE id = ?2 AND part != ?1", ((top, number) for number in texts)
+            "INSERT INTO member VALUES (?, ?, ?, '') ON CONFLICT DO UPDATE SET sign = excluded.sign",
+            [(self.stage, node, number[text]) for node, text in fresh.items()],
         )
-        return {number: from_text(texts[number]) for number in sorted(texts)}
+        parts.update(written)
+        self._join({**written, **self._thin(before, parts)})
+        return self._own({*parts, *self.joined})
 
-    def _number(self, text: str) -> int | None:
-        row = self.db.execute(
-            "SELECT id FROM sign WHERE stage = ? AND text = ?", (self.stage, text)
-        ).fetchone()
-        return row[0] if row else None
-
-    def _part(self, sign: int) -> int:
-        return int(self.db.execute("SELECT part FROM sign WHERE id = ?", (sign,)).fetchone()[0])
+    def _own(self, parts: Iterable[int]) -> list[dict[int, Sign]]:
+        """The signs of these parts, of those that were joined together; each sign now knows its part."""
+        rows = [(int(str(n)), int(str(p)), str(t)) for n, p, t in
+                self.ledger.rows("SELECT id, part, text FROM sign WHERE part IN (?)", parts)]  # fmt: skip
+        moved = [(top, number) for number, part, _ in rows if (top := self._top(part)) != part]
+        self.db.executemany("UPDATE sign SET part = ? WHERE id = ?", moved)
+        found: dict[int, dict[int, Sign]] = defaultdict(dict)
+        for number, part, text in sorted(rows):
+            found[self._top(part)][number] = from_text(text)
+        return [found[top] for top in sorted(found)]
 
     def _parts(self, signs: Iterable[int]) -> set[int]:
         return {int(str(p)) for (p,) in self.ledger.rows("SELECT part FROM sign WHERE id IN (?)", signs)}
@@ -91,13 +83,22 @@ class Blocks:
     def _lying(self, key: Hashable) -> list[tuple[int]]:
         return self.db.execute("SELECT sign FROM block WHERE key = ?", (self._block(key),)).fetchall()
 
-    def _write(self, text: str) -> int:
-        number = self.db.execute("INSERT INTO sign (stage, text) VALUES (?, ?)", (self.stage, text)).lastrowid
-        assert number is not None
-        self.db.execute("UPDATE sign SET part = id WHERE id = ?", (number,))
-        lies = {self._block(key.lies) for key in self.keys(from_text(text)) if key.lies is not None}
-        self.db.executemany("INSERT INTO block VALUES (?, ?)", ((block, number) for block in lies))
-        return number
+    def _write(self, texts: Sequence[str]) -> dict[int, Sign]:
+        """Write new signs, each a part of its own; by their numbers."""
+        (last,) = self.db.execute("SELECT coalesce(max(id), 0) FROM sign").fetchone()
+        signs = {number: from_text(text) for number, text in enumerate(texts, last + 1)}
+        self.db.executemany(
+            f"INSERT INTO sign (id, stage, text, part) VALUES (?1, '{self.stage}', ?2, ?1)",
+            zip(signs, texts, strict=True),
+        )
+        lies = {
+            (self._block(key.lies), number)
+            for number, sign in signs.items()
+            for key in self.keys(sign)
+            if key.lies is not None
+        }
+        self.db.executemany("INSERT INTO block VALUES (?, ?)", sorted(lies))
+        return signs
 
     def _thin(self, signs: set[int], parts: set[int]) -> dict[int, Sign]:
         """Take out signs that no node has any more; returns those whose links must be looked for again."""
@@ -121,26 +122,25 @@ class Blocks:
     def _join(self, new: Mapping[int, Sign]) -> None:
         """Join the parts that the new signs link; each of these is a part of its own before."""
         self.joined = {}
-        looks: dict[tuple[int, bool], list[int]] = defaultdict(list)
+        looks: dict[int, list[tuple[int, bool]]] = defaultdict(list)
         for number, sign in new.items():
             for key in self.keys(sign):
                 if key.seeks is not None:
-                    looks[self._block(key.seeks), key.hard].append(number)
-        question = "SELECT s.id, s.part, s.text FROM block b JOIN sign s ON s.id = b.sign WHERE b.key = ?"
+                    looks[self._block(key.seeks)].append((number, key.hard))
         read: dict[int, Sign] = dict(new)
-        for (block, hard), seekers in looks.items():
-            for other, part, text in self.db.execute(question, (block,)).fetchall():
-                for number in seekers:
-                    one, two = self._top(number), self._top(part)
-                    if one == two:
-                        continue
-                    if not hard:
-                        if other not in read:
-                            read[other] = from_text(text)
-                        if not self.linked(read[number], read[other]):
-                            continue
+        question = "SELECT b.key, s.id, s.part FROM block b JOIN sign s ON s.id = b.sign WHERE b.key IN (?)"
+        for block, other, part in self.ledger.rows(question, looks):
+            for number, hard in looks[block]:  # type: ignore[index]
+                one, two = self._top(number), self._top(part)  # type: ignore[arg-type]
+                if one != two and (hard or self.linked(read[number], self._sign(other, read))):  # type: ignore[arg-type]
                     self.joined[max(one, two)] = min(one, two)
                     self.joined.setdefault(min(one, two), min(one, two))
+
+    def _sign(self, number: int, read: dict[int, Sign]) -> Sign:
+        if number not in read:
+            (text,) = self.db.execute("SELECT text FROM sign WHERE id = ?", (number,)).fetchone()
+            read[number] = from_text(text)
+        return read[number]
 
     def _top(self, part: int) -> int:
         while (above := self.joined.get(part, part)) != part:
@@ -149,5 +149,8 @@ class Blocks:
 
     def _block(self, key: Hashable) -> int:
         """A block's number; two blocks with one number would only be decided together."""
-        said = as_text((self.stage, key)).encode("utf-8", "surrogatepass")
-        return int.from_bytes(hashlib.blake2b(said, digest_size=8).digest(), "big", signed=True)
+        if key not in self.numbers:
+            said = as_text((self.stage, key)).encode("utf-8", "surrogatepass")
+            digest = hashlib.blake2b(said, digest_size=8).digest()
+            self.numbers[key] = int.from_bytes(digest, "big", signed=True)
+        return self.numbers[key]

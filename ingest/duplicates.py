@@ -58,6 +58,8 @@ def pairs(sketches: Mapping[str, str]) -> list[tuple[str, str]]:
 
     Only the first of each text is kept to compare with, so that a thousand copies take a thousand steps.
     """
+    if len(sketches) < 2:
+        return []
     index = MinHashLSH(num_perm=PERMUTATIONS, params=_BANDS)
     found = []
     for name in sorted(sketches):

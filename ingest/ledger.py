@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from pyoxigraph import Literal, NamedNode
@@ -22,6 +23,7 @@ from ingest.claims import Claim, Node, Source, Time, Told, Value
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pending (article TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS packed (article TEXT UNIQUE, quads BLOB);
 CREATE TABLE IF NOT EXISTS article (id INTEGER PRIMARY KEY, iri TEXT UNIQUE, name TEXT, issued TEXT,
     tier TEXT, address TEXT, sketch TEXT, independent TEXT, near TEXT, times TEXT, above TEXT);
 CREATE TABLE IF NOT EXISTS node (id INTEGER PRIMARY KEY, iri TEXT UNIQUE, kind TEXT, rank INTEGER,
@@ -93,8 +95,28 @@ class Ledger:
 
     def announce(self, articles: Iterable[str]) -> None:
         """Note, for good, the IRIs of articles that are about to be written or taken out."""
+        them = list(articles)
+        self.db.executemany("DELETE FROM packed WHERE article = ?", ((iri,) for iri in them))
+        self.pend(them)
+
+    def pend(self, articles: Iterable[str]) -> None:
+        """Note, for good, the IRIs of articles that are as they were written, but not entered."""
         self.db.executemany("INSERT OR IGNORE INTO pending VALUES (?)", ((iri,) for iri in articles))
         self.db.commit()
+
+    def pack(self, articles: Mapping[str, bytes]) -> None:
+        """Keep the quads of articles as they were written (N-Quads): see `packed`."""
+        rows = ((iri, zlib.compress(quads, 1)) for iri, quads in articles.items() if quads)
+        self.db.executemany("INSERT OR REPLACE INTO packed VALUES (?, ?)", rows)
+
+    def packed(self, article: str) -> bytes | None:
+        """The quads of an article, None where they are not kept. The engine takes ten times as long."""
+        row = self.db.execute("SELECT quads FROM packed WHERE article = ?", (article,)).fetchone()
+        return zlib.decompress(row[0]) if row else None
+
+    def unpack(self) -> None:
+        """Forget the quads of all articles."""
+        self.db.execute("DELETE FROM packed")
 
     def pending(self) -> list[str]:
         """The announced articles, sorted."""

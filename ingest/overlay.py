@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from typing import Protocol
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -24,10 +25,9 @@ class Pattern(Protocol):
 class Overlay:
     """What was read and what is to come; nothing is written here."""
 
-    def __init__(
-        self, match: Pattern, graph: str, heeds: Callable[[str, str], bool] = lambda predicate, thing: False
-    ) -> None:
-        self.match, self.graph, self.heeds = match, graph, heeds
+    def __init__(self, match: Pattern, graph: str) -> None:
+        self.match, self.graph = match, graph
+        self.heeds: tuple[str, Container[str]] = "", ()  # a property whose values matter, things that matter
         self.heeded: set[str] = set()  # things that are mentioned more or less than before, where it matters
         self.gone: set[Triple] = set()
         self.fresh: set[Triple] = set()
@@ -67,44 +67,47 @@ class Overlay:
 
     def add(self, triple: Triple) -> None:
         """One triple comes."""
-        self._heed(triple)
+        thing = self._heed(triple)
         if triple in self.gone:
             self.gone.discard(triple)
             return
         self.fresh.add(triple)
         self._of[triple[0]].add(triple)
-        if isinstance(triple[2], NamedNode):
-            self._citing[triple[2].value].add(triple)
+        if thing:
+            self._citing[thing].add(triple)
 
     def drop(self, triple: Triple) -> None:
         """One triple goes."""
-        self._heed(triple)
+        thing = self._heed(triple)
         if triple in self.fresh:
             self.fresh.discard(triple)
             self._of[triple[0]].discard(triple)
-            if isinstance(triple[2], NamedNode):
-                self._citing[triple[2].value].discard(triple)
+            if thing:
+                self._citing[thing].discard(triple)
         else:
             self.gone.add(triple)
 
     def taken(self) -> tuple[list[Quad], list[Quad]]:
-        """What goes and what comes, sorted, for the store; the overlay is then empty."""
-        graph = NamedNode(self.graph)
-        both = tuple(
-            sorted((Quad(NamedNode(s), NamedNode(p), o, graph) for s, p, o in some), key=str)
-            for some in (self.gone, self.fresh)
+        """What goes and what comes, for the store, in no particular order; the overlay is then empty."""
+        graph, node = NamedNode(self.graph), functools.cache(NamedNode)
+        gone, fresh = (
+            [Quad(node(s), node(p), o, graph) for s, p, o in some] for some in (self.gone, self.fresh)
         )
         self.gone, self.fresh = set(), set()
-        self._of.clear()
-        self._citing.clear()
-        return both[0], both[1]
+        self._of, self._citing = defaultdict(set), defaultdict(set)
+        return gone, fresh
 
     def __len__(self) -> int:
         return len(self.gone) + len(self.fresh)
 
-    def _heed(self, triple: Triple) -> None:
-        if isinstance(triple[2], NamedNode) and self.heeds(triple[1], triple[2].value):
-            self.heeded.add(triple[2].value)
+    def _heed(self, triple: Triple) -> str:
+        """The thing that a triple mentions, "" where its object is a literal."""
+        if not isinstance(triple[2], NamedNode):
+            return ""
+        thing = triple[2].value
+        if triple[1] == self.heeds[0] or thing in self.heeds[1]:
+            self.heeded.add(thing)
+        return thing
 
     def _read(
         self, subject: NamedNode | None, predicate: NamedNode | None, value: Value | None

@@ -73,9 +73,11 @@ def _left(work: Rewriting) -> Iterator[None]:
             given.setdefault(value.value, ())
     for subject, triples in given.items():
         work.put(subject, triples)
+    work.tick_off()
     while rows := work.db.execute("SELECT iri FROM stir_subject WHERE done = 0 LIMIT 500").fetchall():
         for (subject,) in rows:
             work.put(subject, ())
+        work.tick_off()
         yield
     for relation in sorted(i for i in work.heeded() if i not in work.authority):
         if next(work.overlay.citing(relation, work.related), None) is None:

@@ -11,6 +11,7 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from pyoxigraph import NamedNode, Quad
 
@@ -52,22 +53,26 @@ class Rewriting:
     names: Names
     judgements: Sequence[Judgement] = ()
     authority: dict[str, list[tuple[str, Value]]] = field(default_factory=dict)
+    said: list[tuple[str]] = field(default_factory=list)  # what was put and is not ticked off
 
     def __post_init__(self) -> None:
         self.db = self.ledger.db
         self.judged = Judged.of(self.judgements, self.names)
         self.authority = self.authority or descriptions(self.knowledge, self.names)
         self.label, self.related = SKOS + "prefLabel", self.names.term("concernsRelation")
-        self.overlay.heeds = lambda predicate, thing: predicate == self.related or thing in self.authority
+        self.overlay.heeds = self.related, self.authority
 
     def write(self) -> Iterator[None]:
         """Write into the overlay, step by step; between two steps it may be taken to the store."""
         self._list()
-        for _ in self._articles():
+        for _ in chain(self._articles(), *(self._turn(turn) for turn in range(len(TURNS)))):
+            self.tick_off()
             yield
-        for turn in range(len(TURNS)):
-            for _ in self._turn(turn):
-                yield
+
+    def tick_off(self) -> None:
+        """Note of what was put that it is done."""
+        self.db.executemany("UPDATE stir_subject SET done = 1 WHERE iri = ?", self.said)
+        self.said.clear()
 
     # -- what there is to do ---------------------------------------------------------------------------
 
@@ -113,7 +118,7 @@ class Rewriting:
         """Make this all that is said of a thing, but for what the authority tables say of it."""
         told = self.authority.get(subject, ())
         self.overlay.put(subject, triples, but={(subject, p, o) for p, o in told}, leave=set(leave))
-        self.db.execute("UPDATE stir_subject SET done = 1 WHERE iri = ?", (subject,))
+        self.said.append((subject,))
 
     def heeded(self) -> set[str]:
         """The relations and authority items that are mentioned more or less than before."""
@@ -149,8 +154,9 @@ class Rewriting:
         for span, _, _ in list(self.overlay.citing(iri, OA + "hasSource")):
             old.add(span)
             old |= {o.value for _, p, o in self.overlay.about(span, OA + "hasSelector")}
-        for claim, _, _ in list(self.overlay.citing(iri, PROV + "hadPrimarySource")):
-            self.ledger.stir("subject", [claim])
+        claims = [claim for claim, _, _ in self.overlay.citing(iri, PROV + "hadPrimarySource")]
+        self.ledger.stir("subject", claims)
+        for claim in claims:
             for _, _, value in self.overlay.about(claim, RDF + "object"):
                 if value.value.startswith(self.names.id("time", "")):
                     old.add(value.value)

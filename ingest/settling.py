@@ -7,8 +7,10 @@ so the parts of the changed nodes, with the parts that they now link, are all th
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from pyoxigraph import Quad
 
@@ -40,6 +42,8 @@ class Settling:
     tolds: dict[str, Told] = field(default_factory=dict)  # what the articles at hand tell, by IRI
     root: dict[str, str] = field(default_factory=dict)  # who stands for the nodes of these articles
     number: dict[str, int] = field(default_factory=dict)  # of these nodes
+    places: dict[str, Node] = field(default_factory=dict)  # as they are called first
+    stirred: set[str] = field(default_factory=set)  # what a stage brought together or parted
     gone: set[int] = field(default_factory=set)  # nodes of which nobody tells now
 
     def __post_init__(self) -> None:
@@ -61,22 +65,23 @@ class Settling:
         self.heights = Heights(self.ledger)
         news = {iri: read_claims(quads, self.names, compared=False) for iri, quads in articles.items()}
         out, nodes = self._take_out(articles)
-        fresh = {number for iri in news for number in self._put_in(iri, news[iri])}
+        fresh = self._put_in(news)
         told = self.ledger.rows("SELECT DISTINCT node FROM telling WHERE node IN (?)", nodes - fresh)
         self.gone = nodes - fresh - {int(str(n)) for (n,) in told}
         self._stand(nodes | fresh)
-        self.tolds, self.root, self.number = {}, {}, {}
         touched = {iri for iri in articles if iri in news[iri].sources}
         self.ledger.stir("article", articles)
         self.ledger.stir("article", settle_copies(self.ledger, touched, out))
         touched |= self._places(nodes | fresh)
+        self.tolds, self.root, self.number, self.places = {}, {}, {}, {}
+        self._load(touched, news)
         for stage in STAGES:
             touched |= self._settle(stage, touched, fresh)
             if stage.name == "body":
                 self._stand_under(touched)
         self.ledger.stir("article", touched)
         self.db.executemany("DELETE FROM node WHERE id = ?", ((n,) for n in self.gone))
-        self.tolds, self.root, self.number = {}, {}, {}
+        self.tolds, self.root, self.number, self.places = {}, {}, {}, {}
 
     # -- tellings in and out ---------------------------------------------------------------------------
 
@@ -93,25 +98,35 @@ class Settling:
         self.ledger.stir("subject", (str(iri) for row in was for iri in row))
         return ids, nodes
 
-    def _put_in(self, iri: str, told: Told) -> Iterable[int]:
-        source = told.sources.get(iri)
-        if source is None:
-            return
-        times = {t: [at.edtf, at.earliest, at.latest] for t, at in told.times.items()}
-        article = self.db.execute(
-            "INSERT INTO article (iri, name, issued, tier, address, sketch, independent, times, above)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '[]')",
-            (iri, source.id, source.issued, source.tier, source.address, source.sketch, iri,
-             json.dumps(times)),
-        ).lastrowid  # fmt: skip
-        for node in told.nodes.values():
-            self.db.execute(
-                "INSERT OR IGNORE INTO node (iri, kind, rank, issued, name, root) VALUES (?, ?, ?, ?, ?, ?)",
-                (node.iri, node.kind, node.rank, source.issued, source.id, node.iri),
-            )
-            (number,) = self.db.execute("SELECT id FROM node WHERE iri = ?", (node.iri,)).fetchone()
-            self.db.execute("INSERT INTO telling VALUES (?, ?, ?)", (number, article, said_of(node)))
-            yield number
+    def _put_in(self, news: Mapping[str, Told]) -> set[int]:
+        """Enter what articles tell; returns the nodes of which they do, by number."""
+        nodes: list[tuple[object, ...]] = []
+        tellings: list[tuple[str, int, str]] = []
+        for iri, told in news.items():
+            source = told.sources.get(iri)
+            if source is None:
+                continue
+            times = {t: [at.edtf, at.earliest, at.latest] for t, at in told.times.items()}
+            article = self.db.execute(
+                "INSERT INTO article (iri, name, issued, tier, address, sketch, independent, times, above)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '[]')",
+                (iri, source.id, source.issued, source.tier, source.address, source.sketch, iri,
+                 json.dumps(times)),
+            ).lastrowid  # fmt: skip
+            assert article is not None
+            for n in told.nodes.values():
+                nodes.append((n.iri, n.kind, n.rank, source.issued, source.id, n.iri))
+                tellings.append((n.iri, article, said_of(n)))
+        self.db.executemany(
+            "INSERT OR IGNORE INTO node (iri, kind, rank, issued, name, root) VALUES (?, ?, ?, ?, ?, ?)",
+            nodes,
+        )
+        question = "SELECT iri, id FROM node WHERE iri IN (?)"
+        number = {iri: int(str(n)) for iri, n in self.ledger.rows(question, {row[0] for row in nodes})}
+        self.db.executemany(
+            "INSERT INTO telling VALUES (?, ?, ?)", ((number[iri], *rest) for iri, *rest in tellings)
+        )
+        return set(number.values())
 
     def _stand(self, nodes: Iterable[int]) -> None:
         """Where nodes stand: by the first of the articles that tell of them."""
@@ -138,9 +153,11 @@ class Settling:
         return self.ledger.articles_of(other)
 
     def _place(self, iri: str) -> Node:
-        (called,) = self.db.execute("SELECT called FROM place WHERE iri = ?", (iri,)).fetchone()
-        said = [Claim("", iri, p, read_value(value, form)) for p, value, form in json.loads(called)]
-        return Node(iri, "Place", claims=said)
+        if iri not in self.places:
+            (called,) = self.db.execute("SELECT called FROM place WHERE iri = ?", (iri,)).fetchone()
+            said = [Claim("", iri, p, read_value(value, form)) for p, value, form in json.loads(called)]
+            self.places[iri] = Node(iri, "Place", claims=said)
+        return self.places[iri]
 
     def _stand_under(self, articles: Iterable[str]) -> None:
         """Note which bodies articles place under which."""
@@ -159,14 +176,16 @@ class Settling:
     def _find(self, iri: str) -> str:
         return self.root.get(iri, iri)
 
-    def _load(self, articles: Iterable[str]) -> None:
-        """Read what articles tell, with the numbers of their nodes and who stands for them."""
-        for article in sorted(set(articles) - self.tolds.keys()):
-            (number,) = self.db.execute("SELECT id FROM article WHERE iri = ?", (article,)).fetchone()
-            told = self.ledger.told("WHERE t.article IN (?)", [number])
-            question = "SELECT n.iri, n.id, n.root FROM telling t JOIN node n ON n.id = t.node"
-            for iri, node, root in self.db.execute(question + " WHERE t.article = ?", (number,)):
-                self.number[iri], self.root[iri] = node, root
+    def _load(self, articles: Iterable[str], read: Mapping[str, Told] = MappingProxyType({})) -> None:
+        """Read what articles tell (some was), with the numbers of their nodes and who stands for them."""
+        absent = set(articles) - self.tolds.keys()
+        question = "SELECT iri, id FROM article WHERE iri IN (?)"
+        ids = {str(iri): int(str(number)) for iri, number in self.ledger.rows(question, absent)}
+        question = "SELECT DISTINCT n.iri, n.id, n.root FROM telling t JOIN node n ON n.id = t.node"
+        for iri, node, root in self.ledger.rows(question + " WHERE t.article IN (?)", ids.values()):
+            self.number[str(iri)], self.root[str(iri)] = int(str(node)), str(root)
+        for article in sorted(absent):
+            told = read.get(article) or self.ledger.told("WHERE t.article IN (?)", [ids[article]])
             for iri in [node.iri for node in told.nodes.values() if node.kind == "Place"]:
                 told.nodes[iri] = self._place(iri)
             self.tolds[article] = told
@@ -198,8 +217,7 @@ class Settling:
             scene.kin = self.heights.kin(self.knowledge, self.names)
             forced = {office_block(body) for body in self.heights.moved(self.knowledge, self.names)}
         moved = dict(self._alone(lost)) if stage.final else {}
-        for part in blocks.regroup(changed, lost | self.gone, forced):
-            moved |= self._decide(stage, part, scene)
+        moved |= self._decide(stage, blocks.regroup(changed, lost | self.gone, forced), scene)
         if stage.final:
             self.db.executemany("UPDATE node SET root = ? WHERE id = ?", [(r, n) for n, r in moved.items()])
         for name, root in self.ledger.rows("SELECT iri, root FROM node WHERE id IN (?)", moved):
@@ -219,35 +237,47 @@ class Settling:
         question += " WHERE m.stage = 'meeting' AND m.node IN (?)"
         return {str(iri): str(root) for iri, root in self.ledger.rows(question, ids)}
 
-    def _decide(self, stage: Stage, part: Mapping[int, Sign], scene: Scene) -> dict[int, str]:
-        """Who stands for whom in a part; returns the nodes for which that is another than before."""
-        question = "SELECT n.issued, n.name, n.rank, n.iri, n.id, m.sign, m.root FROM member m"
+    def _decide(self, stage: Stage, parts: Sequence[Mapping[int, Sign]], scene: Scene) -> dict[int, str]:
+        """Who stands for whom in each part; returns the nodes for which that is another than before."""
+        sign_of = {number: sign for part in parts for number, sign in part.items()}
+        question = "SELECT m.sign, n.issued, n.name, n.rank, n.iri, n.id, m.root FROM member m"
         question += " JOIN node n ON n.id = m.node WHERE m.sign IN (?)"
-        rows = sorted(self.ledger.rows(question, part), key=lambda row: row[:4])
-        order = {row[3]: row[:4] for row in rows}
+        members: dict[int, list[tuple[object, ...]]] = defaultdict(list)
+        for sign, *member in self.ledger.rows(question, sign_of):
+            members[int(str(sign))].append((*member, sign_of[int(str(sign))]))
+        if stage.name in ("meeting", "company", "commitment"):
+            question = "SELECT n.iri, a.iri FROM telling t JOIN node n ON n.id = t.node"
+            question += " JOIN article a ON a.id = t.article WHERE t.node IN (?)"
+            told = self.ledger.rows(question, [row[4] for rows in members.values() for row in rows])
+            scene.articles = {str(iri): frozenset([str(article)]) for iri, article in told}
+        moved: dict[int, str] = {}
+        self.stirred = set()
+        for part in parts:
+            rows = sorted((row for sign in part for row in members[sign]), key=lambda row: row[:4])
+            moved |= self._decide_part(stage, rows, scene)
+        self.ledger.stir("subject", self.stirred)
+        self.db.executemany(
+            f"UPDATE member SET root = ? WHERE stage = '{stage.name}' AND node = ?",
+            [(root, node) for node, root in moved.items()],
+        )
+        return moved
+
+    def _decide_part(self, stage: Stage, rows: Sequence[tuple[object, ...]], scene: Scene) -> dict[int, str]:
+        order = {str(row[3]): row[:4] for row in rows}
         clusters = Clusters(lambda iri: order.get(iri, ("", "", 0, iri)))  # type: ignore[arg-type, return-value]
-        signs = {str(row[3]): part[row[5]] for row in rows}  # type: ignore[index]
+        signs: dict[str, Sign] = {str(row[3]): row[6] for row in rows}
         authority = {s[0].authority for s in signs.values() if stage.name == "body" and s[0]}
         if self.judged & (signs.keys() | authority):
             kinds = dict.fromkeys(signs, stage.kinds[0])
             kinds |= dict.fromkeys(self.bodies, "Institution")
             judge(clusters, self.judgements, kinds, self.names)
-        if stage.name in ("meeting", "company", "commitment"):
-            question = "SELECT n.iri, a.iri FROM telling t JOIN node n ON n.id = t.node"
-            question += " JOIN article a ON a.id = t.article WHERE t.node IN (?)"
-            told = self.ledger.rows(question, [row[4] for row in rows])
-            scene.articles = {str(iri): frozenset([str(article)]) for iri, article in told}
         stage.unite({iri: sign[0] for iri, sign in signs.items() if sign[0] is not None}, clusters, scene)
-        moved = {}
+        moved: dict[int, str] = {}
         for row in rows:
-            iri, was = str(row[3]), str(row[6])
+            iri, was = str(row[3]), str(row[5])
             if (root := clusters.find(iri)) != was:
                 moved[int(str(row[4]))] = root
-                self.ledger.stir("subject", (iri, root, was or root))
-        self.db.executemany(
-            f"UPDATE member SET root = ? WHERE stage = '{stage.name}' AND node = ?",
-            [(root, node) for node, root in moved.items()],
-        )
+                self.stirred.update((iri, root, was or root))
         return moved
 
 

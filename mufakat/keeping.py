@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ingest.registry import read_registry
 from ontology.judgements import Judgement, read_judgements
-from queries.journal import NAME, Entry, line, read_journal
+from queries.journal import NAME, Entry, last_generation, line
 from queries.store import Store
 
 JUDGEMENTS, REGISTRY = "judgements.csv", "registry.csv"
@@ -57,7 +57,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def next_generation(path: Path) -> int:
     """The number of the next ingest that changes something."""
-    return max((entry.generation for entry in read_journal(path)), default=0) + 1
+    return last_generation(path) + 1
 
 
 def append(path: Path, entries: Sequence[Entry]) -> None:

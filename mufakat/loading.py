@@ -13,7 +13,7 @@ from ingest.reading import Fetch, Rejection, read_articles
 from mufakat.bringing import bring_together
 from mufakat.extracting import Extraction, extracted, quads_of
 from mufakat.keeping import Kept, kept_with
-from mufakat.parts import announce
+from mufakat.parts import announced
 from mufakat.pipeline import pipeline_digest
 from ontology.terms import Names, key
 from queries.store import Store, Told
@@ -69,8 +69,8 @@ class _Batch:
             self.write()
 
     def write(self) -> None:
-        announce(self.store, self.articles)
-        self.store.replace_all(list(self.articles.values()))
+        with announced(self.store, {key: quads for key, quads, _ in self.articles.values()}):
+            self.store.replace_all(list(self.articles.values()))
         self.articles.clear()
         self.quads = 0
 

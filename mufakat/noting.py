@@ -27,15 +27,16 @@ class Notes:
         self.graph = self.names.graph("current")
         self.classes = {self.names.term(name) for name in THINGS}
         self.spans = self.names.id("evidence", "")
+        self.ids: dict[str, str] = {}  # of articles
         self.folders = tuple(self.names.id(folder, "") for folder in _FOLDERS)
 
     def before(self, changes: Iterable[Quad]) -> None:
         """Note, once for each thing, how it stands before these quads come and go."""
         iris = {q.subject.value for q in changes if isinstance(q.subject, NamedNode)}
-        for iri in sorted(iri for iri in iris if iri.startswith(self.folders)):
-            if not self.ledger.db.execute("SELECT 1 FROM touched WHERE iri = ?", (iri,)).fetchone():
-                was, article = self._state(iri)
-                self.ledger.db.execute("INSERT INTO touched VALUES (?, ?, ?)", (iri, was, article))
+        things = {iri for iri in iris if iri.startswith(self.folders)}
+        noted = {iri for (iri,) in self.ledger.rows("SELECT iri FROM touched WHERE iri IN (?)", things)}
+        rows = [(iri, *self._state(iri)) for iri in sorted(things - noted)]
+        self.ledger.db.executemany("INSERT INTO touched VALUES (?, ?, ?)", rows)
 
     def entries(self, corrected: set[str]) -> Iterator[tuple[Kind, str, str | None]]:
         """What happened to each noted thing, sorted by IRI; what is as it was is passed over."""
@@ -81,9 +82,17 @@ class Notes:
         return digest.hexdigest(), min((i for i in ids if i is not None), default="") if told else None
 
     def _id(self, article: str) -> str | None:
-        found = self.store.match(self.graph, NamedNode(article), NamedNode(DCTERMS + "identifier"))
-        noted = self.ledger.db.execute("SELECT article FROM touched WHERE iri = ?", (article,)).fetchone()
-        return next((q.object.value for q in found), noted and noted[0])  # type: ignore[union-attr]
+        """The id of an article, which never changes; None where it was never there."""
+        if article not in self.ids:
+            found = self.store.match(self.graph, NamedNode(article), NamedNode(DCTERMS + "identifier"))
+            quad = next(found, None)
+            question = "SELECT article FROM touched WHERE iri = ?"
+            noted = None if quad else self.ledger.db.execute(question, (article,)).fetchone()
+            id_ = quad.object.value if quad else noted and noted[0]  # type: ignore[union-attr]
+            if id_ is None:
+                return None
+            self.ids[article] = id_
+        return self.ids[article]
 
 
 def judged(quads: Iterable[Quad], names: Names) -> set[tuple[str, str]]:

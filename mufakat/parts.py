@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from itertools import chain, islice
 
-from pyoxigraph import Quad
+from pyoxigraph import Quad, RdfFormat, serialize
 
 from ingest.claims import Value
 from ingest.consolidate import descriptions
@@ -30,6 +30,7 @@ from ontology.judgements import Judgement, write_judgements
 from ontology.knowledge import load
 from ontology.terms import Names
 from queries.derived import follow, recount
+from queries.packed import Packed
 from queries.sparql import article_graphs, sift
 from queries.store import Store
 
@@ -40,15 +41,35 @@ QUADS = 100_000  # written at a time
 
 def ledger_of(store: Store) -> Ledger | None:
     """The ledger beside a store, None where that is not a folder of its own."""
-    return Ledger(store.beside / LEDGER) if store.beside is not None and store.identity else None
+    if store.beside is None or not store.identity:
+        return None
+    ledger = Ledger(store.beside / LEDGER)
+    if ledger.noted("store") != store.identity:
+        ledger.unpack()
+        ledger.note("store", store.identity)
+        ledger.commit()
+    return ledger
 
 
-def announce(store: Store, article_keys: Iterable[str]) -> None:
-    """Note that these articles are about to be written, so that no kill can make them be passed over."""
+@contextmanager
+def announced(store: Store, articles: Mapping[str, Sequence[Quad]]) -> Iterator[None]:
+    """Articles (by key) are written inside: noted before, so that no kill can make them be passed over.
+
+    Their quads are kept in the ledger once the store has them.
+    """
     ledger = ledger_of(store)
-    if ledger is not None:
-        with closing(ledger):
-            ledger.announce(store.names.id("article", key) for key in article_keys)
+    if ledger is None:
+        yield
+        return
+    with closing(ledger):
+        ledger.announce(store.names.id("article", key) for key in articles)
+        yield
+        ledger.pack({store.names.id("article", key): _nquads(quads) for key, quads in articles.items()})
+        ledger.commit()
+
+
+def _nquads(quads: Iterable[Quad]) -> bytes:
+    return quads.data if isinstance(quads, Packed) else serialize(quads, format=RdfFormat.N_QUADS) or b""
 
 
 def bring_in_parts(store: Store, ledger: Ledger, kept: Kept, asof: str, rows: Sequence[Judgement]) -> None:
@@ -93,7 +114,8 @@ class _Parts:
             ledger.note("anew", "yes")
             ledger.note("fits", fits)
         known = {iri for (iri,) in ledger.db.execute("SELECT iri FROM article")}
-        ledger.announce(there ^ known)
+        ledger.announce(known - there)
+        ledger.pend(there - known)
 
     def _fits(self) -> str:
         """What everything depends on but the articles."""
@@ -102,8 +124,12 @@ class _Parts:
         return digest.hexdigest()
 
     def _read(self, article: str) -> Iterator[Quad]:
-        key = article.removeprefix(self.names.id("article", ""))
-        return chain.from_iterable(self.store.quads(g) for g in article_graphs(key, self.names))
+        data = self.ledger.packed(article)
+        if data is None:
+            key = article.removeprefix(self.names.id("article", ""))
+            quads = chain.from_iterable(self.store.quads(g) for g in article_graphs(key, self.names))
+            self.ledger.pack({article: (data := _nquads(quads))})
+        yield from Packed(data)
 
     # -- doing it ------------------------------------------------------------------------------------
 

@@ -94,7 +94,7 @@ def tallies(graph: Triples, fact: str, only: str | None = None) -> Iterator[Tall
 
 
 def all_counts(graph: Triples) -> Iterator[tuple[Count, int]]:
-    """Every count of a graph, relation by relation and actor by actor: no more than one's are in memory."""
+    """Every count of a graph, relation by relation and actor by actor; few are in memory."""
     names = graph.names
     for relation in graph.values(names.term("concernsRelation")):
         facts = pointing(graph, "concernsRelation", relation)

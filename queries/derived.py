@@ -36,7 +36,7 @@ from queries.overviews import (
 )
 from queries.store import Store
 from queries.touched import read_properties, touched
-from queries.triples import TYPE, Amended, Stored, Triples, get, is_a, pointing, tail
+from queries.triples import TYPE, Amended, Remembered, Stored, Triples, get, is_a, pointing, tail
 
 BATCH = 50_000  # statements written at once while everything is counted anew
 _MOST_DAYS = 1000  # looked up one by one; of a longer time all days on which something is due are read
@@ -104,7 +104,8 @@ def recount(store: Store) -> None:
     graph = ox.NamedNode(names.graph("derived"))
     store.replace_graph(graph.value, ())
     *_, stamp = _stamp("", names)
-    statements = (s for s in _everything(Stored(store, names.graph("current"))) if s != stamp)
+    graph_read = Remembered(Stored(store, names.graph("current")))
+    statements = (s for s in _everything(graph_read) if s != stamp)
     while batch := to_quads(islice(statements, BATCH), graph):
         store.change((), sorted(batch, key=str))
     store.change((), list(to_quads([stamp], graph)))

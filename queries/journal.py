@@ -8,6 +8,7 @@ It lies beside the store and belongs to no graph, no dump and no digest. A line:
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from queries.faults import StoreError
 Kind = OneOf["added", "changed", "removed", "corrected"]
 KINDS: tuple[str, ...] = get_args(Kind)
 NAME = "journal.jsonl"
+_LINE = 4096  # bytes: more than a line has, most often
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,27 @@ def line(entry: Entry) -> str:
     """The entry as one line of the file."""
     row = {"date": entry.date, "generation": entry.generation, "kind": entry.kind, "iri": entry.iri}
     return json.dumps({**row, "article": entry.article}, ensure_ascii=False) + "\n"
+
+
+def last_generation(path: Path) -> int:
+    """The number that the last entry has, which is the highest; 0 where there is none.
+
+    Only the end of the file is read: it grows for ever. Raises: StoreError where that cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            width = _LINE
+            while True:
+                file.seek(max(0, size - width))
+                *lines, _ = file.read().split(b"\n")
+                if len(lines) > 1 or size <= width:
+                    return int(json.loads(lines[-1])["generation"]) if lines else 0
+                width *= 2
+    except FileNotFoundError:
+        return 0
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise StoreError(f"{path}: the last line is no entry of a journal ({error})") from error
 
 
 def read_journal(path: Path, since: str | None = None) -> Iterator[Entry]:

@@ -99,21 +99,34 @@ def of_source(graph: Triples, source: str) -> Counter[Overview]:
 
 def sources(graph: Triples, fact: str) -> set[str]:
     """The sources whose sentences prove a fact."""
-    spans = get(graph, fact, "evidence")
-    return {_source(graph, article) for span in spans for article in get(graph, span, OA + "hasSource")}
+    return {_source(graph, article) for article in _articles(graph, fact)}
 
 
 def all_overviews(graph: Triples) -> Iterator[Statement]:
-    """The cells of everything, in one pass over the facts and one over the sources."""
+    """The cells of everything, in one pass over the facts; names of articles and sources are in memory."""
     found: Counter[Overview] = Counter()
+    behind: dict[Overview, set[int]] = defaultdict(set)  # sources, articles: by their numbers
+    number: dict[str, int] = {}
     for kind in ("Meeting", "Commitment"):
         for fact in pointing(graph, RDF + "type", graph.names.term(kind)):
-            if kind == "Meeting" or not is_a(graph, fact, "Meeting"):
-                found.update(of_fact(graph, fact))
-    for source in {_source(graph, article) for article in graph.values(OA + "hasSource")}:
-        found.update(of_source(graph, source))
+            if kind == "Commitment" and is_a(graph, fact, "Meeting"):
+                continue
+            found.update(of_fact(graph, fact))
+            sort, relations = _sort(graph, fact), get(graph, fact, "concernsRelation")
+            for article in _articles(graph, fact):
+                behind[Overview(whole(graph.names), "", ARTICLE)].add(number.setdefault(article, len(number)))
+                source = number.setdefault(_source(graph, article), len(number))
+                for of in relations:
+                    behind[Overview(of, "", SOURCE)].add(source)
+                    behind[Overview(of, "", f"{SOURCE}-{sort}")].add(source)
+    found.update({overview: len(them) for overview, them in behind.items()})
     for of, cells in by_whole(found.items()).items():
         yield from sheet(of, cells, graph.names)
+
+
+def _articles(graph: Triples, fact: str) -> set[str]:
+    """The articles whose sentences prove a fact."""
+    return {a for span in get(graph, fact, "evidence") for a in get(graph, span, OA + "hasSource")}
 
 
 def _sort(graph: Triples, fact: str) -> str:

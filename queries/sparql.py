@@ -187,8 +187,8 @@ _NESTING = frozenset([";", ",", ".", "values", "a"]) | frozenset(
 def check_plain(quads: Iterable[ox.Quad]) -> None:
     """ValueError for a quad in the default graph or with a blank node: no engine need know them."""
     for quad in quads:
-        terms = (quad.subject, quad.object, quad.graph_name)
-        if isinstance(quad.graph_name, ox.DefaultGraph) or any(isinstance(t, ox.BlankNode) for t in terms):
+        graph = quad.graph_name
+        if not isinstance(graph, ox.NamedNode) or ox.BlankNode in (type(quad.subject), type(quad.object)):
             raise ValueError(f"no blank nodes and no default graph in a store: {quad}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Container, Iterable
 from typing import Protocol
@@ -12,6 +13,7 @@ from ontology.terms import RDF, Names
 from queries.store import Store
 
 TYPE = RDF + "type"
+_MOST = 20_000  # answers that are remembered, of each kind: some 20 MB
 
 
 class Triples(Protocol):
@@ -59,6 +61,16 @@ class Stored:
 
     def values(self, predicate: str) -> list[str]:
         return sorted({q.object.value for q in self.quads(None, predicate)})  # type: ignore[union-attr]
+
+
+class Remembered:
+    """A graph that does not change while it is read; what was read last need not be asked for again."""
+
+    def __init__(self, graph: Triples) -> None:
+        self.names = graph.names
+        self.objects = functools.lru_cache(_MOST)(graph.objects)
+        self.subjects = functools.lru_cache(_MOST)(graph.subjects)
+        self.values = graph.values
 
 
 class Amended:

@@ -12,7 +12,8 @@ from click.testing import CliRunner, Result
 
 from mufakat.cli import mufakat
 from mufakat.keeping import append, next_generation
-from queries.journal import Entry, read_journal
+from queries.faults import StoreError
+from queries.journal import Entry, line, read_journal
 
 A, B = "meeting/2025-05-bali-immigration-loi-a-1", "meeting/2025-05-bali-immigration-loi-b-1"
 SAID = ["--who", "R. Dewi", "--why", "the ministry's own release", "--as-of", "2026-02-03"]
@@ -165,3 +166,28 @@ def test_a_journal_line_that_was_cut_short_is_passed_over_and_mended(tmp_path: P
     assert list(read_journal(path)) == entries
     assert list(read_journal(path, since="2025-05-20")) == entries[1:]
     assert next_generation(path) == 3
+
+
+@pytest.mark.parametrize(
+    ("content", "number"),
+    [
+        ("", 1),
+        ('{"date": "2025', 1),  # the only line was cut short
+        (line(Entry("2025-05-19", 7, "added", "urn:a", "a" * 9000)), 8),  # a line longer than one look
+        (line(Entry("2025-05-19", 7, "added", "urn:a")) * 200 + '{"date"', 8),
+    ],
+)
+def test_the_next_generation_is_told_by_the_end_of_the_journal(
+    tmp_path: Path, content: str, number: int
+) -> None:
+    path = tmp_path / "journal.jsonl"
+    assert next_generation(path) == 1
+    path.write_text(content, "utf-8")
+    assert next_generation(path) == number
+
+
+def test_a_journal_that_ends_in_something_else_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    path.write_text("nonsense\n", "utf-8")
+    with pytest.raises(StoreError, match=r"journal\.jsonl: the last line"):
+        next_generation(path)

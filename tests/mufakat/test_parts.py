@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from random import Random
 
 import pytest
+from pyoxigraph import Quad
 
 from ingest.ledger import Ledger
 from mufakat import bringing, parts
@@ -15,6 +16,7 @@ from mufakat.keeping import Kept, kept_with, write_whole
 from ontology.judgements import Judgement, write_judgements
 from queries import Store, open_store
 from queries.local import LocalStore
+from queries.packed import Packed
 from tests.ingest.composed import COUNT, NAMES, article_key, composed, judged
 
 GRAPHS = ("current", "curation", "derived", "authority", "meta")
@@ -22,13 +24,13 @@ GRAPHS = ("current", "curation", "derived", "authority", "meta")
 
 def load(store: Store, versions: dict[int, int]) -> None:
     """Put versions of articles into a store as an ingest does; version 0 takes one out."""
-    parts.announce(store, [article_key(n) for n in versions])
-    for n, version in versions.items():
-        if version:
-            text = {"text": f"{n} {version}", "id": article_key(n)}
-            store.replace(article_key(n), composed(n, version), text)
-        else:
-            store.remove(article_key(n))
+    with parts.announced(store, {article_key(n): composed(n, v) if v else [] for n, v in versions.items()}):
+        for n, version in versions.items():
+            if version:
+                text = {"text": f"{n} {version}", "id": article_key(n)}
+                store.replace(article_key(n), composed(n, version), text)
+            else:
+                store.remove(article_key(n))
 
 
 def graphs(store: Store) -> dict[str, set[str]]:
@@ -153,3 +155,30 @@ def test_what_was_taken_out_or_pinned_between_two_runs_in_parts_leaves_nothing_s
             bring_together(store, kept_with(store), "2026-01-01")
             bringing.as_a_whole(clean, kept_with(clean), "2026-01-01", rows, {})
             assert graphs(store) == graphs(clean)
+
+
+def test_what_is_kept_of_an_article_is_what_the_store_holds_or_nothing(tmp_path: Path) -> None:
+    """A write that is stopped, a version that goes, and a store made anew leave no older quads behind."""
+
+    def kept(n: int) -> set[Quad] | None:
+        ledger = parts.ledger_of(store)
+        assert ledger
+        with closing(ledger):
+            data = ledger.packed(NAMES.id("article", article_key(n)))
+            return None if data is None else set(Packed(data))
+
+    with open_store(tmp_path / "store") as store:
+        load(store, {0: 1, 1: 1})
+        assert kept(0) == set(composed(0, 1))
+        bring_together(store, kept_with(store), "2026-01-01")
+        assert kept(0) == set(composed(0, 1))
+        with suppress(_Killed), parts.announced(store, {article_key(0): composed(0, 2)}):
+            raise _Killed
+        assert kept(0) is None
+        load(store, {1: 0})
+        assert kept(1) is None
+        bring_together(store, kept_with(store), "2026-01-01")
+        assert kept(0) == set(composed(0, 1))
+    with open_store(tmp_path / "new") as store:
+        (tmp_path / "new" / parts.LEDGER).write_bytes((tmp_path / "store" / parts.LEDGER).read_bytes())
+        assert kept(0) is None
