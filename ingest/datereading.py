@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from ingest import timespans
 from ingest.dateshapes import Found
-from ingest.datewords import FUTURE, MONTHS, NUMBERS, ORDINALS, PARTS, PAST, WEEKDAYS
+from ingest.datewords import FUTURE, LAST_WEEK, MONTHS, NUMBERS, ORDINALS, PARTS, PAST, WEEKDAYS
 from ingest.timespans import Span
 
 CONTRADICTS = "weekday contradicts"
 NEAR = 45  # days from the publication within which a wrong weekday is a slip of the pen, no other year
+HARDLY_OVER = 2  # months behind the publication, within which "will meet on 3 May" may tell of the past
 _DIRECTION = {**dict.fromkeys(PAST, -1), **dict.fromkeys(FUTURE, 1)}
 
 
@@ -26,6 +27,12 @@ class Anchor:
 
 def read(f: Found, anchor: Anchor, previous: date | None) -> Span | None:
     """The span that an expression means, None where it is no date after all."""
+    relative = f.words.get("rely") or f.words.get("relye")
+    if relative and anchor.day is None:
+        return timespans.unanchored("relative-year")
+    if relative and anchor.day:
+        said = {"y": str(anchor.day.year + _DIRECTION.get(relative, 0))}
+        f = replace(f, shape="month" if f.shape == "month-alone" else f.shape, words=f.words | said)
     w = f.words
     match f.shape:
         case "iso" | "day" | "day-en" | "weekday-number" | "number":
@@ -42,7 +49,9 @@ def read(f: Found, anchor: Anchor, previous: date | None) -> Span | None:
                 return timespans.part_of_month(y, m, PARTS[w["part"]], "part-of-month")
             return timespans.month(y, m, "month-year")
         case "month-alone":
-            return _bare_month(w, anchor)
+            return _bare_month(f, anchor)
+        case "week-of-month":
+            return _week_of_month(f, anchor)
         case "part-of-year" | "third-of-year":
             return _part_of_year(w, anchor)
         case "part-of-this-month":
@@ -97,6 +106,8 @@ def _day(f: Found, anchor: Anchor) -> Span | None:
         return None
     if anchor.day is not None:
         nearest = _nearest(anchor.day, m, d, _DIRECTION.get(w.get("tense", ""), 0))
+        if f.ahead and nearest and (anchor.day - nearest).days > 31 * HARDLY_OVER and weekday is None:
+            nearest = _nearest(anchor.day, m, d, 1)
         if nearest is None or (
             weekday is None and not anchor.firm and abs((nearest - anchor.day).days) > 300
         ):
@@ -156,8 +167,12 @@ def _shifted(anchor: date, by: int) -> tuple[int, int]:
     return total // 12, total % 12 + 1
 
 
-def _bare_month(w: dict[str, str], anchor: Anchor) -> Span | None:
-    """A month without a year: the nearest, on the side that the words point to."""
+def _bare_month(f: Found, anchor: Anchor) -> Span | None:
+    """A month without a year: the nearest, on the side that the words point to.
+
+    What is announced lies ahead, unless its month is hardly over.
+    """
+    w = f.words
     if anchor.day is None:
         return timespans.unanchored("month")
     m = MONTHS[w["m"]]
@@ -166,10 +181,23 @@ def _bare_month(w: dict[str, str], anchor: Anchor) -> Span | None:
     if (w.get("tense") or w.get("before")) == "depan":
         offsets = [n for n in offsets if n > 0]
     best = min(offsets, key=lambda n: (abs(n), n))
+    if f.ahead and not direction and best < -HARDLY_OVER:
+        best += 12
     y, m = _shifted(anchor.day, best)
     if "part" in w:
         return timespans.part_of_month(y, m, PARTS[w["part"]], "part-of-month", anchor.day)
     return timespans.month(y, m, "month", anchor.day)
+
+
+def _week_of_month(f: Found, anchor: Anchor) -> Span | None:
+    """The first to fourth seven days of a month, or its last seven."""
+    month = timespans.month(int(f.words["y"]), MONTHS[f.words["m"]], "") if "y" in f.words else None
+    month = month or _bare_month(f, anchor)
+    if month is None or month.first is None or month.last is None:
+        return timespans.unanchored("week-of-month")
+    n, leaning = ORDINALS[f.words["n"]], None if "y" in f.words else anchor.day
+    first = month.last - timedelta(6) if n == LAST_WEEK else month.first + timedelta(7 * (n - 1))
+    return timespans.between(first, first + timedelta(6), "week-of-month", leaning)
 
 
 def _part_of_year(w: dict[str, str], anchor: Anchor) -> Span | None:
@@ -195,7 +223,11 @@ def _days_of_word(word: str) -> int:
         ("tadi", "last", "malam tadi")
     ):
         return -1
-    return {"besok": 1, "tomorrow": 1, "lusa": 2}.get(word, 1 if word.startswith("esok") else 0)
+    if "before" in word or word.endswith("dulu"):
+        return -2
+    return {"besok": 1, "tomorrow": 1, "lusa": 2, "day after tomorrow": 2, "the day after tomorrow": 2}.get(
+        word, 1 if word.startswith("esok") else 0
+    )
 
 
 def _shift(unit: str, by: int, anchor: Anchor, rule: str) -> Span | None:

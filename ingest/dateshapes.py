@@ -178,6 +178,6 @@ def _month_alone(match: re.Match[str], words: str) -> bool:
     name = match["m"].lower().rstrip(".")
     if len(name) < 4 and name not in ("mei", "may", "mac", "jun"):
         return False
-    cued = match.start() < match.start("m") or bool(match["tense"])
+    cued = match.start() < match.start("m") or bool(match["tense"] or match["rely"] or match["relye"])
     following = words[match.end() : match.end() + 2]
     return cued and not (len(following) == 2 and following[0] == " " and following[1].isupper())

@@ -48,7 +48,9 @@ PARTS = {
     "awal": 0, "early": 0, "beginning": 0, "start": 0, "pertengahan": 1, "mid": 1, "middle": 1,
     "akhir": 2, "penghujung": 2, "hujung": 2, "late": 2, "end": 2, "the end": 2,
 }  # fmt: skip
+LAST_WEEK = 5
 ORDINALS = {
+    "terakhir": LAST_WEEK, "last": LAST_WEEK, "final": LAST_WEEK,
     "i": 1, "pertama": 1, "first": 1, "1": 1, "ii": 2, "kedua": 2, "second": 2, "2": 2,
     "iii": 3, "ketiga": 3, "third": 3, "3": 3, "iv": 4, "keempat": 4, "fourth": 4, "4": 4,
 }  # fmt: skip
@@ -80,6 +82,9 @@ _ORD = r"(?:st|nd|rd|th)?"
 _TO = r"(?:\s?[-–—]\s?|\s(?:hingga|sampai(?: dengan)?|s\.?/?d\.?|to|until|through|dan|and)\s)"
 _NOT_PART = r"(?<![\w/.,-])"  # neither in a word nor in a number
 _TENSE = rf"(?:\s(?P<tense>{_any((PAST - {'last', 'past', 'tadi'}) | (FUTURE - {'next', 'coming'}) | {'ini'})})\b)?"
+_OF_YEAR_SAID = (  # "March next year", "pada 3 Mei tahun lalu"
+    r"(?:\s(?:pada\s)?tahun\s(?P<rely>lalu|ini|depan|hadapan|lepas|mendatang|silam)\b|\s(?:of\s)?(?P<relye>this|next|last)\syear\b)"
+)
 _TIME_OF_DAY = (
     r"(?:\s(?:pagi|siang|sore|petang|malam|dini hari|tengah hari|lalu|ini|morning|afternoon|evening|night))?"
 )
@@ -109,9 +114,9 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("days-en", rf"\b(?P<m>{_M})\s(?P<d1>{_D}){_ORD}{_TO}(?P<d2>{_D}){_ORD}(?![\d:%])(?:,?\s(?P<y>{_Y}))?"),
         (
             "day",
-            rf"(?<![\w/.,-]){_DAY_NAME}(?<![\d/.,])(?P<d>{_D}){_ORD}\s(?:of\s|bulan\s)?(?P<m>{_M})(?:,?\s(?P<y>{_Y}))?{_TENSE}",
+            rf"(?<![\w/.,-]){_DAY_NAME}(?<![\d/.,])(?P<d>{_D}){_ORD}\s(?:of\s|bulan\s)?(?P<m>{_M})(?:,?\s(?P<y>{_Y})|{_OF_YEAR_SAID})?{_TENSE}",
         ),
-        ("day-en", rf"\b{_DAY_NAME}\b(?P<m>{_M})\s(?P<d>{_D}){_ORD}(?![\d:%]|[.,]\d)(?:,?\s(?P<y>{_Y}))?"),
+        ("day-en", rf"\b{_DAY_NAME}\b(?P<m>{_M})\s(?P<d>{_D}){_ORD}(?![\d:%]|[.,]\d)(?:,?\s(?P<y>{_Y})|{_OF_YEAR_SAID})?"),
         (
             "weekday-number",
             rf"\b(?P<weekday>{_W}){_TIME_OF_DAY}\s?,?\s?(?P<open>\()?\s?(?P<d>\d{{1,2}})\s?(?P<sep>[/.-])\s?(?P<m>\d{{1,2}})"
@@ -119,6 +124,14 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("number", rf"{_NOT_PART}(?P<d>\d{{1,2}})(?P<sep>[/.-])(?P<m>\d{{1,2}})(?P=sep)(?P<y>(?:19|20)\d\d)(?![\d/-])"),
         ("number", r"\b(?<=\()(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>20\d\d))?(?=\))"),
+        (
+            "week-of-month",
+            rf"\b(?:the\s)?(?P<n>first|second|third|fourth|last|final)\sweek\s(?:of|in)\s(?P<m>{_M})(?:,?\s(?P<y>{_Y})|{_OF_YEAR_SAID})?",
+        ),
+        (
+            "week-of-month",
+            rf"\b(?:pekan|minggu)\s(?P<n>pertama|kedua|ketiga|keempat|terakhir)\s(?:di\s)?(?:bulan\s)?(?P<m>{_M})(?:\s(?:tahun\s)?(?P<y>{_Y})|{_OF_YEAR_SAID})?",
+        ),
         (
             "months",
             rf"\b(?P<m1>{_M})(?:\s(?P<y1>{_Y}))?{_TO}(?P<m2>{_M})\s(?P<y>{_Y})",
@@ -130,8 +143,8 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "month-alone",
             rf"\b(?:(?P<part>{_any(PARTS)})(?:\sof)?[\s-](?:bulan\s)?|(?P<before>last|next|this)\s|"
-            rf"(?:pada|bulan|sejak|hingga|sampai|sebelum|selepas|setelah|in|since|by|until|before|during)\s(?:bulan\s)?)?"
-            rf"(?P<m>{_M})\b(?!\s?\d){_TENSE}",
+            rf"(?:pada|bulan|sejak|hingga|sampai|sebelum|selepas|setelah|in|since|by|until|before|during|for)\s(?:bulan\s)?)?"
+            rf"(?P<m>{_M})\b(?!\s?\d)(?:{_OF_YEAR_SAID})?{_TENSE}",
         ),
         (
             "part-of-year",
@@ -179,6 +192,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "days-before",
             rf"\b(?P<n>{_N})\s(?:hari|days?)\s(?:sebelumnya|sebelum\situ|earlier)\b",
         ),
+        ("word", r"\b(?P<word>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|kemarin\sdulu|kelmarin\sdulu)\b"),
         ("next-day", rf"\b(?:keesokan\shari(?:nya)?\b|sehari\s(?:kemudian|setelahnya|selepas itu)|(?:the\s)?(?:next|following)\sday|a\sday\slater)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         ("day-before", rf"\b(?:(?:sehari|semalam)\ssebelumnya|sehari\ssebelum(?:\situ)?|(?:the|a)\sday\s(?:before|earlier)|the\sprevious\sday)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         (
@@ -214,7 +228,17 @@ _DAYS = _listed("hari day days")
 _OF_YEAR = _listed("kuartal triwulan semester paruh separuh suku half quarter q h")
 NEEDS: dict[str, tuple[frozenset[str], ...]] = {
     **dict.fromkeys(
-        ("days-over-months", "days", "days-en", "day", "day-en", "months", "month", "month-alone"),
+        (
+            "days-over-months",
+            "days",
+            "days-en",
+            "day",
+            "day-en",
+            "week-of-month",
+            "months",
+            "month",
+            "month-alone",
+        ),
         (frozenset(MONTHS),),
     ),
     **dict.fromkeys(
@@ -249,7 +273,7 @@ LAW = re.compile(
 # Announced ahead: a weekday after such words is the next one, not the last.
 AHEAD = re.compile(
     r"\b(?:akan|bakal|dijadwalkan|rencananya|berencana|dijangka|dijadual(?:kan)?|mendatang|nanti|will|shall|is to|are to|"
-    r"scheduled|due to|plans? to|planned|set to|expected)\b",
+    r"scheduled|due(?= (?:to|in|on)\b)|plans? to|planned|set(?= (?:to|for)\b)|slated|(?:fixed|pencilled in)(?= for)|diagendakan|ditetapkan|expected)\b",
     re.IGNORECASE,
 )
 # The day after such words is that of the saying, or of what was done before, not of what is announced.

@@ -42,13 +42,18 @@ _MONEY_OR_TONGUE = frozenset(  # what a word behind these tells apart: "dolar AS
     ]
 )
 _OF_MONEY_OR_TONGUE = re.compile(r"(?:\s+|-)(?:dollars?|pesos?|language|script)\b")
-_SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state
-    r"\b(?:delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan|mitra\w*|rekan\w*"
+_SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state; "an invitation from Laos"
+    r"(?:\b(?:kedua(?:-dua)?|ketiga|keempat|both|the (?:two|three|four))\b[\w -]{0,40}, (?:dari|from)"
+    r"\s+(?:the\s+)?$"
+    r"|\b(?:undangan|jemputan|pelawaan|tawaran|hibah|bantuan|invitations?|offers?|grants?|aid|assistance"
+    r"|kolega\w*|sejawat\w*|sahabat\w*|rakan-rakan\w*|colleagues?|opposite numbers?|hosts?|guests?"
+    r"|tamu|tetamu|penyidik|penyiasat|auditor|instruktur|jurulatih|hakim|pelatih|investigators?|inspectors?|judges|trainers"
+    r"|scientists|students|delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan|mitra\w*|rekan\w*"
     r"|rakan(?: sejawat\w*)?|timpalan\w*|pemimpin|pegawai|delegat\w+"
     r"|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?|chiefs?|diplomats?|leaders?"
     r"|lawmakers|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?|perwira|diplomat"
     r"|jaksa|polisi|tentera|tim|pakar|panglima|kepala)\s+(?:dari|from"
-    r"|of)\s+(?:the\s+)?$",
+    r"|of)\s+(?:the\s+)?$)",
     re.IGNORECASE,
 )
 _FROM = frozenset(("dari", "from", "of"))  # one of the last two words before those

@@ -72,6 +72,7 @@ def papers(
     listed = bool(opened)
     named = [h for h in hits if h[2].gives["form"] == "document" and (listed or not h[2].gives.get("item"))]
     # "signed several agreements and memoranda": what is named more closely inside says it
+    named = list({h[:2]: h for h in reversed(named)}.values())[::-1]
     papers = [h for h in named if not any(h[0] <= o[0] and o[1] <= h[1] and o is not h for o in named)]
     agreeing = [h for h in hits if h[2].gives["form"] == "agree"]
     found: list[Undertaking] = []

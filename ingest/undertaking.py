@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ingest.draft import Draft
 from ingest.facts import When
 from ingest.made_at import dates_of_act, meeting_at, thence
-from ingest.scene import Scene, actors, parties
+from ingest.scene import Scene, actors, parties, speakers
 from ingest.topics import of_sentence
 from ontology.knowledge import Knowledge
 
@@ -24,6 +24,12 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 _WHERE = re.compile(r"\b(?:dari|daripada|from|di|in|at|oleh|by|via|lewat|melalui|ke)\s+$", re.IGNORECASE)
+_AID = re.compile(  # where aid goes, it is for those who live there: "a grant for schools in Laos"
+    r"\b(?:hibah|bantuan|dana|sumbangan|geran|dolar|juta|miliar|grants?|aid|assistance|funding|donation|million"
+    r"|billion)\b",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:pemerintah\s+|kerajaan\s+|the\s+)?$", re.IGNORECASE)
 CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while|whereas)\b")
 _NOUN = re.compile(  # "an agreement" that a paper may turn out to be: "agreed to add flights" says what it is
     r"(?:reached|struck|clinched|mencapai|menghasilkan|melahirkan|membuahkan|kesepakatan|lahir|tercapai)\b",
@@ -93,8 +99,11 @@ def fill(
         if kind in DOCUMENTS or kind == "invitation"
         else subject
     )
-    if kind == "pledge" and len(subject) == 1 and drafts:
-        everyone = list(dict.fromkeys([*subject, *_beneficiaries(scene, index, position, subject[0])]))
+    if len(subject) == 1 and kind in ("pledge", "agreement"):
+        gainers = _beneficiaries(scene, index, verb, subject[0])
+        everyone = list(dict.fromkeys([*subject, *gainers]))
+    if kind in DOCUMENTS and len(everyone) == 1:
+        everyone += _other_side(scene, index, everyone[0])
     assumed = False
     sides = _sides(scene, index, position)
     if sides and not everyone:  # "the three agreed": at a meeting of three
@@ -178,6 +187,17 @@ def _met_by(drafts: Sequence[Draft], state: str) -> tuple[str, ...]:
     return pairs.pop() if len(pairs) == 1 else ()
 
 
+def _other_side(scene: Scene, index: int, state: str) -> list[str]:
+    """Whose office-holder says that a paper is made with a state: "the memorandum with Laos, said ..."."""
+    text = scene.document.article.text
+    mentions = scene.mentions[index]
+    if not any(m.country == state and _WITH.search(text[max(0, m.start - 24) : m.start]) for m in mentions):
+        return []
+    said = speakers(scene, index)
+    speaking = [m for m in mentions if m.kind != "place" and any(a < m.start < b for a, b in said)]
+    return [p for p in parties(speaking) if p != state][:1]
+
+
 def _clause(scene: Scene, index: int, position: int) -> int:
     """Where the clause of a pledge begins that has a subject of its own: "A gives ships, while B trains"."""
     sentence, text = scene.sentences[index], scene.document.article.text
@@ -185,18 +205,22 @@ def _clause(scene: Scene, index: int, position: int) -> int:
     return next((s for s in reversed(starts) if actors(scene, index, s, position)), sentence.start)
 
 
-def _beneficiaries(scene: Scene, index: int, position: int, subject: str) -> list[str]:
-    """The state to or for whom something is pledged: after "to", "for", else the one other of the clause."""
-    text = scene.document.article.text
-    end = CLAUSE.search(text, position, scene.sentences[index].end)
+def _beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str) -> list[str]:
+    """The state to or for whom something is undertaken: after "to", "for", else the one other of the clause.
+
+    Right behind the verb it needs no word: "will give Laos two boats".
+    """
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    end = CLAUSE.search(text, verb[0], sentence.end)
     after = [
         m
         for m in scene.mentions[index]
         if m.kind in ("state", "institution")
         and m.country
-        and position < m.start < (end.start() if end else scene.sentences[index].end)
+        and verb[0] < m.start < (end.start() if end else sentence.end)
     ]
-    given = [m for m in after if _FOR.search(text[max(0, m.start - 25) : m.start])]
+    given = [m for m in after if m.start - verb[1] <= 1 or _FOR.search(text[max(0, m.start - 25) : m.start])]
     others = {str(m.country) for m in after} - {subject}
     where = any(_WHERE.search(text[max(0, m.start - 12) : m.start]) for m in after)
+    where = where and not (after and _AID.search(text, verb[0], after[0].start))
     return [str(given[0].country)] if given else list(others) if len(others) == 1 and not where else []

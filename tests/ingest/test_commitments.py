@@ -17,6 +17,29 @@ def told(text: str, language: str = "id") -> list[tuple[str, str, tuple[str, ...
 
 
 PAIR = ("IDN", "LAO")
+# told by a sentence alone, in an article without any meeting
+ALONE = [
+    ("what is given right behind the verb", "en", "Tokyo will provide Vietnam with three patrol boats by 2026.", [("pledge", "agreed", ("JPN", "VNM"))]),
+    ("money committed to a state", "en", "Canberra committed A$20 million to Timor-Leste for teachers.", [("pledge", "agreed", ("AUS", "TLS"))]),
+    ("an offer is not yet a pledge", "en", "China has offered to train 100 Cambodian deminers.", [("pledge", "proposed", ("CHN", "KHM"))]),
+    ("the only other state gains", "id", "Vietnam menawarkan beasiswa bagi 30 mahasiswa Laos.", [("pledge", "proposed", ("LAO", "VNM"))]),
+    ("aid for those who live there", "id", "Australia menjanjikan hibah 12 juta dolar bagi sekolah di Timor-Leste.", [("pledge", "agreed", ("AUS", "TLS"))]),
+    ("two names of one paper", "id", "Indonesia dan Malaysia menandatangani surat pernyataan kehendak tentang sekolah.", [("letter-of-intent", "signed", ("IDN", "MYS"))]),
+    ("both, from two states", "id", "Kedua pemimpin, dari Indonesia dan Vietnam, mengeluarkan pernyataan bersama.", [("joint-statement", "agreed", ("IDN", "VNM"))]),
+    ("an invitation from a state", "en", "Singapore accepted an invitation from Brunei to join the exercise.", [("invitation", "agreed", ("BRN", "SGP"))]),
+    ("the other side is who speaks", "id", "Nota kesepahaman dengan Laos akan diteken akhir tahun ini, kata Menteri Ketenagakerjaan RI.",
+     [("memorandum-of-understanding", "planned", PAIR)]),
+    ("one side agrees to send", "ms", "Brunei bersetuju menghantar 20 guru ke Timor-Leste.", [("agreement", "agreed", ("BRN", "TLS"))]),
+    ("money spent at home", "en", "The Thai government will spend 2 billion baht on rural roads.", []),
+    ("a place is no one who gains", "id", "Australia berjanji mengumumkan hasilnya di Dili.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "wanted"), ALONE, ids=[row[0] for row in ALONE])
+def test_told_without_a_meeting(trap: str, language: str, text: str, wanted: list[object]) -> None:
+    assert told(text, language) == wanted
+
+
 FOUND = [
     ("one side assents to the other", "Laos setuju membuka jalur pengaduan.", [("agreement", "agreed", PAIR)]),
     ("one side will do it", "Laos menyatakan siap melatih 20 bidan.", [("pledge", "agreed", PAIR)]),
