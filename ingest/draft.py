@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
@@ -51,6 +51,13 @@ def add(draft: Draft, one: Encounter) -> None:
     draft.members.append(one)
     if one.sentence not in draft.sentences:
         draft.sentences.append(one.sentence)
+
+
+def call_off(draft: Draft, one: Encounter) -> None:
+    """What was planned is told to be called off: "that visit was cancelled"."""
+    draft.members = [replace(m, status="cancelled") if m.status == "planned" else m for m in draft.members]
+    draft.lead = draft.members[0]
+    draft.sentences.append(one.sentence)
 
 
 def agrees(one: Encounter, draft: Draft, loosely: bool) -> bool:

@@ -41,6 +41,13 @@ _COURT = re.compile(  # where a "sidang" or "hearing" is a trial
     re.IGNORECASE,
 )
 _SITS = re.compile(r"(?:per)?sidang(?:an)?\b|hearing|session", re.IGNORECASE)
+_BEGUN = re.compile(
+    r"\b(?:re)?(?:start|open|launch|sume|begin|continu|conclud|finali[sz]|expedit|accelerat)\w*"
+    r"(?: (?:the|their|formal|new|bilateral)){0,2} $|\b(?:memulai|memulakan|melanjutkan|meneruskan|menyambung"
+    r"|menuntaskan|merampungkan|menyelesaikan|memuktamadkan|mempercepat|mempercepatkan|membuka)"
+    r"(?: (?:kembali|semula))? $",
+    re.IGNORECASE,
+)
 _LOOSELY = ("negotiation-id",)  # after a meeting any talks may be called so
 
 
@@ -81,6 +88,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         status = "planned"
     if status is None:
         return None
+    text, start = scene.document.article.text, scene.sentences[index].start
     left, right = _zone(scene, index, group)
     people = actors(scene, index, left, right)
     if len(parties(people)) < 2 and not (kind == "visit" and people):
@@ -88,10 +96,15 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         people = [
             m for m in actors(scene, index, left, right) if not only_speaks(scene, index, m, group[0].start)
         ]
+    if (
+        lead.kind == "consultation"
+        and not scene.dates[index]
+        and _BEGUN.search(text, max(start, lead.start - 60), lead.start)
+    ):
+        return None  # negotiations that are to go on are a process, no session
     place, country = (None, None) if "call" in kinds else place_of(scene, index, group, right, knowledge)
     when = day if moved else when_of(scene, index, group, status)
     named = without_envoys(scene, people, knowledge)
-    text = scene.document.article.text
     if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):
         named = [*named, "ASEAN"]
     strong = parties([m for m in people if m.kind != "state" or _SENDS.match(text, m.end)])
@@ -136,7 +149,6 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         return as_visit(scene, found, named, country, group) or found
     if kind == "visit":
         return as_visit(scene, found, named, country, group)
-    start = scene.sentences[index].start
     aside = lead.start - start < 30 and OCCASION.search(text[start : lead.start])
     if aside and (len(named) < 2 or text[lead.end : lead.end + 1] == ","):
         return None  # "Before meeting, he ..." tells of something else
@@ -157,7 +169,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     told = country in dict(scene.ranked) or COUNTERPART.search(scene.sentences[index].text)
     if abroad and told and stranger(scene, index, people, named[0]):
         return replace(found, parties=tuple(sorted({named[0], str(country)})))
-    if len(found.parties) < 2 and any(h.cue.gives.get("weak") for h in group) and kind not in SPECIFIC:
+    weak = any(h.cue.gives.get("weak") for h in group if h is lead or h.form != "visit")
+    if len(found.parties) < 2 and weak and kind not in SPECIFIC:
         return replace(found, anaphoric=True) if anaphor else None
     return found
 

@@ -8,7 +8,7 @@ from ingest.attendance import attend, told_of
 from ingest.context import by_name, keeps_subject, protagonist_of, with_context
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
-from ingest.draft import Draft, add, agrees, new_draft, overlap
+from ingest.draft import Draft, add, agrees, call_off, new_draft, overlap
 from ingest.encounter import Encounter
 from ingest.encounters import find_encounters
 from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
@@ -71,6 +71,15 @@ def _of_one_body(draft: Draft) -> bool:
 
 def _place_for(scene: Scene, one: Encounter, drafts: list[Draft], current: Draft | None) -> Draft | None:
     """The draft that an encounter belongs to, a new one, or None where it names no two parties."""
+    off = one.anaphoric and one.status == "cancelled" and current is not None
+    if (
+        off
+        and current is not None
+        and current.lead.status == "planned"
+        and set(one.parties) <= current.parties
+    ):
+        call_off(current, one)
+        return current
     if len(one.parties) < 2:
         if one.kind in ("summit", "multilateral-meeting") and one.parties == ("ASEAN",):
             return _same_as(one, drafts) or new_draft(one)

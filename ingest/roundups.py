@@ -15,6 +15,7 @@ from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.encounter import Encounter
 from ingest.facts import When
+from ingest.joint_acts import together
 from ingest.scene import Scene
 from ingest.setting import Spot, led_places
 
@@ -88,6 +89,8 @@ def talks_with(
     sentence = scene.sentences[index]
     if sentence.kind != "body" or _TALKS.search(sentence.text) is None:
         return None
+    if both := together(scene, index):
+        return both
     inside = told is not None and told.sentence < index <= told.sentence + REACH
     who = told.guest if inside and told is not None else guest
     if who is None or not (inside or (current is not None and current.lead.status == "held")):

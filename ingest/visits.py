@@ -33,6 +33,8 @@ def as_visit(
             if _A_VISIT.match(scene.document.article.text, group[0].start)
             else []
         )
+    if not goers and goal is not None and found.kind == "visit":
+        goers = _delegation(scene, found.sentence, group, goal)
     unknown = any(m.kind == "person" and not m.country for m, _ in found.actors)
     if not goers and unknown and goal in scene.pair and len(scene.pair) == 2:
         return replace(
@@ -67,6 +69,26 @@ def _senders(scene: Scene, index: int, group: list[Hit], goal: str) -> list[Ment
         and not is_location(text, m)
         and not _TOWARDS.search(text[max(0, m.start - 40) : m.start])
     ]
+
+
+def _delegation(scene: Scene, index: int, group: list[Hit], goal: str) -> list[Mention]:
+    """The body or state whose team goes, where nobody is named: "a delegation of X's ministry visited"."""
+    text = scene.document.article.text
+    start = scene.sentences[index].start
+    if _TEAM.search(text, start, group[0].start) is None:
+        return []
+    return [
+        m
+        for m in scene.actors(index)
+        if m.kind in ("state", "institution") and m.country not in (None, goal) and m.end <= group[0].start
+    ]
+
+
+_TEAM = re.compile(
+    r"\b(?:delegasi|rombongan|tim|misi|perwakilan|utusan|delegation|team|mission|representatives|envoys"
+    r"|officials|contingent|kontingen|perutusan)\b",
+    re.IGNORECASE,
+)
 
 
 def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
