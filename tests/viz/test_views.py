@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from ontology.terms import Names
 from queries.results import Table
 from queries.store import Store, open_store
 from tests.ingest.sample import sample_current
+from viz import answers
 from viz.answers import draw_table, table_view
 from viz.cooperation import cooperation
 from viz.ego import ego, events_of
@@ -143,6 +145,30 @@ def test_two_and_three_columns_are_drawn() -> None:
     assert json.dumps("</script>b") not in html
     with pytest.raises(ViewError, match="two or three"):
         draw_table(Table(("x",), ()))
+
+
+def ring(number: int, size: int) -> list[tuple[ox.Literal, ox.Literal]]:
+    """A close group: everything linked with the first, and round in a circle."""
+    names = [ox.Literal(f"g{number}-{rank:04}") for rank in range(size)]
+    return [(names[0], name) for name in names[1:]] + list(itertools.pairwise(names[1:]))
+
+
+def test_more_than_can_be_drawn_is_shown_as_communities(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(answers, "MOST_MARKS", 100)
+    rows = [row for number in range(6) for row in ring(number, 20)]
+    rows.append((ox.Literal("g0-0001"), ox.Literal("g1-0001")))
+    view = table_view(Table(("x", "y"), tuple(rows)))
+    assert len(view.nodes) < 30
+    assert "(120 things)" in view.notes[0].en, "everything is in a community"
+    assert len(view.edges) < len(view.nodes), "only the links that hold them together"
+    assert "120 things" in view.notes[0].en
+    assert {node.label.en.split("-")[0] for node in view.nodes} == {f"g{number}" for number in range(6)}
+    assert table_view(Table(("x", "y"), tuple(reversed(rows)))).nodes == view.nodes
+    joined = {edge.source: edge for edge in view.edges}
+    assert joined, "the groups are linked"
+    few = table_view(Table(("x", "y"), tuple(ring(0, 100))))
+    assert len(few.nodes) == 100
+    assert "120 things" in draw_table(Table(("x", "y"), tuple(rows)))
 
 
 def test_an_ego_network_read_alone_is_that_of_the_whole_graph(store: Store) -> None:
