@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 
 from ingest.document import Line
 from ontology.cues import Cue, load_cues
-from ontology.starts import DIGIT, LENGTH, beginnings
+from ontology.starts import DIGIT, LENGTH, any_digits, beginnings
 
 LONGEST_HEADING = 130  # characters; longer lines without an end mark are paragraphs that lost theirs
 LONGEST_GLUED = 200  # characters of a link glued into a paragraph; further text is the paragraph going on
@@ -125,8 +125,8 @@ def _cues_at(start: str, untold: bool) -> tuple[Cue, ...]:
 
     Args: ``untold`` whether one of those matches that can begin with anything.
     """
+    start = any_digits(start)
     starts = {s[:n] for s in (start, start.lower()) for n in range(1, len(s) + 1)}
-    starts |= {DIGIT} if start[:1].isdecimal() else set()
     starts |= {""} if untold else set()
     return tuple(cue for cue in load_cues("boilerplate") if not starts.isdisjoint(beginnings(cue.pattern)))
 
@@ -153,7 +153,9 @@ Glued = tuple[Cue, tuple[str, ...]]
 def _glued() -> tuple[Glued, ...]:
     """The cues that may also begin inside a line, each with what its matches can begin with."""
     cues = (cue for cue in load_cues("boilerplate") if cue.gives.get("glued"))
-    return tuple((cue, _shortest(start[:SHORT] for start in beginnings(cue.pattern))) for cue in cues)
+    return tuple(
+        (cue, _shortest(start[:SHORT].split(DIGIT)[0] for start in beginnings(cue.pattern))) for cue in cues
+    )
 
 
 def _shortest(starts: Iterable[str]) -> tuple[str, ...]:

@@ -14,9 +14,11 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any, TypeVar
 
 LENGTH = 8  # characters that are looked at, blanks included: "di sela" and "di kota" differ in the fourth
-DIGIT = "0"  # stands for any digit at the start of a word
+DIGIT = "0"  # stands for any digit
+FEW = 3  # rounds of a repetition that are told one by one
 REMEMBERED = 50_000  # beginnings of words whose patterns are kept at hand
 _WORD = re.compile(r"\w+")
+_ANY_DIGIT = re.compile(r"\d")
 _ZERO_WIDTH = frozenset({sre.AT, sre.ASSERT, sre.ASSERT_NOT})
 _REPEATS = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT})
 _RANGE = 64  # characters that a class may hold to be told one by one
@@ -40,8 +42,7 @@ def starts_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
 def beginnings(pattern: re.Pattern[str]) -> frozenset[str]:
     """The strings, of `LENGTH` characters at most, with one of which every match begins; "" is any.
 
-    They are in lower case where the pattern does not tell capitals apart; `DIGIT` stands for any digit at the
-    start.
+    They are in lower case where the pattern does not tell capitals apart; `DIGIT` stands for any digit.
     """
     parsed: list[Any] = list(_parser.parse(pattern.pattern, pattern.flags))
     growing, done = _grow({""}, parsed, bool(pattern.flags & re.IGNORECASE))
@@ -75,15 +76,11 @@ def _grow(growing: set[str], items: Iterable[Any], fold: bool) -> tuple[set[str]
             growing = {start for more, _ in grown for start in more}
             ended = {start for _, less in grown for start in less}
         elif operation in _REPEATS:
-            least, most, repeated = argument
-            once, ended = _grow(growing, repeated, fold)
-            if most > 1:  # a further round or what follows: it may end here
-                ended, once = ended | once, set()
-            growing = once | growing if least == 0 else once
+            growing, ended = _rounds(growing, argument, fold)
         else:
             letters = _letters(operation, argument, fold)
             longer = {start + letter for start in growing for letter in letters}
-            ended = set() if letters else {start or _untold(operation, argument) for start in growing}
+            ended = set() if letters else growing
             if len(longer) > _MOST and "" not in growing:
                 ended, longer = growing, set()
             growing = {start for start in longer if len(start) < LENGTH}
@@ -94,9 +91,24 @@ def _grow(growing: set[str], items: Iterable[Any], fold: bool) -> tuple[set[str]
     return growing, done
 
 
-def _untold(operation: Any, argument: Any) -> str:
-    """What an item that could be many characters tells of the start of a match."""
-    return DIGIT if operation is sre.IN and argument == [(sre.CATEGORY, sre.CATEGORY_DIGIT)] else ""
+def _rounds(growing: set[str], argument: Any, fold: bool) -> tuple[set[str], set[str]]:
+    """The beginnings after a repetition: those that may go on, and those that end within it."""
+    least, most, repeated = argument
+    if most > FEW:  # a further round or what follows: it may end here
+        once, ended = _grow(growing, repeated, fold)
+        return (growing if least == 0 else set()), ended | once
+    passed = growing if least == 0 else set()
+    done: set[str] = set()
+    for number in range(1, most + 1):
+        growing, ended = _grow(growing, repeated, fold)
+        done |= ended
+        passed = passed | growing if number >= least else passed
+    return passed, done
+
+
+def any_digits(text: str) -> str:
+    """A text with `DIGIT` for each of its digits, as beginnings tell them."""
+    return _ANY_DIGIT.sub(DIGIT, text)
 
 
 def _letters(operation: Any, argument: Any, fold: bool) -> set[str]:
@@ -107,9 +119,11 @@ def _letters(operation: Any, argument: Any, fold: bool) -> set[str]:
             letters.add(chr(value))
         elif part is sre.RANGE and value[1] - value[0] < _RANGE:
             letters.update(map(chr, range(value[0], value[1] + 1)))
+        elif part is sre.CATEGORY and value is sre.CATEGORY_DIGIT:
+            letters.add(DIGIT)
         else:
             return set()
-    return {c.lower() for c in letters} if fold else letters
+    return {any_digits(c.lower() if fold else c) for c in letters}
 
 
 class Beginnings(dict[str, tuple[T, ...]]):
@@ -149,7 +163,8 @@ class Beginnings(dict[str, tuple[T, ...]]):
 
     def of_word(self, word: str) -> tuple[T, ...]:
         """What could begin at a word, whatever follows it."""
-        first, low = word[:LENGTH], word[:LENGTH].lower()
+        first = any_digits(word[:LENGTH])
+        low = first.lower()
         numbers: set[int] = set()
         for table, start in ((self._exact, first), (self._folded, low)):
             for length in self._lengths:
@@ -158,17 +173,14 @@ class Beginnings(dict[str, tuple[T, ...]]):
                     numbers.update(found)
             for longer in self._longer.get(start, ()):
                 numbers.update(table.get(longer, ()))
-        if word[0].isdecimal():
-            numbers.update(self._exact.get(DIGIT, ()), self._folded.get(DIGIT, ()))
         return tuple(self._rows[number] for number in sorted(numbers))
 
     def __missing__(self, beginning: str) -> tuple[T, ...]:
-        low = beginning.lower()
+        first = any_digits(beginning)
+        low = first.lower()
         numbers: set[int] = set()
         for length in self._lengths:
-            numbers.update(self._exact.get(beginning[:length], ()), self._folded.get(low[:length], ()))
-        if beginning[0].isdecimal():
-            numbers.update(self._exact.get(DIGIT, ()), self._folded.get(DIGIT, ()))
+            numbers.update(self._exact.get(first[:length], ()), self._folded.get(low[:length], ()))
         things = tuple(self._rows[number] for number in sorted(numbers))
         if len(self) >= REMEMBERED:
             self.clear()
