@@ -26,10 +26,15 @@ _GENERAL = re.compile(
     r"|[Kk]unjungan (?:kenegaraan|resmi|kehormatan)|[Ll]awatan (?:negara|rasmi|kenegaraan)|kunjungan hormat"
     r"|(?:[Ss]tate|[Oo]fficial) visit|courtesy call|(?:paid a call|called) on)\b"
 )
+_VISIT = re.compile(  # to come and see: what an invitation that names no occasion is for
+    r"\b(?:melawat|berkunjung|mengunjungi|lawatan|kunjungan|visit(?:ing)?)\b", re.IGNORECASE
+)
+_DEEDS = ("agreement", "pledge", "programme")  # a paper says in its name what it is about
 # They speak for their whole state: two of them who meet talk of everything, or of nothing in particular.
 _LEADERS = re.compile(
     r"(?<!Wakil )(?<!Timbalan )(?<!Deputy )(?<!Vice )\b(?:Perdana Menteri|Presiden|Raja|Sultan|PM"
-    r"|[Pp]emimpin|[Ll]eaders?|Prime Minister|Premier|President|King|Yang di-Pertuan Agong)\b"
+    r"|[Pp]emimpin|[Ll]eaders?|perdana menteri|presiden|Prime Minister|Premier|President|King"
+    r"|Yang di-Pertuan Agong)\b"
 )
 
 
@@ -73,8 +78,9 @@ def of_commitment(
 ) -> tuple[Topic, ...]:
     """The fields that the evidence speaks of, else those that its bodies' names tell, else the meeting's.
 
-    A mere way of cooperating ("they will share data") is given the field of the talks beside it; so is an
-    invitation. One made at talks about everything, or that speaks of the relations themselves, is not.
+    A mere way of cooperating ("they will share data") is given the field of the talks beside it; so are a
+    deed that names one field, and an invitation to more than a visit. One made at talks about everything, or
+    that speaks of the relations themselves, is not.
     """
     named = ranked(scene, indexes, knowledge, MOST_OF_COMMITMENT)
     found = [t for t in named if t.id != DEFAULT]
@@ -85,6 +91,7 @@ def of_commitment(
         line = scene.sentences[indexes[-1]].line
         found = ranked(scene, [after], knowledge, 2) if scene.sentences[after].line == line else []
     general = any(_GENERAL.search(scene.sentences[i].text) for i in indexes)
+    general = general or any(_VISIT.search(scene.sentences[i].text) for i in indexes)
     general = (kind == "invitation" and general) or any(t.id == DEFAULT for t in named)
     general = general or (host is not None and _wide(scene, host.sentences))
     if {t.id for t in found} <= MEANS and (found or not general):
@@ -93,6 +100,9 @@ def of_commitment(
         )
         theme = [t for t in theme if t.id != DEFAULT and t.id not in MEANS]
         found = [*found, *theme[: 1 if found or kind == "invitation" else MOST_LENT]]
+    if len(found) == 1 and not general and meeting is not None and kind in _DEEDS:
+        theme = [t for t in main[:1] if t in meeting.topics and t.id not in MEANS | {DEFAULT, found[0].id}]
+        found = [*found, *theme[:1]]
     if found:
         return in_text_order(found)
     proof = evidence(scene, indexes[0])

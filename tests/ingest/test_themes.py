@@ -52,6 +52,26 @@ COMMITMENTS = [
         [{"diplomatic-relations"}],
     ),
     (
+        "nor one to come and see",
+        "Kedua menteri membahas beras dan pupuk. Rudi Halim mengundang Somchai Vongsa mengunjungi Kupang.",
+        [{"diplomatic-relations"}],
+    ),
+    (
+        "a deed that names one field is about that of the talks, too",
+        "Kedua menteri membahas beras dan pupuk. Pupuk langka. Laos akan membangun jalan raya baru.",
+        [{"agriculture-food", "transport"}],
+    ),
+    (
+        "but a paper is about what it names",
+        "Kedua menteri membahas beras dan pupuk. Pupuk langka. Kedua menteri meneken perjanjian penerbangan.",
+        [{"transport"}],
+    ),
+    (
+        "training is no schooling",
+        "Kedua menteri membahas beras dan pupuk. Laos akan mengirim dua instruktur pelatihan.",
+        [{"agriculture-food", "capacity-building"}],
+    ),
+    (
         "what speaks of the relations is about them",
         "Kedua menteri membahas beras dan pupuk. Kedua menteri sepakat merayakan ulang tahun hubungan.",
         [{"diplomatic-relations"}],

@@ -14,6 +14,15 @@ CASES = [
     ("narrower topics are rolled up", "Keduanya membahas asuransi bencana.", "id", {"disaster"}),
     ("capitals do not matter", "NARKOTIKA", "id", {"narcotics"}),
     ("Malay words", "Kerjasama pelancongan dan kewangan diteruskan.", "ms", {"tourism", "finance"}),
+    ("the pandemic as a cause is no field", "Rapat terhenti akibat pandemi.", "id", set()),
+    ("a vet is no doctor", "Dokter hewan datang.", "id", {"agriculture-food"}),
+    ("spilt oil is no energy", "The oil spill reached the beach.", "en", {"environment"}),
+    (
+        "a drill in the forest is no forestry",
+        "Platun itu menjalani latihan hutan belantara.",
+        "ms",
+        {"defence"},
+    ),
     ("English words", "Food security and early warning.", "en", {"agriculture-food", "disaster"}),
 ]
 
