@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ingest.answers import answer_to
 from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
-from ingest.made_at import meeting_at, thence
+from ingest.made_at import meeting_at, news_day, thence
 from ingest.scene import Scene, evidence
 from ingest.themes import MOST_OF_COMMITMENT, of_commitment
 from ingest.topics import ranked
@@ -175,6 +175,8 @@ def _commitment(
         if elsewhere or told_only or not set(lead.parties) <= set(meeting.parties):
             made_at = None
     when = own or (meetings[made_at].when if made_at is not None else None)
+    if when is None and bundle.status in ("agreed", "signed", "proposed") and lead.kind != "programme":
+        when = news_day(scene)
     follows = None
     if lead.kind == "memorandum-of-understanding" and bundle.status == "planned":
         follows = next((n for n, b in enumerate(bundles) if b.lead.kind == "letter-of-intent"), None)

@@ -12,6 +12,8 @@ from ingest.scene import Scene
 
 STALE = 14  # days that a meeting lies behind another one which only goes back to it
 OLD = 60  # days before publication, behind which a meeting told of later in the article is history
+LEAD = 4  # sentences, the title among them, that tell what the news is
+RECENT = 10  # days before publication of what is news
 NEAR = 120  # characters after the act within which its date stands
 _THENCE = re.compile(
     r"(?:Dari|Daripada|Hasil(?: dari)?|Buah(?: dari)?) (?:\w+ ){1,2}(?:itu|tersebut|berkenaan)\b"
@@ -55,6 +57,27 @@ _TO_BE_SIGNED = re.compile(
     r"|(?:me|di)meterai|meneken)\b",
     re.IGNORECASE,
 )
+
+
+def news_day(scene: Scene) -> When | None:
+    """The day that the news is of: the one day shortly before publication that the lead tells.
+
+    None where the lead tells none or several, or the article has no day of publication.
+    """
+    published = scene.document.article.published
+    found: dict[str, When] = {}
+    for index, sentence in enumerate(scene.sentences[:LEAD] if published else ()):
+        for date in scene.dates[index]:
+            day = date.when.earliest if date.when.precision == "day" else None
+            before = sentence.text[: date.start - sentence.start]
+            if (
+                day
+                and day <= str(published)
+                and _days(day, str(published)) <= RECENT
+                and not _SINCE.search(before)
+            ):
+                found.setdefault(day, date.when)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def thence(scene: Scene, index: int) -> bool:

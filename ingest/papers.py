@@ -43,7 +43,8 @@ _SUBJECT = re.compile(
 _UNDER = re.compile(  # "the arrangement falls under a memorandum", "a pact that replaces the treaty"
     r"\b(?:falls? under|fell under|under|based on|builds? on|follow(?:s|ed|ing)?|follow-up to|stems? from"
     r"|pursuant to|replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|tindak lanjut|kelanjutan|kesinambungan|susulan"
-    r"|berdasarkan|sesuai|mengacu|di bawah|berlandaskan|menggantikan|bagi menggantikan|turunan)\b",
+    r"|(?:ditingkatkan|dinaikkan|naik|tersebut|itu) menjadi|upgraded (?:in)?to|turned into|berdasarkan|sesuai"
+    r"|mengacu|di bawah|berlandaskan|menggantikan|bagi menggantikan|turunan)\b",
     re.IGNORECASE,
 )
 _FIRST_ITEM = re.compile(r"\((?:i|a|1)\)")

@@ -15,7 +15,8 @@ from ontology.knowledge import Knowledge
 
 DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
 FIRST = re.compile(
-    r"\b(?:kami|kita|we|pihaknya|pihak kami|my government|our government|both|keduanya)"
+    r"\b(?:kami|kita|we|pihaknya|pihak kami|negaranya|negerinya|pemerintahnya|kerajaannya|keduanya|both"
+    r"|(?:my|our|his|her|its) (?:government|country|side|nation|ministry))"
     r"\s+(?:juga\s+|also\s+|pun\s+)?$",
     re.I,
 )
@@ -133,6 +134,9 @@ def fill(
         return None
     if joint and kind == "agreement" and len(subject) == 1 and not both and len(states) > 2:
         return None
+    if kind == "pledge" and everyone == subject and len(states) > 3:
+        bodies = [p for p in states if p not in knowledge.state_of and p not in subject]
+        states = [*subject, *bodies] if len(bodies) == 1 else states  # at the talks of an organisation
     dated = done or kind == "joint-statement" or status in ("signed", "in-force", "broken-off")
     when, due = dates_of_act(scene, index, *verb, status, dated, kind == "programme")
     by = tuple(subject[:1]) if kind in ("pledge", "invitation") and subject and subject[0] in states else ()

@@ -23,6 +23,22 @@ _DOMESTIC = re.compile(  # those who agree at home, or over a bargain
     re.IGNORECASE,
 )
 
+_PRIVATE = re.compile(  # those whose word binds no state
+    r"\b(?:perusahaan|syarikat|peniaga|pengusaha|petani|pekebun|nelayan|warga|penduduk|masyarakat|pekerja"
+    r"|buruh|mahasiswa|pelajar|pemilih|korban|mangsa|pelaku usaha|(?:pemerintah|kerajaan) (?:daerah|provinsi"
+    r"|kabupaten|kota|negeri|tempatan)|pem(?:da|kab|kot|prov)|company|companies|firms?|farmers|fishermen"
+    r"|residents|villagers|voters|students|workers|victims|businesses"
+    r"|(?:provincial|local|city|state|municipal|district) government)"
+    r"\b[^.,;:]{0,40}$",
+    re.IGNORECASE,
+)
+_TO_OWN = re.compile(  # a promise to voters, a call to one's governors
+    r"\s*(?:para |semua |seluruh |the |all |his |her |its )?(?:voters|lawmakers|shareholders|parliament"
+    r"|reporters|journalists|governors|residents|the public|pemilih|rakyatnya|warganya|parlemen|wartawan"
+    r"|jurnalis|awak media|media massa|(?<=para )gubernur|(?<=para )bupati|camat|masyarakat|warga)\b",
+    re.IGNORECASE,
+)
+
 
 _CONTENT = re.compile(  # what stands in a paper told before: "Under the pact, both will share results"
     r"\W*(?:(?:di bawah|dalam|berdasarkan|menurut|melalui|menerusi|sesuai|mengikut)(?: isi)? (?:dengan )?"
@@ -63,9 +79,10 @@ def undertakings(
     if all(cue.gives["form"] in ("act", "answer") for _, _, cue in hits):
         return []
     hits.sort(key=lambda h: (h[0], -h[1], h[2].id))
-    found = papers(scene, index, hits, drafts, knowledge, before)
-    if found:
-        return found
+    named = papers(scene, index, hits, drafts, knowledge, before)
+    if any(one.status for one in named):
+        return named
+    found: list[Undertaking] = []
     text = scene.document.article.text
     content = _CONTENT.match(sentence.text) is not None
     answers = [h for h in hits if h[2].gives["form"] == "answer"]
@@ -94,6 +111,8 @@ def undertakings(
             continue
         if _DOMESTIC.search(text[sentence.start : start]):
             continue
+        if not cue.gives.get("meeting") and _binds_no_state(scene, index, start, end):
+            continue
         if found and form == "accept" and found[-1].kind == "invitation":
             found[-1] = replace(found[-1], status="agreed")
         if found and not CLAUSE.search(text, found[-1].position, start):
@@ -104,7 +123,7 @@ def undertakings(
         detail = cue.id == "passive-joint" and _DETAIL.search(text[sentence.start : start])
         if one is not None and not any(o.by == one.by and o.kind == one.kind for o in found):
             found.append(replace(one, that=True) if content or detail else one)
-    return found
+    return found or named
 
 
 def _deed(
@@ -146,6 +165,17 @@ def _deed(
     if one is None:
         return None
     return replace(one, that=bool(cue.gives.get("again")), accepts=form == "accept")
+
+
+def _binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
+    """Whether a company, farmers or a province undertake something, or something is promised to voters."""
+    sentence, text = scene.sentences[index], scene.document.article.text
+    if _TO_OWN.match(text, end):
+        return True
+    private = _PRIVATE.search(text[sentence.start : start])
+    if private is None or _close(scene, index, "both", start):
+        return False
+    return not actors(scene, index, sentence.start + private.start(), start)
 
 
 def _elided(scene: Scene, index: int, start: int) -> bool:

@@ -118,6 +118,15 @@ FOUND = [
     ("its content is the paper's", "Kedua menteri menandatangani nota kesepahaman tentang pupuk. Di bawah nota kesepahaman itu, Laos akan memasok benih.",
      [("memorandum-of-understanding", "signed", PAIR)]),
     ("a detail of what was agreed", "Kedua menteri sepakat membuka pasar bersama. Pasar tersebut akan dibuka setiap Sabtu.", [("agreement", "agreed", PAIR)]),
+    ("a farmers' minister is no farmer", "Menteri itu didampingi petani, tetapi Laos berjanji membuka pasar.", [("pledge", "agreed", PAIR)]),
+    ("one voice", "Hasilnya, kedua pihak satu suara untuk menambah penerbangan.", [("agreement", "agreed", PAIR)]),
+    ("a green light", "Laos memberi lampu hijau bagi impor kopi Indonesia.", [("pledge", "agreed", PAIR)]),
+    ("as people say it", "\"Kami akan kirim tim ahli ke Vientiane,\" kata Rudi Halim.", [("pledge", "agreed", PAIR)]),
+    ("to be laid down in a paper", "Kerja sama itu akan dituangkan dalam nota kesepahaman.", [("memorandum-of-understanding", "planned", PAIR)]),
+    ("to become a higher paper", "Letter of intent itu akan ditingkatkan menjadi nota kesepahaman.", [("memorandum-of-understanding", "planned", PAIR)]),
+    ("a committee formed by both", "Kedua negara membentuk komite pangan.", [("agreement", "agreed", PAIR)]),
+    ("exchanging", "Kedua negara akan saling bertukar benih.", [("agreement", "agreed", PAIR)]),
+    ("stepping back", "Laos mundur dari perjanjian karantina dengan Indonesia.", [("treaty", "broken-off", PAIR)]),
     ("long in force", "Kedua negara telah memiliki perjanjian ekstradisi.", [("treaty", "in-force", PAIR)]),
 ]  # fmt: skip
 
@@ -140,6 +149,10 @@ NOT_FOUND = [
     ("asked for", "Rudi Halim meminta Laos berkomitmen membuka pasar."),
     ("an opinion shared", "Kedua menteri sepakat bahwa beras itu penting."),
     ("a question", "Apakah kedua negara sepakat soal beras?"),
+    ("farmers bind no state", "Petani di Kupang berjanji menanam padi lagi."),
+    ("nor a company", "Perusahaan itu sepakat menurunkan harga."),
+    ("nor a province", "Pemerintah daerah berkomitmen memperbaiki jalan kabupaten."),
+    ("reporters are no side", "Rudi Halim mengundang wartawan ke ruangan itu."),
     ("a promise to ask at home", "Rudi Halim berjanji membawa soal pupuk ke rapat kabinet."),
     ("to be approved at home", "Menurut Somchai Vongsa, perjanjian benih itu masih harus disahkan parlemen."),
     ("an idea that somebody be invited", "Rudi Halim mengusulkan agar Laos diundang ke forum itu."),
@@ -190,6 +203,12 @@ FOUND_EN = [
     ("a day that remembers a treaty signs none", "The two ministers signed a plan of action on the 25th anniversary of the Rice Convention.", [("plan-of-action", "signed", PAIR)]),
     ("an agreement signed yesterday", "Laos will keep its vets there for five years under an agreement signed by the two ministers.", [("agreement", "signed", PAIR)]),
     ("a promise to look into it", "Somchai Vongsa promised to look into the matter.", []),
+    ("his country", "Somchai Vongsa said his country would scrap the levy.", [("pledge", "agreed", PAIR)]),
+    ("is to", "Indonesia is to train 30 vets.", [("pledge", "agreed", PAIR)]),
+    ("a result", "Among the outcomes was an agreement to add flights.", [("agreement", "agreed", PAIR)]),
+    ("the deal that nobody told of", "Under the deal, Laos will supply rice.", [("pledge", "agreed", PAIR)]),
+    ("a company", "The company agreed to cut prices.", []),
+    ("voters", "The minister promised voters cheaper rice.", []),
     ("costs covered", "Laos will cover the fuel and the seed.", [("pledge", "agreed", PAIR)]),
     ("its content", "The two ministers signed a treaty on seed. Under the treaty, Laos will share its seed records.", [("treaty", "signed", PAIR)]),
     ("once it is ratified", "The two ministers signed a treaty on seed. The treaty will enter into force once it is ratified.", [("treaty", "signed", PAIR)]),
@@ -220,6 +239,8 @@ FOUND_MS = [
     ("put off", "Thailand tangguh meterai memorandum persefahaman baja dengan Malaysia.", [("memorandum-of-understanding", "planned", ("MYS", "THA"))]),
     ("its content", "Kedua-dua menteri memeterai memorandum persefahaman baja. Di bawah memorandum itu, Thailand akan membekalkan benih.",
      [("memorandum-of-understanding", "signed", ("MYS", "THA"))]),
+    ("one voice", "Kedua-dua menteri sebulat suara mahu mempercepat projek jambatan.", [("agreement", "agreed", ("MYS", "THA"))]),
+    ("a company", "Syarikat itu bersetuju menurunkan harga.", []),
     ("suspended", "Thailand menangguhkan perjanjian baja dengan Malaysia.", [("treaty", "broken-off", ("MYS", "THA"))]),
 ]  # fmt: skip
 
@@ -228,6 +249,14 @@ FOUND_MS = [
 def test_found_in_malay(trap: str, text: str, wanted: list[tuple[str, str, tuple[str, ...]]]) -> None:
     met = "Menteri Luar Malaysia Hamzah Karim bertemu Menteri Luar Thailand Somsak Chaiyo di Bangkok pada 6 Mei 2024. "
     assert told(met + text, "ms") == wanted, trap
+
+
+def test_one_guest_pledges_to_the_organisation_not_to_the_other_guests() -> None:
+    text = (
+        "Sidang Pejabat Senior ASEAN Plus Tiga digelar di Vientiane, Selasa (7/5/2024), yang diikuti China, Jepang, "
+        "dan Korea Selatan. China menyanggupi dana 2 juta dolar AS untuk gudang benih."
+    )
+    assert told(text) == [("pledge", "agreed", ("ASEAN", "CHN"))]
 
 
 def test_two_of_a_meeting_called_off_before_any_was_held() -> None:

@@ -39,3 +39,18 @@ def test_date_of_a_commitment(trap: str, language: str, text: str, date: str) ->
     met = {"id": MET, "en": MET_EN, "ms": MET_MS}[language]
     found = [c.when and c.when.edtf for c in facts_of(met + text, language).commitments]
     assert found == date.split("|"), trap
+
+
+NEWS_DAYS = [
+    ("the one day of the lead", "Pameran benih dibuka di Kupang, Rabu (8/5/2024). Indonesia dan Laos sepakat menambah penerbangan.", "2024-05-08"),
+    ("two days of the lead are none", "Pameran benih dibuka di Kupang, Rabu (8/5/2024), dan ditutup Kamis (9/5/2024). Indonesia dan Laos sepakat menambah penerbangan.", None),
+    ("long past is no news", "Pameran benih dibuka di Kupang pada 1 Maret 2024. Indonesia dan Laos sepakat menambah penerbangan.", None),
+    ("a day ahead is none", "Pameran benih dibuka di Kupang pada 20 Mei 2024. Indonesia dan Laos sepakat menambah penerbangan.", None),
+    ("a plan was not made on it", "Pameran benih dibuka di Kupang, Rabu (8/5/2024). Indonesia dan Laos akan meneken perjanjian benih.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "text", "date"), NEWS_DAYS, ids=[row[0] for row in NEWS_DAYS])
+def test_a_deed_without_a_day_was_done_on_the_day_of_the_news(trap: str, text: str, date: str | None) -> None:
+    (found,) = facts_of(text).commitments
+    assert (found.when and found.when.edtf) == date, trap
