@@ -32,6 +32,14 @@ _PRIVATE = re.compile(  # those whose word binds no state
     r"\b[^.,;:]{0,40}$",
     re.IGNORECASE,
 )
+_GIVES = re.compile(  # what one side alone gives, when it agrees to
+    r"[\s,]*(?:untuk |to |also |juga |terus |segera )*(?:membantu|melatih|menghantar|mengirim\w*|menyediakan"
+    r"|memberi\w*|membiayai|menanggung|membebaskan|memulangkan|menyerahkan|menerima|mencabut|menghapus\w*|meminjamkan|menampung"
+    r"|memasok|membekalkan|mengiktiraf|melonggarkan|help|assist|train|send|provide|give|fund|finance|reserve|waive|lift"
+    r"|release|free|return|repatriate|hand over|accept|take back|lend|supply|donate|pay|cover|bear|host|ease)\b",
+    re.IGNORECASE,
+)
+_COUNTERPART = re.compile(r"\b(?:counterparts?|mitra|rekan|timpalan|rakan sejawat)", re.IGNORECASE)
 _TO_OWN = re.compile(  # a promise to voters, a call to one's governors
     r"\s*(?:para |semua |seluruh |the |all |his |her |its )?(?:voters|lawmakers|shareholders|parliament"
     r"|reporters|journalists|governors|residents|the public|pemilih|rakyatnya|warganya|parlemen|wartawan"
@@ -144,7 +152,9 @@ def _deed(
             and not _close(scene, index, "both", start)
         ):
             return None
-    together = form == "pledge" and _close(scene, index, "both", start)  # what both promise is agreed
+    both = _close(scene, index, "both", start)
+    together = form == "pledge" and both  # what both promise is agreed
+    alone = form == "agree" and not both and bool(_GIVES.match(text, end)) and _alone(scene, index, start)
     status = {"invite": "proposed", "offer": "proposed", "programme": "in-force"}.get(form, "agreed")
     status = str(cue.gives.get("status", status))
     if form == "programme" and scene.marked(index, "planned", sentence.start, start):
@@ -152,13 +162,13 @@ def _deed(
     one = fill(
         scene,
         index,
-        "agreement" if together else cue.gives["kind"],
+        "agreement" if together else "pledge" if alone else cue.gives["kind"],
         status,
         start,
         (start, end),
         drafts,
         knowledge,
-        together or form in ("agree", "programme"),
+        together or (form in ("agree", "programme") and not alone),
         before,
         bool(cue.gives.get("again")),
     )
@@ -176,6 +186,14 @@ def _binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
     if private is None or _close(scene, index, "both", start):
         return False
     return not actors(scene, index, sentence.start + private.start(), start)
+
+
+def _alone(scene: Scene, index: int, start: int) -> bool:
+    """Whether one state alone is the subject of a verb, named in its own clause."""
+    lead = actors(scene, index, scene.sentences[index].start, start)
+    if len(parties(lead)) != 1 or scene.marked(index, "speech", lead[-1].end, start) is not None:
+        return False
+    return not _COUNTERPART.search(scene.document.article.text[scene.sentences[index].start : start])
 
 
 def _elided(scene: Scene, index: int, start: int) -> bool:
