@@ -35,8 +35,9 @@ _PRIVATE = re.compile(  # those whose word binds no state
 _GIVES = re.compile(  # what one side alone gives, when it agrees to
     r"[\s,]*(?:untuk |to |also |juga |terus |segera )*(?:membantu|melatih|menghantar|mengirim\w*|menyediakan"
     r"|memberi\w*|membiayai|menanggung|membebaskan|memulangkan|menyerahkan|menerima|mencabut|menghapus\w*|meminjamkan|menampung"
-    r"|memasok|membekalkan|mengiktiraf|melonggarkan|help|assist|train|send|provide|give|fund|finance|reserve|waive|lift"
-    r"|release|free|return|repatriate|hand over|accept|take back|lend|supply|donate|pay|cover|bear|host|ease)\b",
+    r"|memasok|membekalkan|mengiktiraf|melonggarkan|help|assist|train|send|provide|give|fund|finance|reserve"
+    r"|waive|lift|release|free|return|repatriate|hand over|accept|take back|lend|supply|donate|pay|cover|bear"
+    r"|host|ease)\b",
     re.IGNORECASE,
 )
 _COUNTERPART = re.compile(r"\b(?:counterparts?|mitra|rekan|timpalan|rakan sejawat)", re.IGNORECASE)
