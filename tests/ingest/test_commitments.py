@@ -29,7 +29,7 @@ ALONE = [
     ("an invitation from a state", "en", "Singapore accepted an invitation from Brunei to join the exercise.", [("invitation", "agreed", ("BRN", "SGP"))]),
     ("the other side is who speaks", "id", "Nota kesepahaman dengan Laos akan diteken akhir tahun ini, kata Menteri Ketenagakerjaan RI.",
      [("memorandum-of-understanding", "planned", PAIR)]),
-    ("one side agrees to send", "ms", "Brunei bersetuju menghantar 20 guru ke Timor-Leste.", [("agreement", "agreed", ("BRN", "TLS"))]),
+    ("one side agrees to send", "ms", "Brunei bersetuju menghantar 20 guru ke Timor-Leste.", [("pledge", "agreed", ("BRN", "TLS"))]),
     ("money spent at home", "en", "The Thai government will spend 2 billion baht on rural roads.", []),
     ("a place is no one who gains", "id", "Australia berjanji mengumumkan hasilnya di Dili.", []),
 ]  # fmt: skip
