@@ -17,18 +17,19 @@ from pyoxigraph import Quad
 from ingest import same_body
 from ingest.accounts import broader_topics
 from ingest.blocks import Blocks
-from ingest.claims import Claim, Node, Told, read_claims
+from ingest.claims import Node, Told, read_claims
 from ingest.clusters import Clusters
 from ingest.copies import settle_copies
 from ingest.heights import Heights
 from ingest.identity import chains, judge
-from ingest.ledger import Ledger, read_value, said_of, written
+from ingest.ledger import Ledger, said_of
+from ingest.place_names import place_of, settle_places
 from ingest.signs import as_text
 from ingest.stage import Key, Scene, Sign, Stage
 from ingest.stages import STAGES, office_block
 from ontology.judgements import Judgement
 from ontology.knowledge import Knowledge
-from ontology.terms import SKOS, Names
+from ontology.terms import Names
 
 
 @dataclass
@@ -39,6 +40,7 @@ class Settling:
     knowledge: Knowledge
     names: Names
     judgements: Sequence[Judgement] = ()
+    shared: frozenset[str] = frozenset()  # see `same_body.shared_names`
     tolds: dict[str, Told] = field(default_factory=dict)  # what the articles at hand tell, by IRI
     root: dict[str, str] = field(default_factory=dict)  # who stands for the nodes of these articles
     number: dict[str, int] = field(default_factory=dict)  # of these nodes
@@ -52,9 +54,8 @@ class Settling:
         self.bodies = {self.names.authority(body.id) for body in self.knowledge.bodies}
         judged = {t for row in self.judgements for t in (row.subject, row.object) if t}
         self.judged = {self.names.authority(thing) for thing in judged}
-        self.shared = same_body.shared_names(self.knowledge)
+        self.shared = self.shared or same_body.shared_names(self.knowledge)
         self.broadest = broader_topics(self.knowledge)
-        self.called = (SKOS + "prefLabel", self.names.term("inCountry"))
 
     def enter(self, articles: Mapping[str, Iterable[Quad]]) -> None:
         """Put what some articles say in place of what they said before; an article of no quads goes.
@@ -72,7 +73,7 @@ class Settling:
         touched = {iri for iri in articles if iri in news[iri].sources}
         self.ledger.stir("article", articles)
         self.ledger.stir("article", settle_copies(self.ledger, touched, out))
-        touched |= self._places(nodes | fresh)
+        touched |= settle_places(self.ledger, nodes | fresh, news, self.names)
         self.tolds, self.root, self.number, self.places = {}, {}, {}, {}
         self._load(touched, news)
         for stage in STAGES:
@@ -135,28 +136,11 @@ class Settling:
         rows = [(str(first)[:10], str(first)[11:], n) for n, first, _ in self.ledger.rows(question, nodes)]
         self.db.executemany("UPDATE node SET issued = ?, name = ? WHERE id = ?", rows)
 
-    # -- places and higher bodies --------------------------------------------------------------------
-
-    def _places(self, nodes: Iterable[int]) -> set[str]:
-        """Read anew how places are called first; returns the articles that tell of one called otherwise."""
-        question = "SELECT n.id, n.iri, p.called FROM node n LEFT JOIN place p ON p.iri = n.iri"
-        question += " WHERE n.kind = 'Place' AND n.id IN (?)"
-        other: list[int] = []
-        for number, iri, was in self.ledger.rows(question, nodes):
-            told = self.ledger.told("WHERE t.node IN (?)", [number]).nodes.get(str(iri))
-            claims = [c for p in self.called for c in (told.claims if told else ()) if c.predicate == p]
-            first = {c.predicate: c for c in reversed(claims)}
-            called = json.dumps([[p, *written(first[p].value)] for p in sorted(first)])
-            self.db.execute("INSERT OR REPLACE INTO place VALUES (?, ?)", (iri, called))
-            if was is not None and was != called:
-                other.append(int(str(number)))
-        return self.ledger.articles_of(other)
+    # -- higher bodies --------------------------------------------------------------------
 
     def _place(self, iri: str) -> Node:
         if iri not in self.places:
-            (called,) = self.db.execute("SELECT called FROM place WHERE iri = ?", (iri,)).fetchone()
-            said = [Claim("", iri, p, read_value(value, form)) for p, value, form in json.loads(called)]
-            self.places[iri] = Node(iri, "Place", claims=said)
+            self.places[iri] = place_of(self.ledger, iri)
         return self.places[iri]
 
     def _stand_under(self, articles: Iterable[str]) -> None:

@@ -21,6 +21,7 @@ from ingest.ledger import Ledger
 from ingest.overlay import Overlay
 from ingest.remains import write_remains
 from ingest.rewriting import Rewriting
+from ingest.same_body import shared_names
 from ingest.settling import Settling
 from mufakat.keeping import Kept
 from mufakat.noting import Notes, judged
@@ -90,6 +91,11 @@ def _authority(names: Names) -> dict[str, list[tuple[str, Value]]]:
     return descriptions(load(), names)
 
 
+@functools.cache
+def _shared_names() -> frozenset[str]:
+    return shared_names(load())
+
+
 class _Parts:
     def __init__(self, store: Store, ledger: Ledger, rows: Sequence[Judgement]) -> None:
         self.store, self.ledger, self.rows = store, ledger, rows
@@ -135,7 +141,7 @@ class _Parts:
 
     def enter(self) -> None:
         """Enter the announced articles and decide anew what they touch."""
-        settling = Settling(self.ledger, self.knowledge, self.names, self.rows)
+        settling = Settling(self.ledger, self.knowledge, self.names, self.rows, _shared_names())
         waiting = iter(self.ledger.pending())
         while some := list(islice(waiting, ARTICLES)):
             settling.enter({iri: self._read(iri) for iri in some})

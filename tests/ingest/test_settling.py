@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import NamedNode, Quad, Store
@@ -67,3 +69,25 @@ def test_after_each_change_current_is_what_it_is_of_all_articles(seed: int) -> N
     for versions in changes(mix, 5):
         world.change(versions)
         assert world.difference() == []
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_places_are_called_by_the_same_claims_whatever_came_and_went_before(seed: int) -> None:
+    """The article that decided goes or says otherwise; one comes that decides in its place."""
+    mix, told = Random(seed), dict.fromkeys(range(COUNT), 0)
+
+    def called(ledger: Ledger) -> set[tuple[str, str]]:
+        return set(ledger.db.execute("SELECT iri, called FROM place WHERE called != '[]'").fetchall())
+
+    with closing(Ledger(":memory:")) as ledger, closing(Ledger(":memory:")) as twin:
+        for versions in changes(mix, 6):
+            told |= versions
+            enter(ledger, versions)
+        enter(twin, told)
+        assert called(twin)
+        assert called(ledger) == called(twin)
+
+
+def enter(ledger: Ledger, versions: dict[int, int]) -> None:
+    change = {NAMES.id("article", article_key(n)): composed(n, v) for n, v in versions.items()}
+    Settling(ledger, KNOWLEDGE, NAMES).enter(change)
