@@ -68,6 +68,7 @@ def _listed(s: Scan, first: int) -> str | None:
             and (e.kind != "place" or e.country in _AT_HOME)
             and t[b].text in ":–—"
             and all(t[k].text in "-–—•*·.)" or t[k].text.isdigit() for k in range(a))
+            and not (e.kind == "place" and _others_told(s, b, first, e.country))
         ):
             return e.country  # "- Laos: X, Menteri Y"
     for k in range(first - 1, max(-1, first - 60), -1):
@@ -99,6 +100,11 @@ def receiver(s: Scan, first: int, last: int, home: str | None) -> str | None:
         if seat and (welcomed or (post.country != home and any(MEETS.at(t, k) for k in between))):
             return seat
     return None
+
+
+def _others_told(s: Scan, low: int, high: int, country: str | None) -> bool:
+    """Whether another state is named between two words."""
+    return any(low <= a and b <= high and e.kind != "place" and e.country != country for a, b, e in s.places)
 
 
 def settle_bodies(scans: Sequence[Scan]) -> None:

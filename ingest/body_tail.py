@@ -71,7 +71,8 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         if word.low in NEVER_NAMES and not entry and not PORTFOLIO.at(t, j) and not MIDDLE.at(t, j):
             break
         if entry and (
-            entry[1].kind in ("state", "place") or (word.text == "Thai" and sight.language != "en")
+            entry[1].kind in ("state", "place")
+            or (sight.language != "en" and word.text in ("Thai", "British"))
         ):
             behind = behind_place(sight, span, j, entry)
             if behind:

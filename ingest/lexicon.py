@@ -17,7 +17,9 @@ from ingest.tokens import REMEMBERED, Lexicon, Token, Wording, fold, tokenize
 from ontology.cue_index import CueIndex, cue_index
 
 CUE_FILES = ("commitments", "meetings", "scope", "topics")
-_OWNED = frozenset({"jenderal", "jeneral", "ahli", "luar", "umum", "pengarah"})  # last words of offices
+_OWNED = frozenset(
+    {"delegasi", "jenderal", "jeneral", "ahli", "luar", "umum", "pengarah"}
+)  # last words of offices
 _PART = re.compile(r"\w+")  # what date expressions and cues see as a word: "Jum'at" is two
 
 

@@ -30,6 +30,7 @@ from ingest.tokens import Token
 
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XVI XVII XVIII"
 _NUMERALS = frozenset(_ROMAN.split())
+_UNIONS = frozenset({"uni", "eu", "ue", "kesatuan", "european"})  # they act as states do
 _FROM = frozenset({"dari", "asal", "from"})
 _HOLDS = _FROM | {"of"}
 
@@ -75,6 +76,9 @@ class Tail:
             self.country, self.loose = ours, False
         self.loose = self.loose or (span.holder == "igo" and self.country is None)
         self.private = self.private or span.holder == "private"
+        if span.holder == "joint" and span.core < span.last and self.country is None:
+            side = self.names.at(self.t, span.core, ("state",))  # "Ketua Komisi Perbatasan | Kamboja"
+            self.country = side[1].country if side and span.core + side[0] == span.last else None
         self.country, self.j = self.country or span.country, span.last
 
     def _body(self) -> bool:
@@ -83,7 +87,8 @@ class Tail:
         if j not in self.spans or not t[j].cap:
             return True
         number, span = self.spans[j]
-        if t[j - 1].low in ("dan", "and") or span.group:
+        union = span.group and t[j].low in _UNIONS
+        if t[j - 1].low in ("dan", "and") or (span.group and not union):
             return False
         if span.holder == "igo" and not span.ids and self._in_field(j):
             self.j = span.last
@@ -105,11 +110,13 @@ class Tail:
         size, entry = found
         local = entry.kind == "place" and (
             LOCAL.at(t, self.head)
+            or (self.country is not None and t[self.head].low in ENVOYS)  # "Duta Besar RI | Port Moresby"
             or t[j - 1].low in SUBUNIT
             or (j > self.start and t[self.head].low in UNIT_HEADS)
         )
         state = entry.kind in ("state", "demonym")
-        joined = t[j - 1].low in ("dan", "and") or (entry.kind == "demonym" and not self.english)
+        foreign = entry.kind == "demonym" and not self.english and t[j].low != "british"  # so in Malay too
+        joined = t[j - 1].low in ("dan", "and") or foreign
         if state and t[j].cap and joined:
             return False
         if (t[j].cap and (local or state)) or entry.kind == "igo":
@@ -190,6 +197,9 @@ class Tail:
         word = t[j]
         if word.low not in LINK or j + 1 >= n:
             return True
+        if self.english and t[j + 1].low == "the" and j + 2 < n and t[j + 2].cap and PORTFOLIO.at(t, j + 2):
+            self.j += 2  # "for East Asia and the Pacific"
+            return True
         second = (t[j + 1].cap or self.lower) and (
             PORTFOLIO.at(t, j + 1)
             or (
@@ -261,8 +271,9 @@ class Tail:
                 self.j = after
                 return True
             return False
-        if after in self.spans and not self.spans[after][1].group and j > self.start:
-            self.j = after
+        owned = j > self.start or (t[self.head].low in UNIT_HEADS and acronym(t[after]))
+        if after in self.spans and not self.spans[after][1].group and owned:
+            self.j = after  # "Direktur Transmisi | PLN"
             return True
         if PORTFOLIO.at(t, after) and t[after].low not in ("anak", "al", "tni", "polri"):
             self.j = after

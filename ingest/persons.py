@@ -38,6 +38,7 @@ _GRADE_WORDS = """
     patinggi wira panglima pekerma putera penggawa ratna tuanku sanggamara penyurat
 """
 _GRADES = frozenset(_GRADE_WORDS.split())
+_OF_PEOPLE = frozenset({"mr", "mrs", "ms", "encik", "cik", "puan", "tuan", "dr", "bapak", "ibu"})
 _PATRONYM = frozenset({"bin", "binti", "bte", "anak"})
 _DOTTED = frozenset(
     {"he", "h", "u", "se", "en", "ko", "r", "rm", "tb"}
@@ -147,6 +148,12 @@ def may_name(text: str, low: str) -> bool:
     return not listed and low not in COMMON and low not in POST_WORD and low not in PORTFOLIO
 
 
+def _named_like_place(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
+    """Whether a name begins with a word that is also a city's, and goes on with another word."""
+    found = names.at(t, j, ("place",)) if j + 1 < len(t) and j not in blocked else None
+    return bool(found and found[0] == 1 and is_name_word(t[j + 1], names, t, j + 1, blocked))
+
+
 def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
     """The name that starts at word ``i``, with its titles before and degrees behind; None where none does."""
     t, n, j = tokens, len(tokens), i
@@ -165,6 +172,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         if j < n and t[j].text == "," and titles and j + 1 < n and title_at(t, j + 1):
             j += 1
     first, count = j, 0
+    if j > i and t[j - 1].low in _OF_PEOPLE and _named_like_place(t, j, names, blocked):
+        j, count = j + 1, 1  # "Ms. Kanazawa Michiko"
     while j < n and count < 8:
         word = t[j]
         if count and SUFFIX.at(t, j) and word.cap:

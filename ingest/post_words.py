@@ -37,7 +37,9 @@ _CHAIN = """
     advisor penasihat aide utusan khusus ahli pertama
 """
 CHAIN = frozenset(_CHAIN.split())
-ENVOYS = frozenset({"duta", "dubes", "ambassador", "konsul", "atase"})
+ENVOYS = frozenset(
+    {"duta", "dubes", "ambassador", "konsul", "konjen", "consul", "atase", "pesuruhjaya", "high", "kuasa"}
+)
 # Birth-order names of Bali: the "I" before them is a name, no numeral.
 _BALINESE = "gusti made wayan nyoman ketut putu komang kadek gede dewa nengah"
 BALINESE = frozenset(_BALINESE.split())

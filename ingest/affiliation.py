@@ -1,0 +1,61 @@
+"""Offices that are held for no state, and titles that one state alone gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ingest.body_span import INTRODUCER, LEARNING, VOLUNTARY
+from ingest.naming import words
+from ingest.post_words import HEAD, PostSpan
+from ingest.scan import Scan
+
+OWN = words("posts", "own")  # offices outside the state: without words that say so they act for none
+SCHOLAR = words("posts", "scholar")
+RECTOR = words("posts", "rector")
+# Titles that only one state gives; Dato, Haji and Sri are shared and therefore say nothing.
+# grades of the Indonesian police, and the corps behind ranks of its army
+_GRADES = "akbp akp kompol iptu ipda aiptu bripka inf arm kav czi chb cba cpm cpl ckm cku caj ctp cke"
+TITLE_STATE = {
+    "samdech": "KHM", "oknha": "KHM", "datuk": "MYS", "letjen": "IDN", "komjen": "IDN", "irjen": "IDN",
+    "brigjen": "IDN", "mayjen": "IDN", "kombes": "IDN", "marsdya": "IDN", "laksdya": "IDN", "laksda": "IDN",
+    "laksma": "IDN", "marsma": "IDN", "pehin": "BRN", "khun": "THA", "tan": "MYS",
+    **dict.fromkeys(_GRADES.split(), "IDN"),
+}  # fmt: skip
+_OF_FIELDS = frozenset({"direktur", "director", "pengarah"})
+_ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
+
+
+def of_school(s: Scan, post: PostSpan, of_body: Mapping[int, str | None]) -> str | None:
+    """The state of which a rector heads the university; who teaches there does not act for it."""
+    if not RECTOR.at(s.tokens, post.head):
+        return None
+    spans = [s.bodies[number] for number in post.bodies]
+    return next((x.country for x in spans if x.country), None)
+
+
+def scholar(s: Scan, post: PostSpan) -> bool:
+    """Whether an office is a scholar's or coach's, and no longer one that begins so ("Ahli Parlimen")."""
+    return SCHOLAR.at(s.tokens, post.head) >= max(1, HEAD.at(s.tokens, post.head))
+
+
+def learned(s: Scan, post: PostSpan) -> bool:
+    """Whether an office is one at a university: who teaches or studies there does not act for its state."""
+    spans = [s.bodies[b] for b in post.bodies]
+    return any(s.tokens[k].low in LEARNING for x in spans for k in range(x.first, x.last))
+
+
+def outside(s: Scan, post: PostSpan) -> bool:
+    """Whether an office is none of a state's: a scholar's, a company's, an association's."""
+    t, head = s.tokens, post.head
+    if scholar(s, post) or learned(s, post):
+        return True
+    if post.bodies:
+        return all(s.bodies[b].holder == "private" for b in post.bodies)  # "Ketua Asosiasi X"
+    k = post.last
+    if not t[k - 1].cap and t[k - 1].low in VOLUNTARY:
+        return True  # "ketua koperasi"
+    if k + 1 < len(t) and (INTRODUCER.at(t, k) or t[k].low in VOLUNTARY) and t[k + 1].low in _ITS:
+        return True  # "Ketua yayasan itu, X"
+    if t[head].low in _OF_FIELDS and post.last - head > 2:
+        return False  # "Direktur Asia Timur dan Pasifik" directs a part of a ministry
+    return OWN.at(t, head) >= max(1, HEAD.at(t, head))  # "Direktur", but not "Direktur Jenderal"
