@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.believing import HEADS_SIDE
 from ingest.naming import words
 from ingest.post_words import ENVOYS
 from ingest.scan import Candidate, Scan
@@ -42,6 +43,20 @@ def led(s: Scan, first: int) -> str | None:
     if first > 1 and t[first - 1].low in ("oleh", "by"):
         ends = (first - 1, first - 2) if t[first - 2].low in _SIDES else (first - 1,)
         return next((e.country for _, b, e in s.places if b in ends and e.kind != "place"), None)
+    return None
+
+
+def heads(s: Scan, after: int) -> str | None:
+    """The state whose delegation the person before `after` leads: "X, who heads the Lao team"."""
+    t = s.tokens
+    k = after + (after < len(t) and t[after].text == ",")
+    verb = next((i for i in range(k, min(k + 3, len(t))) if HEADS_SIDE.at(t, i)), None)
+    if verb is None:
+        return None
+    for a, b, e in s.places:
+        beside = (a and t[a - 1].low in _SIDES) or (b < len(t) and t[b].low in _SIDES)
+        if e.kind != "place" and verb < a < verb + 4 and beside:
+            return e.country
     return None
 
 

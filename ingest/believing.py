@@ -14,6 +14,7 @@ TAKES_PERSON = words("speech", "takes-person")
 COUNTERPART = words("speech", "counterpart")
 CRAFT = words("posts", "craft")
 HUMAN = words("speech", "human")
+HEADS_SIDE = words("speech", "heads-side")
 _AUXILIARIES = frozenset(
     ["had", "has", "have", "was", "were", "is", "are", "would", "will", "could", "may", "might", "should"]
 )
@@ -66,6 +67,8 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
 def _told_of(t: Sequence[Token], j: int) -> bool:
     """Whether a relative clause of persons follows: "X Y, who ...", "X Y, whose ..."."""
     j += j < len(t) and t[j].text == ","
+    if j + 1 < len(t) and t[j].low == "yang" and HEADS_SIDE.at(t, j + 1):
+        return True  # "X Y, yang memimpin delegasi ..."
     return j < len(t) and t[j].low in ("who", "whose", "whom")
 
 

@@ -147,6 +147,9 @@ class Tail:
         if found and found[1].kind in ("state", "place", "igo") and word.low not in ("at", "pada"):
             if word.low in ("di", "in") and t[self.head].low not in ENVOYS:
                 return False
+            behind = k + found[0]
+            if behind + 1 < n and t[behind].text in "-‑" and t[behind + 1].low == "based":
+                return False  # "chief executive of Bangkok-based ..."
             if word.low in _FROM and found[1].kind == "place":
                 return False
             self._seat(word.low, k, found)

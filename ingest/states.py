@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ingest.actors import PersonDraft
 from ingest.affiliation import TITLE_STATE, learned, of_school, scholar
-from ingest.allegiance import faces, led, side_of
+from ingest.allegiance import faces, heads, led, side_of
 from ingest.home import HOME_OF, anchor, constitution, office_key, state_counts
 from ingest.scan import Scan
 from ingest.tokens import folded
@@ -40,6 +40,9 @@ def person_countries(
             found[number] = setting.of(*present[0]) if present else None
         else:
             found[number] = next((setting.opposite(s, c) for s, c in draft.seen if faces(s, c)), None)
+            found[number] = found[number] or next(
+                filter(None, (setting.second(s, c) for s, c in draft.seen)), None
+            )
         setting.note(draft, found[number])
     return found
 
@@ -68,7 +71,8 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
             if len(only) == 1:
                 return next(iter(only))
     for s, c in draft.seen:
-        country = c.country or (None if c.post else led(s, c.name.begin))
+        side = None if c.post else led(s, c.name.begin) or heads(s, c.name.after)
+        country = c.country or side
         if country:
             return country
     if any(c.post for _, c in draft.seen):

@@ -76,7 +76,11 @@ class Setting:
         begin = min(c.post.first, c.name.begin) if c.post else c.name.begin
         found = counterpart_before(s.tokens, begin)
         start = begin if found is None else found
-        near = [e.country for a, b, e in s.places if start - 2 <= a and b <= begin and e.kind != "place"]
+        reach = 4 if s.tokens[start].low == "counterparts" else 2  # "his Thai and Lao counterparts"
+        near = [e.country for a, b, e in s.places if start - reach <= a and b <= begin and e.kind != "place"]
+        if len(near) > 1 and s.tokens[start].low == "counterparts":
+            among = [x.name.begin for x in s.names if x.name.begin >= begin]
+            return near[0] if among[:1] == [begin] else None  # in the order in which they are told
         if near:
             return near[-1]
         held: set[str | None] = {k for _, k in self.known.get(s.index, ())}
@@ -88,6 +92,18 @@ class Setting:
         left = sorted((n, k) for k, n in self.counts.items() if k not in held)[-2:]
         alone = len(left) == 1 or (len(left) == 2 and left[1][0] >= 3 * left[0][0])
         return left[-1][1] if alone else None
+
+    def second(self, s: Scan, c: Candidate) -> str | None:
+        """The state of the second of two counterparts: "his Thai and Lao counterparts, X and | Y"."""
+        t, k = s.tokens, c.name.begin - 1
+        first = next((x for x in s.names if x.counterpart and x.name.after == k), None)
+        if first is None or t[k].low not in ("and", "dan"):
+            return None
+        start = counterpart_before(t, first.name.begin)
+        if start is None or t[start].low != "counterparts":
+            return None
+        near = [e.country for _, b, e in s.places if start - 4 <= b <= start and e.kind != "place"]
+        return near[1] if len(near) == 2 else None
 
     def of(self, s: Scan, c: Candidate) -> str | None:
         """The one state that can be meant by an office without a state; None where several can."""
@@ -103,8 +119,9 @@ class Setting:
             barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
         if counterpart_before(s.tokens, first) is not None:
             return self.opposite(s, c)
-        title = TITLE_STATE.get(folded(c.name.titles[0])[0]) if c.name.titles else None
-        if title and self.counts[title] and title not in barred:
+        given = (TITLE_STATE.get(folded(title)[0]) for title in c.name.titles)
+        title = next((k for k in given if k and (self.counts[k] or k == "BRN") and k not in barred), None)
+        if title:
             return title
         owner = self._owner(s, first, post.last)
         if owner is not None:
