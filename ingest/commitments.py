@@ -16,6 +16,7 @@ from ingest.undertaking import DOCUMENTS, Undertaking
 from ingest.undertakings import undertakings
 from ontology.knowledge import Knowledge
 
+_DONE = ("agreed", "signed", "proposed")
 LEAD = 3  # the title and first sentences, whose news "that decision" may mean without a word of agreeing
 
 
@@ -33,6 +34,8 @@ def find_commitments(
 ) -> tuple[Commitment, ...]:
     """All commitments of the article in order of first evidence; none without two parties."""
     bundles: list[Bundle] = []
+    # what turns out to be still ahead is no meeting at which anything was said
+    told = [d for d, m in zip(drafts, meetings, strict=True) if d.lead.status != "held" or m.status == "held"]
     for index, sentence in enumerate(scene.sentences):
         if (
             evidence(scene, index) is None
@@ -43,7 +46,7 @@ def find_commitments(
         if scene.sport(index):
             continue
         before = bundles[-1].lead.parties if bundles else ()
-        for one in undertakings(scene, index, drafts, knowledge, before):
+        for one in undertakings(scene, index, told, knowledge, before):
             _bundle(one, bundles)
         _answered(scene, index, bundles)
     if not bundles:
@@ -162,7 +165,8 @@ def _commitment(
     lead = bundle.lead
     indexes = sorted({m.sentence for m in bundle.members})
     proofs = tuple(e for i in indexes if (e := evidence(scene, i)))
-    draft = meeting_at(scene, lead.sentence, drafts, lead.parties, thence(scene, lead.sentence))
+    held = [d for d, m in zip(drafts, meetings, strict=True) if m.status == "held"]
+    draft = meeting_at(scene, lead.sentence, held, lead.parties, thence(scene, lead.sentence))
     made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
     told = reversed(bundle.members) if bundle.status != lead.status else bundle.members
     own = next((m.when for m in told if m.when), None)  # what was answered is dated by the answer
@@ -175,7 +179,10 @@ def _commitment(
         if elsewhere or told_only or not set(lead.parties) <= set(meeting.parties):
             made_at = None
     when = own or (meetings[made_at].when if made_at is not None else None)
-    if when is None and bundle.status in ("agreed", "signed", "proposed") and lead.kind != "programme":
+    published = scene.document.article.published
+    if when and when.earliest and published and when.earliest > published and bundle.status in _DONE:
+        when = None  # nobody has agreed to anything tomorrow
+    if when is None and bundle.status in _DONE and lead.kind != "programme":
         when = news_day(scene)
     follows = None
     if lead.kind == "memorandum-of-understanding" and bundle.status == "planned":

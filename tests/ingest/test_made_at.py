@@ -46,6 +46,7 @@ NEWS_DAYS = [
     ("two days of the lead are none", "Pameran benih dibuka di Kupang, Rabu (8/5/2024), dan ditutup Kamis (9/5/2024). Indonesia dan Laos sepakat menambah penerbangan.", None),
     ("long past is no news", "Pameran benih dibuka di Kupang pada 1 Maret 2024. Indonesia dan Laos sepakat menambah penerbangan.", None),
     ("a day ahead is none", "Pameran benih dibuka di Kupang pada 20 Mei 2024. Indonesia dan Laos sepakat menambah penerbangan.", None),
+    ("not on the day of talks still ahead", "Pameran benih dibuka di Kupang, Rabu (8/5/2024). Pertemuan Indonesia dan Laos digelar di Kupang pada 20 Juni 2024. Indonesia dan Laos sepakat menambah penerbangan.", "2024-05-08"),
     ("a plan was not made on it", "Pameran benih dibuka di Kupang, Rabu (8/5/2024). Indonesia dan Laos akan meneken perjanjian benih.", None),
 ]  # fmt: skip
 
