@@ -55,7 +55,7 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             if t[j].low == "the" and j + 1 < sight.n:
                 j += 1
             continue
-        if word.text == "," and comma_list(sight, j):
+        if word.text == "," and not known and comma_list(sight, j):
             j += 1
             continue
         entry = sight.names.at(t, j)

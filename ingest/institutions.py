@@ -22,7 +22,7 @@ from ingest.english_bodies import company_end, english
 from ingest.gazetteer import Entry
 from ingest.joined_bodies import chained, coordinated, more_fields, under
 from ingest.no_bodies import after_rank, in_an_office, only_a_state, part_of_office, something_else, wired
-from ingest.whole_names import complete, regional_government, whole_name
+from ingest.whole_names import before_state, complete, regional_government, whole_name
 
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
 _HOME = {"id": "IDN", "ms": "MYS"}
@@ -183,6 +183,8 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     else:
         trailing_state(sight, span)
     company_end(sight, span)
+    if span.core == i + n and holder == "state":
+        span.core = before_state(sight, span)
     return span
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.body_fields import more_field
+from ingest.body_fields import comma_list, more_field
 from ingest.body_span import PORTFOLIO, POST_HEAD, Sight, Span, head
 from ingest.body_tail import extend, trailing_state
 
@@ -66,9 +66,12 @@ def more_fields(sight: Sight, span: Span) -> Span:
     t, j = sight.t, span.last
     if t[span.first].low not in _MINISTRIES or j + 1 >= sight.n or span.core < span.last:
         return span
-    joined = t[j].low in ("dan", "and", "serta")
+    listed = t[j].text == "," and comma_list(sight, j)
+    joined = listed or t[j].low in ("dan", "and", "serta")
     k = j + 1 if joined else j
     if not t[k].cap or sight.names.at(t, k) or POST_HEAD.at(t, k):
+        return span
+    if listed and (t[span.first].low, t[k].low) in sight.names.names:
         return span
     if joined and (not PORTFOLIO.at(t, k) or head(sight, k) or _second(sight, span)):
         return span

@@ -54,6 +54,8 @@ def wired(sight: Sight, span: Span) -> bool:
 def something_else(sight: Sight, span: Span) -> bool:
     """Whether the words around make a name that of a meeting or building: "Joint Committee Meeting"."""
     t, j = sight.t, span.last
+    if span.first and t[span.first].low == "kerajaan" and POST_HEAD.at(t, span.first - 1):
+        return True  # "Setiausaha | Kerajaan Negeri"
     if span.group or (span.ids and j - span.first < 2):
         return False
     if j < sight.n and t[j].cap and t[j].low in _ELSE and not POST_HEAD.at(t, j):
@@ -84,8 +86,6 @@ def part_of_office(sight: Sight, i: int, span: Span) -> bool:
     if t[i].low == "polis" and t[i - 1].low in _CHIEFS:
         named = sight.names.at(t, i + 1, ("place",)) if i + 1 < sight.n else None
         return t_low(t, i + 1) in ("negara", "daerah", "negeri") or bool(named)
-    if t[i].low == "kerajaan" and POST_HEAD.at(t, i - 1):
-        return True  # "Setiausaha Kerajaan Negeri"
     if t[i].low != "organisasi" or not any(POST_HEAD.at(t, k) == i - k for k in (i - 1, i - 2) if k >= 0):
         return False
     fields = range(span.first + 1, span.last)

@@ -25,6 +25,10 @@ _ENDS = _CHIEFS | frozenset(
         "rayuan",
     }
 )
+_BEFORE_A_STATE = frozenset(
+    """kementerian jabatan suruhanjaya agensi lembaga badan komisi departemen dewan majelis majlis parlemen
+    mahkamah""".split()  # noqa: SIM905
+)
 _LINKS = JOIN | {"dalam", "di", "kepada", "terhadap", "antara", "ke", "y", "de", "e", "da", "do", "'s", "’s"}
 
 
@@ -72,6 +76,18 @@ def complete(sight: Sight, span: Span, size: int) -> bool:
     if size < 2 or span.last != span.first + size or last not in _ENDS:
         return False
     return last not in _CHIEFS or span.last == sight.n or not sight.t[span.last].cap
+
+
+def before_state(sight: Sight, span: Span) -> int:
+    """Where the name of a known body ends without its state: "Council of Ministers | of Laos"."""
+    t, last = sight.t, span.core
+    for k in range(span.first + 2, last):
+        state = sight.names.at(t, k, ("state",))
+        if state and k + state[0] == last:
+            local = t[span.first].low in _BEFORE_A_STATE
+            core = k - 1 if t[k - 1].low == "of" else k if local else last
+            return core if core > span.first + 1 else last
+    return last
 
 
 def _of_school(sight: Sight, j: int) -> bool:

@@ -101,6 +101,11 @@ MORE: list[tuple[str, str, str, Bodies]] = [
     ("a joint command", "id", "Komando Gabungan Wilayah Utara berlatih di Natuna, Indonesia.", [("Komando Gabungan Wilayah Utara", "IDN")]),
     ("the united nations in full", "id", "Program Pembangunan Perserikatan Bangsa-Bangsa (UNDP) membantu Timor-Leste.",
      [("Program Pembangunan Perserikatan Bangsa-Bangsa", "UNDP")]),
+    ("fields in a list behind a known ministry", "ms", "Kementerian Kesihatan, Sukan dan Budaya Brunei bersetuju.",
+     [("Kementerian Kesihatan, Sukan dan Budaya Brunei", "BRN")]),
+    ("a known body without its state, later", "en", "The Council of Ministers of Cambodia agreed. The Council of Ministers met on Friday.",
+     [("Council of Ministers of Cambodia", "KHM")]),
+    ("a growth area", "id", "Pejabat BIMP-EAGA bertemu di Manado.", [("BIMP-EAGA", "BIMP-EAGA")]),
     ("a business forum and a hall", "id", "Forum Bisnis Indonesia-Vietnam digelar di Pusat Konvensi Bahari, Hanoi.", []),
 ]  # fmt: skip
 NONE: list[tuple[str, str, str, Bodies]] = [
