@@ -83,6 +83,10 @@ def with_context(
         _PRONOUN.search(text) and any(m.kind in ("person", "post") for m, _ in one.actors)
     ):
         return one
+    unnamed = any(m.kind == "post" and m.country is None for m, _ in one.actors)
+    lands = [m.country for m in current.members if m.country] if current is not None else []
+    if unnamed and lands[:1] == list(named) and any(m.kind == "person" and m.country for m, _ in one.actors):
+        return one  # somebody at home and an office-holder: both of that land
     who = [subject, protagonist] if _PRONOUN.search(text) else [protagonist, subject]
     subject = next((m for m in who if m is not None and m.country and m.country not in named), None)
     if subject is None or subject.country is None or len(named) != 1:

@@ -12,7 +12,7 @@ from ingest.clauses import clauses
 from ingest.cue_hits import OCCASION, SPECIFIC, Hit, find_hits, groups, in_series, occasion, ordinal
 from ingest.encounter import Encounter
 from ingest.mood import status_of
-from ingest.partakers import COUNTERPART, only_speaks, present, roles, stranger, without_envoys
+from ingest.partakers import COUNTERPART, accredited, only_speaks, present, roles, stranger, without_envoys
 from ingest.putoff import put_off
 from ingest.scene import Scene, actors, mediates, parties, speakers
 from ingest.sides import counted
@@ -105,6 +105,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     place, country = (None, None) if "call" in kinds else place_of(scene, index, group, right, knowledge)
     when = day if moved else when_of(scene, index, group, status)
     named = without_envoys(scene, people, knowledge)
+    if len(named) == 1 and any(m.country is None and m.kind in ("person", "post") for m in people):
+        named += [c for c in accredited(scene, index) if c not in named]
     if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):
         named = [*named, "ASEAN"]
     strong = parties([m for m in people if m.kind != "state" or _SENDS.match(text, m.end)])
@@ -170,7 +172,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     if abroad and told and stranger(scene, index, people, named[0]):
         return replace(found, parties=tuple(sorted({named[0], str(country)})))
     weak = any(h.cue.gives.get("weak") for h in group if h is lead or h.form != "visit")
-    if len(found.parties) < 2 and weak and kind not in SPECIFIC:
+    if len(found.parties) < 2 and weak and kind not in SPECIFIC and not found.series:
         return replace(found, anaphoric=True) if anaphor else None
     return found
 

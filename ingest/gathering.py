@@ -11,6 +11,7 @@ from ingest.document import Mention
 from ingest.draft import Draft, add, agrees, call_off, new_draft, overlap
 from ingest.encounter import Encounter
 from ingest.encounters import find_encounters
+from ingest.guests import guest_of
 from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
 from ontology.knowledge import Knowledge
@@ -41,7 +42,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             if index in titles:
                 _title(encounter, drafts)
                 continue
-            draft = _place_for(scene, encounter, drafts, current)
+            draft = _place_for(scene, encounter, drafts, current, subject)
             if draft is None:
                 continue
             if draft not in drafts:
@@ -69,7 +70,9 @@ def _of_one_body(draft: Draft) -> bool:
     return forum and draft.parties == {"ASEAN"} and bool(draft.lead.when or draft.lead.place)
 
 
-def _place_for(scene: Scene, one: Encounter, drafts: list[Draft], current: Draft | None) -> Draft | None:
+def _place_for(
+    scene: Scene, one: Encounter, drafts: list[Draft], current: Draft | None, subject: Mention | None
+) -> Draft | None:
     """The draft that an encounter belongs to, a new one, or None where it names no two parties."""
     off = one.anaphoric and one.status == "cancelled" and current is not None
     if (
@@ -81,6 +84,10 @@ def _place_for(scene: Scene, one: Encounter, drafts: list[Draft], current: Draft
         call_off(current, one)
         return current
     if len(one.parties) < 2:
+        if (forum := _next_forum(one, drafts)) is not None:
+            return _same_as(forum, drafts) or new_draft(forum)
+        if (call := guest_of(scene, one, current, subject)) is not None:
+            return _same_as(call, drafts) or new_draft(call)
         if one.kind in ("summit", "multilateral-meeting") and one.parties == ("ASEAN",):
             return _same_as(one, drafts) or new_draft(one)
         current = _series(one, drafts) or _round(one, drafts) or current
@@ -161,6 +168,20 @@ def _series(one: Encounter, drafts: list[Draft]) -> Draft | None:
     ):
         return None
     return next((d for d in reversed(drafts) if d.lead.kind == one.kind and not d.lead.background), None)
+
+
+def _next_forum(one: Encounter, drafts: list[Draft]) -> Encounter | None:
+    """Another round of an organisation's own session, of which only the host is named."""
+    forum = next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), None)
+    if (
+        forum is None
+        or forum.parties != {"ASEAN"}
+        or forum.lead.kind not in ("summit", "multilateral-meeting")
+    ):
+        return None
+    if not one.series or one.status != "planned" or not (one.when or one.place):
+        return None
+    return replace(one, kind=forum.lead.kind, parties=("ASEAN",), actors=(), country=one.country)
 
 
 def _round(one: Encounter, drafts: list[Draft]) -> Draft | None:

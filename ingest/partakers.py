@@ -83,3 +83,17 @@ def stranger(scene: Scene, index: int, people: list[Mention], known: str) -> boo
     """Whether somebody of an untold state is met abroad: one of the land where it was, as a rule."""
     others = [m for m in people if m.kind in ("person", "post") and m.country != known]
     return bool(others) or COUNTERPART.search(scene.sentences[index].text) is not None
+
+
+def accredited(scene: Scene, index: int) -> list[str]:
+    """The state to which an envoy of a sentence is accredited: whose unnamed officials receive him."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    rows = [m for m in scene.mentions[index] if m.kind == "state" and m.country]
+    to = [m.country for m in rows if _ENVOY_TO.search(text[max(start, m.start - 60) : m.start])]
+    return [str(to[0])] if len(to) == 1 else []
+
+
+_ENVOY_TO = re.compile(
+    r"\b(?:Duta Besar|Dubes|Pesuruhjaya Tinggi|[Aa]mbassador|[Hh]igh [Cc]ommissioner)\b[^.,;]{0,40}?"
+    r"\s(?:untuk|bagi|ke|to)\s(?:the\s)?$"
+)

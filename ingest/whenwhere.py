@@ -37,7 +37,7 @@ _WHILE_MET = re.compile(
 )
 _AND = re.compile(r"\s*(?:and|dan|to|until|hingga|sampai|-|–)\s*(?:on\s+|pada\s+)?", re.IGNORECASE)
 _THIS_YEAR = re.compile(r"(?:this year|tahun ini)", re.I)  # tells no day of what was
-_POSTED = re.compile(  # where an envoy is posted is not where he met somebody
+POSTED = re.compile(  # where an envoy is posted is not where he met somebody
     r"\b(?:Duta Besar|Dubes|Konsul(?: Jenderal)?|Konjen|Atase(?: \w+)?|Kuasa Usaha|Perwakilan"
     r"|Kedutaan(?: Besar)?|KBRI|KJRI|Kedubes|Pesuruhjaya(?: Tinggi)?"
     r"|[Ee]mbassy|[Aa]mbassador|[Cc]onsul(?:ate)?(?:[- ][Gg]eneral)?"
@@ -192,7 +192,7 @@ def place_of(
         lead = text[max(sentence.start, m.start - 50) : m.start]
         if (
             LEAVING.search(lead)
-            or _POSTED.search(lead)
+            or POSTED.search(lead)
             or ((WATERS.match(m.text) or AT_SEA.search(lead)) and group[0].kind != "exercise")
         ):
             continue
