@@ -69,7 +69,7 @@ def _told_of(t: Sequence[Token], j: int) -> bool:
     j += j < len(t) and t[j].text == ","
     if j + 1 < len(t) and t[j].low == "yang" and HEADS_SIDE.at(t, j + 1):
         return True  # "X Y, yang memimpin delegasi ..."
-    return j < len(t) and t[j].low in ("who", "whose", "whom")
+    return j < len(t) and t[j].low in ("who", "whose", "whom") and t[j].text != "WHO"
 
 
 def _aged(t: Sequence[Token], j: int) -> bool:

@@ -145,8 +145,8 @@ class Tail:
             return True
         found = self.names.at(t, k)
         if found and found[1].kind in ("state", "place", "igo") and word.low not in ("at", "pada"):
-            if word.low in ("di", "in") and t[self.head].low not in ENVOYS:
-                return False
+            if word.low in ("di", "in") and t[self.head].low not in ENVOYS and not self.loose:
+                return False  # only envoys and an organisation's officials are named by their seat
             behind = k + found[0]
             if behind + 1 < n and t[behind].text in "-‑" and t[behind + 1].low == "based":
                 return False  # "chief executive of Bangkok-based ..."

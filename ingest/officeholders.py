@@ -328,7 +328,7 @@ class _Actors:
         dash = t[j].text in ("–", "—", "-", ":")
         if t[j].text in (",", "(") or (dash and name.last - name.first > 1):
             j += 1
-            while j < n and t[j].low in _FILLERS:
+            while j < n and t[j].low in _FILLERS and t[j].text != "WHO":
                 j += 1
         elif t[j].low in _AS and t[j].low not in ("is", "who"):
             j += 1

@@ -63,6 +63,8 @@ def _office_at(
         return None
     j, country, acting, former, bodies = before
     size = HEAD.at(t, j)
+    if not size and t[j].low == "perwakilan" and t[j].cap and j + 1 < n and names.at(t, j + 1, ("igo",)):
+        size = 1  # "Perwakilan | UNICEF untuk Indonesia"
     if size and RANK.at(t, j) == 1 and j + 1 < n:
         size = max(size, 1 + HEAD.at(t, j + 1))  # "Deputy | Director General", not "Deputy Director"
     if not size or SERVICE.at(t, j) > size or (t[j].low == "mayor" and not english):

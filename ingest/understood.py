@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from ingest.actors import PersonDraft
 from ingest.affiliation import TITLE_STATE, outside
-from ingest.allegiance import receiver
+from ingest.allegiance import WELCOMES, receiver
 from ingest.believing import counterpart_before, said_by
 from ingest.home import constitution, office_key
 from ingest.journeys import journeys, travels
@@ -146,8 +146,10 @@ class Setting:
             sent = {e.country for _, _, e in s.places} & set(fits) - {self.home}
             if len(sent) == 1:
                 return sent.pop()  # an envoy whose state goes without saying is a foreigner
-        if self.home and self.home not in barred and (not only or self.home in only):
+        facing = set() if self.sure else self._facing(s, first)
+        if self.home and self.home not in barred | facing and (not only or self.home in only):
             return self.home
+        fits = [k for k in fits if k not in facing]
         met = self._met(s, first)
         if self.outlet and self.outlet not in barred and not only and (met or self.taken.get(key)):
             return self.outlet
@@ -249,6 +251,15 @@ class Setting:
             return None  # "Duta Besar X dan Menteri Y": the host's minister
         between = [t.low for t in s.tokens[name.after : first]] if name else []
         return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
+
+    def _facing(self, s: Scan, first: int) -> set[str]:
+        """The states of those in the sentence whom the office-holder meets, or who meet him."""
+        found = set()
+        for at, country in self.known.get(s.index, ()):
+            low, high = sorted((at, first))
+            if any(CALLS_ON.at(s.tokens, k) or WELCOMES.at(s.tokens, k) for k in range(low, high)):
+                found.add(country)
+        return found
 
     def _met(self, s: Scan, first: int) -> bool:
         """Whether a verb of meeting stands between the office and a person of another state."""
