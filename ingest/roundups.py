@@ -87,6 +87,8 @@ def talks_with(
 ) -> Encounter | None:
     """The meeting of a sentence that has no word of meeting, or one that only numbers it; None for none."""
     sentence = scene.sentences[index]
+    if not any(m.kind in ("person", "post") and m.country for m in scene.mentions[index]):
+        return None
     if sentence.kind != "body" or _TALKS.search(sentence.text) is None:
         return None
     if both := together(scene, index):
