@@ -21,7 +21,15 @@ from ingest.called_bodies import apposed, introduced
 from ingest.english_bodies import company_end, english
 from ingest.gazetteer import Entry
 from ingest.joined_bodies import chained, coordinated, more_fields, under
-from ingest.no_bodies import after_rank, in_an_office, only_a_state, part_of_office, something_else, wired
+from ingest.no_bodies import (
+    after_rank,
+    in_an_office,
+    members,
+    only_a_state,
+    part_of_office,
+    something_else,
+    wired,
+)
 from ingest.whole_names import before_state, complete, regional_government, whole_name
 
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
@@ -106,14 +114,6 @@ def body_at(sight: Sight, i: int) -> Span | None:
         n = _whole_organisation(sight, i, n)
         group = before in _NO_BODY_AFTER or members(sight, i + n) or sight.t[i].low in _LIKE_A_STATE
         return Span(i, i + n, i + n, entry.country, "igo", group=group)
-    if sight.t[i].low in ("pt", "perum") and i + 1 < sight.n and sight.t[i + 1].begins:
-        owned = sight.names.at(sight.t, i + 1, ("body",))
-        if owned and owned[1].country:  # "PT | PLN (Persero)"
-            span = _known(sight, i + 1, *owned)
-            if span is not None:
-                span.forms.append((span.first, span.last))
-                span.first = i
-                return span
     n = ABBREVIATION.at(sight.t, i) if "." not in sight.t[i].text else 0
     if n and after_rank(sight.t, i):
         return None
@@ -244,21 +244,3 @@ def _longer(sight: Sight, i: int, n: int, known: Span) -> Span:
     if span.country is None and span.holder != "joint":
         span.country = known.country
     return span
-
-
-def members(sight: Sight, i: int) -> bool:
-    """Whether the word at ``i`` turns an organisation's name into that of its members."""
-    return i < sight.n and sight.t[i].low in (
-        "member",
-        "members",
-        "countries",
-        "states",
-        "nations",
-        "region",
-        "convention",
-        "charter",
-        "headquarters",
-        "plus",
-        "resolution",
-        "resolutions",
-    )

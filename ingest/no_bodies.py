@@ -105,3 +105,21 @@ def only_a_state(sight: Sight, span: Span, size: int) -> bool:
     """Whether nothing but a state follows a head noun (of ``size`` words) that is no name by itself."""
     bare = size == 1 and span.core == span.first + size and span.core < span.last
     return bare and sight.t[span.first].low in _VAGUE and sight.t[span.first].low not in MISSION
+
+
+def members(sight: Sight, i: int) -> bool:
+    """Whether the word at ``i`` turns an organisation's name into that of its members."""
+    return i < sight.n and sight.t[i].low in (
+        "member",
+        "members",
+        "countries",
+        "states",
+        "nations",
+        "region",
+        "convention",
+        "charter",
+        "headquarters",
+        "plus",
+        "resolution",
+        "resolutions",
+    )
