@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from ingest.clauses import clauses
 from ingest.cue_hits import OCCASION, SPECIFIC, Hit, find_hits, groups, in_series, occasion, ordinal
+from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.mood import status_of
 from ingest.partakers import COUNTERPART, accredited, only_speaks, present, roles, stranger, without_envoys
@@ -20,6 +21,12 @@ from ingest.visits import as_signing, as_visit
 from ingest.whenwhere import place_of, when_of
 from ontology.knowledge import Knowledge
 
+_MEMBERS = re.compile(  # "ASEAN defence ministers met": those of its members
+    r"\b(?:para|menteri-menteri|pemimpin-pemimpin|ministers|leaders|senior officials|chiefs|pejabat tinggi"
+    r"|pegawai kanan|wakil menteri|menteri [\w ]{3,30} ASEAN|deputy ministers|vice ministers)\b",
+    re.I,
+)
+_OPENS_CLAUSE = re.compile(r", (?:[\w'’-]+ ){0,6}?$")
 _HAPPENS = re.compile(
     r"\b(?:menghadiri|hadir|attend(?:s|ed|ing)?|digelar|menggelar|berlangsung|held|hosts?|hosted|hosting"
     r"|opened|dibuka|tuan rumah"
@@ -151,7 +158,13 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         return as_visit(scene, found, named, country, group) or found
     if kind == "visit":
         return as_visit(scene, found, named, country, group)
+    if named == ["ASEAN"] and (place or when) and _MEMBERS.search(text, left, right):
+        return replace(found, kind="multilateral-meeting")
     aside = lead.start - start < 30 and OCCASION.search(text[start : lead.start])
+    subject = _behind(scene, index, group) if aside and len(named) == 1 and lead.form == "verb" else None
+    if subject is not None and subject.country != named[0]:
+        both = tuple(sorted((named[0], str(subject.country))))
+        return replace(found, parties=both, actors=(*found.actors, (subject, "attendee")))
     if aside and (len(named) < 2 or text[lead.end : lead.end + 1] == ","):
         return None  # "Before meeting, he ..." tells of something else
     if len(named) < 2 and lead.form == "noun" and OCCASION.search(text[start : lead.start]):
@@ -183,6 +196,18 @@ def _opened(scene: Scene, verb: Hit, group: list[Hit]) -> bool:
     return word in ("convened", "co-chaired", "bersidang") and any(
         h.form == "noun" and h.start < verb.start for h in group
     )
+
+
+def _behind(scene: Scene, index: int, group: list[Hit]) -> Mention | None:
+    """Who opens the main clause behind the one of the meeting: "After meeting X in Hanoi, Y left"."""
+    text = scene.document.article.text
+    for m in scene.mentions[index]:
+        official = m.kind in ("person", "post") and m.country and m.start > group[-1].end
+        if official and re.search(
+            r", (?:the |sang )?(?:[\w'’-]+ ){0,6}?$", text[max(0, m.start - 60) : m.start]
+        ):
+            return m
+    return None
 
 
 def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:

@@ -12,6 +12,7 @@ _STOP = {
     True: re.compile(r"[;:\"“”]"),
     False: re.compile(r"[;:\"“”]|, (?!yang |which |that )"),
 }  # what parts a word from its noun
+_WHO_BOTH_ARE = re.compile(r", (?:[A-Z][\w-]+ ?){1,3}(?:,? (?:dan|and|serta) (?:[A-Z][\w-]+ ?){1,3}),(?= )")
 _OTHER_VERB = re.compile(  # "the meeting adopted a list that will ...": something else will
     r"\b(?:me(?:ny|ng|m|n)\w{3,}|(?:agreed|adopted|approved|reviewed|decided|endorsed|discussed|noted|welcomed))\b",
     re.I,
@@ -32,14 +33,15 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     sentence = scene.sentences[index]
     text = scene.document.article.text
     before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
-              and m.end <= lead.end and lead.start - m.end <= NEAR]  # fmt: skip
+              and m.end <= lead.end and lead.start - m.end <= NEAR
+              and not (m.role == "unreal" and m.start >= lead.start)]  # fmt: skip
     before = [
         m
         for m in before
         if not re.search(
             r"[;:\"“”]|,(?! (?:akan|will|dijadwalkan))|\b(?:setelah|seusai|usai|after|saat|ketika|when"
             r"|semasa|sewaktu|selepas|sesudah|during|while|dalam pertemuan)\b",
-            text[m.end : lead.start],
+            _aside_cut(text[m.end : lead.start]),
         )
     ]
     if lead.form == "noun":  # "they did not agree at the meeting": the meeting was
@@ -61,6 +63,11 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if INVITED.search(text[sentence.start : lead.start]):
         return "planned"
     return "held" if sentence.text.strip()[-1:] != "?" else None
+
+
+def _aside_cut(between: str) -> str:
+    """What parts a word of mood from its verb, without who both are: ", Laos and Thailand, "."""
+    return _WHO_BOTH_ARE.sub(" ", between)
 
 
 def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[Mark]:

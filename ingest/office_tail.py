@@ -21,6 +21,7 @@ from ingest.post_words import (
     MONARCHS,
     PORTFOLIO,
     RANK,
+    SENT,
     SERVICE,
     TO,
     UNIT_HEADS,
@@ -152,6 +153,8 @@ class Tail:
                 return False  # "chief executive of Bangkok-based ..."
             if word.low in _FROM and found[1].kind == "place":
                 return False
+            if word.low in ("ke", "to") and not any(w.low in SENT for w in t[self.head : j]):
+                return False  # a minister's visit to a city, no seat
             self._seat(word.low, k, found)
             if self.english and self._at(self.j, ("'s", "’s")) and self.j + 1 in self.spans:
                 self._take(*self.spans[self.j + 1])

@@ -40,6 +40,13 @@ CHAIN = frozenset(_CHAIN.split())
 ENVOYS = frozenset(
     {"duta", "dubes", "ambassador", "konsul", "konjen", "consul", "atase", "pesuruhjaya", "high", "kuasa"}
 )
+_SENT = """
+    utusan perwakilan representative envoy pesuruhjaya komisaris commissioner kuasa charge chargé attache
+    attaché
+    delegate nuncio rapporteur pelapor misi mission counsellor kaunselor observer pemerhati consul delegasi
+    delegation tetap permanent
+"""
+SENT = ENVOYS.union(_SENT.split())  # words of the offices of those who are sent "to" a state
 # Birth-order names of Bali: the "I" before them is a name, no numeral.
 _BALINESE = "gusti made wayan nyoman ketut putu komang kadek gede dewa nengah"
 BALINESE = frozenset(_BALINESE.split())

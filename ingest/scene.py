@@ -85,7 +85,12 @@ class Scene:
         marks = self._marks.get(index)
         if marks is None:
             scope = self.cues(index)["scope"]
-            rows = sorted([(m.start, m.end, str(m.cue.gives["role"])) for m in scope]) if scope else ()
+            names = [m for m in self.mentions[index] if m.kind == "person"] if scope else ()
+            rows = sorted(
+                (m.start, m.end, str(m.cue.gives["role"]))
+                for m in scope
+                if not any(n.start <= m.start and m.end <= n.end for n in names)  # "Ali bin Said"
+            )
             self._marks[index] = marks = tuple([Mark(role, start, end) for start, end, role in rows])
         return marks
 

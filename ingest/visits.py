@@ -9,7 +9,7 @@ from ingest.cue_hits import Hit
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.location import is_location
-from ingest.scene import Scene
+from ingest.scene import Scene, mediates, parties
 from ingest.sides import group_of
 
 _A_VISIT = re.compile(
@@ -91,8 +91,17 @@ _TEAM = re.compile(
 )
 
 
+def _witnesses(scene: Scene, index: int) -> tuple[str, ...]:
+    """The states of the two office-holders who look on where a sentence names no signatory."""
+    looking = [m for m in scene.mentions[index] if m.kind in ("person", "post") and mediates(scene, index, m)]
+    states = parties(looking)
+    return tuple(sorted(states)) if len(states) == 2 else ()
+
+
 def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
     """A signing is an encounter of its own where it has a place and signatories of two sides or a date."""
+    if len(found.parties) < 2:
+        found = replace(found, parties=_witnesses(scene, found.sentence) or found.parties)
     sides = {m.country for m, _ in found.actors if m.kind in ("person", "post") and m.country}
     if found.status not in ("held", "planned") or not found.place or not (found.when or len(sides) >= 2):
         return None
