@@ -1,7 +1,7 @@
 """The figures on the annotated corpus: a fall fails the tests.
 
 `FLOORS` holds, for the half that is read and the half that is only scored, the least that extraction must
-reach there: about three points below what it reached when the floor was set. Raise floors when the figures
+reach there: about a point below what it reached when the floor was set. Raise floors when the figures
 have risen; lower one only with the reason in the commit (as when harder articles join the corpus).
 `make evaluate` shows the present figures with every miss. Meetings and commitments said of articles that
 hold none, and evidence that does not stand, have ceilings instead.
@@ -51,12 +51,12 @@ FLOORS: Mapping[str, tuple[float, float]] = {
     "events together recall":      (0.25, 0.0),
 }  # fmt: skip
 MOST_FALSE_FACTS = (1, 0)  # in articles that hold none
-NEVER_READ_FROM = 175
+NEVER_READ_FROM = 223
 
 
 def scored_only(number: int) -> bool:
-    """Whether nobody who builds the extractor reads an article: the even ones of the latest harvest."""
-    return number % 2 == 0 and number >= NEVER_READ_FROM
+    """Whether nobody who builds the extractor reads an article: those of the latest harvest."""
+    return number >= NEVER_READ_FROM
 
 
 @pytest.fixture(scope="module")
