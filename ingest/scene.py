@@ -18,6 +18,7 @@ from ontology.cue_index import CueMatch, cue_index
 
 LONGEST_EVIDENCE, SHORTEST_EVIDENCE = 600, 12  # characters: a sentence, neither a word nor an article
 
+_NEXT = re.compile(r",\s*|,?\s*(?:dan|and|serta)\s+(?:the\s+)?", re.IGNORECASE)
 _BESIDE = re.compile(r",?\s*(?:dan|and|serta|atau|or|maupun)\s+(?:the\s+)?", re.IGNORECASE)
 _SPEAKER = re.compile(  # "the two, said X, met": who only speaks
     r",\s(?:kata|ujar|tutur|lanjut|imbuh|jelas|terang|papar|tambah|sambung|ungkap|menurut|said|says|added"
@@ -194,9 +195,13 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         if mention.kind == "state":
             if mention.start < covered:
                 continue
-            if (place is not None and _BESIDE.fullmatch(text, place, mention.start)) or is_location(
-                text, mention
-            ):
+            listed = (
+                bool(found)
+                and found[-1].kind == "state"
+                and _NEXT.fullmatch(text, found[-1].end, mention.start)
+            )  # "officials from Laos, Thailand and Vietnam": what holds of the first holds of all
+            beside = place is not None and _BESIDE.fullmatch(text, place, mention.start)
+            if not listed and (beside or is_location(text, mention)):
                 place = mention.end
                 continue
         elif mention.kind == "institution" and is_location(text, mention, offices=True):
