@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.cue_hits import Hit, find_hits
+from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.scene import Scene
 
 _BREAK = re.compile(  # what begins is told of something else
     r"[,;]?\s(?:manakala|sedangkan|sementara(?: itu)?|adapun|tetapi|tapi|namun|while|whereas|but)\s|;\s",
     re.IGNORECASE,
 )
+_THERE = re.compile(r",\s(?:where|di\smana|tempat)\s")  # "to Tokyo, where the premier received her"
+_THEN = re.compile(r",\s(?=(?:he|she|they|ia|dia|beliau|mereka)\s)")  # "After meeting X, he flew to Tokyo"
 _EARLIER = re.compile(  # ", which was last held in X in 2019,"
     r"[^.;,:]{0,60},\s(?P<rest>(?:yang|which)\s(?:was\s|were\s|had\s|telah\s|sudah\s)?"
     r"(?:terakhir(?:\skali)?|kali\sterakhir|sebelumnya|pertama\skali|last|previously|first)\s"
@@ -34,15 +36,27 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return both
     if len(hits) < 2:
         return [scene]
-    cuts = [sentence.start]
-    for match in _BREAK.finditer(scene.document.article.text, hits[0].end, hits[-1].start):
-        if _tells(scene, index, hits, cuts[-1], match.start()) and _tells(
-            scene, index, hits, match.end(), sentence.end
-        ):
-            cuts.append(match.end())
-    if len(cuts) == 1:
+    starts, ends = [sentence.start], []
+    for one, other in _breaks(scene, index, hits):
+        if _tells(scene, index, hits, starts[-1], one) and _tells(scene, index, hits, other, sentence.end):
+            ends.append(one)
+            starts.append(other)
+    if not ends:
         return [scene]
-    return [_part(scene, index, a, b) for a, b in zip(cuts, [*cuts[1:], sentence.end], strict=True)]
+    return [_part(scene, index, a, b) for a, b in zip(starts, [*ends, sentence.end], strict=True)]
+
+
+def _breaks(scene: Scene, index: int, hits: list[Hit]) -> list[tuple[int, int]]:
+    """Where one clause between the first and the last cue may end, and where the next begins."""
+    text, first, last = scene.document.article.text, hits[0].end, hits[-1].start
+    found = [match.span() for match in _BREAK.finditer(text, first, last)]
+    if OCCASION.search(text[scene.sentences[index].start : hits[0].start]):
+        found += [match.span() for match in _THEN.finditer(text, first, last)]
+    for match in _THERE.finditer(text, first, last):
+        found += [
+            (m.end, m.start) for m in scene.mentions[index] if first < m.start and m.end == match.start()
+        ]
+    return sorted(found)
 
 
 def _tells(scene: Scene, index: int, hits: list[Hit], start: int, end: int) -> bool:

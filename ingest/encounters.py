@@ -26,7 +26,9 @@ _MEMBERS = re.compile(  # "ASEAN defence ministers met": those of its members
     r"|pegawai kanan|wakil menteri|menteri [\w ]{3,30} ASEAN|deputy ministers|vice ministers)\b",
     re.I,
 )
-_OPENS_CLAUSE = re.compile(r", (?:[\w'’-]+ ){0,6}?$")
+_OPENS_CLAUSE = re.compile(  # an office before its holder: "..., the Malaysian Transport Minister X"
+    r", (?:the |sang )?(?:(?:[A-Z][\w'’-]*|of|and|dan|for|bagi) ){0,6}$"
+)
 _HAPPENS = re.compile(
     r"\b(?:menghadiri|hadir|attend(?:s|ed|ing)?|digelar|menggelar|berlangsung|held|hosts?|hosted|hosting"
     r"|opened|dibuka|tuan rumah"
@@ -158,7 +160,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         return as_visit(scene, found, named, country, group) or found
     if kind == "visit":
         return as_visit(scene, found, named, country, group)
-    if named == ["ASEAN"] and (place or when) and _MEMBERS.search(text, left, right):
+    ours = [m for m in people if m.kind in ("person", "post") and m.country == "ASEAN"]
+    if named == ["ASEAN"] and not ours and (place or when) and _MEMBERS.search(text, left, right):
         return replace(found, kind="multilateral-meeting")
     aside = lead.start - start < 30 and OCCASION.search(text[start : lead.start])
     subject = _behind(scene, index, group) if aside and len(named) == 1 and lead.form == "verb" else None
@@ -200,13 +203,10 @@ def _opened(scene: Scene, verb: Hit, group: list[Hit]) -> bool:
 
 def _behind(scene: Scene, index: int, group: list[Hit]) -> Mention | None:
     """Who opens the main clause behind the one of the meeting: "After meeting X in Hanoi, Y left"."""
-    text = scene.document.article.text
+    text, end = scene.document.article.text, group[-1].end
     for m in scene.mentions[index]:
-        official = m.kind in ("person", "post") and m.country and m.start > group[-1].end
-        if official and re.search(
-            r", (?:the |sang )?(?:[\w'’-]+ ){0,6}?$", text[max(0, m.start - 60) : m.start]
-        ):
-            return m
+        if m.kind in ("person", "post") and m.country and m.start > end and "," in text[end : m.start]:
+            return m if _OPENS_CLAUSE.search(text[max(end, m.start - 60) : m.start]) else None
     return None
 
 
