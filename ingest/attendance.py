@@ -8,23 +8,32 @@ import re
 from ingest.cue_hits import find_hits
 from ingest.document import Mention
 from ingest.draft import Draft, overlap
-from ingest.scene import Scene
+from ingest.scene import Scene, mediates
 
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
 _THERE = re.compile(r"hadir|menyaksikan|disaksikan|attend|present|witness|joined|on hand|there", re.I)
 
+_PRESS = re.compile(  # who is there when the press is told was not at the talks for that
+    r"\s?(?:(?:the|a|sebuah|satu)\s)?(?:jumpa pers|konferensi pers|temu media|sidang (?:media|akhbar)"
+    r"|(?:press|news|media) (?:conference|briefing)|briefing)\b",
+    re.IGNORECASE,
+)
+
 
 def attend(scene: Scene, index: int, current: Draft) -> None:
     """Participants told by a word of attendance ("present were", "accompanied by")."""
-    sentence = scene.sentences[index]
+    sentence, text = scene.sentences[index], scene.document.article.text
     told = "attendance" in scene.roles(index)
     marks = [m for m in scene.marks(index) if m.role == "attendance"] if told else []
+    if marks and _PRESS.match(text, marks[0].end):
+        return
     people = [m for m in scene.actors(index) if m.kind in ("person", "post")]
+    people += [m for m in scene.mentions[index] if m.kind == "person" and mediates(scene, index, m)]
     if not people:
         return
     mine = [m for m in people if m.country in current.parties]
     if marks:  # who was there, of whatever side
-        there = _THERE.search(scene.document.article.text, marks[0].start, marks[0].end)
+        there = _THERE.search(text, marks[0].start, marks[0].end)
         mine += [
             m
             for m in people

@@ -60,7 +60,7 @@ _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no
 )
 _OURS = re.compile(  # a board, a cabinet, a party: nobody from abroad meets
     r"(?:kabinet|cabinet|board|shareholders?|party|committee members|pemegang saham|agung|paripurna|direksi"
-    r"|pleno|partai|parti|umum|general|company|town hall|prayer)\b",
+    r"|pleno|partai|parti|umum|general|company|town hall|prayer|media|akhbar)\b",
     re.I,
 )
 _BODY = re.compile(

@@ -74,12 +74,22 @@ def round_up(scene: Scene, index: int) -> RoundUp | None:
     when = next(iter(days.values())) if len(days) == 1 else None
     if when is not None and not any(not line[0] <= d.start < line[1] for d in scene.dates[index]):
         when = None
-    places = led_places(scene, index, sentence.start, sentence.end)
+    places = led_places(scene, index, sentence.start, sentence.end) or _cities(scene, index)
     spot = Spot(places[0].text, places[0].country, index) if len(places) == 1 else None
     if spot is None and "here" in scene.roles(index):
         city = dateline_place(scene.document, scene.dateline)
         spot = Spot(city[0], city[1], index) if city else None
     return RoundUp(sentence=index, guest=guests[0], when=when, spot=spot)
+
+
+def _cities(scene: Scene, index: int) -> list[Mention]:
+    """The cities behind a comma: "on the margins of the assembly, New York"."""
+    text, line = scene.document.article.text, scene.dateline or (0, 0)
+    return [
+        m
+        for m in scene.mentions[index]
+        if m.kind == "place" and text[: m.start].endswith(", ") and not line[0] <= m.start < line[1]
+    ]
 
 
 def talks_with(
@@ -148,18 +158,18 @@ def within(scene: Scene, told: RoundUp | None, one: Encounter) -> Encounter:
     """An encounter of a round-up, with its day and place: "the last meeting" there is no earlier one."""
     if told is None or not told.sentence < one.sentence <= told.sentence + REACH:
         return one
-    if told.guest.country not in one.parties or one.remote or one.status != "held":
+    if told.guest.country not in one.parties or one.remote or one.status not in ("held", "cancelled"):
         return one
     text = scene.sentences[one.sentence].text
     if one.background and _ITS_ROUND.search(text) is not None and one.when is None:
         one = replace(one, background=False, series=False)
-    if one.background or one.when is not None or one.place is not None or one.country is not None:
+    if one.background or one.place is not None or one.country is not None:
         return one
-    spot = told.spot
-    return replace(
-        one, when=told.when, place=spot.place if spot else None, country=spot.country if spot else None,
-        series=False, anaphoric=False,
-    )  # fmt: skip
+    if told.spot is not None:
+        one = replace(one, place=told.spot.place, country=told.spot.country)
+    if one.when is not None or one.status != "held":
+        return one
+    return replace(one, when=told.when, series=False, anaphoric=False)
 
 
 def apart(scene: Scene, one: Encounter) -> list[Encounter]:

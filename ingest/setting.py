@@ -22,7 +22,14 @@ from ingest.venues import seat
 from ingest.whenwhere import AT_SEA, LEAVING, PROVINCE, VENUE, WATERS
 
 _LED = re.compile(
-    r"\b(?:di|in|at|ke|to)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?(?:[\w’'-]+\s+){0,2}?$", re.IGNORECASE
+    r"\b(?:di|in|at|ke|to|(?:left|bound|headed) for)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?"
+    r"(?:[\w’'-]+\s+){0,2}?$",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    r"\b(?:there(?! (?:is|are|was|were|will|has|have|had|would)\b)|di sana|di situ"
+    r"|di kota (?:itu|tersebut))\b",
+    re.I,
 )
 LEAD = 4  # sentences
 _FORUM = 2  # days before the day told of a summit, on which its guests meet already
@@ -64,6 +71,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             (_here(scene, draft) if marked(scene, draft, "here") else None)
             or own.spot
             or _of_occasion(scene, draft)
+            or _there(scene, draft)
             or _taken(scene, draft, before)
             or _here(scene, draft)
         )
@@ -132,6 +140,19 @@ def _of_occasion(scene: Scene, draft: Draft) -> Spot | None:
                     spots.setdefault(place.text, Spot(place.text, place.country, index))
                     break
     return next(iter(spots.values())) if len(spots) == 1 else None
+
+
+def _there(scene: Scene, draft: Draft) -> Spot | None:
+    """The city gone to in the sentence before, where the meeting was "there"."""
+    text = scene.document.article.text
+    for member in draft.members:
+        before, sentence = member.sentence - 1, scene.sentences[member.sentence]
+        if before < 0 or _THERE.search(text, sentence.start, sentence.end) is None:
+            continue
+        places = led_places(scene, before, scene.sentences[before].start, scene.sentences[before].end)
+        if places:
+            return Spot(places[-1].text, places[-1].country, before)
+    return None
 
 
 def led_places(scene: Scene, index: int, start: int, end: int) -> list[Mention]:

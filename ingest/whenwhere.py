@@ -52,7 +52,9 @@ _CAPITALISED = re.compile(
     r"[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)?)"
 )
 _PLACE_LED = re.compile(
-    r"\b(?:di|ke|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati)\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?$",
+    r"\b(?:(?:di|ke|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati|meninjau|mendatangi|menyambangi)"
+    r"\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?|(?:planned|scheduled|slated|set|due|dijadwalkan|dijadualkan)"
+    r" (?:for|in|di) )$",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(  # what was signed says where something else is to be
@@ -200,7 +202,9 @@ def place_of(
             continue
         if m.kind == "state" and _CAPITAL.search(lead):
             spots.append((m.start, _capital(scene, m, knowledge), m.country))
-        elif m.kind == "place" and (_PLACE_LED.search(lead) or lead.rstrip().endswith(",")):
+        elif m.kind == "place" and (
+            _PLACE_LED.search(lead) or lead.rstrip().endswith(",") or _hosts(text, m, group)
+        ):
             spots.append((m.start, m.text, m.country))
         elif (
             m.kind == "state"
@@ -227,6 +231,18 @@ def place_of(
             _, place, country = (cities or towns or named or rows)[0]
             return place, country
     return _unlisted_place(scene, index, first, right), None
+
+
+def _hosts(text: str, place: Mention, group: list[Hit]) -> bool:
+    """Whether a city is told to be that of the meeting: "the Vientiane meeting", "Vientiane hosted talks"."""
+    return any(h.form == "noun" and h.start == place.end + 1 for h in group) or bool(
+        _HOSTING.match(text, place.end)
+    )
+
+
+_HOSTING = re.compile(
+    r"\s(?:will host|is to host|hosts?|hosted|(?:akan |telah )?menjadi tuan rumah)\b", re.IGNORECASE
+)
 
 
 def _unlisted_place(scene: Scene, index: int, start: int, right: int) -> str | None:

@@ -114,6 +114,37 @@ LAST = [
         ("bilateral-meeting", None, "Vientiane"),
     ),
     (
+        "gone to, and met there",
+        "Menteri Pertanian RI Raka Wirasena bertolak ke Hanoi, Senin (13/5). Di sana "
+        "Raka bertemu Menteri Pertanian Laos Khamla Sisavath.",
+        ("bilateral-meeting", None, "Hanoi"),
+    ),
+    (
+        "inspects a city and meets",
+        "Menteri Pertanian RI Raka Wirasena dijadwalkan meninjau Hanoi, Jumat (17/5) dan bertemu Menteri "
+        "Pertanian Laos Khamla Sisavath.",
+        ("bilateral-meeting", "2024-05-17", "Hanoi"),
+    ),
+    (
+        "one of several, on its own day",
+        "Menteri Pertanian RI Raka Wirasena mengadakan serangkaian pertemuan bilateral di sela-sela "
+        "Konferensi FAO, Roma, pekan ini. Pada Senin (13/5) ia bertemu Menteri Pertanian Laos Khamla "
+        "Sisavath.",
+        ("bilateral-meeting", "2024-05-13", "Roma"),
+    ),
+    (
+        "one of several that fell through",
+        "Menteri Pertanian RI Raka Wirasena mengadakan serangkaian pertemuan bilateral di Roma pekan ini. "
+        "Pertemuan dengan Menteri Pertanian Laos Khamla Sisavath yang dijadwalkan Senin (13/5) batal.",
+        ("bilateral-meeting", "2024-05-13", "Roma"),
+    ),
+    (
+        "a city as the host",
+        "Hanoi menjadi tuan rumah pertemuan Menteri Pertanian RI Raka Wirasena dan Menteri Pertanian Laos "
+        "Khamla Sisavath pada Senin (13/5).",
+        ("bilateral-meeting", "2024-05-13", "Hanoi"),
+    ),
+    (
         "a plan of the lead, under what was signed on a day",
         "Petani Indonesia akan menanam padi Laos berdasarkan perjanjian yang disepakati di Vientiane, Senin "
         "(13/5). Menteri Pertanian RI Raka Wirasena bertemu Menteri Pertanian Laos Khamla Sisavath.",
@@ -141,3 +172,18 @@ def test_a_title_with_two_counterparts_joins_no_two_meetings() -> None:
         ("IDN", "LAO"),
         ("IDN", "THA"),
     ]
+
+
+ENGLISH = [
+    ("planned for a city", "Their next meeting is planned for Hanoi in November 2024.", "Hanoi"),
+    ("called by its city", "The Hanoi meeting of the two ministers was held on 13 May 2024.", "Hanoi"),
+    ("there is no place", "There was talk of a meeting in November 2024 of the two ministers.", None),
+]
+
+
+@pytest.mark.parametrize(("trap", "text", "place"), ENGLISH, ids=[row[0] for row in ENGLISH])
+def test_place_in_english(trap: str, text: str, place: str | None) -> None:
+    met = (
+        "The Indonesian farm minister, Raka Wirasena, met the Lao farm minister, Khamla Sisavath, on 6 May. "
+    )
+    assert next((m.place for m in meetings(met + text)[1:]), None) == place, trap
