@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import functools
 from collections import defaultdict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import date
 
 from ingest.claims import Node, Told
-from ingest.rdf_values import fold
-from ontology.knowledge import Knowledge, load
-from ontology.terms import ORG, SKOS, Names
+from ingest.whereabouts import place_words
+from ontology.knowledge import Knowledge
+from ontology.terms import ORG, Names
 
 WIDEST = 366  # days; wider bounds say nothing
 UNKNOWN_DAY = "9999-99-99"
@@ -77,19 +76,6 @@ def broader_topics(knowledge: Knowledge) -> Callable[[str], str | None]:
     return broadest
 
 
-def _place_words(place: Node) -> frozenset[str]:
-    """The words of a place's name; none for a whole country, which tells no town from another."""
-    words = fold(place.value(SKOS + "prefLabel") or "")
-    return frozenset() if words in _countries() else frozenset(words.split())
-
-
-@functools.cache
-def _countries() -> frozenset[str]:
-    states = (*load().states, *load().further_states)
-    named = frozenset(fold(n) for s in states for n in (*s.names.values(), *s.aliases))
-    return named - {"singapura", "singapore"}  # a town as well
-
-
 def bounds_of(time: str | None, told: Told) -> tuple[str, str] | None:
     """The ISO bounds of a time, None where it fixes nothing or more than a year."""
     reading = told.times.get(time or "")
@@ -132,7 +118,7 @@ def read_account(
         kind=tail("meetingKind"),
         status=tail("meetingStatus"),
         bounds=bounds_of(node.value(term("when")), told),
-        place=_place_words(place) if place else frozenset(),
+        place=place_words(place, names) if place else frozenset(),
         country=place.value(term("inCountry")) if place else None,
         ordinal=node.value(term("seriesOrdinal")),
         people={side: frozenset(who) for side, who in people.items()},

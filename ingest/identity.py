@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ingest import same_body, same_commitment, same_meeting, same_person
+from ingest import meeting_steps, same_body, same_commitment, same_person
 from ingest.accounts import broader_topics, read_account
 from ingest.claims import Node, Told
 from ingest.clusters import Clusters
@@ -68,7 +68,7 @@ def resolve(told: Told, knowledge: Knowledge, names: Names, judgements: Sequence
     accounts = {n.iri: read_account(n, told, find, broadest, names) for n in by_kind["Meeting"]}
     kin = same_body.kinship(same_body.parents(bodies, find), knowledge, names)
     meetings = Meetings(accounts, kin)
-    same_meeting.bring_together(meetings, clusters)
+    meeting_steps.bring_together(meetings, clusters)
     _parts(by_kind["Meeting"], told, clusters, names)
     undertakings = {
         n.iri: same_commitment.read_undertaking(n, told, find, broadest, names) for n in by_kind["Commitment"]

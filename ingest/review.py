@@ -12,8 +12,8 @@ from ingest.accounts import Account
 from ingest.claims import Told
 from ingest.clusters import Clusters
 from ingest.identity import resolve
+from ingest.meeting_steps import months
 from ingest.same_commitment import Undertaking
-from ingest.same_meeting import months
 from ingest.same_person import Called
 from ontology.judgements import Judgement
 from ontology.knowledge import Knowledge

@@ -13,6 +13,7 @@ from ingest.claims import Node, Told
 from ingest.clusters import Clusters, unite
 from ingest.offices import office_form
 from ingest.rdf_values import fold
+from ingest.short_names import may_shorten, shortens
 from ontology.terms import ORG, SKOS, Names
 
 # What tells father from son, or one of a line from the next, where all else of the name is equal.
@@ -73,7 +74,8 @@ def contradictions(a: Called, b: Called) -> list[str]:
     if a.forms & b.forms:
         return found
     longer, shorter = sorted((a.words, b.words), key=len, reverse=True)
-    if not shorter <= longer or (longer - shorter) & _GENERATIONS:
+    part = shorter <= longer and not (longer - shorter) & _GENERATIONS
+    if not part and not may_shorten(a.name, b.name):
         found.append("other names")
     return found
 
@@ -88,8 +90,9 @@ def supported(a: Called, b: Called) -> bool:
 
 
 def bring_together(called: dict[str, Called], clusters: Clusters) -> None:
-    """By full name of two words or more and a country that does not contradict; by a part of the name with
-    country and office; a single word needs both. Between namesakes the unknown joins neither."""
+    """By full name of two words or more and a country that does not contradict; by a part of the name, or one
+    word made of its beginnings, with country and office; a single word needs both. Between namesakes the
+    unknown joins neither."""
     sides: dict[str, set[str]] = defaultdict(set)
     for c in called.values():
         for form in c.forms:
@@ -123,12 +126,18 @@ def _full(c: Called, sides: dict[str, set[str]]) -> Hashable | None:
 
 
 def _near(block: dict[Hashable, str], called: dict[str, Called]) -> list[tuple[str, str]]:
-    """The pairs of a block that share a word of the name or a form: all others contradict anyway."""
+    """The pairs of a block that share a word of the name or a form, and names with what may be short for
+    them: all others contradict anyway."""
     by_word: dict[str, list[str]] = defaultdict(list)
     for iri in block.values():
         for word in {w for form in called[iri].forms for w in form.split()}:
             by_word[word].append(iri)
-    return [(a, b) for iris in by_word.values() for a in iris for b in iris if a < b]
+    pairs = [(a, b) for iris in by_word.values() for a in iris for b in iris if a < b]
+    for short in block.values():
+        if " " not in called[short].name:
+            long = (i for i in block.values() if shortens(called[short].name, called[i].name))
+            pairs += [(min(short, i), max(short, i)) for i in long]
+    return pairs
 
 
 def tenure_key(node: Node, find: Callable[[str], str], names: Names) -> Hashable | None:

@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from ingest import same_body, same_commitment, same_meeting, same_person
+from ingest import meeting_steps, same_body, same_commitment, same_meeting, same_person
 from ingest.accounts import UNKNOWN_DAY, Account, read_account
 from ingest.claims import Told
 from ingest.clusters import Clusters
@@ -53,6 +53,10 @@ def _person_keys(c: Called, scene: Scene) -> Iterable[Key]:
     for x in {*c.posts, *c.bodies} if c.country else ():
         for word in words:
             yield soft((c.country, x, word))
+    for post in c.posts if c.country else ():
+        ends = ("short", "long") if " " not in c.name else ("long", "short")
+        lies, seeks = ((end, c.country, post, c.name[:1]) for end in ends)
+        yield Key(lies, seeks)
 
 
 def _one_person(a: Called, b: Called) -> bool:
@@ -126,7 +130,7 @@ def _own(signs: Mapping[str, Account], scene: Scene) -> Meetings:
 
 
 def _unite_meetings(signs: dict[str, Sign], clusters: Clusters, scene: Scene) -> None:
-    same_meeting.by_themselves(_own(signs, scene), clusters)
+    meeting_steps.by_themselves(_own(signs, scene), clusters)
 
 
 def _company(told: Told, scene: Scene) -> Mapping[str, Sign]:
@@ -143,6 +147,8 @@ def _company_keys(sign: Sign, scene: Scene) -> Iterable[Key]:
         yield soft((m.parties, m.kind, m.status, person))
     if m.bounds and m.place:
         yield soft((m.parties, m.kind, m.status, m.bounds))
+    for topic in m.topics if m.status in same_meeting.AHEAD else ():
+        yield soft((m.parties, m.kind, m.status, "about", topic))
     for body in m.offices:
         yield Key(office_block(body), None)
 
@@ -157,7 +163,7 @@ def _in_company(a: Sign, b: Sign) -> bool:
 def _unite_company(signs: dict[str, Sign], clusters: Clusters, scene: Scene) -> None:
     clusters.same(signs, lambda iri: signs[iri][1])
     accounts = _own({iri: sign[2] for iri, sign in signs.items()}, scene)
-    same_meeting.by_company(accounts, {iri: sign[3] for iri, sign in signs.items()}, clusters)
+    meeting_steps.by_company(accounts, {iri: sign[3] for iri, sign in signs.items()}, clusters)
 
 
 def _parts(told: Told, scene: Scene) -> Mapping[str, Sign]:

@@ -1,6 +1,7 @@
-"""Where the places lie that articles name: ``authority/coordinates.csv``, for drawing alone.
+"""Where the places lie that articles name, and how else they are spelt: ``authority/coordinates.csv``.
 
-Nothing of it enters a graph: an article tells the name of a place, and no degrees.
+For drawing, and for telling that two spellings are one town. Nothing of it enters a graph: an article tells
+the name of a place, and no degrees.
 """
 
 from __future__ import annotations

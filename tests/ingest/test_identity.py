@@ -60,6 +60,7 @@ class Told:
     paper_about: tuple[str, ...] = ("fisheries",)
     short: str | None = None  # another name of the first body, given in brackets
     text: str = TEXT
+    land: str | None = None  # in which the place lies
     more: list[Meeting] = field(default_factory=list)
 
     def facts(self, id_: str) -> Facts:
@@ -76,7 +77,8 @@ class Told:
             Participation("attendee", PROOF, institution=n, party=b.country) for n, b in enumerate(bodies)
         ]
         meeting = Meeting(
-            self.kind, self.status, self.parties, PROOF, when(self.date), self.place, None, None,
+            self.kind, self.status, self.parties, PROOF, when(self.date), self.place, self.land,
+            PROOF[0] if self.land else None,
             tuple(parts), tuple(Topic(t, PROOF[0]) for t in self.about), self.ordinal,
         )  # fmt: skip
         topics = tuple(Topic(t, PROOF[0]) for t in self.paper_about)
@@ -101,6 +103,7 @@ def same(kind: str, a: Told, b: Told) -> bool:
     return merged.get(left, left) == merged.get(right, right)
 
 
+NEXT: dict[str, object] = {"status": "planned", "place": None, "about": ("fisheries",)}
 MOU = ("memorandum-of-understanding", "signed")
 OTHER = "Berita\nKalimat pembuka lain dengan kata yang berbeda sama sekali."
 RAKA, SOVANN = ("Raka Wirasena", "IDN"), ("Sovann Dararith", "KHM")
@@ -228,6 +231,18 @@ def test_a_vague_report_that_fits_two_meetings_joins_neither() -> None:
         pytest.param({"date": "2018"}, {"date": "2018"}, True, id="one place and one vague time"),
         pytest.param({"date": "2018"}, {"date": "2019"}, False, id="another year"),
         pytest.param({"who": (RAKA,)}, {"who": (RAKA,), "kind": "visit"}, False, id="another kind"),
+        pytest.param(NEXT, {**NEXT, "date": "2026", "who": (RAKA,)}, True, id="what was announced there"),
+        pytest.param(NEXT, {**NEXT, "about": ("defence",)}, False, id="announced on another matter"),
+        pytest.param({**NEXT, "about": ()}, {**NEXT, "about": ()}, False, id="announced, on no matter told"),
+        pytest.param(
+            {**NEXT, "who": (SOVANN,)}, {**NEXT, "who": (RAKA,)}, False, id="announced with other people"
+        ),
+        pytest.param(
+            {**NEXT, "status": "held"},
+            {**NEXT, "status": "held"},
+            False,
+            id="held at another time, of one matter",
+        ),
     ],
 )
 @pytest.mark.parametrize("beside", [True, False])
@@ -239,7 +254,8 @@ def test_lesser_meetings_told_beside_one_meeting(
     a, b = Told(who=BOTH), Told(who=BOTH, date="2025-05-19" if beside else "2025-09-01")
     for told, lesser in ((a, first), (b, second)):
         made = Told(**(plain | lesser)).facts("x").meetings[0]  # type: ignore[arg-type]
-        parts = tuple(p for p in made.participations if lesser.get("who"))
+        who = [BOTH.index(each) for each in lesser.get("who", ())]  # type: ignore[attr-defined]
+        parts = tuple(replace(p, person=n) for p, n in zip(made.participations, who, strict=True))
         told.more.append(replace(made, participations=parts))
     merged = identity({"a": a, "b": b})
     left, right = NAMES.id("meeting", "a-2"), NAMES.id("meeting", "b-2")
@@ -284,6 +300,12 @@ def test_one_word_names_need_country_and_post() -> None:
                      id="father and son in one office"),
         pytest.param("Raka Wirasena", "Raka Wirasana", ("Menlu", "Menlu"), False,
                      id="one letter differs, one office"),
+        pytest.param("Raka Wirasena", "Rakwir", ("Menlu RI", "Menlu"), True, id="one word of two beginnings"),
+        pytest.param("Raka Adi Wirasena", "RAW", ("Menlu", "Menlu"), True, id="the first letters"),
+        pytest.param("Raka Wirasena", "Rakwir", ("Menlu", "Gubernur"), False,
+                     id="one word of two beginnings, in another office"),
+        pytest.param("Raka Wirasena", "Wirak", ("Menlu", "Menlu"), False, id="beginnings in another order"),
+        pytest.param("Raka Wirasena", "Rakyan", ("Menlu", "Menlu"), False, id="a name that begins alike"),
     ],
 )  # fmt: skip
 def test_a_part_of_a_name_needs_the_office(
@@ -291,6 +313,17 @@ def test_a_part_of_a_name_needs_the_office(
 ) -> None:
     a, b = Told(who=((left, "IDN"),), post=posts[0]), Told(who=((right, "IDN"),), post=posts[1])
     assert same("person", a, b) is expected
+
+
+def test_a_short_form_joins_name_and_surname_but_not_two_names_that_it_may_be_short_for() -> None:
+    def merged(*called: str) -> set[str]:
+        told = {
+            key: Told(who=((name, "IDN"),), post="Menlu") for key, name in zip("abc", called, strict=False)
+        }
+        return {iri[-3] for iri in identity(told) if "/person/" in iri}
+
+    assert merged("Raka Wirasena", "Wirasena", "Rakwir") == set("abc")
+    assert not merged("Raka Wirasena", "Rakwir", "Rakyan Wirayudha")
 
 
 def test_a_part_of_two_names_joins_neither() -> None:
@@ -325,6 +358,23 @@ def test_a_person_in_two_posts_is_one_person_with_two_tenures() -> None:
 def test_short_forms_of_bodies(named: dict[str, tuple[str, str | None]], expected: set[str]) -> None:
     told = {key: Told(bodies=((name, "IDN", None),), short=short) for key, (name, short) in named.items()}
     assert {iri[-3] for iri in identity(told) if "/org/" in iri} == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        pytest.param("Singapura", "Singapore", True, id="a town in two languages"),
+        pytest.param("Hanoi", "Ha Noi", True, id="a town in two writings"),
+        pytest.param("Hanoi", "Vientiane", False, id="two towns"),
+        pytest.param("Istana Merdeka", "Jakarta", True, id="a palace and its town"),
+        pytest.param("Istana Merdeka", "Bogor", False, id="a palace and another town"),
+        pytest.param("Istana Merdeka", "Gedung Pancasila", False, id="two houses of one town"),
+    ],
+)
+def test_places_are_told_apart_by_town_and_house(left: str, right: str, expected: bool) -> None:
+    lands = {"Singapura": "SGP", "Singapore": "SGP", "Hanoi": "VNM", "Ha Noi": "VNM", "Vientiane": "LAO"}
+    a, b = (Told(place=place, land=lands.get(place, "IDN"), who=(RAKA,)) for place in (left, right))
+    assert same("meeting", a, b) is expected
 
 
 def test_between_namesakes_of_two_countries_the_unknown_joins_neither() -> None:
