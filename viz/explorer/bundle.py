@@ -1,7 +1,8 @@
 """The page itself: the modules as one script, the style, the fonts, a policy that lets in nothing else.
 
 Browsers load no ES modules from disk (``file:``), so the modules are joined, in the order of their imports,
-into one classic script in a function of its own. The modules stay what an editor and a test read.
+into one classic script in a function of its own. The modules stay what an editor and a test read. What asks
+for the data is a small script before it, so that they come while the large one is still being read.
 """
 
 from __future__ import annotations
@@ -15,12 +16,13 @@ from typing import Any
 
 ROOM = Path(__file__).parent
 ENTRY = "main.js"
+EARLY = "data.js"  # a script of its own: a browser runs it before it has the others
 POLICY = (
     "default-src 'none'; script-src {own}; style-src {own}; font-src {own}; img-src {own} data: blob:; "
     "connect-src {own}; base-uri 'none'; form-action 'none'"
 )
 _IMPORT = re.compile(r'^import \{([^}]*)\} from "\./([\w-]+\.js)";\n', re.M)
-_EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|let|class)\b)", re.M)
+_EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|let|class) (\w+))", re.M)
 
 
 class BundleError(RuntimeError):
@@ -34,6 +36,7 @@ def files(data: str = "data/") -> dict[str, bytes]:
     found = {
         "index.html": page.encode(),
         "explorer.css": (ROOM / "assets" / "explorer.css").read_bytes(),
+        "panels.js": early().encode(),
         "explorer.js": script().encode(),
     }
     for path in sorted((ROOM / "assets" / "fonts").iterdir()):
@@ -43,8 +46,23 @@ def files(data: str = "data/") -> dict[str, bytes]:
 
 @functools.cache
 def script() -> str:
-    """All modules as one script. Raises BundleError for an import or export of another form."""
-    return '(() => {\n"use strict";\n' + joined(tuple(_order(ENTRY, (), []))) + "})();\n"
+    """All modules but the first as one script. Raises BundleError for an import or export of another form."""
+    names = tuple(name for name in _order(ENTRY, (), []) if name != EARLY)
+    return _function(f"const {_exports(EARLY)} = window.mufakat;\n{joined(names)}")
+
+
+@functools.cache
+def early() -> str:
+    """The script that asks for the first data; what it exports is handed on as ``window.mufakat``."""
+    return _function(f"{joined((EARLY,))}window.mufakat = {_exports(EARLY)};\n")
+
+
+def _function(text: str) -> str:
+    return f'(() => {{\n"use strict";\n{text}}})();\n'
+
+
+def _exports(name: str) -> str:
+    return f"{{ {', '.join(_EXPORT.findall(_read(name)))} }}"
 
 
 def joined(names: tuple[str, ...]) -> str:

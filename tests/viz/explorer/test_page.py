@@ -33,10 +33,21 @@ def write(place: Path, folder: Path) -> object:
 
 
 def test_every_module_is_in_the_script_once_after_what_it_imports() -> None:
-    found = re.findall(r"^// ([\w-]+\.js)$", bundle.script(), re.M)
+    whole = bundle.early() + bundle.script()
+    found = re.findall(r"^// ([\w-]+\.js)$", whole, re.M)
     assert sorted(found) == sorted(TEXTS)
-    assert found[-1] == bundle.ENTRY
-    assert not re.search(r"^(import|export)\b", bundle.script(), re.M)
+    assert (found[0], found[-1]) == (bundle.EARLY, bundle.ENTRY)
+    assert not re.search(r"^(import|export)\b", whole, re.M)
+
+
+def test_what_the_first_script_exports_is_handed_on_to_the_second() -> None:
+    names = set(re.findall(r"^export (?:const|function) (\w+)", TEXTS[bundle.EARLY], re.M))
+    for text, form in (
+        (bundle.early(), r"window\.mufakat = {(.*?)};"),
+        (bundle.script(), r"const {(.*?)} = window\.mufakat;"),
+    ):
+        [found] = re.findall(form, text)
+        assert {name.strip() for name in found.split(",")} == names
 
 
 def test_no_name_is_exported_or_made_twice() -> None:

@@ -31,14 +31,15 @@ export class Canvas extends Stage {
     return [...found].map(([key, n]) => [...key.split(",").map(Number), n]).sort((a, b) => b[2] - a[2]).slice(0, 48);
   }
 
+  /** Paints at once, not in the next frame. */
   start() {
-    if (!this.held.isConnected) return;
-    new ResizeObserver(() => { if (this.held.isConnected) this.fit(); }).observe(this.held);
+    new ResizeObserver(() => { const { clientWidth, clientHeight } = this.held; if (this.held.isConnected && (clientWidth !== Math.round(this.wide) || clientHeight !== Math.round(this.high))) this.fit(); }).observe(this.held);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.colours());
     new MutationObserver(() => this.colours()).observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
     document.fonts.ready.then(() => this.draw());
     this.colours();
     this.fit();
+    this.show(false);
   }
 
   colours() {

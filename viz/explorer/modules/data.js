@@ -1,4 +1,5 @@
 // Panels: fetched from a server; from a folder on disk (file:) as scripts, which is all a browser allows there.
+// It runs before the rest of the page has come, and asks at once for what the address will need.
 const kept = new Map();
 const waiting = new Map();
 const script = document.currentScript;
@@ -41,3 +42,11 @@ function byScript(name) {
 
 /** Where a panel lies, for a link. */
 export const panelAddress = (name, form) => from + name.split("/").map(encodeURIComponent).join("/") + "." + form;
+
+/** What views show first, besides the landing panel; the others are asked for when they are needed. */
+const FIRST = { map: ["map"], places: ["places", "facts"], lanes: ["facts"], pair: [""], actor: [""], fact: [""] };
+const [, view, key] = /^#\/?(\w+)\/?([^?]*)/.exec(location.hash) || [];
+for (const name of ["landing", ...(Object.hasOwn(FIRST, view) ? FIRST[view] : [])]) load(name || view + "/" + key).catch(() => {}); // said by the view
+
+// Until the picture is there nothing is set in type: that takes longer than most pictures do. Who waits longer is told.
+setTimeout(() => { const note = document.getElementById("loading"); if (note) note.hidden = false; }, 300);

@@ -15,6 +15,22 @@ function fill(element, attributes, children) {
 export const el = (tag, attributes, ...children) => fill(document.createElement(tag), attributes, children);
 export const svg = (tag, attributes, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
 
+const afterwards = [];
+let painted = false; // whatever can wait keeps out of the way of the first picture
+
+/** Done once the first picture is on the screen; from then on at once. */
+export const later = (act) => { if (painted) act(); else afterwards.push(act); };
+
+/** Lets what waits for the first picture be done, in the frame after it. */
+export const paint = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(() => { painted = true; for (const act of afterwards.splice(0)) act(); done(); })); });
+
+/** An element that gets its children once the first picture is there: for what is below it on the page. */
+export function below(tag, attributes, children) {
+  const made = el(tag, attributes);
+  later(() => fill(made, {}, children().flat(3)));
+  return made;
+}
+
 /** The same text without case and accents, for comparing names in any spelling. */
 export const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 

@@ -1,5 +1,5 @@
 // View 4: one actor, what it took part in around it, with whom; expandable, with the shortest path to another.
-import { el, svg } from "./dom.js";
+import { below, el, svg } from "./dom.js";
 import { load } from "./data.js";
 import { count, day, goingTo, now, say, text } from "./state.js";
 import { lies } from "./facts.js";
@@ -34,7 +34,7 @@ export async function actorView(landing, change) {
   return { title, panel, data: "actor/" + key, graph: egoGraph(panel, facts, of, key), body: [head,
     el("figure", { class: "plate whole" }, picture, el("figcaption", { class: "aside", text: panel.more ? say("latest", { n: panel.facts.length, m: count(panel.more) }) : "" })),
     el("div", { class: "facing" }, el("section", { class: "block" }, el("h2", { text: say("with_whom") }), withTable(rows, of, state, change, expanded, key)), path),
-    el("section", { class: "twin" }, el("h2", { text: say("took_part", { name }) }), el("div", { class: "cards" }, facts.map((fact) => withShare(card(fact, panel, landing), fact, key, panel, landing))))] };
+    below("section", { class: "twin" }, () => [el("h2", { text: say("took_part", { name }) }), el("div", { class: "cards" }, facts.map((fact) => withShare(card(fact, panel, landing), fact, key, panel, landing)))])] };
 }
 
 async function busiest() {

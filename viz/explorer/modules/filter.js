@@ -1,5 +1,5 @@
 // The filter bar and the brush over time: one for all views, kept in the address.
-import { el, svg, narrow, range, by } from "./dom.js";
+import { el, later, svg, narrow, range, by } from "./dom.js";
 import { FILTERS, now, say, text } from "./state.js";
 import { names } from "./facts.js";
 
@@ -18,6 +18,13 @@ function choices(landing) {
   };
 }
 
+function options(list) {
+  return [...new Set(list.map((each) => each[2]))].flatMap((group) => {
+    const own = list.filter((each) => each[2] === group).map(([value, label]) => el("option", { value, text: label }));
+    return group ? [el("optgroup", { label: group }, own)] : own;
+  });
+}
+
 const LABEL = { state: "f_state", topic: "f_topic", kind: "f_kind", lang_of: "f_lang", tier: "f_tier" };
 
 /** A list of choices. By pointer a choice counts at once; by keyboard, where each letter or arrow key moves on, with Enter or on leaving. */
@@ -31,15 +38,9 @@ function chooser(id, choose, options) {
 export function filterBar(landing, change, without = []) {
   const all = choices(landing), state = now.state;
   const fields = FILTERS.filter((name) => !without.includes(name)).map((name) => {
-    const groups = [...new Set(all[name].map((each) => each[2]))];
-    const options = groups.map((group) => {
-      const own = all[name].filter((each) => each[2] === group && !state[name].includes(each[0])).map(([value, label]) => el("option", { value, text: label }));
-      return group ? el("optgroup", { label: group }, own) : own;
-    });
-    const id = "filter-" + name;
-    return el("div", { class: "field" }, el("label", { for: id, text: say(LABEL[name]) }),
-      chooser(id, (value) => change({ [name]: [...state[name], value].sort() }),
-        [el("option", { value: "", text: state[name].length ? say("add") : say("any") }), options]));
+    const id = "filter-" + name, field = chooser(id, (value) => change({ [name]: [...state[name], value].sort() }), el("option", { value: "", text: state[name].length ? say("add") : say("any") }));
+    later(() => field.append(...options(all[name].filter((each) => !state[name].includes(each[0])))));
+    return el("div", { class: "field" }, el("label", { for: id, text: say(LABEL[name]) }), field);
   });
   const chips = FILTERS.flatMap((name) => state[name].map((value) => {
     const label = (all[name].find((each) => each[0] === value) || ["", value])[1];

@@ -1,5 +1,5 @@
 // The first page: headline, drawing, strongest pairs, years, legend, table twin.
-import { el } from "./dom.js";
+import { below, el } from "./dom.js";
 import { day, now, say, text } from "./state.js";
 import { names, readPairs, filtered } from "./facts.js";
 import { brush, filterBar } from "./filter.js";
@@ -29,7 +29,7 @@ export async function landingView(landing, change) {
     el("div", { class: "sheet" },
       el("figure", { class: "plate" }, picture, el("figcaption", { class: "unseen", text: title }), el("section", { class: "teach", "aria-label": say("help") }, el("h2", { class: "small", text: say("help") }), networkLegend())),
       el("aside", { class: "rail", "aria-label": say("strongest") }, el("h2", { class: "small", text: say("strongest") }), pairTable(landing, rows, say("strongest"), 8), years, notes.length ? el("ul", { class: "notes" }, notes.map((note) => el("li", { text: note }))) : null)),
-    el("section", { class: "twin" }, el("h2", { text: say("twin") }), el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("twin") }, pairTable(landing, rows, say("twin_cooperation"))))] };
+    below("section", { class: "twin" }, () => [el("h2", { text: say("twin") }), el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("twin") }, pairTable(landing, rows, say("twin_cooperation")))])] };
 }
 
 /** Pairs that the first view has no counts of; between years also those of which it has sums only. */

@@ -1,5 +1,5 @@
 // Puts it together: the address decides the view; language and theme change in place.
-import { announce, el } from "./dom.js";
+import { announce, el, later, paint } from "./dom.js";
 import { load } from "./data.js";
 import { VIEWS, goingTo, now, readAddress, say, writeAddress } from "./state.js";
 import { landingView, sourceLine } from "./landing.js";
@@ -28,7 +28,9 @@ function frame(landing) {
   const state = now.state;
   document.documentElement.lang = state.lang;
   document.getElementById("skip").textContent = say("skip");
-  document.getElementById("brand").href = goingTo({ ...state, state: [], topic: [], kind: [], lang_of: [], tier: [], from: "", to: "" }, "cooperation");
+  const brand = document.getElementById("brand");
+  brand.textContent = "Mufakat";
+  brand.href = goingTo({ ...state, state: [], topic: [], kind: [], lang_of: [], tier: [], from: "", to: "" }, "cooperation");
   const views = document.getElementById("views");
   views.setAttribute("aria-label", say("views"));
   views.replaceChildren(el("ul", {}, VIEWS.filter((view) => RENDER[view]).map((view) => el("li", {}, el("a", { href: goingTo(state, view), "aria-current": state.view === view ? "page" : null, "data-keep": "view-" + view, text: say(view) })))));
@@ -69,14 +71,16 @@ async function render() {
   frame(landing);
   main.replaceChildren(...shown.body.flat(3).filter(Boolean));
   main.dataset.view = state.view;
-  document.getElementById("foot").replaceChildren(el("p", {}, landing ? sourceLine(landing) + " " : "", say("software")), ...(shown.panel ? takeAway(shown) : []));
+  if (shown.start) shown.start();
+  later(() => { if (mine === turn) document.getElementById("foot").replaceChildren(el("p", {}, landing ? sourceLine(landing) + " " : "", say("software")), ...(shown.panel ? takeAway(shown) : [])); });
   document.title = shown.title + " – Mufakat";
   const same = before && before.view === state.view && before.key === state.key;
   const back = held && document.querySelector('[data-keep="' + CSS.escape(held) + '"]');
   if (back) back.focus({ preventScroll: true });
   else if (before && !same) { scrollTo(0, 0); const h1 = main.querySelector("h1"); if (h1) h1.focus({ preventScroll: true }); announce(shown.title); }
   now.rendered = state;
-  document.documentElement.dataset.ready = writeAddress(state);
+  if (!before) await paint();
+  if (mine === turn) document.documentElement.dataset.ready = writeAddress(state);
 }
 
 try { const kept = localStorage.getItem("mufakat-theme"); if (kept === "dark" || kept === "light") document.documentElement.dataset.theme = kept; } catch { /* as above */ }

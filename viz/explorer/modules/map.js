@@ -1,5 +1,5 @@
 // View 5: communities first; what they are made of by zoom; those who link them are ringed.
-import { el, svg } from "./dom.js";
+import { below, el, svg } from "./dom.js";
 import { load } from "./data.js";
 import { count, goingTo, now, say, text } from "./state.js";
 import { filterBar } from "./filter.js";
@@ -39,11 +39,10 @@ export async function mapView(landing, change) {
   const button = (key, label_, act) => el("button", { type: "button", "data-keep": "zoom-" + key, "aria-label": say(key), text: label_, onclick: act });
   const table = el("table", { class: "pairs" }, el("caption", { text: say("brokers_help") + (panel.exact ? "" : " " + say("brokers_sampled")) }), el("thead", {}, el("tr", {}, el("th", { scope: "col", text: say("name") }), el("th", { scope: "col", class: "n", text: say("facts") }), el("th", { scope: "col", class: "n", text: say("betweenness") }))),
     el("tbody", {}, brokers.map((each) => el("tr", {}, el("th", { scope: "row" }, el("a", { href: goingTo(state, "actor", each.id), text: text(each.label) }), el("span", { class: "aside", text: " " + say("sort_" + each.sort) })), el("td", { class: "n", text: count(each.links) }), el("td", { class: "n", text: each.between.toFixed(4) })))));
-  requestAnimationFrame(() => picture.start());
-  return { title, panel, data: "map", graph: mapGraph(panel), body: [head, el("div", { class: "sheet" }, el("figure", { class: "plate" }, el("div", { class: "zoom" }, button("zoom_in", "+", () => picture.zoom(1.5)), button("zoom_out", "−", () => picture.zoom(1 / 1.5)), button("fit", say("fit"), () => picture.fit())), held, el("figcaption", { class: "aside", text: say("zoom_hint") })),
+  return { title, panel, data: "map", start: () => picture.start(), graph: mapGraph(panel), body: [head, el("div", { class: "sheet" }, el("figure", { class: "plate" }, el("div", { class: "zoom" }, button("zoom_in", "+", () => picture.zoom(1.5)), button("zoom_out", "−", () => picture.zoom(1 / 1.5)), button("fit", say("fit"), () => picture.fit())), held, el("figcaption", { class: "aside", text: say("zoom_hint") })),
     el("aside", { class: "rail" }, el("h2", { class: "small", text: chosen ? title : say("brokers") }), table)),
-  el("section", { class: "teach" }, el("h2", { class: "small", text: say("help") }), el("ul", { class: "legend" }, [["key_group", svg("circle", { class: "groupkey", cx: 23, cy: 8, r: 7 })], ["key_broker", svg("circle", { class: "brokerkey", cx: 23, cy: 8, r: 6 })]].map(([key, mark]) => el("li", {}, svg("svg", { viewBox: "0 0 46 16", width: 46, height: 16, "aria-hidden": "true" }, mark), el("span", { text: say(key) }))))),
-  el("section", { class: "twin" }, el("h2", { text: say("twin") }), groupTable(panel, label, of))] };
+  below("section", { class: "teach" }, () => [el("h2", { class: "small", text: say("help") }), el("ul", { class: "legend" }, [["key_group", svg("circle", { class: "groupkey", cx: 23, cy: 8, r: 7 })], ["key_broker", svg("circle", { class: "brokerkey", cx: 23, cy: 8, r: 6 })]].map(([key, mark]) => el("li", {}, svg("svg", { viewBox: "0 0 46 16", width: 46, height: 16, "aria-hidden": "true" }, mark), el("span", { text: say(key) }))))]),
+  below("section", { class: "twin" }, () => [el("h2", { text: say("twin") }), groupTable(panel, label, of)])] };
 }
 
 function groupTable(panel, label, of) {

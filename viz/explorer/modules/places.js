@@ -1,5 +1,5 @@
 // View 6: where they meet. The region large, the rest of the world small; a mark is as large as its meetings are many.
-import { el, svg, narrow } from "./dom.js";
+import { below, el, svg, narrow } from "./dom.js";
 import { load } from "./data.js";
 import { count, day, goingTo, now, say, text } from "./state.js";
 import { filtered, passes, readFacts } from "./facts.js";
@@ -70,7 +70,7 @@ export async function placesView(landing, change) {
       el("figcaption", { class: "aside", text: say("places_credit") }),
       el("section", { class: "teach", "aria-label": say("help") }, el("h2", { class: "small", text: say("help") }), el("ul", { class: "legend" }, key("", "key_place"), key("plan", "key_place_plan"), key("area", "key_place_area")))),
     el("aside", { class: "rail", "aria-label": chosen ? title : say("places_busiest") }, chosen ? meetingList(chosen, landing) : [el("h2", { class: "small", text: say("places_busiest") }), placeTable(rows.slice(0, RAIL_PLACES), say("places_busiest"), true)], years, notes)),
-  el("section", { class: "twin" }, el("h2", { text: say("twin") }), el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("twin") }, placeTable(rows, say("places"), false)))] };
+  below("section", { class: "twin" }, () => [el("h2", { text: say("twin") }), el("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": say("twin") }, placeTable(rows, say("places"), false))])] };
 }
 
 /** The meetings of a place: each leads to its sentences. */

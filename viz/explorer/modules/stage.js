@@ -84,6 +84,8 @@ export class Stage {
 
   show(moving) {
     if (!this.wide) return;
+    cancelAnimationFrame(this.asked);
+    this.asked = 0;
     const ink = this.held.getContext("2d");
     clearTimeout(this.resting);
     ink.setTransform(this.dense, 0, 0, this.dense, 0, 0);

@@ -68,4 +68,4 @@ export function day(edtf) {
 export const dateOr = (value) => (/^\d{4}(-\d\d){0,2}$/.test(value || "") ? value : "");
 
 /** A number as the language writes it. */
-export const count = (n) => n.toLocaleString(now.state.lang === "id" ? "id-ID" : "en-GB");
+export const count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, now.state.lang === "id" ? "." : ","); // Intl takes 30 ms to begin
