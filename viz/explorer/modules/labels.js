@@ -17,14 +17,22 @@ function boxOf(node, side, em) {
   return { left, right: left + wide, top: node.y + y - em * 0.78, bottom: node.y + y + em * 0.24, at: [x, y, anchor] };
 }
 
+/** The points of a line's curve between its marks, of a straight one the two outer ones; `area`: what they span. */
 function points(line, bend) {
   const { a, b } = line, mx = (a.x + b.x) / 2 - (b.y - a.y) * bend * 2, my = (a.y + b.y) / 2 + (b.x - a.x) * bend * 2;
-  return Array.from({ length: STEPS - 1 }, (_, n) => { const t = (n + 1) / STEPS, u = 1 - t; return [u * u * a.x + 2 * t * u * mx + t * t * b.x, u * u * a.y + 2 * t * u * my + t * t * b.y]; });
+  const way = [], area = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (let n = 1; n < STEPS; n += bend ? 1 : STEPS - 2) {
+    const t = n / STEPS, u = 1 - t, x = u * u * a.x + 2 * t * u * mx + t * t * b.x, y = u * u * a.y + 2 * t * u * my + t * t * b.y;
+    way.push([x, y]);
+    area.left = Math.min(area.left, x); area.right = Math.max(area.right, x); area.top = Math.min(area.top, y); area.bottom = Math.max(area.bottom, y);
+  }
+  return Object.assign(way, { area });
 }
 
 /** Whether a line runs through a box: every piece of it is looked at, however steep. */
 function crosses(way, box, room) {
-  const [left, right, top, bottom] = [box.left - room, box.right + room, box.top - room, box.bottom + room];
+  const left = box.left - room, right = box.right + room, top = box.top - room, bottom = box.bottom + room, { area } = way;
+  if (area.right < left || area.left > right || area.bottom < top || area.top > bottom) return false; // most are far away
   for (let n = 1; n < way.length; n++) {
     const [ax, ay] = way[n - 1], [bx, by] = way[n];
     let from = 0, to = 1;
