@@ -166,7 +166,11 @@ def _commitment(
     indexes = sorted({m.sentence for m in bundle.members})
     proofs = tuple(e for i in indexes if (e := evidence(scene, i)))
     held = [d for d, m in zip(drafts, meetings, strict=True) if m.status == "held"]
-    draft = meeting_at(scene, lead.sentence, held, lead.parties, thence(scene, lead.sentence))
+    where = [m.sentence for m in bundle.members if m.that]  # "it was agreed at a meeting in Vientiane"
+    named = (d for d in held if any(i in d.sentences for i in where) and set(lead.parties) <= d.parties)
+    draft = next(named, None) or meeting_at(
+        scene, lead.sentence, held, lead.parties, thence(scene, lead.sentence)
+    )
     made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
     told = reversed(bundle.members) if bundle.status != lead.status else bundle.members
     own = next((m.when for m in told if m.when), None)  # what was answered is dated by the answer

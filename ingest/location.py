@@ -112,7 +112,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
 _ACTS = re.compile(  # what a government does, not a city
     r"(?:, (?:in turn|in return|for its part|meanwhile|pada gilirannya|sebaliknya|sebagai balasan),)?"
     r"\s+(?:(?:will|would) (?:also |not )?(?:accept|allow|appoint|buy|contribute|cover|deploy|give|host|lend"
-    r"|lift|offer|open|pay|provide|ratify|release|resume|return|send|share|sign|supply|support|take|train|waive|withdraw)"
+    r"|bankroll|build|double|establish|finance|fund|help|lift|offer|open|pay|provide|put up|ratify|release"
+    r"|resume|return|send|set up|share|shoulder|sign|supply|support|take|train|waive|withdraw)"
     r"|(?:(?:juga|pun|telah|sudah|akan|bakal|belum|tidak|masih|kini|sempat|lantas|hanya|also|has|had|have|will"
     r"|would|is|was|later|since)\s+){0,2}"
     r"(?:men(?:awarkan|jamin|janjikan|gundang|gumumkan|gusulkan|olak|yetujui|yanggupi|yambut|yatakan|egaskan"

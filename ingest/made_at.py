@@ -99,9 +99,10 @@ def meeting_at(
     if here:
         return here[-1]  # "a truce was reached in the talks of May": told in passing, with what it brought
     line = scene.sentences[index].line
-    held = [
-        d for d in fits if not d.lead.background and (_told_in(scene, d, line) or not _stale(scene, d, fits))
-    ]
+    held = [d for d in fits if not d.lead.background and (
+        not _stale(scene, d, fits) or index in d.sentences
+        or (d.lead.kind != "signing" and _told_in(scene, d, line))
+    )]  # fmt: skip
     before = [d for d in held if min(d.sentences) <= index]
     if not before:
         return main_draft(held)

@@ -41,7 +41,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         if not re.search(
             r"[;:\"“”]|,(?! (?:akan|will|dijadwalkan))|\b(?:setelah|seusai|usai|after|saat|ketika|when"
             r"|semasa|sewaktu|selepas|sesudah|during|while|dalam pertemuan)\b",
-            _aside_cut(text[m.end : lead.start]),
+            aside_cut(text[m.end : lead.start]),
         )
     ]
     if lead.form == "noun":  # "they did not agree at the meeting": the meeting was
@@ -65,7 +65,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     return "held" if sentence.text.strip()[-1:] != "?" else None
 
 
-def _aside_cut(between: str) -> str:
+def aside_cut(between: str) -> str:
     """What parts a word of mood from its verb, without who both are: ", Laos and Thailand, "."""
     return _WHO_BOTH_ARE.sub(" ", between)
 

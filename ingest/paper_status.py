@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.mood import aside_cut
 from ingest.scene import Scene
 from ontology.cues import Cue
 
@@ -28,10 +29,18 @@ _NOT_YET = re.compile(  # "will be ratified", "comes into force once": not in fo
 _NO_PAPER = re.compile(  # what is talked about or remembered, not what is signed
     r"\b(?:perundingan|rundingan|negosiasi|pembahasan|talks|negotiations?|round)"
     r"(?: (?:on|for|of|towards?))?(?: (?:a|an|the))?\s+$"
-    r"|\b(?:anniversary|commemoration|peringatan|ulang tahun)(?: \w+){0,2}\s+$",
+    r"|\b(?:anniversary|commemoration|peringatan|ulang tahun)(?: \w+){0,2}\s+$"
+    r"|\b(?:once|until|unless|as soon as|bila|apabila|jika|kalau|begitu|sebaik(?: sahaja)?|menunggu|menanti)"
+    r"(?: (?:a|an|the|sebuah|satu))?\s+$",
     re.IGNORECASE,
 )
 _DRAFT = re.compile(r"\b(?:naskah|teks|draf|(?:draft|text) of(?: the| a)?)\s+$", re.IGNORECASE)
+_SIGNING = re.compile(r"(?:penandatanganan|pemeteraian|signing|sign)", re.IGNORECASE)
+_TO_COME = re.compile(  # "the signing of a treaty between A and B is planned for May"
+    r"[^.;:,]{0,70}?\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
+    r"|(?:is|are) (?:planned|scheduled|expected|foreseen|due|set|slated)\b|will\b)",
+    re.IGNORECASE,
+)
 _PURPOSE = re.compile(r"\b(?:untuk|bagi|guna|to)\s+$", re.IGNORECASE)
 
 
@@ -61,6 +70,8 @@ def status_of_paper(
         return "planned"
     first, last = min(paper[0], act[0]), max(paper[1], act[1])
     plan = scene.marked(index, "planned", scene.sentences[index].start, first)
+    if status == "signed" and _SIGNING.fullmatch(text, *act) and _TO_COME.match(text, last):
+        return "planned"
     if status == "signed" and plan and not _RELATIVE.search(text[plan.end : first]):
         purpose = _PURPOSE.search(text[max(0, act[0] - 12) : act[0]])
         status = "planned" if purpose or first - plan.end < PLAN else status
@@ -81,7 +92,7 @@ def unreal(scene: Scene, index: int, start: int) -> bool:
             and start - mark.end <= NEAR
             and not re.search(
                 r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang)\b|, (?=[A-Z])",
-                text[mark.end : start],
+                aside_cut(text[mark.end : start]),
             )
         ):
             return True

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.draft import Draft
+from ingest.facts import When
+from ingest.made_at import dates_of_act
 from ingest.paper_status import Hit, is_due, is_no_paper, status_of_paper, unreal
+from ingest.points import ITEM
 from ingest.scene import Scene
 from ingest.undertaking import Undertaking, fill
 from ontology.knowledge import Knowledge
 
 MOST_ITEMS = 12  # of a list whose head is looked for
-_ITEM = re.compile(
-    r"\s*(?:[-•*–·]|(?:and|dan|serta)?\s*\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)])\s", re.IGNORECASE
-)
 _ORDINAL = re.compile(  # "The third document is", "Yang pertama,", "Terakhir,"
     r"\s*(?:(?:yang|dokumen|naskah|nota|dokumen yang) )?(?:pertama|kedua|ketiga|keempat|kelima|keenam"
     r"|ketujuh|terakhir|berikutnya|selanjutnya|kemudian)(?:,| adalah\b| ialah\b| yaitu\b| berupa\b)"
@@ -47,6 +47,10 @@ _UNDER = re.compile(  # "the arrangement falls under a memorandum", "a pact that
     r"|mengacu|di bawah|berlandaskan|menggantikan|bagi menggantikan|turunan)\b",
     re.IGNORECASE,
 )
+_OF_A_YEAR = re.compile(  # "the 2011 customs agreement", "perjanjian antarpemerintah tahun 2002"
+    r"(?:\s+[\w-]+){0,3}?\s+(?:(?:tahun|of|from|pada|in|dated|signed in|dates? back to)\s+)?", re.IGNORECASE
+)
+_BEGINS = re.compile(r"berlaku|berkuat|force|effect|ratif", re.IGNORECASE)
 _FIRST_ITEM = re.compile(r"\((?:i|a|1)\)")
 _ANOTHER = re.compile(  # "meanwhile the memorandum on ports": other papers than the one before
     r"\b(?:adapun|sedangkan|manakala|another|a second|the second|the other|satu lagi|sebuah lagi)\s+"
@@ -110,9 +114,10 @@ def papers(
             status = (before or near)[0][2].gives["status"]
         if status == "planned" and cue.id == "the-document":
             continue  # "the document paves the way for plans"
+        since = None
         act = (before or near or agreeing or [(start, end, cue)])[0]
         if status == "in-force":
-            act = next(a for a in acts if a[2].gives["status"] == "in-force")
+            act, since = in_force(scene, index, (start, end), acts)
         if unreal(scene, index, min(start, act[0])) or scene.marked(
             index, "unreal", min(end, act[1]), max(start, act[0])
         ):
@@ -127,6 +132,8 @@ def papers(
             found.append(
                 replace(
                     one,
+                    when=one.when or since,
+                    own_date=one.own_date or since is not None,
                     generic=bool(_GENERIC.match(text, start)),
                     several=bool(_PAPERS.search(scene.sentences[index].text)),
                     item=listed or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
@@ -139,6 +146,23 @@ def papers(
                 )
             )
     return found
+
+
+def in_force(scene: Scene, index: int, paper: tuple[int, int], acts: list[Hit]) -> tuple[Hit, When | None]:
+    """The act by which a paper is in force, and since when: told there, by its signing or by its year."""
+    standing = [a for a in acts if a[2].gives["status"] == "in-force"]
+    signing = [a for a in acts if a[2].gives["status"] == "signed"]
+    text = scene.document.article.text
+    began = [a for a in standing if _BEGINS.search(text, a[0], a[1])]
+    dated = [(a, dates_of_act(scene, index, a[0], a[1], "in-force", True)[0]) for a in began or standing]
+    act, when = next((x for x in dated if x[1]), dated[0])
+    for a in signing if when is None else ():
+        when = when or dates_of_act(scene, index, a[0], a[1], "signed", True)[0]
+    for date in scene.dates[index] if when is None else ():
+        gap = (paper[1], date.start) if paper[1] <= date.start else (date.end, paper[0])
+        if date.when.precision == "year" and _OF_A_YEAR.fullmatch(text[gap[0] : gap[1]]):
+            when = date.when
+    return act, when
 
 
 def _own_papers(papers: list[Hit], text: str, acts: list[Hit]) -> list[Hit]:
@@ -164,7 +188,7 @@ def opened_list(scene: Scene, index: int) -> list[str]:
     """
     if _ORDINAL.match(scene.sentences[index].text):
         return _told_papers(scene, index)
-    if not _ITEM.match(scene.sentences[index].text):
+    if not ITEM.match(scene.sentences[index].text):
         return []
     for before in range(index - 1, max(-1, index - 1 - MOST_ITEMS), -1):
         sentence = scene.sentences[before]
@@ -172,7 +196,7 @@ def opened_list(scene: Scene, index: int) -> list[str]:
         heads = sentence.text.rstrip().endswith(":") or _FIRST_ITEM.search(sentence.text)
         if heads:
             return [str(cue.gives["status"]) for cue in acts if cue.gives["status"] in ("signed", "agreed")]
-        if not _ITEM.match(sentence.text):
+        if not ITEM.match(sentence.text):
             return []
     return []
 
@@ -193,4 +217,5 @@ def _only_agreed(text: str, agreeing: list[Hit], acts: list[Hit], start: int) ->
     before = [h for h in agreeing if h[1] <= start and not h[2].gives.get("both")]
     if not before or _TO_SIGN.match(text, before[-1][1]):
         return False
-    return not any(before[-1][1] <= a[0] < start and a[2].gives["status"] != "planned" for a in acts)
+    between = [a[2].gives["status"] for a in acts if before[-1][1] <= a[0] < start]
+    return not any(status not in ("planned", "in-force") for status in between)

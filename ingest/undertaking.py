@@ -9,29 +9,21 @@ from dataclasses import dataclass
 from ingest.draft import Draft
 from ingest.facts import When
 from ingest.made_at import dates_of_act, meeting_at, thence
-from ingest.scene import Scene, actors, parties, speakers
+from ingest.scene import Scene, actors, parties
 from ingest.topics import of_sentence
+from ingest.towards import CLAUSE, answering, asker, beneficiaries, met_by, other_side
 from ontology.knowledge import Knowledge
 
 DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
 FIRST = re.compile(
     r"\b(?:kami|kita|we|pihaknya|pihak kami|negaranya|negerinya|pemerintahnya|kerajaannya|keduanya|both"
-    r"|(?:my|our|his|her|its) (?:government|country|side|nation|ministry))"
+    r"|each (?:side|country|party)|(?:setiap|tiap-tiap|masing-masing) (?:pihak|negara)"
+    r"|(?:kementerian|kedutaan|pasukan)nya"
+    r"|(?:my|our|his|her|its|their) (?:government|country|side|nation|ministry|department|embassy|agency"
+    r"|office|service|force|bank|institute|centre|center|authority))"
     r"\s+(?:juga\s+|also\s+|pun\s+)?$",
     re.I,
 )
-_FOR = re.compile(
-    r"\b(?:ke|kepada|untuk|bagi|to|for|help|assist|support|membantu|mendukung)\s+(?:pemerintah\s+)?$",
-    re.IGNORECASE,
-)
-_WHERE = re.compile(r"\b(?:dari|daripada|from|di|in|at|oleh|by|via|lewat|melalui|ke)\s+$", re.IGNORECASE)
-_AID = re.compile(  # where aid goes, it is for those who live there: "a grant for schools in Laos"
-    r"\b(?:hibah|bantuan|dana|sumbangan|geran|dolar|juta|miliar|grants?|aid|assistance|funding|donation|million"
-    r"|billion)\b",
-    re.IGNORECASE,
-)
-_WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:pemerintah\s+|kerajaan\s+|the\s+)?$", re.IGNORECASE)
-CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while|whereas)\b")
 _NOUN = re.compile(  # "an agreement" that a paper may turn out to be: "agreed to add flights" says what it is
     r"(?:reached|struck|clinched|mencapai|menghasilkan|melahirkan|membuahkan|kesepakatan|lahir|tercapai)\b",
     re.IGNORECASE,
@@ -95,16 +87,18 @@ def fill(
         and scene.document.article.text[position:].startswith(("was", "were", "been", "di"))
     ):
         subject = parties(actors(scene, index, position, min(sentence.end, position + 60)))[:1]
-    everyone = (
+    asked = asker(scene, index, act) if kind == "pledge" else []
+    subject = asked[:1] or subject
+    everyone = asked or (
         parties(actors(scene, index, left, sentence.end))
         if kind in DOCUMENTS or kind == "invitation"
         else subject
     )
-    if len(subject) == 1 and kind in ("pledge", "agreement"):
-        gainers = _beneficiaries(scene, index, verb, subject[0])
+    if len(subject) == 1 and kind in ("pledge", "agreement") and not asked:
+        gainers = beneficiaries(scene, index, verb, subject[0])
         everyone = list(dict.fromkeys([*subject, *gainers]))
     if kind in DOCUMENTS and len(everyone) == 1:
-        everyone += _other_side(scene, index, everyone[0])
+        everyone += other_side(scene, index, everyone[0])
     assumed = False
     sides = _sides(scene, index, position)
     if sides and not everyone:  # "the three agreed": at a meeting of three
@@ -128,7 +122,7 @@ def fill(
     ):
         states = list(pair)
         assumed = True
-    elif kind == "pledge" and len(subject) == 1 and (other := _met_by(drafts, subject[0])):
+    elif kind == "pledge" and len(subject) == 1 and (other := met_by(drafts, subject[0])):
         states = list(other)
     else:
         return None
@@ -136,7 +130,10 @@ def fill(
         return None
     if kind == "pledge" and everyone == subject and len(states) > 3:
         bodies = [p for p in states if p not in knowledge.state_of and p not in subject]
-        states = [*subject, *bodies] if len(bodies) == 1 else states  # at the talks of an organisation
+        near = bodies or answering(scene, index, {*states} - {*subject})
+        if len(near) != 1:
+            return None  # to none in particular
+        states = [*subject, *near]  # at the talks of an organisation
     dated = done or kind == "joint-statement" or status in ("signed", "in-force", "broken-off")
     when, due = dates_of_act(scene, index, *verb, status, dated, kind == "programme")
     by = tuple(subject[:1]) if kind in ("pledge", "invitation") and subject and subject[0] in states else ()
@@ -185,46 +182,8 @@ def _not_held(drafts: Sequence[Draft], index: int, draft: Draft | None) -> Draft
     return so_far[-1] if so_far and (draft is None or min(draft.sentences) > index) else draft
 
 
-def _met_by(drafts: Sequence[Draft], state: str) -> tuple[str, ...]:
-    """A state and the only other one that it meets in the article, whatever became of the meeting."""
-    pairs = {tuple(sorted(d.parties)) for d in drafts if state in d.parties and len(d.parties) == 2}
-    return pairs.pop() if len(pairs) == 1 else ()
-
-
-def _other_side(scene: Scene, index: int, state: str) -> list[str]:
-    """Whose office-holder says that a paper is made with a state: "the memorandum with Laos, said ..."."""
-    text = scene.document.article.text
-    mentions = scene.mentions[index]
-    if not any(m.country == state and _WITH.search(text[max(0, m.start - 24) : m.start]) for m in mentions):
-        return []
-    said = speakers(scene, index)
-    speaking = [m for m in mentions if m.kind != "place" and any(a < m.start < b for a, b in said)]
-    return [p for p in parties(speaking) if p != state][:1]
-
-
 def _clause(scene: Scene, index: int, position: int) -> int:
     """Where the clause of a pledge begins that has a subject of its own: "A gives ships, while B trains"."""
     sentence, text = scene.sentences[index], scene.document.article.text
     starts = [m.end() for m in CLAUSE.finditer(text, sentence.start, position)]
     return next((s for s in reversed(starts) if actors(scene, index, s, position)), sentence.start)
-
-
-def _beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str) -> list[str]:
-    """The state to or for whom something is undertaken: after "to", "for", else the one other of the clause.
-
-    Right behind the verb it needs no word: "will give Laos two boats".
-    """
-    text, sentence = scene.document.article.text, scene.sentences[index]
-    end = CLAUSE.search(text, verb[0], sentence.end)
-    after = [
-        m
-        for m in scene.mentions[index]
-        if m.kind in ("state", "institution")
-        and m.country
-        and verb[0] < m.start < (end.start() if end else sentence.end)
-    ]
-    given = [m for m in after if m.start - verb[1] <= 1 or _FOR.search(text[max(0, m.start - 25) : m.start])]
-    others = {str(m.country) for m in after} - {subject}
-    where = any(_WHERE.search(text[max(0, m.start - 12) : m.start]) for m in after)
-    where = where and not (after and _AID.search(text, verb[0], after[0].start))
-    return [str(given[0].country)] if given else list(others) if len(others) == 1 and not where else []

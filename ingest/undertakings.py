@@ -6,32 +6,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.binding import at_home, binds_no_state, close_by
 from ingest.draft import Draft
 from ingest.made_at import meeting_at
 from ingest.paper_status import unreal
 from ingest.papers import papers
+from ingest.points import head_of_point, heads_points, in_a_paper, points
 from ingest.scene import Scene, actors, parties
-from ingest.undertaking import CLAUSE, FIRST, Undertaking, fill
+from ingest.topics import MEANS, of_sentence
+from ingest.towards import CLAUSE
+from ingest.undertaking import FIRST, Undertaking, fill
 from ontology.cues import Cue
 from ontology.knowledge import Knowledge
 
-_DOMESTIC = re.compile(  # those who agree at home, or over a bargain
-    r"\b(?:DPR|partai|parpol|fraksi|koalisi|kabinet|parlemen|pedagang|pembeli|penjual|klub|serikat"
-    r"|coalition|cabinet"
-    r"|parliament|lawmakers|traders?|buyers?|sellers?|clubs?|unions?|parti|gabungan parti|peniaga"
-    r"|kelab)\b[^.;]*$|\bkoalisi\b",
-    re.IGNORECASE,
-)
-
-_PRIVATE = re.compile(  # those whose word binds no state
-    r"\b(?:perusahaan|syarikat|peniaga|pengusaha|petani|pekebun|nelayan|warga|penduduk|masyarakat|pekerja"
-    r"|buruh|mahasiswa|pelajar|pemilih|korban|mangsa|pelaku usaha|(?:pemerintah|kerajaan) (?:daerah|provinsi"
-    r"|kabupaten|kota|negeri|tempatan)|pem(?:da|kab|kot|prov)|company|companies|firms?|farmers|fishermen"
-    r"|residents|villagers|voters|students|workers|victims|businesses"
-    r"|(?:provincial|local|city|state|municipal|district) government)"
-    r"\b[^.,;:]{0,40}$",
-    re.IGNORECASE,
-)
 _GIVES = re.compile(  # what one side alone gives, when it agrees to
     r"[\s,]*(?:untuk |to |also |juga |terus |segera )*(?:membantu|melatih|menghantar|mengirim\w*|menyediakan"
     r"|memberi\w*|membiayai|menanggung|membebaskan|memulangkan|menyerahkan|menerima|mencabut|menghapus\w*|meminjamkan|menampung"
@@ -41,27 +28,22 @@ _GIVES = re.compile(  # what one side alone gives, when it agrees to
     re.IGNORECASE,
 )
 _COUNTERPART = re.compile(r"\b(?:counterparts?|mitra|rekan|timpalan|rakan sejawat)", re.IGNORECASE)
-_TO_OWN = re.compile(  # a promise to voters, a call to one's governors
-    r"\s*(?:para |semua |seluruh |the |all |his |her |its )?(?:voters|lawmakers|shareholders|parliament"
-    r"|reporters|journalists|governors|residents|the public|pemilih|rakyatnya|warganya|parlemen|wartawan"
-    r"|jurnalis|awak media|media massa|(?<=para )gubernur|(?<=para )bupati|camat|masyarakat|warga)\b",
-    re.IGNORECASE,
-)
-
-
-_CONTENT = re.compile(  # what stands in a paper told before: "Under the pact, both will share results"
-    r"\W*(?:(?:di bawah|dalam|berdasarkan|menurut|melalui|menerusi|sesuai|mengikut)(?: isi)? (?:dengan )?"
-    r"(?:nota kesepahaman|memorandum(?: persefahaman)?|MoU|perjanjian|kesepakatan|persetujuan|protokol"
-    r"|dokumen|rencana aksi|pelan tindakan|program|skema)(?: \([^)]*\))? (?:itu|tersebut|ini|berkenaan)"
-    r"|(?:under|according to|in) (?:the|this|that) (?:\w+ ){0,3}(?:pact|deal|agreement|accord|MoU|memorandum"
-    r"|plan|treaty|protocol|arrangement|programme|scheme))\b",
-    re.IGNORECASE,
-)
 _DETAIL = re.compile(  # "that market will be opened each Saturday": part of what was agreed
     r"(?:\b(?:itu|tersebut|berkenaan|terbabit)|^\W*(?:it|they|these|those|ini))"
     r"\s+(?:juga |pun |kelak |nanti |also )?$",
     re.IGNORECASE,
 )
+_SAYS = re.compile(
+    r"\b(?:menyatakan|mengatakan|memaklumkan|mengumumkan|menyebut(?:kan)?|menegaskan|memastikan|mengonfirmasi"
+    r"|memberitahu|berkata|said|says|announced|confirmed|stated|told [^.;:,]{3,50}?)"
+    r"(?: (?:bahwa|bahawa|that))?(?: (?:it|they|he|she|ia|dia|beliau|pihaknya|negaranya))?"
+    r"\s+(?:juga |also |turut )?$",
+    re.IGNORECASE,
+)
+_EACH = re.compile(
+    r"\b(?:each (?:side|country|party)|(?:setiap|tiap-tiap) (?:pihak|negara))\s+$", re.IGNORECASE
+)
+_PROPOSES = re.compile(r"\b(?:agar|supaya|that|bahwa|bahawa)\b[^;:]{0,100}$", re.IGNORECASE)
 _AND = re.compile(
     r"\b(?:dan|serta|tetapi|namun|melainkan|sekaligus|lalu|malah|and|but|yet)\s+(?:juga\s+|also\s+|turut\s+)?$",
     re.IGNORECASE,
@@ -79,7 +61,29 @@ _IN_VAIN = re.compile(
 def undertakings(
     scene: Scene, index: int, drafts: Sequence[Draft], knowledge: Knowledge, before: tuple[str, ...]
 ) -> list[Undertaking]:
-    """The undertakings of one sentence: documents with their acts first, else verbs."""
+    """The undertakings of one sentence: documents with their acts, else verbs, else a point of a list."""
+    if heads_points(scene, index):
+        return []  # its points tell what was agreed
+    found = _told(scene, index, drafts, knowledge, before)
+    head = head_of_point(scene, index) if not any(one.status for one in found) else None
+    if head is None:
+        return found
+    end = scene.sentences[head].end
+    one = fill(scene, head, "agreement", "agreed", end - 1, (end - 1, end), drafts, knowledge, True, before)
+    position = scene.sentences[index].start
+    if one is None or unreal(scene, index, position):
+        return found
+    topics = frozenset(t for t, w in of_sentence(scene, index, knowledge).items() if w == 1.0)
+    told = points(scene, head)
+    fields = {t for i in told for t in of_sentence(scene, i, knowledge)} - MEANS
+    rest = len(fields) < 2 and index != told[0]  # all points are about the same: one agreement
+    return [replace(one, sentence=index, position=position, topics=topics, vague=False, that=rest)]
+
+
+def _told(
+    scene: Scene, index: int, drafts: Sequence[Draft], knowledge: Knowledge, before: tuple[str, ...]
+) -> list[Undertaking]:
+    """As `undertakings`, by the cue words of the sentence."""
     sentence = scene.sentences[index]
     cues = scene.cues(index)["commitments"]
     if not cues:
@@ -93,7 +97,7 @@ def undertakings(
         return named
     found: list[Undertaking] = []
     text = scene.document.article.text
-    content = _CONTENT.match(sentence.text) is not None
+    content = in_a_paper(sentence.text)
     answers = [h for h in hits if h[2].gives["form"] == "answer"]
     hits = [
         h for h in hits
@@ -108,6 +112,8 @@ def undertakings(
             not _of_both(scene, index, start) or any(h[2].gives["form"] == "document" for h in hits)
         ):
             continue
+        if form in ("agree", "programme", "pledge") and _proposed(scene, index, start):
+            continue
         if form == "pledge" and _IN_VAIN.search(text, end, sentence.end):
             continue
         if (
@@ -118,9 +124,9 @@ def undertakings(
             continue
         if cue.gives.get("meeting") and meeting_at(scene, index, drafts) is None:
             continue
-        if _DOMESTIC.search(text[sentence.start : start]):
+        if at_home(text[sentence.start : start]):
             continue
-        if not cue.gives.get("meeting") and _binds_no_state(scene, index, start, end):
+        if not cue.gives.get("meeting") and binds_no_state(scene, index, start, end):
             continue
         if found and form == "accept" and found[-1].kind == "invitation":
             found[-1] = replace(found[-1], status="agreed")
@@ -150,10 +156,11 @@ def _deed(
             not states
             and not _elided(scene, index, start)
             and not FIRST.search(text[sentence.start : start])
-            and not _close(scene, index, "both", start)
+            and not _announced(scene, index, start)
+            and not close_by(scene, index, "both", start)
         ):
             return None
-    both = _close(scene, index, "both", start)
+    both = close_by(scene, index, "both", start)
     together = form == "pledge" and both  # what both promise is agreed
     alone = form == "agree" and not both and bool(_GIVES.match(text, end)) and _alone(scene, index, start)
     status = {"invite": "proposed", "offer": "proposed", "programme": "in-force"}.get(form, "agreed")
@@ -178,23 +185,22 @@ def _deed(
     return replace(one, that=bool(cue.gives.get("again")), accepts=form == "accept")
 
 
-def _binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
-    """Whether a company, farmers or a province undertake something, or something is promised to voters."""
-    sentence, text = scene.sentences[index], scene.document.article.text
-    if _TO_OWN.match(text, end):
-        return True
-    private = _PRIVATE.search(text[sentence.start : start])
-    if private is None or _close(scene, index, "both", start):
-        return False
-    return not actors(scene, index, sentence.start + private.start(), start)
-
-
 def _alone(scene: Scene, index: int, start: int) -> bool:
     """Whether one state alone is the subject of a verb, named in its own clause."""
     lead = actors(scene, index, scene.sentences[index].start, start)
     if len(parties(lead)) != 1 or scene.marked(index, "speech", lead[-1].end, start) is not None:
         return False
     return not _COUNTERPART.search(scene.document.article.text[scene.sentences[index].start : start])
+
+
+def _announced(scene: Scene, index: int, start: int) -> bool:
+    """Whether a state's side says of itself what it will do: "Laos announced that it would send"."""
+    sentence, text = scene.sentences[index], scene.document.article.text
+    said = _SAYS.search(text, max(sentence.start, start - 100), start)
+    if said is None:
+        return False
+    lead = actors(scene, index, sentence.start, said.start())
+    return bool(lead) and said.start() - lead[-1].end < 12
 
 
 def _elided(scene: Scene, index: int, start: int) -> bool:
@@ -205,21 +211,26 @@ def _elided(scene: Scene, index: int, start: int) -> bool:
     return len(parties(actors(scene, index, sentence.start, start))) == 1
 
 
+def _proposed(scene: Scene, index: int, start: int) -> bool:
+    """Whether it is only somebody's idea: "proposed that the two sides set up a hotline"."""
+    if "proposed" not in scene.roles(index):
+        return False
+    mark = scene.marked(index, "proposed", scene.sentences[index].start, start)
+    return mark is not None and _PROPOSES.search(scene.document.article.text[mark.end : start]) is not None
+
+
 def _of_both(scene: Scene, index: int, start: int) -> bool:
     """Whether both sides are the subject right before: "the two countries", "Laos and Thailand", "they"."""
     text = scene.document.article.text
-    if _close(scene, index, "both", start):
+    if close_by(scene, index, "both", start) or _EACH.search(text[scene.sentences[index].start : start]):
         return True
-    lead = actors(scene, index, max(scene.sentences[index].start, start - 60), start)
-    near = bool(lead) and start - lead[-1].end < 12
+    lead = actors(scene, index, max(scene.sentences[index].start, start - 80), start)
+    near = bool(lead) and (
+        start - lead[-1].end < 12
+        or (start - lead[-1].end < 32 and any(lead[-1].end < d.end <= start for d in scene.dates[index]))
+    )
     return (
         near
         and len(parties(lead)) >= 2
         and bool(re.search(r"\b(?:and|dan|serta)\b", text[lead[0].end : start]))
-    )
-
-
-def _close(scene: Scene, index: int, role: str, start: int) -> bool:
-    return role in scene.roles(index) and any(
-        m.role == role and 0 <= start - m.end < 12 for m in scene.marks(index)
     )

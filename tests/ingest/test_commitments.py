@@ -30,6 +30,26 @@ ALONE = [
     ("the other side is who speaks", "id", "Nota kesepahaman dengan Laos akan diteken akhir tahun ini, kata Menteri Ketenagakerjaan RI.",
      [("memorandum-of-understanding", "planned", PAIR)]),
     ("one side agrees to send", "ms", "Brunei bersetuju menghantar 20 guru ke Timor-Leste.", [("pledge", "agreed", ("BRN", "TLS"))]),
+    ("a deal put on ice", "id", "Pemerintah Thailand menangguhkan kesepakatan pertukaran tahanan dengan Laos.", [("agreement", "broken-off", ("LAO", "THA"))]),
+    ("a deal scrapped", "en", "Malaysia has shelved an agreement with Brunei on the recruitment of cooks.", [("agreement", "broken-off", ("BRN", "MYS"))]),
+    ("a treaty hung up", "ms", "Filipina menggantung perjanjian penghantaran pekerja dengan Brunei.", [("treaty", "broken-off", ("BRN", "PHL"))]),
+    ("a clinic to be set up", "en", "Japan will set up a clinic in Laos for snake bites.", [("pledge", "agreed", ("JPN", "LAO"))]),
+    ("what a side says of itself", "en", "Australia announced that it would double its aid to Timor-Leste.", [("pledge", "agreed", ("AUS", "TLS"))]),
+    ("the same in Indonesian", "id", "Duta Besar Jepang menyatakan akan mengirim 15 ahli gempa ke Laos.", [("pledge", "agreed", ("JPN", "LAO"))]),
+    ("one asked, the other promised", "id", "Vietnam meminta data hujan, dan Laos menyanggupi mengirimkannya setiap pekan.", [("pledge", "agreed", ("LAO", "VNM"))]),
+    ("who only asked promises nothing", "id", "Vietnam meminta data hujan kepada Laos.", []),
+    ("those who are trained gain by it", "en", "Tokyo pledged two million dollars to train 90 nurses from Laos.", [("pledge", "agreed", ("JPN", "LAO"))]),
+    ("each of two sides", "en", "Officials of Laos and Thailand met in Vientiane. Each side will hand over a list of suspects.", [("agreement", "agreed", ("LAO", "THA"))]),
+    ("initialled is agreed, not signed", "en", "Laos and Thailand initialled an agreement on ferries.", [("treaty", "agreed", ("LAO", "THA"))]),
+    ("a text initialled is to be signed", "en", "Laos and Thailand initialled the text of a treaty on ferries.", [("treaty", "planned", ("LAO", "THA"))]),
+    ("a signing planned", "id", "Penandatanganan nota kesepahaman Indonesia-Laos direncanakan berlangsung pada Agustus.", [("memorandum-of-understanding", "planned", PAIR)]),
+    ("a paper that is only a condition", "en", "Vietnam and Laos agreed to resume timber trade once a memorandum is signed.", [("agreement", "agreed", ("LAO", "VNM"))]),
+    ("a hope with those named beside it", "id", "Presiden berharap kedua negara, Indonesia dan Laos, segera menyepakati batas itu.", []),
+    ("a team brought back to life", "en", "Thai and Lao police on Tuesday revived a joint task force on timber.", [("agreement", "agreed", ("LAO", "THA"))]),
+    ("minutes", "en", "Laos and Vietnam inked minutes on border markets in Pakse.", [("agreement", "signed", ("LAO", "VNM"))]),
+    ("with one voice", "ms", "Kedua-dua menteri, dari Malaysia dan Brunei, sebulat suara bahawa tarif itu dihapuskan.", [("agreement", "agreed", ("BRN", "MYS"))]),
+    ("not yet handed over", "ms", "Laos akur untuk memberikan 20 tempat kepada Kemboja.", [("pledge", "agreed", ("KHM", "LAO"))]),
+    ("fetched, not invited", "id", "Pejabat Laos yang menjemput 20 warga Thailand itu ikut ke bandara.", []),
     ("money spent at home", "en", "The Thai government will spend 2 billion baht on rural roads.", []),
     ("a place is no one who gains", "id", "Australia berjanji mengumumkan hasilnya di Dili.", []),
 ]  # fmt: skip
@@ -139,6 +159,47 @@ FOUND = [
 @pytest.mark.parametrize(("trap", "text", "wanted"), FOUND, ids=[row[0] for row in FOUND])
 def test_found(trap: str, text: str, wanted: list[tuple[str, str, tuple[str, ...]]]) -> None:
     assert told(MET + text) == wanted, trap
+
+
+POINTS = [
+    ("points of what was agreed", "en",
+     "The Foreign Ministers of Thailand and Laos met in Vientiane on 6 May 2024.\nThe Ministers agreed:\n(a) to reopen the ferry at Huay Xai; and\n(b) to fight malaria.",
+     [("agreement", "agreed", ("LAO", "THA"))] * 2),
+    ("points on one field are one agreement", "id",
+     f"{IDN} bertemu {LAO} di Vientiane pada 6 Mei 2024.\nKedua pihak sepakat untuk:\n1. menyimpan beras;\n2. menanam padi; dan\n3. melakukannya bersama.",
+     [("agreement", "agreed", PAIR)]),
+    ("the list ends where the numbers of its head go on", "id",
+     f"1. {IDN} bertemu {LAO} di Vientiane pada 6 Mei 2024.\n2. Kedua pihak sepakat untuk:\n(a) membuka pasar beras; dan\n(b) menambah penerbangan.\n3. Harga gabah turun di Vientiane pekan lalu.",
+     [("agreement", "agreed", PAIR)] * 2),
+    ("what was only talked about", "en",
+     "The Foreign Ministers of Thailand and Laos met in Vientiane on 6 May 2024.\nThe Ministers discussed:\n(a) the ferry at Huay Xai; and\n(b) malaria.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "wanted"), POINTS, ids=[row[0] for row in POINTS])
+def test_points_of_a_list(trap: str, language: str, text: str, wanted: list[object]) -> None:
+    assert told(text, language) == wanted
+
+
+def test_made_at_the_meeting_that_a_later_sentence_names() -> None:
+    text = (
+        "Polis Malaysia dan polis Thailand akan melancarkan operasi bersama di sungai itu mulai Julai. "
+        "Perkara itu dipersetujui dalam mesyuarat Menteri Dalam Negeri Malaysia dengan Menteri Dalam Negeri "
+        "Thailand di Songkhla pada 2 Mei 2024."
+    )
+    assert [c.when and c.when.edtf for c in facts_of(text, "ms").commitments] == ["2024-05-02"]
+
+
+IN_FORCE = [
+    ("since it entered into force", "Perjanjian dagang Indonesia-Laos diteken pada 2007 dan baru berlaku pada Maret 2011.", "2011-03"),
+    ("since its signing", "Nota kesepahaman Indonesia-Laos yang diteken pada 2021 berlaku sampai akhir tahun ini.", "2021"),
+    ("by its year", "Hubungan Indonesia dan Laos berpijak pada perjanjian antarpemerintah tahun 2002 tentang pos.", "2002"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "text", "since"), IN_FORCE, ids=[row[0] for row in IN_FORCE])
+def test_since_when_a_paper_is_in_force(trap: str, text: str, since: str) -> None:
+    assert [(c.status, c.when and c.when.edtf) for c in facts_of(text).commitments] == [("in-force", since)]
 
 
 NOT_FOUND = [

@@ -1,0 +1,54 @@
+"""Whose word binds no state: parties at home, companies, provinces, and what is promised to one's own."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.scene import Scene, actors
+
+_DOMESTIC = re.compile(  # those who agree at home, or over a bargain
+    r"\b(?:DPR|partai|parpol|fraksi|koalisi|kabinet|parlemen|pedagang|pembeli|penjual|klub|serikat"
+    r"|coalition|cabinet"
+    r"|parliament|lawmakers|traders?|buyers?|sellers?|clubs?|unions?|parti|gabungan parti|peniaga"
+    r"|kelab)\b[^.;]*$|\bkoalisi\b",
+    re.IGNORECASE,
+)
+
+_PRIVATE = re.compile(  # those whose word binds no state
+    r"\b(?:perusahaan|syarikat|peniaga|pengusaha|petani|pekebun|nelayan|warga|penduduk|masyarakat|pekerja"
+    r"|buruh|mahasiswa|pelajar|pemilih|korban|mangsa|pelaku usaha|(?:pemerintah|kerajaan) (?:daerah|provinsi"
+    r"|kabupaten|kota|negeri|tempatan)|pem(?:da|kab|kot|prov)|company|companies|firms?|farmers|fishermen"
+    r"|residents|villagers|voters|students|workers|victims|businesses"
+    r"|(?:provincial|local|city|state|municipal|district) government)"
+    r"\b[^.,;:]{0,40}$",
+    re.IGNORECASE,
+)
+_TO_OWN = re.compile(  # a promise to voters, a call to one's governors
+    r"\s*(?:para |semua |seluruh |the |all |his |her |its )?(?:voters|lawmakers|shareholders|parliament"
+    r"|reporters|journalists|governors|residents|the public|pemilih|rakyatnya|warganya|parlemen|wartawan"
+    r"|jurnalis|awak media|media massa|(?<=para )gubernur|(?<=para )bupati|camat|masyarakat|warga)\b",
+    re.IGNORECASE,
+)
+
+
+def at_home(before: str) -> bool:
+    """Whether those who agree do so at home or over a bargain, by the words before the verb."""
+    return _DOMESTIC.search(before) is not None
+
+
+def binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
+    """Whether a company, farmers or a province undertake something, or something is promised to voters."""
+    sentence, text = scene.sentences[index], scene.document.article.text
+    if _TO_OWN.match(text, end):
+        return True
+    private = _PRIVATE.search(text[sentence.start : start])
+    if private is None or close_by(scene, index, "both", start):
+        return False
+    return not actors(scene, index, sentence.start + private.start(), start)
+
+
+def close_by(scene: Scene, index: int, role: str, start: int) -> bool:
+    """Whether a scope word of a role stands right before: "both sides" before "agreed"."""
+    return role in scene.roles(index) and any(
+        m.role == role and 0 <= start - m.end < 12 for m in scene.marks(index)
+    )

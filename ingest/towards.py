@@ -1,0 +1,102 @@
+"""Towards whom something is undertaken: who gains by it, who had asked for it, who answers to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.draft import Draft
+from ingest.scene import Scene, actors, parties, speakers
+
+_FOR = re.compile(
+    r"\b(?:ke|kepada|untuk|bagi|to|for|help|assist|support|membantu|mendukung)\s+(?:pemerintah\s+)?$",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(  # those who gain by it: "will train 20 nurses from Laos"
+    r"\b(?:orang|pelajar|mahasiswa|pegawai|pejabat|petugas|peserta|guru|perawat|pemuda|people|officials|officers"
+    r"|students|nurses|trainees|participants|experts|staff|workers|teachers|youths?)"
+    r"\s+(?:asal|dari|daripada|from)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_OFFERS = ("menawar", "offer", "mengulang", "renewed", "repeated", "reiterated")
+_WHERE = re.compile(r"\b(?:dari|daripada|from|di|in|at|oleh|by|via|lewat|melalui|ke)\s+$", re.IGNORECASE)
+_AID = re.compile(  # where aid goes, it is for those who live there: "a grant for schools in Laos"
+    r"\b(?:hibah|bantuan|dana|sumbangan|geran|dolar|juta|miliar|grants?|aid|assistance|funding|donation|million"
+    r"|billion|set up|build|establish|open|mendirikan|membangun|menubuhkan|membina|membuka)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:meminta|memohon|mengajukan permintaan|memerlukan|membutuhkan|asked|requested|sought|seeks)\b",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:pemerintah\s+|kerajaan\s+|the\s+)?$", re.IGNORECASE)
+CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while|whereas)\b")
+
+
+def asker(scene: Scene, index: int, act: int) -> list[str]:
+    """Who promises and who had asked for it: "Laos asked for data, and Japan promised to send them"."""
+    start, text = scene.sentences[index].start, scene.document.article.text
+    asks = _ASKS.search(text, start, act)
+    if asks is None:
+        return []
+    lead = actors(scene, index, start, act)
+    asking = parties(m for m in lead if m.end <= asks.start())
+    giving = parties(m for m in lead if m.start >= asks.end())[-1:]
+    return [*giving, *asking] if len(asking) == 1 and giving and giving != asking else []
+
+
+def answering(scene: Scene, index: int, others: set[str]) -> list[str]:
+    """The one of several to whom a sentence speaks: who alone acts in the next, else in the one before."""
+    for near in (index + 1, index - 1):
+        if 0 <= near < len(scene.sentences):
+            acting = [p for p in parties(scene.actors(near)) if p in others]
+            if len(acting) == 1:
+                return acting
+    return []
+
+
+def met_by(drafts: Sequence[Draft], state: str) -> tuple[str, ...]:
+    """A state and the only other one that it meets in the article, whatever became of the meeting."""
+    pairs = {tuple(sorted(d.parties)) for d in drafts if state in d.parties and len(d.parties) == 2}
+    return pairs.pop() if len(pairs) == 1 else ()
+
+
+def other_side(scene: Scene, index: int, state: str) -> list[str]:
+    """Whose office-holder says that a paper is made with a state: "the memorandum with Laos, said ..."."""
+    text = scene.document.article.text
+    mentions = scene.mentions[index]
+    if not any(m.country == state and _WITH.search(text[max(0, m.start - 24) : m.start]) for m in mentions):
+        return []
+    said = speakers(scene, index)
+    speaking = [m for m in mentions if m.kind != "place" and any(a < m.start < b for a, b in said)]
+    return [p for p in parties(speaking) if p != state][:1]
+
+
+def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str) -> list[str]:
+    """The state to or for whom something is undertaken: after "to", "for", else the one other of the clause.
+
+    Right behind the verb it needs no word: "will give Laos two boats".
+    """
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    end = CLAUSE.search(text, verb[0], sentence.end)
+    after = [
+        m
+        for m in scene.mentions[index]
+        if m.kind in ("state", "institution")
+        and m.country
+        and verb[0] < m.start < (end.start() if end else sentence.end)
+    ]
+    given = [
+        m
+        for m in after
+        if m.start - verb[1] <= 1
+        or _FOR.search(text[max(0, m.start - 25) : m.start])
+        or _PEOPLE.search(text[max(0, m.start - 40) : m.start])
+    ]
+    if not after and end and text[verb[0] : end.start()].lower().startswith(_OFFERS):
+        after = [m for m in actors(scene, index, end.end(), sentence.end) if m.country]
+        given = after if len(parties(after)) == 1 else []  # "A offered help, and B will answer"
+    others = {str(m.country) for m in after} - {subject}
+    where = any(_WHERE.search(text[max(0, m.start - 12) : m.start]) for m in after)
+    where = where and not (after and _AID.search(text, verb[0], after[0].start))
+    return [str(given[0].country)] if given else list(others) if len(others) == 1 and not where else []
