@@ -17,7 +17,8 @@ from __future__ import annotations
 import asyncio
 import math
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import IntEnum
 
 from queries.faults import QueryingError
@@ -77,7 +78,12 @@ class _Client:
 class _Waiting:
     client: str
     lane: Lane
-    turn: asyncio.Future[Slot] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    turn: Callable[[Slot | Busy], object]
+    timer: asyncio.TimerHandle | None = None
+
+
+def _nothing() -> None:
+    pass
 
 
 class Admission:
@@ -88,12 +94,19 @@ class Admission:
         self._clients: OrderedDict[str, _Client] = OrderedDict()
         self._waiting: list[_Waiting] = []
         self._slots: set[Slot] = set()
+        self._running: asyncio.AbstractEventLoop | None = None
         self.answers = 0
         self.begun = 0  # slots taken so far
 
     def alone(self, slot: Slot) -> bool:
         """Whether no other client has a slot now."""
         return all(one.client == slot.client for one in self._slots)
+
+    @property
+    def _loop(self) -> asyncio.AbstractEventLoop:
+        if self._running is None:
+            self._running = asyncio.get_running_loop()  # which asks the system each time
+        return self._running
 
     @property
     def evaluating(self) -> int:
@@ -123,11 +136,19 @@ class Admission:
             known.requests -= 1
         self.answers -= 1
 
-    def at_once(self, client: str) -> Slot | None:
-        """A quick slot, where the client's queries are quick and nobody has to wait; else None."""
-        if self._lane(client) is not Lane.QUICK or not self._next(Lane.QUICK):
+    def quick(self, client: str, turn: Callable[[Slot | Busy], object]) -> Callable[[], None] | None:
+        """Have a function called with a quick slot, at once or as soon as there is one; or with Busy.
+
+        Returns: what gives the place among those who wait up; None, and nothing is called, for a client
+            whose queries are not quick.
+        """
+        if self._lane(client) is not Lane.QUICK:
             return None
-        return self._take(client, Lane.QUICK)
+        if self._next(Lane.QUICK):
+            turn(self._take(client, Lane.QUICK))
+            return _nothing
+        waiting = self._wait(client, Lane.QUICK, turn)
+        return lambda: self._drop(waiting)
 
     async def slot(self, client: str, *, long: bool = False) -> Slot:
         """Wait for the right to use a worker, a long slot where it is known that one is needed.
@@ -137,26 +158,48 @@ class Admission:
         lane = Lane.LONG if long else self._lane(client)
         if self._next(lane):
             return self._take(client, lane)
-        if len(self._waiting) >= self._limits.queue:
-            raise Busy("too many queries are waiting; try again")
-        waiting = _Waiting(client, lane)
-        self._waiting.append(waiting)
-        timer = asyncio.get_running_loop().call_later(self._limits.wait, self._too_long, waiting)
+        told: asyncio.Future[Slot | Busy] = self._loop.create_future()
+
+        def turn(given: Slot | Busy) -> None:
+            if not told.done():
+                told.set_result(given)
+            else:
+                self.give_back(given)
+
+        waiting = self._wait(client, lane, turn)
         try:
-            return await waiting.turn
+            given = await told
         except asyncio.CancelledError:
-            if waiting.turn.done() and not waiting.turn.cancelled() and not waiting.turn.exception():
-                self.leave(waiting.turn.result())  # its turn came in the moment in which it went
+            self._drop(waiting)
+            if not told.cancelled():  # its turn came in the moment in which it went
+                self.give_back(told.result())
             raise
-        finally:
-            timer.cancel()
-            if waiting in self._waiting:
-                self._waiting.remove(waiting)
+        if isinstance(given, Slot):
+            return given
+        raise given
+
+    def _wait(self, client: str, lane: Lane, turn: Callable[[Slot | Busy], object]) -> _Waiting:
+        waiting = _Waiting(client, lane, turn)
+        if len(self._waiting) >= self._limits.queue:
+            turn(Busy("too many queries are waiting; try again"))
+            return waiting
+        self._waiting.append(waiting)
+        waiting.timer = self._loop.call_later(self._limits.wait, self._too_long, waiting)
+        return waiting
 
     def _too_long(self, waiting: _Waiting) -> None:
-        if not waiting.turn.done():
-            error = Busy(f"no worker became free within {self._limits.wait:g} s; try again")
-            waiting.turn.set_exception(error)
+        self._go(waiting, Busy(f"no worker became free within {self._limits.wait:g} s; try again"))
+
+    def _drop(self, waiting: _Waiting) -> None:
+        """Nobody waits there any more."""
+        if waiting.timer is not None:
+            waiting.timer.cancel()
+        if waiting in self._waiting:
+            self._waiting.remove(waiting)
+
+    def _go(self, waiting: _Waiting, given: Slot | Busy) -> None:
+        self._drop(waiting)
+        waiting.turn(given)
 
     def age(self, slot: Slot) -> None:
         """A query is not over in a moment: those behind it do not wait for it."""
@@ -173,6 +216,12 @@ class Admission:
             self._serve()
         return True
 
+    def give_back(self, slot: Slot | Busy) -> None:
+        """Give a slot back that was not used."""
+        if isinstance(slot, Slot):
+            self._slots.discard(slot)
+            self._serve()
+
     def leave(self, slot: Slot, cost: float | None = None, least: float = 0.0) -> None:
         """Give a slot back.
 
@@ -181,7 +230,7 @@ class Admission:
         """
         self._slots.discard(slot)
         known = self._known(slot.client)
-        took = asyncio.get_running_loop().time() - slot.since
+        took = self._loop.time() - slot.since
         cost = took if cost is None else cost
         known.used += max(least, took)
         before = known.cost
@@ -199,7 +248,7 @@ class Admission:
 
     def _take(self, client: str, lane: Lane) -> Slot:
         self.begun += 1
-        slot = Slot(client, lane, asyncio.get_running_loop().time(), self.begun)
+        slot = Slot(client, lane, self._loop.time(), self.begun)
         self._slots.add(slot)
         return slot
 
@@ -224,14 +273,12 @@ class Admission:
     def _serve(self) -> None:
         """Let those in whose turn it is: lane by lane, in their order."""
         for waiting in sorted(self._waiting, key=lambda one: one.lane):
-            if self._free(waiting.lane):
-                self._waiting.remove(waiting)
-                if not waiting.turn.done():  # the one who waited may have gone
-                    waiting.turn.set_result(self._take(waiting.client, waiting.lane))
+            if waiting in self._waiting and self._free(waiting.lane):
+                self._go(waiting, self._take(waiting.client, waiting.lane))
 
     def _known(self, client: str) -> _Client:
         """What is known of a client, as of now."""
-        now = asyncio.get_running_loop().time()
+        now = self._loop.time()
         known = self._clients.get(client)
         if known is None:
             known = self._clients[client] = _Client(at=now)

@@ -17,7 +17,8 @@ from starlette.types import Receive, Scope, Send
 from ontology.terms import Names
 from queries.faults import QueryingError
 from queries.serving import querypage, replies
-from queries.serving.endpoint import PATH, Endpoint
+from queries.serving.endpoint import Endpoint
+from queries.serving.heads import PATH
 from queries.serving.limits import Limits
 from queries.serving.origin import Origin
 from queries.serving.protocol import HttpFault

@@ -27,7 +27,8 @@ class Worker(asyncio.Protocol):
         self.generation = generation
         self.low = low
         self.closed = False
-        self.ready: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self.loop = asyncio.get_running_loop()
+        self.ready: asyncio.Future[bool] = self.loop.create_future()
         self._taker: Taker | None = None
         self._rest = b""
         self._transport: asyncio.Transport | None = None

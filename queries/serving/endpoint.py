@@ -15,7 +15,6 @@ from queries.serving.query import Job, Query
 from queries.serving.replies import OPEN
 from queries.serving.workers import Pool, Stream
 
-PATH = "/sparql"
 _PREFLIGHT = {
     **OPEN,
     "Access-Control-Allow-Methods": "GET, HEAD, POST",
@@ -102,6 +101,13 @@ class Endpoint:
             return list(fixed)
         return [*fixed, (b"etag", _tag(job, generation).encode("latin-1"))]
 
+    def head(self, job: Job, generation: str) -> bytes:
+        """The same headers as lines."""
+        lines = _lines(job.media, job.gzip, self._limits)
+        if not generation:
+            return lines
+        return b"%betag: %b\r\n" % (lines, _tag(job, generation).encode("latin-1"))
+
     def _unchanged(self, request: Request, job: Job) -> Response | None:
         known = request.headers.get("if-none-match")
         if not known or request.method == "POST" or not (generation := self.pool.look()):
@@ -125,6 +131,11 @@ def _fixed(media_type: str, packed: bool, limits: str) -> tuple[tuple[bytes, byt
     if packed:
         headers["Content-Encoding"] = "gzip"
     return tuple((name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items())
+
+
+@functools.cache
+def _lines(media_type: str, packed: bool, limits: str) -> bytes:
+    return b"".join(b"%b: %b\r\n" % header for header in _fixed(media_type, packed, limits))
 
 
 def _tag(job: Job, generation: str) -> str:

@@ -72,8 +72,7 @@ class Stream:
 
     spool: Spool = field(default_factory=Spool)
     generation: str = ""
-    running: Running | None = None  # where it was begun without a task
-    task: asyncio.Task[None] | None = None
+    stop: Callable[[], object] | None = None  # gives the evaluation up, or the place among those who wait
     written: Callable[[], None] = lambda: None  # called when a piece went to disk
     closed: Callable[[Stream], None] = lambda stream: None
 
@@ -90,10 +89,8 @@ class Stream:
     def close(self) -> None:
         """Give the answer up, where it still comes, and let go of what was kept of it."""
         if not self.spool.whole and self.spool.failure is None:
-            if self.task is not None:
-                self.task.cancel()
-            elif self.running is not None:
-                self.running.over.cancel()
+            if self.stop is not None:
+                self.stop()
             self.spool.finish(Busy("the answer was given up"))
         self.spool.close()
         self.closed(self)
@@ -101,16 +98,17 @@ class Stream:
 
 @dataclass(eq=False, slots=True)
 class Running:
-    """A job on a worker: takes its frames; `over` is done when the answer is whole or there is none."""
+    """A job on a worker: takes its frames until the answer is whole or there is none."""
 
     worker: Worker
     slot: Slot
     sink: Sink
-    over: asyncio.Future[None]
+    then: Callable[[Running], object]  # called once, when it is over
+    over: bool = False
+    failure: Exception | None = None  # why there is no answer, or not a whole one
     left: bool = False  # worker and slot were given back
     done: bool = False  # the worker has finished the job and can take another
     cost: float | None = None  # processor seconds
-    reason: Exception | None = None  # why its worker was killed
     timer: asyncio.TimerHandle | None = None  # of the next step
     again: asyncio.TimerHandle | None = None  # of the next look whether others have come
 
@@ -119,20 +117,31 @@ class Running:
         if kind == frames.COSTS:
             (self.cost,) = frames.COST.unpack(piece)
             self.done = True
-        elif not self.over.done():
+        elif not self.over:
             try:
                 if kind == frames.DATA:
                     self.sink.write(piece)
-                elif kind == frames.END:
-                    self.over.set_result(None)
-                else:
-                    self.over.set_exception(pickle.loads(piece))
+                    return
+                failure = None if kind == frames.END else pickle.loads(piece)
             except Exception as error:
-                self.over.set_exception(error)
+                failure = error
+            self.end(failure)
 
     def lost(self) -> None:
         """The worker is no more."""
-        if not self.over.done():
-            self.over.set_exception(
-                self.reason or WorkerLost("the process of this query was killed; try again")
-            )
+        self.end(WorkerLost("the process of this query was killed; try again"))
+
+    def end(self, failure: Exception | None = None) -> None:
+        """The answer is whole, or there is none."""
+        if not self.over:
+            self.over, self.failure = True, failure
+            self.then(self)
+
+    async def wait(self) -> None:
+        """Wait until it is over. Raises what it failed with."""
+        if not self.over:
+            told = asyncio.Event()
+            self.then = lambda running: told.set()
+            await told.wait()
+        if self.failure is not None:
+            raise self.failure

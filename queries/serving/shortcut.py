@@ -1,63 +1,58 @@
-"""The short way of a lookup: from the head of its request to a worker and back without a task, in one piece.
+"""The short way of a lookup: from the bytes of its request to a worker and back, without parser and task.
 
-Only what is asked plainly goes this way: a GET with a query, unconditional, from no proxy. What is otherwise,
-goes wrong, is long or is cut is left to the endpoint (`queries.serving.endpoint`), which answers the same.
+Only what is asked plainly, with a head that is known (`queries.serving.heads`), goes this way. What goes
+wrong, is long or is cut is left to the endpoint (`queries.serving.endpoint`), which answers the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+import functools
+from typing import Protocol
 
-from uvicorn.protocols.http.httptools_impl import RequestResponseCycle
+from starlette.types import ASGIApp
 
 from queries.faults import QueryingError
 from queries.serving import replies
-from queries.serving.endpoint import PATH, Endpoint
+from queries.serving.endpoint import Endpoint
+from queries.serving.heads import Lookup
 from queries.serving.protocol import HttpFault, plain_query
 
-_MOST = 4096  # bytes of the parameters: who sends more does not look for a moment's answer
-_OTHERWISE = frozenset([b"if-none-match", b"expect", b"x-forwarded-for", b"x-forwarded-proto"])
-Later = Callable[[RequestResponseCycle, Any], None]
+Raw = list[tuple[bytes, bytes]]
+
+
+class Connection(Protocol):
+    """The connection that a lookup came on."""
+
+    def defaults(self) -> Raw:
+        """The headers of every answer of this server."""
+
+    def answer(self, data: bytes) -> bool:
+        """Send a whole answer; False where it cannot be sent in one piece now."""
+
+    def later(self, app: ASGIApp) -> None:
+        """Have an application answer."""
 
 
 class Shortcut:
-    """A request on the short way.
+    """A request on the short way. Args: the endpoint; the request; its client; its connection."""
 
-    Args: the endpoint; the request and what becomes of it, as the server keeps them; what hands a request
-        to an ASGI application.
-    """
-
-    def __init__(self, endpoint: Endpoint, cycle: RequestResponseCycle, later: Later) -> None:
+    def __init__(self, endpoint: Endpoint, lookup: Lookup, host: str, connection: Connection) -> None:
         self._endpoint = endpoint
-        self._cycle = cycle
-        self._later = later
+        self._lookup = lookup
+        self._client, self._limited = replies.known_client(host)
+        self._connection = connection
         self._over = False
 
     def begin(self) -> bool:
         """Begin to evaluate; False where the request is not for the short way."""
-        scope = self._cycle.scope
-        words, peer = scope["query_string"], scope["client"]
-        if scope["method"] != "GET" or scope["path"] != PATH or scope["http_version"] != "1.1":
-            return False
-        if not 0 < len(words) <= _MOST or peer is None:
-            return False
-        accept, encoding = [], None
-        for name, value in scope["headers"]:
-            if name == b"accept":
-                accept.append(value.decode("latin-1"))
-            elif name == b"accept-encoding":
-                encoding = value.decode("latin-1") if encoding is None else encoding
-            elif name in _OTHERWISE:
-                return False
         pool = self._endpoint.pool
-        self._client, limited = replies.known_client(peer[0])
         try:
-            pool.admission.enter(self._client, limited=limited)
+            pool.admission.enter(self._client, limited=self._limited)
         except QueryingError:
             return False
+        words, accept, encoding = self._lookup
         try:
-            self._job = self._endpoint.job(plain_query(words, pool.names), ",".join(accept) or None, encoding)
+            self._job = self._endpoint.job(plain_query(words, pool.names), accept, encoding)
         except (HttpFault, QueryingError):
             pool.admission.exit(self._client)
             return False
@@ -73,20 +68,12 @@ class Shortcut:
         """The answer is whole, has failed, or is a long one."""
         if self._over:
             return
-        cycle, spool = self._cycle, self._stream.spool
-        if not spool.whole or spool.on_disk or cycle.flow.write_paused:
+        spool = self._stream.spool
+        if spool.whole and not spool.on_disk and self._connection.answer(self._head() + spool.head):
+            self._end()
+        else:
             self._over = True
-            self._later(cycle, self._endpoint.rest(self._job, self._client, self._stream))
-            return
-        answer = self._head() + spool.head
-        self._end()
-        if cycle.transport.is_closing():
-            return
-        cycle.response_started = cycle.response_complete = True
-        cycle.transport.write(answer)
-        if not cycle.keep_alive:
-            cycle.transport.close()
-        cycle.on_response()
+            self._connection.later(self._endpoint.rest(self._job, self._client, self._stream))
 
     def _end(self) -> None:
         self._over = True
@@ -94,12 +81,13 @@ class Shortcut:
         self._endpoint.pool.admission.exit(self._client)
 
     def _head(self) -> bytes:
-        lines = [b"HTTP/1.1 200 OK\r\n"]
-        lines += [b"%b: %b\r\n" % header for header in self._cycle.default_headers]
-        lines += [
-            b"%b: %b\r\n" % header for header in self._endpoint.headers(self._job, self._stream.generation)
-        ]
-        if not self._cycle.keep_alive:
-            lines.append(b"connection: close\r\n")
-        lines.append(b"content-length: %d\r\n\r\n" % self._stream.spool.size)
-        return b"".join(lines)
+        return b"HTTP/1.1 200 OK\r\n%b%bcontent-length: %d\r\n\r\n" % (
+            _lines(tuple(self._connection.defaults())),
+            self._endpoint.head(self._job, self._stream.generation),
+            self._stream.spool.size,
+        )
+
+
+@functools.lru_cache(8)  # the date, for one, is another each second
+def _lines(headers: tuple[tuple[bytes, bytes], ...]) -> bytes:
+    return b"".join(b"%b: %b\r\n" % header for header in headers)

@@ -33,6 +33,11 @@ from queries.serving.query import Job
 from queries.serving.spool import Spool
 from queries.serving.stock import CONTEXT, Stock
 
+
+def _no_one(running: Running) -> None:
+    """Who is told that a job is over, before anyone waits for it."""
+
+
 LOSSES = 3  # of its worker to a killer from outside, of which the client of a query is told
 __all__ = ["CONTEXT", "Answer", "DeadlineExceeded", "EngineDied", "Pool", "Stream", "WorkerLost"]
 
@@ -119,25 +124,43 @@ class Pool:
         self._streams.add(stream)
         data = pickle.dumps(("sparql", tuple(job.query), job.media, job.gzip))  # plain: half the time
         self._stock.look()
-        if (slot := self.admission.at_once(client)) is not None:
-            if (one := self._stock.pick(low=False)) is not None:  # most lookups: a task costs more than they
-                stream.running = running = self._run(data, slot, one, stream)
-                running.over.add_done_callback(lambda over: self._over(stream, running, data, client))
-                return stream
-            self.admission.leave(slot, 0.0)
-        stream.task = asyncio.create_task(self._fill(stream, data, client))
+        # most are lookups: a task would cost more than they
+        stop = self.admission.quick(client, lambda slot: self._quick(stream, data, client, slot))
+        if stop is None:
+            self._later(stream, data, client)
+        elif stream.stop is None:
+            stream.stop = stop
         return stream
+
+    def _quick(self, stream: Stream, job: bytes, client: str, slot: Slot | Busy) -> None:
+        """Begin a job without a task, where there is a worker for it."""
+        if not isinstance(slot, Slot):
+            stream.spool.finish(slot)
+        elif (one := self._stock.pick(low=False)) is None:
+            self.admission.give_back(slot)
+            self._later(stream, job, client)
+        else:
+            running = self._run(job, slot, one, stream, lambda ran: self._over(stream, ran, job, client))
+            stream.stop = lambda: self._give_up(running)
 
     def _over(self, stream: Stream, running: Running, job: bytes, client: str) -> None:
         """What was begun without a task is over; where its worker is not, more is to be done."""
-        if running.done or running.over.cancelled():
+        if running.done:
             self._leave(running)
-            if not running.over.cancelled():
-                failure = running.over.exception()
-                stream.spool.finish(failure if isinstance(failure, Exception) else None)
+            stream.spool.finish(running.failure)
         else:
-            stream.task = asyncio.create_task(self._fill(stream, job, client, running))
-            stream.task.add_done_callback(lambda task: self._leave(running))  # also where it never began
+            self._later(stream, job, client, running)
+
+    def _give_up(self, running: Running) -> None:
+        running.over = True
+        self._leave(running)
+
+    def _later(self, stream: Stream, job: bytes, client: str, running: Running | None = None) -> None:
+        """Evaluate in a task of its own."""
+        task = asyncio.create_task(self._fill(stream, job, client, running))
+        stream.stop = task.cancel
+        if running is not None:
+            task.add_done_callback(lambda task: self._leave(running))  # also where it never began
 
     async def _fill(self, stream: Stream, job: bytes, client: str, running: Running | None = None) -> None:
         try:
@@ -186,12 +209,13 @@ class Pool:
             self.admission.leave(slot)
             raise
 
-    def _run(self, job: bytes, slot: Slot, one: Worker, sink: Sink) -> Running:
+    def _run(
+        self, job: bytes, slot: Slot, one: Worker, sink: Sink, then: Callable[[Running], None] = _no_one
+    ) -> Running:
         """One worker for one job: lowered when it is no lookup, killed at the deadline or when left."""
-        loop = asyncio.get_running_loop()
-        running = Running(one, slot, sink, loop.create_future())
+        running = Running(one, slot, sink, then)
         sink.generation = one.generation.name
-        running.timer = loop.call_later(self._steps[0][0], self._step, running, 0)
+        running.timer = one.loop.call_later(self._steps[0][0], self._step, running, 0)
         one.send(job, running)
         return running
 
@@ -199,7 +223,7 @@ class Pool:
         """Wait for the end of a job. Raises what it ended with."""
         cost, least = None, 0.0
         try:
-            await running.over
+            await running.wait()
         except WorkerLost:
             if await self._stock.killed_by_another(running.worker):
                 raise
@@ -232,13 +256,13 @@ class Pool:
         """A job has run for a while: what is due then, and when to look again."""
         at, act = self._steps[number]
         act(running)
-        if number + 1 < len(self._steps) and not running.over.done():
+        if number + 1 < len(self._steps) and not running.over:
             later = self._steps[number + 1][0] - at
             running.timer = asyncio.get_running_loop().call_later(later, self._step, running, number + 1)
 
     def _lower(self, running: Running) -> None:
         """Lower what runs for a while; where nobody else has come, look again: other programs may be busy."""
-        if running.worker.low or running.over.done():
+        if running.worker.low or running.over:
             return
         if self.admission.begun == running.slot.number and self.admission.alone(running.slot):
             loop = asyncio.get_running_loop()
@@ -258,7 +282,5 @@ class Pool:
         ))  # fmt: skip
 
     def _kill(self, running: Running, reason: Exception) -> None:
-        running.reason = reason
-        if not running.over.done():
-            running.over.set_exception(reason)
+        running.end(reason)
         self._stock.retire(running.worker)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from queries import ask, catalogue, faults, open_store
+from queries import ask, catalogue, faults, open_store, sparql
 from queries.evidence import check_evidence
 from queries.export import FORMATS, export
 from queries.formats import write_table
@@ -84,6 +86,26 @@ def test_what_is_refused_before_evaluation(text: str) -> None:
 )
 def test_words_that_only_look_dangerous(text: str) -> None:
     assert check_query(text) == "select"
+
+
+PIECES = ["SELECT", "ask", "\n", " ", "{", "(", ")", "/", "<http://a/b>", "'", '"', "\\", "#", "?a", "SERVICE",
+          "servİce",
+          "\u212a", "load", "a:service", "prefix", "clear", ".", "<?b)service#>", "{" * 150, "/" * 150,
+          "." * 600]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_a_text_is_refused_the_same_where_it_is_read_to_its_end(text: str) -> None:
+    def verdict() -> str:
+        try:
+            return check_query(text)
+        except faults.QueryRefused as error:
+            return f"{type(error).__name__}: {error}"
+
+    short = verdict()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sparql, "_harmless", lambda text: False)
+        assert verdict() == short
 
 
 def test_codes_labels_and_iris_name_the_same(store: Store) -> None:
