@@ -7,27 +7,21 @@ priority as soon as another client asks, too; at most ``workers - reserve`` are 
 is for the quick lane alone. Of the quick ones ``quick`` are begun at once: the next waits for the moment that
 a lookup takes.
 
-What a client's next query may cost is guessed from its last ones, in processor seconds: the guess rises at
-once and falls slowly. A client's use runs off at ``budget`` seconds a minute. All times are seconds of the
-event loop's clock.
+What a client's next query may cost is guessed from its last ones (`queries.serving.clients`). All times are
+seconds of the event loop's clock.
 """
 
 from __future__ import annotations
 
 import asyncio
 import math
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
 from queries.faults import QueryingError
+from queries.serving.clients import Client, Clients
 from queries.serving.limits import Limits
-
-_KNOWN = 10_000  # clients remembered
-_HALVED = 60.0  # seconds in which the guess at a client's cost is halved
-_MOMENT = 0.01  # seconds in which nothing runs off
-_WEIGHT = 1 / 8  # of the last query in the guess, where it cost less
 
 
 class Lane(IntEnum):
@@ -66,14 +60,6 @@ class Slot:
     young: bool = True  # it may be over in a moment
 
 
-@dataclass(slots=True)
-class _Client:
-    cost: float | None = None  # processor seconds that the next query may take; None: it had no answer yet
-    used: float = 0.0  # worker seconds, running off
-    at: float = 0.0
-    requests: int = 0
-
-
 @dataclass(eq=False, slots=True)
 class _Waiting:
     client: str
@@ -91,7 +77,7 @@ class Admission:
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
-        self._clients: OrderedDict[str, _Client] = OrderedDict()
+        self._clients = Clients(limits.budget)
         self._waiting: list[_Waiting] = []
         self._slots: set[Slot] = set()
         self._running: asyncio.AbstractEventLoop | None = None
@@ -107,6 +93,9 @@ class Admission:
         if self._running is None:
             self._running = asyncio.get_running_loop()  # which asks the system each time
         return self._running
+
+    def _known(self, client: str) -> Client:
+        return self._clients.known(client, self._loop.time())
 
     @property
     def evaluating(self) -> int:
@@ -132,21 +121,22 @@ class Admission:
 
     def exit(self, client: str) -> None:
         """A request that entered has ended."""
-        if known := self._clients.get(client):
-            known.requests -= 1
+        self._clients.exit(client)
         self.answers -= 1
 
     def quick(self, client: str, turn: Callable[[Slot | Busy], object]) -> Callable[[], None] | None:
         """Have a function called with a quick slot, at once or as soon as there is one; or with Busy.
 
         Returns: what gives the place among those who wait up; None, and nothing is called, for a client
-            whose queries are not quick.
+            whose queries are not quick, and where too many wait.
         """
         if self._lane(client) is not Lane.QUICK:
             return None
         if self._next(Lane.QUICK):
             turn(self._take(client, Lane.QUICK))
             return _nothing
+        if self._full:
+            return None
         waiting = self._wait(client, Lane.QUICK, turn)
         return lambda: self._drop(waiting)
 
@@ -158,6 +148,8 @@ class Admission:
         lane = Lane.LONG if long else self._lane(client)
         if self._next(lane):
             return self._take(client, lane)
+        if self._full:
+            raise Busy("too many queries are waiting; try again")
         told: asyncio.Future[Slot | Busy] = self._loop.create_future()
 
         def turn(given: Slot | Busy) -> None:
@@ -178,11 +170,12 @@ class Admission:
             return given
         raise given
 
+    @property
+    def _full(self) -> bool:
+        return len(self._waiting) >= self._limits.queue
+
     def _wait(self, client: str, lane: Lane, turn: Callable[[Slot | Busy], object]) -> _Waiting:
         waiting = _Waiting(client, lane, turn)
-        if len(self._waiting) >= self._limits.queue:
-            turn(Busy("too many queries are waiting; try again"))
-            return waiting
         self._waiting.append(waiting)
         waiting.timer = self._loop.call_later(self._limits.wait, self._too_long, waiting)
         return waiting
@@ -229,12 +222,8 @@ class Admission:
             which those of the client's next are guessed; how much is counted as used at least.
         """
         self._slots.discard(slot)
-        known = self._known(slot.client)
         took = self._loop.time() - slot.since
-        cost = took if cost is None else cost
-        known.used += max(least, took)
-        before = known.cost
-        known.cost = cost if before is None or cost > before else before + (cost - before) * _WEIGHT
+        self._known(slot.client).charge(took if cost is None else cost, max(least, took))
         if self._waiting:
             self._serve()
 
@@ -275,22 +264,3 @@ class Admission:
         for waiting in sorted(self._waiting, key=lambda one: one.lane):
             if waiting in self._waiting and self._free(waiting.lane):
                 self._go(waiting, self._take(waiting.client, waiting.lane))
-
-    def _known(self, client: str) -> _Client:
-        """What is known of a client, as of now."""
-        now = self._loop.time()
-        known = self._clients.get(client)
-        if known is None:
-            known = self._clients[client] = _Client(at=now)
-            for old in list(self._clients)[:10] if len(self._clients) > _KNOWN else ():
-                if self._clients[old].requests <= 0:
-                    del self._clients[old]
-        self._clients.move_to_end(client)
-        passed = now - known.at
-        if passed < _MOMENT:
-            return known
-        known.used = max(0.0, known.used - passed * self._limits.budget / 60)
-        if known.cost is not None:
-            known.cost *= 0.5 ** (passed / _HALVED)
-        known.at = now
-        return known

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from ontology.terms import Names
-from queries.serving import sandbox
 from queries.serving.admission import Admission, Busy, Lane, Slot
 from queries.serving.channel import Worker
 from queries.serving.jobs import (
@@ -31,6 +30,7 @@ from queries.serving.limits import Limits
 from queries.serving.origin import Origin
 from queries.serving.query import Job
 from queries.serving.spool import Spool
+from queries.serving.steps import Steps
 from queries.serving.stock import CONTEXT, Stock
 
 
@@ -50,18 +50,14 @@ class Pool:
         self.names = names
         self.limits = limits
         self.admission = Admission(limits)
-        self.killed = 0
         self._stock = Stock(origin, names, limits, preload)
         self._streams: set[Stream] = set()
-        self._steps: list[tuple[float, Callable[[Running], None]]] = sorted(
-            [
-                (limits.slice / 50, lambda running: self.admission.age(running.slot)),
-                (limits.slice / 5, self._lower),
-                (limits.slice, self._lengthen),
-                (limits.seconds, self._too_late),
-            ],
-            key=lambda step: step[0],
-        )
+        self._steps = Steps(limits, self.admission, self._stock)
+
+    @property
+    def killed(self) -> int:
+        """How many queries were ended at their deadline."""
+        return self._steps.killed
 
     @property
     def origin(self) -> Origin:
@@ -215,7 +211,7 @@ class Pool:
         """One worker for one job: lowered when it is no lookup, killed at the deadline or when left."""
         running = Running(one, slot, sink, then)
         sink.generation = one.generation.name
-        running.timer = one.loop.call_later(self._steps[0][0], self._step, running, 0)
+        self._steps.begin(running)
         one.send(job, running)
         return running
 
@@ -251,36 +247,3 @@ class Pool:
         else:
             self._stock.retire(running.worker)
         self.admission.leave(running.slot, running.cost if cost is None else cost, least)
-
-    def _step(self, running: Running, number: int) -> None:
-        """A job has run for a while: what is due then, and when to look again."""
-        at, act = self._steps[number]
-        act(running)
-        if number + 1 < len(self._steps) and not running.over:
-            later = self._steps[number + 1][0] - at
-            running.timer = asyncio.get_running_loop().call_later(later, self._step, running, number + 1)
-
-    def _lower(self, running: Running) -> None:
-        """Lower what runs for a while; where nobody else has come, look again: other programs may be busy."""
-        if running.worker.low or running.over:
-            return
-        if self.admission.begun == running.slot.number and self.admission.alone(running.slot):
-            loop = asyncio.get_running_loop()
-            running.again = loop.call_later(self.limits.slice / 5, self._lower, running)
-            return
-        running.worker.low = True
-        sandbox.lower(running.worker.process.pid)
-
-    def _lengthen(self, running: Running) -> None:
-        if not self.admission.lengthen(running.slot):
-            self._kill(running, PutBack("there is no place for a long query now"))
-
-    def _too_late(self, running: Running) -> None:
-        self.killed += 1
-        self._kill(running, DeadlineExceeded(
-            f"the query took longer than {self.limits.seconds:g} s; ask for less, or name graphs and classes"
-        ))  # fmt: skip
-
-    def _kill(self, running: Running, reason: Exception) -> None:
-        running.end(reason)
-        self._stock.retire(running.worker)
