@@ -89,7 +89,8 @@ def test_words_that_only_look_dangerous(text: str) -> None:
 
 
 PIECES = ["SELECT", "ask", "\n", " ", "{", "(", ")", "/", "<http://a/b>", "'", '"', "\\", "#", "?a", 
-          "SERVICE", "servİce", "\u212a", "load", "a:service", "prefix", "clear", ".", "<?b)service#>", "{" * 150, "/" * 150,
+          "SERVICE", "servİce", "\u212a", "load", "a:service", "prefix", "clear", ".",
+          "<?b)service#>", "{" * 150, "/" * 150,
           "." * 600]  # fmt: skip
 
 
