@@ -16,6 +16,11 @@ _BREAK = re.compile(  # what begins is told of something else
     r"[,;]?\s(?:manakala|sedangkan|sementara(?: itu)?|adapun|tetapi|tapi|namun|while|whereas|but)\s|;\s",
     re.IGNORECASE,
 )
+_LATER = re.compile(  # "paid a call on X, and is to travel to Y": what is to come has its own day and mood
+    r",?\s(?:and|dan|serta)\s(?=(?:is|are) (?:to|due|set|scheduled|expected)\b|will\b|plans to\b|akan\b"
+    r"|dijadwalkan\b|dijadualkan\b|dijangka\b)",
+    re.IGNORECASE,
+)
 _THERE = re.compile(r",\s(?:where|di\smana|tempat)\s")  # "to Tokyo, where the premier received her"
 _THEN = re.compile(r",\s(?=(?:he|she|they|ia|dia|beliau|mereka)\s)")  # "After meeting X, he flew to Tokyo"
 _EARLIER = re.compile(  # ", which was last held in X in 2019,"
@@ -37,8 +42,10 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if len(hits) < 2:
         return [scene]
     starts, ends = [sentence.start], []
-    for one, other in _breaks(scene, index, hits):
-        if _tells(scene, index, hits, starts[-1], one) and _tells(scene, index, hits, other, sentence.end):
+    later = {m.span() for m in _LATER.finditer(scene.document.article.text, hits[0].end, hits[-1].start)}
+    for one, other in sorted({*later, *_breaks(scene, index, hits)}):
+        tells = _has_cue if (one, other) in later else _tells
+        if tells(scene, index, hits, starts[-1], one) and tells(scene, index, hits, other, sentence.end):
             ends.append(one)
             starts.append(other)
     if not ends:
@@ -56,7 +63,13 @@ def _breaks(scene: Scene, index: int, hits: list[Hit]) -> list[tuple[int, int]]:
         found += [
             (m.end, m.start) for m in scene.mentions[index] if first < m.start and m.end == match.start()
         ]
-    return sorted(found)
+    return found
+
+
+def _has_cue(scene: Scene, index: int, hits: list[Hit], start: int, end: int) -> bool:
+    """Whether a clause holds a cue of a meeting."""
+    del scene, index
+    return any(start <= h.start < end for h in hits)
 
 
 def _tells(scene: Scene, index: int, hits: list[Hit], start: int, end: int) -> bool:

@@ -22,7 +22,8 @@ _RESULT = re.compile(
     r"|through|by way of|for the|progress (?:of|in)|resumption of|pace of|breakdown of)\s+(?:the\s+)?$",
     re.I,
 )
-
+_OUTCOME = re.compile(r"\b(?:hasil|buah|outcome of|results? of|fruit of)\s+(?:the\s+)?$", re.I)
+_OF_WHOM = re.compile(r"\s(?:antara|dengan|bersama|between|with|(?:[A-Z][\w-]+\s){1,6}dengan)\b")
 
 _TOLD_BY = re.compile(  # an interview by telephone
     r"\b(?:told|contacted|dihubungi|wawancara|interview\w*)\b[^.;:]{0,60}$|\b(?:kata|ujar)(?:nya)?\b[^.;:,]{0,40}$",
@@ -160,7 +161,7 @@ def _no_event(text: str, start: int, hit: Hit) -> bool:
     """Whether an event noun belongs to an office's name, only has a result, or is a board's or cabinet's."""
     before = text[max(start, hit.start - 90) : hit.start]
     return bool(
-        _RESULT.search(before)
+        (_RESULT.search(before) and not (_OUTCOME.search(before) and _OF_WHOM.match(text, hit.end)))
         or _OFFICE.search(before)
         or _OURS.match(text, hit.end + 1)
         or (before[-1:] == " " and _OURS.fullmatch(before.split()[-1]))

@@ -8,7 +8,7 @@ from ingest.cue_hits import find_hits
 from ingest.dateline import dateline_place
 from ingest.encounter import Encounter
 from ingest.scene import Scene
-from ingest.setting import led_places
+from ingest.spots import led_places
 
 _NOT_HELD = frozenset(("planned", "proposed", "cancelled", "speech", "background"))
 _AND = re.compile(

@@ -20,6 +20,7 @@ _OTHER_VERB = re.compile(  # "the meeting adopted a list that will ...": somethi
 _AT = re.compile(
     r"\b(?:sampai|hingga|until|dalam|pada|di|in|at|during|dari|from|since|sejak)\s+(?:[\w-]+\s+){0,3}$", re.I
 )
+_THE_SIGNING = re.compile("the signing", re.IGNORECASE)
 FAR = 200  # characters after an event noun in which it may still be called off
 _TAKES_PLACE = re.compile(
     r"\s+(?:yang\s+|tetap\s+|pula\s+)?(?:di\s|pada\s|in\s|digelar|berlangsung|diadakan|diselenggarakan|dilaksanakan"
@@ -58,7 +59,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return "planned"
     if "proposed" in roles:
         return "proposed"
-    if lead.form in ("noun", "visit") and after:
+    if after:
         return after[0].role
     if INVITED.search(text[sentence.start : lead.start]):
         return "planned"
@@ -72,12 +73,14 @@ def aside_cut(between: str) -> str:
 
 def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[Mark]:
     """Time words that follow an event noun before another verb of the sentence could have them."""
-    if lead.form not in ("noun", "visit"):
-        return []
     text = scene.document.article.text
+    event = lead.form in ("noun", "visit")
+    roles = ("planned", "cancelled", "proposed") if event else ("cancelled",)
+    if not event and not _THE_SIGNING.match(text, lead.start):
+        return []
     return [
         m for m in scene.marks(index)
-        if m.role in ("planned", "cancelled", "proposed") and group[-1].end <= m.start
+        if m.role in roles and group[-1].end <= m.start
         and m.start <= group[-1].end + (FAR if m.role == "cancelled" else NEAR)
         and not _STOP[m.role == "cancelled"].search(text[group[-1].end : m.start])
         and _TAKES_PLACE.match(text[m.end :][:60])

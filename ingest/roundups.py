@@ -17,7 +17,7 @@ from ingest.encounter import Encounter
 from ingest.facts import When
 from ingest.joint_acts import together
 from ingest.scene import Scene
-from ingest.setting import Spot, led_places
+from ingest.spots import Spot, led_places
 
 _MANY = (
     r"(?:two|three|four|five|six|seven|several|separate|multiple|various|dua|tiga|empat|lima|enam|tujuh"

@@ -103,7 +103,11 @@ def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
     if len(found.parties) < 2:
         found = replace(found, parties=_witnesses(scene, found.sentence) or found.parties)
     sides = {m.country for m, _ in found.actors if m.kind in ("person", "post") and m.country}
-    if found.status not in ("held", "planned") or not found.place or not (found.when or len(sides) >= 2):
+    if (
+        found.status not in ("held", "planned", "cancelled")
+        or not found.place
+        or not (found.when or len(sides) >= 2)
+    ):
         return None
     group = group_of(scene, found.many) if found.many else ()
     exact = found.status == "planned" or (found.when and found.when.precision == "day")

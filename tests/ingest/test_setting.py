@@ -139,6 +139,31 @@ LAST = [
         ("bilateral-meeting", "2024-05-13", "Roma"),
     ),
     (
+        "in the same city, long before",
+        "Menteri Pertanian RI Raka Wirasena bertemu Menteri Pertanian Laos Khamla Sisavath di Vientiane, "
+        "Senin (13/5). Sebelumnya, pada Maret, Dirjen Pangan Indonesia Wira Hadi menemui Dirjen Pangan "
+        "Laos Kham Keola di kota yang sama.",
+        ("bilateral-meeting", "2024-03", "Vientiane"),
+    ),
+    (
+        "on the sidelines of a forum, whose city is that of the dateline",
+        "VIENTIANE, 14 Mei - Di sela Pertemuan Menteri Kesehatan ASEAN, para menteri sibuk. Menteri "
+        "Kesehatan RI Raka Wirasena duduk bersama Menteri Kesehatan Singapura Low Kim Seng.",
+        ("bilateral-meeting", None, "Vientiane"),
+    ),
+    (
+        "what is talked of is no place of the talks",
+        "Menteri Pertanian RI Raka Wirasena bertemu Menteri Pertanian Laos Khamla Sisavath, Senin (13/5). "
+        "Keduanya membahas pabrik pupuk di Savannakhet.",
+        ("bilateral-meeting", "2024-05-13", None),
+    ),
+    (
+        "nor where an envoy is posted",
+        "Duta Besar RI di Vientiane, Raka Wirasena, bertemu Menteri Pertanian Laos Khamla Sisavath pada "
+        "Senin (13/5).",
+        ("bilateral-meeting", "2024-05-13", None),
+    ),
+    (
         "a city as the host",
         "Hanoi menjadi tuan rumah pertemuan Menteri Pertanian RI Raka Wirasena dan Menteri Pertanian Laos "
         "Khamla Sisavath pada Senin (13/5).",

@@ -1,0 +1,238 @@
+"""Cities at which a meeting may have been, by what the article tells around it.
+
+Of the occasion on whose sidelines it was, of the lead, of the dateline, "here", "there", "in the same city":
+each function gives one spot or none, and never one of two.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from ingest.cue_hits import find_hits
+from ingest.dateline import dateline_place
+from ingest.document import Mention
+from ingest.draft import Draft
+from ingest.facts import When
+from ingest.scene import Scene
+from ingest.sequence import marked
+from ingest.venues import seat
+from ingest.whenwhere import AT_SEA, LEAVING, POSTED, PROVINCE, WATERS
+
+_LED = re.compile(
+    r"\b(?:di|in|at|ke|to|(?:left|bound|headed) for)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?"
+    r"(?:[\w’'-]+\s+){0,2}?$",
+    re.IGNORECASE,
+)
+_THERE = re.compile(
+    r"\b(?:there(?! (?:is|are|was|were|will|has|have|had|would)\b)|di sana|di situ"
+    r"|di kota (?:itu|tersebut))\b",
+    re.I,
+)
+_SAME_CITY = re.compile(
+    r"\b(?:di (?:kota|bandar|tempat) yang sama|in the same city|at the same venue)\b", re.I
+)
+LEAD = 4  # sentences
+RECENT = 4  # days before the publication within which a correspondent's city is that of what was told
+_DONE = re.compile(
+    r"\b(?:struck|signed|reached|sealed|concluded|agreed|announced|dicapai|tercapai|ditandatangani|diteken|disepakati"
+    r"|dimeterai|dipersetujui|diputuskan|dihasilkan)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place as it is written, its country, and the sentence that tells it."""
+
+    place: str
+    country: str | None
+    sentence: int
+
+
+def led_places(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
+    """The cities after "di", "in", "ke", "to" within a stretch of a sentence."""
+    text = scene.document.article.text
+    return [
+        m
+        for m in scene.mentions[index]
+        if m.kind == "place"
+        and start <= m.start < end
+        and _LED.search(lead := text[max(start, m.start - 50) : m.start])
+        and not LEAVING.search(lead)
+        and not AT_SEA.search(lead)
+        and not WATERS.match(m.text)
+    ]
+
+
+def of_occasion(scene: Scene, draft: Draft) -> Spot | None:
+    """The one place at which the occasion named after "on the sidelines of" is told to be."""
+    heads: set[str] = set()
+    for member in draft.members:
+        text = scene.sentences[member.sentence]
+        for mark in scene.marks(member.sentence):
+            if mark.role == "margin":
+                after = scene.document.article.text[mark.end : min(text.end, mark.end + 60)]
+                heads |= {w.casefold() for w in re.findall(r"[^\W\d_]{3,}", after)[:4]}
+    if not heads:
+        return None
+    spots: dict[str, Spot] = {}
+    for index in range(len(scene.sentences)):
+        for hit in find_hits(scene, index):
+            word = scene.document.article.text[hit.start : hit.end].casefold().split()
+            if hit.form in ("noun", "visit") and heads.intersection(word):
+                for place in led_places(scene, index, hit.end, hit.end + 120):
+                    spots.setdefault(place.text, Spot(place.text, place.country, index))
+                    break
+    return next(iter(spots.values())) if len(spots) == 1 else None
+
+
+def there(scene: Scene, draft: Draft) -> Spot | None:
+    """The city gone to in the sentence before, where the meeting was "there"."""
+    text = scene.document.article.text
+    for member in draft.members:
+        before, sentence = member.sentence - 1, scene.sentences[member.sentence]
+        if before < 0 or _THERE.search(text, sentence.start, sentence.end) is None:
+            continue
+        places = led_places(scene, before, scene.sentences[before].start, scene.sentences[before].end)
+        if places:
+            return Spot(places[-1].text, places[-1].country, before)
+    return None
+
+
+def same_city(scene: Scene, draft: Draft, last: Spot | None) -> Spot | None:
+    """The city told last, where the meeting was "in the same city"."""
+    text = scene.document.article.text
+    for member in draft.members:
+        sentence = scene.sentences[member.sentence]
+        same = _SAME_CITY.search(text, sentence.start, sentence.end)
+        if same is None:
+            continue
+        for index in range(member.sentence, max(-1, member.sentence - 3), -1):
+            stretch = scene.sentences[index]
+            if places := led_places(scene, index, stretch.start, min(stretch.end, same.start())):
+                return Spot(places[-1].text, places[-1].country, index)
+        return last
+    return None
+
+
+def here(scene: Scene, draft: Draft) -> Spot | None:
+    """The city of the dateline, where the sentence says "here" or the lead tells of hosts at home there."""
+    place = dateline_place(scene.document, scene.dateline)
+    if place is None or draft.lead.status != "held":
+        return None
+    city, country = place
+    first = min(draft.sentences)
+    lands = {m.country for m in draft.members if m.country}
+    if lands and country not in lands:
+        return None
+    hosts = any(m.form in ("receive", "received") for m in draft.members) and country in draft.parties
+    body = [i for i, s in enumerate(scene.sentences) if s.kind != "title"]
+    leads = bool(body) and first <= body[0] + 1
+    if marked(scene, draft, "here") or (hosts and leads):
+        return Spot(city, country, body[0])
+    return None
+
+
+def at_seat(scene: Scene, draft: Draft) -> Spot | None:
+    """The city of the palace or hall that the meeting's own sentences name, where it is one of its sides'."""
+    for index in sorted(draft.sentences):
+        found = seat(scene.sentences[index].text)
+        if found is not None and found[1] in draft.parties:
+            return Spot(found[0], found[1], index)
+    return None
+
+
+def lead_sentences(scene: Scene) -> list[int]:
+    """The first sentences of the body: what an article tells of its own event stands there."""
+    return [i for i, s in enumerate(scene.sentences) if s.kind == "body"][:LEAD]
+
+
+def of_dateline(scene: Scene, draft: Draft) -> Spot | None:
+    """The city of the dateline of an article whose lead tells a meeting at home there, and no other place."""
+    place = dateline_place(scene.document, scene.dateline)
+    if place is None or place[1] not in draft.parties or min(draft.sentences) not in lead_sentences(scene):
+        return None
+    lands = {m.country for m in draft.members if m.country}
+    return Spot(place[0], place[1], lead_sentences(scene)[0]) if lands <= {place[1]} else None
+
+
+def at_forum(scene: Scene, draft: Draft, when: When | None) -> Spot | None:
+    """The city of the dateline, where the lead tells of a forum on whose sidelines all meet."""
+    place, published = dateline_place(scene.document, scene.dateline), scene.document.article.published
+    if place is None or draft.lead.kind == "exercise" or any(m.country for m in draft.members):
+        return None
+    if not any("margin" in scene.roles(i) for i in lead_sentences(scene)):
+        return None
+    if when is not None and (not published or not when.earliest or days(when.earliest, published) > RECENT):
+        return None
+    return Spot(place[0], place[1], lead_sentences(scene)[0])
+
+
+def at_home(scene: Scene, draft: Draft, when: When | None) -> Spot | None:
+    """The city of the dateline for further meetings of those days with the state in which it lies."""
+    place = dateline_place(scene.document, scene.dateline)
+    published = scene.document.article.published
+    if place is None or place[1] not in draft.parties or draft.lead.status != "held" or draft.lead.series:
+        return None
+    if draft.lead.kind == "exercise":  # in the field
+        return None
+    if when is not None and (not published or not when.earliest or days(when.earliest, published) > RECENT):
+        return None
+    lands = {m.country for m in draft.members if m.country}
+    return (
+        Spot(place[0], place[1], lead_sentences(scene)[0])
+        if lands <= {place[1]} and lead_sentences(scene)
+        else None
+    )
+
+
+def lead_spot(scene: Scene, draft: Draft) -> Spot | None:
+    """The one city that the lead tells, if it lies where the meeting's own words allow."""
+    lands = {m.country for m in draft.members if m.country}
+    spots: dict[str, Spot] = {}
+    for index in lead_sentences(scene):
+        for place in led_places(scene, index, scene.sentences[index].start, scene.sentences[index].end):
+            if _told_of(scene, index, place):
+                continue
+            if not PROVINCE.match(place.text) and (not lands or place.country in lands):
+                spots.setdefault(place.text, Spot(place.text, place.country, index))
+    return next(iter(spots.values())) if len(spots) == 1 else None
+
+
+def _told_of(scene: Scene, index: int, place: Mention) -> bool:
+    """Whether a city is part of what was talked of ("a plant in X"), or where an envoy is posted."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    if POSTED.search(text[max(start, place.start - 50) : place.start]):
+        return True
+    topic = scene.marked(index, "boundary", start, place.start)
+    return topic is not None and not any(topic.end <= h.start < place.start for h in find_hits(scene, index))
+
+
+def lead_day(scene: Scene) -> When | None:
+    """The one day that the lead tells, unless it is that of the dateline or of somebody's words."""
+    line = scene.dateline or (0, 0)
+    days: dict[str | None, When] = {}
+    for index in lead_sentences(scene):
+        for date in scene.dates[index]:
+            spoken = scene.marked(index, "speech", scene.sentences[index].start, date.start)
+            start = scene.sentences[index].start
+            ahead = scene.marked(index, "planned", start, date.start)
+            if ahead is not None and _DONE.search(scene.document.article.text, ahead.end, date.start):
+                ahead = None  # "will be allowed to cross, under a deal struck on Monday"
+            if (
+                date.when.precision == "day"
+                and not line[0] <= date.start < line[1]
+                and not spoken
+                and not ahead
+            ):
+                days.setdefault(date.when.edtf, date.when)
+    published = scene.document.article.published
+    found = [w for w in days.values() if published is None or (w.latest or "") <= published]
+    return found[0] if len(found) == 1 == len(days) else None
+
+
+def days(one: str, other: str) -> int:
+    """The days from one ISO date to another."""
+    return (datetime.date.fromisoformat(other) - datetime.date.fromisoformat(one)).days
