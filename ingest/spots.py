@@ -18,7 +18,7 @@ from ingest.facts import When
 from ingest.scene import Scene
 from ingest.sequence import marked
 from ingest.venues import seat
-from ingest.whenwhere import AT_SEA, LEAVING, POSTED, PROVINCE, WATERS
+from ingest.whenwhere import AT_SEA, LEAVING, PROVINCE, WATERS, posted
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to|(?:left|bound|headed) for)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?"
@@ -203,9 +203,9 @@ def lead_spot(scene: Scene, draft: Draft) -> Spot | None:
 
 def _told_of(scene: Scene, index: int, place: Mention) -> bool:
     """Whether a city is part of what was talked of ("a plant in X"), or where an envoy is posted."""
-    text, start = scene.document.article.text, scene.sentences[index].start
-    if POSTED.search(text[max(start, place.start - 50) : place.start]):
+    if posted(scene, index, place):
         return True
+    start = scene.sentences[index].start
     topic = scene.marked(index, "boundary", start, place.start)
     return topic is not None and not any(topic.end <= h.start < place.start for h in find_hits(scene, index))
 

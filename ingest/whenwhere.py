@@ -39,7 +39,7 @@ _WHILE_MET = re.compile(
 )
 _AND = re.compile(r"\s*(?:and|dan|to|until|hingga|sampai|-|–)\s*(?:on\s+|pada\s+)?", re.IGNORECASE)
 _THIS_YEAR = re.compile(r"(?:this year|tahun ini)", re.I)  # tells no day of what was
-POSTED = re.compile(  # where an envoy is posted is not where he met somebody
+_POSTED = re.compile(  # where an envoy is posted is not where he met somebody
     r"\b(?:Duta Besar|Dubes|Konsul(?: Jenderal)?|Konjen|Atase(?: \w+)?|Kuasa Usaha|Perwakilan"
     r"|Kedutaan(?: Besar)?|KBRI|KJRI|Kedubes|Pesuruhjaya(?: Tinggi)?"
     r"|[Ee]mbassy|[Aa]mbassador|[Cc]onsul(?:ate)?(?:[- ][Gg]eneral)?"
@@ -196,7 +196,7 @@ def place_of(
         lead = text[max(sentence.start, m.start - 50) : m.start]
         if (
             LEAVING.search(lead)
-            or POSTED.search(lead)
+            or posted(scene, index, m)
             or ((WATERS.match(m.text) or AT_SEA.search(lead)) and group[0].kind != "exercise")
         ):
             continue
@@ -233,6 +233,15 @@ def place_of(
             _, place, country = (cities or towns or named or rows)[0]
             return place, country
     return _unlisted_place(scene, index, first, right), None
+
+
+def posted(scene: Scene, index: int, place: Mention) -> bool:
+    """Whether a city is where an envoy is posted: "the ambassador in X", not "the ambassador Y in X"."""
+    text, start = scene.document.article.text, max(scene.sentences[index].start, place.start - 50)
+    found = _POSTED.search(text[start : place.start])
+    return found is not None and not any(
+        m.kind == "person" and start + found.start() < m.start < place.start for m in scene.mentions[index]
+    )
 
 
 def _hosts(text: str, place: Mention, group: list[Hit]) -> bool:
