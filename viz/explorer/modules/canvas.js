@@ -51,7 +51,8 @@ export class Canvas extends Stage {
   fit() {
     if (!this.measure()) return;
     const groups = this.panel.groups, left = Math.min(...groups.map((g) => g.x - g.r)), right = Math.max(...groups.map((g) => g.x + g.r)), top = Math.min(...groups.map((g) => g.y - g.r)), bottom = Math.max(...groups.map((g) => g.y + g.r));
-    this.scale = Math.min(1.4, (this.wide - 24) / (right - left), (this.high - 40) / (bottom - top));
+    const names = Math.min(96, this.wide * 0.22); // of the outer communities, half of each stands outside its circle
+    this.scale = Math.min(1.4, (this.wide - names) / (right - left), (this.high - 40) / (bottom - top));
     this.x = (left + right) / 2; this.y = (top + bottom) / 2;
     this.draw();
   }
