@@ -99,6 +99,27 @@ def test_every_place_leads_to_its_sentences_in_two_actions(explore: Open, folder
             assert page.locator("main figcaption cite").count() > 0
 
 
+FIRST_INK = """() => { const paint = CanvasRenderingContext2D.prototype.fillText;
+  CanvasRenderingContext2D.prototype.fillText = function (...given) {
+    window.seen = window.seen || [".twin tr", "option"].map((each) => document.querySelectorAll(each).length);
+    return paint.apply(this, given); } }"""
+
+
+def test_the_picture_is_drawn_before_what_is_below_it(browser: Any, folder: Path) -> None:
+    """A table or a list made first would be waited for by everybody who came for the picture."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, offline=True)
+    page = context.new_page()
+    page.add_init_script(f"({FIRST_INK})()")
+    page.goto((folder / "index.html").as_uri() + "#/map")
+    page.wait_for_selector("html[data-ready]")
+    rows, choices = page.evaluate("window.seen")
+    assert (rows, choices) == (0, 1)  # the one choice of the topic: all
+    assert page.locator(".twin tr").count() > 1
+    assert page.locator("option").count() > 1
+    assert page.locator("#foot button").count() > 0
+    context.close()
+
+
 def test_who_is_ringed_follows_the_zoom(explore: Open) -> None:
     """Far, those who link most in all; near, those in sight: of an empty corner nobody."""
     page = explore("#/map").page
