@@ -47,13 +47,18 @@ def choose(predicate: str, claims: list[Claim], told: Told) -> list[Value]:
         if predicate in _HISTORIES and first is not None:
             name = first.value.rpartition("/")[2]
             step = STEPS.index(name) if name in STEPS else len(STEPS)
-        late = tuple(-ord(c) for c in first.value) if predicate == "attestedOn" and first is not None else ()
+        late = last_first(first) if predicate == "attestedOn" and first is not None else ()
         sources = {told.sources[c.article].independent for c in backing}
         tier = min(TIERS.index(told.sources[c.article].tier) for c in group)
         return (step, late, -len(sources), tier, *_order(group[0], told), group[0].iri)
 
     best = min(groups.items(), key=rank)[1][0].value
     return [best] if best is not None else []
+
+
+def last_first(day: Value) -> tuple[int, ...]:
+    """A key by which the last of several days comes first."""
+    return tuple(-ord(c) for c in day.value)
 
 
 def _order(claim: Claim, told: Told) -> tuple[str, str]:

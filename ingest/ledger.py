@@ -45,6 +45,7 @@ CREATE TABLE IF NOT EXISTS above (child TEXT, parent TEXT, told INTEGER, PRIMARY
     WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS place (iri TEXT PRIMARY KEY, called TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS shown (root TEXT PRIMARY KEY, said TEXT) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS votes (root TEXT PRIMARY KEY, kind TEXT, said TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS paper (root TEXT PRIMARY KEY, parties TEXT, said TEXT) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS paper_parties ON paper (parties);
 CREATE TABLE IF NOT EXISTS stir_article (iri TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -58,7 +59,19 @@ CREATE INDEX IF NOT EXISTS stir_left ON stir_subject (done);
 CREATE TABLE IF NOT EXISTS touched (iri TEXT PRIMARY KEY, was TEXT, article TEXT) WITHOUT ROWID;
 """
 _STIRRED = ("stir_article", "stir_subject", "stir_paper", "stir_parties", "stir_item", "work", "touched")
-_KNOWN = ("article", "node", "telling", "sign", "member", "block", "above", "place", "shown", "paper")
+_KNOWN = (
+    "article",
+    "node",
+    "telling",
+    "sign",
+    "member",
+    "block",
+    "above",
+    "place",
+    "shown",
+    "votes",
+    "paper",
+)
 _DONE = {"subject": ", 0"}
 _CHUNK = 500  # values in one question: SQLite takes 999
 
@@ -140,6 +153,11 @@ class Ledger:
         """Whether something is to be written anew."""
         tables = ("stir_article", "stir_subject")
         return any(self.db.execute(f"SELECT 1 FROM {t} LIMIT 1").fetchone() for t in tables)
+
+    def count(self, table: str) -> int:
+        """How many rows a table has."""
+        (number,) = self.db.execute(f"SELECT count(*) FROM {table}").fetchone()
+        return int(number)
 
     def still(self) -> None:
         """Forget what was to be written anew: it is."""

@@ -56,9 +56,11 @@ class Overlay:
         Args: the thing; the triples; those that are left as they are; the properties that are meant, where
         not all; those that are not.
         """
-        wanted, old = set(triples), self.about(subject)
-        if properties is not None:
-            old = {t for t in old if t[1] in properties}
+        wanted = set(triples)
+        if properties is None:
+            old = self.about(subject)
+        else:
+            old = set().union(*(self.about(subject, name) for name in properties))
         old = {t for t in old if t not in but and t[1] not in leave}
         for triple in old - wanted:
             self.drop(triple)

@@ -1,6 +1,6 @@
 """The graph `current` written anew where the ledger notes that something may have changed.
 
-Cluster by cluster, by `ingest.consolidate.Current`, in an order in which what a cluster mentions comes before
+Cluster by cluster, by `ingest.current.Current`, in an order in which what a cluster mentions comes before
 it: what is shown of places, participants and times is kept in the ledger, and where that changes, the
 clusters that mention it are written too. What hangs on several clusters comes last (`ingest.remains`).
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -17,10 +17,11 @@ from pyoxigraph import NamedNode, Quad
 
 from ingest.accounts import UNKNOWN_DAY
 from ingest.claims import Node, Time, Value, plain_triples
-from ingest.consolidate import Current, descriptions
+from ingest.current import Current, descriptions
 from ingest.judging import Judged
 from ingest.ledger import Ledger
 from ingest.overlay import Overlay, Triple
+from ingest.popular import Before, forget_unfinished, keep_votes, write_changes
 from ingest.promises import next_step
 from ingest.rdf_values import DOCUMENTS
 from ingest.shown import recall, remember
@@ -53,6 +54,8 @@ class Rewriting:
     names: Names
     judgements: Sequence[Judgement] = ()
     authority: dict[str, list[tuple[str, Value]]] = field(default_factory=dict)
+    was: Before = field(default_factory=Before)
+    sparing: bool = True  # whether of what is popular only the change is written
     said: list[tuple[str]] = field(default_factory=list)  # what was put and is not ticked off
 
     def __post_init__(self) -> None:
@@ -60,6 +63,7 @@ class Rewriting:
         self.judged = Judged.of(self.judgements, self.names)
         self.authority = self.authority or descriptions(self.knowledge, self.names)
         self.label, self.related = SKOS + "prefLabel", self.names.term("concernsRelation")
+        self.proven = self.names.term("evidence")
         self.overlay.heeds = self.related, self.authority
 
     def write(self) -> Iterator[None]:
@@ -77,6 +81,7 @@ class Rewriting:
     # -- what there is to do ---------------------------------------------------------------------------
 
     def _list(self) -> None:
+        forget_unfinished(self.ledger)
         self.db.execute("UPDATE work SET done = 0")  # what was listed and perhaps not written before a kill
         self.db.execute("UPDATE stir_subject SET done = 0")
         turns = " ".join(f"WHEN '{kind}' THEN {n}" for n, kinds in enumerate(TURNS) for kind in kinds)
@@ -86,12 +91,12 @@ class Rewriting:
             " JOIN article a ON a.iri = s.iri JOIN telling t ON t.article = a.id JOIN node n ON n.id = t.node"
         )
         subjects = [iri for (iri,) in self.db.execute("SELECT iri FROM stir_subject").fetchall()]
-        self._also(subjects)
+        self.list_also(subjects)
         self._forget(subjects)
-        self._also(self.judged.corrections)
-        self._also(self.ledger.roots(self.judged.corrections).values())
+        self.list_also(self.judged.corrections)
+        self.list_also(self.ledger.roots(self.judged.corrections).values())
 
-    def _also(self, roots: Iterable[str]) -> None:
+    def list_also(self, roots: Iterable[str]) -> None:
         """Put on the list who of these stands for something."""
         question = f"SELECT n.root, {self._turns} FROM node n WHERE n.root IN (?)"
         for root, turn in self.ledger.rows(question, set(roots)):
@@ -108,16 +113,18 @@ class Rewriting:
                 self._relabel(iri)
         self.db.executemany("DELETE FROM paper WHERE root = ?", ((iri,) for iri in dead))
         self.db.executemany("DELETE FROM shown WHERE root = ?", ((iri,) for iri in dead))
+        self.db.executemany("DELETE FROM votes WHERE root = ?", ((iri,) for iri in dead))
 
     def _relabel(self, commitment: str) -> None:
         """Note the documents that a commitment held: one without a name may be called otherwise."""
         held = self.overlay.about(commitment, self.names.term("instrument"))
         self.ledger.stir("paper", [o.value for _, _, o in held])
 
-    def put(self, subject: str, triples: Iterable[Triple], leave: Iterable[str] = ()) -> None:
+    def put(self, subject: str, triples: Iterable[Triple], leave: Iterable[str] = (),
+            properties: Collection[str] | None = None) -> None:  # fmt: skip
         """Make this all that is said of a thing, but for what the authority tables say of it."""
-        told = self.authority.get(subject, ())
-        self.overlay.put(subject, triples, but={(subject, p, o) for p, o in told}, leave=set(leave))
+        but = {(subject, p, o) for p, o in self.authority.get(subject, ())}
+        self.overlay.put(subject, triples, but=but, properties=properties, leave=set(leave))
         self.said.append((subject,))
 
     def heeded(self) -> set[str]:
@@ -153,13 +160,20 @@ class Rewriting:
         old = {iri}
         for span, _, _ in list(self.overlay.citing(iri, OA + "hasSource")):
             old.add(span)
+            for thing, _, _ in self.overlay.citing(span, self.proven) if self.sparing else ():
+                self.was.spans[thing].add(span)
             old |= {o.value for _, p, o in self.overlay.about(span, OA + "hasSelector")}
         claims = [claim for claim, _, _ in self.overlay.citing(iri, PROV + "hadPrimarySource")]
         self.ledger.stir("subject", claims)
         for claim in claims:
-            for _, _, value in self.overlay.about(claim, RDF + "object"):
-                if value.value.startswith(self.names.id("time", "")):
-                    old.add(value.value)
+            said = {p: o for _, p, o in self.overlay.about(claim)}
+            value = said.get(RDF + "object")
+            if value is None:
+                continue
+            if value.value.startswith(self.names.id("time", "")):
+                old.add(value.value)
+            if self.sparing:
+                self.was.votes[said[RDF + "subject"].value][said[RDF + "predicate"].value, value] += 1
         for subject in sorted(old | new.keys()):
             self.put(subject, new.get(subject, ()))
 
@@ -168,7 +182,7 @@ class Rewriting:
     def _turn(self, turn: int) -> Iterator[None]:
         question = "SELECT root FROM work WHERE turn = ? AND done = 0 ORDER BY root LIMIT ?"
         while roots := [r for (r,) in self.db.execute(question, (turn, CLUSTERS)).fetchall()]:
-            self._clusters(roots, timed=turn > 1)
+            self._clusters(roots if turn or not self.sparing else write_changes(self, roots), timed=turn > 1)
             self.db.executemany("UPDATE work SET done = 1 WHERE root = ?", ((r,) for r in roots))
             yield
 
@@ -193,8 +207,9 @@ class Rewriting:
             of[triple[0]].add(triple)
         for root, nodes in clusters.items():
             for by in remember(self.ledger, current, root, nodes[0].kind):
-                self._also([s for s, _, _ in self.overlay.citing(root, by)])
+                self.list_also([s for s, _, _ in self.overlay.citing(root, by)])
             leave = []
+            keep_votes(self.ledger, root, nodes[0].kind, current.said.get(root))
             if nodes[0].kind == "Commitment":
                 leave = self._promise(current, root, nodes, of[root])
             if nodes[0].kind == "Instrument":

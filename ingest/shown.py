@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from ingest.claims import Time
-from ingest.consolidate import Current
+from ingest.current import Current
 from ingest.ledger import Ledger, read_value, written
 from ontology.terms import SKOS
 

@@ -47,8 +47,12 @@ def _people(told: Told, scene: Scene) -> Mapping[str, Sign]:
 
 def _person_keys(c: Called, scene: Scene) -> Iterable[Key]:
     for form in c.forms:
-        if " " in form:
-            yield hard(("form", form))
+        if " " in form and c.country:  # namesakes of two sides meet only where one of no side may be either
+            yield hard(("form", form, c.country))
+            yield Key(("sided", form), ("loose", form), True)
+        elif " " in form:
+            yield hard(("loose", form))
+            yield Key(None, ("sided", form), True)
     words = {word for form in c.forms for word in form.split()}
     for x in {*c.posts, *c.bodies} if c.country else ():
         for word in words:

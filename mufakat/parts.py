@@ -15,8 +15,8 @@ from itertools import chain, islice
 from pyoxigraph import Quad, RdfFormat, serialize
 
 from ingest.claims import Value
-from ingest.consolidate import descriptions
 from ingest.curation import curation_quads
+from ingest.current import descriptions
 from ingest.ledger import Ledger
 from ingest.overlay import Overlay
 from ingest.remains import write_remains
@@ -37,6 +37,7 @@ from queries.store import Store
 
 LEDGER = "ledger.sqlite"
 ARTICLES = 300  # entered at a time
+SPARED = 1000  # changed articles up to which of what is popular only the change is written
 QUADS = 100_000  # written at a time
 
 
@@ -64,7 +65,10 @@ def announced(store: Store, articles: Mapping[str, Sequence[Quad]]) -> Iterator[
         return
     with closing(ledger):
         ledger.announce(store.names.id("article", key) for key in articles)
+        complete = ledger.noted("writes") == store.writes != ""
         yield
+        if complete:  # of all writes but this one the ledger knows already
+            ledger.note("writes", store.writes)
         ledger.pack({store.names.id("article", key): _nquads(quads) for key, quads in articles.items()})
         ledger.commit()
 
@@ -106,9 +110,6 @@ class _Parts:
     def renew(self) -> None:
         """Begin anew where the ledger is of other rules or data; find articles that came or went."""
         store, ledger = self.store, self.ledger
-        prefix = self.names.graph("source", "")
-        there = {self.names.id("article", g.removeprefix(prefix)) for g in store.graph_names()
-                 if g.startswith(prefix)}  # fmt: skip
         fits = self._fits()
         if ledger.noted("fits") != fits:
             store.replace_graph(self.names.graph("authority"), authority_quads(self.knowledge, self.names))
@@ -119,7 +120,14 @@ class _Parts:
                 ledger.stir("subject", {q.subject.value for q in some})  # type: ignore[union-attr]
             ledger.note("anew", "yes")
             ledger.note("fits", fits)
+            ledger.note("writes", "")
+        if ledger.noted("writes") == store.writes != "":
+            return  # every write was announced
+        prefix = self.names.graph("source", "")
+        there = {self.names.id("article", g.removeprefix(prefix)) for g in store.graph_names()
+                 if g.startswith(prefix)}  # fmt: skip
         known = {iri for (iri,) in ledger.db.execute("SELECT iri FROM article")}
+        ledger.note("writes", store.writes)
         ledger.announce(known - there)
         ledger.pend(there - known)
 
@@ -159,7 +167,14 @@ class _Parts:
         if anew or self.ledger.stirred():
             authority = _authority(self.names)
             work = Rewriting(
-                self.ledger, overlay, self._read, self.knowledge, self.names, self.rows, authority
+                self.ledger,
+                overlay,
+                self._read,
+                self.knowledge,
+                self.names,
+                self.rows,
+                authority,
+                sparing=not anew and self.ledger.count("stir_article") <= SPARED,
             )
             for _ in chain(work.write(), write_remains(work, anew=anew)):
                 if len(overlay) >= QUADS:

@@ -1,7 +1,8 @@
 """The folder of an embedded store: whether it is one of ours, and who may write it.
 
 Layout: ``mufakat-store.json`` (marks it as ours, gives the format, carries the lock), ``quads/`` (the
-engine's files), ``texts/`` and ``generations/`` (published states, see that module).
+engine's files), ``texts/``, ``generations/`` (published states, see that module) and ``writes`` (how often
+what articles say was written).
 """
 
 from __future__ import annotations

@@ -22,6 +22,7 @@ from queries.folder import ANEW, LOCKED, check_folder, lock
 from queries.packed import Packed
 from queries.results import Table
 
+WRITES = "writes"
 MANY = 10_000  # quads from which the engine's bulk loader is quicker than a transaction in memory
 
 T = TypeVar("T")
@@ -67,6 +68,14 @@ class LocalStore:
         except (OSError, UnicodeDecodeError) as error:
             raise StoreError(f"{self.where}: the store is damaged ({error}); {ANEW}") from error
 
+    @property
+    def writes(self) -> str:
+        """How often what articles say was written; see `Store.writes`."""
+        try:
+            return (self.folder / WRITES).read_text("ascii")
+        except (OSError, UnicodeDecodeError):
+            return ""
+
     def query(self, text: str) -> Table:
         sparql.check_query(text)
         return evaluate(self._engine, text, self.where)
@@ -101,6 +110,7 @@ class LocalStore:
         for article_key, _, text in articles:
             texts.put(self.texts, article_key, text)
         self._note(())  # what articles say is in no index
+        self._count()
         if packed and (gone or new):  # all of it is one transaction
             new += chain.from_iterable(packed)
             packed = []
@@ -116,6 +126,7 @@ class LocalStore:
     def remove(self, article_key: str) -> None:
         self._writable()
         self._note(())
+        self._count()
         self._update(sparql.replace_article(article_key, (), self.names))
         texts.drop(self.texts, article_key)
 
@@ -143,6 +154,7 @@ class LocalStore:
     def load(self, data: bytes) -> None:
         """Add N-Quads in bulk, all or none, to a store without them. Raises SyntaxError, StoreError."""
         self._writable()
+        self._count()
         self._write(functools.partial(self._engine.bulk_load, format=ox.RdfFormat.N_QUADS), data)
 
     def graph_names(self) -> list[str]:
@@ -202,6 +214,17 @@ class LocalStore:
     def _note(self, quads: Sequence[ox.Quad]) -> None:
         try:
             carrying.note(self.folder / generations.FOLDER / generations.MARK, quads, self.names)
+        except OSError as error:
+            raise StoreError(_UNWRITTEN.format(self.where, error)) from error
+
+    def _count(self) -> None:
+        """Another write of what articles say: before it, so that none is missed whatever is killed."""
+        number = self.writes
+        try:
+            with (self.folder / WRITES).open("w", encoding="ascii") as file:
+                file.write(str(int(number) + 1 if number.isdigit() else 1))
+                file.flush()
+                os.fsync(file.fileno())
         except OSError as error:
             raise StoreError(_UNWRITTEN.format(self.where, error)) from error
 

@@ -68,6 +68,10 @@ class RemoteStore:
     def identity(self) -> str:
         return ""
 
+    @property
+    def writes(self) -> str:
+        return ""
+
     def query(self, text: str) -> Table:
         form = sparql.check_query(text)
         if form in ("construct", "describe"):

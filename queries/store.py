@@ -31,6 +31,10 @@ class Store(Protocol):
     def identity(self) -> str:
         """A name of this very store, "" where it is remote: made anew in the same place it has another."""
 
+    @property
+    def writes(self) -> str:
+        """A number that is another one after each write of what articles say; "" where nobody counts."""
+
     def query(self, text: str) -> Table:
         """The answer to a SPARQL query. Raises QueryRefused, QueryInvalid, StoreError."""
 

@@ -9,6 +9,7 @@ from random import Random
 import pytest
 from pyoxigraph import Quad
 
+from ingest import current
 from ingest.ledger import Ledger
 from mufakat import bringing, parts
 from mufakat.bringing import bring_together
@@ -61,6 +62,7 @@ def test_each_step_is_that_of_a_twin_that_is_always_made_as_a_whole(
     """Articles come, change and go, judgements are written and undone; the journals are the same files."""
     mix = Random(seed)
     monkeypatch.setattr(parts, "ARTICLES", 5)
+    monkeypatch.setattr(current, "MANY", 2 * seed - 1)  # so that nearly everything is popular
     if seed % 2:
         monkeypatch.setattr(parts, "QUADS", 500)  # many writings
     with open_store(tmp_path / "parts") as one, open_store(tmp_path / "whole") as twin:
@@ -88,6 +90,7 @@ def test_a_run_that_ends_anywhere_is_taken_up_by_the_next(
     mix = Random(seed)
     monkeypatch.setattr(parts, "ARTICLES", 5)
     monkeypatch.setattr(parts, "QUADS", mix.choice((500, 100_000)))
+    monkeypatch.setattr(current, "MANY", 2)
     left = [10**9]
 
     def mortal(owner: type, name: str) -> None:
