@@ -13,12 +13,11 @@ import json
 import sqlite3
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from pyoxigraph import Literal, NamedNode
-
-from ingest.claims import Claim, Node, Source, Time, Told, Value
+from ingest.claims import Node, Source, Time, Told
+from ingest.tellings import retell
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -211,7 +210,7 @@ class Ledger:
         sources = self.sources(articles)
         for number, tellings in articles.items():
             for node, said in tellings:
-                _retell(node, said, sources[number].iri)
+                retell(node, said, sources[number].iri)
         for node in nodes.values():
             node.claims.sort(key=lambda c: (c.predicate, c.iri))
         return Told(nodes, {s.iri: s for s in sources.values()}, self.times(articles if times else ()), [])
@@ -223,35 +222,3 @@ class Ledger:
             for (text,) in self.rows("SELECT times FROM article WHERE id IN (?)", ids)
             for iri, reading in json.loads(str(text)).items()
         }
-
-
-def said_of(node: Node) -> str:
-    """What one article tells of a node, as text."""
-    claims = [[c.iri, c.predicate, *written(c.value), c.evidence] for c in node.claims]
-    return json.dumps([sorted(node.evidence), claims], ensure_ascii=False, separators=(",", ":"))
-
-
-def _retell(node: Node, said: str, article: str) -> None:
-    evidence, claims = json.loads(said)
-    node.articles.add(article)
-    node.evidence.update(evidence)
-    node.claims.extend(
-        Claim(iri, node.iri, predicate, read_value(value, form), article, spans)
-        for iri, predicate, value, form, spans in claims
-    )
-
-
-def written(value: Value | None) -> Sequence[str]:
-    """A term as two words: its value and "i" for an IRI, "@id" for a language, "^iri" for a datatype."""
-    if isinstance(value, Literal):
-        return value.value, f"@{value.language}" if value.language else f"^{value.datatype.value}"
-    return value.value if value else "", "i"
-
-
-def read_value(value: str, form: str) -> Value:
-    """The term that was `written`."""
-    if form == "i":
-        return NamedNode(value)
-    if form[0] == "@":
-        return Literal(value, language=form[1:])
-    return Literal(value, datatype=NamedNode(form[1:]))

@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterable, Mapping
 
 from ingest.claims import Claim, Node, Told
-from ingest.ledger import Ledger, read_value, written
+from ingest.ledger import Ledger
+from ingest.tellings import read_value, written
 from ontology.terms import SKOS, Names
 
 

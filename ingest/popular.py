@@ -18,9 +18,10 @@ from pyoxigraph import NamedNode
 from ingest.choosing import MULTIPLE, last_first
 from ingest.claims import Claim, Node, Value
 from ingest.current import Current
-from ingest.ledger import Ledger, read_value, written
+from ingest.ledger import Ledger
 from ingest.rdf_values import integer
 from ingest.shown import remember
+from ingest.tellings import read_value, written
 from ontology.terms import RDF, SKOS
 
 if TYPE_CHECKING:

@@ -15,15 +15,13 @@ from itertools import chain
 
 from pyoxigraph import NamedNode, Quad
 
-from ingest.accounts import UNKNOWN_DAY
-from ingest.claims import Node, Time, Value, plain_triples
+from ingest.claims import Value, plain_triples
 from ingest.current import Current, descriptions
 from ingest.judging import Judged
 from ingest.ledger import Ledger
 from ingest.overlay import Overlay, Triple
+from ingest.paper_trail import keep_promise
 from ingest.popular import Before, forget_unfinished, keep_votes, write_changes
-from ingest.promises import next_step
-from ingest.rdf_values import DOCUMENTS
 from ingest.shown import recall, remember
 from ontology.judgements import Judgement
 from ontology.knowledge import Knowledge
@@ -110,12 +108,12 @@ class Rewriting:
             self.ledger.stir("parties", [str(parties)])
         for iri in dead:
             if self._is("commitment", iri):
-                self._relabel(iri)
+                self.relabel(iri)
         self.db.executemany("DELETE FROM paper WHERE root = ?", ((iri,) for iri in dead))
         self.db.executemany("DELETE FROM shown WHERE root = ?", ((iri,) for iri in dead))
         self.db.executemany("DELETE FROM votes WHERE root = ?", ((iri,) for iri in dead))
 
-    def _relabel(self, commitment: str) -> None:
+    def relabel(self, commitment: str) -> None:
         """Note the documents that a commitment held: one without a name may be called otherwise."""
         held = self.overlay.about(commitment, self.names.term("instrument"))
         self.ledger.stir("paper", [o.value for _, _, o in held])
@@ -211,7 +209,7 @@ class Rewriting:
             leave = []
             keep_votes(self.ledger, root, nodes[0].kind, current.said.get(root))
             if nodes[0].kind == "Commitment":
-                leave = self._promise(current, root, nodes, of[root])
+                leave = keep_promise(self, current, root, nodes, of[root])
             if nodes[0].kind == "Instrument":
                 self.ledger.stir("paper", [root])
                 if not any(p == _LABEL for _, p, _ in of[root]):
@@ -226,35 +224,3 @@ class Rewriting:
 
     def _is(self, kind: str, iri: str) -> bool:
         return iri.startswith(self.names.id(kind, ""))
-
-    def _promise(self, current: Current, root: str, nodes: Sequence[Node], triples: set[Triple]) -> list[str]:
-        """Add the next step; keep what decides which document follows which. Returns what comes later."""
-        term = self.names.term
-
-        def tail(name: str) -> str:
-            return current.one(root, name).rpartition("/")[2]
-
-        def several(name: str) -> frozenset[str]:
-            return frozenset(v.value for v in current.get(root, name))
-
-        kind, status = tail("commitmentKind"), tail("commitmentStatus")
-        if step := next_step(kind, status):
-            triples.add((root, term("nextStep"), NamedNode(self.names.id("commitment-status", step))))
-        self._relabel(root)
-        self.ledger.stir("paper", several("instrument"))
-        row = self.db.execute("SELECT parties FROM paper WHERE root = ?", (root,)).fetchone()
-        if row:
-            self.ledger.stir("parties", [row[0]])
-            self.db.execute("DELETE FROM paper WHERE root = ?", (root,))
-        if kind not in DOCUMENTS:
-            return []
-        time = current.told.times.get(current.one(root, "when")) or Time(None, None, None)
-        days = [current.told.sources[a].issued for n in nodes for a in n.articles]
-        first = min((day for day in days if day != UNKNOWN_DAY), default=None)
-        parties = json.dumps(sorted(several("party")))
-        said = [root, kind, status, sorted(several("party")), sorted(several("topic")), time.earliest,
-                time.latest or first, sorted(several("follows"))]  # fmt: skip
-        self.db.execute("INSERT INTO paper VALUES (?, ?, ?)", (root, parties, json.dumps(said)))
-        self.ledger.stir("parties", [parties])
-        triples -= {t for t in triples if t[1] == term("follows")}
-        return [term("follows")]

@@ -20,12 +20,13 @@ from ingest.blocks import Blocks
 from ingest.claims import Node, Told, read_claims
 from ingest.clusters import Clusters
 from ingest.copies import settle_copies
+from ingest.entering import put_in, stand, take_out
 from ingest.heights import Heights
 from ingest.identity import chains, judge
-from ingest.ledger import Ledger, said_of
+from ingest.ledger import Ledger
 from ingest.place_names import place_of, settle_places
 from ingest.signs import as_text
-from ingest.stage import Key, Scene, Sign, Stage
+from ingest.stage import Scene, Sign, Stage, are_linked, keys_of
 from ingest.stages import STAGES, office_block
 from ontology.judgements import Judgement
 from ontology.knowledge import Knowledge
@@ -65,11 +66,11 @@ class Settling:
         """
         self.heights = Heights(self.ledger)
         news = {iri: read_claims(quads, self.names, compared=False) for iri, quads in articles.items()}
-        out, nodes = self._take_out(articles)
-        fresh = self._put_in(news)
+        out, nodes = take_out(self.ledger, self.heights, articles)
+        fresh = put_in(self.ledger, news)
         told = self.ledger.rows("SELECT DISTINCT node FROM telling WHERE node IN (?)", nodes - fresh)
         self.gone = nodes - fresh - {int(str(n)) for (n,) in told}
-        self._stand(nodes | fresh)
+        stand(self.ledger, nodes | fresh)
         touched = {iri for iri in articles if iri in news[iri].sources}
         self.ledger.stir("article", articles)
         self.ledger.stir("article", settle_copies(self.ledger, touched, out))
@@ -83,58 +84,6 @@ class Settling:
         self.ledger.stir("article", touched)
         self.db.executemany("DELETE FROM node WHERE id = ?", ((n,) for n in self.gone))
         self.tolds, self.root, self.number, self.places = {}, {}, {}, {}
-
-    # -- tellings in and out ---------------------------------------------------------------------------
-
-    def _take_out(self, articles: Iterable[str]) -> tuple[set[int], set[int]]:
-        """Take out what articles told; returns the articles and the nodes, by number."""
-        ids = {int(str(i)) for (i,) in self.ledger.rows("SELECT id FROM article WHERE iri IN (?)", articles)}
-        found = self.ledger.rows("SELECT DISTINCT node FROM telling WHERE article IN (?)", ids)
-        nodes = {int(str(n)) for (n,) in found}
-        for (text,) in self.ledger.rows("SELECT above FROM article WHERE id IN (?)", ids):
-            self.heights.count(json.loads(str(text)), -1)
-        self.db.executemany("DELETE FROM telling WHERE article = ?", ((i,) for i in ids))
-        self.db.executemany("DELETE FROM article WHERE id = ?", ((i,) for i in ids))
-        was = self.ledger.rows("SELECT iri, root FROM node WHERE id IN (?)", nodes)
-        self.ledger.stir("subject", (str(iri) for row in was for iri in row))
-        return ids, nodes
-
-    def _put_in(self, news: Mapping[str, Told]) -> set[int]:
-        """Enter what articles tell; returns the nodes of which they do, by number."""
-        nodes: list[tuple[object, ...]] = []
-        tellings: list[tuple[str, int, str]] = []
-        for iri, told in news.items():
-            source = told.sources.get(iri)
-            if source is None:
-                continue
-            times = {t: [at.edtf, at.earliest, at.latest] for t, at in told.times.items()}
-            article = self.db.execute(
-                "INSERT INTO article (iri, name, issued, tier, address, sketch, independent, times, above)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, '[]')",
-                (iri, source.id, source.issued, source.tier, source.address, source.sketch, iri,
-                 json.dumps(times)),
-            ).lastrowid  # fmt: skip
-            assert article is not None
-            for n in told.nodes.values():
-                nodes.append((n.iri, n.kind, n.rank, source.issued, source.id, n.iri))
-                tellings.append((n.iri, article, said_of(n)))
-        self.db.executemany(
-            "INSERT OR IGNORE INTO node (iri, kind, rank, issued, name, root) VALUES (?, ?, ?, ?, ?, ?)",
-            nodes,
-        )
-        question = "SELECT iri, id FROM node WHERE iri IN (?)"
-        number = {iri: int(str(n)) for iri, n in self.ledger.rows(question, {row[0] for row in nodes})}
-        self.db.executemany(
-            "INSERT INTO telling VALUES (?, ?, ?)", ((number[iri], *rest) for iri, *rest in tellings)
-        )
-        return set(number.values())
-
-    def _stand(self, nodes: Iterable[int]) -> None:
-        """Where nodes stand: by the first of the articles that tell of them."""
-        question = "SELECT t.node, min(a.issued || ' ' || a.name), count(*) FROM telling t JOIN article a"
-        question += " ON a.id = t.article WHERE t.node IN (?) GROUP BY t.node"
-        rows = [(str(first)[:10], str(first)[11:], n) for n, first, _ in self.ledger.rows(question, nodes)]
-        self.db.executemany("UPDATE node SET issued = ?, name = ? WHERE id = ?", rows)
 
     # -- higher bodies --------------------------------------------------------------------
 
@@ -191,8 +140,11 @@ class Settling:
                     if (sign := read.get(iri)) is not None or iri in self.chain_of:
                         signs[number] = as_text((sign, self.chain_of.get(iri)))
         blocks = Blocks(
-            self.ledger, stage.name, lambda sign: _keys(stage, sign, scene), lambda a, b: _linked(stage, a, b)
-        )
+            self.ledger,
+            stage.name,
+            lambda sign: keys_of(stage, sign, scene),
+            lambda a, b: are_linked(stage, a, b),
+        )  # fmt: skip
         known = blocks.signs(nodes)
         changed = {n: t for n, t in signs.items() if n in fresh or n not in known or known[n][1] != t}
         lost = nodes - signs.keys()
@@ -223,6 +175,12 @@ class Settling:
 
     def _decide(self, stage: Stage, parts: Sequence[Mapping[int, Sign]], scene: Scene) -> dict[int, str]:
         """Who stands for whom in each part; returns the nodes for which that is another than before."""
+        self.stirred = set()
+        moved: dict[int, str] = {}
+        if stage.alike:
+            parts, alike = self._alike(stage, parts)
+            for one in alike:
+                moved |= self._follow_first(one)
         sign_of = {number: sign for part in parts for number, sign in part.items()}
         question = "SELECT m.sign, n.issued, n.name, n.rank, n.iri, n.id, m.root FROM member m"
         question += " JOIN node n ON n.id = m.node WHERE m.sign IN (?)"
@@ -234,8 +192,6 @@ class Settling:
             question += " JOIN article a ON a.id = t.article WHERE t.node IN (?)"
             told = self.ledger.rows(question, [row[4] for rows in members.values() for row in rows])
             scene.articles = {str(iri): frozenset([str(article)]) for iri, article in told}
-        moved: dict[int, str] = {}
-        self.stirred = set()
         for part in parts:
             rows = sorted((row for sign in part for row in members[sign]), key=lambda row: row[:4])
             moved |= self._decide_part(stage, rows, scene)
@@ -245,6 +201,31 @@ class Settling:
             [(root, node) for node, root in moved.items()],
         )
         return moved
+
+    def _alike(
+        self, stage: Stage, parts: Sequence[Mapping[int, Sign]]
+    ) -> tuple[list[Mapping[int, Sign]], list[int]]:
+        """The parts that have to be decided, and the signs whose nodes are one thing without a decision."""
+        question = "SELECT m.sign FROM member m JOIN node n ON n.id = m.node"
+        question += f" WHERE m.stage = '{stage.name}' AND n.iri IN (?)"
+        judged = {int(str(sign)) for (sign,) in self.ledger.rows(question, self.judged)}
+        other = [part for part in parts if len(part) > 1 or not judged.isdisjoint(part)]
+        return other, [sign for part in parts if len(part) == 1 for sign in part if sign not in judged]
+
+    def _follow_first(self, sign: int) -> dict[int, str]:
+        """The nodes of a sign that are not behind its first one yet; only these are read."""
+        nodes = "FROM member m JOIN node n ON n.id = m.node WHERE m.sign = ?"
+        first = self.db.execute(
+            f"SELECT n.iri {nodes} ORDER BY n.issued, n.name, n.rank, n.iri LIMIT 1", (sign,)
+        ).fetchone()
+        if first is None:
+            return {}
+        rows = self.db.execute(
+            f"SELECT n.id, n.iri, m.root {nodes} AND m.root != ?", (sign, *first)
+        ).fetchall()
+        for _, iri, was in rows:
+            self.stirred.update((iri, first[0], was or first[0]))
+        return {number: first[0] for number, _, _ in rows}
 
     def _decide_part(self, stage: Stage, rows: Sequence[tuple[object, ...]], scene: Scene) -> dict[int, str]:
         order = {str(row[3]): row[:4] for row in rows}
@@ -263,15 +244,3 @@ class Settling:
                 moved[int(str(row[4]))] = root
                 self.stirred.update((iri, root, was or root))
         return moved
-
-
-def _keys(stage: Stage, sign: Sign, scene: Scene) -> Iterable[Key]:
-    """The blocks of a sign, and that of the things that a person called the same."""
-    if sign[1] is not None:
-        yield Key(("chain", sign[1]), ("chain", sign[1]), True)
-    if sign[0] is not None:
-        yield from stage.keys(sign[0], scene)
-
-
-def _linked(stage: Stage, a: Sign, b: Sign) -> bool:
-    return a[0] is not None and b[0] is not None and stage.linked(a[0], b[0])

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from ingest.claims import Time
 from ingest.current import Current
-from ingest.ledger import Ledger, read_value, written
+from ingest.ledger import Ledger
+from ingest.tellings import read_value, written
 from ontology.terms import SKOS
 
 _LABEL = SKOS + "prefLabel"

@@ -49,6 +49,7 @@ class Stage:
     unite: Callable[[dict[str, Sign], Clusters, Scene], None]
     linked: Callable[[Sign, Sign], bool] = lambda a, b: True
     final: bool = True
+    alike: bool = False  # whether the nodes of one sign are one thing, and no others
 
 
 def hard(key: Hashable) -> Key:
@@ -64,3 +65,16 @@ def soft(key: Hashable) -> Key:
 def of_kind(told: Told, kind: str) -> list[Node]:
     """The nodes of a kind in their order."""
     return [told.nodes[iri] for iri in sorted(told.nodes, key=told.order) if told.nodes[iri].kind == kind]
+
+
+def keys_of(stage: Stage, sign: Sign, scene: Scene) -> Iterable[Key]:
+    """The blocks of a sign, and that of the things that a person called the same."""
+    if sign[1] is not None:
+        yield Key(("chain", sign[1]), ("chain", sign[1]), True)
+    if sign[0] is not None:
+        yield from stage.keys(sign[0], scene)
+
+
+def are_linked(stage: Stage, a: Sign, b: Sign) -> bool:
+    """Whether two signs of one block may be decided only together."""
+    return a[0] is not None and b[0] is not None and stage.linked(a[0], b[0])

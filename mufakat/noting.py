@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from pyoxigraph import NamedNode, Quad
 
@@ -16,6 +17,7 @@ from queries.store import Store
 # What the journal speaks of: things that have a page, not the claims and spans behind them.
 THINGS = ("Person", "Institution", "IntergovernmentalOrganization", "Meeting", "Commitment", "Instrument",
           "Post", "Tenure", "Article")  # fmt: skip
+_POPULAR = "popular"
 _FOLDERS = ("person", "org", "meeting", "commitment", "instrument", "post", "tenure", "article")
 
 
@@ -28,22 +30,35 @@ class Notes:
         self.classes = {self.names.term(name) for name in THINGS}
         self.spans = self.names.id("evidence", "")
         self.ids: dict[str, str] = {}  # of articles
+        self.many: dict[str, int] = {}  # what is popular: the sum of what came and went
         self.folders = tuple(self.names.id(folder, "") for folder in _FOLDERS)
 
-    def before(self, changes: Iterable[Quad]) -> None:
-        """Note, once for each thing, how it stands before these quads come and go."""
-        iris = {q.subject.value for q in changes if isinstance(q.subject, NamedNode)}
+    def before(self, gone: Sequence[Quad], fresh: Sequence[Quad]) -> None:
+        """Note, once for each thing, how it stands before these quads come and go.
+
+        Of what is popular not all is read: only whether what goes and what comes is the same in the end.
+        """
+        iris = {q.subject.value for q in chain(gone, fresh) if isinstance(q.subject, NamedNode)}
         things = {iri for iri in iris if iri.startswith(self.folders)}
+        ended = {q.subject.value for q in gone if q.predicate.value == RDF + "type"}  # type: ignore[union-attr]
+        popular = self.ledger.rows("SELECT root FROM votes WHERE root IN (?)", things - ended)
+        self.many.update({str(root): 0 for (root,) in popular if str(root) not in self.many})
+        for quads, sign in ((gone, -1), (fresh, 1)) if self.many else ():
+            for quad in quads:
+                if (iri := quad.subject.value) in self.many:  # type: ignore[union-attr]
+                    self.many[iri] += sign * hash(quad)
         noted = {iri for (iri,) in self.ledger.rows("SELECT iri FROM touched WHERE iri IN (?)", things)}
-        rows = [(iri, *self._state(iri)) for iri in sorted(things - noted)]
+        rows = [(iri, *self._state(iri, many=iri in self.many)) for iri in sorted(things - noted)]
         self.ledger.db.executemany("INSERT INTO touched VALUES (?, ?, ?)", rows)
 
     def entries(self, corrected: set[str]) -> Iterator[tuple[Kind, str, str | None]]:
         """What happened to each noted thing, sorted by IRI; what is as it was is passed over."""
         rows = self.ledger.db.execute("SELECT iri, was, article FROM touched ORDER BY iri")
         for iri, was, told in rows:
-            now, tells = self._state(iri)
-            if was == now:
+            if was == _POPULAR and self.many.get(iri) == 0:
+                continue
+            now, tells = self._state(iri, many=was == _POPULAR)
+            if was == now != _POPULAR:
                 continue
             kind: Kind = "corrected" if iri in corrected else "changed"
             if not was:
@@ -63,11 +78,16 @@ class Notes:
             number = next_generation(kept.journal)
             append(kept.journal, [Entry(asof, number, kind, iri, article) for kind, iri, article in found])
 
-    def _state(self, iri: str) -> tuple[str, str | None]:
+    def _state(self, iri: str, *, many: bool) -> tuple[str, str | None]:
         """A digest of what is said of a thing, "" where it is not described; an article that tells of it.
 
-        The latter is None where nobody tells of it, "" where the article has no id.
+        The latter is None where nobody tells of it, "" where the article has no id. Of what is popular one
+        word stands for the digest, and the ledger tells the article.
         """
+        if many and self._described(iri):
+            question = "SELECT min(a.name) FROM node n JOIN telling t ON t.node = n.id"
+            question += " JOIN article a ON a.id = t.article WHERE n.root = ? AND a.name != ''"
+            return _POPULAR, self.ledger.db.execute(question, (iri,)).fetchone()[0] or ""
         quads = list(self.store.match(self.graph, NamedNode(iri)))
         values = {q.object.value for q in quads if isinstance(q.object, NamedNode)}
         kinds = {q.object.value for q in quads if q.predicate.value == RDF + "type"}  # type: ignore[union-attr]
@@ -80,6 +100,10 @@ class Notes:
         digest = hashlib.sha256("\n".join(sorted(map(str, quads))).encode("utf-8", "surrogatepass"))
         ids = (self._id(article) for article in told)
         return digest.hexdigest(), min((i for i in ids if i is not None), default="") if told else None
+
+    def _described(self, iri: str) -> bool:
+        kinds = self.store.match(self.graph, NamedNode(iri), NamedNode(RDF + "type"))
+        return any(q.object.value in self.classes for q in kinds)  # type: ignore[union-attr]
 
     def _id(self, article: str) -> str | None:
         """The id of an article, which never changes; None where it was never there."""

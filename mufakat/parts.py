@@ -192,7 +192,7 @@ class _Parts:
         """What is to be written now; how things stand before is noted for good."""
         self.ledger.stir("item", overlay.heeded)
         gone, fresh = overlay.taken()
-        self.notes.before((*gone, *fresh))
+        self.notes.before(gone, fresh)
         self.ledger.commit()
         return gone, fresh
 

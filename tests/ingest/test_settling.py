@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import closing
 from random import Random
 
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import NamedNode, Quad, Store
 
+from ingest import current
 from ingest.consolidate import consolidate
 from ingest.ledger import Ledger
 from ingest.overlay import Overlay
@@ -22,14 +24,25 @@ from tests.ingest.composed import COUNT, KNOWLEDGE, NAMES, article_key, composed
 GRAPH = NAMES.graph("current")
 
 
+@pytest.fixture(scope="module", autouse=True)
+def popular_at_once() -> Iterator[None]:
+    """Two sentences make a thing popular: then nearly all clusters are written by their changes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(current, "MANY", 2)
+        yield
+
+
 class World:
     """A ledger, the graph `current` that follows it, and the articles that both are of."""
 
     def __init__(self, rows: tuple[Judgement, ...]) -> None:
         self.rows, self.ledger, self.store = rows, Ledger(":memory:"), Store()
         self.articles: dict[str, list[Quad]] = {}
+        self.whole: set[str] = set()  # things of which everything was read
 
     def match(self, graph: str, *terms: object) -> object:
+        if terms[0] is not None and terms[1] is None:
+            self.whole.add(terms[0].value)  # type: ignore[attr-defined]
         return self.store.quads_for_pattern(*terms, NamedNode(graph))  # type: ignore[arg-type]
 
     def change(self, versions: dict[int, int]) -> None:
@@ -59,6 +72,27 @@ def changes(mix: Random, steps: int) -> list[dict[int, int]]:
         {n: mix.randrange(5) for n in mix.sample(range(COUNT), mix.choice((1, 1, 2, 6, COUNT)))}
         for _ in range(steps)
     ]
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_of_what_many_articles_tell_only_the_change_is_written(number: int) -> None:
+    """Offices and people of several articles are not read; what is called in two ways may be."""
+    world = World(())
+    world.change({n: 1 for n in range(COUNT)})
+    before = popular(world)
+    world.whole.clear()
+    world.change({number: 2})
+    still = before & popular(world)
+    question = "SELECT n.root FROM telling t JOIN node n ON n.id = t.node JOIN article a ON a.id = t.article"
+    article = NAMES.id("article", article_key(number))
+    told = {iri for (iri,) in world.ledger.db.execute(f"{question} WHERE a.iri = ?", (article,))}
+    assert still & told
+    assert {iri.split("/")[-2] for iri in still & world.whole} <= {"place", "org"}
+    assert world.difference() == []
+
+
+def popular(world: World) -> set[str]:
+    return {iri for (iri,) in world.ledger.db.execute("SELECT root FROM votes")}
 
 
 @settings(deadline=None, max_examples=5, derandomize=True)

@@ -148,6 +148,20 @@ def test_a_store_made_anew_beside_an_old_ledger_is_brought_together_from_the_beg
             assert graphs(store) == graphs(clean)
 
 
+def test_what_was_written_without_a_word_to_the_ledger_is_found(tmp_path: Path) -> None:
+    with open_store(tmp_path / "store") as store, open_store(tmp_path / "clean") as clean:
+        load(store, {0: 1, 1: 1, 2: 1})
+        bring_together(store, kept_with(store), "2026-01-01")
+        load(store, {0: 2})
+        store.remove(article_key(1))
+        store.replace(article_key(3), composed(3, 1), {"text": "3", "id": article_key(3)})
+        load(store, {2: 2})
+        bring_together(store, kept_with(store), "2026-01-01")
+        load(clean, {0: 2, 2: 2, 3: 1})
+        bringing.as_a_whole(clean, kept_with(clean), "2026-01-01", (), {})
+        assert graphs(store) == graphs(clean)
+
+
 def test_what_was_taken_out_or_pinned_between_two_runs_in_parts_leaves_nothing_stale(tmp_path: Path) -> None:
     out = (Judgement("retract", f"meeting/{article_key(0)}-1", who="R", when="2025-07-01", why="case"),)
     with open_store(tmp_path / "store") as store, open_store(tmp_path / "clean") as clean:
