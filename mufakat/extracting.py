@@ -1,7 +1,8 @@
 """Articles to quads on all cores: extraction is a pure function of one article, so processes share nothing.
 
-Few articles are done in this process: starting others costs more than it gives. Order is kept, and only a
-few batches are in flight, so that memory does not depend on how many articles there are.
+Few articles are done in this process: starting others costs more than it gives. Of many, the first are done
+here until the others stand. Order is kept, and only a few batches are in flight, so that memory does not
+depend on how many articles there are.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from multiprocessing.context import BaseContext
@@ -30,6 +31,7 @@ from ontology.terms import Names
 
 BATCH = 16  # articles sent to a process at once
 FEW = 4 * BATCH  # up to here one process is quicker
+LONGEST_HERE = 100_000  # characters: a longer text may need more memory than there is
 AHEAD = 3  # batches in flight for each process
 
 Outcome = tuple[Article, Sequence[Quad] | Rejection]
@@ -69,8 +71,16 @@ def extracted(articles: Iterable[Article], names: Names, workers: int) -> Iterat
         return
     rest = chain(first, stream)
     waiting: deque[tuple[list[Article], Future[list[Sent]]]] = deque()
-    pool = _pool(workers)
+    thread = ThreadPoolExecutor(1)
+    starting = thread.submit(_standing, workers)
+    pool: ProcessPoolExecutor | None = None
     try:
+        while not starting.done() and (article := next(rest, None)) is not None:
+            if len(article.text) > LONGEST_HERE:
+                rest = chain([article], rest)
+                break
+            yield quads_of(article, names)
+        pool = starting.result()
         while True:
             while len(waiting) < workers * AHEAD and (batch := list(islice(rest, BATCH))):
                 waiting.append((batch, pool.submit(_batch, batch, names)))
@@ -86,7 +96,8 @@ def extracted(articles: Iterable[Article], names: Names, workers: int) -> Iterat
                 pool = _pool(workers)
                 waiting = deque((each, pool.submit(_batch, each, names)) for each, _ in waiting)
     finally:
-        pool.shutdown(cancel_futures=True)
+        (pool or starting.result()).shutdown(cancel_futures=True)
+        thread.shutdown()
 
 
 def _batch(articles: Sequence[Article], names: Names) -> list[Sent]:
@@ -117,6 +128,13 @@ def _one_by_one(articles: Sequence[Article], names: Names) -> Iterator[Outcome]:
                 yield from map(received, alone.submit(_batch, [article], names).result())
             except BrokenProcessPool:
                 yield article, Rejection(article.id, DIED)
+
+
+def _standing(workers: int) -> ProcessPoolExecutor:
+    """A pool of which a process answers: until one does, a second or so goes by."""
+    pool = _pool(workers)
+    pool.submit(os.getpid).result()
+    return pool
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:

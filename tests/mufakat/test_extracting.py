@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from ingest.article import Article
 from ingest.reading import Rejection
 from mufakat import extracting
-from mufakat.extracting import FEW, extracted
+from mufakat.extracting import FEW, LONGEST_HERE, extracted
 from ontology.terms import Names
 
 TEXT = (
@@ -44,6 +46,16 @@ def test_a_text_that_kills_its_process_is_rejected_and_the_others_are_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(extracting, "_batch", _deadly)
-    found = list(extracted(articles(FEW + 40), Names(), 2))
+    long = [a if a.id != "a7" else replace(a, text=a.text + " " * LONGEST_HERE) for a in articles(FEW + 40)]
+    found = list(extracted(long, Names(), 2))
     assert [article.id for article, _ in found] == [f"a{n}" for n in range(FEW + 40)]
     assert [article.id for article, quads in found if isinstance(quads, Rejection)] == ["a7"]
+
+
+def test_who_stops_listening_leaves_no_process_behind() -> None:
+    for heard in (1, FEW + 1):  # while the others start, and after
+        some = extracted(articles(FEW + 40), Names(), 2)
+        for _ in range(heard):
+            next(some)
+        some.close()  # type: ignore[attr-defined]
+        assert multiprocessing.active_children() == []
