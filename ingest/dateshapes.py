@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ingest.datewords import AHEAD, LAW, NEEDS, SHAPES, SPEECH, TRIGGERS, WITH_CHAIN, WITH_DIGIT, WITH_YEAR
 from ingest.document import Sentence
+from ingest.marks import LAST
 from ingest.tokens import Wording
 from ontology.starts import LENGTH, REMEMBERED, Beginnings, starts_of
 
@@ -86,7 +87,7 @@ def _matches(pattern: re.Pattern[str], words: str, places: Sequence[int]) -> Ite
 
 # What a sentence must hold for a shape: a digit, a year in four digits, digits joined by a sign, one word of
 # several; a bit for each.
-FIRST = 1 << 16  # the bits below are of `ingest.marks`
+FIRST = LAST << 1  # the bits below are of `ingest.marks`
 _TRIGGER, DIGITS, _YEARS, _CHAINED = (FIRST << n for n in range(4))
 _SETS = dict.fromkeys(needed for sets in NEEDS.values() for needed in sets)
 _BIT_OF = {needed: FIRST << 4 + n for n, needed in enumerate(_SETS)}

@@ -30,6 +30,9 @@ HOME = {"IDN": 2048, "MYS": 4096}  # words for what is this state's, by which it
 NAMES_FIELD = 8192  # a word with which a body or post is named by its field
 GOES_ON = 16384  # a word by which a sentence goes on with the person told before it
 ORDINAL = 32768  # a number of a series as a word: "ketujuh"
+COUNTS = 65536  # a word with which several meetings can be counted, see `ingest.roundups`
+TALKS = 131072  # a verb or noun with which talks can be told, see there
+LAST = TALKS  # the bits above it are of `ingest.dateshapes`
 _IN_NAMES = frozenset(
     """kementerian menteri wakil timbalan menko departemen direktorat dirjen badan komite kepala ketua jabatan
     sekretaris kamar ministry minister department directorate chamber secretary panglima kepolisian pusat
@@ -37,6 +40,16 @@ _IN_NAMES = frozenset(
     sekretariat secretariat""".split()  # noqa: SIM905
 )
 _GOING_ON = frozenset({"ia", "dia", "beliau", "he", "she", "giliran", "turn"})
+# Words of which what `ingest.roundups` looks for holds one.
+_COUNTING = frozenset(
+    """two three four five six seven several separate multiple various dua tiga empat lima enam tujuh sejumlah
+    beberapa serangkaian sederetan berbagai pelbagai siri meetings talks""".split()  # noqa: SIM905
+)
+_TALKING = frozenset(
+    """discussed discussing talked agreed explored reviewed raised focused touched exchanged membahas
+    membicarakan membincangkan berbincang menyepakati sepakat bersetuju pembicaraan perbincangan menyentuh
+    mengangkat membangkitkan bertukar""".split()  # noqa: SIM905
+)
 _PART = re.compile(r"\w+")  # "he'd", "dia-lah"
 _ORDINAL = re.compile(rf"\b(?:{'|'.join(ORDINALS)})\b")
 _HOME_WORDS = {"IDN": ("wni", "ri", "tni", "polri", "kemlu", "kbri"), "MYS": ("wisma",)}
@@ -57,8 +70,14 @@ _LISTS: tuple[tuple[int, Container[str]], ...] = (
 )
 
 
+_OF_PARTS = ((GOES_ON, _GOING_ON), (COUNTS, _COUNTING), (TALKS, _TALKING))
+
+
 def lists_of(low: str) -> int:
     """The bits of the lists in which a folded word begins an entry."""
     bits = sum(bit for bit, listed in _LISTS if low in listed)
     bits |= ORDINAL if _ORDINAL.search(low) else 0
-    return bits if _GOING_ON.isdisjoint(_PART.findall(low)) else bits | GOES_ON
+    parts = _PART.findall(low)
+    for bit, listed in _OF_PARTS:
+        bits |= 0 if listed.isdisjoint(parts) else bit
+    return bits

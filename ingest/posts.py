@@ -109,7 +109,10 @@ def aide_before(t: Sequence[Token], i: int) -> int | None:
     """
     while i and t[i - 1].low in _LED_BY:
         i -= 1
-    return next((k for k in range(max(0, i - 2), i) if AIDE.at(t, k) == i - k), None)
+    for k in range(max(0, i - 2), i):
+        if AIDE.at(t, k) == i - k:
+            return k
+    return None
 
 
 def _before_head(

@@ -16,6 +16,7 @@ from ingest.draft import Draft
 from ingest.encounter import Encounter
 from ingest.facts import When
 from ingest.joint_acts import together
+from ingest.marks import COUNTS, TALKS
 from ingest.scene import Scene
 from ingest.spots import Spot, led_places
 
@@ -63,7 +64,9 @@ class RoundUp:
 def round_up(scene: Scene, index: int) -> RoundUp | None:
     """The round-up that a sentence opens: one person, several meetings, no other side named."""
     sentence = scene.sentences[index]
-    if sentence.kind != "body" or not find_hits(scene, index) or _COUNTS.search(sentence.text) is None:
+    if sentence.kind != "body" or not scene.wordings[index].marks & COUNTS or not find_hits(scene, index):
+        return None
+    if _COUNTS.search(sentence.text) is None:
         return None
     people = [m for m in scene.actors(index) if m.kind in ("person", "post")]
     guests = [m for m in people if m.kind == "person" and m.country]
@@ -97,9 +100,11 @@ def talks_with(
 ) -> Encounter | None:
     """The meeting of a sentence that has no word of meeting, or one that only numbers it; None for none."""
     sentence = scene.sentences[index]
+    if sentence.kind != "body" or not scene.wordings[index].marks & TALKS:
+        return None
     if not any(m.kind in ("person", "post") and m.country for m in scene.mentions[index]):
         return None
-    if sentence.kind != "body" or _TALKS.search(sentence.text) is None:
+    if _TALKS.search(sentence.text) is None:
         return None
     if both := together(scene, index):
         return both

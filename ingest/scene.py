@@ -86,12 +86,11 @@ class Scene:
         marks = self._marks.get(index)
         if marks is None:
             scope = self.cues(index)["scope"]
-            names = [m for m in self.mentions[index] if m.kind == "person"] if scope else ()
-            rows = sorted(
-                (m.start, m.end, str(m.cue.gives["role"]))
-                for m in scope
-                if not any(n.start <= m.start and m.end <= n.end for n in names)  # "Ali bin Said"
-            )
+            rows = [(m.start, m.end, str(m.cue.gives["role"])) for m in scope]
+            names = [m for m in self.mentions[index] if m.kind == "person"] if rows else ()
+            if names:  # "Ali bin Said"
+                rows = [r for r in rows if not any(n.start <= r[0] and r[1] <= n.end for n in names)]
+            rows.sort()
             self._marks[index] = marks = tuple([Mark(role, start, end) for start, end, role in rows])
         return marks
 

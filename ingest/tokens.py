@@ -73,8 +73,7 @@ def plain_token(text: str) -> Token:
     return Token(text, fold(text), text[:1].isupper())
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Piece:
+class Piece(NamedTuple):
     """What stands between two blanks, the same wherever it stands."""
 
     token: Token | None  # its word, where it is one without more
@@ -157,20 +156,21 @@ def tokenize(text: str, lexicon: Lexicon, offset: int = 0) -> Wording:
     cues: list[int] = []
     days: list[tuple[int, int]] = []
     marks = 0
-    for piece in map(lexicon.pieces.__getitem__, text.split(" ")):
-        token = piece.token
+    pieces = lexicon.pieces
+    for part in text.split(" "):
+        token, words, places, size, tells, bits, begins, dated = pieces[part]
         if token is not None:
             tokens.append(token)
             starts.append(offset)
         else:
-            tokens += piece.tokens
-            for place in piece.starts:
+            tokens += words
+            for place in places:
                 starts.append(offset + place)
-        if piece.tells:
-            marks |= piece.marks
-            for place in piece.cues:
+        if tells:
+            marks |= bits
+            for place in begins:
                 cues.append(offset + place)
-            for place, bits in piece.days:
-                days.append((offset + place, bits))
-        offset += piece.size
+            for place, traits in dated:
+                days.append((offset + place, traits))
+        offset += size
     return Wording(tokens, starts, marks, cues, days)

@@ -75,11 +75,11 @@ def extracted(articles: Iterable[Article], names: Names, workers: int) -> Iterat
     starting = thread.submit(_standing, workers)
     pool: ProcessPoolExecutor | None = None
     try:
-        while not starting.done() and (article := next(rest, None)) is not None:
-            if len(article.text) > LONGEST_HERE:
-                rest = chain([article], rest)
+        while not starting.done() and (early := next(rest, None)) is not None:
+            if len(early.text) > LONGEST_HERE:
+                rest = chain([early], rest)
                 break
-            yield quads_of(article, names)
+            yield quads_of(early, names)
         pool = starting.result()
         while True:
             while len(waiting) < workers * AHEAD and (batch := list(islice(rest, BATCH))):

@@ -40,7 +40,7 @@ class CueIndex:
 
     def begins(self, word: str) -> bool:
         """Whether some cue can begin with a word, whatever follows it."""
-        return bool(self._told.of_word(word))
+        return self._told.begins(word)
 
     def find(self, text: str, offset: int = 0, places: Iterable[int] | None = None) -> list[CueMatch]:
         """Every match of every cue, by place and the cue's id. Linear in the text.

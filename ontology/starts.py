@@ -161,6 +161,16 @@ class Beginnings(dict[str, tuple[T, ...]]):
             if things:
                 yield place, things
 
+    def begins(self, word: str) -> bool:
+        """Whether anything could begin at a word, whatever follows it."""
+        first = any_digits(word[:LENGTH])
+        for table, start in ((self._exact, first), (self._folded, first.lower())):
+            if any(start[:length] in table for length in self._lengths):
+                return True
+            if any(longer in table for longer in self._longer.get(start, ())):
+                return True
+        return False
+
     def of_word(self, word: str) -> tuple[T, ...]:
         """What could begin at a word, whatever follows it."""
         first = any_digits(word[:LENGTH])

@@ -5,6 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.marks import _TALKING, COUNTS, TALKS, lists_of
+from ingest.roundups import _COUNTS, _MANY, _TALKS
+from ontology.starts import beginnings
+
 from .test_meetings import FIRST, MET, MET_EN, Row, told
 
 LEAD = "Menteri Pertanian Indonesia Rudi Halim mengadakan tiga pertemuan bilateral di Bali pada 6 Mei 2024."
@@ -66,3 +70,27 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
 @pytest.mark.parametrize(("trap", "language", "text", "wanted"), CASES, ids=[row[0] for row in CASES])
 def test_round_ups(trap: str, language: str, text: str, wanted: list[Row]) -> None:
     assert told(text, language) == wanted
+
+
+MANY = _MANY.removeprefix("(?:").removesuffix(")").split("|")
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        *(f"{many} counterparts" for many in MANY),
+        "A string of talks",
+        "another flurry of meetings",
+        "Talks with several",
+    ],
+)
+def test_what_counts_meetings_holds_a_marked_word(phrase: str) -> None:
+    assert _COUNTS.search(phrase)
+    assert any(lists_of(word.lower()) & COUNTS for word in phrase.split())
+
+
+def test_what_tells_talks_begins_with_a_marked_word() -> None:
+    starts = beginnings(_TALKS)
+    assert starts
+    for start in starts:
+        assert any(f"{word} ".startswith(start) and lists_of(word) & TALKS for word in _TALKING), start
