@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import multiprocessing
 import socket
-import sys
 from collections.abc import Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -16,7 +14,7 @@ from ontology.terms import Names
 from queries import generations
 from queries.faults import StoreError
 from queries.generations import Generation
-from queries.serving import worker
+from queries.serving import processes, worker
 from queries.serving.admission import Busy
 from queries.serving.channel import Worker
 from queries.serving.limits import Limits
@@ -25,7 +23,6 @@ from queries.serving.origin import Origin
 _LOG = logging.getLogger("mufakat.serve")
 _FRESH = 0.01  # seconds for which a look at what is published is enough
 _START = 30.0  # seconds for a worker process to be ready, or gone
-CONTEXT: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
 
 
 class Stock:
@@ -36,7 +33,7 @@ class Stock:
         self.current: Generation | None = None
         self._names = names
         self._limits = limits
-        self._preload = ["queries.serving.worker", *preload, "queries.serving.preloaded"]
+        self._preload = preload
         self._idle: dict[bool, list[Worker]] = {False: [], True: []}  # by whether they are low
         self._alive: set[Worker] = set()
         self._starting: list[tuple[Generation, bool]] = []  # the workers that are being started
@@ -60,11 +57,10 @@ class Stock:
 
     async def start(self) -> None:
         """Hold the newest generation and have idle workers ready. Raises StoreError."""
-        if CONTEXT.get_start_method() == "forkserver":
-            CONTEXT.set_forkserver_preload(self._preload)
+        processes.preload(self._preload)
         self._pointer = self.origin.stamp()
         self.current = self.origin.hold()
-        self._idle[True].append(await self._spawn(self.current, low=True))
+        self._idle[False].append(await self._spawn(self.current, low=False))
         self._later(self._refill())
 
     async def stop(self) -> None:
@@ -142,7 +138,7 @@ class Stock:
         """The kinds of which fewer are idle than are kept ready."""
         starting = [low for generation, low in self._starting if generation is self.current]
         return [
-            low for low in (False, True) if len(self._idle[low]) + starting.count(low) < self._limits.spare
+            low for low in (True, False) if len(self._idle[low]) + starting.count(low) < self._limits.spare
         ]
 
     def _top_up(self) -> None:
@@ -161,11 +157,7 @@ class Stock:
         ours, theirs = socket.socketpair()
         self._starting.append((generation, low))
         try:
-            process = CONTEXT.Process(
-                target=worker.main,
-                args=(theirs, place, self._limits, low),
-                daemon=True,
-            )
+            process = processes.process(worker.main, (theirs, place, self._limits, low), low=low)
             await loop.run_in_executor(self._threads, process.start)
             theirs.close()
             one = Worker(process, generation, low)

@@ -28,10 +28,11 @@ from queries.serving.jobs import (
 )
 from queries.serving.limits import Limits
 from queries.serving.origin import Origin
+from queries.serving.processes import CONTEXT
 from queries.serving.query import Job
 from queries.serving.spool import Spool
 from queries.serving.steps import Steps
-from queries.serving.stock import CONTEXT, Stock
+from queries.serving.stock import Stock
 
 
 def _no_one(running: Running) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import multiprocessing
 import os
 import random
 import signal
 import sys
 import threading
 from collections.abc import Iterator
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import httpx
@@ -15,6 +18,7 @@ import pyoxigraph as ox
 import pytest
 
 from queries.generations import FOLDER
+from queries.serving import processes
 from queries.store import open_store
 from tests.queries.serving.conftest import CURRENT, Server, made, serving
 
@@ -176,3 +180,26 @@ def test_a_killed_server_leaves_no_process_and_starts_again(own: Server) -> None
         pass
     with serving(own.folder) as again:
         assert RIGHT in httpx.get(again.sparql, params=SUM, timeout=30).text
+
+
+@pytest.mark.skipif(not hasattr(os, "SCHED_IDLE"), reason="priorities as Linux has them")
+def test_workers_of_the_lowest_priority_are_forked_at_it() -> None:
+    async def scene() -> list[tuple[int, int]]:
+        processes.preload([])
+        found = []
+        for low in (False, True, True):
+            ours, theirs = multiprocessing.Pipe()
+            one = processes.process(tell_priority, (theirs,), low=low)
+            await asyncio.to_thread(one.start)
+            found.append((ours.recv(), os.sched_getscheduler(os.getpid())))
+            await asyncio.to_thread(one.join)
+            assert one.exitcode == 0
+        return found
+
+    normal = os.sched_getscheduler(0)
+    assert asyncio.run(scene()) == [(normal, normal), (os.SCHED_IDLE, normal), (os.SCHED_IDLE, normal)]
+
+
+def tell_priority(pipe: Connection) -> None:
+    """The program of a process that was forked."""
+    pipe.send(os.sched_getscheduler(0))
