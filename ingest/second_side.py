@@ -1,0 +1,76 @@
+"""The side of an encounter that its sentence names only by the way, or not at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.cue_hits import OCCASION, SPECIFIC, Hit
+from ingest.document import Mention
+from ingest.encounter import Encounter
+from ingest.partakers import COUNTERPART, stranger
+from ingest.scene import Scene
+from ingest.surroundings import Around
+
+_MEMBERS = re.compile(  # "ASEAN defence ministers met": those of its members
+    r"\b(?:para|menteri-menteri|pemimpin-pemimpin|ministers|leaders|senior officials|chiefs|pejabat tinggi"
+    r"|pegawai kanan|wakil menteri|menteri [\w ]{3,30} ASEAN|deputy ministers|vice ministers)\b",
+    re.I,
+)
+_OPENS_CLAUSE = re.compile(  # an office before its holder: "..., the Malaysian Transport Minister X"
+    r", (?:the |sang )?(?:(?:[A-Z][\w'’-]*|of|and|dan|for|bagi) ){0,6}$"
+)
+_LOOSELY = ("negotiation-id",)  # after a meeting any talks may be called so
+
+
+def second_side(
+    scene: Scene, found: Encounter, there: Around, group: list[Hit], lead: Hit
+) -> Encounter | None:
+    """The encounter with the side that stands in another clause, is untold, or is that of the place.
+
+    None where its words only tell when something else was done, or need two sides that nobody names.
+    """
+    index, named, people = found.sentence, there.named, there.people
+    text, start = scene.document.article.text, scene.sentences[index].start
+    ours = [m for m in people if m.kind in ("person", "post") and m.country == "ASEAN"]
+    dated = found.place or found.when
+    if named == ["ASEAN"] and not ours and dated and _MEMBERS.search(text, there.left, there.right):
+        return replace(found, kind="multilateral-meeting")
+    aside = lead.start - start < 30 and OCCASION.search(text[start : lead.start])
+    subject = _behind(scene, index, group) if aside and len(named) == 1 and lead.form == "verb" else None
+    if subject is not None and subject.country != named[0]:
+        both = tuple(sorted((named[0], str(subject.country))))
+        return replace(found, parties=both, actors=(*found.actors, (subject, "attendee")))
+    if aside and (len(named) < 2 or text[lead.end : lead.end + 1] == ","):
+        return None  # "Before meeting, he ..." tells of something else
+    if len(named) < 2 and lead.form == "noun" and OCCASION.search(text[start : lead.start]):
+        after = [d for d in scene.dates[index] if d.start > lead.end]  # "he said today after the talks"
+        found = replace(found, when=found.when if after else None, anaphoric=True)
+        if lead.cue.id in _LOOSELY:
+            found = replace(found, kind="bilateral-meeting")
+    if len(named) < 2 and there.many:
+        return found
+    if (
+        len(named) == 1
+        and named[0] in scene.pair
+        and any(m.kind == "person" and not m.country for m in people)
+    ):
+        found = replace(found, parties=scene.pair)  # the one whose state is untold is of the other of the two
+    abroad = len(named) == 1 and found.country not in (None, named[0])
+    told = found.country in dict(scene.ranked) or COUNTERPART.search(scene.sentences[index].text)
+    if abroad and told and stranger(scene, index, people, named[0]):
+        return replace(found, parties=tuple(sorted({named[0], str(found.country)})))
+    weak = any(h.cue.gives.get("weak") for h in group if h is lead or h.form != "visit")
+    if len(found.parties) < 2 and weak and found.kind not in SPECIFIC and not found.series:
+        again = scene.marked(index, "anaphor", there.left, there.right)
+        return replace(found, anaphoric=True) if again else None
+    return found
+
+
+def _behind(scene: Scene, index: int, group: list[Hit]) -> Mention | None:
+    """Who opens the main clause behind the one of the meeting: "After meeting X in Hanoi, Y left"."""
+    text, end = scene.document.article.text, group[-1].end
+    for m in scene.mentions[index]:
+        if m.kind in ("person", "post") and m.country and m.start > end and "," in text[end : m.start]:
+            return m if _OPENS_CLAUSE.search(text[max(end, m.start - 60) : m.start]) else None
+    return None

@@ -1,0 +1,76 @@
+"""Who stands around the cues of an encounter: the stretch that tells of it, its people and its parties."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ingest.cue_hits import Hit, find_hits, occasion
+from ingest.document import Mention
+from ingest.partakers import accredited, only_speaks, without_envoys
+from ingest.scene import Scene, actors, parties, speakers
+from ingest.sides import counted
+from ontology.knowledge import Knowledge
+
+_SENDS = re.compile(  # "his Chinese counterpart", "Thailand's interior minister": people of that state
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,3}?(?:counterparts?|ministers?|president|premier|leaders?|officials?"
+    r"|delegation|envoy|ambassador"
+    r"|secretary|commanders?|negotiators?|foreign minister|army|navy|police)\b",
+    re.IGNORECASE,
+)
+_WITH_ASEAN = re.compile(r"\bASEAN\s?[-–—]\s?(?!Plus|plus|led|wide|related|member)(?=[A-Z])")  # a body's name
+_MANY_MEET = ("multilateral-meeting", "exercise", "summit")
+
+
+class Around(NamedTuple):
+    """What stands around the cues of an encounter."""
+
+    left: int
+    right: int
+    people: list[Mention]  # who acts there, states and bodies among them
+    named: list[str]  # the parties that they act for
+    many: int  # how many sides a word there counts: see `ingest.sides.counted`
+
+
+def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Knowledge) -> Around:
+    """The surroundings of the cues of one encounter of a kind; those who only speak do not meet."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    left, right = _zone(scene, index, group)
+    people = actors(scene, index, left, right)
+    if len(parties(people)) < 2 and not (kind == "visit" and people):
+        left = sentence.start
+        people = [
+            m for m in actors(scene, index, left, right) if not only_speaks(scene, index, m, group[0].start)
+        ]
+    named = without_envoys(scene, people, knowledge)
+    if len(named) == 1 and any(m.country is None and m.kind in ("person", "post") for m in people):
+        named += [c for c in accredited(scene, index) if c not in named]
+    if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):
+        named = [*named, "ASEAN"]
+    strong = parties([m for m in people if m.kind != "state" or _SENDS.match(text, m.end)])
+    if len(strong) >= 2 and len(named) > len(strong) and kind not in _MANY_MEET:
+        named = strong  # states beside those who meet are what the talk is about
+    many = counted(scene, index, left, right) or counted(scene, index, left, sentence.end)
+    return Around(left, right, people, named, many)
+
+
+def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
+    """The stretch in which the actors of the encounter stand, between words of speech and of subject."""
+    left, right = scene.sentences[index].start, scene.sentences[index].end
+    first, last = group[0].start, group[-1].end
+    hits = find_hits(scene, index)
+    right = min([right, *(h.start for h in hits if h.start >= last and occasion(scene, index, h, hits))])
+    asides = speakers(scene, index)
+    for mark in scene.marks(index):
+        if any(a <= mark.start < b for a, b in asides if b < first):
+            continue
+        if mark.role == "that-clause" and mark.end <= first:
+            left = max(left, mark.end)
+        if mark.role in ("boundary", "speech") or (mark.role == "margin" and mark.start >= last):
+            if mark.role == "boundary" and any(h.form == "sign" for h in group):
+                continue  # the title of what is signed
+            if mark.end <= first:
+                left = max(left, mark.end)
+            elif mark.start >= last:
+                right = min(right, mark.start)
+    return left, right
