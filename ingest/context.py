@@ -37,6 +37,7 @@ _TEAM = re.compile(  # somebody else than the person told last is the subject
     r"|Officials\b)"
 )
 _WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+_RIGHT_WITH = re.compile(r"\s(?:dengan|bersama|with)\s(?:the\s)?(?:[\w’'.()-]+,?\s){0,8}", re.IGNORECASE)
 _OFFICIALS = re.compile(
     r"\b(?:menteri|pemimpin|pejabat|perunding|delegasi|tim(?: \w+)?|mereka|komite|komisi|kelompok kerja"
     r"|pegawai|panglima|jawatankuasa|pakar|utusan|diplomat|ministers|leaders|officials|negotiators|envoys"
@@ -74,6 +75,7 @@ def with_context(
         return replace(one, parties=told, anaphoric=False) if named <= set(told) else one
     text = scene.sentences[one.sentence].text
     dated = one.when or one.place or one.status in ("planned", "cancelled")
+    dated = dated or _right_with(scene, one)
     if len(named) == 1 and one.form == "noun" and dated and (home := _home(scene, one, protagonist)):
         return replace(one, parties=tuple(sorted({*named, home})), anaphoric=False)
     if not named and one.form == "verb" and (one.when or one.place) and _officials(scene, one):
@@ -96,6 +98,24 @@ def with_context(
     if _TEAM.match(text):
         return replace(one, parties=pair, anaphoric=False)
     return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)
+
+
+_REACHED = re.compile(  # what two states agreed was agreed where they met
+    r"\b(?:kesepakatan|persetujuan|keputusan|komitmen|perkara|hal|langkah|rencana|agreement|decision|deal"
+    r"|understanding|plan|move|accord|arrangements?)\b[^.;:]{0,40}?\b(?:diambil|dicapai|tercapai|dihasilkan"
+    r"|disepakati|diputuskan|dipersetujui|diperoleh|terjalin|lahir|reached|made|taken|struck|hammered out"
+    r"|came(?: out)?|finali[sz]ed|agreed|emerged)"
+    r"\s(?:\w+\s){0,2}?(?:dalam|pada|di|dari|daripada|semasa|ketika|saat|in|at"
+    r"|during|of|from|after|following)\s(?:an?\s|the\s|sebuah\s|suatu\s|satu\s)?(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+
+
+def reached(scene: Scene, one: Encounter) -> bool:
+    """Whether it is told that something was agreed at the encounter: "the decision came from talks"."""
+    sentence = scene.sentences[one.sentence]
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == "noun"), None)
+    return hit is not None and _REACHED.search(sentence.text[: hit.start - sentence.start]) is not None
 
 
 def _two_before(scene: Scene, index: int) -> list[tuple[Mention, str]]:
@@ -121,10 +141,23 @@ def _officials(scene: Scene, one: Encounter) -> bool:
     )
 
 
+def _right_with(scene: Scene, one: Encounter) -> bool:
+    """Whether somebody in office is who the talks are with: "the meeting with Minister X", "talks with X"."""
+    text = scene.document.article.text
+    nouns = [h for h in find_hits(scene, one.sentence) if h.form == "noun"]
+    return any(
+        m.kind in ("person", "post") and m.country in one.parties and h.end < m.start < h.end + 70
+        and _RIGHT_WITH.fullmatch(text, h.end, m.start)
+        for h in nouns for m in scene.mentions[one.sentence]
+    )  # fmt: skip
+
+
 def _home(scene: Scene, one: Encounter, protagonist: Mention | None) -> str | None:
     """The state of the person most told of, or the state most told of, where talks are only told to be with
     the other side ("talks with Laos")."""
     text = scene.document.article.text
+    if protagonist is not None and protagonist.country not in one.parties and _right_with(scene, one):
+        return protagonist.country
     led = any(
         m.country and _WITH.search(text[max(0, m.start - 40) : m.start]) for m in scene.mentions[one.sentence]
     )

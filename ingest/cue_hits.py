@@ -41,6 +41,11 @@ _AMONG = re.compile(  # talks of those who hold no office
     r"|pelajar|penggemar|peminat|pekerja|warga|nelayan|pembeli|investor|peniaga|usahawan)\b",
     re.IGNORECASE,
 )
+ALONGSIDE = re.compile(
+    r"\b(?:bersamaan|berbarengan|serentak|bertepatan|back to back|back-to-back) (?:dengan|with)\b"
+    r"|\b(?:coincid(?:e|ing) with|alongside)\b",
+    re.IGNORECASE,
+)
 _WHILE = re.compile(
     r",?\s(?:ketika|semasa|sewaktu|pada saat|saat|during|at the time of)\s+(?:the\s+)?$", re.I
 )
@@ -73,6 +78,12 @@ _SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does
     r"|pembentukan|dibentuk(?:nya)?|menubuhkan|penubuhan|ditubuhkan(?:nya)?|mewujudkan|mendirikan"
     r"|pendirian|ketua|anggota)"
     r"\s+(?:a\s|an\s|the\s|sebuah\s|satu\s|suatu\s|new\s|their\s)*(?:[\w-]+\s){0,1}$",
+    re.IGNORECASE,
+)
+_WELCOME = re.compile(r"welcom|receiving|hosting", re.IGNORECASE)
+_GUESTS = re.compile(
+    r"(?:\s[\w'’-]+){0,5}?\s(?:delegation|envoy|team|guests?|counterpart|officials|mission|ambassador|ministers?"
+    r"|president|commander|king|sultan|governor|premier|leaders?|group)\b",
     re.IGNORECASE,
 )
 INVITED = re.compile(  # but not "at the invitation of"
@@ -120,6 +131,8 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
             continue
         if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
             continue
+        if hit.cue.id == "receive-en" and not _guest(scene, index, hit):
+            continue
         if hit.form == "verb" and _PEOPLE.match(text, hit.end):
             continue
         if hit.form == "noun" and _AMONG.match(text, hit.end):
@@ -140,7 +153,7 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
             continue  # "present at the meeting were": who was there, not another one
         if hit.kind == "consultation" and _AT_HOME.search(text[start : hit.start]):
             continue
-        if hit.form == "noun" and _no_event(text, start, hit):
+        if hit.form == "noun" and _no_event(text, start, hit) and not _told_apart(scene, index, hit):
             continue
         if _BODY.search(text, hit.start, hit.end) and _SET_UP.search(text[start : hit.start]):
             continue
@@ -157,6 +170,17 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
     return groups
 
 
+def _guest(scene: Scene, index: int, hit: Hit) -> bool:
+    """Whether somebody is welcomed, and not a step or a gift ("both welcomed the return of flights")."""
+    text = scene.document.article.text
+    if not _WELCOME.match(text, hit.start, hit.end):
+        return True
+    if scene.marked(index, "both", scene.sentences[index].start, hit.start):
+        return False
+    near = any(m.kind in ("person", "post") and 0 <= m.start - hit.end < 60 for m in scene.mentions[index])
+    return near or _GUESTS.match(text, hit.end) is not None
+
+
 def _no_event(text: str, start: int, hit: Hit) -> bool:
     """Whether an event noun belongs to an office's name, only has a result, or is a board's or cabinet's."""
     before = text[max(start, hit.start - 90) : hit.start]
@@ -166,6 +190,15 @@ def _no_event(text: str, start: int, hit: Hit) -> bool:
         or _OURS.match(text, hit.end + 1)
         or (before[-1:] == " " and _OURS.fullmatch(before.split()[-1]))
     )
+
+
+def _told_apart(scene: Scene, index: int, hit: Hit) -> bool:
+    """Whether a meeting whose result is told has its own sides and day: "hasil pertemuan X dan Y, Senin"."""
+    text, end = scene.document.article.text, scene.sentences[index].end
+    if not _OUTCOME.search(text, max(scene.sentences[index].start, hit.start - 40), hit.start):
+        return False
+    sides = {m.country for m in actors(scene, index, hit.end, end) if m.country}
+    return len(sides) > 1 and any(d.start > hit.end for d in scene.dates[index])
 
 
 def occasion(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
@@ -204,6 +237,8 @@ def _apart(scene: Scene, index: int, one: Hit, other: Hit) -> bool:
     if "exercise" in (one.kind, other.kind) and one.kind != other.kind:
         return True
     between = scene.document.article.text[one.end : other.start]
+    if "sign" in (one.form, other.form) and one.form != other.form and ALONGSIDE.search(between):
+        return True
     if other.form == "visit" and _WHO_WENT.search(between):
         return True
     if one.form == other.form == "noun":

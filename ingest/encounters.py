@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from ingest.clauses import clauses
-from ingest.cue_hits import SPECIFIC, Hit, find_hits, groups, in_series, ordinal
+from ingest.cue_hits import ALONGSIDE, SPECIFIC, Hit, find_hits, groups, in_series, ordinal
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.mood import status_of
@@ -19,7 +19,7 @@ from ingest.scene import Scene, mediates
 from ingest.second_side import second_side
 from ingest.surroundings import Around, around
 from ingest.visits import as_signing, as_visit
-from ingest.whenwhere import place_of, when_of
+from ingest.whenwhere import place_of, to_come, when_of
 from ontology.knowledge import Knowledge
 
 _HAPPENS = re.compile(
@@ -41,6 +41,12 @@ _BEGUN = re.compile(
     r"(?: (?:the|their|formal|new|bilateral)){0,2} $|\b(?:memulai|memulakan|melanjutkan|meneruskan|menyambung"
     r"|menuntaskan|merampungkan|menyelesaikan|memuktamadkan|mempercepat|mempercepatkan|membuka)"
     r"(?: (?:kembali|semula))? $",
+    re.IGNORECASE,
+)
+
+_CEREMONY = re.compile(  # before or after which people met: another encounter than the signing itself
+    r"\b(?:seusai|usai|selepas|sesudah|setelah|sebelum|menjelang|after|before|following|prior to)"
+    r"\s(?:the\s)?(?:\w+\s)?(?:penandatanganan|upacara|prosesi|majlis|acara|pemeteraian|signing|ceremony)\b",
     re.IGNORECASE,
 )
 
@@ -71,6 +77,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     moved, day = put_off(scene, index, group) if status in ("planned", "cancelled", "held") else (False, None)
     status = "planned" if moved else status
     there = around(scene, index, group, kind, knowledge)
+    when = day if moved else when_of(scene, index, group, status)
+    status = "planned" if status == "held" and to_come(scene, when) else status
     remote = any(h.kind == "call" for h in group)
     place, country = (None, None) if remote else place_of(scene, index, group, there.right, knowledge)
     background = status == "held" and _in_passing(scene, index, group, there)
@@ -81,12 +89,12 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         status=status,
         parties=tuple(sorted(there.named)),
         actors=_actors(scene, index, group, lead, there, status, background),
-        when=day if moved else when_of(scene, index, group, status),
+        when=when,
         place=place,
         country=country,
         ordinal=ordinal(scene, index, group),
         background=background,
-        beside=scene.marked(index, "margin", scene.sentences[index].start, group[0].start) is not None,
+        beside=_beside(scene, index, group),
         many=there.many,
         remote=remote,
         series=in_series(scene, index, group),
@@ -96,9 +104,22 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     return _of_its_kind(scene, found, there, group, lead)
 
 
+def _beside(scene: Scene, index: int, group: list[Hit]) -> bool:
+    """Whether it was on the sidelines of another meeting, alongside one, or before or after a ceremony."""
+    start, first = scene.sentences[index].start, group[0].start
+    if scene.marked(index, "margin", start, first) is not None:
+        return True
+    if group[0].form == "sign" or group[0].kind == "visit":
+        return False
+    text = scene.document.article.text
+    return (
+        _CEREMONY.search(text, start, first) is not None or ALONGSIDE.search(text, start, first) is not None
+    )
+
+
 def _lead(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
     """The cue that the mood and the roles are read from, and the kind that the cues give together."""
-    lead = next((h for h in group if h.form in ("receive", "received")), None)
+    lead = next((h for h in group if h.form in ("receive", "received") and not _held(scene, h, group)), None)
     lead = lead or next((h for h in group if h.form == "verb" and not _opened(scene, h, group)), None)
     lead = lead or next((h for h in group if h.form == "noun" and h.kind in SPECIFIC), group[0])
     that = scene.marked(index, "anaphor", group[0].start - 25, group[-1].end)
@@ -159,9 +180,20 @@ def _goes_on(scene: Scene, index: int, lead: Hit) -> bool:
     return _BEGUN.search(scene.document.article.text, start, lead.start) is not None
 
 
+def _held(scene: Scene, host: Hit, group: list[Hit]) -> bool:
+    """Whether a host's verb only tells where a round is: "the 5th meeting will be hosted by Laos"."""
+    text = scene.document.article.text
+    by = text[host.start : host.end].casefold() == "hosted" and text[host.end : host.end + 4] == " by "
+    behind = any(h.cue.gives.get("series") and host.end <= h.start <= host.end + 2 for h in group)
+    before = any(h.cue.gives.get("series") and h.form == "noun" and h.end <= host.start for h in group)
+    return (by and before) or (host.cue.id == "host-id" and behind)
+
+
 def _opened(scene: Scene, verb: Hit, group: list[Hit]) -> bool:
     """Whether a verb only tells that what a noun before it names took place: "the session was convened"."""
     word = scene.document.article.text[verb.start : verb.end].casefold()
+    if verb.kind == "call":  # "the first round was convened by video conference"
+        return any(h.cue.gives.get("series") and h.start < verb.start for h in group)
     return word in ("convened", "co-chaired", "bersidang") and any(
         h.form == "noun" and h.start < verb.start for h in group
     )

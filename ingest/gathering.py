@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.attendance import attend, told_of
-from ingest.context import by_name, keeps_subject, protagonist_of, with_context
+from ingest.context import by_name, keeps_subject, protagonist_of, reached, with_context
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
 from ingest.draft import Draft, add, agrees, call_off, new_draft, overlap
@@ -98,7 +98,7 @@ def _place_for(
                 one, kind=_kind_of(one, current), parties=tuple(sorted(current.parties)), anaphoric=False
             )
             return _same_as(new, drafts) or new_draft(new)
-        if one.background:
+        if one.background or (off and current.lead.status == "held" and one.form == "visit"):
             return None
         alike = one.kind not in SPECIFIC or one.kind in {m.kind for m in current.members}
         if agrees(one, current, loosely=True) and (one.anaphoric or (one.form == "noun" and alike)):
@@ -138,7 +138,11 @@ def _of_the_article(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft 
     if one.form != "noun" or one.anaphoric or not (one.when or one.place):
         return None
     official = any(m.kind in ("institution", "post") for m in scene.mentions[one.sentence])
-    if one.kind not in SPECIFIC and not (official and one.when and one.country in sides):
+    if (
+        one.kind not in SPECIFIC
+        and not (official and one.when and one.country in sides)
+        and not (one.when and one.status == "held" and reached(scene, one))
+    ):
         return None
     if not sides or not set(one.parties) <= set(sides):
         return None

@@ -48,9 +48,9 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state;
     r"|\b(?:undangan|jemputan|pelawaan|tawaran|hibah|bantuan|invitations?|offers?|grants?|aid|assistance"
     r"|kolega\w*|sejawat\w*|sahabat\w*|rakan-rakan\w*|colleagues?|opposite numbers?|hosts?|guests?"
     r"|tamu|tetamu|penyidik|penyiasat|auditor|instruktur|jurulatih|hakim|pelatih|investigators?|inspectors?|judges|trainers"
-    r"|scientists|students|delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan|mitra\w*|rekan\w*"
-    r"|rakan(?: sejawat\w*)?|timpalan\w*|pemimpin|pegawai|delegat\w+"
-    r"|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?|chiefs?|diplomats?|leaders?"
+    r"|scientists|students|delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan"
+    r"|(?:mitra|rekan)\w*(?: mereka)?|rakan(?: sejawat\w*)?|timpalan\w*(?: mereka)?|pemimpin|pegawai"
+    r"|delegat\w+|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?|chiefs?|diplomats?|leaders?"
     r"|lawmakers|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?|perwira|diplomat"
     r"|jaksa|polisi|tentera|tim|pakar|panglima|kepala)\s+(?:dari|from"
     r"|of)\s+(?:the\s+)?$)",

@@ -21,6 +21,7 @@ _AT = re.compile(
     r"\b(?:sampai|hingga|until|dalam|pada|di|in|at|during|dari|from|since|sejak)\s+(?:[\w-]+\s+){0,3}$", re.I
 )
 _THE_SIGNING = re.compile("the signing", re.IGNORECASE)
+_IF = re.compile(r"jika|kalau|apabila|bila|seandainya|sekiranya|if", re.IGNORECASE)  # governs what follows it
 FAR = 200  # characters after an event noun in which it may still be called off
 _TAKES_PLACE = re.compile(
     r"\s+(?:yang\s+|tetap\s+|pula\s+)?(?:di\s|pada\s|in\s|digelar|berlangsung|diadakan|diselenggarakan|dilaksanakan"
@@ -34,19 +35,25 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     sentence = scene.sentences[index]
     text = scene.document.article.text
     before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
-              and m.end <= lead.end and lead.start - m.end <= NEAR
+              and m.end <= lead.end
+              and lead.start - m.end <= (NEAR + NEAR if _IF.fullmatch(text, m.start, m.end) else NEAR)
               and not (m.role == "unreal" and m.start >= lead.start)]  # fmt: skip
     before = [
         m
         for m in before
-        if not re.search(
-            r"[;:\"“”]|,(?! (?:akan|will|dijadwalkan))|\b(?:setelah|seusai|usai|after|saat|ketika|when"
+        if _IF.fullmatch(text, m.start, m.end)
+        or not re.search(
+            r"[;:\"“”]|,(?! (?:akan|will|dijadwalkan|bersamaan|berbarengan|serentak|coinciding|alongside))"
+            r"|\b(?:setelah|seusai|usai|after|saat|ketika|when"
             r"|semasa|sewaktu|selepas|sesudah|during|while|dalam pertemuan)\b",
             aside_cut(text[m.end : lead.start]),
         )
     ]
     if lead.form == "noun":  # "they did not agree at the meeting": the meeting was
         before = [m for m in before if m.role != "unreal" or not _AT.search(text[m.end : lead.start])]
+    said = scene.marked(index, "that-clause", sentence.start, lead.start)
+    if said is not None:  # "wishes to announce that ..."
+        before = [m for m in before if m.start >= said.start]
     roles = {m.role for m in before}
     after = _after_marks(scene, index, lead, group)
     if "cancelled" in roles | {m.role for m in after}:

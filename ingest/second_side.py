@@ -56,6 +56,8 @@ def second_side(
         and any(m.kind == "person" and not m.country for m in people)
     ):
         found = replace(found, parties=scene.pair)  # the one whose state is untold is of the other of the two
+        if found.beside:
+            return found  # where the two met by the way is no state of theirs
     abroad = len(named) == 1 and found.country not in (None, named[0])
     told = found.country in dict(scene.ranked) or COUNTERPART.search(scene.sentences[index].text)
     if abroad and told and stranger(scene, index, people, named[0]):

@@ -19,6 +19,10 @@ _SENDS = re.compile(  # "his Chinese counterpart", "Thailand's interior minister
     re.IGNORECASE,
 )
 _WITH_ASEAN = re.compile(r"\bASEAN\s?[-–—]\s?(?!Plus|plus|led|wide|related|member)(?=[A-Z])")  # a body's name
+_DASH = re.compile(r"\s?[-–—/]\s?")
+_NAME_ON = re.compile(
+    r"\s(?:(?:[A-Z][\w’'-]*|\(\w+\)|of|on|for|ke-\d+|dan|and|the)\s){0,7}"
+)  # a name goes on
 _MANY_MEET = ("multilateral-meeting", "exercise", "summit")
 
 
@@ -50,8 +54,32 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     strong = parties([m for m in people if m.kind != "state" or _SENDS.match(text, m.end)])
     if len(strong) >= 2 and len(named) > len(strong) and kind not in _MANY_MEET:
         named = strong  # states beside those who meet are what the talk is about
+    if kind not in ("exercise", "summit") and (two := _by_name(scene, index, group)):
+        named = two
     many = counted(scene, index, left, right) or counted(scene, index, left, sentence.end)
+    if many > 2 and len(named) != many:
+        listed = {m.country for m in scene.mentions[index] if m.kind == "state" and left <= m.start < right}
+        named = sorted(str(c) for c in listed if c) if len(listed) == many else named
     return Around(left, right, people, named, many)
+
+
+def _by_name(scene: Scene, index: int, group: list[Hit]) -> list[str]:
+    """The two sides that a session is named after: "the Thai–Saudi Coordination Meeting"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    rows = [m for m in scene.mentions[index] if m.kind in ("state", "institution") and m.country]
+    for noun in (h for h in group if h.form == "noun"):
+        for one in rows:
+            near = max(start, noun.start - 90) <= one.start < noun.end + 90
+            other = next((m for m in rows if one.end < m.start <= one.end + 3), None)
+            if not near or other is None or one.country == other.country:
+                continue
+            if _DASH.fullmatch(text, one.end, other.start) is None or _DASH.match(text, other.end):
+                continue
+            before = other.end <= noun.start and _NAME_ON.fullmatch(text, other.end, noun.start)
+            after = noun.end <= one.start and _NAME_ON.fullmatch(text, noun.end, one.start)
+            if (before and text[noun.start].isupper()) or after:
+                return [str(one.country), str(other.country)]
+    return []
 
 
 def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:

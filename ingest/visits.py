@@ -15,6 +15,10 @@ from ingest.sides import group_of
 _A_VISIT = re.compile(
     r"(?:kunjungan|lawatan|visit|state visit|official visit|working visit)\b", re.IGNORECASE
 )
+_ON_THE_WAY = re.compile(  # "from Muscat the party flew to Abu Dhabi"
+    r"(?:Dari|From) .{0,90}\b(?:bertolak|berangkat|terbang|berlepas|travel(?:s|led)|fl(?:ew|ies)|left)$",
+    re.DOTALL,
+)
 _TOWARDS = re.compile(
     r"\b(?:ke|to|visit(?:ed|ing|s)?|mengunjungi|melawat|melawati|perayaan[\w\s-]*|menuju)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -25,6 +29,14 @@ def as_visit(
     scene: Scene, found: Encounter, named: list[str], country: str | None, group: list[Hit]
 ) -> Encounter | None:
     """A visit needs someone who goes and a land that is not theirs."""
+    if (
+        found.when is None
+        and found.status == "held"
+        and _ON_THE_WAY.match(
+            scene.document.article.text, scene.sentences[found.sentence].start, group[0].end
+        )
+    ):
+        return None  # a leg of a journey
     goers = [m for m, _ in found.actors if m.kind in ("person", "post") and m.country]
     goal = country or goal_of(scene, found.sentence, group)
     if goal is not None and all(m.country == goal for m in goers):

@@ -37,12 +37,26 @@ _WHILE_MET = re.compile(
     r"[)\s,]*(?:during|at|after|in|dalam|saat|seusai|usai|selepas|semasa|ketika|pada)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
+_RIGHT_BEHIND = re.compile(  # "during talks held in Hanoi on 3 May"
+    r"\s(?:(?:yang|which|that)\s)?(?:was\s|were\s|telah\s)?(?:held|digelar|diadakan|berlangsung|dilangsungkan)?"
+    r"[^.;:]{0,40}?(?:\b(?:on|in|pada|hari)|,)?\s",
+    re.IGNORECASE,
+)
+_OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a meeting
+    r"\b(?:yang|which|that)\s(?:(?:akan|telah|sudah|mulai|will|is to|was|were|is|are|due to|has)\s){0,2}"
+    r"(?:tamat|berakhir|habis|luput|jatuh tempo|berlaku|diteken|ditandatangani|dimeterai|expires?"
+    r"|ends?|lapses?|takes? effect|took effect|signed|valid)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\b(?:sejak|semenjak|since)\b", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:and|dan|to|until|hingga|sampai|-|–)\s*(?:on\s+|pada\s+)?", re.IGNORECASE)
 _THIS_YEAR = re.compile(r"(?:this year|tahun ini)", re.I)  # tells no day of what was
 _POSTED = re.compile(  # where an envoy is posted is not where he met somebody
     r"\b(?:Duta Besar|Dubes|Konsul(?: Jenderal)?|Konjen|Atase(?: \w+)?|Kuasa Usaha|Perwakilan"
     r"|Kedutaan(?: Besar)?|KBRI|KJRI|Kedubes|Pesuruhjaya(?: Tinggi)?"
     r"|[Ee]mbassy|[Aa]mbassador|[Cc]onsul(?:ate)?(?:[- ][Gg]eneral)?"
+    r"|Wakil(?! (?:Menteri|Presiden|Perdana|Ketua|Kepala|Gubernur))|[Rr]epresentative"
+    r"|[Cc]ountry [Dd]irector|Ketua Delegasi|Head of Delegation"
     r"|[Aa]ttach[ée]|[Mm]ission|[Hh]igh [Cc]ommission(?:er)?)\b[^.,;]{0,30}?"
     r"\s(?:di|in|to|at|ke|untuk)\s(?:the\s)?$"
 )
@@ -98,6 +112,12 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     return None if spoken else best[0].when
 
 
+def to_come(scene: Scene, when: When | None) -> bool:
+    """Whether a date lies behind the article's: what is told of it has not been yet."""
+    published = scene.document.article.published
+    return bool(when and when.earliest and published and when.earliest > published)
+
+
 def _joined(scene: Scene, told: list[DateMention]) -> When:
     """The first date; "on Wednesday and Thursday" as the stretch from one to the other."""
     first, text = told[0].when, scene.document.article.text
@@ -116,6 +136,9 @@ def _nearer(scene: Scene, index: int, group: list[Hit], dates: list[DateMention]
     text = scene.document.article.text
     first, last = group[0].start, group[-1].end
     after = [d for d in dates if d.start >= last and not _ELSEWHERE.search(text[last : d.start])]
+    behind = [d for d in after if _RIGHT_BEHIND.fullmatch(text, last, d.start)]
+    if behind and dates[0].end <= first and dates[0].when.edtf != behind[0].when.edtf:
+        return after
     apart = dates and dates[0].end <= first and _ELSEWHERE.search(text[dates[0].end : first])
     return after if after and apart else dates
 
@@ -148,11 +171,12 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
 
 def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
     text = scene.document.article.text
-    if (
-        date.when.edtf is None
-        or _no_event(date)
-        or _NO_EVENT_DATE.search(text[max(0, date.start - 90) : date.start])
-    ):
+    if date.when.edtf is None or _no_event(date):
+        return False
+    lead = text[max(0, date.start - 90) : date.start]
+    if _NO_EVENT_DATE.search(lead) and not _since_they_met(text, group, date):
+        return False
+    if group[-1].end < date.start and _OTHER_TIME.search(text, group[-1].end, date.start):
         return False
     margin = scene.marked(index, "margin", scene.sentences[index].start, date.start)
     heads = [
@@ -180,6 +204,12 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         return _WHILE_MET.match(text, date.end, group[0].start) is not None
     led = text[max(0, date.start - 3) : date.start].rstrip()
     return role == "boundary" and led.endswith(",") and any(s in mine for s, r in before if r == "cue")
+
+
+def _since_they_met(text: str, group: list[Hit], date: DateMention) -> bool:
+    """Whether a day is that of the meeting since which something is: "since they met in Bali on 3 May"."""
+    rows = list(_SINCE.finditer(text, max(0, date.start - 90), date.start))
+    return bool(rows) and rows[-1].end() <= group[0].start < group[-1].end < date.start
 
 
 def place_of(
