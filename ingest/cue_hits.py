@@ -66,7 +66,7 @@ _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no
 )
 _OURS = re.compile(  # a board, a cabinet, a party: nobody from abroad meets
     r"(?:kabinet|cabinet|board|shareholders?|party|committee members|pemegang saham|agung|paripurna|direksi"
-    r"|pleno|partai|parti|umum|general|company|town hall|prayer|media|akhbar)\b",
+    r"|pleno(?! ke-)|partai|parti|umum|general|company|town hall|prayer|media|akhbar)\b",
     re.I,
 )
 _BODY = re.compile(
@@ -79,6 +79,21 @@ _SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does
     r"|pendirian|ketua|anggota)"
     r"\s+(?:a\s|an\s|the\s|sebuah\s|satu\s|suatu\s|new\s|their\s)*(?:[\w-]+\s){0,1}$",
     re.IGNORECASE,
+)
+_OFTEN_BEFORE = re.compile(
+    r"\b(?:(?:dua|tiga|empat|lima|enam|tujuh|beberapa|sekian|\d+) kali|berkali-kali|berulang kali|sering"
+    r"|kerap|rutin|biasa(?:nya)?|selalu|often|regularly|frequently|usually|routinely)\s(?:saling\s)?$",
+    re.IGNORECASE,
+)
+_OFTEN_AFTER = re.compile(
+    r"(?:\s(?:with\s)?[\w-]+){0,2}?\s(?:(?:two|three|four|five|six|several|many|\d+) times|regularly"
+    r"|frequently|often|every (?:year|month|week|fortnight|quarter|two|three|six)|annually"
+    r"|each (?:year|month|quarter)|setiap|saban|secara (?:rutin|berkala)"
+    r"|(?:sebanyak )?(?:dua|tiga|empat|lima|beberapa|\d+) kali)\b",
+    re.IGNORECASE,
+)
+_LAST = re.compile(
+    r"\b(?:terakhir|terbaru|terkini|most recently|last(?=,| in| on| time)|latest)\b", re.IGNORECASE
 )
 _WELCOME = re.compile(r"welcom|receiving|hosting", re.IGNORECASE)
 _GUESTS = re.compile(
@@ -131,6 +146,8 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
             continue
         if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
             continue
+        if hit.form == "verb" and _time_and_again(text, start, hit, scene.sentences[index].end):
+            continue
         if hit.cue.id == "receive-en" and not _guest(scene, index, hit):
             continue
         if hit.form == "verb" and _PEOPLE.match(text, hit.end):
@@ -168,6 +185,13 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
         else:
             groups.append([hit])
     return groups
+
+
+def _time_and_again(text: str, start: int, hit: Hit, end: int) -> bool:
+    """Whether meetings are only counted, or held as a habit: "have met three times", "sering bertemu"."""
+    if _OFTEN_BEFORE.search(text[max(start, hit.start - 40) : hit.start]):
+        return _LAST.search(text, start, end) is None
+    return _OFTEN_AFTER.match(text, hit.end) is not None and _LAST.search(text, start, end) is None
 
 
 def _guest(scene: Scene, index: int, hit: Hit) -> bool:

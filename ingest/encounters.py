@@ -50,6 +50,11 @@ _CEREMONY = re.compile(  # before or after which people met: another encounter t
     re.IGNORECASE,
 )
 
+_GOES_TO_SEE = re.compile(r"mengunjungi|melawati?|visit(?:ed|s)?|visiting", re.IGNORECASE)
+_TITLES = re.compile(  # what may stand between "visited" and a name or an office
+    r"\s(?:(?:the|his|her|Yang|Berhormat|Mulia|Tuan|Terutama|[A-Z][\w’'-]*|of|for|dan|and|bagi)\s)*"
+)
+
 
 def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Encounter]:
     """The encounters of one sentence, in order; none where it only talks of hopes, conditions or sport."""
@@ -76,9 +81,10 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         return None
     moved, day = put_off(scene, index, group) if status in ("planned", "cancelled", "held") else (False, None)
     status = "planned" if moved else status
-    there = around(scene, index, group, kind, knowledge)
     when = day if moved else when_of(scene, index, group, status)
-    status = "planned" if status == "held" and to_come(scene, when) else status
+    there = around(scene, index, group, kind, knowledge)
+    if status == "held" and len(there.named) + there.many > 1 and to_come(scene, when):
+        status = "planned"
     remote = any(h.kind == "call" for h in group)
     place, country = (None, None) if remote else place_of(scene, index, group, there.right, knowledge)
     background = status == "held" and _in_passing(scene, index, group, there)
@@ -99,7 +105,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         remote=remote,
         series=in_series(scene, index, group),
         anaphoric=scene.marked(index, "anaphor", there.left, there.right) is not None,
-        name=_name(scene.document.article.text[lead.start : lead.end]),
+        name=there.session or _name(scene.document.article.text[lead.start : lead.end]),
     )
     return _of_its_kind(scene, found, there, group, lead)
 
@@ -130,6 +136,8 @@ def _lead(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
     if set(kinds) <= {"visit", "signing"}:
         kind = "signing" if "signing" in kinds else "visit"
         lead = next((h for h in group if h.form == "sign"), lead)
+    if kind == "visit" and _calls_on(scene, index, lead):
+        kind = "bilateral-meeting"
     if kind == "summit" and lead.form != "noun":
         kind = "bilateral-meeting"
     return lead, kind
@@ -163,7 +171,9 @@ def _of_its_kind(
     if all(h.cue.gives.get("act") for h in group) and not (found.place and found.when and sides):
         return None  # only who decided together in a city on a day met there
     forum = found.kind in ("summit", "multilateral-meeting")
-    if forum and not (dated or _HAPPENS.search(scene.sentences[found.sentence].text)):
+    if forum and not (
+        dated or found.status == "cancelled" or _HAPPENS.search(scene.sentences[found.sentence].text)
+    ):
         return None  # a forum that is only spoken of
     if found.kind == "summit" and len(named) < 2 and visits:
         return as_visit(scene, found, named, country, group) or found
@@ -178,6 +188,18 @@ def _goes_on(scene: Scene, index: int, lead: Hit) -> bool:
         return False
     start = max(scene.sentences[index].start, lead.start - 60)
     return _BEGUN.search(scene.document.article.text, start, lead.start) is not None
+
+
+def _calls_on(scene: Scene, index: int, visit: Hit) -> bool:
+    """Whether who is visited is an office-holder, and no place: "visited the Minister at her office"."""
+    text = scene.document.article.text
+    if _GOES_TO_SEE.fullmatch(text, visit.start, visit.end) is None:
+        return False
+    return any(
+        m.kind in ("person", "post") and 0 < m.start - visit.end < 40
+        and _TITLES.fullmatch(text, visit.end, m.start)
+        for m in scene.mentions[index]
+    )  # fmt: skip
 
 
 def _held(scene: Scene, host: Hit, group: list[Hit]) -> bool:

@@ -17,7 +17,7 @@ _AND = re.compile(
 )
 _ACT = re.compile(
     r"\s*,?\s*(?:on \w+day |\w+day |juga |turut |telah |also |have |had )*(?:agreed|discussed|reviewed"
-    r"|explored|decided|membahas|membicarakan|membincangkan|menyepakati|sepakat|bersepakat|bersetuju|memutuskan)\b",
+    r"|explored|decided|inspected|opened|inaugurated|launched|toured|unveiled|meresmikan|membuka|meluncurkan|membahas|membicarakan|membincangkan|menyepakati|sepakat|bersepakat|bersetuju|memutuskan)\b",
     re.IGNORECASE,
 )
 

@@ -43,6 +43,8 @@ def _meeting(
     kind = kind or ("bilateral-meeting" if "bilateral-meeting" in kinds else kinds[0])
     if kind == "bilateral-meeting" and len(states) > 2:
         kind = "multilateral-meeting"
+    if "ASEAN" in states and _with_partner(kind, draft):
+        kind = "multilateral-meeting"
     when = setting.when
     status = draft.lead.status
     if kind == "bilateral-meeting" and _is_courtesy(scene, draft):
@@ -69,6 +71,11 @@ def _meeting(
         topics=of_meeting(scene, draft, drafts, main, knowledge),
         ordinal=next((m.ordinal for m in draft.members if m.ordinal), None),
     )
+
+
+def _with_partner(kind: str, draft: Draft) -> bool:
+    """Whether it is a session that is named after ASEAN and a partner: "the ASEAN–Canada Dialogue"."""
+    return kind in ("bilateral-meeting", "consultation") and any("ASEAN–" in m.name for m in draft.members)
 
 
 def _is_courtesy(scene: Scene, draft: Draft) -> bool:

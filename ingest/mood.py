@@ -22,6 +22,9 @@ _AT = re.compile(
 )
 _THE_SIGNING = re.compile("the signing", re.IGNORECASE)
 _IF = re.compile(r"jika|kalau|apabila|bila|seandainya|sekiranya|if", re.IGNORECASE)  # governs what follows it
+_LIST = re.compile(
+    r"(?:, [A-ZÀ-Ỹ][\w ]{2,25}){1,8},? (?:dan|and|serta) [A-ZÀ-Ỹ]\w+"
+)  # "Laos, Thailand and Vietnam"
 FAR = 200  # characters after an event noun in which it may still be called off
 _TAKES_PLACE = re.compile(
     r"\s+(?:yang\s+|tetap\s+|pula\s+)?(?:di\s|pada\s|in\s|digelar|berlangsung|diadakan|diselenggarakan|dilaksanakan"
@@ -88,11 +91,17 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     return [
         m for m in scene.marks(index)
         if m.role in roles and group[-1].end <= m.start
-        and m.start <= group[-1].end + (FAR if m.role == "cancelled" else NEAR)
-        and not _STOP[m.role == "cancelled"].search(text[group[-1].end : m.start])
+        and m.start <= group[-1].end + (FAR if m.role == "cancelled" else _reach(text, group[-1].end))
+        and not _STOP[m.role == "cancelled"].search(_LIST.sub(" ", text[group[-1].end : m.start]))
         and _TAKES_PLACE.match(text[m.end :][:60])
         and not (m.role == "planned" and _OTHER_VERB.search(text[group[-1].end : m.start]))
     ]  # fmt: skip
+
+
+def _reach(text: str, end: int) -> int:
+    """How far behind a noun a word of time may stand: farther, where its sides are listed in between."""
+    listed = _LIST.search(text, end, end + NEAR)
+    return NEAR + (len(listed.group()) if listed else 0)
 
 
 def _nearest(marks: list[Mark]) -> str:

@@ -182,7 +182,7 @@ def apart(scene: Scene, one: Encounter) -> list[Encounter]:
     if len(one.parties) < 3 or one.status not in ("held", "planned") or one.kind in _FORUMS:
         return [one]
     text = scene.sentences[one.sentence].text
-    first = next((m for m, _ in one.actors if m.kind == "person" and m.country), None)
+    first = next((m for m, _ in one.actors if m.kind in ("person", "post") and m.country), None)
     if first is None or _APART.search(text) is None:
         return [one]
     return [

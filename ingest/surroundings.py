@@ -34,6 +34,7 @@ class Around(NamedTuple):
     people: list[Mention]  # who acts there, states and bodies among them
     named: list[str]  # the parties that they act for
     many: int  # how many sides a word there counts: see `ingest.sides.counted`
+    session: str = ""  # the two sides that it is named after
 
 
 def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Knowledge) -> Around:
@@ -46,6 +47,8 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         people = [
             m for m in actors(scene, index, left, right) if not only_speaks(scene, index, m, group[0].start)
         ]
+    aside = _margin(scene, index, group)
+    people = [m for m in people if not aside[0] <= m.start < aside[1]]
     named = without_envoys(scene, people, knowledge)
     if len(named) == 1 and any(m.country is None and m.kind in ("person", "post") for m in people):
         named += [c for c in accredited(scene, index) if c not in named]
@@ -54,13 +57,49 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     strong = parties([m for m in people if m.kind != "state" or _SENDS.match(text, m.end)])
     if len(strong) >= 2 and len(named) > len(strong) and kind not in _MANY_MEET:
         named = strong  # states beside those who meet are what the talk is about
-    if kind not in ("exercise", "summit") and (two := _by_name(scene, index, group)):
-        named = two
+    two = _by_name(scene, index, group) if kind not in ("exercise", "summit") else []
+    named = two or named
+    named = _of_the_body(scene, index, group, named, knowledge)
     many = counted(scene, index, left, right) or counted(scene, index, left, sentence.end)
     if many > 2 and len(named) != many:
         listed = {m.country for m in scene.mentions[index] if m.kind == "state" and left <= m.start < right}
         named = sorted(str(c) for c in listed if c) if len(listed) == many else named
-    return Around(left, right, people, named, many)
+    return Around(left, right, people, named, many, "–".join(sorted(two)))
+
+
+def _margin(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
+    """The clause that names the meeting on whose sidelines another was: its body is no side of that one."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    mark = scene.marked(index, "margin", start, group[0].start)
+    end = text.find(",", mark.end, group[0].start) if mark else -1
+    return (mark.start, end) if mark and end > 0 else (0, 0)
+
+
+def _of_the_body(
+    scene: Scene, index: int, group: list[Hit], named: list[str], knowledge: Knowledge
+) -> list[str]:
+    """The parties of a body's own session: ASEAN for its members, the members of another for the body."""
+    if group[0].form != "noun" and any(h.form not in ("noun", "visit") for h in group):
+        return named
+    if len(named) < 2:
+        return named
+    bodies = {m.country for m in scene.mentions[index] if m.kind == "institution" and _owns(scene, m, group)}
+    states = [c for c in named if c in knowledge.state_of]
+    if "ASEAN" in bodies and "ASEAN" in named:
+        return [c for c in named if c not in states or knowledge.state_of[c].role != "asean_member"]
+    return [c for c in named if c not in bodies or c in states] if len(states) > 2 else named
+
+
+def _owns(scene: Scene, body: Mention, group: list[Hit]) -> bool:
+    """Whether a body's name begins or follows the noun of a session: "the ASEAN Officials' Meeting"."""
+    text = scene.document.article.text
+    return any(
+        _NAME_ON.fullmatch(text, body.end, noun.start)
+        or _NAME_ON.fullmatch(text, noun.end, body.start)
+        or noun.start <= body.start < noun.end
+        for noun in group
+        if noun.form == "noun"
+    )
 
 
 def _by_name(scene: Scene, index: int, group: list[Hit]) -> list[str]:
@@ -75,6 +114,8 @@ def _by_name(scene: Scene, index: int, group: list[Hit]) -> list[str]:
                 continue
             if _DASH.fullmatch(text, one.end, other.start) is None or _DASH.match(text, other.end):
                 continue
+            if noun.start <= one.start and other.end <= noun.end:
+                return [str(one.country), str(other.country)]
             before = other.end <= noun.start and _NAME_ON.fullmatch(text, other.end, noun.start)
             after = noun.end <= one.start and _NAME_ON.fullmatch(text, noun.end, one.start)
             if (before and text[noun.start].isupper()) or after:

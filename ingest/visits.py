@@ -15,6 +15,11 @@ from ingest.sides import group_of
 _A_VISIT = re.compile(
     r"(?:kunjungan|lawatan|visit|state visit|official visit|working visit)\b", re.IGNORECASE
 )
+_GOES_ALONG = re.compile(
+    r"\b(?:with|together with|bersama|didampingi|ditemani|diiringi|bersama-sama)"
+    r"\s(?:oleh\s|the\s)?(?:[\w’'-]+,?\s){0,6}$",
+    re.IGNORECASE,
+)
 _ON_THE_WAY = re.compile(  # "from Muscat the party flew to Abu Dhabi"
     r"(?:Dari|From) .{0,90}\b(?:bertolak|berangkat|terbang|berlepas|travel(?:s|led)|fl(?:ew|ies)|left)$",
     re.DOTALL,
@@ -52,10 +57,22 @@ def as_visit(
         return replace(
             found, parties=scene.pair, country=goal
         )  # whose state is untold is the other of the two
+    if goal is None and len(named) == 2 and goers and _together(scene, found, group):
+        return replace(found, parties=tuple(sorted(named)))
     if not goers or goal is None:
         return replace(found, anaphoric=True) if found.anaphoric else None
     home = next(m.country for m in goers if m.country != goal)
     return replace(found, parties=tuple(sorted({str(home), goal})), country=goal)
+
+
+def _together(scene: Scene, found: Encounter, group: list[Hit]) -> bool:
+    """Whether somebody of the other side goes along: "toured a plant with Vice Minister X"."""
+    text = scene.document.article.text
+    return any(
+        m.kind in ("person", "post") and m.start > group[-1].end
+        and _GOES_ALONG.search(text[max(group[-1].end, m.start - 60) : m.start])
+        for m, _ in found.actors
+    )  # fmt: skip
 
 
 def goal_of(scene: Scene, index: int, group: list[Hit]) -> str | None:

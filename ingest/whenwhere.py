@@ -29,6 +29,7 @@ _ELSEWHERE = re.compile(  # another deed begins, to which the date belongs
     r"|and(?=\s+(?:then|later|will|to|\w+ed|the|he|she|they|said)\b))\b",
     re.IGNORECASE,
 )
+_DAY_TO_DAY = len("2024-06-17/2024-06-19")
 _YEARS = re.compile(r"\d{4}/\d{4}")  # the term of a plan, no date of an encounter
 _TERM = re.compile(  # a date that is read together with the word before it
     r"(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till|before|by|from)\b", re.I
@@ -39,13 +40,14 @@ _WHILE_MET = re.compile(
 )
 _RIGHT_BEHIND = re.compile(  # "during talks held in Hanoi on 3 May"
     r"\s(?:(?:yang|which|that)\s)?(?:was\s|were\s|telah\s)?(?:held|digelar|diadakan|berlangsung|dilangsungkan)?"
-    r"[^.;:]{0,40}?(?:\b(?:on|in|pada|hari)|,)?\s",
+    r"(?:\s?(?:in|at|di|ke|between|antara|with|dengan) [^.;:]{0,60}?)?,?(?:\b(?:on|in|pada|hari))?\s",
     re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a meeting
+    r"\b(?:perjanjian|memorandum|MoU|kontrak|kesepakatan|treaty|agreement|pact|contract|accord|deal)\b[^.;:]{0,60}?"
     r"\b(?:yang|which|that)\s(?:(?:akan|telah|sudah|mulai|will|is to|was|were|is|are|due to|has)\s){0,2}"
-    r"(?:tamat|berakhir|habis|luput|jatuh tempo|berlaku|diteken|ditandatangani|dimeterai|expires?"
-    r"|ends?|lapses?|takes? effect|took effect|signed|valid)\b[^.;:]*$",
+    r"(?:tamat|berakhir|habis|luput|jatuh tempo|berlaku|expires?"
+    r"|ends?|lapses?|takes? effect|took effect|valid)\b[^.;:]*$",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:sejak|semenjak|since)\b", re.IGNORECASE)
@@ -136,15 +138,27 @@ def _nearer(scene: Scene, index: int, group: list[Hit], dates: list[DateMention]
     text = scene.document.article.text
     first, last = group[0].start, group[-1].end
     after = [d for d in dates if d.start >= last and not _ELSEWHERE.search(text[last : d.start])]
-    behind = [d for d in after if _RIGHT_BEHIND.fullmatch(text, last, d.start)]
-    if behind and dates[0].end <= first and dates[0].when.edtf != behind[0].when.edtf:
+    behind = [
+        d
+        for d in after
+        if d.when.precision in ("day", "interval") and _RIGHT_BEHIND.fullmatch(text, last, d.start)
+    ]
+    if behind and dates[0].end <= group[-1].start and dates[0].when.edtf != behind[0].when.edtf:
         return after
+    if (
+        after
+        and dates[0].end <= group[-1].start
+        and after[0].when.precision == "day" != dates[0].when.precision
+    ):
+        return after  # "is in Hanoi this week, where he met X on Tuesday"
     apart = dates and dates[0].end <= first and _ELSEWHERE.search(text[dates[0].end : first])
     return after if after and apart else dates
 
 
 def _no_event(date: DateMention) -> bool:
     """Whether a date is a term of years ("2016-2020"), or says since or until when something is."""
+    if date.when.precision == "interval" and len(date.when.edtf or "") == _DAY_TO_DAY:
+        return False  # "from 17 to 19 June"
     return bool(_YEARS.fullmatch(date.when.edtf or "") or _TERM.match(date.when.words))
 
 
@@ -174,7 +188,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     if date.when.edtf is None or _no_event(date):
         return False
     lead = text[max(0, date.start - 90) : date.start]
-    if _NO_EVENT_DATE.search(lead) and not _since_they_met(text, group, date):
+    span = date.when.precision == "interval" and len(date.when.edtf) == _DAY_TO_DAY  # "from 17 to 19 June"
+    if _NO_EVENT_DATE.search(lead) and not span and not _since_they_met(text, group, date):
         return False
     if group[-1].end < date.start and _OTHER_TIME.search(text, group[-1].end, date.start):
         return False
