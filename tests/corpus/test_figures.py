@@ -40,7 +40,7 @@ FLOORS: Mapping[str, tuple[float, float]] = {
     "meeting kind":                (0.94, 0.86),
     "meeting parties":             (0.95, 0.99),
     "meeting participants (f1)":   (0.80, 0.76),
-    "meeting place":               (0.79, 0.77),
+    "meeting place":               (0.81, 0.77),
     "meeting status":              (0.96, 0.93),
     "commitment date":             (0.84, 0.81),
     "commitment kind":             (0.96, 0.95),
