@@ -26,11 +26,6 @@ _LIST = re.compile(
     r"(?:, [A-ZÀ-Ỹ][\w ]{2,25}){1,8},? (?:dan|and|serta) [A-ZÀ-Ỹ]\w+"
 )  # "Laos, Thailand and Vietnam"
 FAR = 200  # characters after an event noun in which it may still be called off
-_TAKES_PLACE = re.compile(
-    r"\s+(?:yang\s+|tetap\s+|pula\s+)?(?:di\s|pada\s|in\s|digelar|berlangsung|diadakan|diselenggarakan|dilaksanakan"
-    r"|dihelat|dibuka|dimulai|dilangsungkan|dianjurkan|ditandatangani|bersidang|be held|take place|be hosted"
-    r"|be convened|be launched|be signed|begin|open|start|for|to be|\W|$)|\W|$"
-)
 
 
 def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | None:
@@ -93,7 +88,6 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
         if m.role in roles and group[-1].end <= m.start
         and m.start <= group[-1].end + (FAR if m.role == "cancelled" else _reach(text, group[-1].end))
         and not _STOP[m.role == "cancelled"].search(_LIST.sub(" ", text[group[-1].end : m.start]))
-        and _TAKES_PLACE.match(text[m.end :][:60])
         and not (m.role == "planned" and _OTHER_VERB.search(text[group[-1].end : m.start]))
     ]  # fmt: skip
 
