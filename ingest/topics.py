@@ -55,14 +55,16 @@ def of_sentence(scene: Scene, index: int, knowledge: Knowledge) -> Mapping[str, 
     if found is None:
         sentence, wording = scene.sentences[index], scene.wordings[index]
         cues, language = scene.cues(index)["topics"], scene.document.language
-        found = _found(sentence.text, wording, sentence.start, knowledge, language, cues)
+        people = [(m.start, m.end) for m in scene.mentions[index] if m.kind == "person"]
+        found = _found(sentence.text, wording, sentence.start, knowledge, language, cues, people)
         scene.topics[index] = found
     return found
 
 
 def _found(
-    text: str, wording: Wording, offset: int, knowledge: Knowledge, language: str, cues: Iterable[CueMatch]
-) -> dict[str, float]:
+    text: str, wording: Wording, offset: int, knowledge: Knowledge, language: str, cues: Iterable[CueMatch],
+    people: Sequence[tuple[int, int]] = (),
+) -> dict[str, float]:  # fmt: skip
     phrases = _phrases(_Held(knowledge), language)
     tokens = wording.tokens
     found: dict[str, float] = {}
@@ -78,7 +80,9 @@ def _found(
             if len(phrase) < size:
                 break  # a shorter one inside is not meant
             after = _after(phrase, tokens, place) if len(phrase) > 1 else place + 1
-            if after is not None:
+            if after is not None and any(a <= wording.starts[place] < b for a, b in people):
+                size, end = len(phrase), after  # "Dayang Hajah Rosnani binti Haji Awang" is no pilgrimage
+            elif after is not None:
                 if names is None:
                     names = [m.span() for m in _NAMED.finditer(text)] if wording.marks & NAMES_FIELD else ()
                 start = wording.starts[place] - offset

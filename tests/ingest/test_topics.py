@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.topics import topics_in
+from ingest.annotate import annotate
+from ingest.article import Article
+from ingest.scene import build_scene
+from ingest.topics import of_sentence, topics_in
 from ontology.knowledge import load
 from ontology.topic_words import TopicWords, load_topic_words
 
@@ -48,6 +51,13 @@ def test_every_row_is_shown_by_its_sentence(row: TopicWords) -> None:
     topic = knowledge.broader_topic(row.topic)
     taken_back = row.words[0].startswith("!")
     assert (topic in topics_in(row.example, knowledge, row.language)) != taken_back
+
+
+def test_a_name_of_a_person_names_no_field() -> None:
+    text = "Berita\nMenteri Luar Malaysia Haji Zubir bin Haji Matusin bertemu Perdana Menteri Laos di Miri."
+    scene = build_scene(annotate(Article("a", text, "Berita", published="2024-05-10"), load()))
+    found = [of_sentence(scene, index, load()) for index in range(len(scene.sentences))]
+    assert not any("religion-pilgrimage" in topics for topics in found)
 
 
 def test_a_field_that_only_names_a_body_weighs_less() -> None:
