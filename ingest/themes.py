@@ -17,7 +17,7 @@ MOST_OF_MEETING = 4
 MOST_OF_COMMITMENT = 5
 SHARE = 0.5  # of the most frequent topic, that every further one needs
 SHARE_OF_ALL = 0.34  # the same, where leaders or a joint commission talk of everything in turn
-MOST_LENT = 2  # fields of the article that an event is given which names none itself
+MOST_LENT = 1  # fields of the article that an event is given which names none itself
 # Encounters about everything two states have to do with each other, or about their good manners.
 _GENERAL = re.compile(
     r"\b(?:Komisi Bersama|JCBC|Komite Kerja Sama Bersama|Konsultasi Tahunan|Suruhanjaya Bersama"

@@ -18,8 +18,8 @@ from ontology.knowledge import Knowledge
 from ontology.topic_words import load_topic_words
 
 DEFAULT = "diplomatic-relations"  # what an encounter is about that names no other field
-IN_A_NAME = 0.4  # a field that only names a ministry or post counts less than one that is spoken of
-OF_THE_TITLE = 2.0  # a title or a meeting's own sentence counts as two others
+IN_A_NAME = 0.6  # a field that only names a ministry or post counts less than one that is spoken of
+OF_THE_TITLE = 2.5  # a title or a meeting's own sentence counts as two or three others
 # Ways of cooperating: they say how, and stand beside the field in which it is done.
 MEANS = frozenset({"capacity-building", "information-exchange", "education"})
 _CRIMES = frozenset(
