@@ -85,6 +85,8 @@ def _office(scan: Scan, name: NameSpan) -> PostSpan | None:
     first = first if aide is None else aide
     bodies = tuple(k for k, span in enumerate(scan.bodies) if first <= span.first and span.last <= end)
     country = next((c for k in bodies if (c := scan.bodies[k].country)), None)
+    told = (e.country for a, b, e in scan.places if first <= a and b <= end and e.kind != "place")
+    country = country or next(told, None)
     return PostSpan(first, end, first, country, False, False, bodies, False, end - first == 1)
 
 

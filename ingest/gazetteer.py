@@ -44,6 +44,7 @@ class Gazetteer:
     names: dict[tuple[str, ...], Entry] = field(default_factory=dict)  # bodies by folded name
     areas: frozenset[str] = frozenset()
     joined: frozenset[str] = frozenset()  # names of one word that are cut from what a hyphen joins to them
+    spelled: frozenset[str] = frozenset()  # those of them that are written in capitals: "ROK"
     provinces: frozenset[tuple[str, ...]] = frozenset()  # folded; states of a federation too
     lexicons: dict[str, Lexicon] = field(default_factory=dict)  # by language, see `ingest.lexicon`
 
@@ -188,10 +189,11 @@ def _build(knowledge: Knowledge) -> Gazetteer:
     joined = frozenset(
         phrase[0] for (phrase, _), e in entries.items() if len(phrase) == 1 and e.kind in ("state", "place")
     ) | frozenset({"ri", "phnom", "kuala"})
+    any_case = {phrase[0] for phrase, written in entries if not written}
     provinces = [
         name for row in _rows("places.csv") if row["kind"] == "province" for name in row["names"].split("|")
     ]
-    result = Gazetteer(joined=joined, provinces=frozenset(map(folded, provinces)))
+    result = Gazetteer(joined=joined, spelled=joined - any_case, provinces=frozenset(map(folded, provinces)))
     # The longest first; the same words with a spelling that counts before any spelling.
     for (phrase, written), entry in sorted(entries.items(), key=lambda e: (-len(e[0][0]), e[0][1] == "")):
         longer, single = result.index.setdefault(phrase[0], ({}, []))

@@ -30,7 +30,7 @@ from ingest.no_bodies import (
     something_else,
     wired,
 )
-from ingest.whole_names import before_state, complete, regional_government, whole_name
+from ingest.whole_names import before_state, complete, regional_government, up_to_state, whole_name
 
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
 _HOME = {"id": "IDN", "ms": "MYS"}
@@ -142,6 +142,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
         return whole
     span = Span(i, i + n, i + n, None, holder)
     extend(sight, span, known=False)
+    up_to_state(sight, span)
     company_end(sight, span)
     if t_low(sight.t, i) in _ONLY_OF_A_STATE and span.country is None:
         return None

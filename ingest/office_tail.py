@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ingest.body_span import SUBUNIT, Span, acronym
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.naming import NEVER_NAMES, field_like
+from ingest.persons import name_at
 from ingest.post_words import (
     BALINESE,
     BODY_HEAD,
@@ -15,6 +16,7 @@ from ingest.post_words import (
     ENGLISH_BODY_HEAD,
     ENVOYS,
     HEAD,
+    HONORIFIC,
     LINK,
     LOCAL,
     MIDDLE,
@@ -33,6 +35,7 @@ _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XVI XVII XVIII"
 _NUMERALS = frozenset(_ROMAN.split())
 _UNIONS = frozenset({"uni", "eu", "ue", "kesatuan", "european"})  # they act as states do
 _FROM = frozenset({"dari", "asal", "from"})
+_CHARGED = frozenset({"untuk", "bagi"})
 _HOLDS = _FROM | {"of"}
 
 
@@ -64,7 +67,7 @@ class Tail:
                     return
                 if self.j != before:
                     break
-            if self.j == before and not (self._unknown_field() or self._field()):
+            if self.j == before and not (self._unknown_field() or self._field() or self._closed()):
                 return
 
     def _at(self, j: int, low: tuple[str, ...] = ()) -> bool:
@@ -161,6 +164,9 @@ class Tail:
             return True
         if word.low in ("kepada", "to") and HEAD.at(t, j + 1):
             self.j = j + 1 + HEAD.at(t, j + 1)
+            return True
+        if word.low in _CHARGED and t[k].cap and PORTFOLIO.at(t, k):
+            self.j = k  # "Menteri Negara UEA untuk | Perdagangan Luar Negeri"
             return True
         if self.english and word.low in ("of", "for"):
             size = ENGLISH_BODY_HEAD.at(t, k) if word.low == "of" else 0
@@ -277,7 +283,9 @@ class Tail:
                 self.j = after
                 return True
             return False
-        owned = j > self.start or (t[self.head].low in UNIT_HEADS and acronym(t[after]))
+        unit = t[self.head].low in UNIT_HEADS
+        ours = after in self.spans and self.spans[after][1].holder == "state"
+        owned = j > self.start or (unit and (ours or acronym(t[after])))
         if after in self.spans and not self.spans[after][1].group and owned:
             self.j = after  # "Direktur Transmisi | PLN"
             return True
@@ -289,6 +297,30 @@ class Tail:
             self.j = after
             return True
         return False
+
+    def _closed(self) -> bool:
+        """Words with capitals up to a comma behind which the holder's name stands: "Gabenor Wilayah | Aichi,
+        Kenji Moriyama"; a name of two words before the comma would be the holder's own."""
+        t, j, n = self.t, self.j, len(self.t)
+        end = next((k for k in range(j, min(j + 9, n)) if t[k].text == ","), None)
+        if end is None or end + 1 >= n or not t[j].cap or self.lower:
+            return False
+        run = t[j:end]
+        if not all(x.cap or x.low in ("dan", "and", "of", "the") or x.text in "()-&/" for x in run):
+            return False
+        if any(HEAD.at(t, k) or SERVICE.at(t, k) or HONORIFIC.at(t, k) for k in range(j, end)):
+            return False
+        told = any(PORTFOLIO.at(t, k) or t[k].low in ("dan", "and") for k in range(j, end))
+        if len(run) > 1 and not told and not any(map(acronym, run)) and run[-1].text not in _NUMERALS:
+            return False
+        name = name_at(t, end + 1, self.names, ())
+        if name is None or (name.last - name.first < 2 and not name.titles):
+            return False
+        behind = t[name.after] if name.after < n else None
+        if behind is not None and (behind.low in ("dan", "and", "serta") or behind.cap):
+            return False
+        self.j = end
+        return True
 
     def _field(self) -> bool:
         """A word of a field, or one that may only stand in an office."""

@@ -39,6 +39,7 @@ _GRADE_WORDS = """
 """
 _GRADES = frozenset(_GRADE_WORDS.split())
 _OF_PEOPLE = frozenset({"mr", "mrs", "ms", "encik", "cik", "puan", "tuan", "dr", "bapak", "ibu"})
+_DAYS = frozenset({"ahad", "isnin", "selasa", "rabu", "khamis", "kamis", "jumat", "sabtu", "senin"})
 _PATRONYM = frozenset({"bin", "binti", "bte", "anak"})
 _DOTTED = frozenset(
     {"he", "h", "u", "se", "en", "ko", "r", "rm", "tb"}
@@ -176,8 +177,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         j, count = j + 1, 1  # "Ms. Kanazawa Michiko"
     while j < n and count < 8:
         word = t[j]
-        if count and SUFFIX.at(t, j) and word.cap:
-            j += 1
+        if count and SUFFIX.at(t, j) and word.cap and (word.text[-1] != "." or len(word.text) > 2):
+            j += 1  # "Charles V", but not the initial of "Jaime V. Lorenzo"
             break
         if count and word.low in PARTICLE and j + 2 < n and t[j + 1].low in PARTICLE and t[j + 2].cap:
             j += 1  # "von der Leyen"
@@ -197,9 +198,9 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
                 j < n
                 and word.low in _PATRONYM
                 and title_at(t, j - 1)
-                and is_name_word(t[j], names, t, j, blocked)
+                and (is_name_word(t[j], names, t, j, blocked) or t[j].low in _DAYS)
             ):
-                j += 1  # "binti Haji Yusof"
+                j += 1  # "binti Haji Yusof", "bin Haji Ahad"
             count += 1
             continue
         nickname = count and word.text in '"“' and j + 3 < n and t[j + 2].text in '"”'
@@ -213,6 +214,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
                 and word.low in ALSO_NAMES
                 and (count or (j > 0 and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked)))
             )
+            or (count and word.text == "Tanjung" and (j + 1 == n or not t[j + 1].cap))
         ):
             break
         if count and title_at(t, j) and len(word.text) > 2 and not INNER.at(t, j):

@@ -93,9 +93,15 @@ class Lexicon(dict[str, Token]):
     unless the whole is: "RI-Kamboja" is three words, "Timor-Leste" is one.
     """
 
-    def __init__(self, joined: frozenset[str], look: Callable[[str], Token] = plain_token) -> None:
+    def __init__(
+        self,
+        joined: frozenset[str],
+        look: Callable[[str], Token] = plain_token,
+        spelled: frozenset[str] = frozenset(),
+    ) -> None:
         super().__init__()
         self.joined = joined
+        self.spelled = spelled  # those of them that are written in capitals
         self.look = look
         self.parts: dict[str, list[Token]] = {}  # of the words that are cut
         self.pieces = _Pieces(self)
@@ -106,11 +112,16 @@ class Lexicon(dict[str, Token]):
             self.parts.clear()
         self[word] = token = self.look(word)
         low = token.low
-        if "-" in low and low not in self.joined and not self.joined.isdisjoint(low.split("-")):
+        if "-" in low and low not in self.joined and any(map(self._is_joined, re.split("[-‑]", word))):
             parts = [replace(self.look(part), plain="") for part in re.split(r"([-‑])", word)]
             parts[0] = replace(parts[0], plain=token.plain)  # of a topic it speaks as a whole
             self.parts[word] = parts
         return token
+
+    def _is_joined(self, part: str) -> bool:
+        """Whether part of a word is a name; a short form only in capitals: "ROK-Laos", but not "Sung-rok"."""
+        low = fold(part)
+        return low in self.joined and (part.isupper() or low not in self.spelled)
 
 
 class _Pieces(dict[str, Piece]):

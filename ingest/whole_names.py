@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from ingest.body_span import JOIN, PORTFOLIO, POST_HEAD, SERVICE, Sight, Span, acronym, is_word
+from ingest.body_span import (
+    JOIN,
+    PORTFOLIO,
+    POST_HEAD,
+    SERVICE,
+    TITLE,
+    Sight,
+    Span,
+    acronym,
+    head,
+    is_word,
+    t_low,
+)
 from ingest.body_tail import take_state
+from ingest.naming import NEVER_NAMES
 from ingest.post_words import MONARCHS
 
 LONGEST = 14  # words of a name before its short form
@@ -88,6 +101,33 @@ def before_state(sight: Sight, span: Span) -> int:
             core = k - 1 if t[k - 1].low == "of" else k if local else last
             return core if core > span.first + 1 else last
     return last
+
+
+def up_to_state(sight: Sight, span: Span) -> None:
+    """Carry a state's body over unknown words to the state at its end: "Departemen Lansia | Fiji"."""
+    t, j = sight.t, span.last
+    if span.holder != "state" or span.country or span.core < span.last or j >= sight.n:
+        return
+    listed = t[j].text == "," and any(x.low in ("dan", "and") for x in t[j + 1 : j + 5])
+    while j < min(sight.n, span.last + 8):
+        state = sight.names.at(t, j)
+        if state is not None and j > span.last and state[1].kind in ("state", "demonym"):
+            joined = t_low(t, j + state[0]) in ("-", "–", "/")  # "Satgas Pamtas RI-RDTL"
+            if t[j - 1].cap and not joined and (state[1].kind == "state" or t[j].low == "thai"):
+                span.last = take_state(sight, span, j, state)
+            return
+        link = t[j].low == "dan" or (t[j].text == "," and listed)
+        if not link and not (is_word(t[j]) and _of_field(sight, j, state is not None)):
+            return
+        j += 1
+
+
+def _of_field(sight: Sight, j: int, known: bool) -> bool:
+    """Whether a word may be one of a field that no list has: no office, title, function word or place."""
+    t = sight.t
+    if PORTFOLIO.at(t, j):
+        return True
+    return not (known or POST_HEAD.at(t, j) or TITLE.at(t, j) or head(sight, j) or t[j].low in NEVER_NAMES)
 
 
 def _of_school(sight: Sight, j: int) -> bool:
