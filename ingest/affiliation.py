@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from ingest.body_span import INTRODUCER, LEARNING, VOLUNTARY
 from ingest.naming import words
 from ingest.post_words import HEAD, PostSpan
 from ingest.scan import Scan
+from ingest.tokens import folded
 
 OWN = words("posts", "own")  # offices outside the state: without words that say so they act for none
 SCHOLAR = words("posts", "scholar")
@@ -21,6 +22,11 @@ TITLE_STATE = {
     "laksma": "IDN", "marsma": "IDN", "pehin": "BRN", "khun": "THA", "tan": "MYS",
     **dict.fromkeys(_GRADES.split(), "IDN"),
 }  # fmt: skip
+# Ranks that Indonesian papers also give to officers of other states.
+_TRANSLATED = frozenset(
+    "letjen komjen irjen brigjen mayjen kombes marsdya laksdya laksda laksma marsma".split()
+)
+_CORPS = frozenset({"tni", "pol"})
 _OF_FIELDS = frozenset({"direktur", "director", "pengarah"})
 _ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
 
@@ -59,3 +65,12 @@ def outside(s: Scan, post: PostSpan) -> bool:
     if t[head].low in _OF_FIELDS and post.last - head > 2:
         return False  # "Direktur Asia Timur dan Pasifik" directs a part of a ministry
     return OWN.at(t, head) >= max(1, HEAD.at(t, head))  # "Direktur", but not "Direktur Jenderal"
+
+
+def title_states(titles: Sequence[str]) -> Iterator[str]:
+    """The states that alone give the titles before a name; a rank that papers translate needs its corps."""
+    heard = {word for title in titles for word in folded(title)}
+    for title in titles:
+        for word in folded(title)[:1]:
+            if word in TITLE_STATE and (word not in _TRANSLATED or heard & _CORPS):
+                yield TITLE_STATE[word]

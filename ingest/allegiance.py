@@ -10,6 +10,7 @@ from ingest.post_words import ENVOYS
 from ingest.scan import Candidate, Scan
 
 LED = words("speech", "led")
+ACTS_FOR = words("speech", "acts-for")
 GUEST = words("speech", "guest")
 MEETS = words("speech", "meets")
 WELCOMES = words("speech", "welcomes")
@@ -44,6 +45,20 @@ def led(s: Scan, first: int) -> str | None:
         ends = (first - 1, first - 2) if t[first - 2].low in _SIDES else (first - 1,)
         return next((e.country for _, b, e in s.places if b in ends and e.kind != "place"), None)
     return None
+
+
+def acts_for(s: Scan, after: int) -> str | None:
+    """The state for which the person before `after` signs or speaks: "X signed for the UAE's Ministry"."""
+    t = s.tokens
+    k = after + (after < len(t) and t[after].text == ",")
+    k += k < len(t) and t[k].low in ("who", "yang")
+    size = ACTS_FOR.at(t, k) if k < len(t) and not t[k].cap else 0
+    if not size:
+        return None
+    told = [(a, e.country) for a, _, e in s.places if e.kind != "place"]
+    told += [(x.first, x.country) for x in s.bodies if x.country and x.holder != "private"]
+    near = [(a, country) for a, country in told if k + size <= a < k + size + 4]
+    return min(near)[1] if near else None
 
 
 def heads(s: Scan, after: int) -> str | None:

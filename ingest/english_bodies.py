@@ -75,7 +75,7 @@ def english(sight: Sight, i: int) -> Span | None:
         holder, country = "joint", None
     elif (
         holder != "state"
-        and t[last - 1].low not in VOLUNTARY
+        and not any(t[k].low in VOLUNTARY or t[k].low == "chamber" for k in range(head_first, last))
         and any(t[k].low in PUBLIC for k in range(first, last))
     ):
         holder = "open" if holder == "private" else "state"

@@ -10,7 +10,7 @@ from typing import Literal
 
 from ingest.naming import NEVER_NAMES, words
 from ingest.tokens import Lexicon, Token, folded
-from ontology.knowledge import FOLDER, AuthorityError, Knowledge
+from ontology.knowledge import FOLDER, AuthorityError, Body, Knowledge
 
 BODY_HEADS = ("state-head", "private-head", "joint-head", "english-state-head", "english-private-head")
 EntryKind = Literal["state", "demonym", "place", "igo", "body"]
@@ -30,6 +30,7 @@ Named = tuple[bool, str, Entry]  # whether the spelling counts, spelling, meanin
 # By the number of words, the longest first: the names by their words from the third on.
 Longer = list[tuple[int, dict[tuple[str, ...], list[Named]]]]
 _AREA = Entry("place", None)
+_LONGEST = 5  # words of a division's name
 
 
 @dataclass
@@ -46,6 +47,7 @@ class Gazetteer:
     joined: frozenset[str] = frozenset()  # names of one word that are cut from what a hyphen joins to them
     spelled: frozenset[str] = frozenset()  # those of them that are written in capitals: "ROK"
     provinces: frozenset[tuple[str, ...]] = frozenset()  # folded; states of a federation too
+    divisions: dict[tuple[str, ...], str] = field(default_factory=dict)  # states of what has a local office
     lexicons: dict[str, Lexicon] = field(default_factory=dict)  # by language, see `ingest.lexicon`
 
     def at(self, tokens: Sequence[Token], i: int, kinds: tuple[str, ...] = ()) -> tuple[int, Entry] | None:
@@ -68,13 +70,23 @@ class Gazetteer:
                 return 1, entry
         return None
 
+    def division(self, tokens: Sequence[Token], i: int) -> tuple[int, Entry] | None:
+        """The province or district at word ``i``, to be asked for beside a local office only."""
+        for n in range(min(_LONGEST, len(tokens) - i), 0, -1):
+            country = self.divisions.get(tuple([token.low for token in tokens[i : i + n]]))
+            if country and tokens[i].cap:
+                return n, Entry("place", country)
+        return None
+
     def begins(self, low: str) -> bool:
         """Whether some name begins with a folded word."""
         return low in self.index or low in self.areas
 
     def also(self, areas: Iterable[str]) -> Gazetteer:
         """These names, and single words that one article calls a place."""
-        return Gazetteer(self.index, self.names, frozenset(areas), provinces=self.provinces)
+        return Gazetteer(
+            self.index, self.names, frozenset(areas), provinces=self.provinces, divisions=self.divisions
+        )
 
     def bodies(self, name: str) -> tuple[str, ...]:
         """The ids of the bodies that bear this name."""
@@ -101,6 +113,11 @@ def _common_nouns() -> frozenset[str]:
     return NEVER_NAMES.union(
         *(phrase for found in lists for entries in found.index.values() for phrase in entries)
     )
+
+
+def _of_members(body: Body) -> bool:
+    """Whether a body is its members' and acts for no state: a chamber of commerce, a union, the Red Cross."""
+    return body.type == "organisation" and body.sector in ("trade", "labour", "disaster")
 
 
 def _is_proper(key: tuple[tuple[str, ...], str]) -> bool:
@@ -174,7 +191,7 @@ def _build(knowledge: Knowledge) -> Gazetteer:
                 by_body.setdefault((folded(name), ""), []).append(body.id)
             elif _is_acronym(name) or name in body.abbreviations:
                 by_body.setdefault((folded(name), name), []).append(body.id)
-    country = {body.id: body.country for body in knowledge.bodies}
+    country = {body.id: None if _of_members(body) else body.country for body in knowledge.bodies}
     for key, ids in by_body.items():
         unique = tuple(dict.fromkeys(ids))
         countries = {country[i] for i in unique}
@@ -194,6 +211,8 @@ def _build(knowledge: Knowledge) -> Gazetteer:
         name for row in _rows("places.csv") if row["kind"] == "province" for name in row["names"].split("|")
     ]
     result = Gazetteer(joined=joined, spelled=joined - any_case, provinces=frozenset(map(folded, provinces)))
+    for row in _rows("divisions.csv"):
+        result.divisions.update((folded(name), row["country"]) for name in row["names"].split("|"))
     # The longest first; the same words with a spelling that counts before any spelling.
     for (phrase, written), entry in sorted(entries.items(), key=lambda e: (-len(e[0][0]), e[0][1] == "")):
         longer, single = result.index.setdefault(phrase[0], ({}, []))

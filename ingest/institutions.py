@@ -165,7 +165,7 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     if n == 1 and sight.t[i].text in INDONESIAN and after_rank(sight.t, i):
         return None
     country, ids = entry.country, entry.bodies
-    holder = "igo" if country == "ASEAN" else "state" if country or ids else "private"
+    holder = "igo" if country == "ASEAN" else "state" if country or len(ids) > 1 else "private"
     at_home = country == _HOME.get(sight.language) or (n == 1 and country in _HOME.values())
     if holder == "state" and country and not (entry.proper or at_home or country in sight.about):
         country, ids = None, ()

@@ -109,6 +109,8 @@ class Tail:
         """A state, an organisation, or the place of a local office."""
         t, j = self.t, self.j
         found = self.names.at(t, j)
+        if LOCAL.at(t, self.head) and (found is None or found[1].country is None):
+            found = self.names.division(t, j) or found
         if found is None:
             return True
         size, entry = found
@@ -148,6 +150,8 @@ class Tail:
             self._take(*self.spans[k])
             return True
         found = self.names.at(t, k)
+        if LOCAL.at(t, self.head) and (found is None or found[1].country is None):
+            found = self.names.division(t, k) or found
         if found and found[1].kind in ("state", "place", "igo") and word.low not in ("at", "pada"):
             if word.low in ("di", "in") and t[self.head].low not in ENVOYS and not self.loose:
                 return False  # only envoys and an organisation's officials are named by their seat
@@ -239,6 +243,7 @@ class Tail:
         """A comma in a list of fields that ends with "dan"."""
         t, j, n = self.t, self.j, len(self.t)
         last = t[j].text == "," and j + 2 < n and t[j + 1].low in ("dan", "and") and t[j + 2].cap
+        last = last and not SERVICE.at(t, j + 2)  # "chief of the police, and | Police Colonel X"
         if last and j - 2 > self.head and t[j - 1].cap and PORTFOLIO.at(t, j - 1) and PORTFOLIO.at(t, j + 2):
             self.j += 2  # "Menteri A, B, dan C"
         elif t[j].text == "," and j + 2 < n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
@@ -258,7 +263,7 @@ class Tail:
         ):
             return True
         named = self.names.at(t, j + 1)
-        if named and named[1].kind not in ("state", "igo", "body"):
+        if named and named[1].kind not in ("state", "igo", "body") and named[1].country:
             return True
         if named or HEAD.at(t, j + 1) or PORTFOLIO.at(t, j + 1) or any(map(acronym, t[j + 1 : close])):
             self.j = close + 1
@@ -303,7 +308,10 @@ class Tail:
         Kenji Moriyama"; a name of two words before the comma would be the holder's own."""
         t, j, n = self.t, self.j, len(self.t)
         end = next((k for k in range(j, min(j + 9, n)) if t[k].text == ","), None)
-        if end is None or end + 1 >= n or not t[j].cap or self.lower:
+        if end is None or end - j < 1 or end + 1 >= n or self.lower:
+            return False
+        unknown = j + (t[j].low == "dan")
+        if not t[unknown].cap or (unknown > j and self.names.at(t, unknown)):
             return False
         run = t[j:end]
         if not all(x.cap or x.low in ("dan", "and", "of", "the") or x.text in "()-&/" for x in run):
@@ -311,7 +319,12 @@ class Tail:
         if any(HEAD.at(t, k) or SERVICE.at(t, k) or HONORIFIC.at(t, k) for k in range(j, end)):
             return False
         told = any(PORTFOLIO.at(t, k) or t[k].low in ("dan", "and") for k in range(j, end))
-        if len(run) > 1 and not told and not any(map(acronym, run)) and run[-1].text not in _NUMERALS:
+        if (
+            len(run) > 1
+            and not told
+            and not any(map(acronym, run))
+            and not any(x.text in _NUMERALS for x in run)
+        ):
             return False
         name = name_at(t, end + 1, self.names, ())
         if name is None or (name.last - name.first < 2 and not name.titles):

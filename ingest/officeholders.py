@@ -349,6 +349,14 @@ class _Actors:
             k, post = self._bodies_behind(k, post)
             if k + 1 < n and t[k].text == "," and title_at(t, k + 1):
                 other = name_at(t, k + 1, self.names, self.blocked)
-                if other is None or not self._told(other)[1]:
+                if other is None or not (self._told(other)[1] or self._has_office(other)):
                     return name.after, None, None  # "X, Menteri Y, TYT Z": it is Z's
         return k, post, None
+
+    def _has_office(self, name: NameSpan) -> bool:
+        """Whether an office stands behind a name: "X, Menteri Y, | TYT Z, Menteri W"."""
+        t, j = self.t, name.after + 1
+        if j >= self.offices or t[j - 1].text != ",":
+            return False
+        post = post_at(t, j, self.names, self.starts, self.english)
+        return post is not None and not post.bare

@@ -35,7 +35,8 @@ _GIVEN = frozenset({"puan", "awang", "dayang"})
 _GRADED = frozenset({"dato", "datuk", "datin", "pehin", "pengiran", "tan", "dato'"})
 _GRADE_WORDS = """
     seri sri paduka setia laila pahlawan utama jasa bakti diraja perkasa orang kaya johan maharaja lela amar
-    patinggi wira panglima pekerma putera penggawa ratna tuanku sanggamara penyurat
+    patinggi wira panglima pekerma putera penggawa ratna tuanku sanggamara penyurat jaya digadong wangsa dewa
+    shahbandar indera kerna udana dipati khatib perdana mahkota bijaya cheria
 """
 _GRADES = frozenset(_GRADE_WORDS.split())
 _OF_PEOPLE = frozenset({"mr", "mrs", "ms", "encik", "cik", "puan", "tuan", "dr", "bapak", "ibu"})

@@ -55,7 +55,7 @@ def _office_at(
 ) -> PostSpan | None:
     n = len(t)
     if t[i].low not in (ENGLISH_STARTERS if english else STARTERS) and not (
-        english and t[i].cap and (i in spans or names.begins(t[i].low))
+        english and t[i].cap and (i in spans or names.begins(t[i].low) or names.division(t, i))
     ):
         return None
     before = _before_head(t, i, names, spans, english)
@@ -130,7 +130,7 @@ def _before_head(
         if starts and (k := ACTING.at(t, j)) and (t[j].cap or english or j > i or len(t[j].low) > 3):
             acting, j = True, j + k
         elif starts and (k := FORMER.at(t, j)) and j - i < 3 and not (t[j].low == "then" and not english):
-            former, j = True, j + k
+            former, j = t[j].low not in _STILL, j + k
         elif (
             starts and (k := RANK.at(t, j)) and j + k < n and (t[j].cap or english) and not HEAD.at(t, j) > k
         ):
@@ -163,13 +163,14 @@ def _before_head(
     return (j, country, acting, former, bodies) if j < n else None
 
 
+_STILL = frozenset({"then", "late", "mendiang", "almarhum"})  # in office at the time that is told of
 _OF_A_PLACE = frozenset({"province", "provincial", "city", "state", "district", "deputy", "vice", "acting"})
 
 
 def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] | None:
     """The state, organisation or place whose name stands before an office: "Thai", "ASEAN", and before one of
     a place only: "Chiang Rai deputy governor"."""
-    found = names.at(t, j) if t[j].begins else None
+    found = names.at(t, j) if t[j].begins else names.division(t, j)
     if found and found[1].kind == "place" and found[1].country:
         k = j + found[0]
         while k < len(t) and t[k].low in _OF_A_PLACE:
@@ -178,4 +179,6 @@ def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] 
     return found if found and found[1].kind in ("demonym", "state", "igo") else None
 
 
-_LOCAL_HEADS = frozenset({"governor", "vice-governor", "mayor", "vice-mayor", "police", "regent"})
+_LOCAL_HEADS = frozenset(
+    {"governor", "vice-governor", "gov", "mayor", "vice-mayor", "police", "regent", "rep", "premier"}
+)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ingest.actors import PersonDraft
-from ingest.affiliation import TITLE_STATE, learned, of_school, scholar
-from ingest.allegiance import faces, heads, led, side_of
+from ingest.affiliation import learned, of_school, scholar, title_states
+from ingest.allegiance import acts_for, faces, heads, led, side_of
 from ingest.home import HOME_OF, anchor, constitution, office_key, state_counts
 from ingest.scan import Scan
-from ingest.tokens import folded
 from ingest.understood import Setting
 
 
@@ -59,6 +58,7 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
             if c.post.country and not c.post.bodies:
                 return c.post.country
             side = side_of(s, min(c.post.first, c.name.begin))
+            side = side or (None if c.post.country else acts_for(s, max(c.post.last, c.name.after)))
             if side:
                 return side
             if c.post.country:
@@ -71,15 +71,13 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
             if len(only) == 1:
                 return next(iter(only))
     for s, c in draft.seen:
-        side = None if c.post else led(s, c.name.begin) or heads(s, c.name.after)
+        side = None if c.post else led(s, c.name.begin) or heads(s, c.name.after) or acts_for(s, c.name.after)
         country = c.country or side
         if country:
             return country
     if any(c.post for _, c in draft.seen):
         return None
     for _, c in draft.seen:
-        for title in c.name.titles:
-            for word in folded(title)[:1]:
-                if word in TITLE_STATE:
-                    return TITLE_STATE[word]
+        for country in title_states(c.name.titles):
+            return country
     return None

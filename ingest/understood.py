@@ -7,19 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.actors import PersonDraft
-from ingest.affiliation import TITLE_STATE, outside
+from ingest.affiliation import outside, scholar, title_states
 from ingest.allegiance import WELCOMES, receiver
 from ingest.believing import counterpart_before, said_by
 from ingest.home import constitution, office_key
 from ingest.journeys import journeys, travels
 from ingest.naming import words
+from ingest.owners import CALLS_ON, RECEIVES, owner
 from ingest.post_words import ENVOYS, LOCAL
 from ingest.scan import Candidate, Scan
-from ingest.tokens import folded
 
 MEETS = words("speech", "meets")
-CALLS_ON = words("speech", "calls-on")
-RECEIVES = words("speech", "received-by")
 MARGINS = words("speech", "margins")
 OFFICIAL = words("speech", "official-visit")
 _PRONOUNS = frozenset({"he", "she", "ia", "dia", "beliau"})
@@ -76,8 +74,7 @@ class Setting:
         begin = min(c.post.first, c.name.begin) if c.post else c.name.begin
         found = counterpart_before(s.tokens, begin)
         start = begin if found is None else found
-        reach = 4 if s.tokens[start].low == "counterparts" else 2  # "his Thai and Lao counterparts"
-        near = [e.country for a, b, e in s.places if start - reach <= a and b <= begin and e.kind != "place"]
+        near = self._beside(s, begin)
         if len(near) > 1 and s.tokens[start].low == "counterparts":
             among = [x.name.begin for x in s.names if x.name.begin >= begin]
             return near[0] if among[:1] == [begin] else None  # in the order in which they are told
@@ -92,6 +89,15 @@ class Setting:
         left = sorted((n, k) for k, n in self.counts.items() if k not in held)[-2:]
         alone = len(left) == 1 or (len(left) == 2 and left[1][0] >= 3 * left[0][0])
         return left[-1][1] if alone else None
+
+    @staticmethod
+    def _beside(s: Scan, begin: int) -> list[str]:
+        """The states told beside the word for a counterpart: "his Thai and Lao counterparts"."""
+        found = counterpart_before(s.tokens, begin)
+        start = begin if found is None else found
+        reach = 4 if s.tokens[start].low == "counterparts" else 2
+        told = ((a, b, e) for a, b, e in s.places if e.kind != "place" and e.country)
+        return [str(e.country) for a, b, e in told if start - reach <= a and b <= begin]
 
     def second(self, s: Scan, c: Candidate) -> str | None:
         """The state of the second of two counterparts: "his Thai and Lao counterparts, X and | Y"."""
@@ -109,23 +115,25 @@ class Setting:
         """The one state that can be meant by an office without a state; None where several can."""
         post = c.post
         assert post is not None
-        if outside(s, post):
+        first = min(post.first, c.name.begin)
+        held = [k for at, k in sorted(self.known.get(s.index, ())) if at < first]
+        owned = None if scholar(s, post) else owner(self.scans, s, first, post, held, self.home)
+        if owned is not None and owned[0]:
+            return owned[0]
+        if outside(s, post) or owned is not None:
             return None
         key = office_key(s, post)
-        first = min(post.first, c.name.begin)
         only, never = constitution(key)
         barred = never | self.taken.get(key, set()) | self._abroad(s, first, c.name.after)
+        barred = barred | {k for x in s.names if x.counterpart for k in self._beside(s, x.name.begin)}
         if s.tokens[post.head].low in ENVOYS:
             barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
         if counterpart_before(s.tokens, first) is not None:
             return self.opposite(s, c)
-        given = (TITLE_STATE.get(folded(title)[0]) for title in c.name.titles)
-        title = next((k for k in given if k and (self.counts[k] or k == "BRN") and k not in barred), None)
+        given = title_states(c.name.titles)
+        title = next((k for k in given if (self.counts[k] or k == "BRN") and k not in barred), None)
         if title:
             return title
-        owner = self._owner(s, first, post.last)
-        if owner is not None:
-            return owner[0]
         joined = self._joined(s, first)
         if joined and joined not in barred:
             return joined
@@ -134,7 +142,7 @@ class Setting:
             return near[-1]  # "signed in the hall of Svay Rieng by Governor X"
         fits = [k for k in self.counts if k not in barred and (not only or k in only)]
         speaking = _subject(s, c)
-        if speaking in fits:
+        if speaking in fits and speaking not in self._opposed(s, first):
             return speaking
         host = receiver(s, first, c.name.after, self.home if self.native else None) or self._host(s, first)
         if host and host in fits:
@@ -179,24 +187,6 @@ class Setting:
             told = told or next((k for _, k in sorted(self.known.get(earlier, ()), reverse=True)), None)
         return told
 
-    def _owner(self, s: Scan, first: int, last: int) -> tuple[str | None] | None:
-        """Whose office it is by a possessive: "his Prime Minister, X", "Its chairman", "Komandannya, X"."""
-        t = s.tokens
-        word = t[first - 1].low if first else ""
-        ending = t[last - 1].text.lower().endswith("nya")
-        if word in ("his", "her") or ending:
-            held = [k for at, k in sorted(self.known.get(s.index, ())) if at < first]
-            if held or not ending:
-                return (held[-1],) if held else None
-        if word not in ("its", "their") and not ending:
-            return None
-        spans = [x for x in s.bodies if x.last <= first] or (
-            self.scans[s.index - 1].bodies if s.index else []
-        )
-        if spans:
-            return (None if spans[-1].holder == "private" else spans[-1].country or self.home,)
-        return None
-
     def _abroad(self, s: Scan, first: int, last: int) -> set[str]:
         """The states to which somebody goes: he is of none of them, save one who travels at home."""
         at_home = {self.home} if self.sure else set()
@@ -226,7 +216,8 @@ class Setting:
             if e.kind == "place" and t[a - 1].low in ("di", "in") and (a > first or a < 2)
         }
         if at:
-            return at.pop() if len(at) == 1 and self.home not in at else None
+            abroad = len(at) == 1 and self.home not in at and self._teller(s, first) not in at
+            return at.pop() if abroad else None
         goal = self._goal()
         told = {e.country for _, b, e in s.places if b <= first and e.kind != "place"}
         return None if goal in told or self._teller(s, first) not in (self.home, None) else goal
@@ -260,6 +251,14 @@ class Setting:
             if any(CALLS_ON.at(s.tokens, k) or WELCOMES.at(s.tokens, k) for k in range(low, high)):
                 found.add(country)
         return found
+
+    def _opposed(self, s: Scan, first: int) -> set[str]:
+        """The states of those in the sentence whom the holder of an office met."""
+        return {
+            country
+            for at, country in self.known.get(s.index, ())
+            if any(MEETS.at(s.tokens, k) or CALLS_ON.at(s.tokens, k) for k in range(first, at))
+        }
 
     def _met(self, s: Scan, first: int) -> bool:
         """Whether a verb of meeting stands between the office and a person of another state."""

@@ -1,0 +1,108 @@
+"""Whose office it is by a person or body told before: "his aide", "the ministry's spokesman", "its director"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ingest.affiliation import RECTOR
+from ingest.body_span import LEARNING, Span
+from ingest.naming import words
+from ingest.post_words import PostSpan
+from ingest.scan import Scan
+
+CALLS_ON = words("speech", "calls-on")
+RECEIVES = words("speech", "received-by")
+# Common nouns for a body that was named before, each with the head nouns by which it may have been named.
+_KINDS = {
+    "ministry": "ministry kementerian", "kementerian": "kementerian ministry", "departemen": "departemen department",
+    "department": "department departemen jabatan", "jabatan": "jabatan department", "agency": "agency badan agensi",
+    "badan": "badan agency", "agensi": "agensi agency", "bureau": "bureau biro", "authority": "authority otoritas",
+    "commission": "commission komisi suruhanjaya", "suruhanjaya": "suruhanjaya commission", "komisi": "komisi",
+    "police": "police polis kepolisian", "kepolisian": "kepolisian polri police", "embassy": "embassy",
+    "kedutaan": "kedutaan", "direktorat": "direktorat", "directorate": "directorate", "dinas": "dinas",
+    "lembaga": "lembaga", "army": "army", "navy": "navy", "council": "council", "secretariat": "secretariat",
+    "sekretariat": "sekretariat", "urus": "urus", "otoritas": "otoritas authority", "office": "office",
+}  # fmt: skip
+_OWNING = frozenset({"'s", "’s"})
+_THAT = frozenset({"itu", "ini", "tersebut", "berkenaan", "terbabit", "tadi"})
+_WHERE = frozenset({"where"})
+
+
+def owner(
+    scans: Sequence[Scan], s: Scan, first: int, post: PostSpan, held: Sequence[str], home: str | None
+) -> tuple[str | None] | None:
+    """The state of whoever an office belongs to by the words beside it; None where they name no owner.
+
+    Args: ``first`` is the first word of office and name, ``held`` the states of the persons told before it in
+    the sentence, in order, ``home`` the state of bodies that name none. A body of no state gives (None,).
+    """
+    t = s.tokens
+    word = t[first - 1].low if first else ""
+    ending = t[post.last - 1].text.lower().endswith("nya")
+    if word in ("his", "her") or ending:
+        offices = [p.country for p in s.posts if p.last <= first and p.country]
+        if held or offices:
+            return (held[-1] if held else offices[-1],)
+        if not ending:
+            return None
+    if word in ("its", "their") or ending:
+        spans = [x for x in s.bodies if x.last <= first] or (scans[s.index - 1].bodies if s.index else [])
+        if spans:
+            return (_state(spans[-1], home),)
+        return _leading(s, first) or (_leading(scans[s.index - 1]) if s.index else None)
+    kind = _called(s, first, post)
+    if kind is not None:
+        span = next(_bodies(scans, s, first, kind), None)
+        return (_state(span, home),) if span else None
+    if RECTOR.at(t, post.head) and not post.bodies and not post.country:
+        school = next(_bodies(scans, s, first, LEARNING), None)
+        return (school.country,) if school and school.country else None
+    return _visited(s, first)
+
+
+def _state(span: Span, home: str | None) -> str | None:
+    return None if span.holder == "private" else span.country or home
+
+
+def _leading(s: Scan, until: int = 8) -> tuple[str | None] | None:
+    """The state with which a sentence begins: "South Korea has ... On Monday its deputy commissioner"."""
+    for a, _, e in s.places[:2]:
+        opens = a < min(2, until) or (a < until and s.tokens[a - 1].text in ("-", "–", "—"))  # a dateline
+        if e.kind == "state" and opens:
+            return (e.country,)
+    return None
+
+
+def _called(s: Scan, first: int, post: PostSpan) -> frozenset[str] | None:
+    """The head nouns of the body that an office means without naming it: "juru bicara kementerian, X"."""
+    t = s.tokens
+    if post.bodies or post.country:
+        return None
+    if first > 1 and t[first - 1].low in _OWNING and t[first - 2].low in _KINDS and not t[first - 2].cap:
+        return frozenset(_KINDS[t[first - 2].low].split())
+    last = next((k for k in range(post.head + 1, post.last) if not t[k].cap and t[k].low in _KINDS), None)
+    if last is None and post.last + 1 < len(t) and t[post.last].low in _KINDS:
+        last = post.last if not t[post.last].cap and t[post.last + 1].low in _THAT else None
+    return frozenset(_KINDS[t[last].low].split()) if last is not None else None
+
+
+def _bodies(scans: Sequence[Scan], s: Scan, first: int, kinds: frozenset[str]) -> Iterator[Span]:
+    """The bodies of some kinds told before a word, the last first: in its sentence and the two before it."""
+    for scan in (s, *(scans[k] for k in range(s.index - 1, max(-1, s.index - 3), -1))):
+        for span in reversed(scan.bodies):
+            before = scan is not s or span.last <= first
+            if before and any(scan.tokens[k].low in kinds for k in range(span.first, span.last)):
+                yield span
+
+
+def _visited(s: Scan, first: int) -> tuple[str | None] | None:
+    """The body at which somebody is met: "she visited the Secretariat, where she met Director X"."""
+    t = s.tokens
+    near = range(max(0, first - 4), first)
+    if not any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in near):
+        return None
+    where = next((k for k in range(first - 1, max(-1, first - 8), -1) if t[k].low in _WHERE), None)
+    if where is None:
+        return None
+    spans = [x for x in s.bodies if where - 4 <= x.last <= where]
+    return (spans[-1].country,) if spans and spans[-1].country else None
