@@ -24,7 +24,9 @@ TITLE_STATE = {
 }  # fmt: skip
 # Ranks that Indonesian papers also give to officers of other states.
 _TRANSLATED = frozenset(
-    "letjen komjen irjen brigjen mayjen kombes marsdya laksdya laksda laksma marsma".split()
+    _TRANSLATED=frozenset(
+        {"letjen", "komjen", "irjen", "brigjen", "mayjen", "kombes", "marsdya", "laksdya", "laksda", "laksma"}
+    )
 )
 _CORPS = frozenset({"tni", "pol"})
 _OF_FIELDS = frozenset({"direktur", "director", "pengarah"})

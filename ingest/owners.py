@@ -1,4 +1,4 @@
-"""Whose office it is by a person or body told before: "his aide", "the ministry's spokesman", "its director"."""
+"""Whose office it is by who was told before: "his aide", "the ministry's spokesman", "its director"."""
 
 from __future__ import annotations
 
@@ -14,14 +14,16 @@ CALLS_ON = words("speech", "calls-on")
 RECEIVES = words("speech", "received-by")
 # Common nouns for a body that was named before, each with the head nouns by which it may have been named.
 _KINDS = {
-    "ministry": "ministry kementerian", "kementerian": "kementerian ministry", "departemen": "departemen department",
-    "department": "department departemen jabatan", "jabatan": "jabatan department", "agency": "agency badan agensi",
-    "badan": "badan agency", "agensi": "agensi agency", "bureau": "bureau biro", "authority": "authority otoritas",
-    "commission": "commission komisi suruhanjaya", "suruhanjaya": "suruhanjaya commission", "komisi": "komisi",
+    "ministry": "ministry kementerian", "kementerian": "kementerian ministry",
+    "departemen": "departemen department", "department": "department departemen jabatan",
+    "jabatan": "jabatan department", "agency": "agency badan agensi", "badan": "badan agency",
+    "agensi": "agensi agency", "bureau": "bureau biro", "authority": "authority otoritas",
+    "commission": "commission komisi suruhanjaya", "suruhanjaya": "suruhanjaya commission",
+    "komisi": "komisi",
     "police": "police polis kepolisian", "kepolisian": "kepolisian polri police", "embassy": "embassy",
     "kedutaan": "kedutaan", "direktorat": "direktorat", "directorate": "directorate", "dinas": "dinas",
     "lembaga": "lembaga", "army": "army", "navy": "navy", "council": "council", "secretariat": "secretariat",
-    "sekretariat": "sekretariat", "urus": "urus", "otoritas": "otoritas authority", "office": "office",
+    "sekretariat": "sekretariat", "otoritas": "otoritas authority", "office": "office",
 }  # fmt: skip
 _OWNING = frozenset({"'s", "’s"})
 _THAT = frozenset({"itu", "ini", "tersebut", "berkenaan", "terbabit", "tadi"})
