@@ -24,9 +24,7 @@ TITLE_STATE = {
 }  # fmt: skip
 # Ranks that Indonesian papers also give to officers of other states.
 _TRANSLATED = frozenset(
-    _TRANSLATED=frozenset(
-        {"letjen", "komjen", "irjen", "brigjen", "mayjen", "kombes", "marsdya", "laksdya", "laksda", "laksma"}
-    )
+    {"letjen", "komjen", "irjen", "brigjen", "mayjen", "kombes", "marsdya", "laksdya", "laksda", "laksma"}
 )
 _CORPS = frozenset({"tni", "pol"})
 _OF_FIELDS = frozenset({"direktur", "director", "pengarah"})
