@@ -21,6 +21,7 @@ _LATER = re.compile(  # "paid a call on X, and is to travel to Y": what is to co
     r"|dijadwalkan\b|dijadualkan\b|dijangka\b)",
     re.IGNORECASE,
 )
+_AND_BOTH = re.compile(r",?\s(?:dan|and)\s(?=(?:kedua(?:-dua)?nya|both|the two)\b)", re.IGNORECASE)
 _THERE = re.compile(r",\s(?:where|di\smana|tempat)\s")  # "to Tokyo, where the premier received her"
 _THEN = re.compile(r",\s(?=(?:he|she|they|ia|dia|beliau|mereka)\s)")  # "After meeting X, he flew to Tokyo"
 _EARLIER = re.compile(  # ", which was last held in X in 2019,"
@@ -57,6 +58,9 @@ def _breaks(scene: Scene, index: int, hits: list[Hit]) -> list[tuple[int, int]]:
     """Where one clause between the first and the last cue may end, and where the next begins."""
     text, first, last = scene.document.article.text, hits[0].end, hits[-1].start
     found = [match.span() for match in _BREAK.finditer(text, first, last)]
+    found += [
+        m.span() for m in _AND_BOTH.finditer(text, first, last) if _meets(scene, index, hits, m.start())
+    ]
     if OCCASION.search(text[scene.sentences[index].start : hits[0].start]):
         found += [match.span() for match in _THEN.finditer(text, first, last)]
     for match in _THERE.finditer(text, first, last):
@@ -72,8 +76,22 @@ def _has_cue(scene: Scene, index: int, hits: list[Hit], start: int, end: int) ->
     return any(start <= h.start < end for h in hits)
 
 
+def _meets(scene: Scene, index: int, hits: list[Hit], end: int) -> bool:
+    """Whether a clause tells of talks with a person, so that what "both" agree on behind it is another."""
+    start = scene.sentences[index].start
+    return hits[0].form in ("noun", "verb") and any(
+        m.kind in ("person", "post") and start <= m.start < end for m in scene.mentions[index]
+    )
+
+
 def _tells(scene: Scene, index: int, hits: list[Hit], start: int, end: int) -> bool:
     """Whether a clause holds a meeting's noun or verb and its own day or place."""
+    if start == scene.sentences[index].start and _AND_BOTH.match(scene.document.article.text, end):
+        return True
+    if _AND_BOTH.match(scene.document.article.text, start - 5) or scene.marked(
+        index, "both", start, start + 20
+    ):
+        return any(start <= h.start < end for h in hits)
     if not any(start <= h.start < end and h.form != "sign" for h in hits):
         return any(start <= h.start < end for h in hits) and _dated(scene, index, start, end)
     return _dated(scene, index, start, end) or any(

@@ -37,10 +37,12 @@ _TEAM = re.compile(  # somebody else than the person told last is the subject
     r"|Officials\b)"
 )
 _WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+_LEADS = re.compile(r"\b(?:ia|dia|beliau|he|she|menteri itu|the minister)\b", re.IGNORECASE)
 _RIGHT_WITH = re.compile(r"\s(?:dengan|bersama|with)\s(?:the\s)?(?:[\w’'.()-]+,?\s){0,8}", re.IGNORECASE)
 _OFFICIALS = re.compile(
     r"\b(?:menteri|pemimpin|pejabat|perunding|delegasi|tim(?: \w+)?|mereka|komite|komisi|kelompok kerja"
-    r"|pegawai|panglima|jawatankuasa|pakar|utusan|diplomat|ministers|leaders|officials|negotiators|envoys"
+    r"|pegawai|panglima|jawatankuasa|pakar|deputies|wakil mereka|timbalan mereka|bawahan mereka"
+    r"|utusan|diplomat|ministers|leaders|officials|negotiators|envoys"
     r"|diplomats|delegations|delegates|teams|experts|they|panel|committee|commission|working group|chiefs"
     r"|generals|commanders)\s+"
     r"(?:(?:\w+\s+){0,6}?)(?:akan |will |are to |were to |telah |sudah |kembali |again |last |first )?"
@@ -91,6 +93,14 @@ def with_context(
         return one  # somebody at home and an office-holder: both of that land
     who = [subject, protagonist] if _PRONOUN.search(text) else [protagonist, subject]
     subject = next((m for m in who if m is not None and m.country and m.country not in named), None)
+    if subject is None and one.form == "received" and len(named) == 1 and named < set(scene.pair):
+        return replace(one, parties=scene.pair, anaphoric=False)  # received by one of the two: the other
+    untold = [m for m, _ in one.actors if m.kind == "person" and m.country is None]
+    if not named and len(untold) == 1 and one.form in ("receive", "received"):
+        side = next((m for m in who if m is not None and m.country in scene.pair), None)
+        if side is not None and _LEADS.search(text):
+            role = "host" if one.form == "receive" else "visitor"
+            return replace(one, parties=scene.pair, actors=((side, role), *one.actors), anaphoric=False)
     if subject is None or subject.country is None or len(named) != 1:
         return one
     role = {"receive": "host", "received": "visitor"}.get(one.form, "attendee")

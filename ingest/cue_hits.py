@@ -150,6 +150,8 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
             continue
         if hit.cue.id == "receive-en" and not _guest(scene, index, hit):
             continue
+        if hit.cue.id == "numbered-session" and not _known_short(text, hit):
+            continue
         if hit.form == "verb" and _PEOPLE.match(text, hit.end):
             continue
         if hit.form == "noun" and _AMONG.match(text, hit.end):
@@ -192,6 +194,19 @@ def _time_and_again(text: str, start: int, hit: Hit, end: int) -> bool:
     if _OFTEN_BEFORE.search(text[max(start, hit.start - 40) : hit.start]):
         return _LAST.search(text, start, end) is None
     return _OFTEN_AFTER.match(text, hit.end) is not None and _LAST.search(text, start, end) is None
+
+
+def _known_short(text: str, hit: Hit) -> bool:
+    """Whether the article has said what a short name stands for, behind the name of a session or body."""
+    short = next(w for w in re.split(r"\s", text[hit.start : hit.end]) if w.isupper())
+    return (
+        re.search(
+            rf"(?:[Pp]ertemuan|[Ss]idang|[Mm]esyuarat|[Dd]ialog|[Kk]omite|[Jj]awatankuasa|[Kk]omisi|[Ff]orum|[Cc]onsult\w+"
+            rf"|[Mm]eeting|[Cc]ommittee|[Cc]ommission|[Dd]ialogue)\b[^.;()\n]{{0,100}}\({re.escape(short)}\)",
+            text[: hit.start],
+        )
+        is not None
+    )
 
 
 def _guest(scene: Scene, index: int, hit: Hit) -> bool:

@@ -280,7 +280,9 @@ AHEAD = re.compile(
 SPEECH = re.compile(
     r"\b(?:kata(?:nya)?|ujar(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|ucap(?:nya)?|jelas(?:nya)?|imbuh(?:nya)?|tegas(?:nya)?|"
     r"menurut|mengatakan|menyatakan|memberitahu|berkata|said|says|told|according|announced|"
-    r"after|following|setelah|seusai|usai|selepas|sesudah|when|ketika|saat|semasa|met|bertemu|signed|menandatangani)\b",
+    r"after|following|setelah|seusai|usai|selepas|sesudah|when|ketika|saat|semasa|met|signed|"
+    r"(?<!akan )(?<!bakal )(?<!dijadwalkan )(?<!berencana )(?<!rencananya )(?<!dijangka )(?<!dijadual )"
+    r"(?<!dijadualkan )(?<!diagendakan )(?<!untuk )(?:bertemu|menandatangani))\b",
     re.IGNORECASE,
 )
 # Words that a date begins with; a sentence without a digit and without one of them holds none.

@@ -165,7 +165,8 @@ def _of_its_kind(
     if found.kind == "exercise" and len(named) == 1 and country and country not in named:
         named = sorted({named[0], country})
         found, there = replace(found, parties=tuple(named)), there._replace(named=named)
-    if found.kind in ("exercise", "other") and not dated:
+    called_off = found.kind == "exercise" and found.status == "cancelled"
+    if found.kind in ("exercise", "other") and not (dated or called_off):
         return None
     sides = there.many or len(named) > 1
     if all(h.cue.gives.get("act") for h in group) and not (found.place and found.when and sides):

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ingest.cue_hits import Hit
+from ingest.dateline import dateline_place
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.location import is_location
@@ -131,6 +132,9 @@ def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
     """A signing is an encounter of its own where it has a place and signatories of two sides or a date."""
     if len(found.parties) < 2:
         found = replace(found, parties=_witnesses(scene, found.sentence) or found.parties)
+    if not found.place and "here" in scene.roles(found.sentence):
+        city = dateline_place(scene.document, scene.dateline)
+        found = replace(found, place=city[0], country=city[1]) if city else found
     sides = {m.country for m, _ in found.actors if m.kind in ("person", "post") and m.country}
     if (
         found.status not in ("held", "planned", "cancelled")
