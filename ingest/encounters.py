@@ -19,7 +19,8 @@ from ingest.scene import Scene, mediates
 from ingest.second_side import second_side
 from ingest.surroundings import Around, around
 from ingest.visits import as_signing, as_visit
-from ingest.whenwhere import place_of, to_come, when_of
+from ingest.when import to_come, when_of
+from ingest.where import place_of
 from ontology.knowledge import Knowledge
 
 _HAPPENS = re.compile(

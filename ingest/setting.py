@@ -29,7 +29,7 @@ from ingest.spots import (
     same_city,
     there,
 )  # fmt: skip
-from ingest.whenwhere import VENUE
+from ingest.where import VENUE
 
 _FORUM = 2  # days before the day told of a summit, on which its guests meet already
 _AWAY = ("call",)  # nobody was anywhere together

@@ -18,7 +18,7 @@ from ingest.facts import When
 from ingest.scene import Scene
 from ingest.sequence import marked
 from ingest.venues import seat
-from ingest.whenwhere import AT_SEA, LEAVING, PROVINCE, WATERS, posted
+from ingest.where import AT_SEA, LEAVING, PROVINCE, WATERS, posted
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to|(?:left|bound|headed) for)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?"

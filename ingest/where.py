@@ -1,0 +1,158 @@
+"""The place of an encounter: that which its cues govern, not any that stands near."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.cue_hits import Hit
+from ingest.document import Mention
+from ingest.location import is_location
+from ingest.scene import Scene
+from ingest.when import ELSEWHERE
+from ontology.knowledge import Knowledge
+
+_FORMER = re.compile(r"\b(?:mantan|bekas|former|ex-)", re.IGNORECASE)
+_POSTED = re.compile(  # where an envoy is posted is not where he met somebody
+    r"\b(?:Duta Besar|Dubes|Konsul(?: Jenderal)?|Konjen|Atase(?: \w+)?|Kuasa Usaha|Perwakilan"
+    r"|Kedutaan(?: Besar)?|KBRI|KJRI|Kedubes|Pesuruhjaya(?: Tinggi)?"
+    r"|[Ee]mbassy|[Aa]mbassador|[Cc]onsul(?:ate)?(?:[- ][Gg]eneral)?"
+    r"|Wakil(?! (?:Menteri|Presiden|Perdana|Ketua|Kepala|Gubernur))|[Rr]epresentative"
+    r"|[Cc]ountry [Dd]irector|Ketua Delegasi|Head of Delegation"
+    r"|[Aa]ttach[ée]|[Mm]ission|[Hh]igh [Cc]ommission(?:er)?)\b[^.,;]{0,30}?"
+    r"\s(?:di|in|to|at|ke|untuk)\s(?:the\s)?$"
+)
+_CAPITALISED = re.compile(
+    r"\b(?:di|in)\s+(?:(?:kota|kabupaten|pulau|bandar|Istana|Kem|Hotel|the city of)\s+)?"
+    r"((?!(?:Istana|Kem|Hotel|Markas|Kantor|Gedung|Kompleks|Januari|Februari|Maret|April|Mei|Juni|Juli"
+    r"|Agustus|September|Oktober"
+    r"|November|Desember|January|February|March|May|June|July|August|October|December)\b)"
+    r"[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)?)"
+)
+_PLACE_LED = re.compile(
+    r"\b(?:(?:di|ke|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati|meninjau|mendatangi|menyambangi)"
+    r"\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?|(?:planned|scheduled|slated|set|due|dijadwalkan|dijadualkan)"
+    r" (?:for|in|di) )$",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(  # what was signed says where something else is to be
+    r"\b(?:under which|in which|whereby|which|yang akan|agar|supaya)\b", re.IGNORECASE
+)
+_CAPITAL = re.compile(r"\b(?:di|in|ke|to) (?:the )?(?:ibu ?kota|ibu negara|capital(?: city)? of)\s+$", re.I)
+LEAVING = re.compile(
+    r"\b(?:kembali|pulang|balik|returns?|returned|returning|back|leaves?|leaving|departs?|departed)\s+(?:ke"
+    r"|to|for)\s+$",
+    re.I,
+)
+_TOPIC = re.compile(
+    r"(?:mengenai|tentang|terkait|soal|berkaitan|about|regarding|concerning)\b", re.IGNORECASE
+)
+PROVINCE = re.compile(  # wider than a city: taken only where no city is told
+    r"(?:Jawa|Sumatera|Sumatra|Kalimantan|Sulawesi|Nusa Tenggara|Maluku|Papua|Kepulauan|Provinsi|Johor"
+    r"|Kedah|Kelantan|Pahang"
+    r"|Perak|Perlis|Sabah|Sarawak|Selangor|Terengganu|Negeri Sembilan|West|East|North|South|Central)\b"
+)
+VENUE = re.compile(
+    r"(?:Istana|Gedung|Kantor|Hotel|Kompleks|Bandara|Markas)\b|.*\b(?:Palace|Hall|Centre|Center|House)$"
+)
+AT_SEA = re.compile(r"\b(?:Laut|Selat|Teluk|Kepulauan|perairan|Sea of|Strait of|Gulf of)\s+$")
+WATERS = re.compile(r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN)\b")  # no city to meet in
+
+
+def place_of(
+    scene: Scene, index: int, group: list[Hit], right: int, knowledge: Knowledge
+) -> tuple[str | None, str | None]:
+    """The place and its country: the first place led by a preposition after the cue, else before it."""
+    text = scene.document.article.text
+    sentence = scene.sentences[index]
+    spots: list[tuple[int, str | None, str | None]] = []
+    signs = any(h.form == "sign" for h in group)
+    for m in scene.mentions[index]:
+        if m.kind not in ("state", "place"):
+            continue
+        lead = text[max(sentence.start, m.start - 50) : m.start]
+        if (
+            LEAVING.search(lead)
+            or posted(scene, index, m)
+            or ((WATERS.match(m.text) or AT_SEA.search(lead)) and group[0].kind != "exercise")
+        ):
+            continue
+        if signs and _CLAUSE.search(text[group[-1].end : m.start]):
+            continue
+        if m.kind == "state" and _CAPITAL.search(lead):
+            spots.append((m.start, _capital(scene, m, knowledge), m.country))
+        elif m.kind == "place" and (
+            _PLACE_LED.search(lead) or lead.rstrip().endswith(",") or _hosts(text, m, group)
+        ):
+            spots.append((m.start, m.text, m.country))
+        elif (
+            m.kind == "state"
+            and is_location(text, m)
+            and re.search(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?$", lead, re.I)
+        ):
+            spots.append((m.start, m.text if _is_city(m, knowledge) else None, m.country))
+    first = group[0].start
+    margin = scene.marked(index, "margin", group[-1].end, sentence.end)
+    beyond = sentence.end if margin is not None and margin.start <= right else right
+    if _TOPIC.match(text, right) and not any(first <= s[0] <= beyond for s in spots):
+        rest = text[right : sentence.end]
+        stop = ELSEWHERE.search(rest) or re.search(r"$", rest)
+        beyond = right + stop.start() if stop else right
+    after = [s for s in spots if first <= s[0] <= beyond]
+    before = [
+        s for s in spots if s[0] < first and not _FORMER.search(text[max(sentence.start, s[0] - 50) : s[0]])
+    ]
+    for rows in (after, before[::-1]):
+        named = [s for s in rows if s[1]]
+        towns = [s for s in named if not PROVINCE.match(s[1] or "")]
+        cities = [s for s in towns if not VENUE.match(s[1] or "")]
+        if rows:
+            _, place, country = (cities or towns or named or rows)[0]
+            return place, country
+    return _unlisted_place(scene, index, first, right), None
+
+
+def posted(scene: Scene, index: int, place: Mention) -> bool:
+    """Whether a city is where an envoy is posted: "the ambassador in X", not "the ambassador Y in X"."""
+    text, start = scene.document.article.text, max(scene.sentences[index].start, place.start - 50)
+    found = _POSTED.search(text[start : place.start])
+    return found is not None and not any(
+        m.kind == "person" and start + found.start() < m.start < place.start for m in scene.mentions[index]
+    )
+
+
+def _hosts(text: str, place: Mention, group: list[Hit]) -> bool:
+    """Whether a city is told to be that of the meeting: "the Vientiane meeting", "Vientiane hosted talks"."""
+    return any(h.form == "noun" and h.start == place.end + 1 for h in group) or bool(
+        _HOSTING.match(text, place.end)
+    )
+
+
+_HOSTING = re.compile(
+    r"\s(?:will host|is to host|hosts?|hosted|(?:akan |telah )?menjadi tuan rumah)\b", re.IGNORECASE
+)
+
+
+def _unlisted_place(scene: Scene, index: int, start: int, right: int) -> str | None:
+    """A capitalised name after "di" or "in" that no list knows and that is part of no other name."""
+    text = scene.document.article.text
+    for match in _CAPITALISED.finditer(text, start, min(right, scene.sentences[index].end)):
+        taken = any(m.start < match.end(1) and match.start(1) < m.end for m in scene.mentions[index])
+        dated = any(d.start < match.end(1) and match.start(1) < d.end for d in scene.dates[index])
+        if not taken and not dated:
+            return match.group(1)
+    return None
+
+
+def _capital(scene: Scene, mention: Mention, knowledge: Knowledge) -> str | None:
+    """The name of a state's capital, where the article tells it somewhere."""
+    state = knowledge.state_of.get(mention.country or "")
+    text = scene.document.article.text
+    return next((c for c in state.capitals.values() if c in text), None) if state else None
+
+
+def _is_city(mention: Mention, knowledge: Knowledge) -> bool:
+    """Whether a state's name is that of its capital as well (city states)."""
+    state = knowledge.state_of.get(mention.country or "")
+    if state is None:
+        return False
+    return mention.text.casefold() in {c.casefold() for c in state.capitals.values()}
