@@ -45,8 +45,10 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     starts, ends = [sentence.start], []
     later = {m.span() for m in _LATER.finditer(scene.document.article.text, hits[0].end, hits[-1].start)}
     for one, other in sorted({*later, *_breaks(scene, index, hits)}):
-        tells = _has_cue if (one, other) in later else _tells
-        if tells(scene, index, hits, starts[-1], one) and tells(scene, index, hits, other, sentence.end):
+        own = (one, other) not in later
+        if _tells(scene, index, hits, starts[-1], one, own) and _tells(
+            scene, index, hits, other, sentence.end, own
+        ):
             ends.append(one)
             starts.append(other)
     if not ends:
@@ -70,12 +72,6 @@ def _breaks(scene: Scene, index: int, hits: list[Hit]) -> list[tuple[int, int]]:
     return found
 
 
-def _has_cue(scene: Scene, index: int, hits: list[Hit], start: int, end: int) -> bool:
-    """Whether a clause holds a cue of a meeting."""
-    del scene, index
-    return any(start <= h.start < end for h in hits)
-
-
 def _meets(scene: Scene, index: int, hits: list[Hit], end: int) -> bool:
     """Whether a clause tells of talks with a person, so that what "both" agree on behind it is another."""
     start = scene.sentences[index].start
@@ -84,8 +80,10 @@ def _meets(scene: Scene, index: int, hits: list[Hit], end: int) -> bool:
     )
 
 
-def _tells(scene: Scene, index: int, hits: list[Hit], start: int, end: int) -> bool:
-    """Whether a clause holds a meeting's noun or verb and its own day or place."""
+def _tells(scene: Scene, index: int, hits: list[Hit], start: int, end: int, own: bool) -> bool:
+    """Whether a clause holds a meeting's noun or verb and, where asked, its ``own`` day or place."""
+    if not own:
+        return any(start <= h.start < end for h in hits)
     if start == scene.sentences[index].start and _AND_BOTH.match(scene.document.article.text, end):
         return True
     if _AND_BOTH.match(scene.document.article.text, start - 5) or scene.marked(
