@@ -106,7 +106,7 @@ def extract(articles: Path, workers: int, shards: Path | None) -> int:
         if shards:
             with shards.open("ab") as file:
                 file.write(json.dumps([key(article.id), len(quads), article.text]).encode() + b"\n")
-                file.write(ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b"")
+                file.write(quads.data)
     return count
 
 

@@ -33,7 +33,7 @@ def sketch(text: str) -> str:
     words = _WORD.findall(text.casefold())
     shingles = {" ".join(words[n : n + SHINGLE]) for n in range(max(1, len(words) - SHINGLE + 1))}
     minhash = _empty().copy()
-    minhash.update_batch([shingle.encode("utf-8", "surrogatepass") for shingle in sorted(shingles)])
+    minhash.update_batch([shingle.encode("utf-8", "surrogatepass") for shingle in shingles])
     return base64.b64encode(minhash.hashvalues.astype(">u4").tobytes()).decode("ascii")
 
 

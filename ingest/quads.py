@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
 from ingest.article import Article
 from ingest.claim_writer import ClaimWriter, EvidenceError
@@ -14,22 +14,28 @@ from ingest.rdf_values import DOCUMENTS, boolean, fold, integer, iso_date, liter
 from ontology.knowledge import Knowledge
 from ontology.terms import EDTF, ORG, PROV, RDF, SKOS, XSD, Names, key
 
-__all__ = ["EvidenceError", "to_quads"]
+__all__ = ["EvidenceError", "to_nquads", "to_quads"]
 
 _DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
-def to_quads(article: Article, facts: Facts, knowledge: Knowledge, names: Names) -> list[Quad]:
-    """All quads of one article, in the graphs ``source/<key>`` and ``extraction/<key>/rules``.
+def to_nquads(article: Article, facts: Facts, knowledge: Knowledge, names: Names) -> bytes:
+    """What one article says as N-Quads, in the graphs ``source/<key>`` and ``extraction/<key>/rules``.
 
     Args: the article and its facts; the authority data, for parties; the names, for IRIs.
-    Returns: the quads without repetition, sorted by their N-Quads text: the same on every machine.
+    Returns: a line for each quad, without repetition, sorted: the same on every machine, and byte for byte
+    what the engine writes for these quads.
     Raises: EvidenceError where a quote does not stand at its offsets.
     """
     writer = _Writer(article, facts, knowledge, names)
     writer.facts_nodes()
     writer.source()  # last: by now every evidence that is used is known
-    return sorted(set(writer.quads), key=str)
+    return "".join(sorted(writer.lines)).encode()
+
+
+def to_quads(article: Article, facts: Facts, knowledge: Knowledge, names: Names) -> list[Quad]:
+    """The quads that `to_nquads` writes, in its order, for whoever looks into them."""
+    return list(parse(to_nquads(article, facts, knowledge, names), format=RdfFormat.N_QUADS))
 
 
 @dataclass
@@ -40,7 +46,7 @@ class _Writer(ClaimWriter):
     times: dict[When, str] = field(default_factory=dict)
 
     def facts_nodes(self) -> None:
-        facts, graph = self.facts, self.graph.value
+        facts, graph = self.facts, self.graph
         self.add(graph, RDF + "type", self.names.term("ClaimGraph"))
         self.add(graph, PROV + "hadPrimarySource", self.node)
         self.add(graph, PROV + "wasGeneratedBy", self.names.id("run", "rules"))

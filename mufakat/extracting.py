@@ -18,23 +18,25 @@ from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
 from multiprocessing.context import BaseContext
-
-from pyoxigraph import Quad, RdfFormat, serialize
+from typing import TYPE_CHECKING
 
 from ingest.annotate import UnsupportedLanguage, annotate
 from ingest.article import Article
 from ingest.extract import extract
-from ingest.quads import EvidenceError, to_quads
+from ingest.quads import EvidenceError, to_nquads
 from ingest.sources.records import Rejection
 from ontology.knowledge import load
 from ontology.terms import Names
+
+if TYPE_CHECKING:
+    from queries.packed import Packed
 
 BATCH = 16  # articles sent to a process at once
 FEW = 4 * BATCH  # up to here one process is quicker
 LONGEST_HERE = 100_000  # characters: a longer text may need more memory than there is
 AHEAD = 3  # batches in flight for each process
 
-Outcome = tuple[Article, Sequence[Quad] | Rejection]
+Outcome = tuple[Article, "Packed | Rejection"]
 Sent = tuple[Article, bytes | Rejection]  # the same as it goes from process to process
 Extraction = Callable[[Iterable[Article], Names], Iterator[Outcome]]
 DIED = "the process that read it died, most likely of lack of memory: shorten or split it"
@@ -45,14 +47,19 @@ def processes() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def quads_of(article: Article, names: Names) -> Outcome:
-    """The quads of one article, or why it has none."""
+def nquads_of(article: Article, names: Names) -> Sent:
+    """The N-Quads of one article, or why it has none."""
     knowledge = load()
     try:
         facts = extract(annotate(article, knowledge), knowledge)
-        return article, to_quads(article, facts, knowledge, names)
+        return article, to_nquads(article, facts, knowledge, names)
     except (UnsupportedLanguage, EvidenceError) as error:
         return article, Rejection(article.id, str(error).removeprefix(f"{article.id}: "))
+
+
+def quads_of(article: Article, names: Names) -> Outcome:
+    """The quads of one article, or why it has none."""
+    return received(nquads_of(article, names))
 
 
 def extracted(articles: Iterable[Article], names: Names, workers: int) -> Iterator[Outcome]:
@@ -101,20 +108,11 @@ def extracted(articles: Iterable[Article], names: Names, workers: int) -> Iterat
 
 
 def _batch(articles: Sequence[Article], names: Names) -> list[Sent]:
-    return [sent(quads_of(article, names)) for article in articles]
-
-
-def sent(outcome: Outcome) -> Sent:
-    """An outcome for another process, which makes it whole again by `received`."""
-    # N-Quads: to pickle the quads one by one takes longer than to extract them
-    article, quads = outcome
-    if isinstance(quads, Rejection):
-        return article, quads
-    return article, serialize(quads, format=RdfFormat.N_QUADS) or b""
+    return [nquads_of(article, names) for article in articles]
 
 
 def received(given: Sent) -> Outcome:
-    """What `sent` was given."""
+    """The quads that `nquads_of` has written."""
     from queries.packed import Packed  # not above: the processes that extract need nothing of that room
 
     article, data = given

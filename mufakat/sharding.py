@@ -10,8 +10,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pyoxigraph as ox
-
 from ingest.article import Article
 from ingest.reading import Rejection
 from mufakat.bringing import bring_together
@@ -99,12 +97,12 @@ def _write(folder: Path, names: Names, chunk: Chunk) -> Iterator[Written]:
     kept: list[bytes] = []
     new: list[str] = []
     rejected: list[Rejection] = []
-    for article, quads in chunk.outcomes(names):
-        if isinstance(quads, Rejection):
-            rejected.append(quads)
+    for article, data in chunk.outcomes(names):
+        if isinstance(data, Rejection):
+            rejected.append(data)
             continue
         new.append(article.id)
-        lines += (ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b"").splitlines(keepends=True)
+        lines += data.splitlines(keepends=True)
         kept.append(json.dumps(record(article, names), sort_keys=True).encode() + b"\n")
     write_shard(folder / f"texts-{chunk.place:09d}.jsonl.gz", kept)
     write_shard(folder / f"claims-{chunk.place:09d}.nq.gz", sorted(lines))

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ingest.article import Article
 from ingest.reading import Rejection
-from mufakat.extracting import DIED, Outcome, Sent, quads_of, received, sent
+from mufakat.extracting import DIED, Outcome, Sent, nquads_of, received
 from ontology.terms import Names
 
 if TYPE_CHECKING:
@@ -59,11 +59,11 @@ class Chunk:
     articles: tuple[Article, ...]
     deadly: frozenset[str] = frozenset()  # ids of those that must not be read
 
-    def outcomes(self, names: Names) -> Iterator[Outcome]:
-        """The quads of each article, or why it has none."""
+    def outcomes(self, names: Names) -> Iterator[Sent]:
+        """The N-Quads of each article, or why it has none."""
         for article in self.articles:
             died = article.id in self.deadly
-            yield (article, Rejection(article.id, DIED)) if died else quads_of(article, names)
+            yield (article, Rejection(article.id, DIED)) if died else nquads_of(article, names)
 
 
 @contextmanager
@@ -106,7 +106,7 @@ def extracted_on(context: SparkContext, articles: Iterable[Article], names: Name
 
 
 def _sent(names: Names, chunk: Chunk) -> Iterator[Sent]:
-    return map(sent, chunk.outcomes(names))
+    return chunk.outcomes(names)
 
 
 def handed_out(

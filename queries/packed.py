@@ -1,4 +1,4 @@
-"""Quads as the bytes in which another process sent them: the engine's loader reads these by itself.
+"""Quads as the bytes in which extraction writes them: the engine's loader reads these by itself.
 
 To make them objects of Python first takes as long as a quarter of loading them.
 """
@@ -24,7 +24,7 @@ class Packed(Sequence[ox.Quad]):
         return self.data.count(b"\n")
 
     def __iter__(self) -> Iterator[ox.Quad]:
-        # lenient: what was quads a moment ago need not be checked again, which takes two thirds of the time
+        # lenient: what we wrote a moment ago need not be checked again, which takes two thirds of the time
         return iter(ox.parse(self.data, format=ox.RdfFormat.N_QUADS, lenient=True))
 
     @overload
