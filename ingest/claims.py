@@ -11,6 +11,7 @@ from ingest.duplicates import groups, pairs
 from ontology.terms import DCTERMS, PROV, RDF, Names
 
 Value = NamedNode | Literal
+Said = tuple[str, str, Value]  # of one subject: a property, its value as a plain string and as a term
 
 
 @dataclass(slots=True)
@@ -94,39 +95,39 @@ def read_claims(quads: Iterable[Quad], names: Names, *, compared: bool = True) -
     Args: the quads, in any order; quads of other graphs are passed over; whether the articles are compared
     with each other, so that those of one text count as one source. Returns: what was told.
     """
-    rows: dict[str, list[tuple[str, Value]]] = {}
+    rows: dict[str, list[Said]] = {}
     plain: list[tuple[str, str, Value]] = []
     source_graphs, claim_graphs = names.graph("source") + "/", names.graph("extraction") + "/"
     sketch = names.term("textSketch")
-    for quad in set(quads):
-        value = quad.object
-        if not (isinstance(quad.graph_name, NamedNode) and isinstance(quad.subject, NamedNode)):
+    for quad in quads:
+        value, graph = quad.object, quad.graph_name
+        if type(graph) is not NamedNode or type(quad.subject) is not NamedNode:
             continue
-        if not isinstance(value, NamedNode | Literal):
+        if type(value) not in (NamedNode, Literal):
             continue
-        graph, subject, predicate = quad.graph_name.value, quad.subject.value, quad.predicate.value
-        if graph.startswith(source_graphs):
+        home, subject, predicate = graph.value, quad.subject.value, quad.predicate.value
+        if home.startswith(source_graphs):
             if predicate != sketch:  # of use here alone
-                plain.append((subject, predicate, value))
-            rows.setdefault(subject, []).append((predicate, value))
-        elif graph.startswith(claim_graphs):
-            rows.setdefault(subject, []).append((predicate, value))
+                plain.append((subject, predicate, value))  # type: ignore[arg-type]
+        elif not home.startswith(claim_graphs):
+            continue
+        rows.setdefault(subject, []).append((predicate, value.value, value))  # type: ignore[union-attr, arg-type]
     told = Told({}, {}, {}, plain)
     claims: list[Claim] = []
-    local = len(names.ontology)
+    local, a_claim = len(names.ontology), names.term("Claim")
     for subject in sorted(rows):
-        facts = sorted(rows[subject], key=lambda row: (row[0], str(row[1])))
-        kinds = {
-            o.value[local:] for p, o in facts if p == RDF + "type" and o.value.startswith(names.ontology)
-        }
-        if "Claim" in kinds:
+        facts = rows[subject]
+        kinds = {o for p, o, _ in facts if p == RDF + "type"}
+        if a_claim in kinds:
             claims.append(_claim(subject, facts, names))
-        elif "Article" in kinds:
+            continue
+        kinds = {kind[local:] for kind in kinds if kind.startswith(names.ontology)}
+        if "Article" in kinds:
             told.sources[subject] = _source(subject, facts, names)
         elif "TimeSpec" in kinds:
-            at = {p: o.value for p, o in facts}
+            at = {p: o for p, o, _ in sorted(facts, key=_in_order)}
             told.times[subject] = Time(*(at.get(names.term(name)) for name in ("edtf", "earliest", "latest")))
-            plain.extend((subject, p, o) for p, o in facts)
+            plain.extend((subject, p, value) for p, _, value in facts)
         elif kinds and not kinds & {"Evidence", "ClaimGraph"}:
             told.nodes[subject] = _node(subject, min(kinds), facts, names)
     if compared:
@@ -152,35 +153,42 @@ def plain_triples(quads: Iterable[Quad], names: Names) -> list[tuple[str, str, V
     return found
 
 
-def _claim(iri: str, facts: list[tuple[str, Value]], names: Names) -> Claim:
-    claim = Claim(iri)
-    for predicate, value in facts:
-        if predicate == RDF + "subject":
-            claim.subject = value.value
+def _in_order(said: Said) -> tuple[str, str]:
+    return said[0], str(said[2])
+
+
+def _claim(iri: str, facts: list[Said], names: Names) -> Claim:
+    claim, spans, proven = Claim(iri), set(), names.term("evidence")
+    if len({predicate for predicate, _, _ in facts}) < len(facts) - 1:
+        facts = sorted(facts, key=_in_order)
+    for predicate, text, value in facts:
+        if predicate == proven:
+            spans.add(text)
+        elif predicate == RDF + "subject":
+            claim.subject = text
         elif predicate == RDF + "predicate":
-            claim.predicate = value.value
+            claim.predicate = text
         elif predicate == RDF + "object":
             claim.value = value
         elif predicate == PROV + "hadPrimarySource":
-            claim.article = value.value
-        elif predicate == names.term("evidence"):
-            claim.evidence.append(value.value)
+            claim.article = text
+    claim.evidence = sorted(spans)
     return claim
 
 
-def _source(iri: str, facts: list[tuple[str, Value]], names: Names) -> Source:
+def _source(iri: str, facts: list[Said], names: Names) -> Source:
     source = Source(iri)
-    for predicate, value in facts:
+    for predicate, text, _ in sorted(facts, key=_in_order):
         if predicate == DCTERMS + "identifier":
-            source.id = value.value
+            source.id = text
         elif predicate == DCTERMS + "issued":
-            source.issued = value.value
+            source.issued = text
         elif predicate == DCTERMS + "source":
-            source.address = value.value
+            source.address = text
         elif predicate == names.term("sourceTier"):
-            source.tier = value.value.rpartition("/")[2]
+            source.tier = text.rpartition("/")[2]
         elif predicate == names.term("textSketch"):
-            source.sketch = value.value
+            source.sketch = text
     return source
 
 
@@ -198,13 +206,13 @@ def _same_texts(sources: dict[str, Source], names: Names) -> list[tuple[str, str
     return [(one, names.term("nearDuplicateOf"), NamedNode(other)) for one, other in same]
 
 
-def _node(iri: str, kind: str, facts: list[tuple[str, Value]], names: Names) -> Node:
-    node = Node(iri, kind)
-    for predicate, value in facts:
-        if predicate == PROV + "hadPrimarySource":
-            node.articles.add(value.value)
-        elif predicate == names.term("evidence"):
-            node.evidence.add(value.value)
-        elif predicate == names.term("rank"):
-            node.rank = int(value.value)
+def _node(iri: str, kind: str, facts: list[Said], names: Names) -> Node:
+    node, proven, rank = Node(iri, kind), names.term("evidence"), names.term("rank")
+    for predicate, text, _ in facts:
+        if predicate == proven:
+            node.evidence.add(text)
+        elif predicate == PROV + "hadPrimarySource":
+            node.articles.add(text)
+        elif predicate == rank:
+            node.rank = max(node.rank, int(text))
     return node

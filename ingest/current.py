@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from ontology.judgements import Judgement
 from ontology.knowledge import Knowledge
 from ontology.terms import ORG, PROV, RDF, SKOS, Names
 
+_node = functools.lru_cache(1 << 16)(NamedNode)  # to check an IRI takes longer than all else of a triple
 MANY = 40  # sentences that prove a thing, from which on it is popular: see `ingest.popular`
 
 
@@ -40,7 +42,7 @@ class Current:
 
     def add(self, subject: str, predicate: str, value: Value | str) -> None:
         iri = predicate if ":" in predicate else self.names.term(predicate)
-        self.triples.add((subject, iri, NamedNode(value) if isinstance(value, str) else value))
+        self.triples.add((subject, iri, _node(value) if isinstance(value, str) else value))
 
     def get(self, subject: str, predicate: str) -> list[Value]:
         return self.values.get((subject, self.names.term(predicate)), [])
@@ -110,12 +112,13 @@ class Current:
     def say(self, winner: str, nodes: list[Node]) -> dict[str, list[Claim]]:
         """The claims of a cluster, by property, about it and the clusters of what they mention."""
         said: dict[str, list[Claim]] = defaultdict(list)
+        itself = _node(winner)
         for node in nodes:
             for claim in node.claims:
                 value = claim.value
-                if isinstance(value, NamedNode) and value.value in self.canonical:
-                    value = NamedNode(self.now(value.value))
-                if value is not None and value != NamedNode(winner):
+                if isinstance(value, NamedNode):
+                    value = _node(self.now(value.value))
+                if value is not None and value != itself:
                     rewritten = Claim(
                         claim.iri, winner, claim.predicate, value, claim.article, claim.evidence
                     )
@@ -175,14 +178,14 @@ class Current:
             self.triples.discard((winner, SKOS + "altLabel", value))
 
     def claim(self, claim: Claim) -> None:
-        self.add(claim.iri, RDF + "type", self.names.term("Claim"))
-        self.add(claim.iri, RDF + "subject", claim.subject)
-        self.add(claim.iri, RDF + "predicate", claim.predicate)
+        iri, proven = claim.iri, self.names.term("evidence")
+        self.triples.add((iri, RDF + "type", _node(self.names.term("Claim"))))
+        self.triples.add((iri, RDF + "subject", _node(claim.subject)))
+        self.triples.add((iri, RDF + "predicate", _node(claim.predicate)))
         if claim.value is not None:
-            self.add(claim.iri, RDF + "object", claim.value)
-        self.add(claim.iri, PROV + "hadPrimarySource", claim.article)
-        for span in claim.evidence:
-            self.add(claim.iri, "evidence", span)
+            self.triples.add((iri, RDF + "object", claim.value))
+        self.triples.add((iri, PROV + "hadPrimarySource", _node(claim.article)))
+        self.triples.update((iri, proven, _node(span)) for span in claim.evidence)
 
     def describe(self) -> None:
         """A minimal description of every authority item that is used, and of all members of ASEAN."""

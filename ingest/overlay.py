@@ -14,6 +14,29 @@ from ingest.claims import Value
 Triple = tuple[str, str, Value]
 
 
+_BITS = 28  # of a sieve: 32 MB, of which few articles touch little
+
+
+class Sieve:
+    """Words of which it is known whether they were put in: a Bloom filter, which never forgets one."""
+
+    def __init__(self) -> None:
+        self._bits = bytearray(1 << _BITS - 3)
+
+    def update(self, words: Iterable[str]) -> None:
+        """Put words in."""
+        bits, mask = self._bits, (1 << _BITS) - 1
+        for word in words:
+            mixed = hash(word)
+            for at in (mixed & mask, mixed >> _BITS & mask):
+                bits[at >> 3] |= 1 << (at & 7)
+
+    def __contains__(self, word: str) -> bool:
+        """False where the word was not put in; True where it was, and by chance for another one."""
+        mixed, mask = hash(word), (1 << _BITS) - 1
+        return all(self._bits[at >> 3] >> (at & 7) & 1 for at in (mixed & mask, mixed >> _BITS & mask))
+
+
 class Pattern(Protocol):
     """Reads a store: the quads of a graph with these terms, those that are None being open."""
 
@@ -23,31 +46,41 @@ class Pattern(Protocol):
 
 
 class Overlay:
-    """What was read and what is to come; nothing is written here."""
+    """What was read and what is to come; nothing is written here.
 
-    def __init__(self, match: Pattern, graph: str) -> None:
+    Args: how the store is read; the graph; whether it was found empty, and only what is taken from here is
+    written to it: then of what was never taken nothing is read.
+    """
+
+    def __init__(self, match: Pattern, graph: str, *, empty: bool = False) -> None:
         self.match, self.graph = match, graph
         self.heeds: tuple[str, Container[str]] = "", ()  # a property whose values matter, things that matter
         self.heeded: set[str] = set()  # things that are mentioned more or less than before, where it matters
         self.gone: set[Triple] = set()
-        self.fresh: set[Triple] = set()
         self._of: dict[str, set[Triple]] = defaultdict(set)  # the fresh ones by subject
-        self._citing: dict[str, set[Triple]] = defaultdict(set)  # by object
+        self._citing: dict[str, list[Triple]] = defaultdict(list)  # by object, with some dropped since
+        self._number = 0  # of the fresh ones
+        self._taken = Sieve() if empty else None
 
     def about(self, subject: str, predicate: str | None = None) -> set[Triple]:
         """What is said of a thing, or of one property of it."""
-        named = NamedNode(predicate) if predicate else None
-        stored = self._read(NamedNode(subject), named, None)
         coming = self._of.get(subject, ())
-        return {t for t in stored if t not in self.gone}.union(t for t in coming if predicate in (None, t[1]))
+        found = set(coming) if predicate is None else {t for t in coming if t[1] == predicate}
+        if self._taken is None or subject in self._taken:
+            named = NamedNode(predicate) if predicate else None
+            found.update(t for t in self._read(NamedNode(subject), named, None) if t not in self.gone)
+        return found
 
     def citing(self, thing: str, predicate: str | None = None) -> Iterator[Triple]:
         """Where a thing is the object."""
-        named = NamedNode(predicate) if predicate else None
-        for triple in self._read(None, named, NamedNode(thing)):
-            if triple not in self.gone:
+        if self._taken is None or thing in self._taken:
+            named = NamedNode(predicate) if predicate else None
+            for triple in self._read(None, named, NamedNode(thing)):
+                if triple not in self.gone:
+                    yield triple
+        for triple in dict.fromkeys(self._citing.get(thing, ())):
+            if predicate in (None, triple[1]) and triple in self._of.get(triple[0], ()):
                 yield triple
-        yield from [t for t in self._citing.get(thing, ()) if predicate in (None, t[1])]
 
     def put(self, subject: str, triples: Iterable[Triple], *, but: Collection[Triple] = (),
             properties: Collection[str] | None = None, leave: Collection[str] = ()) -> None:  # fmt: skip
@@ -64,43 +97,57 @@ class Overlay:
         old = {t for t in old if t not in but and t[1] not in leave}
         for triple in old - wanted:
             self.drop(triple)
-        for triple in wanted - old:
-            self.add(triple)
+        if old or self.gone or subject in self._of:
+            for triple in wanted - old:
+                self.add(triple)
+        elif wanted:
+            self._of[subject] = wanted
+            self._number += len(wanted)
+            for triple in wanted:
+                if thing := self._heed(triple):
+                    self._citing[thing].append(triple)
 
     def add(self, triple: Triple) -> None:
         """One triple comes."""
         thing = self._heed(triple)
-        if triple in self.gone:
+        if self.gone and triple in self.gone:
             self.gone.discard(triple)
             return
-        self.fresh.add(triple)
-        self._of[triple[0]].add(triple)
+        of = self._of[triple[0]]
+        before = len(of)
+        of.add(triple)
+        self._number += len(of) - before
         if thing:
-            self._citing[thing].add(triple)
+            self._citing[thing].append(triple)
 
     def drop(self, triple: Triple) -> None:
         """One triple goes."""
-        thing = self._heed(triple)
-        if triple in self.fresh:
-            self.fresh.discard(triple)
-            self._of[triple[0]].discard(triple)
-            if thing:
-                self._citing[thing].discard(triple)
+        self._heed(triple)
+        of = self._of.get(triple[0])
+        if of and triple in of:
+            of.discard(triple)
+            self._number -= 1
         else:
             self.gone.add(triple)
 
     def taken(self) -> tuple[list[Quad], list[Quad]]:
         """What goes and what comes, for the store, in no particular order; the overlay is then empty."""
         graph, node = NamedNode(self.graph), functools.cache(NamedNode)
-        gone, fresh = (
-            [Quad(node(s), node(p), o, graph) for s, p, o in some] for some in (self.gone, self.fresh)
-        )
-        self.gone, self.fresh = set(), set()
-        self._of, self._citing = defaultdict(set), defaultdict(set)
+        gone = [Quad(node(s), node(p), o, graph) for s, p, o in self.gone]
+        if self._taken is not None:
+            self._taken.update(self._of)
+            self._taken.update(self._citing)
+        self.gone, self._number = set(), 0
+        self._citing.clear()
+        fresh: list[Quad] = []
+        while self._of:  # what is a quad now is kept no longer as a triple
+            named, of = self._of.popitem()
+            subject = NamedNode(named)
+            fresh += [Quad(subject, node(p), o, graph) for _, p, o in of]
         return gone, fresh
 
     def __len__(self) -> int:
-        return len(self.gone) + len(self.fresh)
+        return len(self.gone) + self._number
 
     def _heed(self, triple: Triple) -> str:
         """The thing that a triple mentions, "" where its object is a literal."""

@@ -64,7 +64,7 @@ def soft(key: Hashable) -> Key:
 
 def of_kind(told: Told, kind: str) -> list[Node]:
     """The nodes of a kind in their order."""
-    return [told.nodes[iri] for iri in sorted(told.nodes, key=told.order) if told.nodes[iri].kind == kind]
+    return sorted((n for n in told.nodes.values() if n.kind == kind), key=lambda node: told.order(node.iri))
 
 
 def keys_of(stage: Stage, sign: Sign, scene: Scene) -> Iterable[Key]:

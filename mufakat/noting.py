@@ -17,7 +17,7 @@ from queries.store import Store
 # What the journal speaks of: things that have a page, not the claims and spans behind them.
 THINGS = ("Person", "Institution", "IntergovernmentalOrganization", "Meeting", "Commitment", "Instrument",
           "Post", "Tenure", "Article")  # fmt: skip
-_POPULAR = "popular"
+_POPULAR, _DESCRIBED = "popular", "described"
 _FOLDERS = ("person", "org", "meeting", "commitment", "instrument", "post", "tenure", "article")
 
 
@@ -33,13 +33,18 @@ class Notes:
         self.many: dict[str, int] = {}  # what is popular: the sum of what came and went
         self.folders = tuple(self.names.id(folder, "") for folder in _FOLDERS)
 
-    def before(self, gone: Sequence[Quad], fresh: Sequence[Quad]) -> None:
+    def before(self, gone: Sequence[Quad], fresh: Sequence[Quad], *, first: bool = False) -> None:
         """Note, once for each thing, how it stands before these quads come and go.
 
         Of what is popular not all is read: only whether what goes and what comes is the same in the end.
+        Nothing is read where the run began with an empty graph (``first``): what is not noted was not there.
         """
-        iris = {q.subject.value for q in chain(gone, fresh) if isinstance(q.subject, NamedNode)}
+        iris = {q.subject.value for q in chain(gone, fresh)}  # type: ignore[union-attr]
         things = {iri for iri in iris if iri.startswith(self.folders)}
+        if first:
+            absent = ((iri, "", None) for iri in sorted(things))
+            self.ledger.db.executemany("INSERT OR IGNORE INTO touched VALUES (?, ?, ?)", absent)
+            return
         ended = {q.subject.value for q in gone if q.predicate.value == RDF + "type"}  # type: ignore[union-attr]
         popular = self.ledger.rows("SELECT root FROM votes WHERE root IN (?)", things - ended)
         self.many.update({str(root): 0 for (root,) in popular if str(root) not in self.many})
@@ -57,7 +62,7 @@ class Notes:
         for iri, was, told in rows:
             if was == _POPULAR and self.many.get(iri) == 0:
                 continue
-            now, tells = self._state(iri, many=was == _POPULAR)
+            now, tells = self._state(iri, many=was == _POPULAR, digested=bool(was))
             if was == now != _POPULAR:
                 continue
             kind: Kind = "corrected" if iri in corrected else "changed"
@@ -78,11 +83,12 @@ class Notes:
             number = next_generation(kept.journal)
             append(kept.journal, [Entry(asof, number, kind, iri, article) for kind, iri, article in found])
 
-    def _state(self, iri: str, *, many: bool) -> tuple[str, str | None]:
+    def _state(self, iri: str, *, many: bool, digested: bool = True) -> tuple[str, str | None]:
         """A digest of what is said of a thing, "" where it is not described; an article that tells of it.
 
-        The latter is None where nobody tells of it, "" where the article has no id. Of what is popular one
-        word stands for the digest, and the ledger tells the article.
+        One word stands for the digest where it is not wanted. The article is None where nobody tells of it,
+        "" where the article has no id. Of what is popular one word stands for the digest, and the ledger
+        tells the article.
         """
         if many and self._described(iri):
             question = "SELECT min(a.name) FROM node n JOIN telling t ON t.node = n.id"
@@ -97,9 +103,12 @@ class Notes:
                 if v.startswith(self.spans)}  # fmt: skip
         if iri.startswith(self.names.id("article", "")):
             told = {iri}
-        digest = hashlib.sha256("\n".join(sorted(map(str, quads))).encode("utf-8", "surrogatepass"))
+        digest = _DESCRIBED
+        if digested:
+            text = "\n".join(sorted(map(str, quads)))
+            digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         ids = (self._id(article) for article in told)
-        return digest.hexdigest(), min((i for i in ids if i is not None), default="") if told else None
+        return digest, min((i for i in ids if i is not None), default="") if told else None
 
     def _described(self, iri: str) -> bool:
         kinds = self.store.match(self.graph, NamedNode(iri), NamedNode(RDF + "type"))

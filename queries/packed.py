@@ -34,6 +34,14 @@ class Packed(Sequence[ox.Quad]):
     def __getitem__(self, index: int | slice) -> ox.Quad | Sequence[ox.Quad]:
         return list(self)[index]
 
+    def only(self, graph: str, subjects: str) -> Packed:
+        """The quads of a graph, and those whose subject begins so, found without reading any."""
+        ends, begins = f" <{graph}> .".encode(), f"<{subjects}".encode()
+        lines = self.data.split(b"\n")
+        return Packed(
+            b"".join(b"%s\n" % line for line in lines if line.endswith(ends) or line.startswith(begins))
+        )
+
     def stands_in(self, graphs: Collection[str]) -> bool:
         """Whether all quads are of these graphs and none has a blank node."""
         ends = tuple(f" <{graph}> .".encode() for graph in graphs)

@@ -1,0 +1,29 @@
+"""Quads as bytes: what is picked out by its line is what reading would pick out."""
+
+from __future__ import annotations
+
+import pyoxigraph as ox
+
+from queries.packed import Packed
+
+BASE = "http://example.org/"
+
+
+def _quad(subject: str, value: ox.NamedNode | ox.Literal, graph: str) -> ox.Quad:
+    s, p, g = (ox.NamedNode(BASE + name) for name in (subject, "p", graph))
+    return ox.Quad(s, p, value, g)
+
+
+def test_a_graph_and_what_begins_so() -> None:
+    """A graph whose name begins alike, a literal that ends as a line does, line ends within literals."""
+    trap = ox.Literal(f"satu <{BASE}source/a> .")
+    quads = [
+        _quad("x", ox.Literal("dua\ntiga\r\u2028\x85empat"), "source/a"),
+        _quad("x", trap, "source/ab"),
+        _quad("y", trap, "claims"),
+        _quad("time/1", ox.Literal("2025"), "claims"),
+        _quad("times", ox.NamedNode(BASE + "time/1"), "claims"),
+    ]
+    packed = Packed(ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b"")
+    assert set(packed.only(BASE + "source/a", BASE + "time/")) == {quads[0], quads[3]}
+    assert not len(packed.only(BASE + "source", BASE + "tim/"))
