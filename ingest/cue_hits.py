@@ -23,7 +23,10 @@ _RESULT = re.compile(
     re.I,
 )
 _OUTCOME = re.compile(r"\b(?:hasil|buah|outcome of|results? of|fruit of)\s+(?:the\s+)?$", re.I)
-_OF_WHOM = re.compile(r"\s(?:antara|dengan|bersama|between|with|(?:[A-Z][\w-]+\s){1,6}dengan)\b")
+_BY_TALKS = re.compile(r"\b(?:melalui|lewat|menerusi|through)\s+(?:the\s+)?$", re.I)
+_OF_WHOM = re.compile(
+    r"\s(?:yang\s\w+\s)?(?:antara|dengan|bersama|between|with|(?:[A-Z][\w-]+\s){1,6}dengan)\b"
+)
 
 _TOLD_BY = re.compile(  # an interview by telephone
     r"\b(?:told|contacted|dihubungi|wawancara|interview\w*)\b[^.;:]{0,60}$|\b(?:kata|ujar)(?:nya)?\b[^.;:,]{0,40}$",
@@ -59,6 +62,26 @@ _AT_HOME = re.compile(  # a parliament or cabinet that sits is no encounter of s
     r"|[Pp]arliament|Senate|Senat|[Ll]egislature|[Cc]ongress|rapat (?:paripurna|kerja)|mahkamah|pengadilan)"
     r"\s*(?:akan |yang |is to |will )?$"
 )
+_SITS = re.compile(r"(?:met|meets|convened)\b(?! with)", re.IGNORECASE)
+_NATIONAL = re.compile(
+    r"\b(?:national|nasional|kebangsaan)\b(?! (?:security|assembly))"
+    r"|[Cc]ouncil of [Mm]inisters|Jemaah Menteri"
+)
+_NO_GUEST = re.compile(  # what was received was a thing
+    r"\b(?:undangan|tawaran|usul(?:an)?|jemputan|pelawaan|permintaan|permohonan|laporan|surat|rancangan"
+    r"|dokumen|cadangan|invitation|offer|request|proposal|letter|report|document)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+_HOSTED = re.compile(  # "congratulated Japan on the convening of the sixth conference"
+    r"\b(?:(?:convening|hosting|holding|staging|success)\sof|atas\s(?:penyelenggaraan|penganjuran|kejayaan))"
+    r"\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_OF_THE_PEOPLE = re.compile(  # those who meet are nobody's officials
+    r"\b(?:boxers|athletes|players|villagers|relatives|tourists|pilgrims|students|fans|fighters|pelancong|wisatawan"
+    r"|atlet|petinju|pemain|jemaah|penduduk kampung|warga desa|pelajar|mahasiswa)\s(?:[\w-]+\s){0,4}$",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no meeting
     r"\b(?:Direktur(?: Jenderal)?|Dirjen|Direktorat(?: Jenderal)?|Deputi|Kepala|Pusat|Biro|Divisi|Bagian"
     r"|Bahagian|Director(?:-| )?(?:General)? (?:of|for)|(?:Head|Department|Bureau|Office) (?:of|for)|Ketua"
@@ -69,7 +92,7 @@ _OURS = re.compile(  # a board, a cabinet, a party: nobody from abroad meets
     r"|pleno(?! ke-)|partai|parti|umum|general|company|town hall|prayer|media|akhbar)\b",
     re.I,
 )
-_BODY = re.compile(
+PANEL = re.compile(
     r"committee|commission|working group|jawatankuasa|komisi|komite|kelompok kerja|kumpulan kerja", re.I
 )
 _SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does not meet by that
@@ -170,11 +193,20 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
             and any(m.role == "attendance" and m.start < hit.start <= m.end + 1 for m in scene.marks(index))
         ):
             continue  # "present at the meeting were": who was there, not another one
-        if hit.kind == "consultation" and _AT_HOME.search(text[start : hit.start]):
+        sits = hit.kind == "consultation" or (hit.cue.id == "meet-en" and _SITS.match(text, hit.start))
+        if sits and _AT_HOME.search(text[start : hit.start]):
+            continue
+        if hit.form == "noun" and _NATIONAL.search(text[hit.start : hit.end]):
+            continue
+        if hit.form == "received" and _NO_GUEST.search(text[start : hit.start]):
+            continue
+        if hit.form == "noun" and _HOSTED.search(text[start : hit.start]):
+            continue
+        if hit.form in ("verb", "received", "visit") and _OF_THE_PEOPLE.search(text[start : hit.start]):
             continue
         if hit.form == "noun" and _no_event(text, start, hit) and not _told_apart(scene, index, hit):
             continue
-        if _BODY.search(text, hit.start, hit.end) and _SET_UP.search(text[start : hit.start]):
+        if PANEL.search(text, hit.start, hit.end) and _SET_UP.search(text[start : hit.start]):
             continue
         if hit.form in ("noun", "visit") and len(hits) > 1 and OCCASION.search(text[start : hit.start]):
             continue
@@ -234,7 +266,11 @@ def _no_event(text: str, start: int, hit: Hit) -> bool:
 def _told_apart(scene: Scene, index: int, hit: Hit) -> bool:
     """Whether a meeting whose result is told has its own sides and day: "hasil pertemuan X dan Y, Senin"."""
     text, end = scene.document.article.text, scene.sentences[index].end
-    if not _OUTCOME.search(text, max(scene.sentences[index].start, hit.start - 40), hit.start):
+    near = (max(scene.sentences[index].start, hit.start - 40), hit.start)
+    signed = any(h.form == "sign" for h in find_hits(scene, index))
+    if _BY_TALKS.search(text, *near) and _OF_WHOM.match(text, hit.end) and signed:
+        return True  # "through tough talks with X, both sides signed a protocol"
+    if not _OUTCOME.search(text, *near):
         return False
     sides = {m.country for m in actors(scene, index, hit.end, end) if m.country}
     return len(sides) > 1 and any(d.start > hit.end for d in scene.dates[index])

@@ -9,17 +9,17 @@ import re
 from dataclasses import replace
 
 from ingest.clauses import clauses
-from ingest.cue_hits import ALONGSIDE, SPECIFIC, Hit, find_hits, groups, in_series, ordinal
+from ingest.cue_hits import ALONGSIDE, PANEL, SPECIFIC, Hit, find_hits, groups, in_series, ordinal
 from ingest.document import Mention
 from ingest.encounter import Encounter
-from ingest.mood import status_of
+from ingest.mood import status_of, was_supposed
 from ingest.partakers import present, roles
 from ingest.putoff import put_off
 from ingest.scene import Scene, mediates
 from ingest.second_side import second_side
 from ingest.surroundings import Around, around
 from ingest.visits import as_signing, as_visit
-from ingest.when import to_come, when_of
+from ingest.when import gone_by, to_come, when_of
 from ingest.where import place_of
 from ontology.knowledge import Knowledge
 
@@ -51,6 +51,9 @@ _CEREMONY = re.compile(  # before or after which people met: another encounter t
     re.IGNORECASE,
 )
 
+LEADING = 40  # characters at the head of a sentence in which it tells when on a day
+_MANY_TIMES = re.compile(r"(?:\w+ )?(?:meetings|pertemuan-pertemuan|mesyuarat-mesyuarat)$", re.IGNORECASE)
+_WHERE = re.compile(r",\s(?:where|di\smana|tempat)\s")
 _GOES_TO_SEE = re.compile(r"mengunjungi|melawati?|visit(?:ed|s)?|visiting", re.IGNORECASE)
 _TITLES = re.compile(  # what may stand between "visited" and a name or an office
     r"\s(?:(?:the|his|her|Yang|Berhormat|Mulia|Tuan|Terutama|[A-Z][\w’'-]*|of|for|dan|and|bagi)\s)*"
@@ -84,6 +87,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     status = "planned" if moved else status
     when = day if moved else when_of(scene, index, group, status)
     there = around(scene, index, group, kind, knowledge)
+    lapsed = gone_by(scene, when) and was_supposed(scene, index, group[0].start, group[-1].end)
+    status = "cancelled" if lapsed and status == "planned" else status
     if status == "held" and len(there.named) + there.many > 1 and to_come(scene, when):
         status = "planned"
     remote = any(h.kind == "call" for h in group)
@@ -118,6 +123,9 @@ def _beside(scene: Scene, index: int, group: list[Hit]) -> bool:
         return True
     if group[0].form == "sign" or group[0].kind == "visit":
         return False
+    numbered = in_series(scene, index, group) and group[0].form == "noun"
+    if numbered and scene.marked(index, "same-day", start, start + LEADING) is not None:
+        return True  # "In the afternoon, the guests held the seventh conference with ..."
     text = scene.document.article.text
     return (
         _CEREMONY.search(text, start, first) is not None or ALONGSIDE.search(text, start, first) is not None
@@ -134,6 +142,8 @@ def _lead(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
     lead = again or lead
     kinds = [h.kind for h in group]
     kind = next((k for k in SPECIFIC if k in kinds), "bilateral-meeting")
+    if kind == "bilateral-meeting" and lead.cue.id == "first-session" and _of_panel(scene, index, lead):
+        kind = "consultation"
     if set(kinds) <= {"visit", "signing"}:
         kind = "signing" if "signing" in kinds else "visit"
         lead = next((h for h in group if h.form == "sign"), lead)
@@ -142,6 +152,12 @@ def _lead(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
     if kind == "summit" and lead.form != "noun":
         kind = "bilateral-meeting"
     return lead, kind
+
+
+def _of_panel(scene: Scene, index: int, lead: Hit) -> bool:
+    """Whether it is a committee that is to sit: "set up a working group, which is to convene in May"."""
+    text = scene.document.article.text
+    return PANEL.search(text, scene.sentences[index].start, lead.start) is not None
 
 
 def _actors(
@@ -159,6 +175,13 @@ def _of_its_kind(
 ) -> Encounter | None:
     """The encounter as its kind has it: what a signing, an exercise, a forum or a visit must tell."""
     named, country, dated = there.named, found.country, found.place or found.when
+    if (
+        lead.form == "noun"
+        and not dated
+        and found.status == "held"
+        and _MANY_TIMES.match(scene.document.article.text, lead.start, lead.end)
+    ):
+        return None  # "meetings between officials have become more frequent"
     visits = any(h.kind == "visit" for h in group)
     if found.kind == "signing":
         visit = replace(found, kind="visit")
@@ -215,7 +238,10 @@ def _held(scene: Scene, host: Hit, group: list[Hit]) -> bool:
 
 def _opened(scene: Scene, verb: Hit, group: list[Hit]) -> bool:
     """Whether a verb only tells that what a noun before it names took place: "the session was convened"."""
-    word = scene.document.article.text[verb.start : verb.end].casefold()
+    text = scene.document.article.text
+    word = text[verb.start : verb.end].casefold()
+    if any(h.kind in SPECIFIC and h.form == "noun" and _WHERE.search(text, h.end, verb.start) for h in group):
+        return True  # "during the 5th Committee Meeting in X, where he faced off with Y"
     if verb.kind == "call":  # "the first round was convened by video conference"
         return any(h.cue.gives.get("series") and h.start < verb.start for h in group)
     return word in ("convened", "co-chaired", "bersidang") and any(

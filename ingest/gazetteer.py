@@ -46,6 +46,7 @@ class Gazetteer:
     areas: frozenset[str] = frozenset()
     joined: frozenset[str] = frozenset()  # names of one word that are cut from what a hyphen joins to them
     spelled: frozenset[str] = frozenset()  # those of them that are written in capitals: "ROK"
+    paired: frozenset[str] = frozenset()  # demonyms of one word, cut where all parts are names: "Thai-Lao"
     provinces: frozenset[tuple[str, ...]] = frozenset()  # folded; states of a federation too
     divisions: dict[tuple[str, ...], str] = field(default_factory=dict)  # states of what has a local office
     lexicons: dict[str, Lexicon] = field(default_factory=dict)  # by language, see `ingest.lexicon`
@@ -210,7 +211,13 @@ def _build(knowledge: Knowledge) -> Gazetteer:
     provinces = [
         name for row in _rows("places.csv") if row["kind"] == "province" for name in row["names"].split("|")
     ]
-    result = Gazetteer(joined=joined, spelled=joined - any_case, provinces=frozenset(map(folded, provinces)))
+    paired = frozenset(p[0] for (p, _), e in entries.items() if len(p) == 1 and e.kind == "demonym") - joined
+    result = Gazetteer(
+        joined=joined,
+        spelled=joined - any_case,
+        paired=paired - {"american"},  # "Filipino-American" is one person's
+        provinces=frozenset(map(folded, provinces)),
+    )
     for row in _rows("divisions.csv"):
         result.divisions.update((folded(name), row["country"]) for name in row["names"].split("|"))
     # The longest first; the same words with a spelling that counts before any spelling.

@@ -28,7 +28,7 @@ def lexicon(names: Gazetteer, language: str) -> Lexicon:
     found = names.lexicons.get(language)
     if found is None:
         look = functools.partial(_look, names, cue_index(CUE_FILES, language), language)
-        names.lexicons[language] = found = Lexicon(names.joined, look, names.spelled)
+        names.lexicons[language] = found = Lexicon(names.joined, look, names.spelled, names.paired)
     return found
 
 

@@ -73,6 +73,15 @@ _OFFICE_BEFORE = re.compile(
     r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of)\s+(?:besar |of )?$",
     re.IGNORECASE,
 )
+_BODY_OFFICE = re.compile(  # where others meet: "at the Bangkok office of the FAO"
+    r"\b(?:(?:di|ke|at|in|to)\s(?:the\s)?(?:[A-Z]\w+\s){0,2}(?:kantor|pejabat|kompleks|office|offices|premises"
+    r"|compound|headquarters|secretariat|hall)\s(?:pusat\s|perwakilan\s|of\s(?:the\s)?)?)$",
+    re.IGNORECASE,
+)
+_ITS_OFFICE = re.compile(
+    r"(?:['’]s?)?\s(?:compound|headquarters|offices?|secretariat|building|premises|hall)\b"
+)
+_AT = re.compile(r"\b(?:at|in|to)\s(?:the\s)?(?:[A-Z]\w+-based\s)?$")
 _OFFICE_ENDS = frozenset(  # one of the last two words before those
     """markas pusat gedung sekretariat headquarters hq building dengan with soal perihal tentang mengenai
     about anggota keanggotaan negara-negara member members of""".split()  # noqa: SIM905
@@ -101,6 +110,11 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
             return True
     if not before[-1:].isspace() or (last[-1:] in (["di"], ["in"]) and _COUNTERPART_IN.search(before)):
         return False
+    of_members = offices and mention.country not in _states()
+    if of_members and (
+        _BODY_OFFICE.search(before) or (_ITS_OFFICE.match(text, mention.end) and _AT.search(before))
+    ):
+        return True
     if offices:
         return not _OFFICE_ENDS.isdisjoint(last) and _OFFICE_BEFORE.search(before) is not None
     word = last[0] if last[-1] in ("the", "negara") else last[-1]
@@ -137,6 +151,12 @@ _COUNTERPART_IN = re.compile(  # "telephoned her counterpart in Beijing": nobody
 def _capitals() -> frozenset[str]:
     """The capitals of all states, folded."""
     return frozenset(name.casefold() for state in load().states for name in state.capitals.values())
+
+
+@functools.cache
+def _states() -> frozenset[str]:
+    """The codes of all states."""
+    return frozenset(state.alpha3 for state in load().states if state.alpha3 != "EU")
 
 
 def as_state(text: str, mention: Mention) -> Mention:

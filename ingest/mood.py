@@ -14,7 +14,7 @@ _STOP = {
 }  # what parts a word from its noun
 _WHO_BOTH_ARE = re.compile(r", (?:[A-Z][\w-]+ ?){1,3}(?:,? (?:dan|and|serta) (?:[A-Z][\w-]+ ?){1,3}),(?= )")
 _OTHER_VERB = re.compile(  # "the meeting adopted a list that will ...": something else will
-    r"\b(?:me(?:ny|ng|m|n)\w{3,}|(?:agreed|adopted|approved|reviewed|decided|endorsed|discussed|noted|welcomed))\b",
+    r"\b(?:me(?!nteri|nlu\b|nhan\b|nko\b)(?:ny|ng|m|n)\w{3,}|di(?:sepakati|setujui|persetujui|sebut|putuskan|bahas|bincangkan|nyatakan)|(?:agreed|adopted|approved|reviewed|decided|endorsed|discussed|noted|welcomed))\b",
     re.I,
 )
 _AT = re.compile(
@@ -25,6 +25,7 @@ _IF = re.compile(r"jika|kalau|apabila|bila|seandainya|sekiranya|if", re.IGNORECA
 _LIST = re.compile(
     r"(?:, [A-ZÀ-Ỹ][\w ]{2,25}){1,8},? (?:dan|and|serta) [A-ZÀ-Ỹ]\w+"
 )  # "Laos, Thailand and Vietnam"
+_NAMES_IT = re.compile(r"(?:call|visit|conversation)$", re.IGNORECASE)  # a verb's cue that names an event
 FAR = 200  # characters after an event noun in which it may still be called off
 
 
@@ -54,7 +55,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         before = [m for m in before if m.start >= said.start]
     roles = {m.role for m in before}
     after = _after_marks(scene, index, lead, group)
-    if "cancelled" in roles | {m.role for m in after}:
+    if "cancelled" in roles | {m.role for m in after} or _came_to_nothing(scene, index, lead):
         return "cancelled"
     if lead.form == "noun" and after and after[0].role == "planned":
         return "planned"
@@ -71,6 +72,22 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     return "held" if sentence.text.strip()[-1:] != "?" else None
 
 
+def was_supposed(scene: Scene, index: int, start: int, end: int) -> bool:
+    """Whether a word by an encounter tells that it was once to be: "was to have met", "yang sepatutnya"."""
+    return any(
+        m.role == "supposed" and start - NEAR <= m.start < end + NEAR
+        and not _STOP[True].search(scene.document.article.text, min(m.end, end), max(m.start, start))
+        for m in scene.marks(index)
+    )  # fmt: skip
+
+
+def _came_to_nothing(scene: Scene, index: int, lead: Hit) -> bool:
+    """Whether another clause tells that what was to be was not: "was to fly to X, but begged off"."""
+    return was_supposed(scene, index, lead.start, lead.start) and any(
+        m.role == "cancelled" and m.start >= lead.end for m in scene.marks(index)
+    )
+
+
 def aside_cut(between: str) -> str:
     """What parts a word of mood from its verb, without who both are: ", Laos and Thailand, "."""
     return _WHO_BOTH_ARE.sub(" ", between)
@@ -79,7 +96,7 @@ def aside_cut(between: str) -> str:
 def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[Mark]:
     """Time words that follow an event noun before another verb of the sentence could have them."""
     text = scene.document.article.text
-    event = lead.form in ("noun", "visit")
+    event = lead.form in ("noun", "visit") or _NAMES_IT.search(text, lead.start, lead.end) is not None
     roles = ("planned", "cancelled", "proposed") if event else ("cancelled",)
     if not event and not _THE_SIGNING.match(text, lead.start):
         return []

@@ -90,7 +90,8 @@ class Lexicon(dict[str, Token]):
     """Each word that was met: it is folded and looked up in the lists once.
 
     Hyphenated words in which a part is in ``joined`` (names of states and cities) are cut at the hyphen,
-    unless the whole is: "RI-Kamboja" is three words, "Timor-Leste" is one.
+    unless the whole is: "RI-Kamboja" is three words, "Timor-Leste" is one; "Thai-Lao", of which each part
+    is in ``joined`` or ``paired``, is three.
     """
 
     def __init__(
@@ -98,10 +99,12 @@ class Lexicon(dict[str, Token]):
         joined: frozenset[str],
         look: Callable[[str], Token] = plain_token,
         spelled: frozenset[str] = frozenset(),
+        paired: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__()
         self.joined = joined
         self.spelled = spelled  # those of them that are written in capitals
+        self.paired = paired
         self.look = look
         self.parts: dict[str, list[Token]] = {}  # of the words that are cut
         self.pieces = _Pieces(self)
@@ -112,11 +115,14 @@ class Lexicon(dict[str, Token]):
             self.parts.clear()
         self[word] = token = self.look(word)
         low = token.low
-        if "-" in low and low not in self.joined and any(map(self._is_joined, re.split("[-‑]", word))):
+        if "-" in low and low not in self.joined and self._is_cut(re.split("[-‑]", word)):
             parts = [replace(self.look(part), plain="") for part in re.split(r"([-‑])", word)]
             parts[0] = replace(parts[0], plain=token.plain)  # of a topic it speaks as a whole
             self.parts[word] = parts
         return token
+
+    def _is_cut(self, words: list[str]) -> bool:
+        return any(map(self._is_joined, words)) or all(fold(part) in self.paired for part in words)
 
     def _is_joined(self, part: str) -> bool:
         """Whether part of a word is a name; a short form only in capitals: "ROK-Laos", but not "Sung-rok"."""

@@ -114,6 +114,10 @@ def _delegation(scene: Scene, index: int, group: list[Hit], goal: str) -> list[M
     ]
 
 
+_MEMBERS = re.compile(  # "signed by ASEAN home affairs ministers": those of its members
+    r"\b(?:para (?:menteri|pemimpin|pejabat)|menteri-menteri|pemimpin-pemimpin|ministers|leaders|chiefs)\b",
+    re.IGNORECASE,
+)
 _TEAM = re.compile(
     r"\b(?:delegasi|rombongan|tim|misi|perwakilan|utusan|delegation|team|mission|representatives|envoys"
     r"|officials|contingent|kontingen|perutusan)\b",
@@ -130,6 +134,13 @@ def _witnesses(scene: Scene, index: int) -> tuple[str, ...]:
 
 def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
     """A signing is an encounter of its own where it has a place and signatories of two sides or a date."""
+    if (
+        found.parties == ("ASEAN",)
+        and found.place
+        and found.when
+        and _MEMBERS.search(scene.sentences[found.sentence].text)
+    ):
+        return replace(found, kind="multilateral-meeting")
     if len(found.parties) < 2:
         found = replace(found, parties=_witnesses(scene, found.sentence) or found.parties)
     if not found.place and "here" in scene.roles(found.sentence):
@@ -143,7 +154,7 @@ def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
     ):
         return None
     group = group_of(scene, found.many) if found.many else ()
-    exact = found.status == "planned" or (found.when and found.when.precision == "day")
+    exact = found.status in ("planned", "cancelled") or (found.when and found.when.precision == "day")
     if not group and exact and found.country in scene.pair:
         group = scene.pair
     if not found.when and (found.status == "planned" or (not found.many and len(found.parties) < 2)):

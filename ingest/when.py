@@ -47,6 +47,8 @@ _OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a mee
     r"|ends?|lapses?|takes? effect|took effect|valid)\b[^.;:]*$",
     re.IGNORECASE,
 )
+_DURING = re.compile(r"(?:Dalam|Pada|Di|Semasa|Selama|During|In|At|On)\s(?:\w+\s)?$")
+_ITS_WORD = len(" tersebut")  # by which talks are told to be those told before
 _SINCE = re.compile(r"\b(?:sejak|semenjak|since)\b", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:and|dan|to|until|hingga|sampai|-|–)\s*(?:on\s+|pada\s+)?", re.IGNORECASE)
 _THIS_YEAR = re.compile(r"(?:this year|tahun ini)", re.I)  # tells no day of what was
@@ -59,6 +61,8 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     best = _nearer(scene, index, group, best)
     line = scene.dateline or (0, 0)
     told = [d for d in best if not line[0] <= d.start < line[1]]
+    if best and _of_what_is_to_be(scene, index, group, best[0]):
+        return None
     if not best:
         return _after_topic(scene, index, group)
     if told:
@@ -67,10 +71,27 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     return None if spoken else best[0].when
 
 
+def _of_what_is_to_be(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
+    """Whether a day is that of what is to follow from talks told before: "In that visit they agreed that X
+    will ... in 2025"."""
+    start, first, last = scene.sentences[index].start, group[0].start, group[-1].end
+    if _DURING.match(scene.document.article.text, start, first) is None:
+        return False
+    if scene.marked(index, "anaphor", start, last + _ITS_WORD) is None:
+        return False
+    return scene.marked(index, "planned", last, date.start) is not None
+
+
 def to_come(scene: Scene, when: When | None) -> bool:
     """Whether a date lies behind the article's: what is told of it has not been yet."""
     published = scene.document.article.published
     return bool(when and when.earliest and published and when.earliest > published)
+
+
+def gone_by(scene: Scene, when: When | None) -> bool:
+    """Whether a date lies before the article's."""
+    published = scene.document.article.published
+    return bool(when and when.latest and published and when.latest < published)
 
 
 def _joined(scene: Scene, told: list[DateMention]) -> When:
