@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, get_args
 from typing import Literal as OneOf
-from typing import get_args
 
 from queries.faults import StoreError
 
@@ -38,6 +38,13 @@ def line(entry: Entry) -> str:
     """The entry as one line of the file."""
     row = {"date": entry.date, "generation": entry.generation, "kind": entry.kind, "iri": entry.iri}
     return json.dumps({**row, "article": entry.article}, ensure_ascii=False) + "\n"
+
+
+def entry_of(row: Mapping[str, Any]) -> Entry:
+    """The entry that a line holds. Raises ValueError, KeyError, TypeError where it is none."""
+    if row["kind"] not in KINDS or not isinstance(row["iri"], str):
+        raise ValueError(f"{row['kind']} {row['iri']}")
+    return Entry(row["date"], int(row["generation"]), row["kind"], row["iri"], row["article"])
 
 
 def last_generation(path: Path) -> int:
@@ -77,10 +84,7 @@ def read_journal(path: Path, since: str | None = None) -> Iterator[Entry]:
         if number == len(lines):  # what follows the last line end: nothing, or a line cut short
             return
         try:
-            row = json.loads(text)
-            entry = Entry(row["date"], int(row["generation"]), row["kind"], row["iri"], row["article"])
-            if entry.kind not in KINDS:
-                raise ValueError(entry.kind)
+            entry = entry_of(json.loads(text))
         except (ValueError, KeyError, TypeError) as error:
             raise StoreError(f"{path}: line {number} is no entry of a journal ({error})") from error
         if since is None or entry.date >= since:

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from starlette.routing import BaseRoute
 
-from queries.publishing import assets, changes, graphs, landing, openapi, publications, resources, searching
+from queries.publishing import (
+    assets,
+    changes,
+    graphs,
+    landing,
+    openapi,
+    publications,
+    resources,
+    searching,
+    stream,
+)
 
 ROUTES: Sequence[BaseRoute] = (
     *landing.ROUTES,
@@ -14,11 +24,12 @@ ROUTES: Sequence[BaseRoute] = (
     *searching.ROUTES,
     *publications.ROUTES,
     *changes.ROUTES,
+    *stream.ROUTES,
     *graphs.ROUTES,
     *openapi.ROUTES,
     *assets.ROUTES,
 )
 PRELOAD: Sequence[str] = tuple(
     f"queries.publishing.{module}"
-    for module in ("resources", "searching", "vocabulary", "dataset", "changes")
+    for module in ("resources", "searching", "vocabulary", "dataset", "changes", "stream")
 )

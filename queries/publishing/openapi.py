@@ -17,6 +17,7 @@ from ontology.terms import Names
 from queries.publishing.changes import MEDIA as FEEDS
 from queries.publishing.document import MEDIA
 from queries.publishing.publications import version
+from queries.publishing.tree import MEDIA as STREAM
 from queries.publishing.words import LANGUAGES
 from queries.search import LONGEST
 from queries.serving.media import GRAPHS, ROWS
@@ -46,6 +47,9 @@ SURFACE: tuple[tuple[str, str, tuple[str, ...], tuple[int, ...], tuple[dict[str,
      {"name": "limit", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 50}})),
     ("/changes", "What each ingest brought", FEEDS, (304, 400, 404, 406, 503),
      (_query("since", format="date"), _PAGE, _LANG)),
+    ("/changes/ldes", "The same as a Linked Data Event Stream: its root", STREAM, (304, 406, 429, 503), ()),
+    ("/changes/ldes/{node}", "A page of the stream", STREAM, (304, 404, 406, 429, 503),
+     ({**_PATH, "name": "node"},)),
     ("/ontology", "The vocabulary", MEDIA, (304, 406, 503), (_LANG,)),
     ("/ontology/{version}", "A version of the vocabulary", MEDIA, (304, 404, 406, 503),
      ({**_PATH, "name": "version"}, _LANG)),

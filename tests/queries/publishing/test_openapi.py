@@ -17,6 +17,7 @@ FILLED = {
     "/id/{path}": f"/id/article/{ARTICLES[0]}", "/doc/{path}": f"/doc/article/{ARTICLES[0]}",
     "/ontology/{version}": "/ontology/0.1.0", "/dumps/{path}": "/dumps/current.ttl.gz",
     "/graph/{path}": "/graph/meta", "/rdf-graph-store": "/rdf-graph-store?default",
+    "/changes/ldes/{node}": "/changes/ldes/1",
 }  # fmt: skip
 
 
