@@ -5,26 +5,27 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import pyoxigraph as ox
 
 from ontology.description import description
 from ontology.statements import LICENCE, Statement
-from ontology.terms import DCAT, DCTERMS, RDF, SCHEMA, VOID, XSD, Names
+from ontology.terms import DCAT, DCTERMS, PROV, RDF, VOID, XSD, Names
 from queries.dumps import Dump, read_manifest
 from queries.publishing import jsonld
 from queries.publishing.description import describe, look_up
 from queries.publishing.document import triples, write
 from queries.publishing.entry import Place, Shown, render, shown
 from queries.publishing.naming import Naming
+from queries.publishing.schema_org import PUBLIC, schema_org
+from queries.publishing.tree import LDES, TREE, stream_iri
+from queries.publishing.tree import PATH as STREAM
 from queries.statistics import Statistics, read_statistics
 from queries.store import Store
 
 PATH = "dataset/mufakat"
 SPDX = "http://spdx.org/rdf/terms#"
 _IANA = "http://www.iana.org/assignments/media-types/"
-_PUBLIC = "http://publications.europa.eu/resource/authority/access-right/PUBLIC"
 # What readers come for; what carries it follows by number.
 _FIRST = ("Meeting", "Commitment", "Instrument", "Person", "Institution", "IntergovernmentalOrganization",
           "State", "BilateralRelation", "Post", "Article")  # fmt: skip
@@ -76,7 +77,9 @@ def _counts(names: Names, statistics: Statistics) -> Iterator[Statement]:
         yield part, VOID + "property", ox.NamedNode(predicate)
         yield part, VOID + "triples", _number(count)
     if statistics.latest:  # the day up to which the data reach; there is no clock in the graph
-        yield me, DCTERMS + "modified", ox.Literal(statistics.latest, datatype=ox.NamedNode(XSD + "date"))
+        for name in ("modified", "issued"):  # each state of the graph is an edition of its own
+            yield me, DCTERMS + name, ox.Literal(statistics.latest, datatype=ox.NamedNode(XSD + "date"))
+        yield me, DCAT + "version", ox.Literal(statistics.latest)
     for form in _FORMATS:
         yield me, VOID + "feature", ox.NamedNode("http://www.w3.org/ns/formats/" + form)
 
@@ -84,9 +87,15 @@ def _counts(names: Names, statistics: Statistics) -> Iterator[Statement]:
 def _service(names: Names) -> Iterator[Statement]:
     me, service = names.id("dataset", "mufakat"), names.id("dataset", "mufakat") + "#sparql"
     yield me, DCTERMS + "identifier", ox.Literal(me)
-    yield me, DCTERMS + "accessRights", ox.NamedNode(_PUBLIC)
+    yield me, DCTERMS + "accessRights", ox.NamedNode(PUBLIC)
     yield me, DCAT + "landingPage", ox.NamedNode(names.base + "doc/" + PATH)
     yield me, VOID + "sparqlEndpoint", ox.NamedNode(names.base + "sparql")
+    yield me, DCTERMS + "relation", ox.NamedNode(stream_iri(names))
+    yield stream_iri(names), RDF + "type", ox.NamedNode(LDES + "EventStream")
+    yield stream_iri(names), TREE + "view", ox.NamedNode(names.base + STREAM)
+    yield stream_iri(names), DCTERMS + "title", ox.Literal("Changes", language="en")
+    yield stream_iri(names), DCTERMS + "license", ox.NamedNode(LICENCE)
+    yield stream_iri(names), PROV + "wasDerivedFrom", ox.NamedNode(me)
     yield me, VOID + "rootResource", ox.NamedNode(names.id("scheme", "topic"))
     for code in ("en", "id"):
         yield me, DCTERMS + "language", ox.Literal(code)
@@ -140,7 +149,8 @@ def _page(store: Store, statistics: Statistics, dumps: Sequence[Dump], language:
         name = iri.removeprefix(names.ontology)
         return _FIRST.index(name) if name in _FIRST else len(_FIRST), -statistics.classes[iri], iri
 
-    told = {p: o.value for s, p, o in description(names) if getattr(o, "language", None) == language}
+    spoken = [(p, o.value) for _, p, o in description(names) if getattr(o, "language", None) == language]
+    told, keywords = dict(spoken), [value for p, value in spoken if p == DCAT + "keyword"]
     return render(
         "dataset.html", names, language, place, path="doc/" + PATH, iri=names.id("dataset", "mufakat"),
         title=told[DCTERMS + "title"], summary=told[DCTERMS + "description"], triples=statistics.triples,
@@ -149,7 +159,7 @@ def _page(store: Store, statistics: Statistics, dumps: Sequence[Dump], language:
         counts=[(called(iri), statistics.classes[iri]) for iri in sorted(ours, key=rank)],
         dumps=[(one, place.root + "dumps/" + one.path) for one in dumps if "/" not in one.path],
         shards=sum("/" in one.path for one in dumps),
-        data=jsonld.embedded(_schema_org(names, told, dumps, statistics)),
+        data=jsonld.embedded(schema_org(names, told, keywords, dumps, statistics)),
     ).encode("utf-8", "replace")  # fmt: skip
 
 
@@ -158,32 +168,3 @@ def _members(store: Store) -> list[str]:
     role, member = ox.NamedNode(names.term("aseanRole")), ox.NamedNode(names.id("asean-role", "asean-member"))
     text = f"SELECT ?s WHERE {{ GRAPH <{names.graph('authority')}> {{ ?s {role} {member} }} }}"
     return sorted(row[0].value for row in store.query(text) if row[0] is not None)
-
-
-def _schema_org(names: Names, told: dict[str, str], dumps: Sequence[Dump], statistics: Statistics) -> bytes:
-    """The data set for those who read schema.org (dataset search engines, F-UJI F4-01M)."""
-    me = ox.NamedNode(names.id("dataset", "mufakat"))
-    found: list[tuple[ox.NamedNode, str, Any]] = [
-        (me, RDF + "type", ox.NamedNode(SCHEMA + "Dataset")),
-        (me, SCHEMA + "name", ox.Literal(told[DCTERMS + "title"])),
-        (me, SCHEMA + "description", ox.Literal(told[DCTERMS + "description"])),
-        (me, SCHEMA + "identifier", ox.Literal(me.value)),
-        (me, SCHEMA + "url", ox.NamedNode(names.base + "doc/" + PATH)),
-        (me, SCHEMA + "license", ox.NamedNode(LICENCE)),
-        (me, SCHEMA + "creator", ox.NamedNode(names.id("agent", "mufakat"))),
-        (me, SCHEMA + "publisher", ox.NamedNode(names.id("agent", "mufakat"))),
-        (ox.NamedNode(names.id("agent", "mufakat")), RDF + "type", ox.NamedNode(SCHEMA + "Organization")),
-        (ox.NamedNode(names.id("agent", "mufakat")), SCHEMA + "name", ox.Literal("Mufakat")),
-        (me, SCHEMA + "isAccessibleForFree", ox.Literal(True)),
-    ]
-    if statistics.latest:
-        found.append((me, SCHEMA + "dateModified", ox.Literal(statistics.latest)))
-    for number, one in enumerate(dumps, 1):
-        it = ox.NamedNode(f"{me.value}#dump-{number}")
-        found += [(me, SCHEMA + "distribution", it),
-                  (it, RDF + "type", ox.NamedNode(SCHEMA + "DataDownload")),
-                  (it, SCHEMA + "contentUrl", ox.NamedNode(f"{names.base}dumps/{one.path}")),
-                  (it, SCHEMA + "encodingFormat", ox.Literal(one.media)),
-                  (it, SCHEMA + "contentSize", ox.Literal(f"{one.bytes} B")),
-                  (it, SCHEMA + "sha256", ox.Literal(one.sha256))]  # fmt: skip
-    return jsonld.document([ox.Triple(s, ox.NamedNode(p), o) for s, p, o in found], names, me.value)
