@@ -32,11 +32,15 @@ _ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
 
 
 def of_school(s: Scan, post: PostSpan, of_body: Mapping[int, str | None]) -> str | None:
-    """The state of which a rector heads the university; who teaches there does not act for it."""
-    if not RECTOR.at(s.tokens, post.head):
-        return None
+    """The state of which the university or agency is at which somebody teaches or studies; None of a private
+    one, and of one that the article does not name."""
     spans = [s.bodies[number] for number in post.bodies]
-    return next((x.country for x in spans if x.country), None)
+    own = [
+        x
+        for x in spans
+        if x.holder != "private" or any(t.low in LEARNING for t in s.tokens[x.first : x.last])
+    ]
+    return next((x.country or of_body.get(id(x)) for x in own), None)
 
 
 def scholar(s: Scan, post: PostSpan) -> bool:

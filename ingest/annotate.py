@@ -9,6 +9,7 @@ from ingest.allegiance import settle_bodies
 from ingest.article import Article
 from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
+from ingest.foreign_bodies import settle_foreign
 from ingest.gaps import fill_gaps
 from ingest.gazetteer import Gazetteer, gazetteer
 from ingest.home import home_state, long_forms
@@ -65,11 +66,10 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
     persons = gather_persons(scans)
     home = home_state(document, scans)
     bodies, of_span = gather_bodies(scans, names, home, knowledge)
+    settle_foreign(bodies, scans, home, document.language)
     rank_of = {id(draft): k for k, draft in enumerate(bodies)}
     institutions = tuple(_institution(d, rank_of, home, knowledge) for d in bodies)
-    of_body = {
-        key: None if _of_scholars(draft, knowledge) else draft.country for key, draft in of_span.items()
-    }
+    of_body = {key: draft.country for key, draft in of_span.items()}
     countries = person_countries(persons, scans, home, of_body, document.language)
     people = tuple(
         _person(d, c, rank_of, of_span, institutions, persons)
@@ -149,11 +149,6 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
         institutions,
         tuple(posts),
     )
-
-
-def _of_scholars(draft: BodyDraft, knowledge: Knowledge) -> bool:
-    """Whether a body is a place of learning: who teaches there does not act for its state."""
-    return any(knowledge.body_of[i].type in ("university", "institute") for i in draft.ids)
 
 
 def _holder(

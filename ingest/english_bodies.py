@@ -31,6 +31,11 @@ _OWN_NAME_WORDS = """
 _OWN_NAME = frozenset(_OWN_NAME_WORDS.split())
 _OF_NO_STATE = frozenset({"intergovernmental", "inter-parliamentary", "world", "asian", "asia"})
 _NEVER_STATE = frozenset({"party", "union", "front", "alliance"})
+# Words for a group of people, with a capital where they begin a sentence: "Rombongan | X Bureau".
+_GROUPS = frozenset(
+    """rombongan delegasi tim pihak perwakilan utusan wakil pakar petugas pegawai anggota pasukan pejabat
+    kontingen para""".split()  # noqa: SIM905
+)
 _OF_CHIEFS = frozenset({"eksekutif", "utama", "pengelola", "operasional"})
 
 
@@ -45,6 +50,8 @@ def english(sight: Sight, i: int) -> Span | None:
     if sight.language != "en" and (MIDDLE.at(t, i) or t[i].low in _OF_CHIEFS) and not ENGLISH_STATE.at(t, i):
         return None  # "Direktur | Eksekutif X Centre"
     if sight.language != "en" and LOCAL_FIELD.at(t, i) and not ENGLISH_STATE.at(t, i):
+        return None
+    if sight.language != "en" and t[i].low in _GROUPS:
         return None
     if SERVICE.at(t, i) and not (i + 1 < sight.n and ENGLISH_STATE.at(t, i + 1)):
         return None

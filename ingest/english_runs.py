@@ -16,6 +16,7 @@ from ingest.body_span import (
     is_word,
 )
 from ingest.naming import NEVER_NAMES
+from ingest.small_bodies import subject
 
 _ENGLISH_HEADS = ((ENGLISH_STATE, "state"), (ENGLISH_PRIVATE, "private"))
 STARTS = frozenset({"joint", "ministry"})
@@ -23,6 +24,7 @@ STARTS = frozenset({"joint", "ministry"})
 _OPEN = frozenset({"centre", "center", "corporation", "service", "network", "council", "committee", "board"})
 # Endings of adjectives, which "and" joins within a name: "Hydrographic and Oceanographic Agency".
 _ADJECTIVAL = ("ic", "al", "ary", "ive", "ine", "ous")
+_PANELS = frozenset({"committee", "subcommittee", "panel", "force", "group"})
 _AREAS = frozenset({"province", "city", "district", "region"})
 _GOES_ON = frozenset({"community", "islands", "forum", "ocean", "economic", "rim", "basin"})
 
@@ -36,6 +38,8 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
         if not is_word(word):
             if j == i or not following:
                 break
+            if word.text in "-–—" and _dateline(sight, i, j):
+                break  # a dateline: "SINGAPORE - | Singapore Customs"
             if word.text in "-–" and sight.names.at(t, j + 1) and country is not None:
                 country = ""
             elif word.low in ("and", "&"):
@@ -81,9 +85,25 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
     return (*found, country) if found else None
 
 
+def _dateline(sight: Sight, i: int, j: int) -> bool:
+    """Whether the dash at ``j`` ends a dateline in capitals, and joins no two names ("ASEAN-Australia")."""
+    told = sight.t[j - 1].text
+    place = sight.names.at(sight.t, i)
+    return i < 3 and len(told) > 4 and told.isupper() and place is not None and place[1].kind != "igo"
+
+
 def english_tail(sight: Sight, span: Span) -> None:
     """The fields after "Ministry of", with a state that ends them."""
     t, j = sight.t, span.last
+    if (
+        t[j - 1].low in _PANELS
+        and t[j].low == "on"
+        and not (t[j + 1].cap and t[j + 2 : j + 3] and t[j + 2].cap)
+    ):
+        end = subject(sight, j)
+        if end > j + 1:
+            span.last = span.core = end
+            return
     while j < sight.n:
         word = t[j]
         if word.low in JOIN or word.text in (",", "-"):

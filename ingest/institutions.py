@@ -30,6 +30,7 @@ from ingest.no_bodies import (
     something_else,
     wired,
 )
+from ingest.small_bodies import small_body
 from ingest.whole_names import before_state, complete, regional_government, up_to_state, whole_name
 
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
@@ -103,7 +104,9 @@ def body_at(sight: Sight, i: int) -> Span | None:
     firm = _firm(sight, i)
     if firm:
         return firm
-    span = english(sight, i) if sight.has_english_head and not head(sight, i) else None
+    span = small_body(sight, i) if sight.has_english_head else None
+    if span is None and sight.has_english_head and not head(sight, i):
+        span = english(sight, i)
     if span:
         return span
     if known:

@@ -96,8 +96,17 @@ def _second(sight: Sight, span: Span) -> bool:
 
 
 def chained(part: Span, whole: Span) -> bool:
-    """Whether one body of a state follows another at once, under which it then stands."""
-    return part.last == whole.first and part.holder == "state" and whole.holder == "state"
+    """Whether one body of a state follows another at once, under which it then stands.
+
+    What stands so before a state's body is the state's, whatever its own name says: "Criminal Investigation
+    Group (CIG) | Kepolisian Nasional Filipina".
+    """
+    if part.last != whole.first or whole.holder != "state":
+        return False
+    defined = len(part.forms) > 1 and part.holder in ("private", "open") and whole.country is not None
+    if defined:
+        part.holder, part.country = "state", part.country or whole.country
+    return defined or part.holder == "state"
 
 
 def under(sight: Sight, part: Span, whole: Span) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ingest.body_span import SUBUNIT, Span, acronym
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.naming import NEVER_NAMES, field_like
-from ingest.persons import name_at
+from ingest.persons import ALSO_NAMES, name_at
 from ingest.post_words import (
     BALINESE,
     BODY_HEAD,
@@ -54,6 +54,7 @@ class Tail:
     bodies: list[int] = field(default_factory=list)
     j: int = 0
     private: bool = False  # whether a body in it is nobody's: the place behind it is only where it works
+    placed: int = 0  # the word behind a place, state or body that was taken last
     loose: bool = False  # whether the side is only an organisation's that a state's body may follow
 
     def read(self) -> None:
@@ -84,6 +85,7 @@ class Tail:
             side = self.names.at(self.t, span.core, ("state",))  # "Ketua Komisi Perbatasan | Kamboja"
             self.country = side[1].country if side and span.core + side[0] == span.last else None
         self.country, self.j = self.country or span.country, span.last
+        self.placed = span.last
 
     def _body(self) -> bool:
         """A body: "Dirjen Imigrasi | Kementerian ..."."""
@@ -121,7 +123,9 @@ class Tail:
             or (j > self.start and t[self.head].low in UNIT_HEADS)
         )
         state = entry.kind in ("state", "demonym")
-        foreign = entry.kind == "demonym" and not self.english and t[j].low != "british"  # so in Malay too
+        foreign = entry.kind == "demonym" and not (
+            self.english or t[j].text.isupper() or t[j].low == "british"
+        )
         joined = t[j - 1].low in ("dan", "and") or foreign
         if state and t[j].cap and joined:
             return False
@@ -129,7 +133,7 @@ class Tail:
             if entry.kind != "igo" or not self._in_field(j):
                 self.loose = self.loose or (entry.kind == "igo" and self.country is None)
                 self.country = self.country or (None if self.private else entry.country)
-            self.j = j + size
+            self.j = self.placed = j + size
         return True
 
     def _in_field(self, j: int) -> bool:
@@ -265,7 +269,9 @@ class Tail:
         named = self.names.at(t, j + 1)
         if named and named[1].kind not in ("state", "igo", "body") and named[1].country:
             return True
-        if named or HEAD.at(t, j + 1) or PORTFOLIO.at(t, j + 1) or any(map(acronym, t[j + 1 : close])):
+        field = close + 1 < n and close == j + 2 and t[j + 1].cap and self.names.at(t, close + 1) is not None
+        listed = HEAD.at(t, j + 1) or PORTFOLIO.at(t, j + 1) or any(map(acronym, t[j + 1 : close]))
+        if named or field or listed:  # "Timbalan Pengarah (Kawalan) | Sarawak"
             self.j = close + 1
         return True
 
@@ -294,7 +300,8 @@ class Tail:
         if after in self.spans and not self.spans[after][1].group and owned:
             self.j = after  # "Direktur Transmisi | PLN"
             return True
-        if PORTFOLIO.at(t, after) and t[after].low not in ("anak", "al", "tni", "polri"):
+        given = t[after].low in ALSO_NAMES or self.placed == j  # "Dinas X Provinsi Lampung | Satria Alam"
+        if PORTFOLIO.at(t, after) and t[after].low not in ("anak", "al", "tni", "polri") and not given:
             self.j = after
             return True
         state = self.names.at(t, after)
@@ -332,6 +339,10 @@ class Tail:
         behind = t[name.after] if name.after < n else None
         if behind is not None and (behind.low in ("dan", "and", "serta") or behind.cap):
             return False
+        for k in range(j, end):
+            state = self.names.at(t, k, ("state",))
+            if state and k + state[0] == end:
+                self.country = self.country or state[1].country
         self.j = end
         return True
 

@@ -21,6 +21,7 @@ from ingest.marks import (
     STARTS_OFFICE,
     TITLE,
 )
+from ingest.naming import words
 from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at, title_at
 from ingest.post_words import PostSpan
 from ingest.posts import post_at
@@ -28,6 +29,8 @@ from ingest.scan import Candidate, Scan, sight_of
 
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
 _AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
+# Verbs by which somebody is told to hold an office, before "as" or at once: "X acting as chief of ..."
+_HOLDS = words("speech", "holds-office")
 _FILLER_WORDS = "yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently"
 _FILLERS = frozenset(_FILLER_WORDS.split())
 _IDLE = frozenset({"leader", "head", "member", "chief"})  # "its leader, X" may be of any band
@@ -156,7 +159,7 @@ class _Actors:
         if not told and not is_name_word(t[i], self.names, t, i, self.blocked):
             return i
         name = name_at(t, i, self.names, self.blocked)
-        return self._bare(name) if name else i
+        return self._bare(name) if name else i + (title_at(t, i) if told else 0)
 
     def _bare(self, name: NameSpan) -> int:
         """A name behind no office: one that follows, a title or the words around may vouch for it."""
@@ -309,10 +312,10 @@ class _Actors:
             if found:
                 return k + found[0], found[1].country
             body = self.starts.get(k)
+            if body and body[1].country and (body[1].holder == "state" or body[1].ids):
+                return j, body[1].country  # "X of the Thai embassy", "of the National University of Laos"
             if body and self._of_learning(body[1]):
-                return j, ""  # "Dr X of the National University of Laos" acts for nobody
-            if body and body[1].holder == "state" and body[1].country:
-                return j, body[1].country  # "X of the Thai embassy"
+                return j, ""  # "Dr X of Parami University" acts for nobody
         return j, None
 
     def _of_learning(self, body: Span) -> bool:
@@ -330,6 +333,8 @@ class _Actors:
             j += 1
             while j < n and t[j].low in _FILLERS and t[j].text != "WHO":
                 j += 1
+        elif size := _HOLDS.at(t, j):
+            j += size
         elif t[j].low in _AS and t[j].low not in ("is", "who"):
             j += 1
             if j < n and t[j].low in ("the", "sebagai"):
@@ -347,9 +352,15 @@ class _Actors:
             return name.after, None, None  # "X, Menteri Y Z": the office belongs to the name behind it
         if k < n and t[k].text == ",":
             k, post = self._bodies_behind(k, post)
-            if k + 1 < n and t[k].text == "," and title_at(t, k + 1):
+            place = name.last - name.first < 2 and not name.titles  # "Farol, Duta Besar RI, X Y, ..."
+            if k + 1 < n and t[k].text == "," and (place or title_at(t, k + 1)):
                 other = name_at(t, k + 1, self.names, self.blocked)
-                if other is None or not (self._told(other)[1] or self._has_office(other)):
+                full = other is not None and other.last - other.first > 1
+                if (other is None and not place) or (
+                    other is not None
+                    and (full or not place)
+                    and not (self._told(other)[1] or self._has_office(other))
+                ):
                     return name.after, None, None  # "X, Menteri Y, TYT Z": it is Z's
         return k, post, None
 

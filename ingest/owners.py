@@ -51,7 +51,8 @@ def owner(
         spans = [x for x in s.bodies if x.last <= first] or (scans[s.index - 1].bodies if s.index else [])
         if spans:
             return (_state(spans[-1], home),)
-        return _leading(s, first) or (_leading(scans[s.index - 1]) if s.index else None)
+        led = _leading(s, first) or (_leading(scans[s.index - 1]) if s.index else None)
+        return led or ((None,) if word in ("its", "their") else None)  # of a body that is not seen
     kind = _called(s, first, post)
     if kind is not None:
         span = next(_bodies(scans, s, first, kind), None)

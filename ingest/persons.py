@@ -194,12 +194,14 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             )
             and len(word.text) < 6
         ):
-            j += 2
+            father, j = j + 1, j + 2
+            while word.low in _PATRONYM and father < n and (size := title_at(t, father)):
+                father += size  # "bin Pehin Haji Osman"
             while (
                 j < n
                 and word.low in _PATRONYM
                 and title_at(t, j - 1)
-                and (is_name_word(t[j], names, t, j, blocked) or t[j].low in _DAYS)
+                and (j < father or is_name_word(t[j], names, t, j, blocked) or t[j].low in _DAYS)
             ):
                 j += 1  # "binti Haji Yusof", "bin Haji Ahad"
             count += 1

@@ -26,6 +26,9 @@ _WORD = re.compile(
 )
 
 
+_NOBLE = re.compile(r"\w-(?:na|of|de|e|al)-[A-Z]")  # "Kittisak-na-Ayutthaya" is a surname
+
+
 @dataclass(frozen=True, slots=True, eq=False)  # each word is one object wherever it stands
 class Token:
     """One word, the same wherever it stands, with all that it tells by itself."""
@@ -115,7 +118,12 @@ class Lexicon(dict[str, Token]):
             self.parts.clear()
         self[word] = token = self.look(word)
         low = token.low
-        if "-" in low and low not in self.joined and self._is_cut(re.split("[-‑]", word)):
+        if (
+            "-" in low
+            and low not in self.joined
+            and self._is_cut(re.split("[-‑]", word))
+            and not _NOBLE.search(word)
+        ):
             parts = [replace(self.look(part), plain="") for part in re.split(r"([-‑])", word)]
             parts[0] = replace(parts[0], plain=token.plain)  # of a topic it speaks as a whole
             self.parts[word] = parts

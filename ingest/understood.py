@@ -26,6 +26,11 @@ _JOIN_WORDS = """
     disertai dampingi as well
 """
 _JOINS = frozenset(_JOIN_WORDS.split())
+# Two whom these words tell of stand for two sides: "inked by Director A and Commissioner B".
+_SIGNED = frozenset(
+    """signed inked penned signatures ditandatangani ditandatangan diteken dimeterai dimeteraikan
+    menandatangani meneken memeterai""".split()  # noqa: SIM905
+)
 _BESIDE = frozenset(
     {"didampingi", "accompanied", "diiringi", "disertai", "flanked", "diwakili", "represented"}
 )
@@ -234,14 +239,27 @@ class Setting:
         if not before:
             return None
         at, country = max(before)
-        if s.tokens[first - 1].low in _BESIDE or (first > 1 and s.tokens[first - 2].low in _BESIDE):
+        if any(t.low in _BESIDE for t in s.tokens[max(0, first - 3) : first]):
             return country  # "Presiden Laos X tiba di lokasi didampingi Menteri Keuangan Y"
         beside = next((c for c in s.names if c.name.begin == at), None)
         name = beside.name if beside else None
         if beside and beside.post and s.tokens[beside.post.head].low in ENVOYS and self.home:
             return None  # "Duta Besar X dan Menteri Y": the host's minister
         between = [t.low for t in s.tokens[name.after : first]] if name else []
+        if between in (["and"], ["dan"], ["and", "the"]) and any(t.low in _SIGNED for t in s.tokens):
+            return self._other_side(s, country)
         return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
+
+    def _other_side(self, s: Scan, country: str) -> str | None:
+        """The state of the second of two who sign: the only one that is told with the first one's."""
+        for scan in (s, *(self.scans[k] for k in range(s.index - 1, max(-1, s.index - 3), -1))):
+            told = {e.country for _, _, e in scan.places if e.kind != "place" and e.country}
+            told |= {x.country for x in scan.bodies if x.country and x.holder == "state"}
+            if len(told - {country}) == 1:
+                return (told - {country}).pop()
+            if told - {country}:
+                return None
+        return None
 
     def _facing(self, s: Scan, first: int) -> set[str]:
         """The states of those in the sentence whom the office-holder meets, or who meet him."""

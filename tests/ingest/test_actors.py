@@ -117,11 +117,11 @@ PERSONS: list[Row] = [
         [("Jaime Lorenzo", None, None)],
     ),
     (
-        "who teaches acts for no state, who leads an association neither",
+        "who teaches at a state's university acts for it, who leads an association for none",
         "ms",
         "Pensyarah Universiti Malaya Azlan Rosdi dan Ketua Persatuan Nelayan Semporna Karim Bakri hadir di Malaysia.",  # noqa: E501
         [
-            ("Azlan Rosdi", "Pensyarah Universiti Malaya", None),
+            ("Azlan Rosdi", "Pensyarah Universiti Malaya", "MYS"),
             ("Karim Bakri", "Ketua Persatuan Nelayan Semporna", None),
         ],
     ),

@@ -1,0 +1,85 @@
+"""Bodies whose state the words around their name tell: "the Gulf state's", "negara itu"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.actors import BodyDraft
+from ingest.body_span import ENGLISH_STATE, HEADS, Span
+from ingest.scan import Scan
+
+# Common nouns for a state that was named before.
+_STATES = frozenset(
+    """country nation kingdom republic sultanate emirate state monarchy neighbour neighbor city-state
+    island""".split()  # noqa: SIM905
+)
+_NEGARA = frozenset({"negara", "kerajaan", "republik", "kesultanan", "emirat"})
+_THAT = frozenset({"itu", "tersebut", "berkenaan", "terbabit"})
+_BEFORE = frozenset({"di", "dari", "milik", "daripada"})
+
+
+def settle_foreign(
+    drafts: Sequence[BodyDraft], scans: Sequence[Scan], home: str | None, language: str
+) -> None:
+    """Give bodies without a state the one that the words around them tell.
+
+    "The Gulf state's Labour Authority" and "Jabatan X negara itu" are of the state named last that is not the
+    own one. In Indonesian and Malay a body with an English name is no own one: it is of the state of the body
+    it is joined to, or of the only other state of its sentence or of the article; else it stays open as if it
+    were nobody's.
+    """
+    for draft in drafts:
+        if draft.country is not None or draft.holder != "state":
+            continue
+        for s, span in draft.places:
+            if _meant(s, span):
+                draft.country = draft.country or _last_named(scans, s, span.first, home)
+        if draft.country is None and language != "en" and _in_english(draft):
+            draft.country = next(filter(None, (_beside(s, span, home) for s, span in draft.places)), None)
+            others = {e.country for s in scans for _, _, e in s.places if e.country} - {home}
+            if draft.country is None:
+                draft.country = others.pop() if len(others) == 1 else None
+                draft.holder = "state" if draft.country else "open"
+
+
+def _meant(s: Scan, span: Span) -> bool:
+    """Whether a state is meant beside a body without being named."""
+    t, k = s.tokens, span.first - 1
+    if k > 1 and t[k].text in ("'s", "’s") and t[k - 1].low in _STATES:
+        return t[k - 2].low not in ("our", "own") and not t[k - 1].cap
+    j = span.last
+    j += j < len(t) and t[j].low in _BEFORE
+    return j + 1 < len(t) and t[j].low in _NEGARA and not t[j].cap and t[j + 1].low in _THAT
+
+
+def _last_named(scans: Sequence[Scan], s: Scan, first: int, home: str | None) -> str | None:
+    """The state named last before a word, in its sentence or the two before it, that is not the own one."""
+    for scan in (s, *(scans[k] for k in range(s.index - 1, max(-1, s.index - 3), -1))):
+        told = [
+            e.country
+            for _, b, e in scan.places
+            if e.country not in (None, home) and (scan is not s or b <= first)
+        ]
+        if told:
+            return told[-1]
+    return None
+
+
+def _in_english(draft: BodyDraft) -> bool:
+    """Whether a body is named in English order, by words and not by a short form alone."""
+    for s, span in draft.places:
+        run = s.tokens[span.first : span.core]
+        if len(run) > 1 and not any(x.low in HEADS for x in run):
+            return any(ENGLISH_STATE.at(run, k) for k in range(len(run)))
+    return False
+
+
+def _beside(s: Scan, span: Span, home: str | None) -> str | None:
+    """The state of the body joined to this one, else the only other state of the sentence."""
+    t = s.tokens
+    for other in s.bodies:
+        gap = t[other.last : span.first] if other.last <= span.first else t[span.last : other.first]
+        if other is not span and other.country and [x.low for x in gap] in (["dan"], ["serta"], [","]):
+            return other.country if other.country != home else None
+    near = {e.country for _, _, e in s.places if e.country} - {home}
+    return near.pop() if len(near) == 1 else None
