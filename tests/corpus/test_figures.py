@@ -36,7 +36,7 @@ FLOORS: Mapping[str, tuple[float, float]] = {
     "person post":                 (0.93, 0.92),
     "person country":              (0.89, 0.92),
     "institution country":         (0.92, 0.90),
-    "meeting date":                (0.88, 0.86),
+    "meeting date":                (0.88, 0.83),
     "meeting kind":                (0.94, 0.86),
     "meeting parties":             (0.95, 0.99),
     "meeting participants (f1)":   (0.80, 0.75),
