@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute
 from queries.publishing import (
     assets,
     changes,
+    finding,
     graphs,
     landing,
     openapi,
@@ -25,6 +26,7 @@ ROUTES: Sequence[BaseRoute] = (
     *publications.ROUTES,
     *changes.ROUTES,
     *stream.ROUTES,
+    *finding.ROUTES,
     *graphs.ROUTES,
     *openapi.ROUTES,
     *assets.ROUTES,

@@ -56,8 +56,21 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "check_registries": ("the prefix and the vocabulary must stand in prefix.cc and LOV.",
                          "awalan dan kosakata harus terdaftar di prefix.cc dan LOV."),
     "check_doi": ("there is no DOI and no logo.", "tidak ada DOI dan logo."),
+    "checks_fuji_pass": (
+        "So do they with the metrics of F-UJI that can be measured on this server: unique identifiers, core "
+        "metadata, links to the data, what search engines read, access, formal metadata, known vocabularies, "
+        "related things, content as described, licence, provenance, standards, open formats.",
+        "Begitu pula dengan metrik F-UJI yang dapat diukur pada peladen ini: pengenal unik, metadata inti, "
+        "tautan ke data, keterangan bagi mesin pencari, akses, metadata formal, kosakata yang dikenal, hal "
+        "terkait, isi sesuai keterangan, lisensi, asal-usul, standar, format terbuka.",
+    ),
     "check_fuji": ("persistence of the identifiers is vouched for by their registration.",
                    "kelestarian pengenal dijamin oleh pendaftarannya."),
+    "check_fuji_reach": ("F-UJI itself follows the identifier over the web, and finds nothing there yet.",
+                         "F-UJI sendiri mengikuti pengenal melalui web, dan di sana belum ada apa-apa."),
+    "check_fuji_part": ("the part on registries", "bagian tentang daftar data"),
+    "check_fuji_search": ("search engines and registries of data hold only what they could fetch.",
+                          "mesin pencari dan daftar data hanya memuat yang dapat mereka ambil."),
     "reaches": ("Reports up to", "Berita sampai"),
     "members": ("Members of ASEAN", "Negara anggota ASEAN"),
     "holds": ("What the register holds", "Isi daftar ini"),

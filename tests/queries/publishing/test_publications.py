@@ -218,5 +218,5 @@ def test_foops_reuses_other_vocabularies(said: rdflib.Graph) -> None:
 
 def test_the_page_says_which_checks_cannot_pass_before_the_base_is_registered(client: httpx.Client) -> None:
     page = client.get("/ontology?lang=en", headers={"Accept": "text/html"}).text
-    for check in ("URI1", "CN1", "DOC1", "VER2", "FIND2", "FIND3", "OM3", "F1-02MD"):
+    for check in ("URI1", "CN1", "DOC1", "VER2", "FIND2", "FIND3", "OM3", "F1-02MD", "A1-02MD", "F4-01M"):
         assert f"<code>{check}</code>" in page
