@@ -23,6 +23,7 @@ _PRIVATE = re.compile(  # those whose word binds no state
     r"\b[^.,;:]{0,40}$",
     re.IGNORECASE,
 )
+_GAINS = re.compile(r"\b(?:untuk|bagi|kepada|for|to)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _TO_OWN = re.compile(  # a promise to voters, a call to one's governors
     r"\s*(?:para |semua |seluruh |the |all |his |her |its )?(?:voters|lawmakers|shareholders|parliament"
     r"|reporters|journalists|governors|residents|the public|pemilih|rakyatnya|warganya|parlemen|wartawan"
@@ -44,6 +45,8 @@ def binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
     private = _PRIVATE.search(text[sentence.start : start])
     if private is None or close_by(scene, index, "both", start):
         return False
+    if _GAINS.search(text[sentence.start : sentence.start + private.start()]):
+        return False  # "places for nurses were pledged": they gain by it
     return not actors(scene, index, sentence.start + private.start(), start)
 
 

@@ -123,6 +123,8 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
         return not one.topics or not topics or shared > 0
     if one.by and lead.by and one.by != lead.by:
         return False
+    if one.also and one.topics != topics:
+        return False
     if one.kind == "pledge" and one.by == lead.by and one.sentence - bundle.members[-1].sentence == 1:
         return True
     return shared > 0 and shared >= 0.6 * min(len(one.topics), len(topics))

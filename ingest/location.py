@@ -106,6 +106,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         return False
     if mention.kind == "state":
         listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)
+        if listed and _ACTS.match(text, mention.end):
+            return False  # "for the victims in Fiji, Laos will send"
         if listed or _ITS_TROUBLE.match(text, mention.end):
             return True
     if not before[-1:].isspace() or (last[-1:] in (["di"], ["in"]) and _COUNTERPART_IN.search(before)):
@@ -137,7 +139,7 @@ _ACTS = re.compile(  # what a government does, not a city
     r"|siap|sedia|sanggup|enggan|agree[ds]?|pledge[ds]?|offer(?:s|ed)|promise[ds]?|sa(?:id|ys)|announce[ds]?"
     r"|accept(?:s|ed)|reject(?:s|ed)|refuse[ds]?|propose[ds]?|ask(?:s|ed)|sought|seeks|welcome[ds]?|express(?:es|ed)"
     r"|confirm(?:s|ed)|commit(?:s|ted)|sign(?:s|ed)|ratif(?:ies|ied)|decline[ds]?|wants|urge[ds]?|repl(?:ies|ied)"
-    r"|answered|responded|ready|willing|prepared|provide[ds]?|grant(?:s|ed)|lift(?:s|ed)|waive[ds]?|donate[ds]?))\b"
+    r"|answered|responded|ready|willing|prepared|provide[ds]?|grant(?:s|ed)|lift(?:s|ed)|waive[ds]?|donate[ds]?|assure[ds]?|gave|given|earmarked|guaranteed|invite[ds]?|undert(?:ook|aken)|allocated|dispatched|mengajak|memastikan|mengantongi|menyampaikan|menempatkan))\b"
 )
 
 _COUNTERPART_IN = re.compile(  # "telephoned her counterpart in Beijing": nobody was there together

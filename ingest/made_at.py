@@ -24,7 +24,10 @@ _UNTIL = re.compile(
     r"|sehingga|through)(?: the end of| akhir| tahun| bulan| hujung| pada| end| late)*\s*$",
     re.I,
 )
-_UNTIL_WORDS = re.compile(r"(?:hingga|sampai|until|sehingga|through|by)\b", re.IGNORECASE)
+_UNTIL_WORDS = re.compile(
+    r"(?:sebelum|before|menjelang|paling lambat|selewat-lewatnya|hingga|sampai|until|sehingga|through|by)\b",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(
     r"\b(?:sejak|semenjak|since|mulai|bermula|starting|beginning|effective|from|dari|berakhir|expire[sd]?|tamat)"
     r"(?: on| in| pada| tahun)?\s*$",
@@ -54,7 +57,9 @@ _AT_TALKS = re.compile(  # "agreed at talks in Vientiane on Monday"
 )
 _TO_BE_SIGNED = re.compile(
     r"\b(?:sign\w*|ink\w*|(?:di)?tandatangan\w*|(?:me|pe)nandatangan\w*|(?:men|di)?teken"
-    r"|(?:me|di)meterai|meneken)\b",
+    r"|(?:me|di)meterai|meneken|renew\w*|conclu\w+|finali[sz]\w*|exten(?:d|ded|sion)|rampung\w*|(?:me|di)rampungkan"
+    r"|(?:men|di)tuntaskan|(?:mem|di)perbarui|(?:mem|di)perpanjang|(?:me|di)muktamadkan|(?:mem|di)perbaharui"
+    r"|menyambung|disambung)\b",
     re.IGNORECASE,
 )
 
@@ -166,6 +171,8 @@ def dates_of_act(
         if _SINCE.search(before) or _SINCE_WORDS.match(date.when.words):
             when = when or (date.when if since else None)
             continue
+        if ahead and not _ahead_of_news(scene, date.when):
+            continue  # "due yesterday, was put off to Monday"
         if date.start < act:
             told = _OPENS.fullmatch(text[start : date.start]) or _RIGHT_BEFORE.fullmatch(text[date.end : act])
             if ahead:
@@ -191,6 +198,11 @@ def dates_of_act(
 
 def _until(words: str, before: str) -> bool:
     return bool(_UNTIL.search(before) or _UNTIL_WORDS.match(words))
+
+
+def _ahead_of_news(scene: Scene, when: When) -> bool:
+    published = scene.document.article.published
+    return not published or when.latest is None or when.latest >= published
 
 
 def _past(scene: Scene, when: When) -> bool:

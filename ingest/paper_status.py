@@ -15,6 +15,10 @@ PLAN = 40  # characters between a word of planning and what is planned
 _RELATIVE = re.compile(
     r"\b(?:yang|which|that|hasil|following|under|selepas|setelah|usai)\b|[,;:]", re.IGNORECASE
 )
+_STOP = re.compile(r"[;:,]|\.\s")
+_PUT_IN = re.compile(
+    r", (?:due|set|planned|originally|sedianya|semula|yang|asalnya)\b[^,;:]{2,50},"
+)  # between commas
 _PUT_OFF = re.compile(r"tunda|tangguh|postpone|put off|shelved|urung", re.IGNORECASE)
 _STILL = re.compile(  # "must be approved by parliament"
     r"\b(?:harus|masih|perlu|mesti|wajib|menunggu|menanti|must|needs? to|ha(?:s|ve) to|requires?|awaits?"
@@ -34,11 +38,21 @@ _NO_PAPER = re.compile(  # what is talked about or remembered, not what is signe
     r"(?: (?:a|an|the|sebuah|satu))?\s+$",
     re.IGNORECASE,
 )
+_LAW = re.compile(
+    r"\s*(?:\([^)]{1,20}\)\s*)?(?:PBB |of the United Nations |Pertubuhan Bangsa-Bangsa Bersatu )?"
+    r"(?:tentang |mengenai |on (?:the )?)?"
+    r"(?:Hukum Laut|Undang-undang Laut|Undang-Undang Laut|Law of the Sea)\b"
+)
 _DRAFT = re.compile(r"\b(?:naskah|teks|draf|(?:draft|text) of(?: the| a)?)\s+$", re.IGNORECASE)
 _SIGNING = re.compile(r"(?:penandatanganan|pemeteraian|signing|sign)", re.IGNORECASE)
 _TO_COME = re.compile(  # "the signing of a treaty between A and B is planned for May"
     r"[^.;:,]{0,70}?\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
     r"|(?:is|are) (?:planned|scheduled|expected|foreseen|due|set|slated)\b|will\b)",
+    re.IGNORECASE,
+)
+_IF = re.compile(  # what a main clause hangs on: "If the talks succeed, Laos will open the gate"
+    r"\W*(?:jika|kalau|apabila|seandainya|sekiranya|andai|if)\b"
+    r"(?!.{0,40}\b(?:aral|halangan|lancar|rencana|perancangan|goes (?:well|to plan|as planned)))",
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(r"\b(?:untuk|bagi|guna|to)\s+$", re.IGNORECASE)
@@ -53,9 +67,12 @@ def is_due(scene: Scene, index: int, act: Hit) -> bool:
     return act[2].gives["status"] == "agreed" and _STILL.search(before) is not None
 
 
-def is_no_paper(text: str, start: int) -> bool:
-    """Whether a paper is only talked about or remembered: "talks on a treaty", "25 years of the treaty"."""
-    return _NO_PAPER.search(text[max(0, start - 40) : start]) is not None
+def is_no_paper(text: str, start: int, end: int) -> bool:
+    """Whether a paper is only talked about or remembered: "talks on a treaty", "25 years of the treaty".
+
+    Nor is the law that binds all states one that two of them made ("the Convention on the Law of the Sea").
+    """
+    return bool(_LAW.match(text, end) or _NO_PAPER.search(text[max(0, start - 40) : start]))
 
 
 def status_of_paper(
@@ -70,14 +87,20 @@ def status_of_paper(
         return "planned"
     first, last = min(paper[0], act[0]), max(paper[1], act[1])
     plan = scene.marked(index, "planned", scene.sentences[index].start, first)
+    if status == "signed" and act[0] > paper[1]:
+        plan_of_act = scene.marked(index, "planned", paper[1], act[0])
+        if plan_of_act and not text[plan_of_act.end : act[0]].strip(" be"):
+            return "planned"  # "the memorandum is, by the plan, to be signed"
     if status == "signed" and _SIGNING.fullmatch(text, *act) and _TO_COME.match(text, last):
         return "planned"
     if status == "signed" and plan and not _RELATIVE.search(text[plan.end : first]):
         purpose = _PURPOSE.search(text[max(0, act[0] - 12) : act[0]])
         status = "planned" if purpose or first - plan.end < PLAN else status
     for mark in scene.marks(index) if "cancelled" in scene.roles(index) else ():
+        if mark.role != "cancelled":
+            continue
         gap = (mark.end, first) if mark.end <= first else (last, mark.start)
-        if 0 <= gap[1] - gap[0] < FAR and not re.search(r"[;:,]|\.\s", text[gap[0] : gap[1]]):
+        if 0 <= gap[1] - gap[0] < FAR and not _STOP.search(_PUT_IN.sub(" ", text[gap[0] : gap[1]])):
             return "planned" if _PUT_OFF.search(text[mark.start : mark.end]) else "broken-off"
     return status
 
@@ -85,6 +108,8 @@ def status_of_paper(
 def unreal(scene: Scene, index: int, start: int) -> bool:
     """Whether a denial, hope, wish or mere talk governs what stands at ``start``."""
     text = scene.document.article.text
+    if "unreal" in scene.roles(index) and _IF.match(text, scene.sentences[index].start, start):
+        return True
     for mark in scene.marks(index):
         if (
             mark.role == "unreal"

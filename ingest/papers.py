@@ -87,7 +87,7 @@ def papers(
     for start, end, cue in _own_papers(papers, text, acts):
         if any(o.kind == cue.gives["kind"] for o in found):
             continue
-        if is_no_paper(text, start):
+        if is_no_paper(text, start, end):
             continue
         near = sorted(acts, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
         before = [
@@ -135,6 +135,8 @@ def papers(
                     when=one.when or since,
                     own_date=one.own_date or since is not None,
                     generic=bool(_GENERIC.match(text, start)),
+                    vague=one.vague
+                    or (scene.sentences[index].kind == "title" and bool(_GENERIC.search(text, start, end))),
                     several=bool(_PAPERS.search(scene.sentences[index].text)),
                     item=listed or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
                     again=not listed

@@ -10,9 +10,11 @@ MOST_POINTS = 12  # of a list whose head is looked for
 ITEM = re.compile(r"\s*(?:[-•*–·]|(?:and|dan|serta)?\s*\(?(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)])\s", re.IGNORECASE)
 _HEAD = re.compile(  # "The Ministers agreed to:", "Kedua pihak menyepakati hal-hal berikut:"
     r"\b(?:agreed|decided|resolved|concurred|bersetuju|(?:ber)?sepakat|menyepakati|setuju|memutuskan|mufakat"
+    r"|(?:membuahkan|menghasilkan|mencapai) (?:sejumlah|beberapa|hasil)(?: hasil)?"
+    r"|(?:produced|yielded) (?:the following|several)(?: results| outcomes)?"
     r"|mencapai (?:kata sepakat|kesepakatan|persetujuan)|reached (?:an )?(?:agreement|understanding))"
     r"(?:\s+(?:to|on|upon|that|in|the|as|follow(?:s|ing)|points?|steps|measures|matters|items|untuk|bagi|bahaw?a"
-    r"|supaya|agar|hal-hal|hal|perkara-perkara|perkara|beberapa|sejumlah|poin|butir|langkah(?:-langkah)?|sebagai"
+    r"|supaya|agar|hal-hal|hal|hasil|yaitu|yakni|iaitu|berupa|perkara-perkara|perkara|beberapa|sejumlah|poin|butir|langkah(?:-langkah)?|sebagai"
     r"|berikut|antara|lain|dalam|atas|mengenai|tentang|yang|dua|tiga|empat|lima|enam|two|three|four|five|six"
     r"|inter|alia|also|juga|turut))*\s*:\s*$",
     re.IGNORECASE,

@@ -9,7 +9,8 @@ from ingest.draft import Draft
 from ingest.scene import Scene, actors, parties, speakers
 
 _FOR = re.compile(
-    r"\b(?:ke|kepada|untuk|bagi|to|for|help|assist|support|membantu|mendukung)\s+(?:pemerintah\s+)?$",
+    r"\b(?:ke|kepada|untuk|bagi|to|for|help|assist|support|membantu|mendukung|assured?|guaranteed?)"
+    r"\s+(?:(?:pemerintah|kerajaan|the|pencalonan|keketuaan|kepengerusian)\s+)*$",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(  # those who gain by it: "will train 20 nurses from Laos"
@@ -20,8 +21,11 @@ _PEOPLE = re.compile(  # those who gain by it: "will train 20 nurses from Laos"
 )
 _OFFERS = ("menawar", "offer", "mengulang", "renewed", "repeated", "reiterated")
 _WHERE = re.compile(r"\b(?:dari|daripada|from|di|in|at|oleh|by|via|lewat|melalui|ke)\s+$", re.IGNORECASE)
+_PURPOSE = re.compile(r"\W*(?:untuk|bagi|demi|guna|to|for|in aid of)\b", re.IGNORECASE)  # opens a sentence
+_GAINS = re.compile(r"\b(?:untuk|bagi|kepada|buat|to|for|help)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 _AID = re.compile(  # where aid goes, it is for those who live there: "a grant for schools in Laos"
-    r"\b(?:hibah|bantuan|dana|sumbangan|geran|dolar|juta|miliar|grants?|aid|assistance|funding|donation|million"
+    r"\b(?:earmarked|yen|euros?|peso|ringgit|khemah|tents?|korban|mangsa|victims|rebuild\w*|membina semula"
+    r"|hibah|bantuan|dana|sumbangan|geran|dolar|juta|miliar|grants?|aid|assistance|funding|donation|million"
     r"|billion|set up|build|establish|open|mendirikan|membangun|menubuhkan|membina|membuka)\b",
     re.IGNORECASE,
 )
@@ -30,7 +34,17 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:pemerintah\s+|kerajaan\s+|the\s+)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:between|antara)\s|(?<=antara)\s", re.IGNORECASE)
 CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while|whereas)\b")
+
+
+def between(scene: Scene, index: int, end: int) -> list[str]:
+    """Those between whom something is agreed, where they are named behind it: "agreed between A and B"."""
+    text, last = scene.document.article.text, scene.sentences[index].end
+    if _BETWEEN.match(text, end, last) is None:
+        return []
+    found = parties(actors(scene, index, end, min(last, end + 110)))
+    return found[:2] if len(found) > 1 else []
 
 
 def asker(scene: Scene, index: int, act: int) -> list[str]:
@@ -72,6 +86,18 @@ def other_side(scene: Scene, index: int, state: str) -> list[str]:
     return [p for p in parties(speaking) if p != state][:1]
 
 
+def gainers_before(scene: Scene, index: int, verb: int, subject: str) -> list[str]:
+    """The state that gains by what is given, named before it: "20 places for Lao nurses were pledged"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    given = [
+        str(m.country)
+        for m in scene.mentions[index]
+        if m.kind in ("state", "institution") and m.country and m.country != subject and m.end <= verb
+        if _GAINS.search(text[max(start, m.start - 25) : m.start])
+    ]
+    return given[:1]
+
+
 def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str) -> list[str]:
     """The state to or for whom something is undertaken: after "to", "for", else the one other of the clause.
 
@@ -89,7 +115,7 @@ def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str)
     given = [
         m
         for m in after
-        if m.start - verb[1] <= 1
+        if (m.start - verb[1] <= 1 and m.country != subject)
         or _FOR.search(text[max(0, m.start - 25) : m.start])
         or _PEOPLE.search(text[max(0, m.start - 40) : m.start])
     ]
@@ -99,4 +125,6 @@ def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str)
     others = {str(m.country) for m in after} - {subject}
     where = any(_WHERE.search(text[max(0, m.start - 12) : m.start]) for m in after)
     where = where and not (after and _AID.search(text, verb[0], after[0].start))
-    return [str(given[0].country)] if given else list(others) if len(others) == 1 and not where else []
+    if given or (len(others) == 1 and not where):
+        return [str(given[0].country)] if given else list(others)
+    return gainers_before(scene, index, verb[0], subject) if _PURPOSE.match(sentence.text) else []

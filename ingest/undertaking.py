@@ -11,7 +11,16 @@ from ingest.facts import When
 from ingest.made_at import dates_of_act, meeting_at, thence
 from ingest.scene import Scene, actors, parties
 from ingest.topics import of_sentence
-from ingest.towards import CLAUSE, answering, asker, beneficiaries, met_by, other_side
+from ingest.towards import (
+    CLAUSE,
+    answering,
+    asker,
+    beneficiaries,
+    between,
+    gainers_before,
+    met_by,
+    other_side,
+)
 from ontology.knowledge import Knowledge
 
 DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
@@ -24,10 +33,18 @@ FIRST = re.compile(
     r"\s+(?:juga\s+|also\s+|pun\s+)?$",
     re.I,
 )
+_PASSIVE = ("was", "were", "been", "be ", "di")
+_OF_ASEAN = re.compile(  # a paper of all its members needs no second party
+    r"\b(?:[Pp]ara |[Mm]enteri-menteri |ministers of |leaders of )?"
+    r"(?:(?:menteri|pemimpin|ministers?|leaders?|chiefs|negara(?: anggota)?)\s+"
+    r"(?:[\w-]+\s+){0,3}ASEAN"
+    r"|ASEAN(?:['’]s)?\s+(?:[\w-]+\s+){0,3}(?:ministers|leaders|member states|members|chiefs|countries))\b"
+)
 _NOUN = re.compile(  # "an agreement" that a paper may turn out to be: "agreed to add flights" says what it is
     r"(?:reached|struck|clinched|mencapai|menghasilkan|melahirkan|membuahkan|kesepakatan|lahir|tercapai)\b",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"\b(?:juga|turut|pula|also|likewise|moreover|selain itu|in addition)\b", re.IGNORECASE)
 _CLOSER = re.compile(  # "agreed to strengthen cooperation": what every paper is for
     r"[\w ]{0,40}\b(?:memperkuat|memperkukuh|meningkatkan|mempererat|strengthen|enhance|boost|deepen|expand)"
     r" (?:\w+ ){0,2}(?:kerja ?sama|hubungan|cooperation|ties|relations|collaboration)\b",
@@ -61,6 +78,7 @@ class Undertaking:
     vague: bool = False  # "an agreement" of a title or lead, which a named document may turn out to be
     generic: bool = False  # "the document": a paper that is told of elsewhere
     accepts: bool = False  # what another side offered
+    also: bool = False  # "it will also send": something else than what was told before
     several: bool = False  # "five documents": those that are told one by one
 
 
@@ -81,12 +99,9 @@ def fill(
             left = mark.end
     told = _clause(scene, index, position) if kind == "pledge" else sentence.start
     subject = parties(actors(scene, index, told, min(position, act)))
-    if (
-        kind == "pledge"
-        and not subject
-        and scene.document.article.text[position:].startswith(("was", "were", "been", "di"))
-    ):
-        subject = parties(actors(scene, index, position, min(sentence.end, position + 60)))[:1]
+    passive = kind == "pledge" and scene.document.article.text[position:].startswith(_PASSIVE)
+    if passive and (named := parties(actors(scene, index, verb[1], min(sentence.end, position + 80)))):
+        subject = named[:1]
     asked = asker(scene, index, act) if kind == "pledge" else []
     subject = asked[:1] or subject
     everyone = asked or (
@@ -96,7 +111,11 @@ def fill(
     )
     if len(subject) == 1 and kind in ("pledge", "agreement") and not asked:
         gainers = beneficiaries(scene, index, verb, subject[0])
+        if passive and not gainers:
+            gainers = gainers_before(scene, index, position, subject[0])
         everyone = list(dict.fromkeys([*subject, *gainers]))
+    if kind == "agreement" and len(everyone) < 2:
+        everyone = between(scene, index, verb[1]) or everyone
     if kind in DOCUMENTS and len(everyone) == 1:
         everyone += other_side(scene, index, everyone[0])
     assumed = False
@@ -108,11 +127,15 @@ def fill(
     both = scene.marked(index, "both", sentence.start, sentence.end) is not None
     if both and not everyone:
         draft = _not_held(drafts, index, draft)
+    ahead = [d for d in drafts if index in d.sentences and d.lead.status == "planned"]
+    if kind in DOCUMENTS and status == "planned" and draft is None and len(everyone) == 1 == len(ahead):
+        draft = ahead[0] if everyone[0] in ahead[0].parties else None  # what they will meet to finish
     around = tuple(sorted(draft.parties)) if draft else before
     text = scene.document.article.text
     both = both or bool(FIRST.search(text[sentence.start : position]))
     pair = scene.pair if sides in (0, 2) else ()
-    if len(everyone) >= 2 and not (around and set(around) < set(everyone)):
+    alone = everyone == ["ASEAN"] and kind in DOCUMENTS and not around and _OF_ASEAN.search(sentence.text)
+    if alone or (len(everyone) >= 2 and not (around and set(around) < set(everyone))):
         states = everyone
     elif around and (not everyone or set(everyone) & set(around)):
         states = list(around)
@@ -156,6 +179,7 @@ def fill(
         led=bool(subject) or both,
         assumed=assumed,
         vague=vague,
+        also=_ALSO.search(text, max(sentence.start, position - 30), verb[1] + 12) is not None,
     )
 
 

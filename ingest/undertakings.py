@@ -40,6 +40,11 @@ _SAYS = re.compile(
     r"\s+(?:juga |also |turut )?$",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(  # "the Lao side, in turn, will", "Laos for its part is to"
+    r"(?:\s+(?:side|pihak|government))?,?\s+(?:in turn|in return|in exchange|for (?:its|his|her) part"
+    r"|on its part|meanwhile|pada gilirannya|sebaliknya|sebagai balasan),?\s+(?:(?:also|juga|turut)\s+)?",
+    re.IGNORECASE,
+)
 _EACH = re.compile(
     r"\b(?:each (?:side|country|party)|(?:setiap|tiap-tiap) (?:pihak|negara))\s+$", re.IGNORECASE
 )
@@ -151,7 +156,7 @@ def _deed(
     text = scene.document.article.text
     if cue.gives.get("first"):
         lead = actors(scene, index, max(sentence.start, start - 45), start)
-        states = [m for m in lead if start - m.end < 12]
+        states = [m for m in lead if start - m.end < 12 or _ASIDE.fullmatch(text, m.end, start)]
         if (
             not states
             and not _elided(scene, index, start)
@@ -162,18 +167,20 @@ def _deed(
             return None
     both = close_by(scene, index, "both", start)
     together = form == "pledge" and both  # what both promise is agreed
-    alone = form == "agree" and not both and bool(_GIVES.match(text, end)) and _alone(scene, index, start)
+    gives = text.startswith("undertook", start) or _GIVES.match(text, end) is not None
+    alone = form == "agree" and not both and gives and _alone(scene, index, start)
     status = {"invite": "proposed", "offer": "proposed", "programme": "in-force"}.get(form, "agreed")
     status = str(cue.gives.get("status", status))
     if form == "programme" and scene.marked(index, "planned", sentence.start, start):
         return None  # "will revive the working group"
+    at = end if cue.gives.get("late") else start  # its sides stand between the noun and the verb
     one = fill(
         scene,
         index,
         "agreement" if together else "pledge" if alone else cue.gives["kind"],
         status,
-        start,
-        (start, end),
+        at,
+        (at, end),
         drafts,
         knowledge,
         together or (form in ("agree", "programme") and not alone),
@@ -182,6 +189,9 @@ def _deed(
     )
     if one is None:
         return None
+    if cue.gives.get("received"):  # who is assured of something undertakes nothing
+        others = tuple(p for p in one.parties if p not in one.by)
+        one = replace(one, by=others if len(one.parties) == 2 else ())
     return replace(one, that=bool(cue.gives.get("again")), accepts=form == "accept")
 
 

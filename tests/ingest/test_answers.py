@@ -17,6 +17,8 @@ ANSWERS = [
     ("in his own words", "id", "Rudi Halim mengundang Somchai Vongsa ke pameran pangan. \"Insyaallah saya datang,\" jawabnya.", [("invitation", "agreed")]),
     ("to come is to accept, not to agree", "ms", "Hamzah Karim menjemput Somsak Chaiyo ke pameran pangan. Beliau bersetuju untuk hadir.", [("invitation", "agreed")]),
     ("somebody else's", "en", "Rudi Halim invited Somchai Vongsa to the rice fair. Somchai said the premier would be there.", [("invitation", "agreed")]),
+    ("welcomed, not yet confirmed", "ms", "Hamzah Karim menjemput Somsak Chaiyo ke pameran pangan. Jemputan itu disambut baik tetapi belum disahkan.", [("invitation", "proposed")]),
+    ("had to be declined", "ms", "Hamzah Karim menjemput Somsak Chaiyo ke pameran pangan, namun jemputan itu terpaksa ditolak.", [("invitation", "broken-off")]),
     ("declined", "id", "Rudi Halim mengundang Somchai Vongsa ke pameran pangan. Undangan itu ditolak dengan halus.", [("invitation", "broken-off")]),
     ("declined, in English", "en", "Rudi Halim invited Somchai Vongsa to the rice fair. The invitation was politely declined.", [("invitation", "broken-off")]),
     ("an offer accepted", "id", "Laos menawarkan 20 kursi pelatihan kepada Indonesia, dan tawaran itu diterima.", [("pledge", "agreed")]),

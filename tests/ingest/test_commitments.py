@@ -49,6 +49,32 @@ ALONE = [
     ("minutes", "en", "Laos and Vietnam inked minutes on border markets in Pakse.", [("agreement", "signed", ("LAO", "VNM"))]),
     ("with one voice", "ms", "Kedua-dua menteri, dari Malaysia dan Brunei, sebulat suara bahawa tarif itu dihapuskan.", [("agreement", "agreed", ("BRN", "MYS"))]),
     ("not yet handed over", "ms", "Laos akur untuk memberikan 20 tempat kepada Kemboja.", [("pledge", "agreed", ("KHM", "LAO"))]),
+    ("a word given", "en", "Qatar has given its word that no Lao maid will be held.", [("pledge", "agreed", ("LAO", "QAT"))]),
+    ("willingness without a possessive", "en", "Japan expressed willingness to supply ambulances to Laos.", [("pledge", "agreed", ("JPN", "LAO"))]),
+    ("what a side, in turn, takes in", "en", "Laos and Japan met in Vientiane on Monday. The Lao side, in turn, will receive six Japanese agronomists.", [("pledge", "agreed", ("JPN", "LAO"))]),
+    ("passive, the giver last", "id", "Dua kapal patroli akan dihibahkan Jepang kepada Laos.", [("pledge", "agreed", ("JPN", "LAO"))]),
+    ("passive, who gains comes first", "en", "Forty places for Lao nurses were pledged by Hungary.", [("pledge", "agreed", ("HUN", "LAO"))]),
+    ("passive with a giver far behind", "en", "Two boats will be handed to Laos by Australia.", [("pledge", "agreed", ("AUS", "LAO"))]),
+    ("who gains opens the sentence", "id", "Untuk korban gempa di Vanuatu, Indonesia akan mengirimkan 10 ton beras.", [("pledge", "agreed", ("IDN", "VUT"))]),
+    ("money for a programme over there", "id", "Pemerintah Australia mengucurkan A$5 juta bagi program gizi di Laos.", [("pledge", "agreed", ("AUS", "LAO"))]),
+    ("agreed between two named behind it", "en", "Agreement was also reached between Vietnam and Laos on two border markets.", [("agreement", "agreed", ("LAO", "VNM"))]),
+    ("agreed by settling it", "en", "Over coffee, Thai and Lao officers settled that either side may send ambulances.", [("agreement", "agreed", ("LAO", "THA"))]),
+    ("with one voice to exchange", "ms", "Kedua-dua pasukan, dari Malaysia dan Laos, sebulat suara bertukar gambar suspek.", [("agreement", "agreed", ("LAO", "MYS"))]),
+    ("of one opinion that it be done", "ms", "Malaysia dan Laos bersependapat bahawa yuran itu hendaklah dihapuskan.", [("agreement", "agreed", ("LAO", "MYS"))]),
+    ("one side undertakes", "en", "The Lao side undertook to exempt the Japanese equipment from duties.", [("pledge", "agreed", ("JPN", "LAO"))]),
+    ("cooperation prolonged", "id", "Laos dan Jepang memperpanjang kerja sama padi hingga 2027.", [("agreement", "agreed", ("JPN", "LAO"))]),
+    ("a scheme launched, its sides in between", "en", "A hotline between the coast guards of Vietnam and Laos was launched on Friday.", [("programme", "in-force", ("LAO", "VNM"))]),
+    ("a signing moved to a later day", "ms", "Majlis menandatangani memorandum persefahaman antara Malaysia dan Laos mengenai padi yang sepatutnya berlangsung semalam ditunda ke 9 Julai.",
+     [("memorandum-of-understanding", "planned", ("LAO", "MYS"))]),
+    ("planned by a word behind the paper", "id", "Nota kesepahaman Indonesia dan Laos tentang padi rencananya diteken pada awal Juli.", [("memorandum-of-understanding", "planned", PAIR)]),
+    ("a paper of all members of an organisation", "en", "A declaration on fishers was adopted by ASEAN labour ministers in Vientiane.", [("joint-statement", "agreed", ("ASEAN",))]),
+    ("a bid that is backed", "en", "Japan renewed its support for the Lao chairmanship.", [("pledge", "agreed", ("JPN", "LAO"))]),
+    ("minutes in Malay", "ms", "Kedua-dua delegasi, Malaysia dan Laos, menandatangani minit mesyuarat itu.", [("agreement", "signed", ("LAO", "MYS"))]),
+    ("what hangs on a condition", "en", "If the talks succeed, Laos and Thailand will open the crossing.", []),
+    ("what ought to be agreed", "id", "Indonesia dan Laos perlu menyepakati zona itu.", []),
+    ("the law that binds all", "en", "Laos and India signed off on talks in line with the 1982 United Nations Convention on the Law of the Sea.", []),
+    ("peace that is backed", "en", "Japan expressed its support for peace in Laos.", []),
+    ("calm that is kept", "id", "Laos menjamin keamanan warga Jepang.", []),
     ("fetched, not invited", "id", "Pejabat Laos yang menjemput 20 warga Thailand itu ikut ke bandara.", []),
     ("money spent at home", "en", "The Thai government will spend 2 billion baht on rural roads.", []),
     ("a place is no one who gains", "id", "Australia berjanji mengumumkan hasilnya di Dili.", []),
@@ -388,3 +414,25 @@ def test_a_joint_statement_is_dated_by_the_day_of_its_issue() -> None:
     )
     (found,) = facts_of(text, "en").commitments
     assert (found.kind, found.when and found.when.edtf) == ("joint-statement", "2024-05-06")
+
+
+def test_who_is_assured_of_something_undertakes_nothing() -> None:
+    told = facts_of(MET + f"{IDN} mengantongi kepastian bahwa kuota kopi ditambah.").commitments
+    assert [(c.kind, c.committed_by, c.committed_to) for c in told] == [("pledge", ("LAO",), ("IDN",))]
+
+
+def test_what_is_also_promised_is_another_pledge() -> None:
+    text = MET + f"{LAO} menyanggupi mengirim padi. {LAO} juga akan melatih perawat di Jakarta."
+    assert len(facts_of(text).commitments) == 2
+
+
+def test_what_two_will_meet_to_finish() -> None:
+    text = "Menteri Tenaga Kerja RI akan bertemu Menteri Tenaga Kerja Laos di Vientiane besok untuk merampungkan protokol upah dengan Laos."
+    assert [(c.status, c.parties) for c in facts_of(text).commitments] == [("planned", ("IDN", "LAO"))]
+
+
+def test_a_deal_of_a_title_is_the_paper_told_below() -> None:
+    text = (
+        "Laos, Japan ink pact on rice\nLaos and Japan on Monday signed a memorandum of cooperation on rice."
+    )
+    assert [c.kind for c in facts_of(text, "en").commitments] == ["memorandum-of-understanding"]

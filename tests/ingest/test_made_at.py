@@ -29,6 +29,8 @@ DATES = [
     ("the day of the planned signing", "id", "Nota kesepahaman tentang pupuk dijadwalkan ditandatangani di Kupang pada 20 Mei 2024.", "2024-05-20"),
     ("the day of the trip to sign", "ms", "Menteri Luar Malaysia akan ke Bangkok pada 20 Mei untuk menandatangani memorandum persefahaman baja dengan Thailand.", "2024-05-20"),
     ("the day by which a plan is to be finished is none", "id", "Kedua menteri merampungkan rencana aksi pangan sebelum Desember 2024.", "2024-05-06"),
+    ("the day to which a signing is moved", "en", "The signing of a treaty on seed, due on 8 May, was postponed to 20 May 2024.", "2024-05-20"),
+    ("the day of a renewal ahead", "en", "The two ministers will renew the memorandum of understanding on rice in Kupang on 20 May 2024.", "2024-05-20"),
     ("a programme is dated by its beginning", "id", "Kedua negara bertukar petani; program itu sudah berjalan sejak 2017.", "2017"),
     ("an older meeting told later is history", "id", "Kedua menteri pernah meneken nota kesepahaman pupuk di Kupang pada Juni 2022.\nLaos siap mengirim 20 petani.", "2022-06|2024-05-06"),
 ]  # fmt: skip
