@@ -173,7 +173,7 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
             continue
         if hit.cue.id == "receive-en" and not _guest(scene, index, hit):
             continue
-        if hit.cue.id == "numbered-session" and not _known_short(text, hit):
+        if hit.cue.id.startswith("numbered-session") and not _known_short(text, hit):
             continue
         if hit.form == "verb" and _PEOPLE.match(text, hit.end):
             continue

@@ -61,7 +61,9 @@ class CueIndex:
                     ends[cue.id] = end = match.end()
                     found.append(CueMatch(offset + start, offset + end, file, cue))
         for file, cue in self._anywhere:
-            for match in cue.pattern.finditer(text) if cue.needs in text else ():
+            if cue.needs and not any([need in text for need in cue.needs]):
+                continue
+            for match in cue.pattern.finditer(text):
                 found.append(CueMatch(offset + match.start(), offset + match.end(), file, cue))
         found.sort(key=_order)
         return found

@@ -3,7 +3,8 @@
 A cue file is TOML in ``ontology/cues/<name>.toml``: a list of ``[[cue]]`` tables with ``id``, ``languages``,
 ``pattern`` (a regular expression, matched case-insensitively unless ``case = true``), ``examples`` (each must
 match), optional ``counterexamples`` (none may match) and any further keys, which say what a match means.
-``needs`` is a string that every match holds: a text without it is spared a pattern that could begin anywhere.
+``needs`` lists strings of which every match holds one: a text without them is spared a pattern that could
+begin at many of its words.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ class Cue:
     pattern: re.Pattern[str]
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
-    needs: str  # what stands in every match, "" where nothing is told
+    needs: tuple[str, ...]  # of which one stands in every match, () where nothing is told
     gives: Mapping[str, Any]  # the further keys of the table, for example {"kind": "bilateral-meeting"}
 
 
@@ -49,6 +50,8 @@ def load_cues(name: str, language: str | None = None) -> tuple[Cue, ...]:
         missing = {"id", "languages", "pattern", "examples"} - {key for key, value in table.items() if value}
         if missing:
             raise CueError(f"{where}: lacks {', '.join(sorted(missing))}")
+        if not isinstance(table.get("needs", []), list):
+            raise CueError(f"{where}: what it needs is a list of strings")
         flags = re.NOFLAG if table.get("case") else re.IGNORECASE
         try:
             pattern = re.compile(table["pattern"], flags)
@@ -66,7 +69,7 @@ def load_cues(name: str, language: str | None = None) -> tuple[Cue, ...]:
                 pattern,
                 tuple(table["examples"]),
                 tuple(table.get("counterexamples", ())),
-                table.get("needs", ""),
+                tuple(table.get("needs", ())),
                 gives,
             )
         )

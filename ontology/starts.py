@@ -7,6 +7,7 @@ every sentence. What is found is the same as with ``pattern.finditer``, a test h
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from re import _constants as sre  # type: ignore[attr-defined]
@@ -32,7 +33,8 @@ def starts_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
     None also where the first letter of a match is not told.
     """
     parsed: list[Any] = list(_parser.parse(pattern.pattern, pattern.flags))
-    if not parsed or not _at_word(*parsed[0]):
+    before = itertools.takewhile(lambda item: item[0] in _ZERO_WIDTH, parsed)
+    if not any(_at_word(*item) for item in before):
         return None
     found = beginnings(pattern)
     return found if all(_WORD.match(start) for start in found) else None
