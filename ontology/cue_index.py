@@ -51,17 +51,19 @@ class CueIndex:
             places: where in it, in order, a word stands with which a cue `begins`, if that is known.
         """
         found: list[CueMatch] = []
-        ends: dict[str, int] = {}
+        ends: dict[tuple[str, str], int] = {}
         if places is None:
             places = [start for start, _ in self._told.places(text)]
         for start in places:
             for match_at, file, cue in self._told[text[start : start + LENGTH]]:
                 match = match_at(text, start)
-                if match is not None and start >= ends.get(cue.id, 0):
-                    ends[cue.id] = end = match.end()
+                if match is not None and start >= ends.get((file, cue.id), 0):
+                    ends[file, cue.id] = end = match.end()
                     found.append(CueMatch(offset + start, offset + end, file, cue))
+        low = text.lower()
         for file, cue in self._anywhere:
-            if cue.needs and not any([need in text for need in cue.needs]):
+            within = low if cue.pattern.flags & re.IGNORECASE else text
+            if cue.needs and not any([need in within for need in cue.needs]):
                 continue
             for match in cue.pattern.finditer(text):
                 found.append(CueMatch(offset + match.start(), offset + match.end(), file, cue))

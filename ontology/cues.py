@@ -4,7 +4,7 @@ A cue file is TOML in ``ontology/cues/<name>.toml``: a list of ``[[cue]]`` table
 ``pattern`` (a regular expression, matched case-insensitively unless ``case = true``), ``examples`` (each must
 match), optional ``counterexamples`` (none may match) and any further keys, which say what a match means.
 ``needs`` lists strings of which every match holds one: a text without them is spared a pattern that could
-begin at many of its words.
+begin at many of its words. They are in lower case where capitals are not told apart.
 """
 
 from __future__ import annotations

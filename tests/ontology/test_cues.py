@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from ontology.cues import Cue, cue_files, load_cues
@@ -14,7 +16,8 @@ def test_examples(name: str, cue: Cue) -> None:
     for example in cue.examples:
         found = cue.pattern.search(example)
         assert found, f"{name}:{cue.id} does not match its example {example!r}"
-        held = [need for need in cue.needs if need in found.group()]
+        text = found.group().lower() if cue.pattern.flags & re.IGNORECASE else found.group()
+        held = [need for need in cue.needs if need in text]
         assert held or not cue.needs, f"{name}:{cue.id} does not need any of {cue.needs!r}"
     for example in cue.counterexamples:
         assert not cue.pattern.search(example), f"{name}:{cue.id} matches its counterexample {example!r}"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ingest.datewords import SHAPES
+from ontology.cue_index import CueMatch, cue_index
 from ontology.cues import cue_files, load_cues
 from ontology.starts import Beginnings, any_digits, beginnings, starts_of
 
@@ -86,3 +87,15 @@ def test_words_met_before_and_new_ones_give_the_same() -> None:
     index = Beginnings([(re.compile(r"\bvisit to\b", re.IGNORECASE), "to"), (re.compile(r"\bvisit"), "any")])
     assert list(index.places("visit to Laos or VISIT TO")) == [(0, ("to", "any")), (17, ("to",))]
     assert list(index.places("visit to Laos or VISIT TO")) == list(index.places("visit to Laos or VISIT TO"))
+
+
+def test_cues_of_one_name_in_two_files_do_not_hide_each_other() -> None:
+    text = "Timor-Leste menyerahkan 30 perahu kepada Laos."
+    alone = [cue_index((file,), "id").find(text) for file in ("commitments", "meetings")]
+    both = cue_index(("commitments", "meetings"), "id").find(text)
+    assert {m.file for m in both if m.cue.id == "handed-over"} == {"commitments", "meetings"}
+    assert sorted(map(_told, both)) == sorted(_told(m) for found in alone for m in found)
+
+
+def _told(match: CueMatch) -> tuple[int, int, str, str]:
+    return match.start, match.end, match.file, match.cue.id
