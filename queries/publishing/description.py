@@ -18,7 +18,7 @@ from queries.store import Store
 
 READ = ("current", "authority", "derived", "meta", "curation")  # what readers read, the best first
 PAGE = 50  # references on one page
-BLOCK = 1_000  # references that are read, counted and put in order at once: what a page costs at any size
+BLOCK = 500  # references that are read, counted and put in order at once: what a page costs at any size
 MOST = 5_000  # references that can be paged through
 _CHUNK = 200  # nodes asked for at once
 
