@@ -132,8 +132,10 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
                     posts.append(Post(text, (evidence,), post.country or None))
                 mentions.append(_mention(s, "post", post.first, post.last, posts[same].country, same))
             taken.update(range(post.first, post.last))
+        ends = {post.last for post in s.posts}  # "received the envoy of X in Y": where, perhaps
         for first, last, entry in s.places:
-            if first not in taken or entry.kind in ("state", "demonym"):
+            seat = last in ends and s.tokens[first - 1].low in ("di", "in")
+            if first not in taken or seat or entry.kind in ("state", "demonym"):
                 kind = "place" if entry.kind == "place" else "state"
                 mentions.append(_mention(s, kind, first, last, entry.country, None))
     mentions.sort(key=lambda m: (m.start, m.end, m.kind))

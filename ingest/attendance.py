@@ -8,6 +8,7 @@ import re
 from ingest.cue_hits import find_hits
 from ingest.document import Mention
 from ingest.draft import Draft, overlap
+from ingest.partakers import away
 from ingest.scene import Scene, mediates
 
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
@@ -20,6 +21,27 @@ _PRESS = re.compile(  # who is there when the press is told was not at the talks
 )
 
 
+_ELSEWHERE = re.compile(  # "attended the coordination meeting on immunisation": an event of its own
+    r"\b(?:attended|chaired|addressed|menghadiri|memimpin|mempengerusikan)(?:\s[\w-]+){0,5}?"
+    r"\s(?:meeting|conference|forum|workshop|seminar|congress|rapat|lokakarya|bengkel|mesyuarat|persidangan"
+    r"|konferensi|kongres)\s(?:on|of|for|about|mengenai|tentang|soal|koordinasi|penyelarasan|nasional"
+    r"|kebangsaan)\b",
+    re.IGNORECASE,
+)
+
+
+def of_its_own(scene: Scene, index: int) -> bool:
+    """Whether what a sentence tells to be attended is an event of its own, at home as a rule."""
+    return _ELSEWHERE.search(scene.sentences[index].text) is not None
+
+
+_AT_THAT = re.compile(  # of what was told in the sentence before
+    r"(?:saat itu|ketika itu|waktu itu|kala itu|pada (?:saat|waktu|ketika|masa) itu|at that time|at the time"
+    r"|back then|on that occasion)\b",
+    re.IGNORECASE,
+)
+
+
 def attend(scene: Scene, index: int, current: Draft) -> None:
     """Participants told by a word of attendance ("present were", "accompanied by")."""
     sentence, text = scene.sentences[index], scene.document.article.text
@@ -27,7 +49,9 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     marks = [m for m in scene.marks(index) if m.role == "attendance"] if told else []
     if marks and _PRESS.match(text, marks[0].end):
         return
-    people = [m for m in scene.actors(index) if m.kind in ("person", "post")]
+    if of_its_own(scene, index):
+        return
+    people = [m for m in scene.actors(index) if m.kind in ("person", "post") and not away(scene, index, m)]
     people += [m for m in scene.mentions[index] if m.kind == "person" and mediates(scene, index, m)]
     if not people:
         return
@@ -62,6 +86,10 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
     A plan told in between (an invitation to a forum next year) has no attendees yet. Where the sentence
     names what was attended ("witnessing the signing were"), it is that; None where no such meeting is told.
     """
+    if _AT_THAT.match(scene.sentences[index].text):
+        just = [d for d in drafts if d.lead.background and max(d.sentences) == index - 1]
+        if just:
+            return just[-1]
     if "attendance" in scene.roles(index) and index not in current.sentences:
         named = _attended(scene, index)
         fits = [d for d in reversed(drafts) if _is(d, named)] if named else []

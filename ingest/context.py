@@ -10,9 +10,10 @@ from ingest.cue_hits import find_hits
 from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.encounter import Encounter
+from ingest.first_person import in_first_person, of_whom
 from ingest.marks import GOES_ON
 from ingest.scene import Scene
-from ingest.sides import group_of
+from ingest.sides import group_of, pairs_off, two_before
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
 _TWO_PEOPLE = re.compile(
@@ -43,8 +44,8 @@ _OFFICIALS = re.compile(
     r"\b(?:menteri|pemimpin|pejabat|perunding|delegasi|tim(?: \w+)?|mereka|komite|komisi|kelompok kerja"
     r"|pegawai|panglima|jawatankuasa|pakar|deputies|wakil mereka|timbalan mereka|bawahan mereka"
     r"|utusan|diplomat|ministers|leaders|officials|negotiators|envoys"
-    r"|diplomats|delegations|delegates|teams|experts|they|panel|committee|commission|working group|chiefs"
-    r"|generals|commanders)\s+"
+    r"|diplomats|delegations|delegates|teams|experts|they|the pair|panel|committee|commission|working group"
+    r"|chiefs|generals|commanders)\s+"
     r"(?:(?:\w+\s+){0,6}?)(?:akan |will |are to |were to |telah |sudah |kembali |again |last |first )?"
     r"(?:bertemu|berunding|bermesyuarat|bersidang|berkumpul|bersua|duduk|met|meet|gathered|convened|sat|huddled"
     r"|gather)\b",
@@ -56,7 +57,7 @@ def with_context(
     scene: Scene, one: Encounter, current: Draft | None, subject: Mention | None, protagonist: Mention | None
 ) -> Encounter:
     """Fill in the second party of "he was received by ..." from the subject of the sentences before."""
-    one = _with_subject(scene, one, subject)
+    one = in_first_person(scene, of_whom(scene, _with_subject(scene, one, subject), subject))
     alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
     if alone and current is not None and set(one.parties) <= current.parties:
         both = _TWO_PEOPLE.search(scene.sentences[one.sentence].text)
@@ -73,7 +74,9 @@ def with_context(
             return replace(one, parties=tuple(sorted(named | sides)))
     if one.many:
         same = current is not None and len(current.parties) == one.many
-        told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many)
+        told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many, one.sentence)
+        if alone and current is None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
+            one = _as_before(scene, one, told)
         return replace(one, parties=told, anaphoric=False) if named <= set(told) else one
     text = scene.sentences[one.sentence].text
     dated = one.when or one.place or one.status in ("planned", "cancelled")
@@ -82,6 +85,9 @@ def with_context(
         return replace(one, parties=tuple(sorted({*named, home})), anaphoric=False)
     if not named and one.form == "verb" and (one.when or one.place) and _officials(scene, one):
         told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
+        told = told or two_before(scene, one.sentence)
+        they = _THEY.search(text) and not any(m.kind == "person" for m, _ in one.actors)
+        one = _as_before(scene, one, told) if they else one
         return replace(one, parties=told, anaphoric=False)
     if one.form not in ("verb", "receive", "received") and not (
         _PRONOUN.search(text) and any(m.kind in ("person", "post") for m, _ in one.actors)
@@ -110,6 +116,15 @@ def with_context(
     return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)
 
 
+def _as_before(scene: Scene, one: Encounter, told: tuple[str, ...]) -> Encounter:
+    """With the two persons named last as those who met, where they are of the two sides."""
+    two = pairs_off(scene, one.sentence)
+    if not two or {m.country for m in two} != set(told):
+        return one
+    return replace(one, actors=(*((m, "attendee") for m in two), *one.actors))
+
+
+_THEY = re.compile(r"\b(?:they|mereka|the pair|pasangan itu)\b", re.IGNORECASE)  # and no officials of theirs
 _REACHED = re.compile(  # what two states agreed was agreed where they met
     r"\b(?:kesepakatan|persetujuan|keputusan|komitmen|perkara|hal|langkah|rencana|agreement|decision|deal"
     r"|understanding|plan|move|accord|arrangements?)\b[^.;:]{0,40}?\b(?:diambil|dicapai|tercapai|dihasilkan"

@@ -7,9 +7,9 @@ import re
 from ingest.document import Document
 
 _DATELINE = re.compile(
-    r"(?=[^\W\d_])[^\n.;!?:–—-]{2,40}(?:\([^)\n]{1,40}\))?[^\n;!?:–—-]{0,40}?(?:\s*(?:--|–|—|:)\s+|\s-\s+)(?=[\"“A-Z0-9À-ỸĐ])"
+    r"(?=[^\W\d_])[^\n.;!?:–—-]{2,40}(?:\([^)\n]{1,40}\))?[^\n;!?:–—-]{0,40}?(?:\s*(?:--|–|—|:)\s+|\s-\s+|—)(?=[\"“A-Z0-9À-ỸĐ])"
 )
-_BREAK = re.compile(r"[-–—:]\s")  # without one near its beginning, a sentence has no dateline
+_BREAK = re.compile(r"[-–—:]\s|—")  # without one near its beginning, a sentence has no dateline
 LONGEST = 140  # characters
 _FIRST = re.compile(r"[A-ZÀ-ỸĐ][\w’'.-]*(?: [A-ZÀ-ỸĐ][\w’'.-]*){0,3}")
 LINES = 3  # a dateline stands within the first lines of the body
@@ -26,7 +26,8 @@ def dateline(document: Document) -> tuple[int, int] | None:
     for sentence in document.sentences:
         if sentence.kind == "title":
             continue
-        seen.add(sentence.line)
+        if sentence.kind != "heading":  # "PRESS RELEASE", "No. 12/2023": lines above the text
+            seen.add(sentence.line)
         if len(seen) > LINES:
             return None
         match = None

@@ -83,8 +83,18 @@ def read(f: Found, anchor: Anchor, previous: date | None) -> Span | None:
             return _shift(
                 w["unit"], _DIRECTION.get(w["rel"].removeprefix("the "), 0), anchor, "relative-unit"
             )
+        case "day-of-month":
+            return _day_of_month(w, anchor)
         case _:
             return _weekday(f, anchor)
+
+
+def _day_of_month(w: dict[str, str], anchor: Anchor) -> Span | None:
+    """A day of this month, the last or the next: "on the 20th of this month"."""
+    if anchor.day is None or not anchor.firm:
+        return timespans.unanchored("day-of-month")
+    exact = timespans.day(*_shifted(anchor.day, _DIRECTION.get(w["rel"], 0)), int(w["d"]))
+    return timespans.on(exact, "day-of-month", anchor.day) if exact else None
 
 
 def _day(f: Found, anchor: Anchor) -> Span | None:

@@ -193,7 +193,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             rf"\b(?P<n>{_N})\s(?:hari|days?)\s(?:sebelumnya|sebelum\situ|earlier)\b",
         ),
         ("word", r"\b(?P<word>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|kemarin\sdulu|kelmarin\sdulu)\b"),
-        ("next-day", rf"\b(?:keesokan\shari(?:nya)?\b|sehari\s(?:kemudian|setelahnya|selepas itu)|(?:the\s)?(?:next|following)\sday|a\sday\slater)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
+        ("next-day", rf"\b(?:keesokan(?:\shari(?:nya)?|nya)\b|sehari\s(?:kemudian|setelahnya|selepas itu)|(?:the\s)?(?:next|following)\sday|a\sday\slater)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         ("day-before", rf"\b(?:(?:sehari|semalam)\ssebelumnya|sehari\ssebelum(?:\situ)?|(?:the|a)\sday\s(?:before|earlier)|the\sprevious\sday)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         (
             "word",
@@ -202,6 +202,9 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("weekday-of-week", rf"\b(?P<weekday>{_any(_LONG_DAYS)})\s(?:pekan|minggu)\s(?P<rel>lalu|ini|depan|hadapan|lepas)\b"),
         ("weekday-of-week", rf"\b(?P<weekday>{_any(_LONG_DAYS)})\s(?:of\s)?(?P<rel>last|this|next)\sweek\b"),
+        ("day-of-month", r"\bthe\s(?P<d>\d{1,2})(?:st|nd|rd|th)\sof\s(?P<rel>this|next|last)\smonth\b"),
+        ("day-of-month", r"\b(?:tanggal|tgl\.?)\s(?P<d>\d{1,2})\sbulan\s(?P<rel>ini|depan|lalu)\b"),
+        ("day-of-month", r"\b(?P<d>\d{1,2})\s?(?:haribulan|hb)(?:\sbulan)?\s(?P<rel>ini|depan|lepas)\b"),
         ("unit", r"\b(?P<unit>akhir\spekan|hujung\sminggu|pekan|minggu|bulan|tahun)\s(?:yang\s)?(?P<rel>lalu|ini|depan|mendatang|hadapan|lepas|kemarin|akan\sdatang)\b"),
         ("unit", r"\b(?P<rel>last|this|next|the\scoming)\s(?P<unit>weekend|week|month|year)\b"),
         (
@@ -253,13 +256,14 @@ NEEDS: dict[str, tuple[frozenset[str], ...]] = {
     "days-after": (_DAYS, _listed("kemudian setelahnya selepas later")),
     "days-before": (_DAYS, _listed("sebelumnya sebelum earlier")),
     "ago": (_listed("lalu silam lepas ago"),),
-    "next-day": (_listed("keesokan sehari next following later"),),
+    "next-day": (_listed("keesokan keesokannya sehari next following later"),),
     "day-before": (_listed("sebelumnya sebelum before earlier previous"),),
     "unit": (_RELATIVE,),
+    "day-of-month": (_RELATIVE,),
 }
 WITH_DIGIT = frozenset(
     ("iso", "days-over-months", "days", "days-number", "days-en", "day", "day-en", "weekday-number", "number", "months", "month",
-     "years", "year")
+     "years", "year", "day-of-month")
 )  # fmt: skip
 WITH_CHAIN = frozenset(("iso", "days-number", "number"))
 WITH_YEAR = frozenset(("iso", "months", "month", "years", "year"))
@@ -287,7 +291,7 @@ SPEECH = re.compile(
 )
 # Words that a date begins with; a sentence without a digit and without one of them holds none.
 TRIGGERS = frozenset(
-    """hari keesokan kemarin kelmarin semalam malam besok esok lusa pekan minggu bulan tahun sehari setahun sebulan
+    """hari keesokan keesokannya kemarin kelmarin semalam malam besok esok lusa pekan minggu bulan tahun sehari setahun sebulan
     sepekan seminggu today yesterday tomorrow tonight this last next ago day days week weeks month months year years
     coming the jum sore pagi siang petang half quarter first second semester paruh separuh suku kuartal triwulan
     """.split()  # noqa: SIM905

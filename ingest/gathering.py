@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ingest.attendance import attend, told_of
+from ingest.attendance import attend, of_its_own, told_of
 from ingest.context import by_name, keeps_subject, protagonist_of, reached, with_context
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
@@ -90,6 +90,8 @@ def _place_for(
             return _same_as(call, drafts) or new_draft(call)
         if one.kind in ("summit", "multilateral-meeting") and one.parties == ("ASEAN",):
             return _same_as(one, drafts) or new_draft(one)
+        if of_its_own(scene, one.sentence):
+            return None
         current = _series(one, drafts) or _round(one, drafts) or current
         if current is None or not set(one.parties) <= current.parties:
             return _of_the_article(scene, one, drafts)

@@ -69,8 +69,10 @@ _ITS_TROUBLE = re.compile(
 )
 _OFFICE_BEFORE = re.compile(
     r"\b(?:(?:di|in|at|ke|to) (?:the )?(?:markas|kantor pusat|gedung|sekretariat|headquarters|hq|building)"
+    r"|at (?:the |its |their )?(?:[\w’'-]+ ){0,3}(?:offices?|headquarters|premises|centre|center)(?= of)"
     r"|hubungan(?: \w+)? dengan|relations with|ties with"
-    r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of)\s+(?:besar |of )?$",
+    r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of)"
+    r"\s+(?:besar |of )?(?:the )?$",
     re.IGNORECASE,
 )
 _BODY_OFFICE = re.compile(  # where others meet: "at the Bangkok office of the FAO"
@@ -84,7 +86,8 @@ _ITS_OFFICE = re.compile(
 _AT = re.compile(r"\b(?:at|in|to)\s(?:the\s)?(?:[A-Z]\w+-based\s)?$")
 _OFFICE_ENDS = frozenset(  # one of the last two words before those
     """markas pusat gedung sekretariat headquarters hq building dengan with soal perihal tentang mengenai
-    about anggota keanggotaan negara-negara member members of""".split()  # noqa: SIM905
+    about anggota keanggotaan negara-negara member members of offices office premises centre center
+    the""".split()  # noqa: SIM905
 )
 
 

@@ -49,13 +49,44 @@ def only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> b
 
 
 def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: str) -> list[Mention]:
-    """Who takes part: not who proposes a session of others ("X proposed that officials meet")."""
+    """Who takes part: not who proposes a session of others ("X proposed that officials meet"), nor who only
+    speaks for a side, or in whose place somebody else is there."""
+    people = [m for m in people if not away(scene, index, m)]
     if lead.kind == "exercise" and not _OPENS.search(scene.sentences[index].text):
         return [m for m in people if m.kind != "person"]  # soldiers drill, not who tells of it
     if status != "proposed" or lead.form not in ("noun", "visit"):
         return people
     ahead = [m.start for m in scene.marks(index) if m.role == "proposed" and m.start < lead.start]
     return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
+
+
+_IN_PLACE_OF = re.compile(
+    r"\b(?:on behalf of|in place of|instead of|standing in for|atas nama|bagi pihak|mewakili|menggantikan)\s"
+    r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)[^,;.:]{0,70}$",
+    re.IGNORECASE,
+)
+_VOICE = re.compile(  # whose office is to tell of others, or to put their words into another tongue
+    r"spokes|juru ?bicara|jurucakap|press secretary|(?:setiausaha|sekretaris) (?:akhbar|pers)|interpret"
+    r"|penerjemah|penterjemah|juru ?bahasa",
+    re.IGNORECASE,
+)
+
+
+def away(scene: Scene, index: int, mention: Mention) -> bool:
+    """Whether a person is named but was not there: a spokesman who tells of it, a minister for whom another
+    signs ("on behalf of Minister X")."""
+    if mention.kind != "person":
+        return False
+    text, start = scene.document.article.text, scene.sentences[index].start
+    if _IN_PLACE_OF.search(text, max(start, mention.start - 110), mention.start):
+        return True
+    if "speech" not in scene.roles(index):
+        return False
+    post = scene.document.persons[mention.ref].post if mention.ref is not None else None
+    return (
+        _VOICE.search(post.label if post else text[max(start, mention.start - 25) : mention.start])
+        is not None
+    )
 
 
 def roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> list[tuple[Mention, str]]:

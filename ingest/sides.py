@@ -16,6 +16,7 @@ _NUMBERS = {
 }  # fmt: skip
 _LISTED = re.compile(r"\s*(?:,|-|–|—|/|,?\s+(?:dan|serta|and|with)(?:\s+the)?)\s*")
 LEAD = 4  # sentences, the title among them
+_NEAR = 2  # sentences back to which "both" and "they" reach
 
 
 def counted(scene: Scene, index: int, start: int, end: int) -> int:
@@ -26,10 +27,11 @@ def counted(scene: Scene, index: int, start: int, end: int) -> int:
     return 2 if scene.marked(index, "both", start, end) else 0
 
 
-def group_of(scene: Scene, number: int) -> tuple[str, ...]:
-    """The sides that a number means: those listed at the article's beginning, else its most told of."""
+def group_of(scene: Scene, number: int, index: int) -> tuple[str, ...]:
+    """The sides that a number means in a sentence: those listed at the article's beginning, else its most
+    told of; of "both" in an article of no plain pair, the two that the sentences before it name."""
     if number == 2:
-        return scene.pair
+        return scene.pair or two_before(scene, index)
     told = listed(scene)
     if len(told) == number:
         return told
@@ -37,6 +39,28 @@ def group_of(scene: Scene, number: int) -> tuple[str, ...]:
     if len(ranked) < number or (len(ranked) > number and ranked[number][1] == ranked[number - 1][1]):
         return ()
     return tuple(sorted(party for party, _ in ranked[:number]))
+
+
+def two_before(scene: Scene, index: int) -> tuple[str, ...]:
+    """The two sides that the nearest sentence before names who act: "A and B review their work. They met"."""
+    for before in range(index - 1, max(-1, index - 1 - _NEAR), -1):
+        if scene.sentences[before].kind == "title":
+            break
+        if told := parties(scene.actors(before)):
+            return tuple(sorted(told)) if len(told) == 2 else ()
+    return ()
+
+
+def pairs_off(scene: Scene, index: int) -> list[Mention]:
+    """The two persons of two sides whom the nearest sentence before names, nobody else: who "they" are."""
+    for before in range(index - 1, max(-1, index - 1 - _NEAR), -1):
+        if scene.sentences[before].kind == "title":
+            break
+        found = {m.ref: m for m in scene.actors(before) if m.kind == "person" and m.country}
+        if found or parties(scene.actors(before)):
+            sides = {m.country for m in found.values()}
+            return list(found.values()) if len(found) == len(sides) == 2 else []
+    return []
 
 
 def listed(scene: Scene) -> tuple[str, ...]:

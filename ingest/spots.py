@@ -18,7 +18,8 @@ from ingest.facts import When
 from ingest.scene import Scene
 from ingest.sequence import marked
 from ingest.venues import seat
-from ingest.where import AT_SEA, LEAVING, PROVINCE, WATERS, posted
+from ingest.when import DAYS_FROM
+from ingest.where import AT_SEA, LEAVING, PROVINCE, STANDS_THERE, WATERS, agreed, posted
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to|(?:left|bound|headed) for)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?"
@@ -61,6 +62,8 @@ def led_places(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         and start <= m.start < end
         and _LED.search(lead := text[max(start, m.start - 50) : m.start])
         and not LEAVING.search(lead)
+        and not STANDS_THERE.search(lead)
+        and not agreed(text, start, m.start)
         and not AT_SEA.search(lead)
         and not WATERS.match(m.text)
     ]
@@ -225,6 +228,9 @@ def lead_day(scene: Scene) -> When | None:
                 date.when.precision == "day"
                 and not line[0] <= date.start < line[1]
                 and not spoken
+                and not DAYS_FROM.search(
+                    scene.document.article.text[max(start, date.start - 90) : date.start]
+                )
                 and not ahead
             ):
                 days.setdefault(date.when.edtf, date.when)

@@ -153,7 +153,7 @@ def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
         or not (found.when or len(sides) >= 2)
     ):
         return None
-    group = group_of(scene, found.many) if found.many else ()
+    group = group_of(scene, found.many, found.sentence) if found.many else ()
     exact = found.status in ("planned", "cancelled") or (found.when and found.when.precision == "day")
     if not group and exact and found.country in scene.pair:
         group = scene.pair

@@ -19,6 +19,11 @@ _NO_EVENT_DATE = re.compile(
     r"|ditubuhkan|terbentuk|terjalin|dijalin|diwujudkan)(?:\s(?:in|on|pada|tahun|pada tahun))?\s*$",
     re.IGNORECASE,
 )
+DAYS_FROM = re.compile(  # "two days after the quake of 3 June": the day of the quake
+    r"\b(?:days?|weeks?|months?|hours?)\s(?:after|before)\b[^.,;]{0,70}$"
+    r"|(?:hari|pekan|minggu|bulan|jam)\s(?:setelah|sebelum|sesudah|selepas)\b[^.,;]{0,70}$",
+    re.IGNORECASE,
+)
 ELSEWHERE = re.compile(  # another deed begins, to which the date belongs
     r"[;:\"“”]|\b(?:membahas|membicarakan|yang|which|who|to discuss|akan|will|setelah|after|sebelum|before"
     r"|menjelang|ahead of"
@@ -148,6 +153,7 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
             and date.when.precision in ("day", "interval")
             and not _no_event(date)
             and not line[0] <= date.start < line[1]
+            and not DAYS_FROM.search(text[max(0, date.start - 90) : date.start])
             and not _NO_EVENT_DATE.search(text[max(0, date.start - 90) : date.start])
             and not ELSEWHERE.search(between)
             and not scene.marked(index, "speech", last, date.start)
@@ -163,6 +169,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         return False
     lead = text[max(0, date.start - 90) : date.start]
     span = date.when.precision == "interval" and len(date.when.edtf) == _DAY_TO_DAY  # "from 17 to 19 June"
+    if DAYS_FROM.search(lead):
+        return False
     if _NO_EVENT_DATE.search(lead) and not span and not _since_they_met(text, group, date):
         return False
     if group[-1].end < date.start and _OTHER_TIME.search(text, group[-1].end, date.start):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.cue_hits import Hit
+from ingest.cue_hits import Hit, find_hits
 from ingest.document import Mention
 from ingest.location import is_location
 from ingest.scene import Scene
@@ -78,6 +78,8 @@ def place_of(
             continue
         if signs and _CLAUSE.search(text[group[-1].end : m.start]):
             continue
+        if STANDS_THERE.search(lead) or (m.start > group[-1].end and agreed(text, group[-1].end, m.start)):
+            continue
         if m.kind == "state" and _CAPITAL.search(lead):
             spots.append((m.start, _capital(scene, m, knowledge), m.country))
         elif m.kind == "place" and (
@@ -111,13 +113,51 @@ def place_of(
     return _unlisted_place(scene, index, first, right), None
 
 
+STANDS_THERE = re.compile(  # what is talked of stands or is to stand there: "a plant in X", "two radars in X"
+    r"\b(?:a|an|two|three|four|new|for|of|to|fund|build|finance|open|dua|tiga|sebuah|satu|pembangunan|pembinaan"
+    r"|pemasangan|pembukaan|pengadaan|penempatan|membangun|membina|membuka|memasang|membiayai|installation"
+    r"|construction|opening|menanggung)"
+    r"\s(?:[\w-]+\s){0,3}?(?:plants?|factor(?:y|ies)|ports?|bridges?|roads?|airports?|hospitals?|schools?"
+    r"|cent(?:re|er)s?|stations?|radars?|dams?|mines?|terminals?|refiner(?:y|ies)|consulates?|farms?|campus(?:es)?"
+    r"|clinics?|warehouses?|pabrik|kilang|pelabuhan|jembatan|jambatan|jalan|bandara|bendungan|rumah sakit"
+    r"|sekolah|pusat|hospital|stasiun|stesen|radar|terminal|gudang|kursus|courses?|training|pelatihan|latihan|batalion)"
+    r"(?:\s[\w-]+){0,2}?\s(?:di|in|at|near|ke)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_AGREES = re.compile(
+    r"\b(?:agreed|agrees|pledged|promised|undertook|bersetuju|setuju|sepakat|menyetujui|berjanji|menyanggupi)\b"
+    r"(?:\s[\w’'()-]+){4,}\s(?:di|in|at|ke|to)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+def agreed(text: str, start: int, end: int) -> bool:
+    """Whether a place belongs to what was agreed: "the talks, at which both agreed to hold a course in X"."""
+    found = _AGREES.search(text, start, end)
+    return found is not None and not re.search(r"\b(?:met|meeting|talks|pertemuan|signed)\b", found.group())
+
+
 def posted(scene: Scene, index: int, place: Mention) -> bool:
-    """Whether a city is where an envoy is posted: "the ambassador in X", not "the ambassador Y in X"."""
+    """Whether a city is where an envoy is posted: "the ambassador in X", not "the ambassador Y in X".
+
+    Behind a verb of meeting the city of an unnamed envoy is that of the meeting ("received the ambassador of
+    Jordan in X on Monday"): who is posted elsewhere would be said to have come from there.
+    """
     text, start = scene.document.article.text, max(scene.sentences[index].start, place.start - 50)
     found = _POSTED.search(text[start : place.start])
-    return found is not None and not any(
+    if found is None or any(
         m.kind == "person" and start + found.start() < m.start < place.start for m in scene.mentions[index]
-    )
+    ):
+        return False
+    own = found.group().endswith((" to ", " ke ", " untuk ")) or _NAMED_BEHIND.match(text, place.end)
+    met = any(h.form != "visit" and h.end <= start + found.start() for h in find_hits(scene, index))
+    return bool(own or not met or place.kind != "place")
+
+
+_NAMED_BEHIND = re.compile(  # "the ambassador in X, Y", "Dubes di X, Y"
+    r",?\s(?:(?:Mr|Ms|Mrs|Dr|H\.E|Datuk|Dato|Tan|Encik|Puan|Bapak|Ibu)\.?\s)?[A-ZÀ-ỸĐ][\w’'-]+(?<!Senin)(?<!Selasa)"
+    r"(?<!Rabu)(?<!Kamis)(?<!Jumat)(?<!Sabtu)(?<!Minggu)(?<!Ahad)(?<!Isnin)(?<!Khamis)(?<!Jumaat)\s[A-ZÀ-ỸĐ]"
+)
 
 
 def _hosts(text: str, place: Mention, group: list[Hit]) -> bool:
@@ -138,7 +178,13 @@ def _unlisted_place(scene: Scene, index: int, start: int, right: int) -> str | N
     for match in _CAPITALISED.finditer(text, start, min(right, scene.sentences[index].end)):
         taken = any(m.start < match.end(1) and match.start(1) < m.end for m in scene.mentions[index])
         dated = any(d.start < match.end(1) and match.start(1) < d.end for d in scene.dates[index])
-        if not taken and not dated:
+        lead = text[max(start, match.start() - 50) : match.start(1)]
+        if (
+            not taken
+            and not dated
+            and not STANDS_THERE.search(lead)
+            and not agreed(text, start, match.start(1))
+        ):
             return match.group(1)
     return None
 

@@ -1,0 +1,100 @@
+"""Who "I", "we" and "his meeting" are: who is quoted, who is interviewed, who was told of last."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.cue_hits import Hit, find_hits
+from ingest.document import Mention
+from ingest.encounter import Encounter
+from ingest.scene import Scene
+
+_I = re.compile(r"\b(?:saya|I|[Mm]y)\b")
+_WE = re.compile(r"\b(?:kami|kita|we|our|ours|us)\b", re.IGNORECASE)
+_NOT_US = re.compile(  # the paper itself: "told our reporter", "kepada kami"
+    r"\b(?:kepada|wartawan|menerima|told|with|to)\s(?:kami|kita|us|our)\b", re.IGNORECASE
+)
+_INTERVIEW = re.compile(
+    r"\b(?:wawancara|temu\s?bual|tanya jawab|soal jawab|interview(?:ed)?|Q ?& ?A|berbincang dengan kami)\b"
+    r"|^(?:Tanya|Soalan|Question|Q|T|S)\s?[:.]",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ENVOY = re.compile(
+    r"(?:Duta Besar|Dubes|Pesuruhjaya Tinggi|Konsul|[Aa]mbassador|[Hh]igh [Cc]ommissioner|[Cc]onsul)\b"
+)
+_HIS = re.compile(r"\b(?:his|her|my)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+_TOP = 6  # sentences in which an interview presents whom it asks
+
+
+def in_first_person(scene: Scene, one: Encounter) -> Encounter:
+    """An encounter of which one side is only "I" or "we", with the side of whoever speaks."""
+    text = scene.sentences[one.sentence].text
+    alone = _I.search(text) is not None
+    if len(one.parties) > 1 or not (alone or _WE.search(text)) or _NOT_US.search(text):
+        return one
+    who = _speaker(scene, one.sentence)
+    if who is None or who.country is None or who.country in one.parties:
+        return one
+    if not one.parties:
+        untold = [m for m, _ in one.actors if m.kind == "person" and m.country is None]
+        if not untold or who.country not in scene.pair:
+            return one
+        sides = scene.pair
+    else:
+        sides = tuple(sorted({*one.parties, who.country}))
+    present = alone and who.kind == "person" and one.form in ("verb", "receive", "received")
+    actors = ((who, "attendee"), *one.actors) if present else one.actors
+    return replace(one, parties=sides, actors=actors, anaphoric=False)
+
+
+def _speaker(scene: Scene, index: int) -> Mention | None:
+    """Who stands beside the word of saying; in an interview without one, who is presented at its top."""
+    people = [m for m in scene.mentions[index] if m.kind in ("person", "post") and m.country]
+    for mark in scene.marks(index):
+        if mark.role == "speech":
+            near = [m for m in people if 0 <= m.start - mark.end < 60 or 0 <= mark.start - m.end < 3]
+            return near[0] if near else None
+    if _INTERVIEW.search(scene.document.article.text) is None:
+        return None
+    top = [m for row in scene.mentions[:_TOP] for m in row if m.kind in ("person", "post") and m.country]
+    envoys = [m for m in top if m.kind == "person" and _ENVOY.search(_post(scene, m))]
+    envoys += [m for m in top if m.kind == "post" and _ENVOY.match(m.text)]
+    return next(iter(envoys or top), None)
+
+
+def _post(scene: Scene, person: Mention) -> str:
+    post = scene.document.persons[person.ref].post if person.ref is not None else None
+    return post.label if post else ""
+
+
+def of_whom(scene: Scene, one: Encounter, subject: Mention | None) -> Encounter:
+    """With the one whose meeting it is told to be: "his talks with X", "pertemuannya dengan X"."""
+    if one.form != "noun" or one.status != "held":
+        return one
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == "noun" and _is_his(scene, h)), None)
+    if hit is None:
+        return one
+    before = [
+        m for m in scene.mentions[one.sentence] if m.kind == "person" and m.country and m.end <= hit.start
+    ]
+    who = before[-1] if before else subject
+    met = {m.country for m, _ in one.actors if m.kind == "person"} or set(one.parties)
+    if who is None or who.country in met or len({who.country, *one.parties}) > 2:
+        return one
+    if any(m.ref == who.ref and m.kind == "person" for m, _ in one.actors):
+        return one
+    sides = tuple(sorted({str(who.country), *one.parties}))
+    return replace(one, parties=sides, actors=((who, "attendee"), *one.actors), anaphoric=len(sides) < 2)
+
+
+def _is_his(scene: Scene, hit: Hit) -> bool:
+    """Whether a noun is said to be somebody's: "pertemuannya dengan", "her meeting with"."""
+    text = scene.document.article.text
+    ours = text[hit.start : hit.end].endswith("nya") or _HIS.search(text, max(0, hit.start - 40), hit.start)
+    return bool(ours) and _WITH.match(text, hit.end) is not None
+
+
+_WITH = re.compile(
+    r"\s(?:(?:hari ini|kelmarin|semalam|tadi|today|yesterday)\s)?(?:dengan|bersama|with)\s", re.I
+)
