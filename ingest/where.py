@@ -66,6 +66,7 @@ def place_of(
     sentence = scene.sentences[index]
     spots: list[tuple[int, str | None, str | None]] = []
     signs = any(h.form == "sign" for h in group)
+    acts = any(h.cue.gives.get("act") for h in group)  # "together they opened a school in X"
     for m in scene.mentions[index]:
         if m.kind not in ("state", "place"):
             continue
@@ -78,7 +79,7 @@ def place_of(
             continue
         if signs and _CLAUSE.search(text[group[-1].end : m.start]):
             continue
-        if STANDS_THERE.search(lead) or (m.start > group[-1].end and agreed(text, group[-1].end, m.start)):
+        if not acts and (STANDS_THERE.search(lead) or agreed(text, group[-1].end, m.start)):
             continue
         if m.kind == "state" and _CAPITAL.search(lead):
             spots.append((m.start, _capital(scene, m, knowledge), m.country))
