@@ -62,8 +62,6 @@ def led_places(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         and start <= m.start < end
         and _LED.search(lead := text[max(start, m.start - 50) : m.start])
         and not LEAVING.search(lead)
-        and not STANDS_THERE.search(lead)
-        and not agreed(text, start, m.start)
         and not AT_SEA.search(lead)
         and not WATERS.match(m.text)
     ]
@@ -206,9 +204,11 @@ def lead_spot(scene: Scene, draft: Draft) -> Spot | None:
 
 def _told_of(scene: Scene, index: int, place: Mention) -> bool:
     """Whether a city is part of what was talked of ("a plant in X"), or where an envoy is posted."""
-    if posted(scene, index, place):
+    text, start = scene.document.article.text, scene.sentences[index].start
+    if posted(scene, index, place) or agreed(text, start, place.start):
         return True
-    start = scene.sentences[index].start
+    if STANDS_THERE.search(text[max(start, place.start - 90) : place.start]):
+        return True
     topic = scene.marked(index, "boundary", start, place.start)
     return topic is not None and not any(topic.end <= h.start < place.start for h in find_hits(scene, index))
 
