@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ingest.body_span import INTRODUCER, LEARNING, VOLUNTARY
 from ingest.naming import words
-from ingest.post_words import HEAD, PostSpan
+from ingest.post_words import HEAD, SCHOLAR, PostSpan
 from ingest.scan import Scan
 from ingest.tokens import folded
 
 OWN = words("posts", "own")  # offices outside the state: without words that say so they act for none
-SCHOLAR = words("posts", "scholar")
 RECTOR = words("posts", "rector")
 # Titles that only one state gives; Dato, Haji and Sri are shared and therefore say nothing.
 # grades of the Indonesian police, and the corps behind ranks of its army

@@ -98,7 +98,7 @@ def _listed(s: Scan, first: int) -> str | None:
             and (e.kind != "place" or e.country in _AT_HOME)
             and t[b].text in ":–—"
             and all(t[k].text in "-–—•*·.)" or t[k].text.isdigit() for k in range(a))
-            and not (e.kind == "place" and _others_told(s, b, first, e.country))
+            and not ((e.kind == "place" or t[a].text.isupper()) and _others_told(s, b, first + 5, e.country))
         ):
             return e.country  # "- Laos: X, Menteri Y"
     for k in range(first - 1, max(-1, first - 60), -1):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest import clean, dates, language, sentences
 from ingest.actors import BodyDraft, PersonDraft, gather_bodies, gather_persons
-from ingest.affiliation import SCHOLAR, learned
+from ingest.affiliation import learned
 from ingest.allegiance import settle_bodies
 from ingest.article import Article
 from ingest.document import Document, Mention
@@ -15,6 +15,7 @@ from ingest.gazetteer import Gazetteer, gazetteer
 from ingest.home import home_state, long_forms
 from ingest.lexicon import wordings
 from ingest.officeholders import read
+from ingest.post_words import SCHOLAR
 from ingest.scan import Scan, prepare
 from ingest.states import person_countries
 from ingest.tokens import folded

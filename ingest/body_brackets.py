@@ -60,8 +60,7 @@ def brackets(sight: Sight, span: Span) -> None:
             span.forms.append((first, k))
             first = k + 1
     span.last = close + 1
-    if span.core == j:
-        span.forms.insert(0, (span.first, j))
+    span.forms.insert(0, (span.first, j))
     if t[span.first].low in MISSION:
         mission(sight, span)
         return

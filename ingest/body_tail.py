@@ -38,6 +38,8 @@ _BODIES_OF = frozenset(
     """kepolisian komando dewan majelis majlis tentera tentara angkatan pasukan mahkamah kejaksaan
     parlemen""".split()  # noqa: SIM905
 )
+_CHIEF_SHORT = frozenset({"CEO", "CFO", "COO", "DG", "SG"})  # "X Authority | CEO"
+_ABOUT = frozenset({"mengenai", "tentang", "berhubung", "berkaitan"})
 _HOSPITAL = frozenset({"rsud", "rsup", "rumah"})
 _PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})
 
@@ -54,6 +56,9 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             j += 1
             if t[j].low == "the" and j + 1 < sight.n:
                 j += 1
+            continue
+        if word.low in _ABOUT and t[span.first].low in _CHAMBERED and j + 1 < sight.n and is_word(t[j + 1]):
+            j += 1  # "Jawatankuasa Khas Kabinet | mengenai Pekerja Asing"
             continue
         if word.text == "," and not known and comma_list(sight, j):
             j += 1
@@ -122,7 +127,12 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             j += j < sight.n and t[j].text == "RI"
             break
         named = TITLE.at(t, j) and j + 1 < sight.n and t[j + 1].cap
-        is_field = PORTFOLIO.at(t, j) or MIDDLE.at(t, j) or (acronym(word) and not named) or field_like(word)
+        is_field = (
+            PORTFOLIO.at(t, j)
+            or MIDDLE.at(t, j)
+            or (acronym(word) and not named and word.text not in _CHIEF_SHORT)
+            or field_like(word)
+        )
         hospital = t[span.first].low in _HOSPITAL or (
             t[span.first].low in UNITS and t[j - 1].low in PUBLIC  # "Rejimen Diraja | Gurkha"
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ingest.body_span import COMPANY, POST_HEAD, TITLE, Sight, Span, head, is_word
 from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES
+from ingest.post_words import BALINESE
 
 COMPASS = frozenset(
     {"barat", "timur", "utara", "selatan", "tengah", "tenggara", "north", "south", "east", "west"}
@@ -23,6 +24,11 @@ def unit_number(sight: Sight, span: Span, j: int) -> int:
     roman = t[j].text in _ROMAN and j + 1 < sight.n and t[j + 1].text == "/"
     if t[j].low in _ORDINALS and t[span.first].low in UNITS:
         return j + 1
+    alone = t[j].text in _ROMAN and not (
+        j + 1 < sight.n and (t[j + 1].text == "/" or t[j + 1].low in BALINESE)
+    )
+    if alone and t[span.first].low in UNITS and t[j - 1].cap:
+        return j + 1  # "Komando Armada | I"
     if not (roman or t[j].text.isdigit()) or t[span.first].low not in UNITS or not t[j - 1].cap:
         return 0
     j += 1

@@ -138,6 +138,8 @@ def english_tail(sight: Sight, span: Span) -> None:
             continue
         if not is_word(word) or (word.low in NEVER_NAMES and not PORTFOLIO.at(t, j)):
             break
+        if _holder_named(sight, span, j):
+            break
         if TITLE.at(t, j) and not PORTFOLIO.at(t, j):
             break  # "Department of Irrigation | U Tin"
         entry = sight.names.at(t, j)
@@ -165,6 +167,17 @@ def english_tail(sight: Sight, span: Span) -> None:
         span.core = j
     if t[span.core - 1].low in JOIN:
         span.core -= 1
+
+
+def _holder_named(sight: Sight, span: Span, j: int) -> bool:
+    """Whether the name of who directs it begins at ``j``: "director of the Department of Health | X Y Z"."""
+    t = sight.t
+    office = any(POST_HEAD.at(t, k) for k in range(max(0, span.first - 4), span.first))
+    if not office or not PORTFOLIO.at(t, j - 1) or j + 1 >= sight.n or not is_word(t[j + 1]):
+        return False
+    return not any(
+        PORTFOLIO.at(t, k) or sight.names.at(t, k) or is_english_head(sight, k) for k in (j, j + 1)
+    )
 
 
 def _other_body(sight: Sight, k: int) -> bool:

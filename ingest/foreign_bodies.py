@@ -15,6 +15,12 @@ _STATES = frozenset(
 )
 _NEGARA = frozenset({"negara", "kerajaan", "republik", "kesultanan", "emirat"})
 _THAT = frozenset({"itu", "tersebut", "berkenaan", "terbabit"})
+_PUBLIC = frozenset({"hospital", "museum", "muzium", "politeknik", "polytechnic", "poltekkes"})
+_PUBLIC_PAIRS = (
+    ("rumah", "sakit"), ("research", "institute"), ("rice", "institute"), ("police", "academy"),
+    ("training", "centre"), ("training", "center"), ("institut", "latihan"), ("military", "academy"),
+)  # fmt: skip
+_NOBODYS = frozenset({"international", "internasional", "private", "swasta", "siloam", "mitra", "pantai"})
 _BEFORE = frozenset({"di", "dari", "milik", "daripada"})
 
 
@@ -29,11 +35,14 @@ def settle_foreign(
     were nobody's.
     """
     for draft in drafts:
-        if draft.country is not None or draft.holder != "state":
+        if draft.country is None and draft.holder in ("private", "open"):
+            draft.country = next(filter(None, (_of_place(s, span) for s, span in draft.places)), None)
+        if draft.country not in (None, home) or draft.holder != "state":
             continue
         for s, span in draft.places:
-            if _meant(s, span):
-                draft.country = draft.country or _last_named(scans, s, span.first, home)
+            if meant(s, span.first, span.last):
+                draft.country, draft.ids = last_named(scans, s, span.first, home), ()
+                draft.holder = "state" if draft.country else "open"
         if draft.country is None and language != "en" and _in_english(draft):
             draft.country = next(filter(None, (_beside(s, span, home) for s, span in draft.places)), None)
             others = {e.country for s in scans for _, _, e in s.places if e.country} - {home}
@@ -42,17 +51,17 @@ def settle_foreign(
                 draft.holder = "state" if draft.country else "open"
 
 
-def _meant(s: Scan, span: Span) -> bool:
-    """Whether a state is meant beside a body without being named."""
-    t, k = s.tokens, span.first - 1
+def meant(s: Scan, first: int, last: int) -> bool:
+    """Whether a state is meant beside a body or an office without being named."""
+    t, k = s.tokens, first - 1
     if k > 1 and t[k].text in ("'s", "’s") and t[k - 1].low in _STATES:
         return t[k - 2].low not in ("our", "own") and not t[k - 1].cap
-    j = span.last
+    j = last
     j += j < len(t) and t[j].low in _BEFORE
     return j + 1 < len(t) and t[j].low in _NEGARA and not t[j].cap and t[j + 1].low in _THAT
 
 
-def _last_named(scans: Sequence[Scan], s: Scan, first: int, home: str | None) -> str | None:
+def last_named(scans: Sequence[Scan], s: Scan, first: int, home: str | None) -> str | None:
     """The state named last before a word, in its sentence or the two before it, that is not the own one."""
     for scan in (s, *(scans[k] for k in range(s.index - 1, max(-1, s.index - 3), -1))):
         told = [
@@ -62,6 +71,22 @@ def _last_named(scans: Sequence[Scan], s: Scan, first: int, home: str | None) ->
         ]
         if told:
             return told[-1]
+    return None
+
+
+def _of_place(s: Scan, span: Span) -> str | None:
+    """The state of a hospital, museum or training centre, which are public here: of the place that its name
+    holds or follows ("Mahosot Hospital in Vientiane")."""
+    t = s.tokens
+    run = [x.low for x in t[span.first : span.core]]
+    if not _PUBLIC.intersection(run) and not any(a in run and b in run for a, b in _PUBLIC_PAIRS):
+        return None
+    if not _NOBODYS.isdisjoint(run):
+        return None
+    for a, _, e in s.places:
+        behind = span.last < a < span.last + 3 and t[a - 1].low in ("in", "di", ",")
+        if e.country and (span.first <= a <= span.last or behind):
+            return e.country
     return None
 
 

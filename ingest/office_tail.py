@@ -23,6 +23,7 @@ from ingest.post_words import (
     MONARCHS,
     PORTFOLIO,
     RANK,
+    SCHOLAR,
     SENT,
     SERVICE,
     TO,
@@ -157,7 +158,10 @@ class Tail:
         if LOCAL.at(t, self.head) and (found is None or found[1].country is None):
             found = self.names.division(t, k) or found
         if found and found[1].kind in ("state", "place", "igo") and word.low not in ("at", "pada"):
-            if word.low in ("di", "in") and t[self.head].low not in ENVOYS and not self.loose:
+            sent = self.loose or any(
+                self.names.at(t, h, ("igo",)) for h in range(max(0, self.head - 3), self.head)
+            )
+            if word.low in ("di", "in") and t[self.head].low not in ENVOYS and not sent:
                 return False  # only envoys and an organisation's officials are named by their seat
             behind = k + found[0]
             if behind + 1 < n and t[behind].text in "-‑" and t[behind + 1].low == "based":
@@ -346,6 +350,18 @@ class Tail:
         self.j = end
         return True
 
+    def _of_a_school(self, j: int) -> int:
+        """The body behind a scholar's field, which is written small: "Pakar hukum laut | Universitas X"."""
+        t = self.t
+        if self.english or j != self.start or t[j].cap or not SCHOLAR.at(t, self.head):
+            return 0
+        for k in range(j, min(j + 5, len(t))):
+            if k > j and k in self.spans and t[k].cap:
+                return k
+            if t[k].cap or not t[k].text.isalpha() or t[k].low in NEVER_NAMES:
+                break
+        return 0
+
     def _field(self) -> bool:
         """A word of a field, or one that may only stand in an office."""
         t, j, n = self.t, self.j, len(self.t)
@@ -358,6 +374,10 @@ class Tail:
         numeral = word.text in _NUMERALS and t[j - 1].cap
         if numeral and not (j + 1 < n and t[j + 1].low in BALINESE):
             self.j += 1
+            return True
+        seat = self._of_a_school(j)
+        if seat:
+            self.j = seat
             return True
         if word.low in ("fungsi", "cabang") or (
             not word.cap and j == self.start and PORTFOLIO.at(t, j) and not self.english

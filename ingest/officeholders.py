@@ -28,6 +28,7 @@ from ingest.posts import post_at
 from ingest.scan import Candidate, Scan, sight_of
 
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
+_CHOSEN = frozenset({"terpilih", "petahana", "demisioner", "dilantik"})
 _AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
 # Verbs by which somebody is told to hold an office, before "as" or at once: "X acting as chief of ..."
 _HOLDS = words("speech", "holds-office")
@@ -207,7 +208,7 @@ class _Actors:
         for k in range(j, min(j + 3, n - 1)):
             if t[k].cap or not t[k].text.isalpha():
                 break
-            if t[k].low in _THAT and t[k + 1].text == ",":
+            if t[k].low in _THAT | _CHOSEN and t[k + 1].text == ",":
                 j = k + 1  # "kepala pangkalan itu, X, ...", "direktur perusahaan itu, X"
                 break
         j = self._behind_clause(j)

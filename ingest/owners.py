@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ingest.affiliation import RECTOR
 from ingest.body_span import LEARNING, Span
+from ingest.foreign_bodies import last_named, meant
 from ingest.naming import words
 from ingest.post_words import PostSpan
 from ingest.scan import Scan
@@ -53,6 +54,8 @@ def owner(
             return (_state(spans[-1], home),)
         led = _leading(s, first) or (_leading(scans[s.index - 1]) if s.index else None)
         return led or ((None,) if word in ("its", "their") else None)  # of a body that is not seen
+    if not post.country and meant(s, first, post.last) and (told := last_named(scans, s, first, home)):
+        return (told,)  # "the kingdom's foreign minister", "menteri luar negara itu"
     kind = _called(s, first, post)
     if kind is not None:
         span = next(_bodies(scans, s, first, kind), None)

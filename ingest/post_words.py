@@ -13,6 +13,7 @@ BODY_HEAD = words("bodies", "state-head", "joint-head", "private-head", "english
 ENGLISH_BODY_HEAD = words("bodies", "english-state-head")
 COMPACT = words("posts", "compact")
 LOCAL = words("posts", "local")
+SCHOLAR = words("posts", "scholar")
 SERVICE = words("titles", "service-rank")
 HONORIFIC = words("titles", "honorific")
 RANK = words("posts", "rank")

@@ -48,6 +48,16 @@ def _subject(s: Scan, c: Candidate) -> str | None:
     return None if t[place[1]].low in ("and", "dan", ",", "-", "–") else place[2].country
 
 
+def _own_envoy(s: Scan) -> bool:
+    """Whether a sentence speaks of the own envoy: "Ambassador X, the country's envoy in Abu Dhabi"."""
+    t = s.tokens
+    for k in range(len(t) - 2):
+        own = t[k].low == "our" or (t[k].low == "country" and t[k + 1].text in ("'s", "’s"))
+        if own and any(x.low in ENVOYS or x.low == "envoy" for x in t[k + 1 : k + 5]):
+            return True
+    return False
+
+
 @dataclass
 class Setting:
     """The states of an article, by which an office that names none is understood."""
@@ -155,6 +165,8 @@ class Setting:
         guest = self._guest(s, first, fits)
         if guest:
             return guest
+        if s.tokens[post.head].low in ENVOYS and self.home and _own_envoy(s):
+            return self.home
         if s.tokens[post.head].low in ENVOYS and not self.native:
             sent = {e.country for _, _, e in s.places} & set(fits) - {self.home}
             if len(sent) == 1:
@@ -236,14 +248,18 @@ class Setting:
     def _joined(self, s: Scan, first: int) -> str | None:
         """The state of the person before in a list: "Presiden Laos X dan Menteri Keuangan Y"."""
         before = [(at, k) for at, k in self.known.get(s.index, ()) if at < first]
+        beside = any(t.low in _BESIDE for t in s.tokens[max(0, first - 3) : first])
+        if not before and beside and any(t.low in _PRONOUNS for t in s.tokens[:3]):
+            told = sorted(self.known.get(s.index - 1, ()))
+            return told[0][1] if told else None  # "Ia didampingi Menteri X": the one told before
         if not before:
             return None
         at, country = max(before)
-        if any(t.low in _BESIDE for t in s.tokens[max(0, first - 3) : first]):
+        if beside:
             return country  # "Presiden Laos X tiba di lokasi didampingi Menteri Keuangan Y"
-        beside = next((c for c in s.names if c.name.begin == at), None)
-        name = beside.name if beside else None
-        if beside and beside.post and s.tokens[beside.post.head].low in ENVOYS and self.home:
+        other = next((c for c in s.names if c.name.begin == at), None)
+        name = other.name if other else None
+        if other and other.post and s.tokens[other.post.head].low in ENVOYS and self.home:
             return None  # "Duta Besar X dan Menteri Y": the host's minister
         between = [t.low for t in s.tokens[name.after : first]] if name else []
         if between in (["and"], ["dan"], ["and", "the"]) and any(t.low in _SIGNED for t in s.tokens):

@@ -34,7 +34,7 @@ FLOORS: Mapping[str, tuple[float, float]] = {
     "commitments precision":       (0.92, 0.88),
     "commitments f1":              (0.87, 0.83),
     "person post":                 (0.93, 0.92),
-    "person country":              (0.89, 0.92),
+    "person country":              (0.89, 0.94),
     "institution country":         (0.92, 0.90),
     "meeting date":                (0.88, 0.83),
     "meeting kind":                (0.94, 0.86),
