@@ -78,6 +78,11 @@ def with_context(
         if alone and current is None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
             one = _as_before(scene, one, told)
         return replace(one, parties=told, anaphoric=False) if named <= set(told) else one
+    if one.form == "visit" and one.kind == "visit" and len(named) == 1 and not one.anaphoric:
+        goer = next((m for m in (subject, protagonist) if m is not None and m.country not in named), None)
+        if goer is not None:
+            ends = tuple(sorted({*named, str(goer.country)}))
+            return replace(one, parties=ends, actors=((goer, "visitor"), *one.actors), anaphoric=False)
     text = scene.sentences[one.sentence].text
     dated = one.when or one.place or one.status in ("planned", "cancelled")
     dated = dated or _right_with(scene, one)

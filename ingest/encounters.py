@@ -9,7 +9,8 @@ import re
 from dataclasses import replace
 
 from ingest.clauses import clauses
-from ingest.cue_hits import ALONGSIDE, PANEL, SPECIFIC, Hit, find_hits, groups, in_series, ordinal
+from ingest.cue_groups import groups
+from ingest.cue_hits import ALONGSIDE, PANEL, SPECIFIC, Hit, find_hits, in_series, ordinal
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.mood import status_of, was_supposed
@@ -51,6 +52,11 @@ _CEREMONY = re.compile(  # before or after which people met: another encounter t
     re.IGNORECASE,
 )
 
+_CHAIRED = re.compile(  # the session told before: "The Dialogue was co-chaired by X and Y"
+    r"(?:\d+\.\s)?(?:(?:The|This)\s(?:Meeting|Dialogue|Conference|Session|Forum|Consultations?|meeting|dialogue|session|talks)"
+    r"\s(?:was|were)\s(?:co-)?(?:chaired|led)\sby|(?:Mesyuarat|Pertemuan|Sidang|Dialog)\s(?:itu\s|ini\s|tersebut\s)?"
+    r"(?:dipengerusikan|dipimpin)\sbersama\b)"
+)
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
 _MANY_TIMES = re.compile(r"(?:\w+ )?(?:meetings|pertemuan-pertemuan|mesyuarat-mesyuarat)$", re.IGNORECASE)
 _WHERE = re.compile(r",\s(?:where|di\smana|tempat)\s")
@@ -94,10 +100,11 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     remote = any(h.kind == "call" for h in group)
     place, country = (None, None) if remote else place_of(scene, index, group, there.right, knowledge)
     background = status == "held" and _in_passing(scene, index, group, there)
+    again = _CHAIRED.match(scene.document.article.text, scene.sentences[index].start) is not None
     found = Encounter(
         sentence=index,
         kind=kind,
-        form=lead.form,
+        form="noun" if again else lead.form,
         status=status,
         parties=tuple(sorted(there.named)),
         actors=_actors(scene, index, group, lead, there, status, background),
@@ -110,7 +117,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         many=there.many,
         remote=remote,
         series=in_series(scene, index, group),
-        anaphoric=scene.marked(index, "anaphor", there.left, there.right) is not None,
+        anaphoric=again or scene.marked(index, "anaphor", there.left, there.right) is not None,
         name=there.session or _name(scene.document.article.text[lead.start : lead.end]),
     )
     return _of_its_kind(scene, found, there, group, lead)

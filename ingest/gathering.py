@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ingest.attendance import attend, of_its_own, told_of
 from ingest.context import by_name, keeps_subject, protagonist_of, reached, with_context
-from ingest.cue_hits import SPECIFIC
+from ingest.cue_hits import SPECIFIC, find_hits
 from ingest.document import Mention
 from ingest.draft import Draft, add, agrees, call_off, new_draft, overlap
 from ingest.encounter import Encounter
@@ -92,7 +92,8 @@ def _place_for(
             return _same_as(one, drafts) or new_draft(one)
         if of_its_own(scene, one.sentence):
             return None
-        current = _series(one, drafts) or _round(one, drafts) or current
+        before = _called(scene, one, drafts) or _series(one, drafts) or _round(one, drafts)
+        current = before or (None if _by_number(scene, one) else current)
         if current is None or not set(one.parties) <= current.parties:
             return _of_the_article(scene, one, drafts)
         if one.form in ("noun", "sign") and _another(one, current):
@@ -174,6 +175,25 @@ def _series(one: Encounter, drafts: list[Draft]) -> Draft | None:
     ):
         return None
     return next((d for d in reversed(drafts) if d.lead.kind == one.kind and not d.lead.background), None)
+
+
+def _by_number(scene: Scene, one: Encounter) -> bool:
+    """Whether a round is told by its number alone: of what was no round there is no other."""
+    return any(h.cue.id == "numbered-one" for h in find_hits(scene, one.sentence))
+
+
+def _called(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:
+    """The meeting told before by the name of another round: "the next Dialogue", "MSC ke-22"."""
+    if not one.series or one.form != "noun" or one.anaphoric:
+        return None
+    text = scene.document.article.text
+    hits = (h for h in find_hits(scene, one.sentence) if h.cue.gives.get("series"))
+    words = [w for h in hits for w in text[h.start : h.end].split() if w[0].isupper() and len(w) > 2]
+    for draft in drafts:
+        told = {i for i in draft.sentences for i in (i - 1, i) if 0 <= i < one.sentence}
+        if not draft.lead.beside and any(w in scene.sentences[i].text for i in told for w in words[-1:]):
+            return draft
+    return None
 
 
 def _next_forum(one: Encounter, drafts: list[Draft]) -> Encounter | None:

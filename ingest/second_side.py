@@ -14,12 +14,18 @@ from ingest.surroundings import Around
 
 _MEMBERS = re.compile(  # "ASEAN defence ministers met": those of its members
     r"\b(?:para|menteri-menteri|pemimpin-pemimpin|ministers|leaders|senior officials|chiefs|pejabat tinggi"
-    r"|pegawai kanan|wakil menteri|menteri [\w ]{3,30} ASEAN|deputy ministers|vice ministers)\b",
+    r"|pegawai kanan|pejabat senior|wakil menteri|menteri [\w ]{3,30} ASEAN"
+    r"|deputy ministers|vice ministers)\b",
     re.I,
 )
 _OPENS_CLAUSE = re.compile(  # an office before its holder: "..., the Malaysian Transport Minister X"
     r", (?:the |sang )?(?:(?:[A-Z][\w'’-]*|of|and|dan|for|bagi) ){0,6}$"
 )
+_RULER = re.compile(  # offices that need no state beside them
+    r"\b(?:Sultan|Raja|Yang di-Pertuan Agong|King|Emir|(?:the )?(?:Governor|Mayor) of|Gabenor|Gubernur"
+    r"|Menteri Besar|Datuk Bandar)\b\s?(?:of\s)?"
+)
+BY, NEXT = 40, 12  # characters around the cues in which a ruler stands, and how near
 _LOOSELY = ("negotiation-id",)  # after a meeting any talks may be called so
 
 
@@ -66,11 +72,24 @@ def second_side(
     told = found.country in dict(scene.ranked) or COUNTERPART.search(scene.sentences[index].text)
     if abroad and told and stranger(scene, index, people, named[0]):
         return replace(found, parties=tuple(sorted({named[0], str(found.country)})))
+    if len(named) == 1 and (land := _ruled(scene, index, group, found.country)) not in (None, named[0]):
+        return replace(found, parties=tuple(sorted({named[0], str(land)})))
     weak = any(h.cue.gives.get("weak") for h in group if h is lead or h.form != "visit")
     if len(found.parties) < 2 and weak and found.kind not in SPECIFIC and not found.series:
         again = scene.marked(index, "anaphor", there.left, there.right)
         return replace(found, anaphoric=True) if again else None
     return found
+
+
+def _ruled(scene: Scene, index: int, group: list[Hit], country: str | None) -> str | None:
+    """The land of a ruler or governor by the cue who is named by office alone: "menghadap Sultan Perak",
+    "the Sultan granted an audience to X in Bandar Seri Begawan"."""
+    text = scene.document.article.text
+    ruler = _RULER.search(text, max(scene.sentences[index].start, group[0].start - BY), group[-1].end + BY)
+    if ruler is None or ruler.end() < group[0].start - NEXT or ruler.start() > group[-1].end + NEXT:
+        return None
+    of_place = [m.country for m in scene.mentions[index] if m.kind == "place" and m.start == ruler.end()]
+    return of_place[0] if of_place else country
 
 
 def _behind(scene: Scene, index: int, group: list[Hit]) -> Mention | None:

@@ -13,8 +13,8 @@ from ingest.sides import counted
 from ontology.knowledge import Knowledge
 
 _SENDS = re.compile(  # "his Chinese counterpart", "Thailand's interior minister": people of that state
-    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,3}?(?:counterparts?|ministers?|president|premier|leaders?|officials?"
-    r"|delegation|envoy|ambassador"
+    r"(?:['’]s)?\s+(?:[\w-]+\s+){0,3}?(?:counterparts?|opposite numbers?|ministers?|president|premier"
+    r"|leaders?|officials?|delegation|envoy|ambassador"
     r"|secretary|commanders?|negotiators?|foreign minister|army|navy|police)\b",
     re.IGNORECASE,
 )
@@ -23,6 +23,7 @@ _DASH = re.compile(r"\s?[-–—/]\s?")
 _NAME_ON = re.compile(
     r"\s(?:(?:[A-Z][\w’'-]*|\(\w+\)|of|on|for|ke-\d+|dan|and|the)\s){0,7}"
 )  # a name goes on
+_IS_HOST = re.compile(r"menjadi tuan rumah|host(?:s|ed|ing)?\b", re.IGNORECASE)
 _MANY_MEET = ("multilateral-meeting", "exercise", "summit")
 
 
@@ -79,7 +80,8 @@ def _of_the_body(
     scene: Scene, index: int, group: list[Hit], named: list[str], knowledge: Knowledge
 ) -> list[str]:
     """The parties of a body's own session: ASEAN for its members, the members of another for the body."""
-    if group[0].form != "noun" and any(h.form not in ("noun", "visit") for h in group):
+    hosted = _IS_HOST.match(scene.document.article.text, group[0].start) is not None
+    if group[0].form != "noun" and not hosted and any(h.form not in ("noun", "visit") for h in group):
         return named
     if len(named) < 2:
         return named

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from ingest.cue_hits import Hit
 from ingest.dateline import dateline_place
@@ -25,6 +26,7 @@ _ON_THE_WAY = re.compile(  # "from Muscat the party flew to Abu Dhabi"
     r"(?:Dari|From) .{0,90}\b(?:bertolak|berangkat|terbang|berlepas|travel(?:s|led)|fl(?:ew|ies)|left)$",
     re.DOTALL,
 )
+_HERE = re.compile(r"\s(?:here|ke sini)\b", re.IGNORECASE)
 _TOWARDS = re.compile(
     r"\b(?:ke|to|visit(?:ed|ing|s)?|mengunjungi|melawat|melawati|perayaan[\w\s-]*|menuju)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -60,10 +62,21 @@ def as_visit(
         )  # whose state is untold is the other of the two
     if goal is None and len(named) == 2 and goers and _together(scene, found, group):
         return replace(found, parties=tuple(sorted(named)))
+    if goal is None and _HERE.match(scene.document.article.text, group[-1].end) and goers:
+        goal = next((c for _, c in [dateline_place(scene.document, scene.dateline) or ("", None)]), None)
+        goers = [m for m in goers if m.country != goal]
+    if not goers and goal is not None and not named and _his(scene, group):
+        return replace(found, parties=(goal,), country=goal)  # whose visit it is the sentences before tell
     if not goers or goal is None:
         return replace(found, anaphoric=True) if found.anaphoric else None
     home = next(m.country for m in goers if m.country != goal)
     return replace(found, parties=tuple(sorted({str(home), goal})), country=goal)
+
+
+def _his(scene: Scene, group: list[Hit]) -> bool:
+    """Whether a visit is told to be his or hers: "lawatan beliau ke Brunei", "her trip to Putrajaya"."""
+    text, start, end = scene.document.article.text, group[0].start, group[-1].end
+    return bool(_HIS.match(text, end) or _HIS.match(text[max(0, start - 6) : start].lstrip()))
 
 
 def _together(scene: Scene, found: Encounter, group: list[Hit]) -> bool:
@@ -114,6 +127,12 @@ def _delegation(scene: Scene, index: int, group: list[Hit], goal: str) -> list[M
     ]
 
 
+A_WEEK = 7  # days
+_CEREMONY = re.compile(
+    r"\b(?:[Mm]ajlis (?:menandatangani|pemeteraian)|[Uu]pacara penandatanganan|[Ss]igning ceremony"
+    r"|[Tt]he signing)\b"
+)
+_HIS = re.compile(r"(?:\s(?:beliau|baginda|mereka)|nya)\b|^(?:his|her|their)\s", re.IGNORECASE)
 _MEMBERS = re.compile(  # "signed by ASEAN home affairs ministers": those of its members
     r"\b(?:para (?:menteri|pemimpin|pejabat)|menteri-menteri|pemimpin-pemimpin|ministers|leaders|chiefs)\b",
     re.IGNORECASE,
@@ -132,6 +151,26 @@ def _witnesses(scene: Scene, index: int) -> tuple[str, ...]:
     return tuple(sorted(states)) if len(states) == 2 else ()
 
 
+def _of_these_days(scene: Scene, found: Encounter) -> bool:
+    """Whether two sides signed on a day of the week before the article, wherever that was: news of a signing;
+    or a ceremony of theirs is to be on a day."""
+    published, when = scene.document.article.published, found.when
+    if (
+        len(found.parties) != 2
+        or when is None
+        or when.precision != "day"
+        or not (published and when.earliest)
+    ):
+        return False
+    line = scene.dateline or (0, 0)
+    if not any(d.when == when and not line[0] <= d.start < line[1] for d in scene.dates[found.sentence]):
+        return False
+    days = (date.fromisoformat(published) - date.fromisoformat(when.earliest)).days
+    if found.status in ("planned", "cancelled"):
+        return _CEREMONY.search(scene.sentences[found.sentence].text) is not None
+    return found.status == "held" and 0 <= days <= A_WEEK
+
+
 def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
     """A signing is an encounter of its own where it has a place and signatories of two sides or a date."""
     if (
@@ -147,6 +186,8 @@ def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
         city = dateline_place(scene.document, scene.dateline)
         found = replace(found, place=city[0], country=city[1]) if city else found
     sides = {m.country for m, _ in found.actors if m.kind in ("person", "post") and m.country}
+    if _of_these_days(scene, found):
+        return found
     if (
         found.status not in ("held", "planned", "cancelled")
         or not found.place

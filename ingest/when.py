@@ -53,6 +53,8 @@ _OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a mee
     re.IGNORECASE,
 )
 _DURING = re.compile(r"(?:Dalam|Pada|Di|Semasa|Selama|During|In|At|On)\s(?:\w+\s)?$")
+_FROM_DAY = re.compile(r"[^.,;:]{0,40}\s(?:from|since|mulai|sejak|bermula)\s(?:on\s)?", re.IGNORECASE)
+_HEAD = 40  # characters at the head of a sentence in which it tells when on a day
 _ITS_WORD = len(" tersebut")  # by which talks are told to be those told before
 _SINCE = re.compile(r"\b(?:sejak|semenjak|since)\b", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:and|dan|to|until|hingga|sampai|-|–)\s*(?:on\s+|pada\s+)?", re.IGNORECASE)
@@ -66,6 +68,8 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     best = _nearer(scene, index, group, best)
     line = scene.dateline or (0, 0)
     told = [d for d in best if not line[0] <= d.start < line[1]]
+    if best and _of_another_deed(scene, index, group, best[0]):
+        return None
     if best and _of_what_is_to_be(scene, index, group, best[0]):
         return None
     if not best:
@@ -85,6 +89,14 @@ def _of_what_is_to_be(scene: Scene, index: int, group: list[Hit], date: DateMent
     if scene.marked(index, "anaphor", start, last + _ITS_WORD) is None:
         return False
     return scene.marked(index, "planned", last, date.start) is not None
+
+
+def _of_another_deed(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
+    """Whether a day behind another verb is not that of what was "earlier the same day"."""
+    start, last = scene.sentences[index].start, group[-1].end
+    if scene.marked(index, "same-day", start, start + _HEAD) is None or date.start < last:
+        return False
+    return ELSEWHERE.search(scene.document.article.text, last, date.start) is not None
 
 
 def to_come(scene: Scene, when: When | None) -> bool:
@@ -171,7 +183,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     span = date.when.precision == "interval" and len(date.when.edtf) == _DAY_TO_DAY  # "from 17 to 19 June"
     if DAYS_FROM.search(lead):
         return False
-    if _NO_EVENT_DATE.search(lead) and not span and not _since_they_met(text, group, date):
+    begun = _since_they_met(text, group, date) or _stay_from(text, group, date)
+    if _NO_EVENT_DATE.search(lead) and not span and not begun:
         return False
     if group[-1].end < date.start and _OTHER_TIME.search(text, group[-1].end, date.start):
         return False
@@ -201,6 +214,11 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         return _WHILE_MET.match(text, date.end, group[0].start) is not None
     led = text[max(0, date.start - 3) : date.start].rstrip()
     return role == "boundary" and led.endswith(",") and any(s in mine for s, r in before if r == "cue")
+
+
+def _stay_from(text: str, group: list[Hit], date: DateMention) -> bool:
+    """Whether a day is that on which a visit begins: "on a four-day visit to India from July 9"."""
+    return group[-1].kind == "visit" and _FROM_DAY.fullmatch(text, group[-1].end, date.start) is not None
 
 
 def _since_they_met(text: str, group: list[Hit], date: DateMention) -> bool:

@@ -1,0 +1,222 @@
+"""What sounds like a meeting and is none: habits, offices, cabinets, the press, villagers, gifts received."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.cue_hits import INVITED, OCCASION, PANEL, Hit, find_hits
+from ingest.scene import Scene, actors
+
+_RESULT = re.compile(
+    r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of"
+    r"|melalui|lewat|menerusi|meja|jalan|jalur|mempercepat|perkembangan|kemajuan|kelanjutan|saluran|rangkaian"
+    r"|dasawarsa|dekad|dekade|tahun|bulan|(?:decades|years|months|weeks) of"
+    r"|through|by way of|for the|progress (?:of|in)|resumption of|pace of|breakdown of)\s+(?:the\s+)?$",
+    re.I,
+)
+_OUTCOME = re.compile(r"\b(?:hasil|buah|outcome of|results? of|fruit of)\s+(?:the\s+)?$", re.I)
+_BY_TALKS = re.compile(r"\b(?:melalui|lewat|menerusi|through)\s+(?:the\s+)?$", re.I)
+_OF_WHOM = re.compile(
+    r"\s(?:yang\s\w+\s)?(?:antara|dengan|bersama|between|with|(?:[A-Z][\w-]+\s){1,6}dengan)\b"
+)
+_TOLD_BY = re.compile(  # an interview by telephone
+    r"\b(?:told|contacted|dihubungi|wawancara|interview\w*)\b[^.;:]{0,60}$|\b(?:kata"
+    r"|ujar)(?:nya)?\b[^.;:,]{0,40}$",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(  # those met are nobody's officials
+    r"\s+(?:dengan\s+|with\s+)?(?:(?!mengenai|tentang|soal|about|on|for|di|in)\w+\s+){0,2}?(?:students?|citizens|nationals|community|diaspora|workers|fans|families|residents"
+    r"|traders|operators|vendors|peniaga|pedagang|petani|nelayan|pelaku usaha|party members"
+    r"|mahasiswa|pelajar|warga|diaspora|komunitas|masyarakat|rakyat|pekerja|keluarga|penduduk|penggemar"
+    r"|lawmakers|legislators|MPs|anggota (?:parlemen|parlimen|dewan|DPR)|ahli parlimen|satu per satu)\b",
+    re.IGNORECASE,
+)
+_AMONG = re.compile(  # talks of those who hold no office
+    r"\s+(?:between|of|among|antara|para|dengan|with)\s+(?:[\w-]+\s+){0,2}?(?:farmers|traders|exporters|importers|businessmen"
+    r"|students|fans|workers|residents|villagers|citizens|buyers|petani|pedagang|eksportir|importir|pengusaha|mahasiswa"
+    r"|pelajar|penggemar|peminat|pekerja|warga|nelayan|pembeli|investor|peniaga|usahawan)\b",
+    re.IGNORECASE,
+)
+_SPEAKS_AT = re.compile(  # "speaking at the session, she ...": who spoke, not who met
+    r"\b(?:berbicara|berpidato|berucap|bercakap|berkata|speaking|addressing|remarks)\s+(?:dalam|pada|di|at|to|during|in)?\s*(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_AT_HOME = re.compile(  # a parliament or cabinet that sits is no encounter of states
+    r"\b(?:Dewan (?:Rakyat|Negara|Perwakilan Rakyat)|DPRD?|MPR|DPD|[Pp]arl[ei]men|[Kk]abinet|[Cc]abinet"
+    r"|[Pp]arliament|Senate|Senat|[Ll]egislature|[Cc]ongress|rapat (?:paripurna|kerja)|mahkamah|pengadilan)"
+    r"\s*(?:akan |yang |is to |will )?$"
+)
+_SITS = re.compile(r"(?:met|meets|convened)\b(?! with)", re.IGNORECASE)
+_NATIONAL = re.compile(
+    r"\b(?:national|nasional|kebangsaan)\b(?! (?:security|assembly))"
+    r"|[Cc]ouncil of [Mm]inisters|Jemaah Menteri"
+)
+_OF_AN_OFFICE = re.compile(  # a department that meets by itself
+    r"(?:[Mm]eeting|[Ss]ession) of the (?:General )?(?:Department|Ministry|Directorate|Bureau|Agency|Board"
+    r"|Party|Association|Chamber)\b"
+)
+_NO_GUEST = re.compile(  # what was received was a thing
+    r"\b(?:undangan|tawaran|usul(?:an)?|jemputan|pelawaan|permintaan|permohonan|laporan|surat|rancangan"
+    r"|dokumen|cadangan|invitation|offer|request|proposal|letter|report|document)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+_HOSTED = re.compile(  # "congratulated Japan on the convening of the sixth conference"
+    r"\b(?:(?:convening|hosting|holding|staging|success)\sof|atas\s(?:penyelenggaraan|penganjuran|kejayaan))"
+    r"\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_OF_THE_PEOPLE = re.compile(  # those who meet are nobody's officials
+    r"\b(?:boxers|athletes|players|villagers|relatives|tourists|pilgrims|students|fans|fighters|pelancong|wisatawan"
+    r"|atlet|petinju|pemain|jemaah|penduduk kampung|warga desa|pelajar|mahasiswa)\s(?:[\w-]+\s){0,4}$",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no meeting
+    r"\b(?:Direktur(?: Jenderal)?|Dirjen|Direktorat(?: Jenderal)?|Deputi|Kepala|Pusat|Biro|Divisi|Bagian"
+    r"|Bahagian|Director(?:-| )?(?:General)? (?:of|for)|(?:Head|Department|Bureau|Office) (?:of|for)|Ketua"
+    r"|[Tt]im|[Bb]alai|[Gg]edung|[Rr]uang|[Bb]ilik)\s+(?:(?-i:[A-Z])\w+\s+){0,2}$"
+)
+_OURS = re.compile(  # a board, a cabinet, a party: nobody from abroad meets
+    r"(?:kabinet|cabinet|board|shareholders?|party|committee members|pemegang saham|agung|paripurna|direksi"
+    r"|pleno(?! ke-)|partai|parti|umum|general|company|town hall|prayer|media|akhbar)\b",
+    re.I,
+)
+_SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does not meet by that
+    r"\b(?:set(?:ting)? up|establish(?:es|ed|ing)?|establishment of|creat(?:e|es|ed|ing|ion of)"
+    r"|form(?:s|ed|ing)?|formation of|launch(?:es|ed|ing)?|chair(?:man|woman)? of|members? of|membentuk"
+    r"|pembentukan|dibentuk(?:nya)?|menubuhkan|penubuhan|ditubuhkan(?:nya)?|mewujudkan|mendirikan"
+    r"|pendirian|ketua|anggota)"
+    r"\s+(?:a\s|an\s|the\s|sebuah\s|satu\s|suatu\s|new\s|their\s)*(?:[\w-]+\s){0,1}$",
+    re.IGNORECASE,
+)
+_OFTEN_BEFORE = re.compile(
+    r"\b(?:(?:dua|tiga|empat|lima|enam|tujuh|beberapa|sekian|\d+) kali|berkali-kali|berulang kali|sering"
+    r"|kerap|rutin|biasa(?:nya)?|selalu|often|regularly|frequently|usually|routinely)\s(?:saling\s)?$",
+    re.IGNORECASE,
+)
+_OFTEN_AFTER = re.compile(
+    r"(?:\s(?:with\s)?[\w-]+){0,2}?\s(?:(?:two|three|four|five|six|several|many|\d+) times|regularly"
+    r"|frequently|often|every (?:year|month|week|fortnight|quarter|two|three|six)|annually"
+    r"|each (?:year|month|quarter)|setiap|saban|secara (?:rutin|berkala)"
+    r"|(?:sebanyak )?(?:dua|tiga|empat|lima|beberapa|\d+) kali)\b",
+    re.IGNORECASE,
+)
+_LAST = re.compile(
+    r"\b(?:terakhir|terbaru|terkini|most recently|last(?=,| in| on| time)|latest)\b", re.IGNORECASE
+)
+_WELCOME = re.compile(r"welcom|receiving|hosting", re.IGNORECASE)
+_GUESTS = re.compile(
+    r"(?:\s[\w'’-]+){0,5}?\s(?:delegation|envoy|team|guests?|counterpart|officials|mission|ambassador|ministers?"
+    r"|president|commander|king|sultan|governor|premier|leaders?|group)\b",
+    re.IGNORECASE,
+)
+
+
+def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
+    """Whether a cue of a sentence, one of its ``hits``, tells of an encounter of officials."""
+    text = scene.document.article.text
+    start = scene.sentences[index].start
+    margin = scene.marked(index, "margin", start, hit.start)
+    if margin is not None and not re.search(r"[,;]", text[margin.end : hit.start]):
+        return False
+    if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
+        return False
+    if hit.form == "verb" and _time_and_again(text, start, hit, scene.sentences[index].end):
+        return False
+    if hit.cue.id == "receive-en" and not _guest(scene, index, hit):
+        return False
+    if hit.cue.id == "receive-en" and hit is hits[0] and text.startswith(" by ", hit.end):
+        return False  # "at a reception hosted by X"
+    if hit.cue.id.startswith("numbered-session") and not _known_short(text, hit):
+        return False
+    if hit.form == "verb" and _PEOPLE.match(text, hit.end):
+        return False
+    if hit.form == "noun" and _AMONG.match(text, hit.end):
+        return False
+    if hit.form == "visit" and INVITED.search(text[start : hit.start]):
+        return False  # a visit that is only invited to
+    if (
+        hit.form == "noun"
+        and text[hit.end : hit.end + 1] == ","
+        and _SPEAKS_AT.search(text[start : hit.start])
+    ):
+        return False
+    if (
+        hit.kind == "bilateral-meeting"
+        and hit.form == "noun"
+        and any(m.role == "attendance" and m.start < hit.start <= m.end + 1 for m in scene.marks(index))
+    ):
+        return False  # "present at the meeting were": who was there, not another one
+    sits = hit.kind == "consultation" or (hit.cue.id == "meet-en" and _SITS.match(text, hit.start))
+    if sits and _AT_HOME.search(text[start : hit.start]):
+        return False
+    if hit.form == "noun" and (
+        _NATIONAL.search(text[hit.start : hit.end + 14]) or _OF_AN_OFFICE.match(text, hit.start)
+    ):
+        return False
+    if hit.form == "received" and _NO_GUEST.search(text[start : hit.start]):
+        return False
+    if hit.form == "noun" and _HOSTED.search(text[start : hit.start]):
+        return False
+    if hit.form in ("verb", "received", "visit") and _OF_THE_PEOPLE.search(text[start : hit.start]):
+        return False
+    if hit.form == "noun" and _no_event(text, start, hit) and not _told_apart(scene, index, hit):
+        return False
+    if PANEL.search(text, hit.start, hit.end) and _SET_UP.search(text[start : hit.start]):
+        return False
+    beside = hit.form in ("noun", "visit") and len(hits) > 1
+    return not (beside and OCCASION.search(text[start : hit.start]))
+
+
+def _time_and_again(text: str, start: int, hit: Hit, end: int) -> bool:
+    """Whether meetings are only counted, or held as a habit: "have met three times", "sering bertemu"."""
+    if _OFTEN_BEFORE.search(text[max(start, hit.start - 40) : hit.start]):
+        return _LAST.search(text, start, end) is None
+    return _OFTEN_AFTER.match(text, hit.end) is not None and _LAST.search(text, start, end) is None
+
+
+def _known_short(text: str, hit: Hit) -> bool:
+    """Whether the article has said what a short name stands for, behind the name of a session or body."""
+    short = next(w for w in re.split(r"\s", text[hit.start : hit.end]) if w.isupper())
+    return (
+        re.search(
+            rf"(?:[Pp]ertemuan|[Ss]idang|[Mm]esyuarat|[Dd]ialog|[Kk]omite|[Jj]awatankuasa|[Kk]omisi|[Ff]orum|[Cc]onsult\w+"
+            rf"|[Mm]eeting|[Cc]ommittee|[Cc]ommission|[Dd]ialogue)\b[^.;()\n]{{0,100}}\({re.escape(short)}\)",
+            text[: hit.start],
+        )
+        is not None
+    )
+
+
+def _guest(scene: Scene, index: int, hit: Hit) -> bool:
+    """Whether somebody is welcomed, and not a step or a gift ("both welcomed the return of flights")."""
+    text = scene.document.article.text
+    if not _WELCOME.match(text, hit.start, hit.end):
+        return True
+    if scene.marked(index, "both", scene.sentences[index].start, hit.start):
+        return False
+    near = any(m.kind in ("person", "post") and 0 <= m.start - hit.end < 60 for m in scene.mentions[index])
+    return near or _GUESTS.match(text, hit.end) is not None
+
+
+def _no_event(text: str, start: int, hit: Hit) -> bool:
+    """Whether an event noun belongs to an office's name, only has a result, or is a board's or cabinet's."""
+    before = text[max(start, hit.start - 90) : hit.start]
+    return bool(
+        (_RESULT.search(before) and not (_OUTCOME.search(before) and _OF_WHOM.match(text, hit.end)))
+        or _OFFICE.search(before)
+        or _OURS.match(text, hit.end + 1)
+        or (before[-1:] == " " and _OURS.fullmatch(before.split()[-1]))
+    )
+
+
+def _told_apart(scene: Scene, index: int, hit: Hit) -> bool:
+    """Whether a meeting whose result is told has its own sides and day: "hasil pertemuan X dan Y, Senin"."""
+    text, end = scene.document.article.text, scene.sentences[index].end
+    near = (max(scene.sentences[index].start, hit.start - 40), hit.start)
+    signed = any(h.form == "sign" for h in find_hits(scene, index))
+    if _BY_TALKS.search(text, *near) and _OF_WHOM.match(text, hit.end) and signed:
+        return True  # "through tough talks with X, both sides signed a protocol"
+    if not _OUTCOME.search(text, *near):
+        return False
+    sides = {m.country for m in actors(scene, index, hit.end, end) if m.country}
+    return len(sides) > 1 and any(d.start > hit.end for d in scene.dates[index])
