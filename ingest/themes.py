@@ -101,7 +101,7 @@ def of_commitment(
         theme = [t for t in theme if t.id != DEFAULT and t.id not in MEANS]
         found = [*found, *theme[: 1 if found or kind == "invitation" else MOST_LENT]]
     if len(found) == 1 and not general and meeting is not None and kind in _DEEDS:
-        theme = [t for t in main[:1] if t in meeting.topics and t.id not in MEANS | {DEFAULT, found[0].id}]
+        theme = [t for t in main[:2] if t in meeting.topics and t.id not in MEANS | {DEFAULT, found[0].id}]
         found = [*found, *theme[:1]]
     if found:
         return in_text_order(found)

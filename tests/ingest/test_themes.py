@@ -62,6 +62,11 @@ COMMITMENTS = [
         [{"agriculture-food", "transport"}],
     ),
     (
+        "a deed about the first field of the talks is about their second, too",
+        "Kedua menteri membahas pupuk dan penerbangan. Penerbangan jarang. Laos akan mengirim beras.",
+        [{"agriculture-food", "transport"}],
+    ),
+    (
         "but a paper is about what it names",
         "Kedua menteri membahas beras dan pupuk. Pupuk langka. Kedua menteri meneken perjanjian penerbangan.",
         [{"transport"}],
