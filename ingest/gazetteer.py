@@ -49,6 +49,7 @@ class Gazetteer:
     paired: frozenset[str] = frozenset()  # demonyms of one word, cut where all parts are names: "Thai-Lao"
     provinces: frozenset[tuple[str, ...]] = frozenset()  # folded; states of a federation too
     divisions: dict[tuple[str, ...], str] = field(default_factory=dict)  # states of what has a local office
+    divided: set[str] = field(default_factory=set)  # the words with which these begin
     lexicons: dict[str, Lexicon] = field(default_factory=dict)  # by language, see `ingest.lexicon`
 
     def at(self, tokens: Sequence[Token], i: int, kinds: tuple[str, ...] = ()) -> tuple[int, Entry] | None:
@@ -73,9 +74,11 @@ class Gazetteer:
 
     def division(self, tokens: Sequence[Token], i: int) -> tuple[int, Entry] | None:
         """The province or district at word ``i``, to be asked for beside a local office only."""
+        if tokens[i].low not in self.divided or not tokens[i].cap:
+            return None
         for n in range(min(_LONGEST, len(tokens) - i), 0, -1):
             country = self.divisions.get(tuple([token.low for token in tokens[i : i + n]]))
-            if country and tokens[i].cap:
+            if country:
                 return n, Entry("place", country)
         return None
 
@@ -86,7 +89,12 @@ class Gazetteer:
     def also(self, areas: Iterable[str]) -> Gazetteer:
         """These names, and single words that one article calls a place."""
         return Gazetteer(
-            self.index, self.names, frozenset(areas), provinces=self.provinces, divisions=self.divisions
+            self.index,
+            self.names,
+            frozenset(areas),
+            provinces=self.provinces,
+            divisions=self.divisions,
+            divided=self.divided,
         )
 
     def bodies(self, name: str) -> tuple[str, ...]:
@@ -220,6 +228,7 @@ def _build(knowledge: Knowledge) -> Gazetteer:
     )
     for row in _rows("divisions.csv"):
         result.divisions.update((folded(name), row["country"]) for name in row["names"].split("|"))
+    result.divided.update(name[0] for name in result.divisions)
     # The longest first; the same words with a spelling that counts before any spelling.
     for (phrase, written), entry in sorted(entries.items(), key=lambda e: (-len(e[0][0]), e[0][1] == "")):
         longer, single = result.index.setdefault(phrase[0], ({}, []))
