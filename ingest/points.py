@@ -22,10 +22,11 @@ _HEAD = re.compile(  # "The Ministers agreed to:", "Kedua pihak menyepakati hal-
 _CONTENT = re.compile(  # what stands in a paper told before: "Under the pact, both will share results"
     r"\W*(?:(?:di bawah|dalam|berdasarkan|menurut|melalui|menerusi|sesuai|mengikut)(?: isi)? (?:dengan )?"
     r"(?:nota kesepahaman|memorandum(?: persefahaman)?|MoU|perjanjian|kesepakatan|persetujuan|protokol"
-    r"|dokumen|rencana aksi|pelan(?: tindakan)?|program|skema|(?:pernyataan|kenyataan)(?: bersama)?|deklarasi"
+    r"|dokumen|naskah|kontrak|piagam|nota|berita acara"
+    r"|rencana aksi|pelan(?: tindakan)?|program|skema|(?:pernyataan|kenyataan)(?: bersama)?|deklarasi"
     r"|komunike)(?: \([^)]*\))? (?:itu|tersebut|ini|berkenaan)"
     r"|(?:under|according to|in) (?:the|this|that) (?:\w+ ){0,3}(?:pact|deal|agreement|accord|MoU|memorandum"
-    r"|plan|treaty|protocol|arrangement|programme|scheme|statement|declaration|communiqu[eé]))\b",
+    r"|plan|treaty|protocol|arrangement|programme|scheme|record|charter|contract|document|instrument|statement|declaration|communiqu[eé]))\b",
     re.IGNORECASE,
 )
 

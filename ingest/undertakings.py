@@ -53,6 +53,7 @@ _AND = re.compile(
     r"\b(?:dan|serta|tetapi|namun|melainkan|sekaligus|lalu|malah|and|but|yet)\s+(?:juga\s+|also\s+|turut\s+)?$",
     re.IGNORECASE,
 )
+_WITH = re.compile(r",?\s(?:dan|serta|and)\s(?:the\s)?", re.IGNORECASE)
 _IDEA = re.compile(  # "proposed that Laos be invited"
     r"\b(?:supaya|agar|that)\b[^,;]{0,60}$", re.IGNORECASE
 )
@@ -166,7 +167,7 @@ def _deed(
         ):
             return None
     both = close_by(scene, index, "both", start)
-    together = form == "pledge" and both  # what both promise is agreed
+    together = form == "pledge" and (both or _named_together(scene, index, start))
     gives = text.startswith("undertook", start) or _GIVES.match(text, end) is not None
     alone = form == "agree" and not both and gives and _alone(scene, index, start)
     status = {"invite": "proposed", "offer": "proposed", "programme": "in-force"}.get(form, "agreed")
@@ -193,6 +194,14 @@ def _deed(
         others = tuple(p for p in one.parties if p not in one.by)
         one = replace(one, by=others if len(one.parties) == 2 else ())
     return replace(one, that=bool(cue.gives.get("again")), accepts=form == "accept")
+
+
+def _named_together(scene: Scene, index: int, start: int) -> bool:
+    """Whether two states joined by "and" stand right before: "Laos and Thailand vowed to ..."."""
+    lead = actors(scene, index, max(scene.sentences[index].start, start - 80), start)[-2:]
+    if len(parties(lead)) != 2 or start - lead[1].end >= 12:
+        return False
+    return _WITH.fullmatch(scene.document.article.text, lead[0].end, lead[1].start) is not None
 
 
 def _alone(scene: Scene, index: int, start: int) -> bool:
