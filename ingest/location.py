@@ -166,11 +166,38 @@ def _states() -> frozenset[str]:
     return frozenset(state.alpha3 for state in load().states if state.alpha3 != "EU")
 
 
+_NAME = r"[A-ZÀ-ỸĐ][\w’'-]*(?: [A-ZÀ-ỸĐ][\w’'-]*){0,3}"
+_TWO_HOLD = (  # two governments do together, and not two cities
+    r"\s+(?:(?:will|are to|are due to|have|had|also|akan|telah|juga|dijadwalkan|dijadualkan|sepakat"
+    r"|bersetuju)\s+){0,2}"
+    r"(?:hold|held|menggelar|mengadakan|melangsungkan|menandatangani|meneken|memeterai|sign(?:ed)?|conclude[ds]?"
+    r"|agreed|sepakat|bersetuju|resume[ds]?|menuntaskan|memuktamadkan|exchanged?)\b"
+)
+_WITH_NEXT = re.compile(rf"\s+(?:and|dan)\s+({_NAME}){_TWO_HOLD}")
+_WITH_LAST = re.compile(rf"({_NAME})\s+(?:and|dan)\s+$")
+_HOLD = re.compile(_TWO_HOLD)
+_LED_TO = re.compile(
+    r"\b(?:di|in|ke|to|at|dari|from|antara|between|via|of|for|bandar|kota)\s+$", re.IGNORECASE
+)
+
+
+def _two_capitals(text: str, mention: Mention) -> bool:
+    """Whether a capital is one of two that hold or sign something: "Hanoi and Vientiane held talks"."""
+    before = text[max(0, mention.start - 60) : mention.start]
+    if (other := _WITH_NEXT.match(text, mention.end)) and _LED_TO.search(before) is None:
+        return other[1].casefold() in _capitals()
+    if (first := _WITH_LAST.search(before)) and _HOLD.match(text, mention.end):
+        return first[1].casefold() in _capitals() and _LED_TO.search(before[: first.start()]) is None
+    return False
+
+
 def as_state(text: str, mention: Mention) -> Mention:
     """A capital that does what a government does is its state ("Ankara offered"); else the mention itself."""
     if mention.kind != "place" or not mention.country or mention.text.casefold() not in _capitals():
         return mention
     before = text[max(0, mention.start - 45) : mention.start]
+    if _two_capitals(text, mention):
+        return mention._replace(kind="state")
     if not _COUNTERPART_IN.search(before) and (before.endswith(", ") or not _ACTS.match(text, mention.end)):
         return mention
     return mention._replace(kind="state")

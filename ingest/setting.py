@@ -6,6 +6,7 @@ occasion was. Own words always win; where two places could be meant, none is tak
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -66,6 +67,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             or there(scene, draft)
             or same_city(scene, draft, last)
             or _taken(scene, draft, before)
+            or _on_visit(draft, drafts[:rank], found)
             or here(scene, draft)
         )
         when = own.when
@@ -76,7 +78,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         else:
             spot = spot or at_home(scene, draft, when) or _among(scene, draft, when, drafts[:rank], found)
         if spot is None and draft.lead.status == "held":
-            spot = at_forum(scene, draft, when)
+            spot = at_forum(scene, draft, when) or _of_mayor(scene, draft)
         found.append(Setting(_city(scene, spot, before), when))
     return found
 
@@ -113,6 +115,38 @@ def _taken(scene: Scene, draft: Draft, before: Setting | None) -> Spot | None:
         or marked(scene, draft, "margin")
     )
     return before.spot if sequel else None
+
+
+_MAYOR = re.compile(
+    r"\b(?:Wali ?Kota|Datuk Bandar|(?:Vice |Deputy )?Mayor(?: of)?|(?:Vice |Deputy )?Governor(?: of)?"
+    r"|Gubernur|Gabenor)\s$"
+)
+_MAYOR_OF = re.compile(r"(?: City)?['’]?s?(?: City)?\s(?:[Vv]ice |[Dd]eputy )?(?:[Mm]ayor|[Gg]overnor)\b")
+
+
+def _of_mayor(scene: Scene, draft: Draft) -> Spot | None:
+    """The city or province whose head is called on, where no other place is told: he receives at home."""
+    if "courtesy-call" not in {m.kind for m in draft.members} or any(m.country for m in draft.members):
+        return None
+    text, found = scene.document.article.text, {}
+    for index in (m.sentence for m in draft.members):
+        for m in scene.mentions[index]:
+            headed = _MAYOR.search(text[max(0, m.start - 30) : m.start]) or _MAYOR_OF.match(text, m.end)
+            if m.kind == "place" and m.country in draft.parties and headed:
+                found[m.text] = Spot(m.text, m.country, index)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _on_visit(draft: Draft, drafts: Sequence[Draft], settings: Sequence[Setting]) -> Spot | None:
+    """The city in which a guest is told to have arrived in the sentence before he met his host."""
+    if not drafts or draft.lead.status != "held" or draft.lead.series:
+        return None
+    last, spot = drafts[-1], settings[-1].spot
+    lands = {m.country for m in draft.members if m.country}
+    arrived = {m.kind for m in last.members} == {"visit"} and last.lead.status == "held"
+    if not arrived or last.parties != draft.parties or max(last.sentences) != min(draft.sentences) - 1:
+        return None
+    return spot if spot is not None and spot.country in draft.parties and lands <= {spot.country} else None
 
 
 def _among(

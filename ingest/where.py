@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.cue_hits import Hit, find_hits
+from ingest.dateline import dateline_place
 from ingest.document import Mention
 from ingest.location import is_location
 from ingest.scene import Scene
@@ -22,7 +23,8 @@ _POSTED = re.compile(  # where an envoy is posted is not where he met somebody
     r"\s(?:di|in|to|at|ke|untuk)\s(?:the\s)?$"
 )
 _CAPITALISED = re.compile(
-    r"\b(?:di|in)\s+(?:(?:kota|kabupaten|pulau|bandar|Istana|Kem|Hotel|the city of)\s+)?"
+    r"\b(?:di|in)\s+(?:Gedung\s[^.,;()]{1,40},\s)?"
+    r"(?:(?:kota|kabupaten|pulau|bandar|Istana|Kem|Hotel|the city of)\s+)?"
     r"((?!(?:Istana|Kem|Hotel|Markas|Kantor|Gedung|Kompleks|Januari|Februari|Maret|April|Mei|Juni|Juli"
     r"|Agustus|September|Oktober"
     r"|November|Desember|January|February|March|May|June|July|August|October|December)\b)"
@@ -34,6 +36,7 @@ _PLACE_LED = re.compile(
     r" (?:for|in|di) )$",
     re.IGNORECASE,
 )
+_AFTER_COMMA = re.compile(r",\s*(?:(?:Kota|Kabupaten|Bandar|Daerah|Pulau|kota|bandar)\s)?$")
 _CLAUSE = re.compile(  # what was signed says where something else is to be
     r"\b(?:under which|in which|whereby|which|yang akan|agar|supaya)\b", re.IGNORECASE
 )
@@ -84,7 +87,7 @@ def place_of(
         if m.kind == "state" and _CAPITAL.search(lead):
             spots.append((m.start, _capital(scene, m, knowledge), m.country))
         elif m.kind == "place" and (
-            _PLACE_LED.search(lead) or lead.rstrip().endswith(",") or _hosts(text, m, group)
+            _PLACE_LED.search(lead) or _AFTER_COMMA.search(lead) or _hosts(text, m, group)
         ):
             spots.append((m.start, m.text, m.country))
         elif (
@@ -111,7 +114,8 @@ def place_of(
         if rows:
             _, place, country = (cities or towns or named or rows)[0]
             return place, country
-    return _unlisted_place(scene, index, first, right), None
+    city = _home_capital(scene, index, knowledge) if _THE_CAPITAL.search(text, first, right) else None
+    return city or (_unlisted_place(scene, index, first, right), None)
 
 
 STANDS_THERE = re.compile(  # what is talked of stands or is to stand there: "a plant in X", "two radars in X"
@@ -150,8 +154,11 @@ def posted(scene: Scene, index: int, place: Mention) -> bool:
         m.kind == "person" and start + found.start() < m.start < place.start for m in scene.mentions[index]
     ):
         return False
+    hits = [h for h in find_hits(scene, index) if h.form != "visit"]
+    if any(start + found.start() < h.start < place.start for h in hits):
+        return False  # "representatives of both met in X"
     own = found.group().endswith((" to ", " ke ", " untuk ")) or _NAMED_BEHIND.match(text, place.end)
-    met = any(h.form != "visit" and h.end <= start + found.start() for h in find_hits(scene, index))
+    met = any(h.end <= start + found.start() for h in hits)
     return bool(own or not met or place.kind != "place")
 
 
@@ -171,6 +178,25 @@ def _hosts(text: str, place: Mention, group: list[Hit]) -> bool:
 _HOSTING = re.compile(
     r"\s(?:will host|is to host|hosts?|hosted|(?:akan |telah )?menjadi tuan rumah)\b", re.IGNORECASE
 )
+
+
+_THE_CAPITAL = re.compile(  # whose it is needs no word at home
+    r"\b(?:di (?:ibu ?kota|ibu negara)|in the capital)"
+    r"(?=[.,;]| (?:pada|hari|pagi|petang|malam|semalam|kemarin|on|this|today|yesterday|last)\b)",
+    re.IGNORECASE,
+)
+
+
+def _home_capital(scene: Scene, index: int, knowledge: Knowledge) -> tuple[str, str] | None:
+    """The capital that an article is written from; else the only one of those who act there that it names."""
+    line = dateline_place(scene.document, scene.dateline)
+    states = knowledge.state_of
+    acting = [states[m.country] for m in scene.actors(index) if m.country and m.country in states]
+    text = scene.document.article.text
+    named = {(c, s.alpha3) for s in acting for c in s.capitals.values() if c in text}
+    if line is not None and line[1] is not None and (line[0], line[1]) in named:
+        return line[0], line[1]
+    return named.pop() if len(named) == 1 else None
 
 
 def _unlisted_place(scene: Scene, index: int, start: int, right: int) -> str | None:
