@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ingest.at_home import at_home
 from ingest.attendance import attend, of_its_own, told_of
-from ingest.context import by_name, keeps_subject, protagonist_of, reached, with_context
+from ingest.context import by_name, keeps_subject, protagonist_of, with_context
 from ingest.cue_hits import SPECIFIC, find_hits
 from ingest.document import Mention
 from ingest.draft import Draft, add, agrees, call_off, new_draft, overlap
@@ -14,6 +15,7 @@ from ingest.encounters import find_encounters
 from ingest.guests import guest_of
 from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
+from ingest.untold_sides import of_the_article, on_its_day
 from ontology.knowledge import Knowledge
 
 _NO_ROUND = ("call", "courtesy-call", "visit", "signing")  # of which nobody counts rounds
@@ -36,6 +38,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         if not found and opened is None:
             untold = talks_with(scene, index, several, current, protagonist)
             found = [untold] if untold is not None else []
+        found = [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
         named = [with_guest(several, one) for one in found]
         found = [with_context(scene, one, current, subject, protagonist) for one in named]
         for encounter in [e for one in found for e in apart(scene, within(scene, several, one))]:
@@ -95,19 +98,19 @@ def _place_for(
         before = _called(scene, one, drafts) or _series(one, drafts) or _round(one, drafts)
         current = before or (None if _by_number(scene, one) else current)
         if current is None or not set(one.parties) <= current.parties:
-            return _of_the_article(scene, one, drafts)
+            return _of_the_pair(scene, one, drafts)
         if one.form in ("noun", "sign") and _another(one, current):
             new = replace(
                 one, kind=_kind_of(one, current), parties=tuple(sorted(current.parties)), anaphoric=False
             )
             return _same_as(new, drafts) or new_draft(new)
         if one.background or (off and current.lead.status == "held" and one.form == "visit"):
-            return None
+            return _of_the_pair(scene, one, drafts)
         alike = one.kind not in SPECIFIC or one.kind in {m.kind for m in current.members}
         if agrees(one, current, loosely=True) and (one.anaphoric or (one.form == "noun" and alike)):
             add(current, one)
             return current
-        return None
+        return _of_the_pair(scene, one, drafts)
     if one.anaphoric and one.form == "noun" and current is not None:
         told = tuple(sorted(current.parties & set(one.parties)))
         # "that meeting" has been told: it neither begins another nor gains a side in passing
@@ -135,22 +138,12 @@ def _another(one: Encounter, current: Draft) -> bool:
     return bool((one.place or one.when) and (apart or one.status != current.lead.status))
 
 
-def _of_the_article(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:
-    """A meeting of the two that the article is about, told with its own day or place before any other is."""
-    sides = scene.pair
-    if one.form != "noun" or one.anaphoric or not (one.when or one.place):
-        return None
-    official = any(m.kind in ("institution", "post") for m in scene.mentions[one.sentence])
-    if (
-        one.kind not in SPECIFIC
-        and not (official and one.when and one.country in sides)
-        and not (one.when and one.status == "held" and reached(scene, one))
-    ):
-        return None
-    if not sides or not set(one.parties) <= set(sides):
-        return None
-    new = replace(one, parties=sides)
-    return _same_as(new, drafts) or new_draft(new)
+def _of_the_pair(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:
+    """The meeting of the two that the article is about, where it tells that one of them is meant."""
+    if (told := of_the_article(scene, one)) is not None:
+        return _same_as(told, drafts) or new_draft(told)
+    another = on_its_day(scene, one, drafts)
+    return new_draft(another) if another is not None else None
 
 
 def _title(one: Encounter, drafts: list[Draft]) -> None:

@@ -11,7 +11,7 @@ from ingest.encounter import Encounter
 from ingest.scene import Scene
 
 _HE = re.compile(r"\b(?:he|she|ia|dia|beliau)\b", re.IGNORECASE)
-_ALSO = re.compile(
+ALSO = re.compile(
     r"\b(?:also|separately|later|juga|turut|pula|secara terpisah|berasingan|kemudian)\b", re.IGNORECASE
 )
 
@@ -34,7 +34,7 @@ def guest_of(
     host = next((m.country for m in current.members if m.country), None)
     if host is None or side is None or host == side or not {host, side} <= current.parties:
         return None
-    if one.country not in (None, host) or _ALSO.search(scene.sentences[one.sentence].text) is None:
+    if one.country not in (None, host) or ALSO.search(scene.sentences[one.sentence].text) is None:
         return None
     known = {ref for refs in current.persons.values() for ref in refs}
     guests = [m for m, _ in one.actors if m.kind == "person" and m.ref in known]

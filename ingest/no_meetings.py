@@ -19,8 +19,9 @@ _BY_TALKS = re.compile(r"\b(?:melalui|lewat|menerusi|through)\s+(?:the\s+)?$", r
 _OF_WHOM = re.compile(
     r"\s(?:yang\s\w+\s)?(?:antara|dengan|bersama|between|with|(?:[A-Z][\w-]+\s){1,6}dengan)\b"
 )
-_TOLD_BY = re.compile(  # an interview by telephone
-    r"\b(?:told|contacted|dihubungi|wawancara|interview\w*)\b[^.;:]{0,60}$|\b(?:kata"
+_TOLD_BY = re.compile(  # an interview by telephone, a briefing of the press by video
+    r"\b(?:told|contacted|dihubungi|wawancara|interview\w*|(?:press|news|media) (?:conference|briefing)"
+    r"|(?:taklimat|sidang|jumpa|temu|konferensi|keterangan) (?:media|pers|akhbar))\b[^.;:]{0,60}$|\b(?:kata"
     r"|ujar)(?:nya)?\b[^.;:,]{0,40}$",
     re.IGNORECASE,
 )
@@ -28,6 +29,7 @@ _PEOPLE = re.compile(  # those met are nobody's officials
     r"\s+(?:dengan\s+|with\s+)?(?:(?!mengenai|tentang|soal|about|on|for|di|in)\w+\s+){0,2}?(?:students?|citizens|nationals|community|diaspora|workers|fans|families|residents"
     r"|traders|operators|vendors|peniaga|pedagang|petani|nelayan|pelaku usaha|party members"
     r"|mahasiswa|pelajar|warga|diaspora|komunitas|masyarakat|rakyat|pekerja|keluarga|penduduk|penggemar"
+    r"|reporters|journalists|wartawan|awak media|(?-i:us)"
     r"|lawmakers|legislators|MPs|anggota (?:parlemen|parlimen|dewan|DPR)|ahli parlimen|satu per satu)\b",
     re.IGNORECASE,
 )

@@ -264,6 +264,54 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
         f"{MET} Dalam kunjungan itu disepakati bahwa Laos akan memasok benih ke Indonesia pada 2025.",
         [FIRST],
     ),
+    (
+        "a call by one side on another day is on the other side's people",
+        "en",
+        f"{MET_EN} Somchai praised Rudi. Rudi's delegation also called on the anti-trafficking committee on 8 May 2024.",
+        [FIRST, ("courtesy-call", "held", ("IDN", "LAO"), "2024-05-08", None)],
+    ),
+    (
+        "a call by one side on another day is on the other side's people",
+        "ms",
+        f"{MET} Somchai memuji Rudi. Rombongan itu turut bertemu jawatankuasa antipemerdagangan pada 8 Mei 2024.",
+        [FIRST, ("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-08", None)],
+    ),
+    (
+        "who meets a body of his own state meets nobody from abroad",
+        "id",
+        f"{MET} Somchai memuji Rudi. Sepulang dari sana, Rudi bertemu Komisi IV DPR di Jakarta pada 8 Mei 2024.",
+        [FIRST],
+    ),
+    (
+        "two ministries of one state",
+        "id",
+        f"{MET} Somchai memuji Rudi. Kementerian Pertanian bertemu Kementerian Keuangan pada 8 Mei 2024.",
+        [FIRST],
+    ),
+    (
+        "whoever is met in a place at home",
+        "en",
+        f"{MET_EN} Somchai praised Rudi. Rudi met the House committee in Jakarta on 8 May 2024.",
+        [FIRST],
+    ),
+    (
+        "officials of his own ministry",
+        "ms",
+        f"{MET} Somchai memuji Rudi. Beliau kemudian bermesyuarat dengan pegawai kanan kementeriannya pada 8 Mei 2024.",
+        [FIRST],
+    ),
+    (
+        "who sits down with reporters meets nobody",
+        "en",
+        f"{MET_EN} He sat down with us on 8 May 2024 in his office.",
+        [FIRST],
+    ),
+    (
+        "a briefing of the press by video is no call",
+        "id",
+        f"{MET} Hal itu disampaikan Direktur Asia dalam taklimat media secara virtual, 8 Mei 2024.",
+        [FIRST],
+    ),
 ]
 
 
