@@ -9,6 +9,15 @@ from ingest.body_span import Span
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.marks import STARTS_OFFICE
 from ingest.naming import NEVER_NAMES
+from ingest.office_fields import (
+    take_bracket,
+    take_closed,
+    take_field,
+    take_link,
+    take_list,
+    take_unknown_field,
+)
+from ingest.office_sides import take_body, take_place, take_preposition
 from ingest.office_tail import Tail
 from ingest.post_words import (
     ACTING,
@@ -76,9 +85,26 @@ def _office_at(
     while size > 1 and any(k in spans for k in range(j + 1, j + size)) and HEAD.at(t[: j + size - 1], j):
         size = HEAD.at(t[: j + size - 1], j)  # "Panglima | Angkatan Bersenjata": the body is its own
     tail = Tail(t, names, spans, english, j, j + size, not t[j].cap, country, bodies)
-    tail.read()
+    _read_tail(tail)
     bare = tail.j == j + size and size == 1 and j == i and t[j].low not in COMPACT
     return PostSpan(i, tail.j, j, tail.country, acting, former, tuple(tail.bodies), tail.lower, bare)
+
+
+_STEPS = (take_body, take_place, take_preposition, take_link, take_list, take_bracket)
+
+
+def _read_tail(tail: Tail) -> None:
+    """Go on as long as words belong to the office."""
+    tail.j = tail.start
+    while tail.j < len(tail.t):
+        before = tail.j
+        for step in _STEPS:
+            if not step(tail):
+                return
+            if tail.j != before:
+                break
+        if tail.j == before and not (take_unknown_field(tail) or take_field(tail) or take_closed(tail)):
+            return
 
 
 def _with_superior(

@@ -1,0 +1,152 @@
+"""Whose an office is: the bodies, states, organisations and places behind its head.
+
+Each step takes what it knows, and tells whether the office may go on.
+"""
+
+from __future__ import annotations
+
+from ingest.body_span import SUBUNIT
+from ingest.gazetteer import Entry
+from ingest.office_tail import Tail
+from ingest.post_words import (
+    BODY_HEAD,
+    ENGLISH_BODY_HEAD,
+    ENVOYS,
+    HEAD,
+    LOCAL,
+    PORTFOLIO,
+    SENT,
+    TO,
+    UNIT_HEADS,
+)
+
+_UNIONS = frozenset({"uni", "eu", "ue", "kesatuan", "european"})  # they act as states do
+_FROM = frozenset({"dari", "asal", "from"})
+_CHARGED = frozenset({"untuk", "bagi"})
+
+
+def take_body(tail: Tail) -> bool:
+    """A body: "Dirjen Imigrasi | Kementerian ..."."""
+    t, j = tail.t, tail.j
+    if j not in tail.spans or not t[j].cap:
+        return True
+    number, span = tail.spans[j]
+    union = span.group and t[j].low in _UNIONS
+    if t[j - 1].low in ("dan", "and") or (span.group and not union):
+        return False
+    if span.holder == "igo" and not span.ids and _in_field(tail, j):
+        tail.j = span.last
+        return True
+    unit = t[tail.head].low in UNIT_HEADS and (t[j].low in SUBUNIT or t[j].low == "otoritas")
+    if j == tail.start and (unit or (PORTFOLIO.at(t, j) and t[j].text.istitle() and not BODY_HEAD.at(t, j))):
+        span.office = True
+    tail.take(number, span)
+    return True
+
+
+def take_place(tail: Tail) -> bool:
+    """A state, an organisation, or the place of a local office."""
+    t, j = tail.t, tail.j
+    found = tail.names.at(t, j)
+    if LOCAL.at(t, tail.head) and (found is None or found[1].country is None):
+        found = tail.names.division(t, j) or found
+    if found is None:
+        return True
+    size, entry = found
+    local = entry.kind == "place" and (
+        LOCAL.at(t, tail.head)
+        or (tail.country is not None and t[tail.head].low in ENVOYS)  # "Duta Besar RI | Port Moresby"
+        or t[j - 1].low in SUBUNIT
+        or (j > tail.start and t[tail.head].low in UNIT_HEADS)
+    )
+    state = entry.kind in ("state", "demonym")
+    foreign = entry.kind == "demonym" and not (tail.english or t[j].text.isupper() or t[j].low == "british")
+    joined = t[j - 1].low in ("dan", "and") or foreign
+    if state and t[j].cap and joined:
+        return False
+    if (t[j].cap and (local or state)) or entry.kind == "igo":
+        if entry.kind != "igo" or not _in_field(tail, j):
+            tail.loose = tail.loose or (entry.kind == "igo" and tail.country is None)
+            tail.country = tail.country or (None if tail.private else entry.country)
+        tail.j = tail.placed = j + size
+    return True
+
+
+def _in_field(tail: Tail, j: int) -> bool:
+    """Whether an organisation is an office's field: "Dirjen Kerja Sama | ASEAN", of whatever state."""
+    t = tail.t
+    return any(k >= tail.start and PORTFOLIO.at(t, k) == j - k for k in (j - 1, j - 2))
+
+
+def take_preposition(tail: Tail) -> bool:
+    """ "of Thailand", "untuk Indonesia", "for Home Affairs", "of the Senate"."""
+    t, j, n = tail.t, tail.j, len(tail.t)
+    word = t[j]
+    if word.low not in TO or j + 1 >= n:
+        return True
+    k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
+    seated = word.low in ("di", "pada") and k in tail.spans and tail.spans[k][1].holder == "state"
+    near = word.low not in ("di", "in", "pada", "at", "ke") or t[tail.head].low == "menteri" or seated
+    if k in tail.spans and not tail.spans[k][1].group and (tail.english or near):
+        tail.take(*tail.spans[k])
+        return True
+    found = tail.names.at(t, k)
+    if LOCAL.at(t, tail.head) and (found is None or found[1].country is None):
+        found = tail.names.division(t, k) or found
+    if found and found[1].kind in ("state", "place", "igo") and word.low not in ("at", "pada"):
+        sent = tail.loose or any(
+            tail.names.at(t, h, ("igo",)) for h in range(max(0, tail.head - 3), tail.head)
+        )
+        if word.low in ("di", "in") and t[tail.head].low not in ENVOYS and not sent:
+            return False  # only envoys and an organisation's officials are named by their seat
+        behind = k + found[0]
+        if behind + 1 < n and t[behind].text in "-‑" and t[behind + 1].low == "based":
+            return False  # "chief executive of Bangkok-based ..."
+        if word.low in _FROM and found[1].kind == "place":
+            return False
+        if word.low in ("ke", "to") and not any(w.low in SENT for w in t[tail.head : j]):
+            return False  # a minister's visit to a city, no seat
+        _seat(tail, word.low, k, found)
+        if tail.english and tail.at(tail.j, ("'s", "’s")) and tail.j + 1 in tail.spans:
+            tail.take(*tail.spans[tail.j + 1])
+        return True
+    if word.low in ("kepada", "to") and HEAD.at(t, j + 1):
+        tail.j = j + 1 + HEAD.at(t, j + 1)
+        return True
+    if word.low in _CHARGED and t[k].cap and PORTFOLIO.at(t, k):
+        tail.j = k  # "Menteri Negara UEA untuk | Perdagangan Luar Negeri"
+        return True
+    if tail.english and word.low in ("of", "for"):
+        size = ENGLISH_BODY_HEAD.at(t, k) if word.low == "of" else 0
+        if size and t[k].cap:
+            tail.j = k + size
+            return True
+        if PORTFOLIO.at(t, k) and (t[k].cap or tail.lower):
+            tail.j = k
+            return True
+    return False
+
+
+def _seat(tail: Tail, preposition: str, k: int, found: tuple[int, Entry]) -> None:
+    tail.country = tail.country or (found[1].country if preposition in _FROM or preposition == "of" else None)
+    tail.j = k + found[0]
+    if preposition in ("untuk", "bagi", "to", "ke"):
+        _further_seats(tail)
+
+
+def _further_seats(tail: Tail) -> None:
+    """More states that one envoy serves: "Dubes RI untuk Fiji, Kiribati, dan Tuvalu"."""
+    t, n, j, end = tail.t, len(tail.t), tail.j, tail.j
+    while j + 1 < n:
+        k = j + 1 if t[j].text == "," else j
+        joined = k < n and t[k].low in ("dan", "and", "serta", "merangkap")
+        k += joined
+        if k == j or k >= n:
+            return
+        found = tail.names.at(t, k, ("state", "igo"))
+        if found is None:
+            return
+        j = end = k + found[0]
+        if joined:
+            break
+    tail.j = end
