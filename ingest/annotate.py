@@ -14,7 +14,7 @@ from ingest.gaps import fill_gaps
 from ingest.gazetteer import Gazetteer, gazetteer
 from ingest.home import home_state, long_forms
 from ingest.lexicon import wordings
-from ingest.officeholders import read
+from ingest.mentions import read
 from ingest.post_words import SCHOLAR
 from ingest.scan import Scan, prepare
 from ingest.states import person_countries

@@ -1,39 +1,27 @@
-"""Sentences read by the mention grammars: bodies, offices, and names that may be believed."""
+"""The office-holders of one sentence: offices and names, read from left to right."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.appositions import Appositions
 from ingest.believing import believed, counterpart, said_by
-from ingest.body_span import LEARNING, Sight, Span, local_names
 from ingest.gazetteer import Gazetteer
-from ingest.institutions import find_bodies
 from ingest.marks import (
-    AREA,
-    AREA_AFTER,
-    AREA_BEFORE,
-    BRACKET,
-    INTRODUCES,
     OFFICE,
     SMALL_TITLE,
     STARTS_IN_ENGLISH,
     STARTS_OFFICE,
     TITLE,
 )
-from ingest.naming import words
 from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at, title_at
 from ingest.post_words import PostSpan
 from ingest.posts import post_at
-from ingest.scan import Candidate, Scan, sight_of
+from ingest.scan import Candidate, Scan
 
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
 _CHOSEN = frozenset({"terpilih", "petahana", "demisioner", "dilantik"})
-_AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
-# Verbs by which somebody is told to hold an office, before "as" or at once: "X acting as chief of ..."
-_HOLDS = words("speech", "holds-office")
-_FILLER_WORDS = "yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently"
-_FILLERS = frozenset(_FILLER_WORDS.split())
 _IDLE = frozenset({"leader", "head", "member", "chief"})  # "its leader, X" may be of any band
 # Offices that also stand as a title before a name: "Asisten Menteri Perikanan, Senator X".
 _LIKE_TITLES = frozenset(
@@ -41,64 +29,7 @@ _LIKE_TITLES = frozenset(
 )
 
 
-def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
-    """Find bodies, offices and names in the prepared sentences; titles and headings give none of them.
-
-    Short forms that the article defines in brackets are learnt first, then hold everywhere in it; so do the
-    names of areas that it calls so ("Kabupaten X").
-    """
-    about = frozenset(e.country for s in scans for _, _, e in s.places if e.country)
-    short = {s.sentence.line for s in scans if s.sentence.kind == "heading"}
-    body = [s for s in scans if s.tokens and (s.sentence.kind == "body" or _is_entry(s, short))]
-    areas = {a for s in body for a in _areas(s, names)}
-    if areas:
-        names = names.also(sorted(areas))
-    defining = [s for s in body if s.marks & BRACKET]
-    for s in defining:
-        s.bodies = _of_sight(sight_of(s, names, language, about, {}))
-    local = local_names([(s.tokens, s.bodies) for s in defining])
-    read_already = {s.index for s in defining if not any(token.low in local for token in s.tokens)}
-    for s in body:
-        if s.index not in read_already and (s.caps or s.marks & INTRODUCES):
-            s.bodies = _of_sight(sight_of(s, names, language, about, local))
-        if s.marks & (OFFICE | TITLE) or any(s.tokens[i].name for i in s.caps):
-            _Actors(s, names, language == "en").read()
-
-
-def _of_sight(sight: Sight | None) -> list[Span]:
-    return find_bodies(sight) if sight else []
-
-
-def _is_entry(s: Scan, short: set[int]) -> bool:
-    """Whether a short line that looks like a heading is an entry of a list: "Laos: X, Menteri Y".
-
-    Args: ``short`` holds the numbers of all such lines; those of a list stand next to each other.
-    """
-    t = s.tokens
-    if s.sentence.kind != "heading" or len(t) < 5:
-        return False
-    marked = t[0].text in "-–—•*" or (t[0].text.isdigit() and t[1].text in ".)")
-    side = any(first == 0 and last < len(t) and t[last].text == ":" for first, last, _ in s.places)
-    listed = not short.isdisjoint({s.sentence.line - 1, s.sentence.line + 1})
-    return marked or side or (listed and any(x.text in ",;(–—" for x in t[1:]))
-
-
-def _areas(s: Scan, names: Gazetteer) -> list[str]:
-    """Words that the sentence calls a place: "Kabupaten Brebes", "Bokeo Province"."""
-    if not s.marks & AREA:
-        return []
-    t, found = s.tokens, []
-    for i in s.caps:
-        if i + 1 == len(t):
-            break
-        if t[i + 1].cap and AREA_BEFORE.at(t, i) == 1 and t[i + 1].text.istitle():
-            found.append(t[i + 1].low)
-        elif t[i + 1].low in AREA_AFTER and t[i].text.istitle() and i:
-            found.append(t[i].low)
-    return [low for low in found if low not in names.index and len(low) > 2]
-
-
-class _Actors:
+class OfficeHolders:
     """Offices and names of one sentence, read from left to right."""
 
     def __init__(self, scan: Scan, names: Gazetteer, english: bool) -> None:
@@ -109,6 +40,7 @@ class _Actors:
         self.sides = {first: last for first, last, entry in scan.places if entry.kind == "state"}
         offices = [i for i, token in enumerate(self.t) if token.marks & OFFICE] if scan.marks & OFFICE else []
         self.offices = offices[-1] + 1 if offices else 0  # no office begins from here on
+        self.beside = Appositions(self.t, names, self.starts, self.blocked, self.offices, english)
         self.last: NameSpan | None = None
 
     def read(self) -> None:
@@ -164,7 +96,7 @@ class _Actors:
 
     def _bare(self, name: NameSpan) -> int:
         """A name behind no office: one that follows, a title or the words around may vouch for it."""
-        after, post, country = self._behind(name)
+        after, post, country = self.beside.office(name)
         other = counterpart(self.t, name) is not None
         if name.last - name.first < 2:
             country = None
@@ -214,7 +146,7 @@ class _Actors:
         j = self._behind_clause(j)
         comma = j < n and t[j].text == ","
         if comma:
-            j, post = self._bodies_behind(j, post)
+            j, post = self.beside.bodies(j, post)
             j += 1
         if j + 2 < n and t[j].low in ("saat", "ketika") and t[j + 1].low == "itu":
             j += 3 if t[j + 2].text == "," else 2
@@ -233,9 +165,11 @@ class _Actors:
             if not post.lower or self.english:
                 self.scan.posts.append(post)
             return None
-        after, country = self._told(name)
+        after, country = self.beside.told(name)
         if country is None and post.country is None and not post.bodies:
-            behind = self._behind(name)[1]  # "Ambassador X, Permanent Representative of Vietnam to ASEAN"
+            behind = self.beside.office(name)[
+                1
+            ]  # "Ambassador X, Permanent Representative of Vietnam to ASEAN"
             country = behind.country if behind else None
         idle = post.lower and post.bare and t[post.head].low in _IDLE
         self._record(name, None if idle else post, not idle, country)
@@ -281,94 +215,3 @@ class _Actors:
         ends = follows is None or follows.text in ",(." or follows.low in ("dan", "serta")
         inserted = ends or (not single and said_by(t, name))
         return not (post.lower and not self.english and (not inserted if comma else single))
-
-    def _bodies_behind(self, j: int, post: PostSpan) -> tuple[int, PostSpan]:
-        """Bodies between commas that belong to the office: "Dirjen Perikanan, Kementerian Kelautan, X"."""
-        t, n = self.t, len(self.t)
-        while j + 1 in self.starts:
-            number, span = self.starts[j + 1]
-            if span.group or (span.last < n and t[span.last].text not in ",.;)"):
-                break
-            post = replace(post, bodies=(*post.bodies, number), country=post.country or span.country)
-            j = span.last
-            if j >= n or t[j].text != ",":
-                break
-        return j, post
-
-    def _told(self, name: NameSpan) -> tuple[int, str | None]:
-        """The word behind a name, and a state told there: "X (Laos)", "X of Laos", "X (KBRI Hanoi)"."""
-        t, n, j = self.t, len(self.t), name.after
-        if j + 1 >= n:
-            return j, None
-        if t[j].text == "(":
-            found = self.names.at(t, j + 1, ("state", "igo"))
-            if found and j + 1 + found[0] < n and t[j + 1 + found[0]].text == ")":
-                return j + 2 + found[0], found[1].country
-            body = self.starts.get(j + 1)
-            if body and body[1].last < n and t[body[1].last].text == ")" and body[1].holder == "state":
-                return body[1].last + 1, body[1].country
-        elif t[j].low in ("of", "dari", "daripada", "asal", "from"):
-            k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
-            found = self.names.at(t, k, ("state",))
-            if found:
-                return k + found[0], found[1].country
-            body = self.starts.get(k)
-            if body and body[1].country and (body[1].holder == "state" or body[1].ids):
-                return j, body[1].country  # "X of the Thai embassy", "of the National University of Laos"
-            if body and self._of_learning(body[1]):
-                return j, ""  # "Dr X of Parami University" acts for nobody
-        return j, None
-
-    def _of_learning(self, body: Span) -> bool:
-        """Whether a body is a place of learning."""
-        return any(token.low in LEARNING for token in self.t[body.first : body.last])
-
-    def _behind(self, name: NameSpan) -> tuple[int, PostSpan | None, str | None]:
-        """An office behind a name: "X, Menteri ...", "X (Menteri ...)", "X selaku ...", "X, who is ..."."""
-        t, n = self.t, len(self.t)
-        j, country = self._told(name)
-        if country is not None or j >= n:
-            return j, None, country
-        dash = t[j].text in ("–", "—", "-", ":")
-        if t[j].text in (",", "(") or (dash and name.last - name.first > 1):
-            j += 1
-            while j < n and t[j].low in _FILLERS and t[j].text != "WHO":
-                j += 1
-        elif size := _HOLDS.at(t, j):
-            j += size
-        elif t[j].low in _AS and t[j].low not in ("is", "who"):
-            j += 1
-            if j < n and t[j].low in ("the", "sebagai"):
-                j += 1
-        else:
-            return name.after, None, None
-        post = post_at(t, j, self.names, self.starts, self.english) if j < self.offices else None
-        if post is None or (post.bare and t[name.after].text == "," and not self.english):
-            return name.after, None, None
-        if not self.english and not t[post.first].cap and post.last - post.first < 2:
-            return name.after, None, None
-        k = post.last
-        ends = k >= n or t[k].text in (",", ")", ".", ";", "—", "–", "-")
-        if not ends and t[k].cap and t[k].text[0].isalpha():
-            return name.after, None, None  # "X, Menteri Y Z": the office belongs to the name behind it
-        if k < n and t[k].text == ",":
-            k, post = self._bodies_behind(k, post)
-            place = name.last - name.first < 2 and not name.titles  # "Farol, Duta Besar RI, X Y, ..."
-            if k + 1 < n and t[k].text == "," and (place or title_at(t, k + 1)):
-                other = name_at(t, k + 1, self.names, self.blocked)
-                full = other is not None and other.last - other.first > 1
-                if (other is None and not place) or (
-                    other is not None
-                    and (full or not place)
-                    and not (self._told(other)[1] or self._has_office(other))
-                ):
-                    return name.after, None, None  # "X, Menteri Y, TYT Z": it is Z's
-        return k, post, None
-
-    def _has_office(self, name: NameSpan) -> bool:
-        """Whether an office stands behind a name: "X, Menteri Y, | TYT Z, Menteri W"."""
-        t, j = self.t, name.after + 1
-        if j >= self.offices or t[j - 1].text != ",":
-            return False
-        post = post_at(t, j, self.names, self.starts, self.english)
-        return post is not None and not post.bare

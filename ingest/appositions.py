@@ -1,0 +1,123 @@
+"""What stands beside a name between commas or in brackets: its office, the office's bodies, a state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+
+from ingest.body_span import LEARNING, Span
+from ingest.gazetteer import Gazetteer
+from ingest.naming import words
+from ingest.persons import NameSpan, name_at, title_at
+from ingest.post_words import PostSpan
+from ingest.posts import post_at
+from ingest.tokens import Token
+
+# Verbs by which somebody is told to hold an office, before "as" or at once: "X acting as chief of ..."
+_HOLDS = words("speech", "holds-office")
+_AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
+_FILLER_WORDS = "yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently"
+_FILLERS = frozenset(_FILLER_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Appositions:
+    """A sentence as it is read for what stands beside its names."""
+
+    t: Sequence[Token]
+    names: Gazetteer
+    starts: Mapping[int, tuple[int, Span]]  # the sentence's bodies by their first word
+    blocked: Set[int]  # the words within bodies and places, of which no name is made
+    offices: int  # no office begins from here on
+    english: bool
+
+    def told(self, name: NameSpan) -> tuple[int, str | None]:
+        """The word behind a name, and a state told there: "X (Laos)", "X of Laos", "X (KBRI Hanoi)"."""
+        t, n, j = self.t, len(self.t), name.after
+        if j + 1 >= n:
+            return j, None
+        if t[j].text == "(":
+            found = self.names.at(t, j + 1, ("state", "igo"))
+            if found and j + 1 + found[0] < n and t[j + 1 + found[0]].text == ")":
+                return j + 2 + found[0], found[1].country
+            body = self.starts.get(j + 1)
+            if body and body[1].last < n and t[body[1].last].text == ")" and body[1].holder == "state":
+                return body[1].last + 1, body[1].country
+        elif t[j].low in ("of", "dari", "daripada", "asal", "from"):
+            k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
+            found = self.names.at(t, k, ("state",))
+            if found:
+                return k + found[0], found[1].country
+            body = self.starts.get(k)
+            if body and body[1].country and (body[1].holder == "state" or body[1].ids):
+                return j, body[1].country  # "X of the Thai embassy", "of the National University of Laos"
+            if body and self._of_learning(body[1]):
+                return j, ""  # "Dr X of Parami University" acts for nobody
+        return j, None
+
+    def _of_learning(self, body: Span) -> bool:
+        """Whether a body is a place of learning."""
+        return any(token.low in LEARNING for token in self.t[body.first : body.last])
+
+    def office(self, name: NameSpan) -> tuple[int, PostSpan | None, str | None]:
+        """An office behind a name: "X, Menteri ...", "X (Menteri ...)", "X selaku ...", "X, who is ..."."""
+        t, n = self.t, len(self.t)
+        j, country = self.told(name)
+        if country is not None or j >= n:
+            return j, None, country
+        dash = t[j].text in ("–", "—", "-", ":")
+        if t[j].text in (",", "(") or (dash and name.last - name.first > 1):
+            j += 1
+            while j < n and t[j].low in _FILLERS and t[j].text != "WHO":
+                j += 1
+        elif size := _HOLDS.at(t, j):
+            j += size
+        elif t[j].low in _AS and t[j].low not in ("is", "who"):
+            j += 1
+            if j < n and t[j].low in ("the", "sebagai"):
+                j += 1
+        else:
+            return name.after, None, None
+        post = post_at(t, j, self.names, self.starts, self.english) if j < self.offices else None
+        if post is None or (post.bare and t[name.after].text == "," and not self.english):
+            return name.after, None, None
+        if not self.english and not t[post.first].cap and post.last - post.first < 2:
+            return name.after, None, None
+        k = post.last
+        ends = k >= n or t[k].text in (",", ")", ".", ";", "—", "–", "-")
+        if not ends and t[k].cap and t[k].text[0].isalpha():
+            return name.after, None, None  # "X, Menteri Y Z": the office belongs to the name behind it
+        if k < n and t[k].text == ",":
+            k, post = self.bodies(k, post)
+            place = name.last - name.first < 2 and not name.titles  # "Farol, Duta Besar RI, X Y, ..."
+            if k + 1 < n and t[k].text == "," and (place or title_at(t, k + 1)):
+                other = name_at(t, k + 1, self.names, self.blocked)
+                full = other is not None and other.last - other.first > 1
+                if (other is None and not place) or (
+                    other is not None
+                    and (full or not place)
+                    and not (self.told(other)[1] or self._has_office(other))
+                ):
+                    return name.after, None, None  # "X, Menteri Y, TYT Z": it is Z's
+        return k, post, None
+
+    def _has_office(self, name: NameSpan) -> bool:
+        """Whether an office stands behind a name: "X, Menteri Y, | TYT Z, Menteri W"."""
+        t, j = self.t, name.after + 1
+        if j >= self.offices or t[j - 1].text != ",":
+            return False
+        post = post_at(t, j, self.names, self.starts, self.english)
+        return post is not None and not post.bare
+
+    def bodies(self, j: int, post: PostSpan) -> tuple[int, PostSpan]:
+        """Bodies between commas that belong to the office: "Dirjen Perikanan, Kementerian Kelautan, X"."""
+        t, n = self.t, len(self.t)
+        while j + 1 in self.starts:
+            number, span = self.starts[j + 1]
+            if span.group or (span.last < n and t[span.last].text not in ",.;)"):
+                break
+            post = replace(post, bodies=(*post.bodies, number), country=post.country or span.country)
+            j = span.last
+            if j >= n or t[j].text != ",":
+                break
+        return j, post

@@ -1,0 +1,77 @@
+"""Sentences read by the mention grammars: bodies, offices, and names that may be believed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.body_span import Sight, Span, local_names
+from ingest.gazetteer import Gazetteer
+from ingest.institutions import find_bodies
+from ingest.marks import (
+    AREA,
+    AREA_AFTER,
+    AREA_BEFORE,
+    BRACKET,
+    INTRODUCES,
+    OFFICE,
+    TITLE,
+)
+from ingest.officeholders import OfficeHolders
+from ingest.scan import Scan, sight_of
+
+
+def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
+    """Find bodies, offices and names in the prepared sentences; titles and headings give none of them.
+
+    Short forms that the article defines in brackets are learnt first, then hold everywhere in it; so do the
+    names of areas that it calls so ("Kabupaten X").
+    """
+    about = frozenset(e.country for s in scans for _, _, e in s.places if e.country)
+    short = {s.sentence.line for s in scans if s.sentence.kind == "heading"}
+    body = [s for s in scans if s.tokens and (s.sentence.kind == "body" or _is_entry(s, short))]
+    areas = {a for s in body for a in _areas(s, names)}
+    if areas:
+        names = names.also(sorted(areas))
+    defining = [s for s in body if s.marks & BRACKET]
+    for s in defining:
+        s.bodies = _of_sight(sight_of(s, names, language, about, {}))
+    local = local_names([(s.tokens, s.bodies) for s in defining])
+    read_already = {s.index for s in defining if not any(token.low in local for token in s.tokens)}
+    for s in body:
+        if s.index not in read_already and (s.caps or s.marks & INTRODUCES):
+            s.bodies = _of_sight(sight_of(s, names, language, about, local))
+        if s.marks & (OFFICE | TITLE) or any(s.tokens[i].name for i in s.caps):
+            OfficeHolders(s, names, language == "en").read()
+
+
+def _of_sight(sight: Sight | None) -> list[Span]:
+    return find_bodies(sight) if sight else []
+
+
+def _is_entry(s: Scan, short: set[int]) -> bool:
+    """Whether a short line that looks like a heading is an entry of a list: "Laos: X, Menteri Y".
+
+    Args: ``short`` holds the numbers of all such lines; those of a list stand next to each other.
+    """
+    t = s.tokens
+    if s.sentence.kind != "heading" or len(t) < 5:
+        return False
+    marked = t[0].text in "-–—•*" or (t[0].text.isdigit() and t[1].text in ".)")
+    side = any(first == 0 and last < len(t) and t[last].text == ":" for first, last, _ in s.places)
+    listed = not short.isdisjoint({s.sentence.line - 1, s.sentence.line + 1})
+    return marked or side or (listed and any(x.text in ",;(–—" for x in t[1:]))
+
+
+def _areas(s: Scan, names: Gazetteer) -> list[str]:
+    """Words that the sentence calls a place: "Kabupaten Brebes", "Bokeo Province"."""
+    if not s.marks & AREA:
+        return []
+    t, found = s.tokens, []
+    for i in s.caps:
+        if i + 1 == len(t):
+            break
+        if t[i + 1].cap and AREA_BEFORE.at(t, i) == 1 and t[i + 1].text.istitle():
+            found.append(t[i + 1].low)
+        elif t[i + 1].low in AREA_AFTER and t[i].text.istitle() and i:
+            found.append(t[i].low)
+    return [low for low in found if low not in names.index and len(low) > 2]
