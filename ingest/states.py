@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from ingest.actors import PersonDraft
 from ingest.affiliation import learned, of_school, scholar, title_states
 from ingest.allegiance import acts_for, faces, heads, led, side_of
+from ingest.counterparts import opposite, second_counterpart
 from ingest.home import HOME_OF, anchor, constitution, office_key, state_counts
 from ingest.scan import Scan
-from ingest.understood import Setting
+from ingest.told_states import Setting
+from ingest.understood import understood
 
 
 def person_countries(
@@ -36,11 +38,11 @@ def person_countries(
         present = [(s, c) for s, c in posted if c.post and not c.post.former]
         if posted:
             # who only held an office acts for no state now
-            found[number] = setting.of(*present[0]) if present else None
+            found[number] = understood(setting, *present[0]) if present else None
         else:
-            found[number] = next((setting.opposite(s, c) for s, c in draft.seen if faces(s, c)), None)
+            found[number] = next((opposite(setting, s, c) for s, c in draft.seen if faces(s, c)), None)
             found[number] = found[number] or next(
-                filter(None, (setting.second(s, c) for s, c in draft.seen)), None
+                filter(None, (second_counterpart(s, c) for s, c in draft.seen)), None
             )
         setting.note(draft, found[number])
     return found

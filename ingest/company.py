@@ -1,0 +1,119 @@
+"""Whom a sentence tells of with an office-holder: beside him, facing him, or around them both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.allegiance import WELCOMES
+from ingest.naming import words
+from ingest.owners import CALLS_ON
+from ingest.post_words import ENVOYS
+from ingest.scan import Scan
+from ingest.told_states import PRONOUNS, Setting
+
+MEETS = words("speech", "meets")
+_JOIN_WORDS = """
+    dan and serta , bersama didampingi beserta & alongside oleh by accompanied turut juga diiringi the
+    disertai dampingi as well
+"""
+_JOINS = frozenset(_JOIN_WORDS.split())
+# Two whom these words tell of stand for two sides: "inked by Director A and Commissioner B".
+_SIGNED = frozenset(
+    """signed inked penned signatures ditandatangani ditandatangan diteken dimeterai dimeteraikan
+    menandatangani meneken memeterai""".split()  # noqa: SIM905
+)
+_BESIDE = frozenset(
+    {"didampingi", "accompanied", "diiringi", "disertai", "flanked", "diwakili", "represented"}
+)
+
+
+def teller_state(setting: Setting, s: Scan, first: int) -> str | None:
+    """The state of the person told last before an office: who it is that meets or calls on it."""
+    t = s.tokens
+    named = (
+        setting.words[t[k].low] for k in range(first - 1, -1, -1) if t[k].cap and t[k].low in setting.words
+    )
+    told = next(named, None)
+    for earlier in (s.index - 1, s.index - 2):
+        told = told or next((k for _, k in sorted(setting.known.get(earlier, ()), reverse=True)), None)
+    return told
+
+
+def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
+    """The state of the person before in a list: "Presiden Laos X dan Menteri Keuangan Y"."""
+    before = [(at, k) for at, k in setting.known.get(s.index, ()) if at < first]
+    beside = any(t.low in _BESIDE for t in s.tokens[max(0, first - 3) : first])
+    if not before and beside and any(t.low in PRONOUNS for t in s.tokens[:3]):
+        told = sorted(setting.known.get(s.index - 1, ()))
+        return told[0][1] if told else None  # "Ia didampingi Menteri X": the one told before
+    if not before:
+        return None
+    at, country = max(before)
+    if beside:
+        return country  # "Presiden Laos X tiba di lokasi didampingi Menteri Keuangan Y"
+    other = next((c for c in s.names if c.name.begin == at), None)
+    name = other.name if other else None
+    if other and other.post and s.tokens[other.post.head].low in ENVOYS and setting.home:
+        return None  # "Duta Besar X dan Menteri Y": the host's minister
+    between = [t.low for t in s.tokens[name.after : first]] if name else []
+    if between in (["and"], ["dan"], ["and", "the"]) and any(t.low in _SIGNED for t in s.tokens):
+        return _other_side(setting, s, country)
+    return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
+
+
+def _other_side(setting: Setting, s: Scan, country: str) -> str | None:
+    """The state of the second of two who sign: the only one that is told with the first one's."""
+    for scan in (s, *(setting.scans[k] for k in range(s.index - 1, max(-1, s.index - 3), -1))):
+        told = {e.country for _, _, e in scan.places if e.kind != "place" and e.country}
+        told |= {x.country for x in scan.bodies if x.country and x.holder == "state"}
+        if len(told - {country}) == 1:
+            return (told - {country}).pop()
+        if told - {country}:
+            return None
+    return None
+
+
+def states_facing(setting: Setting, s: Scan, first: int) -> set[str]:
+    """The states of those in the sentence whom the office-holder meets, or who meet him."""
+    found = set()
+    for at, country in setting.known.get(s.index, ()):
+        low, high = sorted((at, first))
+        if any(CALLS_ON.at(s.tokens, k) or WELCOMES.at(s.tokens, k) for k in range(low, high)):
+            found.add(country)
+    return found
+
+
+def states_met(setting: Setting, s: Scan, first: int) -> set[str]:
+    """The states of those in the sentence whom the holder of an office met."""
+    return {
+        country
+        for at, country in setting.known.get(s.index, ())
+        if any(MEETS.at(s.tokens, k) or CALLS_ON.at(s.tokens, k) for k in range(first, at))
+    }
+
+
+def met_another(setting: Setting, s: Scan, first: int) -> bool:
+    """Whether a verb of meeting stands between the office and a person of another state."""
+    for at, country in setting.known.get(s.index, ()):
+        low, high = sorted((at, first))
+        if country != setting.outlet and any(MEETS.at(s.tokens, k) for k in range(low, high)):
+            return True
+    return False
+
+
+def state_around(setting: Setting, s: Scan, fits: Sequence[str]) -> str | None:
+    """The one fitting state of the sentence, of the two before it, or of the article."""
+    others = [(c.post.first, c.post.last) for c in s.names if c.post]  # "bahwa Presiden Laos X": that one's
+    here = {
+        e.country
+        for a, b, e in s.places
+        if e.country in fits and not any(first <= a and b <= last for first, last in others)
+    }
+    if len(here) == 1:
+        return here.pop()
+    if setting.home is None and not here:
+        for earlier in range(s.index - 1, max(-1, s.index - 3), -1):
+            near = {e.country for _, _, e in setting.scans[earlier].places if e.country in fits}
+            if len(near) == 1:
+                return near.pop()
+    return fits[0] if len(fits) == 1 else None

@@ -1,0 +1,51 @@
+"""For which state a counterpart acts: told beside that word, else the other of two sides."""
+
+from __future__ import annotations
+
+from ingest.believing import counterpart_before
+from ingest.scan import Candidate, Scan
+from ingest.told_states import PRONOUNS, Setting
+
+
+def opposite(setting: Setting, s: Scan, c: Candidate) -> str | None:
+    """The state of a counterpart: told between the word and the name, else the one other state."""
+    begin = min(c.post.first, c.name.begin) if c.post else c.name.begin
+    found = counterpart_before(s.tokens, begin)
+    start = begin if found is None else found
+    near = states_beside(s, begin)
+    if len(near) > 1 and s.tokens[start].low == "counterparts":
+        among = [x.name.begin for x in s.names if x.name.begin >= begin]
+        return near[0] if among[:1] == [begin] else None  # in the order in which they are told
+    if near:
+        return near[-1]
+    held: set[str | None] = {k for _, k in setting.known.get(s.index, ())}
+    if not held and setting.hero[2] and any(t.low in PRONOUNS for t in s.tokens[:begin]):
+        held = {setting.hero[2]}
+    for earlier in (s.index - 1, s.index - 2):
+        held = held or {k for _, k in sorted(setting.known.get(earlier, ()))[-1:]}
+    held = held or {setting.home}
+    left = sorted((n, k) for k, n in setting.counts.items() if k not in held)[-2:]
+    alone = len(left) == 1 or (len(left) == 2 and left[1][0] >= 3 * left[0][0])
+    return left[-1][1] if alone else None
+
+
+def states_beside(s: Scan, begin: int) -> list[str]:
+    """The states told beside the word for a counterpart: "his Thai and Lao counterparts"."""
+    found = counterpart_before(s.tokens, begin)
+    start = begin if found is None else found
+    reach = 4 if s.tokens[start].low == "counterparts" else 2
+    told = ((a, b, e) for a, b, e in s.places if e.kind != "place" and e.country)
+    return [str(e.country) for a, b, e in told if start - reach <= a and b <= begin]
+
+
+def second_counterpart(s: Scan, c: Candidate) -> str | None:
+    """The state of the second of two counterparts: "his Thai and Lao counterparts, X and | Y"."""
+    t, k = s.tokens, c.name.begin - 1
+    first = next((x for x in s.names if x.counterpart and x.name.after == k), None)
+    if first is None or t[k].low not in ("and", "dan"):
+        return None
+    start = counterpart_before(t, first.name.begin)
+    if start is None or t[start].low != "counterparts":
+        return None
+    near = [e.country for _, b, e in s.places if start - 4 <= b <= start and e.kind != "place"]
+    return near[1] if len(near) == 2 else None

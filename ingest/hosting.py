@@ -1,0 +1,70 @@
+"""Who goes abroad, who is host there, and who comes as a guest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.company import state_around, teller_state
+from ingest.journeys import journeys, travels
+from ingest.naming import words
+from ingest.owners import CALLS_ON, RECEIVES
+from ingest.scan import Scan
+from ingest.told_states import Setting
+
+MARGINS = words("speech", "margins")
+OFFICIAL = words("speech", "official-visit")
+
+
+def guest_state(setting: Setting, s: Scan, first: int, fits: Sequence[str]) -> str | None:
+    """Whom the own side met, where the sentence names nobody else: "she also met Foreign Minister X"."""
+    before = range(max(0, first - 2), first)
+    if setting.home is None or not any(CALLS_ON.at(s.tokens, k) for k in before):
+        return None
+    told = {e.country for _, b, e in s.places if b <= first and e.kind != "place"}
+    if told - {setting.home} or teller_state(setting, s, first) not in (setting.home, None):
+        return None
+    return state_around(setting, s, [k for k in fits if k != setting.home and setting.counts[k] > 1])
+
+
+def states_abroad(setting: Setting, s: Scan, first: int, last: int) -> set[str]:
+    """The states to which somebody goes: he is of none of them, save one who travels at home."""
+    at_home = {setting.home} if setting.sure else set()
+    return {
+        j.country
+        for j in travels(s, first, last)
+        if j.country not in at_home
+        or (j.whole and (not setting.native or any(OFFICIAL.at(s.tokens, k) for k in range(len(s.tokens)))))
+    }
+
+
+def host_state(setting: Setting, s: Scan, first: int) -> str | None:
+    """The state abroad where an office is called on: "ia menemui Wakil Menteri X di Jeddah",
+    "In Pretoria, she met Deputy Minister X", "tiba di Hanoi dan diterima Menteri X"."""
+    t = s.tokens
+    if not any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in range(max(0, first - 4), first)):
+        return None
+    if any(MARGINS.at(t, k) for k in range(len(t))):
+        return None  # at a conference everybody is abroad
+    goals = [j.country for j in journeys(s) if j.place < first]
+    if len(goals) == 1:
+        return goals[0]
+    if setting.home is None and not goals:
+        return None
+    at = {
+        e.country
+        for a, _, e in s.places
+        if e.kind == "place" and t[a - 1].low in ("di", "in") and (a > first or a < 2)
+    }
+    if at:
+        abroad = len(at) == 1 and setting.home not in at and teller_state(setting, s, first) not in at
+        return at.pop() if abroad else None
+    goal = _goal(setting)
+    told = {e.country for _, b, e in s.places if b <= first and e.kind != "place"}
+    return None if goal in told or teller_state(setting, s, first) not in (setting.home, None) else goal
+
+
+def _goal(setting: Setting) -> str | None:
+    """The one state abroad to which the article tells of a journey."""
+    if setting.goals is None:
+        setting.goals = {j.country for s in setting.scans for j in journeys(s)} - {setting.home}
+    return next(iter(setting.goals)) if len(setting.goals) == 1 else None
