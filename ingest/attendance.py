@@ -21,6 +21,9 @@ _PRESS = re.compile(  # who is there when the press is told was not at the talks
 )
 
 
+_SESSION = re.compile(
+    r"\b(?:mesyuarat|sidang|persidangan|konsultasi|dialog|session|consultations?|dialogue|conference)\b", re.I
+)
 _ELSEWHERE = re.compile(  # "attended the coordination meeting on immunisation": an event of its own
     r"\b(?:attended|chaired|addressed|menghadiri|memimpin|mempengerusikan)(?:\s[\w-]+){0,5}?"
     r"\s(?:meeting|conference|forum|workshop|seminar|congress|rapat|lokakarya|bengkel|mesyuarat|persidangan"
@@ -93,6 +96,8 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
     if "attendance" in scene.roles(index) and index not in current.sentences:
         named = _attended(scene, index)
         fits = [d for d in reversed(drafts) if _is(d, named)] if named else []
+        if _SESSION.search(scene.sentences[index].text):  # no call on somebody is named so
+            fits = [d for d in fits if d.lead.kind != "courtesy-call"] or fits
         if fits:
             return next((d for d in fits if d is current), fits[0])
         if named == "signing":

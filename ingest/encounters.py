@@ -57,6 +57,11 @@ _CHAIRED = re.compile(  # the session told before: "The Dialogue was co-chaired 
     r"\s(?:was|were)\s(?:co-)?(?:chaired|led)\sby|(?:Mesyuarat|Pertemuan|Sidang|Dialog)\s(?:itu\s|ini\s|tersebut\s)?"
     r"(?:dipengerusikan|dipimpin)\sbersama\b)"
 )
+_FOLLOWS = re.compile(  # "the meeting was a follow-up to the talks in Hanoi": those were before
+    r"\b(?:(?:tindak lanjut|lanjutan|kelanjutan|kesinambungan|susulan) (?:dari|atas|daripada|kepada|hasil)"
+    r"|menindaklanjuti|follow-? ?up (?:to|of|on)|following up on)\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
 _MANY_TIMES = re.compile(r"(?:\w+ )?(?:meetings|pertemuan-pertemuan|mesyuarat-mesyuarat)$", re.IGNORECASE)
 _WHERE = re.compile(r",\s(?:where|di\smana|tempat)\s")
@@ -264,9 +269,13 @@ def _name(noun: str) -> str:
 
 def _in_passing(scene: Scene, index: int, group: list[Hit], there: Around) -> bool:
     """Whether a word for earlier stands by the cues, and not by another cue that follows it."""
+    hits, text = find_hits(scene, index), scene.document.article.text
+    noun = group[-1]
+    if noun.form == "noun" and noun == hits[-1] and _FOLLOWS.search(text, noun.start - 60, noun.start):
+        return True
     if "background" not in scene.roles(index):
         return False
-    others = [h.start for h in find_hits(scene, index) if h not in group]
+    others = [h.start for h in hits if h not in group]
     return any(
         m.role == "background" and there.left <= m.start < there.right
         and not (m.start >= group[-1].end and any(start >= m.end for start in others))

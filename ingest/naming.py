@@ -96,6 +96,8 @@ _WORDS_OF_NEVER_NAMES = """
     is are be been has have had will would can could should may might must also because although though
     despite against between through around within without until till so thus hence indeed nevertheless
     berhormat berbahagia terutama
+    ketiga keempat kelima keenam ketujuh kedelapan kelapan kesembilan kesepuluh konsultasi
+    subkawasan subregional
     selepas semasa apabila walau daripada kerana bagaimanapun tambahan terdahulu sebaliknya setakat justeru
 """
 NEVER_NAMES = frozenset(_WORDS_OF_NEVER_NAMES.split())

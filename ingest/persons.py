@@ -156,6 +156,18 @@ def _named_like_place(t: Sequence[Token], j: int, names: Gazetteer, blocked: Col
     return bool(found and found[0] == 1 and is_name_word(t[j + 1], names, t, j + 1, blocked))
 
 
+def _with_next(
+    t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int], titled: bool, begun: bool
+) -> bool:
+    """Whether a word that is no name alone is one before a name: "Ms. SOK Chenda", "Tuah Haji Bakar"."""
+    if j + 1 >= len(t) or not is_name_word(t[j + 1], names, t, j + 1, blocked):
+        return False
+    if begun:
+        return t[j].cap and bool(INNER.at(t, j))
+    family = t[j].text.isalpha() and t[j].text.isupper() and t[j + 1].text.istitle()
+    return titled and family and names.at(t, j) is None
+
+
 def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
     """The name that starts at word ``i``, with its titles before and degrees behind; None where none does."""
     t, n, j = tokens, len(tokens), i
@@ -211,7 +223,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             j += 3  # Ramon "Bong" Ilagan
             continue
         if not is_name_word(word, names, t, j, blocked) and not (
-            (word.text == "I" and j + 1 < n and t[j + 1].low in BALINESE)
+            _with_next(t, j, names, blocked, bool(titles), bool(count))
+            or (word.text == "I" and j + 1 < n and t[j + 1].low in BALINESE)
             or (
                 word.cap
                 and word.low in ALSO_NAMES

@@ -26,6 +26,23 @@ def read(text: str, language: str) -> Document:
 
 PERSONS: list[Row] = [
     (
+        "a family name in capitals behind a title",
+        "en",
+        "Present were Mr. SOK Daro, Deputy Governor of Kampot Province, and H.E. Ms. KEO Malis of Cambodia.",
+        [("SOK Daro", "Deputy Governor of Kampot Province", "KHM"), ("KEO Malis", None, "KHM")],
+    ),
+    (
+        "a title within a name",
+        "ms",
+        "Menteri Kesihatan Brunei, Pengiran Dato Haji Abdul Rahim Pengiran Haji Tuah, "
+        "bertemu Pehin Datu Haji Morsali Haji Bakar.",
+        [
+            ("Abdul Rahim Pengiran Haji Tuah", "Menteri Kesihatan Brunei", "BRN"),
+            ("Morsali Haji Bakar", None, "BRN"),
+        ],
+    ),
+    ("the fourth consultation is nobody", "id", "Konsultasi Teknis Keempat dijadwalkan di Vung Tau.", []),
+    (
         "a list that names the office once",
         "id",
         "Hadir Menteri Pertanian Laos Khamla Vongdara, Malaysia Azlan Rosdi, dan Thailand Somchai Rattana.",
