@@ -37,7 +37,8 @@ _IN_NAMES = frozenset(
     """kementerian menteri wakil timbalan menko departemen direktorat dirjen badan komite kepala ketua jabatan
     sekretaris kamar ministry minister department directorate chamber secretary panglima kepolisian pusat
     universitas universiti jeneral jenderal pengarah wisma laksamana letjen mayjen brigjen authority
-    sekretariat secretariat""".split()  # noqa: SIM905
+    sekretariat secretariat bandara lapangan pelabuhan stasiun stesen terminal airport port
+    station""".split()  # noqa: SIM905
 )
 _GOING_ON = frozenset({"ia", "dia", "beliau", "he", "she", "giliran", "turn"})
 # Words of which what `ingest.roundups` looks for holds one.

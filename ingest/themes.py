@@ -58,6 +58,8 @@ def of_meeting(
     found = _salient(scene, indexes, own, share, knowledge)
     if draft.lead.series and not wide and draft is not main and main is not None and len(own) == 1:
         found = []  # another round of the same talks
+    if wide and draft is not main and not _spoken(scene, indexes, found, knowledge):
+        found = []  # the premier, who is minister of defence too, was called on
     if not found and main is not None and _shares_theme(draft, main, wide):
         everywhere = range(len(scene.sentences))
         found = _salient(scene, everywhere, sorted(main.sentences), SHARE, knowledge)[:MOST_LENT]
@@ -78,18 +80,21 @@ def of_commitment(
 ) -> tuple[Topic, ...]:
     """The fields that the evidence speaks of, else those that its bodies' names tell, else the meeting's.
 
+    A deed that names none is about what the sentence before it speaks of, such as what was asked for.
     A mere way of cooperating ("they will share data") is given the field of the talks beside it; so are a
     deed that names one field, and an invitation to more than a visit. One made at talks about everything, or
     that speaks of the relations themselves, is not.
     """
-    named = ranked(scene, indexes, knowledge, MOST_OF_COMMITMENT)
+    named = ranked(scene, indexes, knowledge, MOST_OF_COMMITMENT, whole=True)
     found = [t for t in named if t.id != DEFAULT]
-    spoken = [t for t in found if any(of_sentence(scene, i, knowledge).get(t.id) == 1.0 for i in indexes)]
-    found = spoken or found[:1]
-    after = indexes[-1] + 1
-    if not found and kind in DOCUMENTS and after < len(scene.sentences):
-        line = scene.sentences[indexes[-1]].line
-        found = ranked(scene, [after], knowledge, 2) if scene.sentences[after].line == line else []
+    found = _spoken(scene, indexes, found, knowledge) or found[:1]
+    before, after = indexes[0] - 1, indexes[-1] + 1
+    spoken_of = found or any(t.id == DEFAULT for t in named)
+    if not spoken_of and kind != "invitation" and _one_paragraph(scene, before, indexes[0]):
+        asked = [t for t in ranked(scene, [before], knowledge, 2) if t.id != DEFAULT]
+        found = _spoken(scene, [before], asked, knowledge)
+    if not found and kind in DOCUMENTS and _one_paragraph(scene, indexes[-1], after):
+        found = ranked(scene, [after], knowledge, 2)
     general = any(_GENERAL.search(scene.sentences[i].text) for i in indexes)
     general = general or any(_VISIT.search(scene.sentences[i].text) for i in indexes)
     general = (kind == "invitation" and general) or any(t.id == DEFAULT for t in named)
@@ -107,6 +112,20 @@ def of_commitment(
         return in_text_order(found)
     proof = evidence(scene, indexes[0])
     return (Topic(DEFAULT, proof),) if proof else ()
+
+
+def _spoken(
+    scene: Scene, indexes: Iterable[int], topics: Iterable[Topic], knowledge: Knowledge
+) -> list[Topic]:
+    """Those topics of which these sentences speak, rather than name a body or post by them."""
+    told = [of_sentence(scene, i, knowledge) for i in indexes]
+    return [t for t in topics if any(topics_of.get(t.id) == 1.0 for topics_of in told)]
+
+
+def _one_paragraph(scene: Scene, first: int, second: int) -> bool:
+    """Whether both are sentences of the article, and of one line of it."""
+    sentences = scene.sentences
+    return first >= 0 and second < len(sentences) and sentences[first].line == sentences[second].line
 
 
 def _wide(scene: Scene, indexes: Iterable[int]) -> bool:

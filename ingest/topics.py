@@ -33,6 +33,9 @@ _NAMED = re.compile(
     r"|Pengarah|Wisma|Laksamana|(?:Let|May|Brig)jen)(?:\s+(?:(?:dan|and|of|the|bagi|for)\s+)?[A-Z][\w-]*,?){1,6}"
     r"|\b(?:[A-Z][\w-]+\s+){1,3}(?:Minister|Ministry|Secretary|Department|Authority)\b"
     r"|\b(?:Sekretariat ASEAN|ASEAN Secretariat)\b"
+    r"|\b(?:Bandara|Lapangan Terbang|Pelabuhan|Stasiun|Stesen|Terminal)"
+    r"(?:\s+[A-Z][\w-]*){1,4}"
+    r"|\b(?:[A-Z][\w-]+\s+){1,4}(?:Airport|Port|Station|Terminal)\b"
 )
 # Phrases with their topics, the longest first, by their first word and the one behind it: "" where that is a
 # sign, for all; `ALONE` for those of one word.
@@ -114,11 +117,13 @@ def ranked(
     most: int | None = None,
     share: float = 0.0,
     weighty: frozenset[int] = frozenset(),
+    whole: bool = False,
 ) -> list[Topic]:
     """Topics of these sentences, the weightiest first, each with the first sentence that shows it.
 
     Args: ``most`` how many at most; ``share`` of the first one's weight that every other needs;
-    ``weighty`` the sentences that count as much as a title.
+    ``weighty`` the sentences that count as much as a title; ``whole``: crime in general stays beside a
+    special one ("narcotics and other crimes"), as one sentence tells it.
     """
     weights: dict[str, float] = defaultdict(float)
     named: dict[str, float] = {}  # a body does not speak more of its field for being named often
@@ -133,7 +138,7 @@ def ranked(
             else:
                 weights[topic] += factor * weight
             shown.setdefault(topic, index)
-    if not _CRIMES.isdisjoint(weights):
+    if not whole and not _CRIMES.isdisjoint(weights):
         weights.pop("transnational-crime", None)  # the special crime says it better
     order = sorted(weights, key=lambda t: (-weights[t], shown[t], t))
     proofs = [(t, evidence(scene, shown[t])) for t in order if weights[t] >= share * weights[order[0]]]

@@ -38,8 +38,37 @@ MEETINGS = [
         "Bình di Hanoi pada Januari 2023.",
         [{"agriculture-food"}, {"diplomatic-relations"}],
     ),
+    (
+        "a premier who is minister of defence too is called on out of courtesy",
+        "Kedua menteri membahas beras dan pupuk.\n\nPada 8 Mei 2024 Rudi Halim melakukan kunjungan "
+        "kehormatan kepada Perdana Menteri merangkap Menteri Pertahanan Vietnam Trần Văn Bình di Hanoi.",
+        [{"agriculture-food"}, {"diplomatic-relations"}],
+    ),
+    (
+        "unless they speak of defence",
+        "Kedua menteri membahas beras dan pupuk.\n\nPada 8 Mei 2024 Rudi Halim melakukan kunjungan "
+        "kehormatan kepada Perdana Menteri Vietnam Trần Văn Bình di Hanoi untuk membahas pertahanan.",
+        [{"agriculture-food"}, {"defence"}],
+    ),
 ]
 COMMITMENTS = [
+    (
+        "what was asked for is promised",
+        "Kedua menteri membahas beras dan pupuk.\n\nRudi Halim meminta pelatihan bagi bidan di puskesmas. "
+        "Laos menyatakan siap membantu.",
+        [{"capacity-building", "health"}],
+    ),
+    (
+        "but not in another paragraph",
+        "Kedua menteri membahas beras dan pupuk.\n\nRudi Halim meninjau puskesmas.\n\n"
+        "Laos menyatakan siap membantu.",
+        [{"agriculture-food"}],
+    ),
+    (
+        "crime in general stays beside a special one",
+        "Kedua menteri sepakat memerangi narkotika dan kejahatan lintas negara.",
+        [{"narcotics", "transnational-crime"}],
+    ),
     (
         "an invitation is about what the talks are about",
         "Kedua menteri membahas beras dan pupuk. Rudi Halim mengundang Somchai Vongsa ke Kupang.",

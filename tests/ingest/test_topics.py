@@ -7,7 +7,7 @@ import pytest
 from ingest.annotate import annotate
 from ingest.article import Article
 from ingest.scene import build_scene
-from ingest.topics import of_sentence, topics_in
+from ingest.topics import IN_A_NAME, of_sentence, topics_in
 from ontology.knowledge import load
 from ontology.topic_words import TopicWords, load_topic_words
 
@@ -26,6 +26,10 @@ CASES = [
         "ms",
         {"defence"},
     ),
+    ("who is trained takes no train", "Laos will train forty officers.", "en", {"capacity-building"}),
+    ("two who train together", "The two trained in the hills.", "en", {"capacity-building"}),
+    ("the train that they take", "A night train will link the towns.", "en", {"transport"}),
+    ("human resources, the ministry", "The Ministry of Human Resources replied.", "en", {"labour"}),
     ("English words", "Food security and early warning.", "en", {"agriculture-food", "disaster"}),
 ]
 
@@ -51,6 +55,19 @@ def test_every_row_is_shown_by_its_sentence(row: TopicWords) -> None:
     topic = knowledge.broader_topic(row.topic)
     taken_back = row.words[0].startswith("!")
     assert (topic in topics_in(row.example, knowledge, row.language)) != taken_back
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ia tiba di Bandara Halim Perdana, kemarin.", "id"),
+        ("Beliau tiba di Lapangan Terbang Sultan Ismail, semalam.", "ms"),
+        ("He spoke at Senai International Airport on Monday.", "en"),
+    ],
+)
+def test_a_named_airport_counts_less_than_what_is_spoken_of(text: str, language: str) -> None:
+    assert topics_in(text, load(), language)["transport"] == IN_A_NAME
+    assert topics_in(text.casefold(), load(), language)["transport"] == 1.0
 
 
 def test_a_name_of_a_person_names_no_field() -> None:
