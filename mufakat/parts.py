@@ -38,7 +38,7 @@ from queries.store import Store
 LEDGER = "ledger.sqlite"
 ARTICLES = 1200  # entered at a time: fewer parts are decided twice, and it takes no more memory than 300
 SPARED = 1000  # changed articles up to which of what is popular only the change is written
-QUADS = 200_000  # written at a time: of 500,000 the engine merges less, but they take 0.6 GB more
+QUADS = 400_000  # written at a time: of fewer the engine merges more, of more it takes more memory
 READ = 100_000  # of what is there, gone through at a time
 
 
