@@ -17,7 +17,7 @@ from ingest.dateshapes import Found, find_expressions
 from ingest.document import DateMention, Sentence
 from ingest.tokens import Wording
 
-_DASH = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?(?:(?:-{1,2}|–|—|:)\s|—)")  # ends a dateline
+_DASH = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?(?:(?:-{1,2}|–|—|:)(?:\s|$)|—)")  # ends a dateline
 
 
 def find_dates(

@@ -160,6 +160,12 @@ def _capitals() -> frozenset[str]:
     return frozenset(name.casefold() for state in load().states for name in state.capitals.values())
 
 
+def is_city(mention: Mention) -> bool:
+    """Whether a state's name is that of its capital as well (city states)."""
+    state = load().state_of.get(mention.country or "")
+    return state is not None and mention.text.casefold() in {c.casefold() for c in state.capitals.values()}
+
+
 @functools.cache
 def _states() -> frozenset[str]:
     """The codes of all states."""

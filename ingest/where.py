@@ -7,7 +7,7 @@ import re
 from ingest.cue_hits import Hit, find_hits
 from ingest.dateline import dateline_place
 from ingest.document import Mention
-from ingest.location import is_location
+from ingest.location import is_city, is_location
 from ingest.scene import Scene
 from ingest.when import ELSEWHERE
 from ontology.knowledge import Knowledge
@@ -95,7 +95,7 @@ def place_of(
             and is_location(text, m)
             and re.search(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?$", lead, re.I)
         ):
-            spots.append((m.start, m.text if _is_city(m, knowledge) else None, m.country))
+            spots.append((m.start, m.text if is_city(m) else None, m.country))
     first = group[0].start
     margin = scene.marked(index, "margin", group[-1].end, sentence.end)
     beyond = sentence.end if margin is not None and margin.start <= right else right
@@ -222,10 +222,3 @@ def _capital(scene: Scene, mention: Mention, knowledge: Knowledge) -> str | None
     text = scene.document.article.text
     return next((c for c in state.capitals.values() if c in text), None) if state else None
 
-
-def _is_city(mention: Mention, knowledge: Knowledge) -> bool:
-    """Whether a state's name is that of its capital as well (city states)."""
-    state = knowledge.state_of.get(mention.country or "")
-    if state is None:
-        return False
-    return mention.text.casefold() in {c.casefold() for c in state.capitals.values()}
