@@ -1,4 +1,4 @@
-"""The dateline: the place, outlet and day that an agency sets before its first sentence, or on a line above."""
+"""The dateline: place, outlet and day before an agency's first sentence, or on a line of their own."""
 
 from __future__ import annotations
 
@@ -65,9 +65,7 @@ def _first_lines(document: Document) -> Iterator[Sentence]:
         yield sentence
 
 
-def _alone(
-    document: Document, sentence: Sentence, places: Mapping[int, Mention]
-) -> tuple[int, int] | None:
+def _alone(document: Document, sentence: Sentence, places: Mapping[int, Mention]) -> tuple[int, int] | None:
     """The dateline that fills a line: "Phnom Penh, 25 May 2016"; a place alone is a heading."""
     if sentence.end - sentence.start > _ALONE_LONGEST:
         return None
@@ -78,7 +76,8 @@ def _alone(
     if not days and not sentence.text.endswith(("-", "–", "—")):
         return None
     rest, at = [], sentence.start
-    for start, end in sorted((m.start, m.end) for m in (*towns, *days)):
+    spans = [(m.start, m.end) for m in towns] + [(d.start, d.end) for d in days]
+    for start, end in sorted(spans):
         rest.append(document.article.text[at:start])
         at = max(at, end)
     rest.append(document.article.text[at : sentence.end])

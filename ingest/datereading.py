@@ -13,6 +13,8 @@ from ingest.timespans import Span
 CONTRADICTS = "weekday contradicts"
 NEAR = 45  # days from the publication within which a wrong weekday is a slip of the pen, no other year
 HARDLY_OVER = 2  # months behind the publication, within which "will meet on 3 May" may tell of the past
+BESIDE = frozenset(("next-day", "day-before", "days-after", "days-before", "days-from-event"))
+_AFTERWARDS = frozenset(("setelah", "sesudah", "selepas", "seusai", "usai", "after", "following"))
 _DIRECTION = {**dict.fromkeys(PAST, -1), **dict.fromkeys(FUTURE, 1)}
 
 
@@ -73,7 +75,7 @@ def read(f: Found, anchor: Anchor, previous: date | None) -> Span | None:
             return _shift(w["unit"], n, anchor, "ahead") if f.ahead or "from now" in f.text else None
         case "span-from-now":
             return None
-        case "next-day" | "day-before" | "days-after" | "days-before":
+        case _ if f.shape in BESIDE:
             return _beside(f, previous)
         case "weekday-of-week":
             return _of_week(f, anchor)
@@ -268,7 +270,8 @@ def _beside(f: Found, previous: date | None) -> Span | None:
     if previous is None:
         return timespans.unanchored(f.shape)
     n = NUMBERS.get(f.words.get("n", "satu")) or int(f.words["n"])
-    exact = previous + timedelta(n if f.shape in ("next-day", "days-after") else -n)
+    behind = f.shape in ("next-day", "days-after") or f.words.get("side") in _AFTERWARDS
+    exact = previous + timedelta(n if behind else -n)
     wrong = "weekday" in f.words and exact.weekday() != WEEKDAYS[f.words["weekday"]]
     return timespans.on(exact, CONTRADICTS if wrong else f.shape, previous)
 

@@ -12,11 +12,42 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from ingest.datereading import CONTRADICTS, Anchor, read
+from ingest.datereading import BESIDE, CONTRADICTS, Anchor, read
 from ingest.dateshapes import Found, find_expressions
 from ingest.document import DateMention, Sentence
 from ingest.tokens import Wording
 
+_SAID = re.compile(  # right before a day: who speaks, to whom and where, and no deed
+    r"\b(?:(?:kata|ujar|tutur|ungkap|jelas|imbuh|ucap|tegas|tambah|lanjut)(?:nya)?|berkata|memberitahu"
+    r"|(?:keterangan|pernyataan)(?:nya)?|kenyataan|siaran pers|sidang media|konferensi pers|jumpa pers|said"
+    r"|says|told|statement|added|press (?:conference|release|briefing)|reporters|received by|diterima)\b"
+    r"(?:(?!\b(?:bahwa|bahawa|that|bertemu|met|pertemuan|meeting|mesyuarat|sidang(?! media)|usai|seusai"
+    r"|setelah|selepas|after|before|sebelum|talks|signed|visited|arrived)\b)[^;:\"”“]){0,120}$",
+    re.IGNORECASE,
+)
+_KEPT = 40  # days back among which that of an event is looked for
+_TALKS = frozenset(
+    (
+        "meeting",
+        "talks",
+        "session",
+        "pertemuan",
+        "perundingan",
+        "perbincangan",
+        "sidang",
+        "mesyuarat",
+        "rapat",
+    )
+)
+_OCCASIONS = frozenset(  # words for whatever was told last
+    ("acara", "upacara", "majlis", "kegiatan", "peristiwa", "penandatanganan", "event", "ceremony", "signing")
+)
+_MEETING = re.compile(
+    r"\b(?:meeting|met|talks|session|pertemuan|perundingan|perbincangan|sidang(?! media)|mesyuarat|rapat"
+    r"|bertemu|berunding|bersidang|bermesyuarat)\b",
+    re.IGNORECASE,
+)
+_OF_EVENT = re.compile(r"(?:\s[\w’'-]+){0,5}?\s(?:of|on|in|pada|tanggal|in the|,)?\s?\(?")
 _DASH = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?(?:(?:-{1,2}|–|—|:)(?:\s|$)|—)")  # ends a dateline
 
 
@@ -44,15 +75,18 @@ def find_dates(
     found = [f for n, f in enumerate(found) if not _told_again(f, found[n + 1 : n + 2], text)]
     anchor = _anchor(found, sentences, published)
     mentions = []
-    previous: date | None = None
-    for expression in found:
-        span = read(expression, anchor, previous)
+    days: list[tuple[Found, date]] = []  # told so far, each with its expression
+    for rank, expression in enumerate(found):
+        if expression.shape in BESIDE:
+            base = _beside(expression, found[rank + 1 : rank + 2], days[-_KEPT:], sentences, anchor)
+        else:
+            base = None
+        span = read(expression, anchor, base)
         if span is None:
             continue
-        if span.precision == "day" and not (
-            anchor.firm and span.last and anchor.day and span.last > anchor.day
-        ):
-            previous = span.last
+        ahead = anchor.firm and span.last and anchor.day and span.last > anchor.day
+        if span.precision == "day" and span.last and not ahead:
+            days.append((expression, span.last))
         mentions.append(
             DateMention(
                 expression.start,
@@ -62,6 +96,47 @@ def find_dates(
             )
         )
     return tuple(mentions)
+
+
+def _beside(
+    one: Found,
+    after: Sequence[Found],
+    days: Sequence[tuple[Found, date]],
+    sentences: Sequence[Sentence],
+    anchor: Anchor,
+) -> date | None:
+    """The day from which "the day before", "two days after the talks" counts.
+
+    That of the event it names: told right behind it ("a day after the quake of 3 June"), else in a sentence
+    before that tells the same event; else the day told last, though not one on which somebody only spoke.
+    """
+    event = one.words.get("event")
+    sentence = sentences[one.sentence]
+    if event is None:
+        return _last_done(days, sentences)
+    for f in after:
+        end, start = one.end - sentence.start, f.start - sentence.start
+        own = f.sentence == one.sentence and _OF_EVENT.fullmatch(sentence.text, end, start)
+        span = read(f, anchor, None) if own else None
+        if span is not None and span.precision == "day":
+            return span.last
+    same = _MEETING if event in _TALKS else re.compile(rf"\b{event}\b", re.IGNORECASE)
+    for f, day in reversed(days):
+        told = sentences[f.sentence]
+        if f.sentence != one.sentence and same.search(told.text) and not _spoken(f, told):
+            return day
+    return _last_done(days, sentences) if event in _OCCASIONS else None
+
+
+def _last_done(days: Sequence[tuple[Found, date]], sentences: Sequence[Sentence]) -> date | None:
+    """The day told last, though not one on which somebody only spoke."""
+    done = (d for f, d in reversed(days) if not _spoken(f, sentences[f.sentence]))
+    return next(done, days[-1][1] if days else None)
+
+
+def _spoken(f: Found, sentence: Sentence) -> bool:
+    """Whether a day is only that on which somebody spoke: "kata Rudi di kantornya, Kamis (20/8)"."""
+    return _SAID.search(sentence.text, 0, f.start - sentence.start) is not None
 
 
 def _told_again(one: Found, after: Sequence[Found], text: str) -> bool:

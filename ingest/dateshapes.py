@@ -8,7 +8,18 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ingest.datewords import AHEAD, LAW, NEEDS, SHAPES, SPEECH, TRIGGERS, WITH_CHAIN, WITH_DIGIT, WITH_YEAR
+from ingest.datecues import (
+    AHEAD,
+    LAW,
+    NAMED_AFTER,
+    NEEDS,
+    SPEECH,
+    TRIGGERS,
+    WITH_CHAIN,
+    WITH_DIGIT,
+    WITH_YEAR,
+)
+from ingest.datewords import SHAPES
 from ingest.document import Sentence
 from ingest.marks import LAST
 from ingest.tokens import Wording
@@ -169,6 +180,8 @@ def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> b
     if shape == "weekday":
         name = match["weekday"].lower()
         before = words[max(0, match.start() - 12) : match.start()].lower()
+        if NAMED_AFTER.search(before):
+            return False
         if name == "minggu":  # the week, unless a day stands before it or a time of day after it
             return language == "id" and bool(re.search(r"(?:\b(?:hari|pada)|,)\s$", before))
     return not (shape == "word" and match["word"].lower() == "semalam" and language == "en")

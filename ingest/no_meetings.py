@@ -58,8 +58,9 @@ _OF_AN_OFFICE = re.compile(  # a department that meets by itself
     r"|Party|Association|Chamber)\b"
 )
 _NO_GUEST = re.compile(  # what was received was a thing
-    r"\b(?:undangan|tawaran|usul(?:an)?|jemputan|pelawaan|permintaan|permohonan|laporan|surat|rancangan"
-    r"|dokumen|cadangan|invitation|offer|request|proposal|letter|report|document)\b[^.;,]{0,40}$",
+    r"\b(?:undangan|tawaran|usul(?:an)?|jemputan|pelawaan|permintaan|permohonan|laporan|surat"
+    r"|rancangan|dokumen|cadangan|keterangan|kenyataan|siaran pers|rilis|invitation|offer|request|proposal"
+    r"|letter|report|document|statement|release|text message|copy)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 _HOSTED = re.compile(  # "congratulated Japan on the convening of the sixth conference"

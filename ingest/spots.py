@@ -14,12 +14,13 @@ from ingest.cue_hits import find_hits
 from ingest.dateline import dateline_place
 from ingest.document import Mention
 from ingest.draft import Draft
+from ingest.elsewhere import LEAVING, STANDS_THERE, agreed, elsewhere
 from ingest.facts import When
 from ingest.scene import Scene
 from ingest.sequence import marked
 from ingest.venues import seat
 from ingest.when import DAYS_FROM
-from ingest.where import AT_SEA, LEAVING, PROVINCE, STANDS_THERE, WATERS, agreed, posted
+from ingest.where import AT_SEA, PROVINCE, WATERS
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to|(?:left|bound|headed) for)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?"
@@ -34,6 +35,7 @@ _THERE = re.compile(
 _SAME_CITY = re.compile(
     r"\b(?:di (?:kota|bandar|tempat) yang sama|in the same city|at the same venue)\b", re.I
 )
+_AND = re.compile(r",?\s(?:and|dan|serta|or|atau)\s(?:in\s|di\s|ke\s|to\s)?|,\s")
 LEAD = 4  # sentences
 RECENT = 4  # days before the publication within which a correspondent's city is that of what was told
 _DONE = re.compile(
@@ -193,9 +195,12 @@ def lead_spot(scene: Scene, draft: Draft) -> Spot | None:
     """The one city that the lead tells, if it lies where the meeting's own words allow."""
     lands = {m.country for m in draft.members if m.country}
     spots: dict[str, Spot] = {}
+    text = scene.document.article.text
     for index in lead_sentences(scene):
+        beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
         for place in led_places(scene, index, scene.sentences[index].start, scene.sentences[index].end):
-            if _told_of(scene, index, place):
+            if _told_of(scene, index, place) or (beside and _AND.fullmatch(text, beside.end, place.start)):
+                beside = place
                 continue
             if not PROVINCE.match(place.text) and (not lands or place.country in lands):
                 spots.setdefault(place.text, Spot(place.text, place.country, index))
@@ -205,12 +210,14 @@ def lead_spot(scene: Scene, draft: Draft) -> Spot | None:
 def _told_of(scene: Scene, index: int, place: Mention) -> bool:
     """Whether a city is part of what was talked of ("a plant in X"), or where an envoy is posted."""
     text, start = scene.document.article.text, scene.sentences[index].start
-    if posted(scene, index, place) or agreed(text, start, place.start):
+    hits = find_hits(scene, index)
+    first, last = (hits[0].start, hits[0].end) if hits else (scene.sentences[index].end,) * 2
+    if elsewhere(scene, index, place, first, last) or agreed(text, start, place.start):
         return True
     if STANDS_THERE.search(text[max(start, place.start - 90) : place.start]):
         return True
     topic = scene.marked(index, "boundary", start, place.start)
-    return topic is not None and not any(topic.end <= h.start < place.start for h in find_hits(scene, index))
+    return topic is not None and not any(topic.end <= h.start < place.start for h in hits)
 
 
 def lead_day(scene: Scene) -> When | None:

@@ -37,7 +37,7 @@ _TERM = re.compile(  # a date that is read together with the word before it
     r"(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till|before|by|from)\b", re.I
 )
 _WHILE_MET = re.compile(
-    r"[)\s,]*(?:during|at|after|in|dalam|saat|seusai|usai|selepas|semasa|ketika|pada)\s+(?:[\w-]+\s+){0,3}$",
+    r"[)\s,]*(?:during|at|after|in|when|dalam|saat|seusai|usai|selepas|semasa|sewaktu|ketika|pada)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
 _RIGHT_BEHIND = re.compile(  # "during talks held in Hanoi on 3 May"
@@ -188,6 +188,9 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         return False
     if group[-1].end < date.start and _OTHER_TIME.search(text, group[-1].end, date.start):
         return False
+    opens = opening(scene, index, group)
+    if opens is not None and date.end <= opens:
+        return False
     margin = scene.marked(index, "margin", scene.sentences[index].start, date.start)
     heads = [
         (h.start, "cue")
@@ -214,6 +217,24 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         return _WHILE_MET.match(text, date.end, group[0].start) is not None
     led = text[max(0, date.start - 3) : date.start].rstrip()
     return role == "boundary" and led.endswith(",") and any(s in mine for s, r in before if r == "cue")
+
+
+def opening(scene: Scene, index: int, group: list[Hit]) -> int | None:
+    """Where the clause on what went before ends, with its day: "After a conference in X on Sunday, he met Y".
+
+    None where the sentence opens with no such clause, or with an arrival, which may be on the day itself.
+    """
+    text, start, first = scene.document.article.text, scene.sentences[index].start, group[0].start
+    if scene.dates[index] and scene.dates[index][0].end < first and _AFTER_DOING.match(text, start, first):
+        comma = text.find(",", scene.dates[index][0].end, first)
+        return comma if comma > 0 else None
+    return None
+
+
+_AFTER_DOING = re.compile(
+    r"(?:Setelah|Sesudah|Usai|Seusai|Selepas|Sebelum|After|Before|Following|Ahead of)\s"
+    r"(?!(?:ini|itu|tersebut|that|this)\b|(?:\w+\s){0,3}?(?:tiba|mendarat|sampai|arriv\w+|landing|touching down)\b)",
+)
 
 
 def _stay_from(text: str, group: list[Hit], date: DateMention) -> bool:

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import re
 
-from ingest.cue_hits import Hit, find_hits
+from ingest.cue_hits import Hit
 from ingest.dateline import dateline_place
 from ingest.document import Mention
+from ingest.elsewhere import STANDS_THERE, agreed, elsewhere
 from ingest.location import is_city, is_location
 from ingest.scene import Scene
-from ingest.when import ELSEWHERE
+from ingest.when import ELSEWHERE, opening
 from ontology.knowledge import Knowledge
 
 _FORMER = re.compile(r"\b(?:mantan|bekas|former|ex-)", re.IGNORECASE)
-_POSTED = re.compile(  # where an envoy is posted is not where he met somebody
-    r"\b(?:Duta Besar|Dubes|Konsul(?: Jenderal)?|Konjen|Atase(?: \w+)?|Kuasa Usaha|Perwakilan"
-    r"|Kedutaan(?: Besar)?|KBRI|KJRI|Kedubes|Pesuruhjaya(?: Tinggi)?"
-    r"|[Ee]mbassy|[Aa]mbassador|[Cc]onsul(?:ate)?(?:[- ][Gg]eneral)?"
-    r"|Wakil(?! (?:Menteri|Presiden|Perdana|Ketua|Kepala|Gubernur))|[Rr]epresentative"
-    r"|[Cc]ountry [Dd]irector|Ketua Delegasi|Head of Delegation"
-    r"|[Aa]ttach[ée]|[Mm]ission|[Hh]igh [Cc]ommission(?:er)?)\b[^.,;]{0,30}?"
-    r"\s(?:di|in|to|at|ke|untuk)\s(?:the\s)?$"
-)
 _CAPITALISED = re.compile(
     r"\b(?:di|in)\s+(?:Gedung\s[^.,;()]{1,40},\s)?"
     r"(?:(?:kota|kabupaten|pulau|bandar|Istana|Kem|Hotel|the city of)\s+)?"
@@ -41,11 +33,6 @@ _CLAUSE = re.compile(  # what was signed says where something else is to be
     r"\b(?:under which|in which|whereby|which|yang akan|agar|supaya)\b", re.IGNORECASE
 )
 _CAPITAL = re.compile(r"\b(?:di|in|ke|to) (?:the )?(?:ibu ?kota|ibu negara|capital(?: city)? of)\s+$", re.I)
-LEAVING = re.compile(
-    r"\b(?:kembali|pulang|balik|returns?|returned|returning|back|leaves?|leaving|departs?|departed)\s+(?:ke"
-    r"|to|for)\s+$",
-    re.I,
-)
 _TOPIC = re.compile(
     r"(?:mengenai|tentang|terkait|soal|berkaitan|about|regarding|concerning)\b", re.IGNORECASE
 )
@@ -54,8 +41,19 @@ PROVINCE = re.compile(  # wider than a city: taken only where no city is told
     r"|Kedah|Kelantan|Pahang"
     r"|Perak|Perlis|Sabah|Sarawak|Selangor|Terengganu|Negeri Sembilan|West|East|North|South|Central)\b"
 )
+_WIDER = re.compile(
+    r"(?:Riau|Banten|Lampung|Aceh|Bengkulu|Jambi|Bali|Gorontalo|Lombok|Flores|Sumba|Timor|Borneo"
+    r"|Mindanao|Luzon|Palawan|Visayas|Daerah Istimewa|NTB|NTT)\b"
+)
+_TOWN = re.compile(
+    r"\b(?:di|in|at|ke|near|kawasan)\s(?:(?:kota|kabupaten|kecamatan|pulau|bandar|daerah|kawasan|desa|Kota|Kabupaten"
+    r"|Kecamatan|Pulau|Desa|the (?:town|city|district|resort) of)\s)?"
+    r"([A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+){0,2}),\s(?:the\s)?(?:[Pp]rovinsi\s)?$"
+)
 VENUE = re.compile(
-    r"(?:Istana|Gedung|Kantor|Hotel|Kompleks|Bandara|Markas)\b|.*\b(?:Palace|Hall|Centre|Center|House)$"
+    r"(?:Istana|Gedung|Kantor|Hotel|Kompleks|Bandara|Markas|Wisma|Pangkalan|Lapangan|Pelabuhan"
+    r"|Bangunan|Dewan|Menara|Kem|Universitas|Universiti|Jalan)\b"
+    r"|.*\b(?:Palace|Hall|Centre|Center|House|Hotel|Building|Base|Airport|Headquarters|Street|Room)$"
 )
 AT_SEA = re.compile(r"\b(?:Laut|Selat|Teluk|Kepulauan|perairan|Sea of|Strait of|Gulf of)\s+$")
 WATERS = re.compile(r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN)\b")  # no city to meet in
@@ -70,14 +68,14 @@ def place_of(
     spots: list[tuple[int, str | None, str | None]] = []
     signs = any(h.form == "sign" for h in group)
     acts = any(h.cue.gives.get("act") for h in group)  # "together they opened a school in X"
+    done = max((h.end for h in group if h.form != "visit"), default=group[-1].end)
+    opens = opening(scene, index, group) if len(scene.dates[index]) > 1 else None
     for m in scene.mentions[index]:
-        if m.kind not in ("state", "place"):
+        if m.kind not in ("state", "place") or (opens is not None and m.start < opens):
             continue
         lead = text[max(sentence.start, m.start - 50) : m.start]
-        if (
-            LEAVING.search(lead)
-            or posted(scene, index, m)
-            or ((WATERS.match(m.text) or AT_SEA.search(lead)) and group[0].kind != "exercise")
+        if elsewhere(scene, index, m, group[0].start, done) or (
+            (WATERS.match(m.text) or AT_SEA.search(lead)) and group[0].kind != "exercise"
         ):
             continue
         if signs and _CLAUSE.search(text[group[-1].end : m.start]):
@@ -112,60 +110,22 @@ def place_of(
         towns = [s for s in named if not PROVINCE.match(s[1] or "")]
         cities = [s for s in towns if not VENUE.match(s[1] or "")]
         if rows:
-            _, place, country = (cities or towns or named or rows)[0]
+            start, place, country = (cities or towns or named or rows)[0]
+            if place and (PROVINCE.match(place) or _WIDER.match(place)):
+                place = _town_before(scene, index, start) or place
             return place, country
     city = _home_capital(scene, index, knowledge) if _THE_CAPITAL.search(text, first, right) else None
     return city or (_unlisted_place(scene, index, first, right), None)
 
 
-STANDS_THERE = re.compile(  # what is talked of stands or is to stand there: "a plant in X", "two radars in X"
-    r"\b(?:a|an|two|three|four|new|for|of|to|fund|build|finance|open|dua|tiga|sebuah|satu|pembangunan|pembinaan"
-    r"|pemasangan|pembukaan|pengadaan|penempatan|membangun|membina|membuka|memasang|membiayai|installation"
-    r"|construction|opening|menanggung)"
-    r"\s(?:[\w-]+\s){0,3}?(?:plants?|factor(?:y|ies)|ports?|bridges?|roads?|airports?|hospitals?|schools?"
-    r"|cent(?:re|er)s?|stations?|radars?|dams?|mines?|terminals?|refiner(?:y|ies)|consulates?|farms?|campus(?:es)?"
-    r"|clinics?|warehouses?|pabrik|kilang|pelabuhan|jembatan|jambatan|jalan|bandara|bendungan|rumah sakit"
-    r"|sekolah|pusat|hospital|stasiun|stesen|radar|terminal|gudang|kursus|courses?|training|pelatihan|latihan|batalion)"
-    r"(?:\s[\w-]+){0,2}?\s(?:di|in|at|near|ke)\s(?:the\s)?$",
-    re.IGNORECASE,
-)
-_AGREES = re.compile(
-    r"\b(?:agreed|agrees|pledged|promised|undertook|bersetuju|setuju|sepakat|menyetujui|berjanji|menyanggupi)\b"
-    r"(?:\s[\w’'()-]+){4,}\s(?:di|in|at|ke|to)\s(?:the\s)?$",
-    re.IGNORECASE,
-)
-
-
-def agreed(text: str, start: int, end: int) -> bool:
-    """Whether a place belongs to what was agreed: "the talks, at which both agreed to hold a course in X"."""
-    found = _AGREES.search(text, start, end)
-    return found is not None and not re.search(r"\b(?:met|meeting|talks|pertemuan|signed)\b", found.group())
-
-
-def posted(scene: Scene, index: int, place: Mention) -> bool:
-    """Whether a city is where an envoy is posted: "the ambassador in X", not "the ambassador Y in X".
-
-    Behind a verb of meeting the city of an unnamed envoy is that of the meeting ("received the ambassador of
-    Jordan in X on Monday"): who is posted elsewhere would be said to have come from there.
-    """
-    text, start = scene.document.article.text, max(scene.sentences[index].start, place.start - 50)
-    found = _POSTED.search(text[start : place.start])
-    if found is None or any(
-        m.kind == "person" and start + found.start() < m.start < place.start for m in scene.mentions[index]
-    ):
-        return False
-    hits = [h for h in find_hits(scene, index) if h.form != "visit"]
-    if any(start + found.start() < h.start < place.start for h in hits):
-        return False  # "representatives of both met in X"
-    own = found.group().endswith((" to ", " ke ", " untuk ")) or _NAMED_BEHIND.match(text, place.end)
-    met = any(h.end <= start + found.start() for h in hits)
-    return bool(own or not met or place.kind != "place")
-
-
-_NAMED_BEHIND = re.compile(  # "the ambassador in X, Y", "Dubes di X, Y"
-    r",?\s(?:(?:Mr|Ms|Mrs|Dr|H\.E|Datuk|Dato|Tan|Encik|Puan|Bapak|Ibu)\.?\s)?[A-ZÀ-ỸĐ][\w’'-]+(?<!Senin)(?<!Selasa)"
-    r"(?<!Rabu)(?<!Kamis)(?<!Jumat)(?<!Sabtu)(?<!Minggu)(?<!Ahad)(?<!Isnin)(?<!Khamis)(?<!Jumaat)\s[A-ZÀ-ỸĐ]"
-)
+def _town_before(scene: Scene, index: int, province: int) -> str | None:
+    """The town that no list knows, before the province in which it lies: "di Subang, Jawa Barat"."""
+    text = scene.document.article.text
+    found = _TOWN.search(text, max(scene.sentences[index].start, province - 60), province)
+    if found is None or VENUE.match(found[1]):
+        return None
+    taken = any(m.start < found.end(1) and found.start(1) < m.end for m in scene.mentions[index])
+    return None if taken else found[1]
 
 
 def _hosts(text: str, place: Mention, group: list[Hit]) -> bool:
@@ -221,4 +181,3 @@ def _capital(scene: Scene, mention: Mention, knowledge: Knowledge) -> str | None
     state = knowledge.state_of.get(mention.country or "")
     text = scene.document.article.text
     return next((c for c in state.capitals.values() if c in text), None) if state else None
-

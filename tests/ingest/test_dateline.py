@@ -10,7 +10,9 @@ from ingest.dateline import dateline, dateline_place
 from ontology.knowledge import load
 
 BODY = "The ministers of Laos and Thailand said on Monday that they will meet again in June to talk of rice."
-BODY_ID = "Menteri Laos dan Thailand mengatakan pada Senin bahwa mereka akan bertemu lagi pada Juni untuk beras."
+BODY_ID = (
+    "Menteri Laos dan Thailand mengatakan pada Senin bahwa mereka akan bertemu lagi pada Juni untuk beras."
+)
 # trap, what stands before the first sentence, the city
 LINES = [
     ("agency in brackets", "Jakarta (ANTARA) - ", "Jakarta"),

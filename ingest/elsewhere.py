@@ -1,0 +1,121 @@
+"""Places in a sentence at which nobody met: where somebody spoke, is posted, was born, or goes next."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.cue_hits import find_hits
+from ingest.document import Mention
+from ingest.scene import Scene
+
+_POSTED = re.compile(  # where an envoy is posted is not where he met somebody
+    r"\b(?:Duta Besar|Dubes|Konsul(?: Jenderal)?|Konjen|Atase(?: \w+)?|Kuasa Usaha|Perwakilan"
+    r"|Kedutaan(?: Besar)?|KBRI|KJRI|Kedubes|Pesuruhjaya(?: Tinggi)?"
+    r"|[Ee]mbassy|[Aa]mbassador|[Cc]onsul(?:ate)?(?:[- ][Gg]eneral)?"
+    r"|Wakil(?! (?:Menteri|Presiden|Perdana|Ketua|Kepala|Gubernur))|[Rr]epresentative"
+    r"|[Cc]ountry [Dd]irector|Ketua Delegasi|Head of Delegation"
+    r"|[Aa]ttach[ée]|[Mm]ission|[Hh]igh [Cc]ommission(?:er)?)\b[^.,;]{0,30}?"
+    r"\s(?:di|in|to|at|ke|untuk)\s(?:the\s)?$"
+)
+LEAVING = re.compile(
+    r"\b(?:kembali|pulang|balik|returns?|returned|returning|back|leaves?|leaving|departs?|departed)\s+(?:ke"
+    r"|to|for)\s+$",
+    re.I,
+)
+_ONWARD = re.compile(  # behind the meeting only: "flew to X to meet Y" is no leaving
+    r"\b(?:bertolak|berangkat|terbang|berlepas|menuju|bergerak|fl(?:y|ew|ies|ying)|head(?:s|ed|ing)?|en route"
+    r"|onwards?|(?:melanjutkan|meneruskan) (?:perjalanan|lawatan|kunjungan)"
+    r"|continu(?:e[sd]?|ing)(?: (?:his|her|their) trip)?|proceed(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?)"
+    r"(?:\s(?:on|back|kembali))?(?:\s(?:to|ke|for))?\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_LIFE = re.compile(  # what somebody is known for, not what he does
+    r"\b(?:born|raised|educated|studied|graduated?s?|alumn\w+|based|serv(?:ed|es|ing)|worked|works|lives?|lived"
+    r"|headquartered|lahir|kelahiran|lulusan|tamatan|graduan|berkuliah|kuliah|alumni|bertugas|berkantor"
+    r"|berbasis|berpusat|bermarkas|beribu pejabat|berpangkalan|menetap|tinggal)\b"
+    r"[^.;:,]{0,50}?\s(?:di|in|at|dari|from)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_WHILE = re.compile(
+    r"[^;:\"”“]{1,60}?\b(?:after|during|at|following|before|setelah|sesudah|seusai|usai|selepas|saat|ketika"
+    r"|semasa|dalam|pada(?!\s(?:hari|[A-Z0-9]))|sebelum|when|sewaktu|di sela(?:-sela)?)\b"
+    r"(?:(?!\b(?:that|bahwa|bahawa)\b)[^;:\"”“])*$",
+    re.IGNORECASE,
+)
+
+
+def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -> bool:
+    """Whether a place is not that of a meeting by the words right before it.
+
+    Args: the article; the sentence; the place; where the first cue of the meeting begins and its last one
+    ends.
+    """
+    text = scene.document.article.text
+    start = max(scene.sentences[index].start, place.start - 70)
+    lead = text[start : place.start]
+    if LEAVING.search(lead) or _LIFE.search(lead):
+        return True
+    if place.start > last and _ONWARD.search(text[max(start, last) : place.start]):
+        return True
+    return spoken_at(scene, index, place.start, first) or posted(scene, index, place)
+
+
+def spoken_at(scene: Scene, index: int, place: int, deed: int) -> bool:
+    """Whether a place is where somebody spoke: "told reporters in X that he had met", "kata Y di X, Rabu".
+
+    Not where the words were spoken at or after the deed itself: "said in X after talks with Y".
+    """
+    said = scene.marked(index, "speech", scene.sentences[index].start, place)
+    if said is None or any(said.end <= h.start < place for h in find_hits(scene, index)):
+        return False
+    return place > deed or _WHILE.match(scene.document.article.text, place, deed) is None
+
+
+STANDS_THERE = re.compile(  # what is talked of stands or is to stand there: "a plant in X", "two radars in X"
+    r"\b(?:a|an|two|three|four|new|for|of|to|fund|build|finance|open|dua|tiga|sebuah|satu|pembangunan|pembinaan"
+    r"|pemasangan|pembukaan|pengadaan|penempatan|membangun|membina|membuka|memasang|membiayai|installation"
+    r"|construction|opening|menanggung)"
+    r"\s(?:[\w-]+\s){0,3}?(?:plants?|factor(?:y|ies)|ports?|bridges?|roads?|airports?|hospitals?|schools?"
+    r"|cent(?:re|er)s?|stations?|radars?|dams?|mines?|terminals?|refiner(?:y|ies)|consulates?|farms?|campus(?:es)?"
+    r"|clinics?|warehouses?|pabrik|kilang|pelabuhan|jembatan|jambatan|jalan|bandara|bendungan|rumah sakit"
+    r"|sekolah|pusat|hospital|stasiun|stesen|radar|terminal|gudang|kursus|courses?|training|pelatihan|latihan|batalion)"
+    r"(?:\s[\w-]+){0,2}?\s(?:di|in|at|near|ke)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_AGREES = re.compile(
+    r"\b(?:agreed|agrees|pledged|promised|undertook|bersetuju|setuju|sepakat|menyetujui|berjanji|menyanggupi)\b"
+    r"(?:\s[\w’'()-]+){4,}\s(?:di|in|at|ke|to)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+def agreed(text: str, start: int, end: int) -> bool:
+    """Whether a place belongs to what was agreed: "the talks, at which both agreed to hold a course in X"."""
+    found = _AGREES.search(text, start, end)
+    return found is not None and not re.search(r"\b(?:met|meeting|talks|pertemuan|signed)\b", found.group())
+
+
+def posted(scene: Scene, index: int, place: Mention) -> bool:
+    """Whether a city is where an envoy is posted: "the ambassador in X", not "the ambassador Y in X".
+
+    Behind a verb of meeting the city of an unnamed envoy is that of the meeting ("received the ambassador of
+    Jordan in X on Monday"): who is posted elsewhere would be said to have come from there.
+    """
+    text, start = scene.document.article.text, max(scene.sentences[index].start, place.start - 50)
+    found = _POSTED.search(text[start : place.start])
+    if found is None or any(
+        m.kind == "person" and start + found.start() < m.start < place.start for m in scene.mentions[index]
+    ):
+        return False
+    hits = [h for h in find_hits(scene, index) if h.form != "visit"]
+    if any(start + found.start() < h.start < place.start for h in hits):
+        return False  # "representatives of both met in X"
+    own = found.group().endswith((" to ", " ke ", " untuk ")) or _NAMED_BEHIND.match(text, place.end)
+    met = any(h.end <= start + found.start() for h in hits)
+    return bool(own or not met or place.kind != "place")
+
+
+_NAMED_BEHIND = re.compile(  # "the ambassador in X, Y", "Dubes di X, Y"
+    r",?\s(?:(?:Mr|Ms|Mrs|Dr|H\.E|Datuk|Dato|Tan|Encik|Puan|Bapak|Ibu)\.?\s)?[A-ZÀ-ỸĐ][\w’'-]+(?<!Senin)(?<!Selasa)"
+    r"(?<!Rabu)(?<!Kamis)(?<!Jumat)(?<!Sabtu)(?<!Minggu)(?<!Ahad)(?<!Isnin)(?<!Khamis)(?<!Jumaat)\s[A-ZÀ-ỸĐ]"
+)
