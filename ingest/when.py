@@ -233,7 +233,8 @@ def opening(scene: Scene, index: int, group: list[Hit]) -> int | None:
 
 _AFTER_DOING = re.compile(
     r"(?:Setelah|Sesudah|Usai|Seusai|Selepas|Sebelum|After|Before|Following|Ahead of)\s"
-    r"(?!(?:ini|itu|tersebut|that|this)\b|(?:\w+\s){0,3}?(?:tiba|mendarat|sampai|arriv\w+|landing|touching down)\b)",
+    r"(?!(?:ini|itu|tersebut|that|this)\b"
+    r"|(?:\w+\s){0,3}?(?:tiba|mendarat|sampai|arriv\w+|landing|touching down)\b)"
 )
 
 
