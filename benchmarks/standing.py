@@ -83,9 +83,7 @@ def standing(about: Subjects) -> Iterator[Standing]:
         ),
         on_derived(
             "(?count AS ?n)",
-            f"?tally mfk:tallyOf <{relation}> ; mfk:tallyClass mfk:Meeting ; "
-            f"mfk:tallyYear {about.first[:4]} ; mfk:tallyCount ?count "
-            "FILTER NOT EXISTS { ?tally mfk:tallyBy ?concept }",
+            f"?tally mfk:yearlyTallyOf <{relation}> ; mfk:tallyYear {about.first[:4]} ; mfk:meetings ?count",
         ),
     )
     agreed = NAMES.id("commitment-status", "agreed")

@@ -25,8 +25,9 @@ from queries.derived import derive
 
 WORLD = 1000  # articles
 _ARTICLE = re.compile(r"\bn(?=\d{6}\b)")
+_COUNTS = ("tallyCount", "meetings", "commitments", "signings", "factsBegun", "overviewCount")
 _COUNT = re.compile(
-    r'(?<=ontology#tallyCount> ")\d+|(?<=ontology#overviewCount> ")\d+|(?<=ontology#overviewCells> ")[^"]+'
+    "|".join(rf'(?<=ontology#{name}> ")\d+' for name in _COUNTS) + r'|(?<=ontology#overviewCells> ")[^"]+'
 )
 _NUMBER = re.compile(r"\d+(?=;|$)")  # of a cell: what stands last
 

@@ -6,8 +6,8 @@ graph by what the changed facts added before and add now, however many others th
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -15,9 +15,14 @@ import pyoxigraph as ox
 
 from ontology.statements import Statement, integer
 from ontology.terms import RDF, Names, key
-from queries.triples import Triples, get, is_a, one, pointing, tail
+from queries.triples import TYPE, Triples, get, is_a, pointing, tail
+from queries.yearly import Year, YearlyTally, single_year, yearly, years
 
 CLASSES = ("Meeting", "Commitment")
+
+
+class Astray(Exception):
+    """The derived graph is not that of the current one: somebody wrote one of them alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +35,18 @@ class Tally:
     concept: str  # "" for all
 
     number = "tallyCount"
+    measures = ("tallyCount",)
 
     def iri(self, names: Names) -> str:
         parts = [self.relation.rpartition("/")[2], self.year or "undated", self.kind.lower()]
         parts += self.concept.split("/")[-2:] if self.concept else []
         return names.id("tally", key("-".join(parts)))
 
-    def statements(self, count: int, names: Names) -> Iterator[Statement]:
+    def statements(self, names: Names) -> Iterator[Statement]:
         tally, term = self.iri(names), names.term
         yield tally, RDF + "type", ox.NamedNode(term("Tally"))
         yield tally, term("tallyOf"), ox.NamedNode(self.relation)
         yield tally, term("tallyClass"), ox.NamedNode(term(self.kind))
-        yield tally, term(self.number), integer(count)
         if self.year:
             yield tally, term("tallyYear"), integer(int(self.year))
         if self.concept:
@@ -56,25 +61,29 @@ class Shared:
     other: str
 
     number = "meetingCount"
+    measures = ("meetingCount",)
 
     def iri(self, names: Names) -> str:
         slugs = ["-".join(iri.split("/")[-2:]) for iri in (self.actor, self.other)]
         return names.id("co-participation", key("--".join(slugs)))
 
-    def statements(self, count: int, names: Names) -> Iterator[Statement]:
+    def statements(self, names: Names) -> Iterator[Statement]:
         node, term = self.iri(names), names.term
         yield node, RDF + "type", ox.NamedNode(term("CoParticipation"))
         yield node, term("participant"), ox.NamedNode(self.actor)
         yield node, term("participant"), ox.NamedNode(self.other)
-        yield node, term(self.number), integer(count)
 
 
-Count = Tally | Shared
+# Each tells the node at which it stands, what is said there besides numbers (`statements`), which numbers
+# (`measures`), and to which of them it adds (`number`).
+Count = Tally | Shared | YearlyTally | Year
 
 
 def counted(graph: Triples, fact: str) -> Iterator[Count]:
     """The counts to which a fact adds one; none for what is no meeting and no commitment."""
     yield from tallies(graph, fact)
+    yield from yearly(graph, fact)
+    yield from years(graph, fact)
     participants = _present(graph, fact)
     yield from (Shared(actor, other) for actor, other in combinations(participants, 2))
 
@@ -87,22 +96,74 @@ def tallies(graph: Triples, fact: str, only: str | None = None) -> Iterator[Tall
         low = kind.lower()
         concepts = ["", *get(graph, fact, f"{low}Kind"), *get(graph, fact, f"{low}Status")]
         concepts += get(graph, fact, "topic")
-        year = _year(graph, fact)
+        year = single_year(graph, fact)
         for relation in get(graph, fact, "concernsRelation"):
             if only in (None, relation):
                 yield from (Tally(relation, year, kind, concept) for concept in concepts)
 
 
-def all_counts(graph: Triples) -> Iterator[tuple[Count, int]]:
+def all_counts(graph: Triples) -> Iterator[Counter[Count]]:
     """Every count of a graph, relation by relation and actor by actor; few are in memory."""
     names = graph.names
     for relation in graph.values(names.term("concernsRelation")):
         facts = pointing(graph, "concernsRelation", relation)
-        yield from Counter(t for fact in facts for t in tallies(graph, fact, relation)).items()
+        yield Counter(count for fact in facts for count in _of_relation(graph, fact, relation))
     for actor in graph.values(names.term("hasParticipant")):
         meetings = pointing(graph, "hasParticipant", actor)
         others = (other for meeting in meetings for other in _present(graph, meeting) if other > actor)
-        yield from Counter(Shared(actor, other) for other in others).items()
+        yield Counter(Shared(actor, other) for other in others)
+    begun: Counter[Count] = Counter()
+    for kind in CLASSES:
+        for fact in pointing(graph, TYPE, names.term(kind)):
+            if kind == CLASSES[0] or not is_a(graph, fact, CLASSES[0]):
+                begun.update(years(graph, fact))
+    yield begun
+
+
+def _of_relation(graph: Triples, fact: str, relation: str) -> Iterator[Count]:
+    yield from tallies(graph, fact, relation)
+    yield from yearly(graph, fact, relation)
+
+
+def by_node(counts: Mapping[Count, int], names: Names) -> dict[str, dict[Count, int]]:
+    """Counts by the node at which they stand; what is zero is left out."""
+    found: dict[str, dict[Count, int]] = defaultdict(dict)
+    for count, number in counts.items():
+        if number:
+            found[count.iri(names)][count] = number
+    return found
+
+
+def read_numbers(had: Iterable[ox.Quad], names: Names) -> dict[str, int]:
+    """The numbers that stand at a node, by measure."""
+    measures = {
+        names.term(measure): measure
+        for each in (Tally, Shared, YearlyTally, Year)
+        for measure in each.measures
+    }
+    return {
+        measures[quad.predicate.value]: int(quad.object.value)  # type: ignore[union-attr]
+        for quad in had
+        if quad.predicate.value in measures
+    }
+
+
+def numbered(counts: Mapping[Count, int], had: Mapping[str, int], names: Names) -> Iterator[Statement]:
+    """What stands at a node; nothing where all its numbers are zero.
+
+    Args: by how much the numbers of its counts grow; the numbers that it had, by measure.
+    Errors: Astray where a number would be less than none.
+    """
+    count = next(iter(counts))
+    numbers = {measure: had.get(measure, 0) for measure in count.measures}
+    for each, change in counts.items():
+        numbers[each.number] += change
+    if min(numbers.values()) < 0:
+        raise Astray(count.iri(names))
+    if any(numbers.values()):
+        yield from count.statements(names)
+        for measure, number in numbers.items():
+            yield count.iri(names), names.term(measure), integer(number)
 
 
 def _present(graph: Triples, meeting: str) -> list[str]:
@@ -110,12 +171,3 @@ def _present(graph: Triples, meeting: str) -> list[str]:
     if not is_a(graph, meeting, "Meeting") or tail(graph, meeting, "meetingStatus") != "held":
         return []
     return get(graph, meeting, "hasParticipant")
-
-
-def _year(graph: Triples, fact: str) -> str:
-    """The year in which it was, is or will be; "" where the words leave more than one open."""
-    when = one(graph, fact, "when")
-    if not when:
-        return ""
-    first, last = one(graph, when, "earliest")[:4], one(graph, when, "latest")[:4]
-    return first if first == last else ""

@@ -16,13 +16,11 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from ontology.event_codes import codes_of
-from ontology.levels import level_of
 from ontology.statements import Statement
 from ontology.statements import quads as to_quads
-from ontology.terms import DCTERMS, OWL, SKOS, Names
-from queries.counts import all_counts, counted
-from queries.courses import course, day_literal
+from ontology.terms import DCTERMS, OWL, Names
+from queries.counts import Astray, all_counts, by_node, counted, numbered, read_numbers
+from queries.courses import day_literal
 from queries.overviews import (
     Overview,
     all_overviews,
@@ -35,19 +33,16 @@ from queries.overviews import (
     sources,
 )
 from queries.store import Store
+from queries.things import of_thing, told_of
 from queries.touched import read_properties, touched
-from queries.triples import TYPE, Amended, Remembered, Stored, Triples, get, is_a, pointing, tail
+from queries.triples import TYPE, Amended, Remembered, Stored, Triples, get, is_a, pointing
 
 BATCH = 50_000  # statements written at once while everything is counted anew
 _MOST_DAYS = 1000  # looked up one by one; of a longer time all days on which something is due are read
 _RULES = ("queries/derived.py", "queries/counts.py", "queries/courses.py", "queries/overviews.py",
-          "queries/touched.py",
+          "queries/things.py", "queries/touched.py", "queries/yearly.py",
           "ontology/levels.py", "ontology/cues/levels.toml", "ontology/event_codes.py",
           "ontology/event_codes.csv")  # fmt: skip
-
-
-class _Astray(Exception):
-    """The derived graph is not that of the current one: somebody wrote one of them alone."""
 
 
 @functools.cache
@@ -63,9 +58,10 @@ def derive(current: Iterable[ox.Quad], names: Names) -> list[ox.Quad]:
     """The quads of ``graph/derived``, sorted.
 
     Args: all quads of ``graph/current``; the names.
-    Returns: for each relation and year the counts of meetings and commitments, in all and by kind, status
-    and topic; for each two actors the held meetings in which both took part; for each commitment its state,
-    when it was promised, first and last reported and what was heard since; event codes; levels of meetings.
+    Returns: the sides of each relation, and for each year the counts of its meetings and commitments, in all
+    and by kind, status and topic; the years in which facts begin; for each two actors the held meetings in
+    which both took part; for each commitment its state, when it was promised, first and last reported and
+    what was heard since; event codes; levels of meetings.
     """
     graph = Amended(None, (), current, names, read_properties(names))
     return sorted(to_quads(_everything(graph), ox.NamedNode(names.graph("derived"))), key=str)
@@ -85,7 +81,7 @@ def follow(store: Store, gone: Sequence[ox.Quad], fresh: Sequence[ox.Quad]) -> N
     if rules == [rules_digest()] or (before.empty and derived.empty):
         try:
             lost, won = _difference(before, derived, gone, fresh)
-        except _Astray:
+        except Astray:
             pass
         else:
             store.change([*gone, *lost], [*fresh, *won])
@@ -121,30 +117,26 @@ def _difference(
     after = Amended(before, gone, fresh, names, read_properties(names))
     asof, then = _asof(before, after, derived, gone, fresh)
     facts = touched(before, (*gone, *fresh)) | _due_between(derived, asof, then)
-    told = {fact for fact in facts if any(_told(graph, fact) for graph in (before, after))}
+    told = {fact for fact in facts if any(told_of(graph, fact) for graph in (before, after))}
     papers = {paper for graph in (before, after) for fact in told for paper in get(graph, fact, "instrument")}
     new = to_quads(_stamp(then, names), home)
     old = set(derived.quads(home.value))
-    for thing in told | papers:
+    pairs = {thing for thing in facts if any(is_a(g, thing, "BilateralRelation") for g in (before, after))}
+    for thing in told | papers | pairs:
         old.update(derived.quads(thing))
-        new |= to_quads(_of_thing(after, thing, then), home)
+        new |= to_quads(of_thing(after, thing, then), home)
     changes = Counter(count for fact in told for count in counted(after, fact))
     changes.subtract(count for fact in told for count in counted(before, fact))
-    for count, change in changes.items():
-        if change:
-            node = count.iri(names)
-            had = set(derived.quads(node))
-            number = change + sum(map(int, derived.objects(node, names.term(count.number))))
-            if number < 0:
-                raise _Astray
-            old |= had
-            new |= to_quads(count.statements(number, names), home) if number else set()
+    for node, counts in by_node(changes, names).items():
+        had = set(derived.quads(node))
+        old |= had
+        new |= to_quads(numbered(counts, read_numbers(had, names), names), home)
     for of, cells in by_whole(_cells(before, after, told).items()).items():
         had = set(derived.quads(sheet_iri(of, names)))
         for text in derived.objects(sheet_iri(of, names), names.term("overviewCells")):
             cells.update({Overview(of, year, sort): number for sort, year, number in read_cells(text)})
         if min(cells.values()) < 0:
-            raise _Astray
+            raise Astray
         old |= had
         new |= to_quads(sheet(of, cells, names), home)
     return sorted(old - new, key=str), sorted(new - old, key=str)
@@ -170,13 +162,16 @@ def _everything(graph: Triples) -> Iterator[Statement]:
     names = graph.names
     asof = _latest(graph)
     yield from _stamp(asof, names)
-    for count, number in all_counts(graph):
-        yield from count.statements(number, names)
+    for counts in all_counts(graph):
+        for group in by_node(counts, names).values():
+            yield from numbered(group, {}, names)
     yield from all_overviews(graph)
+    for relation in pointing(graph, TYPE, names.term("BilateralRelation")):
+        yield from of_thing(graph, relation, asof)
     for kind in ("Meeting", "Commitment"):
         for fact in pointing(graph, TYPE, names.term(kind)):
             for thing in (fact, *get(graph, fact, "instrument")):
-                yield from _of_thing(graph, thing, asof)
+                yield from of_thing(graph, thing, asof)
 
 
 def _stamp(asof: str, names: Names) -> Iterator[Statement]:
@@ -185,41 +180,6 @@ def _stamp(asof: str, names: Names) -> Iterator[Statement]:
     if asof:
         yield graph, names.term("asOf"), day_literal(asof)
     yield graph, OWL + "versionInfo", ox.Literal(rules_digest())
-
-
-def _told(graph: Triples, thing: str) -> bool:
-    return is_a(graph, thing, "Meeting") or is_a(graph, thing, "Commitment")
-
-
-def _of_thing(graph: Triples, thing: str, asof: str) -> Iterator[Statement]:
-    """What is derived of a meeting, a commitment or a document."""
-    if is_a(graph, thing, "Meeting"):
-        yield from _codes(graph, thing, thing, "meeting", "meeting")
-        yield from _level(graph, thing)
-    if is_a(graph, thing, "Commitment"):
-        yield from _codes(graph, thing, thing, "commitment", "commitment")
-        yield from course(graph, thing, asof)
-    for commitment in pointing(graph, "instrument", thing):
-        if is_a(graph, commitment, "Commitment"):
-            yield from _codes(graph, thing, commitment, "commitment", "signing")
-
-
-def _codes(graph: Triples, node: str, fact: str, what: str, aspect: str) -> Iterator[Statement]:
-    """The codes of a fact; those of a signing stand at the document, so that nobody sums both."""
-    kind, status = tail(graph, fact, f"{what}Kind"), tail(graph, fact, f"{what}Status")
-    for code in codes_of(what, kind, status):
-        if code.aspect == aspect:
-            yield node, graph.names.term("cameoCode"), ox.Literal(code.cameo)
-            yield node, graph.names.term("ploverType"), ox.Literal(code.plover)
-
-
-def _level(graph: Triples, meeting: str) -> Iterator[Statement]:
-    """The highest level of office at which each side took part is shown: the highest of all."""
-    parts = get(graph, meeting, "hasParticipation")
-    posts = {post for part in parts for post in get(graph, part, "inCapacityOf")}
-    level = level_of({label for post in posts for label in get(graph, post, SKOS + "prefLabel")})
-    if level:
-        yield meeting, graph.names.term("level"), ox.NamedNode(graph.names.id("level", level))
 
 
 # -- the day -------------------------------------------------------------------------------------------

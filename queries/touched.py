@@ -25,6 +25,7 @@ PATHS: tuple[tuple[str, ...], ...] = (
     ("commitmentStatus",),
     ("topic",),
     ("concernsRelation",),
+    ("party",),  # of a relation, which is a thing of which something is derived too
     ("instrument",),
     ("hasParticipant",),
     ("hasParticipation", "inCapacityOf", SKOS + "prefLabel"),
@@ -44,7 +45,13 @@ PATHS: tuple[tuple[str, ...], ...] = (
     ("^" + RDF + "subject", RDF + "object"),
     ("^" + RDF + "subject", PROV + "hadPrimarySource", DCTERMS + "issued"),
 )
-_CLASSES = ("Meeting", "Commitment", "Claim", "Article")  # of which deriving asks whether a thing is one
+_CLASSES = (
+    "Meeting",
+    "Commitment",
+    "BilateralRelation",
+    "Claim",
+    "Article",
+)  # of which deriving asks whether a thing is one
 
 Step = tuple[str, bool]  # IRI of the property, whether it is gone backwards
 

@@ -6,14 +6,18 @@ Exit codes: 0 the graph is sound, 1 it has faults (listed on standard output) or
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from itertools import chain
 
 import click
+import pyoxigraph as ox
 import rdflib
 
 from mufakat.commands.options import opened, store_option
 from ontology.validate import validate
 from queries.evidence import check_evidence
 from queries.store import Store
+from queries.triples import TYPE
 
 
 @click.command()
@@ -41,8 +45,17 @@ def check(store: str | None) -> None:
 
 
 def current(store: Store) -> rdflib.Graph:
-    """``graph/current`` and what people decided about it, as an rdflib graph for the validator."""
+    """What the validator checks: ``graph/current``, what people decided about it, and its counts by year."""
     graph = rdflib.Graph()
     graphs = (store.names.graph("current"), store.names.graph("curation"))
-    lines = "".join(f"{quad.triple} .\n" for graph in graphs for quad in store.quads(graph))
-    return graph.parse(data=lines, format="nt")
+    quads = chain(*map(store.quads, graphs), _yearly(store))
+    return graph.parse(data="".join(f"{quad.triple} .\n" for quad in quads), format="nt")
+
+
+def _yearly(store: Store) -> Iterator[ox.Quad]:
+    """The counts by year of ``graph/derived``."""
+    derived = store.names.graph("derived")
+    for kind in ("YearlyTally", "Year"):
+        nodes = store.match(derived, None, ox.NamedNode(TYPE), ox.NamedNode(store.names.term(kind)))
+        for node in sorted({quad.subject for quad in nodes}, key=str):
+            yield from store.match(derived, node)  # type: ignore[arg-type]

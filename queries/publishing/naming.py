@@ -104,6 +104,10 @@ class Naming:
         if "Tally" in kinds:
             parts = (called(term("tallyOf")), called(term("tallyBy")), self._of(iri, term("tallyYear")))
             return " · ".join(filter(None, (*parts, self._of(iri, term("tallyCount")))))
+        if "YearlyTally" in kinds:
+            return " · ".join(filter(None, (called(term("yearlyTallyOf")), self._of(iri, term("tallyYear")))))
+        if "Year" in kinds:
+            return self._of(iri, term("year"))
         if "CoParticipation" in kinds:
             both = [v.value for p, v in self.said.get(iri, ()) if p == term("participant")]
             return " – ".join(self.call(part, depth - 1) for part in both)

@@ -149,6 +149,13 @@ BROKEN = [
     ("a nameless relation", 'skos:prefLabel "Indonesia–Kamboja"@id ; ', "", {"BilateralRelation-label"}),
     ("an unproven figure", '"paspor" ; mfk:evidence <urn:e1>', '"paspor"', {"ReportedFigure-evidence"}),
     ("a nameless place", 'skos:prefLabel "Ubud" ; ', "", {"Place-label"}),
+    ("counted of a state", "mfk:yearlyTallyOf <urn:relation>", "mfk:yearlyTallyOf state:id", {"YearlyTally-of"}),
+    ("counted for two years", "mfk:tallyYear 2031", "mfk:tallyYear 2031 , 2032", {"YearlyTally-year"}),
+    ("no meetings is not none", "mfk:meetings 1 ; ", "", {"YearlyTally-meetings"}),
+    ("fewer than none", "mfk:commitments 1 ;", "mfk:commitments -1 ;", {"YearlyTally-commitments"}),
+    ("two numbers of one thing", "mfk:signings 0", "mfk:signings 0 , 1", {"YearlyTally-signings"}),
+    ("a year of no number", "mfk:year 2031 ; ", "", {"Year-year"}),
+    ("a year in which nothing begins", "mfk:factsBegun 2", "mfk:factsBegun 0", {"Year-factsBegun"}),
     ("anchored in a month", 'mfk:anchor "2031-03-05"^^xsd:date', 'mfk:anchor "2031-03"^^xsd:gYearMonth', {"TimeSpec-anchor"}),
 ]  # fmt: skip
 

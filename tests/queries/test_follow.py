@@ -56,10 +56,14 @@ def world() -> Iterator[ox.Quad]:
         yield from (quad(meeting, "topic", f"topic/{t}") for t in ("fisheries", "rail"))
         yield from (quad(meeting, "concernsRelation", f"relation/{r}") for r in ("id-kh", "kh-th"))
         yield from (quad(meeting, "hasParticipant", f"person/{p}") for p in range(3))
+        yield from (quad(meeting, "party", f"state/{s}") for s in ("id", "kh"))
         yield from (quad(meeting, "when", f"time/{t}") for t in (n, n + 1))
         yield quad(meeting, "hasParticipation", part)
         yield quad(part, "inCapacityOf", f"post/{n % 2}")
         yield quad(f"post/{n % 2}", SKOS + "prefLabel", ox.Literal(("Minister", "Ambassador")[n % 2]))
+    for relation in ("id-kh", "kh-th"):
+        yield quad(f"relation/{relation}", RDF + "type", "BilateralRelation")
+        yield from (quad(f"relation/{relation}", "party", f"state/{s}") for s in ("id", *relation.split("-")))
     for n in range(3):
         promise, claim = f"commitment/{n}", f"claim/{n}"
         yield quad(promise, RDF + "type", "Commitment")
@@ -124,6 +128,12 @@ def far_away() -> list[ox.Quad]:
               quad("claim/1", RDF + "predicate", ox.NamedNode(NAMES.term("commitmentStatus"))),
               quad("claim/1", RDF + "object", "commitment-status/in-force"),
               quad("claim/1", PROV + "hadPrimarySource", "article/2")]  # fmt: skip
+    # a relation is followed for itself, and its counts by the single year of a fact
+    quads += [quad("relation/id-kh", RDF + "type", "BilateralRelation"),
+              *(quad("relation/id-kh", "party", f"state/{s}") for s in ("id", "kh")),
+              quad("commitment/text", "concernsRelation", "relation/id-kh"),
+              quad("commitment/text", "when", "time/1"), quad("time/1", "earliest", day("2031-05-04")),
+              quad("time/1", "latest", day("2031-05-04"))]  # fmt: skip
     return quads
 
 

@@ -8,7 +8,7 @@ bounded however many pairs and years are reported.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from ontology.knowledge import Knowledge
@@ -45,8 +45,9 @@ def read_first(store: Source, knowledge: Knowledge) -> First | None:
     everything, relations = (store.query(text) for text in texts)
     if not everything:
         return None
-    sides, facts = _relations(relations, base)
-    ends = {pair: two for pair, parties in sides.items() if (two := named_sides(pair, parties))}
+    counted = {row["relation"] or "": int(row["facts"] or 0) for row in relations.records()}
+    facts = {_pair(iri, base): n for iri, n in counted.items() if iri.startswith(f"{base}relation/")}
+    ends = _ends(store, facts, knowledge)
     order = sorted(ends, key=lambda pair: (-facts[pair], pair))
     rows = {pair: {"key": pair, "ends": list(ends[pair]), "facts": facts[pair]} for pair in order}
     members = {store.names.authority(state.id) for state in knowledge.states if state.role == "asean_member"}
@@ -111,21 +112,31 @@ def named_sides(pair: str, parties: Iterable[str]) -> tuple[str, ...]:
 
     A relation is named after its sides (``id-kh``, ``asean-au``); the parties are told apart by that name.
     """
-    known = {me.rsplit("/", 1)[-1].removeprefix("igo-"): me for me in parties}
+    return _cut(pair, _slugs(parties))
+
+
+def _slugs(parties: Iterable[str]) -> dict[str, str]:
+    return {me.rsplit("/", 1)[-1].removeprefix("igo-"): me for me in parties}
+
+
+def _cut(pair: str, known: Mapping[str, str]) -> tuple[str, ...]:
     for cut in range(1, len(pair)):
         if pair[cut] == "-" and pair[:cut] in known and pair[cut + 1 :] in known:
             return known[pair[:cut]], known[pair[cut + 1 :]]
     return ()
 
 
-def _relations(table: Table, base: str) -> tuple[dict[str, set[str]], dict[str, int]]:
+def _ends(store: Source, pairs: Iterable[str], knowledge: Knowledge) -> dict[str, tuple[str, ...]]:
+    """The two sides of each relation: states by its name alone; of others the graph is asked."""
+    base = store.names.base + "id/"
+    states = _slugs(state.id for state in knowledge.state_of.values())
+    ends = {pair: _cut(pair, states) for pair in pairs}
+    others = [f"{base}relation/{pair}" for pair, two in ends.items() if not two]
     sides: dict[str, set[str]] = defaultdict(set)
-    facts = {}
-    for row in table.records():
-        pair = _pair(row["relation"], base)
-        sides[pair].add(local(row["party"] or "", base))
-        facts[pair] = int(row["facts"] or 0)
-    return sides, facts
+    for row in store.query(scoped(store, "sides", "relation", others)).records() if others else ():
+        sides[_pair(row["relation"], base)].add(local(row["side"] or "", base))
+    ends |= {pair: named_sides(pair, sorted(parties)) for pair, parties in sides.items()}
+    return {pair: two for pair, two in ends.items() if two}
 
 
 def _counts(table: Table, base: str) -> dict[str, Counts]:

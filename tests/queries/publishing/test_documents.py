@@ -282,6 +282,7 @@ def test_references_are_paged_and_each_is_told_once(client: httpx.Client, quads:
 
 def test_a_page_shows_sentences_and_never_a_whole_article(client: httpx.Client, quads: list[ox.Quad]) -> None:
     quotes = [q.object.value for q in quads if q.predicate.value == OA + "exact"]
+    hidden = []  # sentences that prove nothing: most articles have some
     for name in ARTICLES:
         text = json.loads((ROOT / "articles" / f"{name}.json").read_text("utf-8"))["text"]
         unused = [s for s in re.split(r"(?<=[.!?])\s+", text) if not any(s in q or q in s for q in quotes)]
@@ -289,7 +290,8 @@ def test_a_page_shows_sentences_and_never_a_whole_article(client: httpx.Client, 
             page = html.unescape(client.get(f"/doc/article/{name}.{extension}").text)
             assert any(quote in page for quote in quotes) or extension == "ttl"
             assert not [sentence for sentence in unused if sentence in page]
-    assert unused
+        hidden += unused
+    assert hidden
 
 
 def test_the_page_of_an_article_shows_its_sentences_once(client: httpx.Client, quads: list[ox.Quad]) -> None:
