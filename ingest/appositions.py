@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from ingest.body_span import LEARNING, Span
 from ingest.gazetteer import Gazetteer
 from ingest.naming import words
-from ingest.persons import NameSpan, name_at, title_at
+from ingest.persons import NameSpan, name_at
 from ingest.post_words import PostSpan
 from ingest.posts import post_at
+from ingest.titles import title_at
 from ingest.tokens import Token
 
 # Verbs by which somebody is told to hold an office, before "as" or at once: "X acting as chief of ..."

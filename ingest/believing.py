@@ -18,6 +18,7 @@ HEADS_SIDE = words("speech", "heads-side")
 _AUXILIARIES = frozenset(
     ["had", "has", "have", "was", "were", "is", "are", "would", "will", "could", "may", "might", "should"]
 )
+_WHERE = frozenset({"in", "at", "near", "di", "ke", "around", "dekat"})
 _ARTICLES = frozenset({"a", "an", "the", "seorang", "sang"})
 _OF = frozenset({"dari", "daripada", "from", "asal", "of", "the"})
 _BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
@@ -34,6 +35,8 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     Args: ``last`` is the name of a person before it in the sentence.
     """
     n, size = len(t), name.last - name.first
+    if name.begin and t[name.begin - 1].low in _WHERE and not name.titles:
+        return False  # "farmers interviewed in Ban Nong Luang said"
     if size > 1 and (said_by(t, name) or _aged(t, name.last) or _called_human(t, name.after)):
         return True
     if size > 1 and _told_of(t, name.after):

@@ -39,11 +39,11 @@ def brackets(sight: Sight, span: Span) -> None:
     close = next((k for k in range(j + 2, min(j + 14, sight.n)) if t[k].text == ")"), None)
     if close is None or not is_word(t[j + 1]) or any(t[k].text[0].isdigit() for k in range(j + 1, close)):
         return
-    if (
-        t[j + 1].low in ("persero", "purn")
-        or span.group
-        or any(t[k].text in (",", ";", ":") for k in range(j, close))
-    ):
+    if t[j + 1].low == "persero":  # a company of the state, behind or before its short form
+        span.forms.insert(0, (span.first, j))
+        span.last = close + 1
+        return
+    if t[j + 1].low == "purn" or span.group or any(t[k].text in (",", ";", ":") for k in range(j, close)):
         return
     chief = span.first and t[span.first - 1].low == "kepala" and t[j + 1].low.startswith("ka")
     if POST_HEAD.at(t, j + 1) or chief:

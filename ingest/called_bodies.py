@@ -16,7 +16,7 @@ def _goes_on(sight: Sight, j: int) -> bool:
 def introduced(sight: Sight, i: int) -> Span | None:
     """A name behind a common noun for bodies: "organisasi pembela nelayan Laut Kita"."""
     t = sight.t
-    if not INTRODUCER.at(t, i):
+    if not INTRODUCER.at(t, i) or t[i].text == "Ngo":  # a Vietnamese family name
         return None
     j = i + INTRODUCER.at(t, i)
     while (

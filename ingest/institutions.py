@@ -29,6 +29,7 @@ from ingest.no_bodies import (
     part_of_office,
     something_else,
     wired,
+    within_rank,
 )
 from ingest.small_bodies import small_body
 from ingest.whole_names import before_state, complete, regional_government, up_to_state, whole_name
@@ -38,23 +39,8 @@ _HOME = {"id": "IDN", "ms": "MYS"}
 _ENCOUNTERS = frozenset({"meeting", "pertemuan", "mesyuarat"})
 _ONLY_OF_A_STATE = frozenset({"parlemen", "parlimen", "senat", "istana"})
 _NO_BODY_AFTER = frozenset(
-    {
-        "negara",
-        "negara-negara",
-        "kawasan",
-        "anggota",
-        "bangsa",
-        "countries",
-        "member",
-        "rakyat",
-        "delegasi",
-        "pihak",
-        "konvensi",
-        "piagam",
-        "resolusi",
-        "hari",
-        "markas",
-    }
+    """negara negara-negara kawasan anggota bangsa countries member rakyat delegasi pihak konvensi piagam
+    resolusi hari markas""".split()  # noqa: SIM905
 )
 
 
@@ -72,7 +58,7 @@ def find_bodies(sight: Sight) -> list[Span]:
             else introduced(sight, i)
         )
         small = i + 1 < sight.n and not sight.t[i + 1].cap
-        if span is None and named and (small or sight.t[i].low in ("lsm", "ngo")):
+        if span is None and named and (small or sight.t[i].text in ("LSM", "NGO")):
             span = introduced(sight, i)
         if span is not None and any(no(sight, span) for no in (wired, something_else, in_an_office)):
             end = span.last
@@ -126,6 +112,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
         extend(sight, span, known=True)
         return span
     found = head(sight, i) or regional_government(sight, i)
+    if found and i and within_rank(sight.t, i):
+        return None
     if sight.language == "id" and sight.t[i].low == "pejabat":
         return None  # "Pejabat Senior": in Indonesian an official, in Malay an office
     if t_low(sight.t, i) == "pusat" and i and sight.t[i - 1].cap and not POST_HEAD.at(sight.t, i - 1):

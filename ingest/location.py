@@ -84,6 +84,11 @@ _ITS_OFFICE = re.compile(
     r"(?:['’]s?)?\s(?:compound|headquarters|offices?|secretariat|building|premises|hall)\b"
 )
 _AT = re.compile(r"\b(?:at|in|to)\s(?:the\s)?(?:[A-Z]\w+-based\s)?$")
+_TO = frozenset({"to", "the", "untuk", "bagi", "ke"})
+_ACCREDITED = re.compile(  # where somebody is sent: "Ambassador to the EU", "Wakil Tetap RI untuk PBB"
+    r"\b(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Dd]elegate|[Mm]ission|Duta(?: Besar)?|Dubes|Wakil Tetap"
+    r"|Perwakilan Tetap|Utusan Tetap|Delegasi)\b[^.,;]{0,30}\s(?:to|untuk|bagi|ke)\s(?:the\s)?$"
+)
 _OFFICE_ENDS = frozenset(  # one of the last two words before those
     """markas pusat gedung sekretariat headquarters hq building dengan with soal perihal tentang mengenai
     about anggota keanggotaan negara-negara member members of offices office premises centre center
@@ -118,6 +123,14 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     of_members = offices and mention.country not in _states()
     if of_members and (
         _BODY_OFFICE.search(before) or (_ITS_OFFICE.match(text, mention.end) and _AT.search(before))
+    ):
+        return True
+    if (
+        of_members
+        and mention.country != "ASEAN"
+        and last[-1:]
+        and last[-1] in _TO
+        and _ACCREDITED.search(before)
     ):
         return True
     if offices:

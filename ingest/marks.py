@@ -8,8 +8,8 @@ from collections.abc import Container
 from ingest.body_span import ABBREVIATION, CALLED, ENGLISH_HEADS, HEADS, INTRODUCER
 from ingest.naming import words
 from ingest.ordinals import ORDINALS
-from ingest.persons import TITLE_WORDS
 from ingest.post_words import ENGLISH_STARTERS, HEAD, STARTERS
+from ingest.titles import TITLE_WORDS
 
 AREA_BEFORE = words("titles", "area")
 AREA_AFTER = frozenset({"province", "district", "regency", "city", "island", "islands"})

@@ -74,6 +74,11 @@ def after_rank(tokens: Sequence[Token], i: int) -> bool:
     return any(SERVICE.at(tokens, k) == i - k for k in range(i - 1, max(-1, i - 4), -1))
 
 
+def within_rank(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word at ``i`` is the last of a rank: "Leftenan Jeneral | Polis"."""
+    return any(SERVICE.at(tokens, k) > i - k for k in range(i - 1, max(-1, i - 4), -1))
+
+
 def part_of_office(sight: Sight, i: int, span: Span) -> bool:
     """Whether a head noun belongs to the office before it ("Ketua | Polis Negara") or to a hall."""
     t = sight.t
@@ -85,7 +90,7 @@ def part_of_office(sight: Sight, i: int, span: Span) -> bool:
         return False
     if t[i].low == "polis" and t[i - 1].low in _CHIEFS:
         named = sight.names.at(t, i + 1, ("place",)) if i + 1 < sight.n else None
-        return t_low(t, i + 1) in ("negara", "daerah", "negeri") or bool(named)
+        return t_low(t, i + 1) in ("negara", "daerah", "negeri", "wilayah", "kontinjen") or bool(named)
     if t[i].low != "organisasi" or not any(POST_HEAD.at(t, k) == i - k for k in (i - 1, i - 2) if k >= 0):
         return False
     fields = range(span.first + 1, span.last)

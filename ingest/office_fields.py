@@ -18,6 +18,7 @@ from ingest.post_words import (
     LINK,
     MIDDLE,
     MONARCHS,
+    NUMBERED,
     PORTFOLIO,
     RANK,
     SCHOLAR,
@@ -166,12 +167,24 @@ def _of_a_school(tail: Tail, j: int) -> int:
     return 0
 
 
+def _numbers(tail: Tail, j: int) -> bool:
+    """Whether a figure or letter tells which part it is: "Wilayah | 9", "Commission | F of ..."."""
+    word, behind = tail.t[j].text, tail.t[j + 1] if j + 1 < len(tail.t) else None
+    if word.isdigit() and len(word) < 3:
+        return True
+    body = behind is None or not behind.cap or j + 1 in tail.spans
+    return len(word) == 1 and word.isupper() and word.isalpha() and body
+
+
 def take_field(tail: Tail) -> bool:
     """A word of a field, or one that may only stand in an office."""
     t, j, n = tail.t, tail.j, len(tail.t)
     word = t[j]
     if t[tail.head].low in MONARCHS and not tail.lower:
         return False
+    if t[j - 1].low in NUMBERED and t[j - 1].cap and _numbers(tail, j):
+        tail.j += 1
+        return True
     if word.text == "/" and j + 1 < n and t[j + 1].cap:
         tail.j += 2
         return True

@@ -22,6 +22,7 @@ from ingest.post_words import (
 
 _UNIONS = frozenset({"uni", "eu", "ue", "kesatuan", "european"})  # they act as states do
 _FROM = frozenset({"dari", "asal", "from"})
+_RESIDENT = frozenset({"representative", "perwakilan", "coordinator", "koordinator"})
 _CHARGED = frozenset({"untuk", "bagi"})
 
 
@@ -97,7 +98,8 @@ def take_preposition(tail: Tail) -> bool:
         sent = tail.loose or any(
             tail.names.at(t, h, ("igo",)) for h in range(max(0, tail.head - 3), tail.head)
         )
-        if word.low in ("di", "in") and t[tail.head].low not in ENVOYS and not sent:
+        seated = t[tail.head].low in _RESIDENT and found[1].kind == "state"
+        if word.low in ("di", "in") and t[tail.head].low not in ENVOYS and not (sent or seated):
             return False  # only envoys and an organisation's officials are named by their seat
         behind = k + found[0]
         if behind + 1 < n and t[behind].text in "-‑" and t[behind + 1].low == "based":

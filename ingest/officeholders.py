@@ -15,10 +15,11 @@ from ingest.marks import (
     STARTS_OFFICE,
     TITLE,
 )
-from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at, title_at
+from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at
 from ingest.post_words import PostSpan
 from ingest.posts import post_at
 from ingest.scan import Candidate, Scan
+from ingest.titles import title_at
 
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
 _CHOSEN = frozenset({"terpilih", "petahana", "demisioner", "dilantik"})
@@ -128,6 +129,8 @@ class OfficeHolders:
         country: str | None = None,
         other: bool = False,
     ) -> None:
+        if self.scan.places:  # "Nguyen | Thai | Binh" tells of no state
+            self.scan.places = [p for p in self.scan.places if not name.first < p[0] < name.last]
         self.scan.names.append(Candidate(self.scan.index, name, post, strong, country or None, other))
         self.last = name
 

@@ -24,7 +24,11 @@ _KINDS = {
     "police": "police polis kepolisian", "kepolisian": "kepolisian polri police", "embassy": "embassy",
     "kedutaan": "kedutaan", "direktorat": "direktorat", "directorate": "directorate", "dinas": "dinas",
     "lembaga": "lembaga", "army": "army", "navy": "navy", "council": "council", "secretariat": "secretariat",
-    "sekretariat": "sekretariat", "otoritas": "otoritas authority", "office": "office",
+    "sekretariat": "sekretariat", "centre": "centre center", "center": "center centre", "pusat": "pusat",
+    "institute": "institute institut", "institut": "institut institute", "balai": "balai", "fund": "fund",
+    "committee": "committee jawatankuasa komite", "jawatankuasa": "jawatankuasa committee",
+    "komite": "komite committee", "board": "board", "corps": "corps", "force": "force",
+    "otoritas": "otoritas authority", "office": "office",
 }  # fmt: skip
 _OWNING = frozenset({"'s", "’s"})
 _THAT = frozenset({"itu", "ini", "tersebut", "berkenaan", "terbabit", "tadi"})
@@ -86,6 +90,8 @@ def _called(s: Scan, first: int, post: PostSpan) -> frozenset[str] | None:
         return None
     if first > 1 and t[first - 1].low in _OWNING and t[first - 2].low in _KINDS and not t[first - 2].cap:
         return frozenset(_KINDS[t[first - 2].low].split())
+    if first and t[first - 1].low in _KINDS and (not t[first - 1].cap or first == 1):
+        return frozenset(_KINDS[t[first - 1].low].split())  # "Centre director X said"
     last = next((k for k in range(post.head + 1, post.last) if not t[k].cap and t[k].low in _KINDS), None)
     if last is None and post.last + 1 < len(t) and t[post.last].low in _KINDS:
         last = post.last if not t[post.last].cap and t[post.last + 1].low in _THAT else None

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from ingest.gazetteer import Gazetteer
 from ingest.naming import NEVER_NAMES, words
 from ingest.post_words import BALINESE
+from ingest.titles import PATRONYM, title_at
 from ingest.tokens import Token
 
-HONORIFIC = words("titles", "honorific")
-SERVICE = words("titles", "service-rank")
-TITLE_WORDS = frozenset().union(HONORIFIC.index, SERVICE.index)
 PARTICLE = words("titles", "particle")
 DEGREE = words("titles", "degree")
 SUFFIX = words("titles", "suffix")
@@ -29,22 +28,8 @@ _ALSO_NAMES = """
     alam islam hari guru bill hall june april august
 """
 ALSO_NAMES = frozenset(_ALSO_NAMES.split())
-_IN_BRACKETS = frozenset({"mar", "inf", "pol", "asp"})  # titles only in brackets or behind a rank
-_GIVEN = frozenset({"puan", "awang", "dayang"})
-# Titles of honour of Brunei and Malaysia, and the words by which their grades are told.
-_GRADED = frozenset({"dato", "datuk", "datin", "pehin", "pengiran", "tan", "dato'"})
-_GRADE_WORDS = """
-    seri sri paduka setia laila pahlawan utama jasa bakti diraja perkasa orang kaya johan maharaja lela amar
-    patinggi wira panglima pekerma putera penggawa ratna tuanku sanggamara penyurat jaya digadong wangsa dewa
-    shahbandar indera kerna udana dipati khatib perdana mahkota bijaya cheria
-"""
-_GRADES = frozenset(_GRADE_WORDS.split())
 _OF_PEOPLE = frozenset({"mr", "mrs", "ms", "encik", "cik", "puan", "tuan", "dr", "bapak", "ibu"})
 _DAYS = frozenset({"ahad", "isnin", "selasa", "rabu", "khamis", "kamis", "jumat", "sabtu", "senin"})
-_PATRONYM = frozenset({"bin", "binti", "bte", "anak"})
-_DOTTED = frozenset(
-    {"he", "h", "u", "se", "en", "ko", "r", "rm", "tb"}
-)  # titles only with a full stop or after another
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,69 +42,6 @@ class NameSpan:
     begin: int  # first word including titles
     after: int
     alias: tuple[int, int] | None = None
-
-
-_AFTER_RANK = (
-    frozenset(  # retired; and the corps of the Indonesian navy, of sailors, engineers, marines and others
-        (
-            "purn",
-            "ret",
-            "rtd",
-            "retired",
-            "purnawirawan",
-            "p",
-            "t",
-            "e",
-            "k",
-            "s",
-            "kh",
-            "pm",
-            "mar",
-            "tni",
-            "pol",
-            "b",
-            "bersara",
-        )
-    )
-)
-
-
-def title_at(tokens: Sequence[Token], i: int) -> int:
-    """How many words from ``i`` on are a title or service rank; 0 for none."""
-    t = tokens
-    if t[i].text == "(" and i + 2 < len(t) and t[i + 1].low in _AFTER_RANK and t[i + 2].text == ")":
-        return 3
-    if not t[i].cap and t[i].low not in ("dr", "drg"):
-        return 0
-    if t[i].low not in TITLE_WORDS:
-        return 0
-    n = max(HONORIFIC.at(t, i), SERVICE.at(t, i))
-    if n == 1 and t[i].low in _IN_BRACKETS and not _behind_rank(t, i):
-        return 0
-    if n == 1 and t[i].low in _GIVEN and not _leads_name(t, i):
-        return 0
-    if n == 1 and t[i].low in _DOTTED and not t[i].text.endswith("."):
-        return int(t[i].text == "U" and i + 1 < len(t) and t[i + 1].cap)
-    if n and i + n < len(t) and t[i + n].text in ("'", "’", "."):
-        n += 1
-        if i + n < len(t) and t[i + n].low in ("seri", "sri"):
-            n += 1
-    if n and t[i].low in _GRADED:
-        while i + n + 1 < len(t) and t[i + n].low in _GRADES and t[i + n + 1].cap:
-            n += 1  # "Dato Seri Laila Jasa Awang ..."
-    return n
-
-
-def _behind_rank(t: Sequence[Token], i: int) -> bool:
-    """Whether a rank stands before the word, with or without a full stop: "Irjen. | Pol."."""
-    k = i - 2 if i > 1 and t[i - 1].text == "." else i - 1
-    return k >= 0 and bool(SERVICE.at(t, k))
-
-
-def _leads_name(t: Sequence[Token], i: int) -> bool:
-    """Whether a word that may be a given name is a title: two words of a name follow, or a patronym."""
-    rest = t[i + 1 : i + 3]
-    return len(rest) == 2 and rest[0].cap and (rest[1].cap or rest[1].low in _PATRONYM)
 
 
 def is_name_word(
@@ -168,6 +90,28 @@ def _with_next(
     return titled and family and names.at(t, j) is None
 
 
+_ARABIC = re.compile(r"[ae][a-z]-[A-Z]")  # the article before a surname
+# Places after which people are called as often, so that one may close a name; and the people of one state.
+_SURNAMES = """
+    santiago laguna birmingham lincoln washington houston dallas austin florence sydney victoria madrid toledo
+    leon granada navarra burgos zamora luna rizal quezon aurora lancaster hamilton wellington nelson melbourne
+    perth darwin cairns hastings kent essex thai
+"""
+_CALLED_ALIKE = frozenset(_SURNAMES.split())
+_GIVEN_ALIKE = frozenset({"jordan", "israel", "georgia", "chad", "thai", "lao"})  # states and peoples
+
+
+def place_within(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
+    """Whether a place's or people's word stands behind others of a name: "Maria | Santiago"."""
+    found = names.at(t, j) if j not in blocked and t[j].begins and t[j].text.istitle() else None
+    if found is None or found[0] != 1 or (found[1].kind != "place" and t[j].low not in _GIVEN_ALIKE):
+        return False
+    goes_on = j + 1 < len(t) and t[j + 1].cap and t[j + 1].text[0].isalpha()
+    if goes_on:
+        return is_name_word(t[j + 1], names, t, j + 1, blocked) and not t[j + 1].text.isupper()
+    return t[j].low in _CALLED_ALIKE
+
+
 def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
     """The name that starts at word ``i``, with its titles before and degrees behind; None where none does."""
     t, n, j = tokens, len(tokens), i
@@ -183,6 +127,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             )
         )
         j += k
+        if j + 3 < n and t[j].text == "(" and t[j + 1].text.isupper() and t[j + 2].text == ")":
+            j += 3  # "Major-General (MG) X"
         if j < n and t[j].text == "," and titles and j + 1 < n and title_at(t, j + 1):
             j += 1
     first, count = j, 0
@@ -196,22 +142,25 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         if count and word.low in PARTICLE and j + 2 < n and t[j + 1].low in PARTICLE and t[j + 2].cap:
             j += 1  # "von der Leyen"
             continue
+        if count and (_ARABIC.match(word.text) or place_within(t, j, names, blocked)):
+            j, count = j + 1, count + 1  # "Mohammed al-Thani", "Nguyen Thai Binh"
+            continue
         if (
             count
             and word.low in PARTICLE
             and j + 1 < n
             and (
                 is_name_word(t[j + 1], names, t, j + 1, blocked)
-                or (word.low in _PATRONYM and title_at(t, j + 1))
+                or (word.low in PATRONYM and title_at(t, j + 1))
             )
             and len(word.text) < 6
         ):
             father, j = j + 1, j + 2
-            while word.low in _PATRONYM and father < n and (size := title_at(t, father)):
+            while word.low in PATRONYM and father < n and (size := title_at(t, father)):
                 father += size  # "bin Pehin Haji Osman"
             while (
                 j < n
-                and word.low in _PATRONYM
+                and word.low in PATRONYM
                 and title_at(t, j - 1)
                 and (j < father or is_name_word(t[j], names, t, j, blocked) or t[j].low in _DAYS)
             ):
@@ -239,8 +188,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             break
         j += 1
         count += 1
-    if not count:
-        return None
+    if not count or (count == 1 and len(t[first].text) == 1 and not titles):
+        return None  # "Commission F"
     last = after = j
     while after + 1 < n and t[after].text == "," and DEGREE.at(t, after + 1) and t[after + 1].cap:
         after += 1 + DEGREE.at(t, after + 1)

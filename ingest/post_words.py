@@ -51,6 +51,11 @@ SENT = ENVOYS.union(_SENT.split())  # words of the offices of those who are sent
 # Birth-order names of Bali: the "I" before them is a name, no numeral.
 _BALINESE = "gusti made wayan nyoman ketut putu komang kadek gede dewa nengah"
 BALINESE = frozenset(_BALINESE.split())
+# Parts of a land or force that are told by number: "Polis Wilayah 9", "Region 6 Director", "Komisi 1".
+NUMBERED = frozenset(
+    """wilayah region regional zone zona zon area district daerah distrik komisi commission divisi division
+    batalion battalion brigade briged brigada kodim korem sektor sector command komando panel kelas""".split()  # noqa: SIM905
+)
 STARTERS = frozenset().union(*(found.index for found in (HEAD, RANK, ACTING, FORMER)))
 ENGLISH_STARTERS = STARTERS.union(ENGLISH_FIELD.index)
 

@@ -29,6 +29,7 @@ from ingest.post_words import (
     FORMER,
     HEAD,
     LOWER_NEVER,
+    NUMBERED,
     PORTFOLIO,
     RANK,
     SERVICE,
@@ -37,10 +38,18 @@ from ingest.post_words import (
 )
 from ingest.tokens import Token
 
+_LEVELS = frozenset({"tingkat", "peringkat", "setingkat", "selevel", "level", "setaraf", "setara"})
+
+
+def _numbered(t: Sequence[Token], j: int) -> int:
+    """The word behind a numbered part of a land or force at ``j``: "Region 6", else ``j``."""
+    told = j + 1 < len(t) and t[j].low in NUMBERED and t[j].cap and t[j + 1].text[0].isdigit()
+    return j + 2 if told else j
+
 
 def _holds_office(t: Sequence[Token], body: Span) -> bool:
     """Whether an office goes on behind a body: "AFP Deputy Commissioner"."""
-    j = body.last
+    j = _numbered(t, body.last)
     office = j < len(t) and bool(HEAD.at(t, j) or RANK.at(t, j) or ACTING.at(t, j))
     return office and body.holder != "joint" and not body.group
 
@@ -55,6 +64,8 @@ def post_at(
     """
     if tokens[i].low in (ENGLISH_STARTERS if english else STARTERS) and aide_before(tokens, i) is not None:
         return None
+    if i and tokens[i - 1].low in _LEVELS:
+        return None  # "Sidang Tingkat | Menteri"
     post = _office_at(tokens, i, names, spans, english)
     return post and _with_superior(post, tokens, names, spans, english)
 
@@ -173,7 +184,7 @@ def _before_head(
             modified, j = True, j + k  # "National Assembly Chairwoman"
         elif j in spans and not modified and _holds_office(t, spans[j][1]):
             bodies.append(spans[j][0])
-            country, j = country or spans[j][1].country, spans[j][1].last
+            country, j = country or spans[j][1].country, _numbered(t, spans[j][1].last)
         elif not modified and (found := _side_at(t, j, names)):
             country, j = found[1].country, j + found[0]
             if j < n and t[j].text in ("'s", "’s", "'", "’"):

@@ -24,6 +24,7 @@ pk pkl tel telp fig vs etc inc ltd co corp pte pvt bhd sdn dept univ al tgl th k
 vol art sec ch pp ps bpk i.e e.g cf viz dato yb yab yam ybhg ust dtk p.k mt
 """
 _GOES_ON = frozenset(_ABBREVIATIONS.split())
+_IN_NAMES = frozenset({"Ma", "Sta", "Sto", "Tb"})  # Maria, Santa, Santo, Tubagus
 # Of those, the ones that may close a sentence as well: what follows decides.
 _MAY_END = frozenset(
     ("tbk", "inc", "ltd", "co", "corp", "bhd", "dll", "dsb", "dst", "etc", "jr", "sr", "st", "purn")
@@ -106,6 +107,8 @@ def _goes_on(text: str, start: int, match: re.Match[str], following: str) -> boo
         begin -= 1
     word = text[begin : match.start()]
     lower = word.lower()
+    if word in _IN_NAMES:
+        return True
     if lower in _MAY_END:
         return lower in ("st", "co") or (lower == "tbk" and not following.isupper())
     if lower in _GOES_ON:

@@ -17,7 +17,8 @@ import pycrfsuite
 
 from ingest.gazetteer import Gazetteer, gazetteer
 from ingest.naming import NEVER_NAMES, words
-from ingest.persons import BODY_HEAD, HONORIFIC, PARTICLE, PORTFOLIO, POST_WORD, SERVICE
+from ingest.persons import BODY_HEAD, PARTICLE, PORTFOLIO, POST_WORD
+from ingest.titles import HONORIFIC, SERVICE
 from ingest.tokens import Token, fold
 from ontology.knowledge import load
 
