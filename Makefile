@@ -91,8 +91,9 @@ lock: develop ## renew the pinned dependencies from pyproject.toml
 	.venv/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-emit-index-url --no-header \
 		--python-version 3.11 pyproject.toml --extra spark -c requirements-dev.lock -o requirements-spark.lock
 
-clean: ## delete everything derived (build/); judgements, pinned names and journals stay
-	@test ! -d build || find build -type f ! -name judgements.csv ! -name registry.csv ! -name journal.jsonl -delete
+clean: ## delete everything derived (build/); judgements, pinned names, journals and answers of models stay
+	@test ! -d build || find build -type f ! -name judgements.csv ! -name registry.csv ! -name journal.jsonl \
+		! -path 'build/answers/*' -delete
 	@test ! -d build || find build -depth -type d -empty -delete
 
 # The stamps: pip runs only when a lock file is newer than what stands in the environment.

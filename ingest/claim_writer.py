@@ -38,13 +38,17 @@ class ClaimWriter:
     lines: set[str] = field(default_factory=set)
     spans: set[tuple[int, int]] = field(default_factory=set)
     claims: int = 0
+    run: str = "rules"  # who read the article; each run but this one has a graph and nodes of its own
 
     def __post_init__(self) -> None:
         self.key = key(self.article.id)
         self.node = self.names.id("article", self.key)
+        by_rules = self.run == "rules"
+        self.stem = self.key if by_rules else f"{self.key}.model"  # no key has a dot
         # the engine refuses a base that is no IRI; all else in an IRI is a key, or a checked address
         self.source_graph = NamedNode(self.names.graph("source", self.key)).value
-        self.graph = NamedNode(self.names.graph("extraction", self.key, "rules")).value
+        graph = ("extraction", self.key, "rules") if by_rules else ("proposal", self.key)
+        self.graph = NamedNode(self.names.graph(*graph)).value
 
     def add(self, s: str, p: str, o: str | Literal, graph: str | None = None) -> None:
         """One triple, in the extraction graph unless another is given; what is a string is an IRI."""
@@ -81,7 +85,7 @@ class ClaimWriter:
         if value is None:
             return
         self.claims += 1
-        iri = self.names.id("claim", f"{self.key}-{self.claims}")
+        iri = self.names.id("claim", f"{self.stem}-{self.claims}")
         property_ = predicate if ":" in predicate else self.names.term(predicate)
         self.add(iri, RDF + "type", self.names.term("Claim"))
         self.add(iri, RDF + "subject", subject)
@@ -114,6 +118,11 @@ class ClaimWriter:
         for predicate, value in said:
             if value is not None:
                 self.add(self.node, predicate, value, graph)
+        self.evidence(graph)
+
+    def evidence(self, graph: str) -> None:
+        """Every span that was used, with its quote and offsets."""
+        article, term = self.article, self.names.term
         for start, end in sorted(self.spans):
             iri = self.names.id("evidence", f"{self.key}-{start}-{end}")
             quoted, position = iri + "#q", iri + "#p"

@@ -27,7 +27,7 @@ def to_nquads(article: Article, facts: Facts, knowledge: Knowledge, names: Names
     what the engine writes for these quads.
     Raises: EvidenceError where a quote does not stand at its offsets.
     """
-    writer = _Writer(article, facts, knowledge, names)
+    writer = FactWriter(article, facts, knowledge, names)
     writer.facts_nodes()
     writer.source()  # last: by now every evidence that is used is known
     return "".join(sorted(writer.lines)).encode()
@@ -39,7 +39,7 @@ def to_quads(article: Article, facts: Facts, knowledge: Knowledge, names: Names)
 
 
 @dataclass
-class _Writer(ClaimWriter):
+class FactWriter(ClaimWriter):
     """The facts of one article, each kind by its method."""
 
     posts: dict[tuple[str, str | None, int | None], str] = field(default_factory=dict)
@@ -49,7 +49,7 @@ class _Writer(ClaimWriter):
         facts, graph = self.facts, self.graph
         self.add(graph, RDF + "type", self.names.term("ClaimGraph"))
         self.add(graph, PROV + "hadPrimarySource", self.node)
-        self.add(graph, PROV + "wasGeneratedBy", self.names.id("run", "rules"))
+        self.add(graph, PROV + "wasGeneratedBy", self.names.id("run", self.run))
         for rank, body in enumerate(facts.institutions, 1):
             self.institution(rank, body)
         for post in facts.posts:
@@ -62,7 +62,7 @@ class _Writer(ClaimWriter):
             self.commitment(rank, commitment)
         for rank, figure in enumerate(facts.figures, 1):
             iri = self.fact(
-                self.names.id("figure", f"{self.key}-{rank}"), "ReportedFigure", [figure.evidence], rank
+                self.names.id("figure", f"{self.stem}-{rank}"), "ReportedFigure", [figure.evidence], rank
             )
             if _DECIMAL.fullmatch(figure.value):
                 number = Literal(figure.value, datatype=NamedNode(XSD + "decimal"))
@@ -71,7 +71,7 @@ class _Writer(ClaimWriter):
 
     def own(self, kind: str, rank: int) -> str:
         """The IRI of the article's node of a kind by its rank, counted from 1."""
-        return self.names.id(kind, f"{self.key}-{rank}")
+        return self.names.id(kind, f"{self.stem}-{rank}")
 
     def party(self, code: str | None, *proofs: Evidence) -> str | None:
         """A party's IRI; a body that no table knows is introduced by the words that name it."""
@@ -137,7 +137,7 @@ class _Writer(ClaimWriter):
             self.claim(iri, "seriesOrdinal", integer(meeting.ordinal), proof)
         self.topics(iri, meeting.topics)
         for n, part in enumerate(meeting.participations, 1):
-            node = self.names.id("participation", f"{self.key}-{rank}-{n}")
+            node = self.names.id("participation", f"{self.stem}-{rank}-{n}")
             seen = part.evidence or meeting.evidence
             self.fact(node, "Participation", seen, n)
             self.claim(iri, "hasParticipation", node, seen[0])

@@ -19,6 +19,7 @@ COMMANDS = (
     "dump",
     "check",
     "evaluate",
+    "propose",
     "review",
     "judge",
     "pin",
@@ -32,7 +33,8 @@ Exit codes: 0 done, 1 nothing could be done or the check found faults,
 
 \b
 Settings from the environment: MUFAKAT_STORE, MUFAKAT_BASE, MUFAKAT_TEXTS, MUFAKAT_CACHE,
-MUFAKAT_USER, MUFAKAT_PASSWORD, MUFAKAT_JUDGEMENTS, MUFAKAT_LIMITS (see mufakat/settings.py).
+MUFAKAT_USER, MUFAKAT_PASSWORD, MUFAKAT_JUDGEMENTS, MUFAKAT_LIMITS, MUFAKAT_ANSWERS, MUFAKAT_LLM_KEY
+(see mufakat/settings.py).
 """
 
 
@@ -72,6 +74,7 @@ def mufakat() -> None:
       mufakat dump                         the whole graph as files with checksums
       mufakat check                        every shape, every quote
       mufakat evaluate GOLD --articles DIR how many facts are right
+      mufakat propose --all --model NAME   what a language model finds, kept apart
       mufakat review                       what may be one thing: decide with mufakat judge
       mufakat serve                        a SPARQL endpoint on this machine
       mufakat push http://host/sparql      the graphs to another SPARQL server

@@ -11,6 +11,8 @@
 | ``MUFAKAT_LIMITS`` | limits of the server, as in ``seconds=30,rows=5000`` | see queries/serving/limits.py |
 | ``JAVA_HOME`` | where Java is, for Spark, when it is not on the path | none |
 | ``MUFAKAT_CACHE`` | folder of fetched pages, for conditional requests | ``build/web`` |
+| ``MUFAKAT_ANSWERS`` | folder of the answers of language models | ``build/answers`` |
+| ``MUFAKAT_LLM_KEY`` | the key of a language model's endpoint; never printed | none |
 """
 
 from __future__ import annotations
@@ -35,6 +37,8 @@ class Settings:
     judgements: Path | None = None
     credentials: tuple[str, str] | None = field(default=None, repr=False)
     java_home: str | None = None
+    answers: Path = Path("build/answers")
+    llm_key: str | None = field(default=None, repr=False)
 
 
 def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
@@ -49,5 +53,7 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         if environment.get("MUFAKAT_USER")
         else None,
         java_home=environment.get("JAVA_HOME") or None,
+        answers=Path(environment.get("MUFAKAT_ANSWERS") or "build/answers"),
+        llm_key=environment.get("MUFAKAT_LLM_KEY") or None,
         judgements=Path(given) if (given := environment.get("MUFAKAT_JUDGEMENTS")) else None,
     )

@@ -80,5 +80,8 @@ class Names:
         return f"{self.base}id/{identifier}"
 
     def graph(self, *parts: str) -> str:
-        """A named graph: ``graph/current``, ``graph/source/<key>``, ``graph/extraction/<key>/rules``."""
+        """A named graph: ``graph/current``, ``graph/source/<key>``, ``graph/extraction/<key>/rules``.
+
+        What a language model proposes of an article lies in ``graph/proposal/<key>``.
+        """
         return f"{self.base}graph/{'/'.join(parts)}"

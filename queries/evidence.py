@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ontology.terms import OA, PROV, RDF
+from ontology.terms import OA, PROV, RDF, Names
 from queries.faults import StoreError
+from queries.sparql import proposal_graph
 from queries.store import Store
 from queries.texts import digest
+
+Said = defaultdict[str, defaultdict[str, list[str]]]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -32,11 +35,8 @@ def check_evidence(store: Store) -> list[Fault]:
 
 def _check(store: Store, key: str) -> list[Fault]:
     names = store.names
-    said: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for graph in (names.graph("source", key), names.graph("extraction", key, "rules")):
-        for quad in store.quads(graph):
-            said[quad.subject.value][quad.predicate.value].append(quad.object.value)  # type: ignore[union-attr]
     article = names.id("article", key)
+    said = _said(store, names.graph("source", key), names.graph("extraction", key, "rules"))
     faults: list[Fault] = []
     try:
         text = store.text(key)
@@ -44,6 +44,21 @@ def _check(store: Store, key: str) -> list[Fault]:
         return [Fault(key, article, str(error))]
     if said[article][names.term("sha256")] != [digest(text)]:
         faults.append(Fault(key, article, "the digest is not that of the stored text"))
+    faults += _unproven(said, key, text, names)
+    return faults + _unproven(_said(store, proposal_graph(key, names)), key, text, names)
+
+
+def _said(store: Store, *graphs: str) -> Said:
+    said: Said = defaultdict(lambda: defaultdict(list))
+    for graph in graphs:
+        for quad in store.quads(graph):
+            said[quad.subject.value][quad.predicate.value].append(quad.object.value)  # type: ignore[union-attr]
+    return said
+
+
+def _unproven(said: Said, key: str, text: str, names: Names) -> list[Fault]:
+    """What graphs that hold claims and their spans say without proof."""
+    faults = []
     for node in sorted(said):
         kinds = said[node][RDF + "type"]
         proofs = said[node][names.term("evidence")]
@@ -60,8 +75,8 @@ def _check(store: Store, key: str) -> list[Fault]:
             if not proofs:
                 faults.append(Fault(key, node, "has no evidence"))
             for proof in proofs:
-                if names.term("Evidence") not in said.get(proof, {}).get(RDF + "type", []):
-                    faults.append(Fault(key, node, f"its evidence {proof} is not in the source graph"))
+                if names.term("Evidence") not in said[proof][RDF + "type"]:
+                    faults.append(Fault(key, node, f"its evidence {proof} is not in the graph"))
     return faults
 
 

@@ -1,8 +1,8 @@
 """The graph as files: byte for byte the same for the same graph, whatever the order it was loaded in.
 
 ``nquads`` and ``trig`` hold every graph of the store, ``turtle``, ``jsonld`` and ``csv`` the consolidated
-one, ``graphml`` and ``gexf`` the cooperation network, ``facts`` what each article says, ``events``
-the coded events.
+one, ``graphml`` and ``gexf`` the cooperation network, ``facts`` what each article says, ``proposals`` what a
+language model proposes of it, ``events`` the coded events.
 """
 
 from __future__ import annotations
@@ -60,6 +60,7 @@ def _csv(store: Store) -> bytes:
 
 FORMATS: Mapping[str, Callable[[Store], bytes]] = {
     "facts": lambda store: facts_text(store).encode("utf-8"),
+    "proposals": lambda store: facts_text(store, "proposal").encode("utf-8"),
     "nquads": lambda store: _dataset(store, ox.RdfFormat.N_QUADS),
     "trig": lambda store: _dataset(store, ox.RdfFormat.TRIG),
     "turtle": lambda store: _current(store, ox.RdfFormat.TURTLE),

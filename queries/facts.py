@@ -1,7 +1,8 @@
 """The facts export: what each article itself says, one JSON object per article.
 
 Read back from the article's own source and extraction graphs; only ``iri`` comes from bringing articles
-together (``mfk:canonical`` in ``graph/current``). Topics are rolled up to the broader ones.
+together (``mfk:canonical`` in ``graph/current``); what a language model proposes is brought together with
+nothing and keeps its own. Topics are rolled up to the broader ones.
 """
 
 from __future__ import annotations
@@ -19,35 +20,39 @@ from queries.store import Store
 Record = dict[str, object]
 
 
-def facts_text(store: Store) -> str:
-    """JSON Lines, sorted by article id: the same graph gives the same text."""
-    records = sorted(records_of(store), key=lambda r: str(r["article"]))
+def facts_text(store: Store, of: str = "source") -> str:
+    """JSON Lines, sorted by article id: the same graph gives the same text. See `records_of`."""
+    records = sorted(records_of(store, of), key=lambda r: str(r["article"]))
     return "".join(json.dumps(r, ensure_ascii=False, sort_keys=True) + "\n" for r in records)
 
 
-def records_of(store: Store) -> Iterator[Record]:
-    """One record for every article of the store, also where its lists are empty."""
+def records_of(store: Store, of: str = "source") -> Iterator[Record]:
+    """One record for every article of the store, also where its lists are empty.
+
+    With ``of="proposal"`` it is what a language model proposes, of the articles that one has read.
+    """
     names = store.names
     canonical = {
         q.subject.value: q.object.value  # type: ignore[union-attr]
         for q in store.quads(names.graph("current"))
         if q.predicate.value == names.term("canonical") and isinstance(q.subject, ox.NamedNode)
     }
-    prefix = names.graph("source", "")
+    prefix = names.graph(of, "")
     for graph in store.graph_names():
         if graph.startswith(prefix):
             key = graph[len(prefix) :]
-            yield _Said(store, key, canonical).record()
+            told = names.graph("extraction", key, "rules") if of == "source" else graph
+            yield _Said(store, key, told, canonical).record()
 
 
 class _Said:
-    """The two graphs of one article, indexed."""
+    """What is said of one article, in the graph ``told``, with its source; indexed."""
 
-    def __init__(self, store: Store, key: str, canonical: dict[str, str]) -> None:
+    def __init__(self, store: Store, key: str, told: str, canonical: dict[str, str]) -> None:
         self.names, self.canonical = store.names, canonical
         self.article = store.names.id("article", key)
         self.plain: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for graph in (store.names.graph("source", key), store.names.graph("extraction", key, "rules")):
+        for graph in (store.names.graph("source", key), told):
             for quad in store.quads(graph):
                 self.plain[quad.subject.value, quad.predicate.value].append(quad.object.value)  # type: ignore[union-attr]
         for values in self.plain.values():

@@ -106,7 +106,15 @@ class LocalStore:
                 new += sorted(wanted - had[graph], key=str)
                 emptied += [graph] if had[graph] and not wanted else []
         self._writable()
-        before = [self._text_digest(article_key) for article_key, _, _ in articles]
+        before = [(key, text, self._text_digest(key)) for key, _, text in articles]
+        changed = [
+            (key, sha256)
+            for key, text, sha256 in before
+            if sha256 not in (None, texts.digest(str(text["text"])))
+        ]
+        for article_key, _ in changed:
+            emptied.append(sparql.proposal_graph(article_key, self.names))
+            gone += sorted(self.quads(emptied[-1]), key=str)
         for article_key, _, text in articles:
             texts.put(self.texts, article_key, text)
         self._note(())  # what articles say is in no index
@@ -119,9 +127,8 @@ class LocalStore:
         else:
             self._add(new)
             self._load(packed)
-        for (article_key, _, text), sha256 in zip(articles, before, strict=True):
-            if sha256 not in (None, texts.digest(str(text["text"]))):
-                texts.drop(self.texts, article_key, sha256)
+        for article_key, sha256 in changed:
+            texts.drop(self.texts, article_key, sha256)
 
     def remove(self, article_key: str) -> None:
         self._writable()

@@ -133,14 +133,15 @@ class RemoteStore:
         ordered = sorted(quads, key=lambda quad: quad.predicate.value == digest)
         first, *others = _batches(ordered) or [()]
         sparql.check_article(article_key, quads, self.names)
-        update = sparql.replace_article(article_key, first, self.names)
         folder = self._texts_folder()
         before = sparql.text_digest(self, article_key)
+        same = before in (None, texts.digest(str(text["text"])))
+        update = sparql.replace_article(article_key, first, self.names, same_text=same)
         texts.put(folder, article_key, text)
         self._update(update)
         for batch in others:
             self._update(sparql.change((), batch))
-        if before not in (None, texts.digest(str(text["text"]))):
+        if not same:
             texts.drop(folder, article_key, before)
 
     def replace_all(self, articles: Sequence[sparql.Told]) -> None:

@@ -226,6 +226,11 @@ def article_graphs(article_key: str, names: Names) -> tuple[str, str]:
     return names.graph("source", article_key), names.graph("extraction", article_key, "rules")
 
 
+def proposal_graph(article_key: str, names: Names) -> str:
+    """The graph of what a language model proposes of an article: of this text and of no later one."""
+    return names.graph("proposal", article_key)
+
+
 def check_article(article_key: str, quads: Iterable[ox.Quad], names: Names) -> None:
     """Refuse what does not belong into an article's graphs: ValueError for other graphs and blank nodes."""
     graphs = article_graphs(article_key, names)
@@ -238,10 +243,16 @@ def check_article(article_key: str, quads: Iterable[ox.Quad], names: Names) -> N
             raise ValueError(f"no blank nodes in a store: {quad}")
 
 
-def replace_article(article_key: str, quads: Sequence[ox.Quad], names: Names) -> str:
-    """One update that puts these quads in place of the article's graphs. ValueError: see `check_article`."""
+def replace_article(
+    article_key: str, quads: Sequence[ox.Quad], names: Names, *, same_text: bool = False
+) -> str:
+    """One update that puts these quads in place of the article's graphs. ValueError: see `check_article`.
+
+    With another text what was proposed of the old one goes, too.
+    """
     check_article(article_key, quads, names)
-    graphs = article_graphs(article_key, names)
+    graphs = list(article_graphs(article_key, names))
+    graphs += [] if same_text else [proposal_graph(article_key, names)]
     update = " ;\n".join(f"DROP SILENT GRAPH {ox.NamedNode(graph)}" for graph in graphs)
     return update + (f" ;\nINSERT DATA {{\n{data(quads)}\n}}" if quads else "")
 

@@ -21,6 +21,7 @@ def export(form: str, output: str, store: str | None) -> None:
 
     \b
     facts           what each article says, one JSON object a line
+    proposals       what a language model proposes of each (mufakat propose), in the same form
     nquads, trig    every graph of the store
     turtle, jsonld  the consolidated graph
     csv             the consolidated meetings and commitments, one row each
