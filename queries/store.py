@@ -43,7 +43,8 @@ class Store(Protocol):
 
         Args: the article's key (`ontology.terms.key`); its quads, in no other graph than
         ``graph/source/<key>`` and ``graph/extraction/<key>/rules`` (else ValueError); the article as
-        a JSON object with at least ``text``, kept in the texts folder.
+        a JSON object with at least ``text``, kept in the texts folder. With another text, what was proposed
+        of the old one (``graph/proposal/<key>``) goes, too.
         """
 
     def replace_all(self, articles: Sequence[Told]) -> None:
