@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.body_span import (
+    ENGLISH_HEADS,
+    HEADS,
     INDONESIAN,
+    JOIN,
     MISSION,
     POST_HEAD,
     TITLE,
@@ -14,6 +19,28 @@ from ingest.body_span import (
 )
 from ingest.body_tail import mission, trailing_state
 from ingest.naming import NEVER_NAMES
+from ingest.tokens import Token
+
+_HEADS = (HEADS | ENGLISH_HEADS | {"group", "panel", "kelompok", "tim", "team"}) - {"unit"}
+
+
+def things_in_brackets(t: Sequence[Token]) -> set[str]:
+    """The short forms that brackets define for common nouns: "anjungan tunai mandiri (ATM)" is no army."""
+    found: set[str] = set()
+    for j in range(2, len(t) - 2):
+        short = t[j + 1].text
+        if t[j].text != "(" or t[j + 2].text != ")" or not (acronym(t[j + 1]) and short.isupper()):
+            continue
+        k, left = j - 1, len(short) - 1
+        while left >= 0 and k >= 0 and t[k].text.islower() and t[k].low not in _HEADS:
+            if t[k].low[0] == short[left].lower():
+                left -= 1
+            elif t[k].low not in JOIN:
+                break
+            k -= 1
+        if left < 0:
+            found.add(short)
+    return found
 
 
 def up_to_bracket(sight: Sight, span: Span) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.body_brackets import brackets, up_to_bracket
+from ingest.body_run import to_its_end
 from ingest.body_span import (
     ABBREVIATION,
     INDONESIAN,
@@ -110,6 +111,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
         country = "IDN" if sight.t[i].text in INDONESIAN or sight.t[i].text.startswith("Kem") else None
         span = Span(i, i + n, i + n, country, "state")
         extend(sight, span, known=True)
+        to_its_end(sight, span)
         return span
     found = head(sight, i) or regional_government(sight, i)
     if found and i and within_rank(sight.t, i):
@@ -134,6 +136,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
     span = Span(i, i + n, i + n, None, holder)
     extend(sight, span, known=False)
     up_to_state(sight, span)
+    to_its_end(sight, span)
     company_end(sight, span)
     if t_low(sight.t, i) in _ONLY_OF_A_STATE and span.country is None:
         return None

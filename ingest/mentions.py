@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.body_brackets import things_in_brackets
 from ingest.body_span import Sight, Span, local_names
 from ingest.gazetteer import Gazetteer
 from ingest.institutions import find_bodies
@@ -33,13 +34,14 @@ def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
     if areas:
         names = names.also(sorted(areas))
     defining = [s for s in body if s.marks & BRACKET]
+    things = frozenset().union(*(things_in_brackets(s.tokens) for s in defining))
     for s in defining:
-        s.bodies = _of_sight(sight_of(s, names, language, about, {}))
+        s.bodies = _of_sight(sight_of(s, names, language, about, {}, things))
     local = local_names([(s.tokens, s.bodies) for s in defining])
     read_already = {s.index for s in defining if not any(token.low in local for token in s.tokens)}
     for s in body:
         if s.index not in read_already and (s.caps or s.marks & INTRODUCES):
-            s.bodies = _of_sight(sight_of(s, names, language, about, local))
+            s.bodies = _of_sight(sight_of(s, names, language, about, local, things))
         if s.marks & (OFFICE | TITLE) or any(s.tokens[i].name for i in s.caps):
             OfficeHolders(s, names, language == "en").read()
 

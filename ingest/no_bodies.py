@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.body_span import MISSION, PORTFOLIO, POST_HEAD, SERVICE, Sight, Span, t_low
+from ingest.body_span import HEADS, MISSION, PORTFOLIO, POST_HEAD, SERVICE, Sight, Span, t_low
 from ingest.tokens import Token
 
 # Behind the head noun of a name in English order these make it the name of an encounter, paper or building.
@@ -20,6 +20,10 @@ _THING_BEFORE = frozenset(
     """pelabuhan bandara bandar gedung hotel jalan terminal stasiun kapal stadion masjid taman lapangan ruang
     aula bangunan stesen jambatan jembatan plaza kompleks latihan operasi eksesais patroli""".split()  # noqa: SIM905
 )
+_AT = frozenset({"di", "ke", "dari", "menuju", "dekat", "sekitar"})
+_FORCES = frozenset(
+    "tni tldb tldm tudm angkatan tentera tentara militer laut udara utama marinir".split()  # noqa: SIM905
+)
 _HALLS = frozenset({"konvensyen", "konvensi", "perbelanjaan", "beli-belah", "pameran", "bandar", "kota"})
 _FACILITIES = frozenset({"convention", "exhibition", "conference", "shopping"})
 # Head nouns that with a state's name alone speak of whoever is in charge there ("otoritas Myanmar").
@@ -34,9 +38,12 @@ _CHIEFS = frozenset({"ketua", "pesuruhjaya", "panglima"})
 
 
 def wired(sight: Sight, span: Span) -> bool:
-    """Whether a body stands alone in brackets as the one who tells it: "Ha Noi (VNA) –", "(AFP/RAS)"."""
+    """Whether a body is named as the one who tells it: "Ha Noi (VNA) –", "(AFP/RAS)", "... – VNA"."""
     t, j = sight.t, span.last
-    if not span.first or t[span.first - 1].text not in "(/" or j >= sight.n:
+    before = t[span.first - 1].text if span.first else ""
+    if before in ("-", "–", "—") and j - span.first == 1 and sight.n - j <= (t[-1].text == "."):
+        return span.first == 1 or t[span.first - 2].text in '."”'
+    if not span.first or before not in "(/" or j >= sight.n:
         return False
     if t[span.first - 1].text == "(" and t[j].text == ")":
         return span.first < 7 and j + 1 < sight.n and t[j + 1].text in "-–—"
@@ -56,6 +63,11 @@ def something_else(sight: Sight, span: Span) -> bool:
     t, j = sight.t, span.last
     if span.first and t[span.first].low == "kerajaan" and POST_HEAD.at(t, span.first - 1):
         return True  # "Setiausaha | Kerajaan Negeri"
+    based = t[span.first].low == "pangkalan" and t_low(t, span.first + 1) in _FORCES
+    if based and span.first and t[span.first - 1].low in _AT:
+        return True  # where somebody was
+    if t[span.first].low in _THING_BEFORE and t[span.first].low not in HEADS:
+        return True  # "Hotel X Batam Center"
     if span.group or (span.ids and j - span.first < 2):
         return False
     if j < sight.n and t[j].cap and t[j].low in _ELSE and not POST_HEAD.at(t, j):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 from ingest.body_span import LocalNames, Sight, Span
@@ -68,15 +69,25 @@ def prepare(index: int, sentence: Sentence, wording: Wording, names: Gazetteer) 
 
 
 def sight_of(
-    scan: Scan, names: Gazetteer, language: str, about: frozenset[str], local: LocalNames
+    scan: Scan,
+    names: Gazetteer,
+    language: str,
+    about: frozenset[str],
+    local: LocalNames,
+    things: Set[str] = frozenset(),
 ) -> Sight | None:
-    """What a grammar of bodies sees in a sentence, with what is known around; None where none can begin."""
+    """What a grammar of bodies sees in a sentence, with what is known around; None where none can begin.
+
+    Args: ``things``: short forms that the article defines for what is no body.
+    """
     t, marks = scan.tokens, scan.marks
     places = scan.caps
     if marks & INTRODUCES:
         places = [i for i, token in enumerate(t) if token.cap or token.marks & INTRODUCES]
     elif not marks & (ENGLISH_BODY | CALLED_BODY):
         places = [i for i in places if t[i].begins or t[i].marks & BODY or t[i].low in local]
+    if things:
+        places = [i for i in places if t[i].text not in things]
     if not places:
         return None
     english, called = bool(marks & ENGLISH_BODY), bool(marks & CALLED_BODY)
