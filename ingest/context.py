@@ -16,6 +16,7 @@ from ingest.scene import Scene
 from ingest.sides import group_of, pairs_off, two_before
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
+_MYSELF = re.compile(r"\b(?:saya|kami|I|we|[Ww]e|[Mm]y|[Oo]ur)\b")
 _TWO_PEOPLE = re.compile(
     r"\b(?:kedua(?:[- ]dua)? (?:menteri|menlu|menhan|pemimpin|kepala negara|presiden|tokoh|pejabat"
     r"|jenderal|laksamana|gubernur|wali kota|duta besar|dirjen|direktur|utusan)|keduanya"
@@ -107,6 +108,8 @@ def with_context(
     if subject is None and one.form == "received" and len(named) == 1 and named < set(scene.pair):
         return replace(one, parties=scene.pair, anaphoric=False)  # received by one of the two: the other
     untold = [m for m, _ in one.actors if m.kind == "person" and m.country is None]
+    if untold and named and one.form == "verb" and not (_PRONOUN.search(text) or _MYSELF.search(text)):
+        return one  # both who met are named: nobody of the sentences before was there
     if not named and len(untold) == 1 and one.form in ("receive", "received"):
         side = next((m for m in who if m is not None and m.country in scene.pair), None)
         if side is not None and _LEADS.search(text):

@@ -30,8 +30,10 @@ FAR = 200  # characters after an event noun in which it may still be called off
 
 
 def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | None:
-    """held, planned, proposed or cancelled by the words of time and mood; None where it is not real."""
+    """held, planned, proposed or cancelled by words of time and mood; None where it is not real, or asked."""
     sentence = scene.sentences[index]
+    if sentence.text.rstrip("\"'”’ ").endswith("?"):
+        return None
     text = scene.document.article.text
     before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
               and m.end <= lead.end
@@ -69,7 +71,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return after[0].role
     if INVITED.search(text[sentence.start : lead.start]):
         return "planned"
-    return "held" if sentence.text.strip()[-1:] != "?" else None
+    return "held"
 
 
 def was_supposed(scene: Scene, index: int, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.bystanders import among_themselves, are_subject, met_by_verb
 from ingest.cue_hits import INVITED, OCCASION, PANEL, Hit, find_hits
 from ingest.scene import Scene, actors
 
@@ -23,20 +24,6 @@ _TOLD_BY = re.compile(  # an interview by telephone, a briefing of the press by 
     r"\b(?:told|contacted|dihubungi|wawancara|interview\w*|(?:press|news|media) (?:conference|briefing)"
     r"|(?:taklimat|sidang|jumpa|temu|konferensi|keterangan) (?:media|pers|akhbar))\b[^.;:]{0,60}$|\b(?:kata"
     r"|ujar)(?:nya)?\b[^.;:,]{0,40}$",
-    re.IGNORECASE,
-)
-_PEOPLE = re.compile(  # those met are nobody's officials
-    r"\s+(?:dengan\s+|with\s+)?(?:(?!mengenai|tentang|soal|about|on|for|di|in)\w+\s+){0,2}?(?:students?|citizens|nationals|community|diaspora|workers|fans|families|residents"
-    r"|traders|operators|vendors|peniaga|pedagang|petani|nelayan|pelaku usaha|party members"
-    r"|mahasiswa|pelajar|warga|diaspora|komunitas|masyarakat|rakyat|pekerja|keluarga|penduduk|penggemar"
-    r"|reporters|journalists|wartawan|awak media|(?-i:us)"
-    r"|lawmakers|legislators|MPs|anggota (?:parlemen|parlimen|dewan|DPR)|ahli parlimen|satu per satu)\b",
-    re.IGNORECASE,
-)
-_AMONG = re.compile(  # talks of those who hold no office
-    r"\s+(?:between|of|among|antara|para|dengan|with)\s+(?:[\w-]+\s+){0,2}?(?:farmers|traders|exporters|importers|businessmen"
-    r"|students|fans|workers|residents|villagers|citizens|buyers|petani|pedagang|eksportir|importir|pengusaha|mahasiswa"
-    r"|pelajar|penggemar|peminat|pekerja|warga|nelayan|pembeli|investor|peniaga|usahawan)\b",
     re.IGNORECASE,
 )
 _SPEAKS_AT = re.compile(  # "speaking at the session, she ...": who spoke, not who met
@@ -68,19 +55,15 @@ _HOSTED = re.compile(  # "congratulated Japan on the convening of the sixth conf
     r"\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_OF_THE_PEOPLE = re.compile(  # those who meet are nobody's officials
-    r"\b(?:boxers|athletes|players|villagers|relatives|tourists|pilgrims|students|fans|fighters|pelancong|wisatawan"
-    r"|atlet|petinju|pemain|jemaah|penduduk kampung|warga desa|pelajar|mahasiswa)\s(?:[\w-]+\s){0,4}$",
-    re.IGNORECASE,
-)
 _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no meeting
     r"\b(?:Direktur(?: Jenderal)?|Dirjen|Direktorat(?: Jenderal)?|Deputi|Kepala|Pusat|Biro|Divisi|Bagian"
     r"|Bahagian|Director(?:-| )?(?:General)? (?:of|for)|(?:Head|Department|Bureau|Office) (?:of|for)|Ketua"
     r"|[Tt]im|[Bb]alai|[Gg]edung|[Rr]uang|[Bb]ilik)\s+(?:(?-i:[A-Z])\w+\s+){0,2}$"
 )
 _OURS = re.compile(  # a board, a cabinet, a party: nobody from abroad meets
-    r"(?:kabinet|cabinet|board|shareholders?|party|committee members|pemegang saham|agung|paripurna|direksi"
-    r"|pleno(?! ke-)|partai|parti|umum|general|company|town hall|prayer|media|akhbar)\b",
+    r"(?:(?:pasca|post|selepas)?-?\s?(?:kabinet|cabinet)|board|shareholders?|party|committee members"
+    r"|pemegang saham|agung|paripurna|direksi|pleno(?! ke-)|partai|parti|umum|general|company|town hall"
+    r"|prayer|media|akhbar)\b",
     re.I,
 )
 _SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does not meet by that
@@ -103,6 +86,15 @@ _OFTEN_AFTER = re.compile(
     r"|(?:sebanyak )?(?:dua|tiga|empat|lima|beberapa|\d+) kali)\b",
     re.IGNORECASE,
 )
+_HELD_OFTEN = re.compile(  # "hold a policy dialogue every year": a habit, no session
+    r"(?:\s(?!yang\b|which\b|that\b|in\b|di\b|on\b|pada\b)[\w-]+){0,2}?\s(?:every (?:year|other year|month"
+    r"|week|fortnight|quarter|two|three|four|six)|annually|biannually|biennially|quarterly"
+    r"|each (?:year|month|quarter)|(?:once|twice) (?:a|every) (?:year|month|week)|on a regular basis"
+    r"|regularly|setiap (?:tahun|bulan|minggu|pekan|dua|tiga|enam)|saban (?:tahun|bulan)"
+    r"|(?:sekali|dua kali) (?:setahun|sebulan|dalam setahun)|dua tahun sekali"
+    r"|secara (?:rutin|berkala|tetap|bergilir))\b",
+    re.IGNORECASE,
+)
 _LAST = re.compile(
     r"\b(?:terakhir|terbaru|terkini|most recently|last(?=,| in| on| time)|latest)\b", re.IGNORECASE
 )
@@ -123,6 +115,12 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
         return False
+    if (
+        hit.form == "noun"
+        and _HELD_OFTEN.match(text, hit.end)
+        and not (_LAST.search(text, start, hit.end) or scene.marked(index, "planned", start, hit.start))
+    ):
+        return False
     if hit.form == "verb" and _time_and_again(text, start, hit, scene.sentences[index].end):
         return False
     if hit.cue.id == "receive-en" and not _guest(scene, index, hit):
@@ -131,9 +129,9 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False  # "at a reception hosted by X"
     if hit.cue.id.startswith("numbered-session") and not _known_short(text, hit):
         return False
-    if hit.form == "verb" and _PEOPLE.match(text, hit.end):
+    if hit.form == "verb" and met_by_verb(text, hit.end):
         return False
-    if hit.form == "noun" and _AMONG.match(text, hit.end):
+    if hit.form == "noun" and among_themselves(text, hit.end):
         return False
     if hit.form == "visit" and INVITED.search(text[start : hit.start]):
         return False  # a visit that is only invited to
@@ -160,7 +158,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "noun" and _HOSTED.search(text[start : hit.start]):
         return False
-    if hit.form in ("verb", "received", "visit") and _OF_THE_PEOPLE.search(text[start : hit.start]):
+    if hit.form in ("verb", "received", "visit") and are_subject(text[start : hit.start]):
         return False
     if hit.form == "noun" and _no_event(text, start, hit) and not _told_apart(scene, index, hit):
         return False

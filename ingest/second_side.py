@@ -21,6 +21,13 @@ _MEMBERS = re.compile(  # "ASEAN defence ministers met": those of its members
 _OPENS_CLAUSE = re.compile(  # an office before its holder: "..., the Malaysian Transport Minister X"
     r", (?:the |sang )?(?:(?:[A-Z][\w'’-]*|of|and|dan|for|bagi) ){0,6}$"
 )
+_AFTER = re.compile(  # "she said after the talks", "katanya selepas mempengerusikan mesyuarat"
+    OCCASION.pattern[: -len("$")]
+    + r"(?:(?:chairing|co-chairing|attending|leading|holding|opening|wrapping up|mempengerusikan|menghadiri"
+    r"|memimpin|mengetuai|mengikuti|menyertai|membuka|mengadakan|menggelar|merasmikan)\s(?:bersama\s)?"
+    r"(?:(?:a|an|the|their|sebuah|satu|majlis)\s)?(?:[\w-]+\s){0,2}?)?$",
+    re.IGNORECASE,
+)
 _RULER = re.compile(  # offices that need no state beside them
     r"\b(?:Sultan|Raja|Yang di-Pertuan Agong|King|Emir|(?:the )?(?:Governor|Mayor) of|Gabenor|Gubernur"
     r"|Menteri Besar|Datuk Bandar)\b\s?(?:of\s)?"
@@ -49,7 +56,7 @@ def second_side(
         return replace(found, parties=both, actors=(*found.actors, (subject, "attendee")))
     if aside and (len(named) < 2 or text[lead.end : lead.end + 1] == ","):
         return None  # "Before meeting, he ..." tells of something else
-    if len(named) < 2 and lead.form == "noun" and OCCASION.search(text[start : lead.start]):
+    if len(named) < 2 and lead.form == "noun" and _AFTER.search(text, start, lead.start):
         after = [d for d in scene.dates[index] if d.start > lead.end]  # "he said today after the talks"
         found = replace(found, when=found.when if after else None, anaphoric=True)
         if lead.cue.id in _LOOSELY:

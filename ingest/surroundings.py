@@ -44,7 +44,7 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     left, right = _zone(scene, index, group)
     people = actors(scene, index, left, right)
     if len(parties(people)) < 2 and not (kind == "visit" and people):
-        left = sentence.start
+        left = _reported(scene, index, group)
         people = [
             m for m in actors(scene, index, left, right) if not only_speaks(scene, index, m, group[0].start)
         ]
@@ -66,6 +66,29 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         listed = {m.country for m in scene.mentions[index] if m.kind == "state" and left <= m.start < right}
         named = sorted(str(c) for c in listed if c) if len(listed) == many else named
     return Around(left, right, people, named, many, "–".join(sorted(two)))
+
+
+def _reported(scene: Scene, index: int, group: list[Hit]) -> int:
+    """Where what a sentence tells of an encounter may begin: behind words that somebody only said after it.
+
+    "Laos and Thailand will open the border, the minister said after a meeting in X"; else where it begins.
+    """
+    text, start, first = scene.document.article.text, scene.sentences[index].start, group[0].start
+    if "speech" not in scene.roles(index):
+        return start
+    for mark in scene.marks(index):
+        if mark.role != "speech" or mark.end > first or _AFTER.search(text, mark.end, first) is None:
+            continue
+        said = _SAID_BEHIND.search(text, start, mark.start)
+        if said is not None:
+            return said.end()
+    return start
+
+
+_AFTER = re.compile(r"\b(?:after|following|seusai|usai|selepas|setelah|sesudah)\s", re.IGNORECASE)
+_SAID_BEHIND = re.compile(  # the end of the words that are reported, and who may say them
+    r"(?:[,?!]?[\"”’']|,)\s(?=(?:(?:he|she|they|the|a|an|its|his|her|[A-Z][\w.’'-]*)\s(?:[\w.’'-]+\s){0,8})?$)"
+)
 
 
 def _margin(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
