@@ -27,6 +27,14 @@ BUSY = (408, 409, 425, 429, 500, 502, 503, 504)  # may be asked again (RFC 9110,
 CLOSED = (401, 403, 404, 405)  # no article will fare better
 
 
+Form = frozenset[str]
+FORMS: tuple[Form, ...] = (
+    frozenset({"schema", "temperature"}),
+    frozenset({"schema"}),  # models that reason take no temperature
+    frozenset(),  # and old servers no schema: the task shows the form as well
+)
+
+
 class NoAnswer(Exception):
     """This article got no usable answer; the message says why."""
 
@@ -58,7 +66,7 @@ class Endpoint:
     limit: float = 120.0
     tries: int = 3
     pause: Callable[[float], None] = time.sleep
-    plain: bool = False  # whether it refuses the form as a JSON schema; found out by asking
+    forms: tuple[Form, ...] = FORMS  # those that it has not refused; found out by asking
 
     def __post_init__(self) -> None:
         try:
@@ -80,13 +88,13 @@ class Endpoint:
 
     def ask(self, asked: Request) -> str:
         """The text of the model's answer. Raises NoAnswer, EndpointFailed."""
-        return self._ask(asked, self.plain)
+        return self._ask(asked, self.forms)
 
-    def _ask(self, asked: Request, plain: bool) -> str:
+    def _ask(self, asked: Request, forms: tuple[Form, ...]) -> str:
         reason = ""
         for attempt in range(self.tries):
             try:
-                status, headers, data = asyncio.run(self._send(asked, plain))
+                status, headers, data = asyncio.run(self._send(asked, forms[0]))
             except TimeoutError:  # what was slow will be slow again
                 raise Silent(f"no whole answer within {self.limit:g} seconds") from None
             except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OSError) as error:
@@ -94,10 +102,10 @@ class Endpoint:
                 wait = 2.0**attempt
             else:
                 if status == 200:
-                    self.plain = plain
+                    self.forms = forms
                     return _content(data)
-                if status in (400, 422) and not plain:
-                    return self._ask(asked, plain=True)  # the form stands in the task as well
+                if status in (400, 422) and len(forms) > 1:
+                    return self._ask(asked, forms[1:])
                 reason = f"the endpoint answers {status}: {self._told(_message(data))}".rstrip(": ")
                 if status in CLOSED:
                     raise EndpointFailed(f"{reason}; check address, model and MUFAKAT_LLM_KEY")
@@ -108,7 +116,7 @@ class Endpoint:
                 self.pause(wait)
         raise Silent(reason)
 
-    async def _send(self, asked: Request, plain: bool) -> tuple[int, httpx.Headers, bytes]:
+    async def _send(self, asked: Request, form: Form) -> tuple[int, httpx.Headers, bytes]:
         """One request. Raises TimeoutError, NoAnswer for an answer that is too large, httpx.HTTPError."""
         headers = {
             "Content-Type": "application/json",
@@ -121,7 +129,7 @@ class Endpoint:
         async with (
             asyncio.timeout(self.limit),
             httpx.AsyncClient(timeout=None, trust_env=False, verify=_trusted()) as client,
-            client.stream("POST", self.address, headers=headers, content=_body(asked, plain)) as answer,
+            client.stream("POST", self.address, headers=headers, content=_body(asked, form)) as answer,
         ):
             async for piece in answer.aiter_raw(65_536):
                 data += piece
@@ -142,14 +150,16 @@ def _trusted() -> ssl.SSLContext:
     return httpx.create_ssl_context(trust_env=False)
 
 
-def _body(asked: Request, plain: bool) -> bytes:
+def _body(asked: Request, form: Form) -> bytes:
     body: dict[str, object] = {
         "model": asked.model,
-        "messages": [{"role": "system", "content": asked.system}, {"role": "user", "content": asked.text}],
+        "messages": [{"role": "system", "content": asked.task}, {"role": "user", "content": asked.text}],
     }
-    if not plain:
-        form = {"name": "facts", "strict": True, "schema": json_schema()}
-        body |= {"temperature": 0, "response_format": {"type": "json_schema", "json_schema": form}}
+    if "temperature" in form:
+        body["temperature"] = 0
+    if "schema" in form:
+        schema = {"name": "facts", "strict": True, "schema": json_schema()}
+        body["response_format"] = {"type": "json_schema", "json_schema": schema}
     return json.dumps(body).encode("ascii")
 
 

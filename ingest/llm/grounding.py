@@ -80,17 +80,17 @@ class Ground:
             raise Ungrounded(f"the name {shown(first)} stands in none of its quotes")
         further = []
         for other in map(plain, others):
-            if not fold(other) or other not in self.document.article.text:
-                self.refuse(f"{shown(other)} does not stand in the article", "other_names")
-            else:
+            if fold(other) and other in self.document.article.text:
                 further.append(other)
+            elif other:
+                self.refuse(f"{shown(other)} does not stand in the article", "other_names")
         return tuple(dict.fromkeys((first, *further)))
 
     def detail(self, value: str | None, what: str, evidence: tuple[Evidence, ...]) -> str | None:
         """Words of the evidence, None where they are not."""
-        if value is None:
+        words = plain(value or "")
+        if not words:
             return None
-        words = plain(value)
         if fold(words) and any(words in e.quote for e in evidence):
             return words
         self.refuse(f"{shown(words)} stands in none of its quotes", what)
@@ -111,7 +111,7 @@ class Ground:
 
     def side(self, code: str | None, what: str) -> str | None:
         """A state or body of states that the article names, None where it does not."""
-        if code is None:
+        if not code:
             return None
         state = self.knowledge.state_of.get(code.upper())
         known = state.alpha3 if state else code

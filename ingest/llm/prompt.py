@@ -8,7 +8,7 @@ import json
 from dataclasses import dataclass
 
 from ingest.article import Article
-from ingest.llm.schema import DERIVED, fields, json_schema
+from ingest.llm.schema import DERIVED
 from ontology.knowledge import load
 from ontology.schemes import entries
 
@@ -36,7 +36,16 @@ Rules
 - Commitments: an undertaking towards another state or body, or jointly: documents, agreements, promises,
   invitations. What was discussed, hoped, praised or asked for is none. "committed_by" and "committed_to" are
   empty where it is joint. "meeting" is the place in your list of meetings, from 1, at which it was made.
-- Answer with the JSON object alone: {"persons": [], "institutions": [], "meetings": [], "commitments": []}.
+- Answer with one JSON object alone, in this form; a list may be empty, and what is null here may stay null:
+"""
+FORM = """\
+{"persons": [{"name": "", "other_names": [], "post": null, "acting": false, "country": null, "quotes": [""]}],
+ "institutions": [{"name": "", "other_names": [], "country": null, "quotes": [""]}],
+ "meetings": [{"kind": "", "status": "", "parties": ["", ""], "date_words": null, "place": null,
+   "place_country": null, "participants": [{"name": "", "role": "", "party": null}], "topics": [],
+   "quotes": [""]}],
+ "commitments": [{"kind": "", "status": "", "parties": [""], "committed_by": [], "committed_to": [],
+   "date_words": null, "due_words": null, "topics": [], "meeting": null, "name": null, "quotes": [""]}]}
 """
 
 
@@ -45,15 +54,15 @@ class Request:
     """All that decides an answer: the model, the two messages, the form; ``digest`` names it."""
 
     model: str
-    system: str
+    task: str
     text: str
-    digest: str  # sha256, the same whatever release of pydantic writes the schema
+    digest: str  # sha256
 
 
 @functools.cache
 def task() -> str:
-    """The task with our kinds, statuses, roles and topics, without the form."""
-    lines = [_TASK, "Kinds, statuses and roles"]
+    """What the model is told: the rules, the form, our kinds, statuses, roles and topics."""
+    lines = [_TASK + FORM, "Kinds, statuses and roles"]
     for entry in entries():
         if entry.scheme in _SCHEMES and entry.id not in DERIVED:
             told = f"- {entry.id}: {entry.definitions['en']}" if entry.id else f"{entry.scheme}:"
@@ -61,11 +70,6 @@ def task() -> str:
     lines.append("topics:")
     lines += [f"- {topic.id}: {topic.labels.get('en', topic.id)}" for topic in load().topics]
     return "\n".join(lines)
-
-
-def system_message() -> str:
-    """The task and the form as JSON schema."""
-    return f"{task()}\n\nForm (JSON schema)\n{json.dumps(json_schema(), sort_keys=True)}"
 
 
 _SCHEMES = ("meeting-kind", "meeting-status", "participation-role", "commitment-kind", "commitment-status")
@@ -78,17 +82,17 @@ def request(article: Article, model: str) -> Request:
     """
     mark = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     text = f"<article {mark}>\n{article.text}\n</article {mark}>"
-    return Request(model, system_message(), text, _digest(model, task(), fields(), text))
+    return Request(model, task(), text, _digest(model, task(), text))
 
 
 def run_name(model: str) -> str:
     """The name of the run of a model under this prompt: a key for IRIs, the same on every machine."""
-    return f"model-{_digest(model, task(), fields())[:16]}"
+    return f"model-{_digest(model, task())[:16]}"
 
 
 def prompt_digest() -> str:
-    """The sha256 of the task and the form."""
-    return _digest(task(), fields())
+    """The digest of the task."""
+    return _digest(task())
 
 
 def _digest(*parts: str) -> str:

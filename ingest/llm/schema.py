@@ -10,7 +10,15 @@ import json
 from collections.abc import Callable
 from typing import Annotated, Any, ClassVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    WithJsonSchema,
+    model_validator,
+)
 
 from ontology.knowledge import load
 from ontology.schemes import concepts
@@ -51,12 +59,18 @@ CommitmentStatus = Annotated[
     str, AfterValidator(_known("commitment-status")), _enum(_ids("commitment-status"))
 ]
 Topic = Annotated[str, _enum([topic.id for topic in load().topics])]  # an unknown one is no fault of the fact
-Name = Annotated[str, Field(min_length=1, max_length=300)]
-Quote = Annotated[str, Field(min_length=1, max_length=2000)]
+Name = Annotated[str, Field(max_length=300)]
+Quote = Annotated[str, Field(max_length=2000)]
 
 
 class _Form(BaseModel):
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="ignore", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _null_is_nothing(cls, value: Any) -> Any:
+        """Null stands for what is not told, for a list as well."""
+        return {k: v for k, v in value.items() if v is not None} if isinstance(value, dict) else value
 
 
 class _Fact(_Form):
@@ -133,12 +147,6 @@ class Answer(_Form):
     institutions: tuple[Any, ...] = Field((), max_length=MOST)
     meetings: tuple[Any, ...] = Field((), max_length=MOST)
     commitments: tuple[Any, ...] = Field((), max_length=MOST)
-
-
-def fields() -> str:
-    """The names of all that the form holds: the same whatever release of pydantic writes the schema."""
-    forms = (PersonSaid, InstitutionSaid, ParticipantSaid, MeetingSaid, CommitmentSaid)
-    return ", ".join(f"{form.__name__}.{name}" for form in forms for name in form.model_fields)
 
 
 def read_answer(content: str) -> Answer:

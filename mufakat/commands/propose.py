@@ -77,6 +77,7 @@ def propose(
     Examples:
       mufakat propose --all --model qwen3:8b --endpoint http://localhost:11434/v1
       mufakat propose brief-03 --model qwen3:8b            # from the answers that are kept
+      mufakat query provenance/proposals                   # and where the rules read nothing
       mufakat export --format proposals -o proposals.jsonl
       mufakat evaluate my/gold --articles my/articles --facts proposals.jsonl
       mufakat propose --all --withdraw

@@ -20,8 +20,19 @@ from ingest.llm.prompt import request, run_name
 from mufakat.cli import mufakat
 from mufakat.loading import ingest
 from mufakat.proposals import proposals, stored
-from queries import open_store
-from tests.ingest.llm.endpoint import ARTICLE, COMMITMENT, GOOD, MEETING, MET, WIRYA, completion, serving
+from queries import ask, open_store
+from tests.ingest.llm.endpoint import (
+    ARTICLE,
+    COMMITMENT,
+    GOOD,
+    MEETING,
+    MET,
+    SIGNED,
+    THANKED,
+    WIRYA,
+    completion,
+    serving,
+)
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -213,6 +224,24 @@ def test_an_article_that_gives_orders_gets_no_more_than_its_own_words(tmp_path: 
     assert not [quad for name, quads in found.items() if "/proposal/" not in name for quad in quads
                 if "sample.model" in quad or "order.model" in quad]  # fmt: skip
     assert run("check", "--store", store).exit_code == 0
+
+
+def test_proposals_are_asked_for_beside_what_the_rules_read(store: Path) -> None:
+    answers = Answers(store.parent / "answers")
+    pledge = COMMITMENT | {"kind": "pledge", "status": "agreed", "meeting": None, "quotes": [THANKED]}
+    answers.put(request(ARTICLE, "small"), json.dumps(GOOD | {"commitments": [COMMITMENT, pledge]}))
+    with open_store(store) as target:
+        assert ask(target, "provenance/proposals").records() == []
+        list(proposals(target, ["sample"], "small", answers, None))
+        rows = ask(target, "provenance/proposals").records()
+    columns = ("class", "kind", "status", "date", "model", "by_rules")
+    assert [tuple(str(row[column]) for column in columns) for row in rows] == [
+        ("Commitment", "memorandum-of-understanding", "signed", "None", "small", "1"),
+        ("Commitment", "pledge", "agreed", "None", "small", "0"),
+        ("Meeting", "bilateral-meeting", "held", "2025-03-11", "small", "1"),
+    ]
+    assert [row["parties"] for row in rows] == ["IDN | LAO"] * 3
+    assert [row["quote"] for row in rows] == [SIGNED, THANKED, MET]
 
 
 def test_facts_of_a_model_are_measured_like_those_of_the_rules(store: Path) -> None:

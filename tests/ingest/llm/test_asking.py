@@ -9,7 +9,8 @@ from collections.abc import Callable
 import pytest
 
 from ingest.llm.asking import LARGEST, Endpoint, EndpointFailed, NoAnswer, Silent
-from ingest.llm.prompt import request
+from ingest.llm.prompt import FORM, request
+from ingest.llm.schema import json_schema
 from tests.ingest.llm.endpoint import ARTICLE, GOOD, Model, completion, serving
 
 ASKED = request(ARTICLE, "small")
@@ -37,21 +38,25 @@ def test_no_key_is_sent_where_none_is_given() -> None:
     assert "Authorization" not in model.headers[0]
 
 
-def test_an_endpoint_that_knows_no_schema_is_asked_plainly_from_then_on() -> None:
-    with serving((400, b'{"error": {"message": "response_format"}}'), (200, completion(GOOD))) as model:
+@pytest.mark.parametrize(("refusals", "schema"), [(1, True), (2, False)])
+def test_what_an_endpoint_does_not_know_is_left_out_from_then_on(refusals: int, schema: bool) -> None:
+    refused = (400, b'{"error": {"message": "unsupported"}}')
+    with serving(*[refused] * refusals, (200, completion(GOOD))) as model:
         one = endpoint(model)
         one.ask(ASKED)
         one.ask(ASKED)
-    assert ["response_format" in asked for asked in model.asked] == [True, False, False]
+    assert [("temperature" in asked, "response_format" in asked) for asked in model.asked] == [
+        *[(True, True), (False, True)][:refusals], (False, schema), (False, schema),
+    ]  # fmt: skip
 
 
 def test_a_question_that_is_refused_plainly_too_leaves_the_next_one_its_schema() -> None:
-    with serving((400, b""), (400, b""), (200, completion(GOOD))) as model:
+    with serving((400, b""), (400, b""), (400, b""), (200, completion(GOOD))) as model:
         one = endpoint(model)
         with pytest.raises(NoAnswer, match="answers 400"):
             one.ask(ASKED)
         one.ask(ASKED)
-    assert ["response_format" in asked for asked in model.asked] == [True, False, True]
+    assert ["response_format" in asked for asked in model.asked] == [True, True, False, True]
 
 
 @pytest.mark.parametrize(
@@ -209,3 +214,21 @@ def test_the_digest_names_all_that_decides_the_answer() -> None:
     changed = type(ARTICLE)("sample", ARTICLE.text + "!", ARTICLE.title)
     assert request(other, "small").digest == ASKED.digest  # the same text has the same answer
     assert len({ASKED.digest, request(ARTICLE, "large").digest, request(changed, "small").digest}) == 3
+
+
+def test_the_form_that_is_shown_is_the_form_that_is_read() -> None:
+    shown = json.loads(FORM)
+    assert FORM in ASKED.task
+    schema = json_schema()
+    forms = {name: schema["$defs"][form["items"]["$ref"].rpartition("/")[2]]
+             for name, form in schema["properties"].items()}  # fmt: skip
+    assert {name: set(entries[0]) for name, entries in shown.items()} == {
+        name: set(form["properties"]) for name, form in forms.items()
+    }
+    assert set(shown["meetings"][0]["participants"][0]) == set(
+        schema["$defs"]["ParticipantSaid"]["properties"]
+    )
+
+
+def test_the_task_is_short_enough_for_small_models() -> None:
+    assert len(ASKED.task) < 12_000  # some 3,000 tokens; small servers give 4,096 or 8,192 for all

@@ -188,3 +188,14 @@ def test_the_schema_is_strict_all_the_way_down() -> None:
     assert len(found) == 6
     assert all(one["additionalProperties"] is False for one in found)
     assert all(one["required"] == list(one["properties"]) for one in found)
+
+
+def test_null_and_nothing_say_that_the_article_does_not_tell() -> None:
+    bare: dict[str, object] = {"other_names": None, "post": "", "country": None, "acting": None}
+    empty: dict[str, object] = {"place": "", "date_words": None, "topics": None, "participants": None}
+    facts, refused = check({"persons": [WIRYA | bare | {"other_names": [""]}], "meetings": [MEETING | empty],
+                            "commitments": [COMMITMENT | {"meeting": None, "due_words": " "}]})  # fmt: skip
+    assert refused == ()
+    assert (facts.persons[0].post, facts.persons[0].country, facts.persons[0].names[1:]) == (None, None, ())
+    assert (facts.meetings[0].place, facts.meetings[0].when, facts.meetings[0].topics) == (None, None, ())
+    assert (facts.commitments[0].due, facts.commitments[0].made_at) == (None, None)
