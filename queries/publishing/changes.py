@@ -32,6 +32,7 @@ from queries.store import Store
 PAGE = 100  # changes on one page
 ATOM = "http://www.w3.org/2005/Atom"
 MEDIA = ("text/html", "application/atom+xml")
+_SORTS = ("meeting", "commitment", "instrument", "person", "org", "state", "post", "tenure", "article")
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, 2.2
 
 
@@ -71,6 +72,8 @@ def told(
     """A page of changes, made in a worker; None where there are fewer. Raises StoreError (broken journal)."""
     names = store.names
     entries = list(read_journal(Path(journal), since))[::-1]
+    if media == MEDIA[0]:  # a feed keeps the order of the journal
+        entries.sort(key=lambda entry: (-entry.generation, _rank(entry.iri, names)))
     pages = max(1, -(-len(entries) // PAGE))
     if number > pages:
         return None
@@ -89,14 +92,21 @@ def told(
         links += [("next", here(number + 1))] if number < pages else []
         links += [("previous", here(number - 1))] if number > 1 else []
         return _feed(rows, names, language, place.root + "changes.atom", links, latest=entries[:1])
-    days: dict[str, list[tuple[Entry, str, str]]] = {}
+    days: dict[str, dict[str, list[tuple[Entry, str, str]]]] = {}
     for row in rows:
-        days.setdefault(row[0].date, []).append(row)
+        kind = next((naming.call(kind) for kind in naming.classes(row[0].iri)), "")
+        days.setdefault(row[0].date, {}).setdefault(kind, []).append(row)
     return render(
         "changes.html", names, language, place, path="changes" + here(number), page=number, pages=pages,
         days=[(day, naming.date(day), found) for day, found in days.items()],
         earlier=place.to("changes" + here(number - 1)), later=place.to("changes" + here(number + 1)),
     ).encode("utf-8", "replace")  # fmt: skip
+
+
+def _rank(iri: str, names: Names) -> int:
+    """What readers look for comes first, by the sort of thing that the IRI tells."""
+    sort = iri.removeprefix(names.base + "id/").partition("/")[0]
+    return _SORTS.index(sort) if sort in _SORTS else len(_SORTS)
 
 
 def _feed(

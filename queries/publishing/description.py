@@ -189,9 +189,13 @@ def _references(store: Store, iri: str, block: int) -> list[tuple[str, str]]:
 
 
 def _ordered(found: Iterable[tuple[str, str]], names: Names) -> list[tuple[str, str]]:
-    """Claims and instances after what says something; then by predicate and subject."""
+    """Meetings and commitments first, claims and instances last; then by predicate and subject."""
     behind, claim = {RDF + "object", RDF + "type"}, names.id("claim", "")
-    return sorted(found, key=lambda r: (r[1] in behind or r[0].startswith(claim), r[1], r[0]))
+    facts = tuple(names.id(sort, "") for sort in ("meeting", "commitment"))
+    return sorted(
+        found,
+        key=lambda r: (r[1] in behind or r[0].startswith(claim), not r[0].startswith(facts), r[1], r[0]),
+    )
 
 
 def _sentences(store: Store, article: str) -> list[str]:

@@ -13,12 +13,12 @@ from urllib.parse import urlsplit
 import jinja2
 import pyoxigraph as ox
 
-from ontology.terms import DCTERMS, OA, PROV, RDF, RDFS, SKOS, Names
+from ontology.terms import DCTERMS, EDTF, OA, PROV, RDF, RDFS, SEM, SKOS, Names
 from queries.publishing import jsonld
 from queries.publishing.description import BLOCK, MOST, PAGE, Description
 from queries.publishing.document import EXTENSIONS, write
 from queries.publishing.naming import Naming
-from queries.publishing.words import LANGUAGES, word
+from queries.publishing.words import LANGUAGES, grouped, word
 from queries.results import Term
 
 FOLDER = Path(__file__).parent
@@ -33,6 +33,9 @@ _TECHNICAL = ("rank", "sha256", "evidenceCount", "sourceCount", "verified", "vou
               "ploverType", "commitmentState", "isOpen", "promisedOn", "promisedDay", "firstReportedOn",
               "lastReportedOn", "dueBy", "heardOn", "heardStatus", "asOf", "rule", "anchor", "issuedFrom",
               "level", "nextStep")  # fmt: skip
+# Terms of other vocabularies are called by these prefixes, where they have no name in the reader's language.
+_STANDARDS = {**jsonld.PREFIXES, "qb": "http://purl.org/linked-data/cube#", "sem": SEM,
+              "time": "http://www.w3.org/2006/time#", "edtf": EDTF.removesuffix("EDTF")}  # fmt: skip
 _HIDDEN = (SKOS + "prefLabel", RDFS + "label", DCTERMS + "title", RDF + "type", RDFS + "isDefinedBy",
            OA + "hasSelector")  # fmt: skip
 
@@ -123,9 +126,11 @@ def render(template: str, names: Names, language: str, place: Place, **values: A
 
 @functools.cache
 def _environment() -> jinja2.Environment:
-    return jinja2.Environment(loader=jinja2.FileSystemLoader(FOLDER / "templates"), autoescape=True,
+    made = jinja2.Environment(loader=jinja2.FileSystemLoader(FOLDER / "templates"), autoescape=True,
                               trim_blocks=True, lstrip_blocks=True,
                               undefined=jinja2.StrictUndefined)  # fmt: skip
+    made.filters["grouped"] = grouped
+    return made
 
 
 def _rows(
@@ -188,7 +193,9 @@ def shown(value: Term, naming: Naming, names: Names, place: Place) -> Shown:
         label = naming.label(value.value)
         local = place.of(value.value, names)
         web = "" if local or urlsplit(value.value).scheme not in ("http", "https") else value.value
-        text = label.value if label else value.value.removeprefix(names.base)
+        prefix, name = jsonld.parted(value.value, _STANDARDS)
+        called = f"{prefix}:{name}" if prefix else value.value.removeprefix(names.base)
+        text = label.value if label else called
         return Shown(text, (label.language or "") if label else "", local or web, bool(web))
     assert isinstance(value, ox.Literal)
     kind = value.datatype.value.rpartition("#")[2].rpartition("/")[2]

@@ -109,12 +109,20 @@ def _term(predicate: str, names: Names, used: set[str]) -> str:
 
 
 def _compact(iri: str, names: Names, used: set[str]) -> str:
-    for prefix, namespace in prefixes(names).items():
+    prefix, rest = parted(iri, prefixes(names))
+    if not prefix:
+        return iri
+    used.add(prefix)
+    return f"{prefix}:{rest}"
+
+
+def parted(iri: str, known: Mapping[str, str]) -> tuple[str, str]:
+    """The prefix and the local name of a term of a known vocabulary; two empty texts for any other IRI."""
+    for prefix, namespace in known.items():
         rest = iri.removeprefix(namespace)
         if rest != iri and rest.isidentifier() and rest.isascii():
-            used.add(prefix)
-            return f"{prefix}:{rest}"
-    return iri
+            return prefix, rest
+    return "", ""
 
 
 def _value(value: object, declared: str | None, names: Names, used: set[str]) -> Any:

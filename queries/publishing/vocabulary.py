@@ -50,10 +50,12 @@ def page(store: Store, language: str, place: Place) -> bytes:
     naming = Naming({**look_up(store, parts), **around, **said}, names, language)
     home = names.base + "ontology"
     terms: dict[str, list[Term]] = defaultdict(list)
-    for iri in sorted(said, key=str.casefold):
+    for iri in said:
         kind = next((k for k in KINDS if (RDF + "type", ox.NamedNode(OWL + k)) in said[iri]), None)
         if kind:
             terms[kind].append(_term(iri, said, examples.get(iri, ()), naming, names, place))
+    for listed in terms.values():
+        listed.sort(key=lambda term: (term.label.casefold(), term.iri))
     used = {term.iri: [t for t in (*terms[KINDS[1]], *terms[KINDS[2]]) if _domain(said, t.iri) == term.iri]
             for term in terms["Class"]}  # fmt: skip
     head = [(shown(ox.NamedNode(p), naming, names, place), [shown(v, naming, names, place)])

@@ -72,6 +72,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "check_fuji_search": ("search engines and registries of data hold only what they could fetch.",
                           "mesin pencari dan daftar data hanya memuat yang dapat mereka ambil."),
     "reaches": ("Reports up to", "Berita sampai"),
+    "begin": ("Where to begin", "Mulai dari sini"),
+    "begin_explorer": ("who works with whom, on what, and what became of it, in pictures and tables",
+                       "siapa bekerja sama dengan siapa, tentang apa, dan bagaimana kelanjutannya, dalam "
+                       "gambar dan tabel"),
+    "begin_changes": ("what the latest articles brought", "yang dibawa artikel-artikel terbaru"),
+    "begin_sparql": ("questions of your own to the graph", "pertanyaan sendiri kepada graf"),
+    "begin_ontology": ("what each class and property means, with an example",
+                       "arti setiap kelas dan properti, dengan contoh"),
     "members": ("Members of ASEAN", "Negara anggota ASEAN"),
     "holds": ("What the register holds", "Isi daftar ini"),
     "statements": ("Statements", "Pernyataan RDF"),
@@ -79,8 +87,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "graphs_all": ("every graph", "semua graf"),
     "graphs_current": ("the consolidated graph", "graf gabungan"),
     "shards": ("And {n} files for bulk loaders.", "Serta {n} berkas untuk pemuatan massal."),
-    "no_dumps": ("No files have been prepared; SPARQL gives the same data.",
-                 "Belum ada berkas yang disiapkan; SPARQL memberikan data yang sama."),
+    "no_dumps": ("No files have been prepared (mufakat dump makes them); SPARQL gives the same data.",
+                 "Belum ada berkas yang disiapkan (mufakat dump membuatnya); SPARQL memberi data yang sama."),
     "described": ("This description as data", "Keterangan ini sebagai data"),
     "change_added": ("New", "Baru"),
     "change_changed": ("Changed", "Berubah"),
@@ -90,6 +98,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "What each loading of articles brought, changed and took away, under the day on which it was loaded.",
         "Yang ditambahkan, diubah, dan dihapus pada setiap pemuatan artikel, menurut hari pemuatannya.",
     ),
+    "changes_data": ("As feed and as data", "Sebagai umpan dan data"),
     "no_changes": ("Nothing is noted yet.", "Belum ada catatan."),
     "thing": ("Entry", "Entri"),
     "identifier": ("Identifier", "Pengenal"),
@@ -143,6 +152,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "yes": ("yes", "ya"),
     "no": ("no", "tidak"),
 }  # fmt: skip
+
+
+def grouped(value: int, language: str) -> str:
+    """A whole number in groups of three digits: 9,630 in English, 9.630 in Indonesian."""
+    return f"{value:,}".replace(",", "." if language == "id" else ",")
 
 
 def word(key: str, language: str) -> str:

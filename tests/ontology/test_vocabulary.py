@@ -85,6 +85,7 @@ def test_names_follow_one_convention_and_labels_tell_terms_apart() -> None:
     for group in (CLASSES, PROPERTIES):
         labels = Counter(label for term in group for label in GRAPH.objects(term, RDFS.label))
         assert [label for label, count in labels.items() if count > 1] == []
+    assert all(label[0].isupper() for term in CLASSES for label in GRAPH.objects(term, RDFS.label))
     hijacked = [s for s in set(GRAPH.subjects()) if not str(s).startswith(NAMES.base)]
     assert hijacked == [], "nothing is said about other people's terms"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -45,6 +46,15 @@ def test_the_page_and_the_languages(client: httpx.Client) -> None:
     assert "Pertemuan bilateral Indonesia–Kamboja" in page.text
     feed = client.get("/changes", headers={"Accept": "application/atom+xml"})
     assert feed.content == client.get("/changes.atom").content
+
+
+def test_meetings_come_before_what_carries_them(client: httpx.Client) -> None:
+    """On the page; the feed keeps the order in which the journal was written."""
+    page = client.get("/changes?lang=en", headers={"Accept": "text/html"}).text
+    heads = re.findall(r"<h3>(.*?)</h3>", page)
+    assert heads[:2] == ["Meeting", "Commitment"]
+    assert len(heads) == len(set(heads)) > 3, "a heading for each sort, once a day"
+    assert page.index('href="/changes/ldes"') < page.index("<h3>")
 
 
 @pytest.mark.parametrize(("query", "status"), [

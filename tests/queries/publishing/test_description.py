@@ -60,3 +60,14 @@ def test_pages_of_references(
     assert len(seen) == len(set(seen)) == min(2 * facts, 24)
     behind = [subject.startswith(NAMES.id("claim", "")) for subject, _ in seen[:12]]
     assert behind == sorted(behind), "in a block, claims come after what says something"
+
+
+def test_what_is_reported_of_a_state_comes_before_who_acts_for_it(tmp_path: Path) -> None:
+    bodies = [
+        ox.Quad(ox.NamedNode(NAMES.id("org", str(n))), ox.NamedNode(NAMES.term("actsFor")),
+                ox.NamedNode(STATE), GRAPH) for n in range(30)
+    ]  # fmt: skip
+    with open_store(tmp_path / "store") as store:
+        store.change((), [*referring(3), *bodies])
+        found = [subject.split("/")[-2] for subject, _ in describe(store, STATE).references]
+    assert found == ["meeting"] * 3 + ["org"] * 30 + ["claim"] * 3

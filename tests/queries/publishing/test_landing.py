@@ -98,6 +98,30 @@ def test_the_landing_page_describes_the_data_set_in_its_markup(client: httpx.Cli
     assert "mufakat.nq.gz" in page.text
 
 
+@pytest.mark.parametrize(("language", "point"), [("en", ","), ("id", ".")])
+def test_the_landing_page_leads_on_and_its_numbers_are_read_at_a_glance(
+    client: httpx.Client, quads: list[ox.Quad], language: str, point: str
+) -> None:
+    page = client.get(f"/?lang={language}", headers={"Accept": "text/html"}).text
+    [ways] = re.findall(r'<ul class="ways">(.*?)</ul>', page, re.S)
+    for address in re.findall(r'href="(.*?)"', ways):
+        assert client.get(address, headers={"Accept": "text/html"}).status_code == 200, address
+    current = sum(q.graph_name == ox.NamedNode(NAMES.graph("current")) for q in quads)
+    assert current > 1000
+    assert f'<td class="n">{current // 1000}{point}{current % 1000:03}</td>' in page
+
+
+def test_the_vocabulary_is_in_the_order_of_its_labels_and_short_of_addresses(client: httpx.Client) -> None:
+    for language in ("en", "id"):
+        page = client.get(f"/ontology?lang={language}", headers={"Accept": "text/html"}).text
+        for listed in re.findall(r'<ul class="terms">(.*?)</ul>', page, re.S):
+            labels = re.findall(r">([^<]+)</a>", listed)
+            assert labels == sorted(labels, key=str.casefold)
+        assert "<bdi>xsd:date</bdi>" in page
+        assert "<bdi>qb:Observation</bdi>" in page
+        assert ">http://www.w3.org/2001/XMLSchema#" not in page
+
+
 def test_the_service_is_told(void: dict[str, dict[str, list[str]]], client: httpx.Client) -> None:
     (endpoint,) = void[ME][VOID + "sparqlEndpoint"]
     assert void[ME + "#sparql"][DCAT + "endpointURL"] == [endpoint]
