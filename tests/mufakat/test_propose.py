@@ -7,6 +7,8 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import asdict
 from pathlib import Path
 
@@ -21,6 +23,9 @@ from mufakat.cli import mufakat
 from mufakat.loading import ingest
 from mufakat.proposals import proposals, stored
 from queries import ask, open_store
+from queries.evidence import check_evidence
+from queries.export import export
+from tests import servers
 from tests.ingest.llm.endpoint import (
     ARTICLE,
     COMMITMENT,
@@ -352,3 +357,28 @@ def test_without_the_extra_the_way_out_is_named(store: Path) -> None:
     assert (done.returncode, done.stdout) == (1, "")
     assert "pip install '.[llm]'" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("server", [servers.oxigraph, servers.virtuoso], ids=["oxigraph", "virtuoso"])
+def test_a_server_keeps_proposals_as_a_folder_does(
+    server: Callable[[Path], AbstractContextManager[str]], store: Path, tmp_path: Path
+) -> None:
+    answers = Answers(tmp_path / "answers")
+    answers.put(request(ARTICLE, "small"), json.dumps(GOOD))
+    with (
+        server(tmp_path / "server") as address,
+        open_store(address, tmp_path / "texts") as remote,
+        open_store(store) as local,
+    ):
+        ingest(remote, [store.parent / "sample.json"], remote.names, asof="2026-01-01")
+        for target in (remote, local):
+            assert [bool(o.proposal) for o in proposals(target, ["sample"], "small", answers, None)] == [True]
+        assert ask(remote, "provenance/proposals") == ask(local, "provenance/proposals")
+        assert len(ask(remote, "provenance/proposals")) == 2
+        assert export(remote, "proposals") == export(local, "proposals")
+        assert check_evidence(remote) == []
+        changed = asdict(ARTICLE) | {"text": ARTICLE.text.replace("11/3", "10/3")}
+        (store.parent / "sample.json").write_text(json.dumps(changed), "utf-8")
+        ingest(remote, [store.parent / "sample.json"], remote.names, asof="2026-01-02")
+        assert len(ask(remote, "provenance/proposals")) == 0
