@@ -123,7 +123,8 @@ class _Check(Ground):
     ) -> Meeting:
         evidence = self.evidence(said.quotes)
         parties = self.parties(said.parties, "parties")
-        if len(parties) < 2:
+        of_one_body = len(parties) == 1 and parties[0] not in self.knowledge.state_of
+        if len(parties) < 2 and not of_one_body:  # a summit of ASEAN is a meeting of its members
             raise Ungrounded("fewer than two sides that the article names")
         place = self.detail(said.place, "place", evidence)
         return Meeting(

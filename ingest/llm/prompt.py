@@ -20,6 +20,7 @@ Rules
 - List only what this article says. What it does not tell is null or left out. Never guess.
 - "quotes": one to three sentences copied letter by letter from the article that prove the fact. A quote that
   does not stand in the article exactly so makes the fact worthless. Do not translate, shorten or correct it.
+  Quote also the sentences that tell the place, the time and who was there, where those stand apart.
 - "name", "other_names", "post", "place", "date_words", "due_words": copied letter by letter from the quotes.
   A name is without titles; give the fullest form first. "post" is the office as it is written there.
 - "date_words" and "due_words" are the words of the article for the time ("Senin (19/5)"), never a date of
@@ -31,7 +32,8 @@ Rules
 - Institutions: named ministries, agencies, embassies, companies, universities; no media, no governments as
   such.
 - Meetings: one specific encounter between sides of two or more states or bodies of states, held or to be
-  held. Several sentences on one meeting are one meeting. Meetings within one state are none.
+  held. Several sentences on one meeting are one meeting. Meetings within one state are none. A session of a
+  body of states (a summit of ASEAN) has that body alone as party, unless members are named.
 - Participants are named as in "persons" or "institutions", and only where a quote of the meeting names them.
 - Commitments: an undertaking towards another state or body, or jointly: documents, agreements, promises,
   invitations. What was discussed, hoped, praised or asked for is none. "committed_by" and "committed_to" are

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ingest.annotate import annotate
+from ingest.article import Article
 from ingest.facts import Facts
 from ingest.llm.checking import checked
 from ingest.llm.grounding import Refusal
@@ -199,3 +200,12 @@ def test_null_and_nothing_say_that_the_article_does_not_tell() -> None:
     assert (facts.persons[0].post, facts.persons[0].country, facts.persons[0].names[1:]) == (None, None, ())
     assert (facts.meetings[0].place, facts.meetings[0].when, facts.meetings[0].topics) == (None, None, ())
     assert (facts.commitments[0].due, facts.commitments[0].made_at) == (None, None)
+
+
+@pytest.mark.parametrize(("party", "taken"), [("ASEAN", 1), ("IDN", 0)])
+def test_a_session_of_a_body_of_states_needs_no_other_side(party: str, taken: int) -> None:
+    told = "KTT ASEAN berikutnya akan digelar di Jakarta, Indonesia, pada Mei 2027."
+    article = Article("summit", f"Rencana KTT\n{told}", "Rencana KTT", "id")
+    answer = {"meetings": [{"kind": "summit", "status": "planned", "parties": [party], "quotes": [told]}]}
+    facts, _ = checked(read_answer(json.dumps(answer)), annotate(article, load()), load())
+    assert len(facts.meetings) == taken
