@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from ontology.knowledge import Knowledge
-from queries.overviews import read_cells
+from queries.overviews import read_cells, sheet_iri, whole
 from queries.results import Table
 from viz.explorer.corpus import Corpus, local, scoped
 from viz.explorer.shapes import Json
@@ -40,39 +40,42 @@ class First:
 
 def read_first(store: Source, knowledge: Knowledge) -> First | None:
     """The landing view's data; None where the store has no counts of it."""
-    base = store.names.base + "id/"
-    texts = [scoped(store, "overview", "relation", [f"{base}dataset/mufakat"]), scoped(store, "relations")]
+    names, base = store.names, store.names.base + "id/"
+    all_of_it = sheet_iri(whole(names), names)
+    texts = [scoped(store, "overview", "overview", [all_of_it]), scoped(store, "relations")]
     everything, relations = (store.query(text) for text in texts)
     if not everything:
         return None
-    counted = {row["relation"] or "": int(row["facts"] or 0) for row in relations.records()}
-    facts = {_pair(iri, base): n for iri, n in counted.items() if iri.startswith(f"{base}relation/")}
-    ends = _ends(store, facts, knowledge)
-    order = sorted(ends, key=lambda pair: (-facts[pair], pair))
-    rows = {pair: {"key": pair, "ends": list(ends[pair]), "facts": facts[pair]} for pair in order}
-    members = {store.names.authority(state.id) for state in knowledge.states if state.role == "asean_member"}
-    inner = {pair for pair, two in ends.items() if all(f"{base}{end}" in members for end in two)}
-    shown = [f"{base}relation/{pair}" for rank, pair in enumerate(order) if rank < MOST_ROWS or pair in inner]
-    texts.append(scoped(store, "overview", "relation", shown))
+    facts = {row["overview"] or "": int(row["facts"] or 0) for row in relations.records()}
+    facts.pop(all_of_it, None)
+    pairs = _pairs(store, facts, knowledge)
+    order = sorted(pairs, key=lambda sheet: (-facts[sheet], pairs[sheet].key))
+    rows: dict[str, Json] = {}
+    for sheet in order:
+        rows[sheet] = {"key": pairs[sheet].key, "ends": list(pairs[sheet].ends), "facts": facts[sheet]}
+    members = {names.authority(state.id) for state in knowledge.states if state.role == "asean_member"}
+    inner = {sheet for sheet, pair in pairs.items() if all(f"{base}{end}" in members for end in pair.ends)}
+    shown = [sheet for rank, sheet in enumerate(order) if rank < MOST_ROWS or sheet in inner]
+    texts.append(scoped(store, "overview", "overview", shown))
     details = store.query(texts[-1]) if shown else Table((), ())
-    for pair, counts in _counts(details, base).items():
-        rows[pair] |= {"years": years(counts), **_sources(counts)}
-    wanted = members | {f"{base}{end}" for two in ends.values() for end in two}
+    for sheet, counts in _counts(details).items():
+        rows[sheet] |= {"years": years(counts), **_sources(counts)}
+    wanted = members | {f"{base}{end}" for pair in pairs.values() for end in pair.ends}
     actors = read_actors(store.query(scoped(store, "actors", "actor", wanted)))
-    read = [[str(term) for term in row] for table in (everything, relations, details) for row in table]
+    tables = [sorted(map(str, table.rows)) for table in (everything, relations, details)]
     found = {local(iri, base): actor for iri, actor in actors.items()}
-    corpus = Corpus({}, found, {}, queries=tuple(texts), data=digest(read))
-    [whole] = _counts(everything, base).values()
-    number = {sort: sum(n for each, _, n in whole if each == sort) for sort in (*_COLUMN, "article")}
+    corpus = Corpus({}, found, {}, queries=tuple(texts), data=digest(tables))
+    [counts] = _counts(everything).values()
+    number = {sort: sum(n for each, _, n in counts if each == sort) for sort in (*_COLUMN, "article")}
     return First(
         corpus,
         list(rows.values()),
-        [row[:3] for row in years(whole) if row[0] and (row[1] or row[2])],
+        [row[:3] for row in years(counts) if row[0] and (row[1] or row[2])],
         {
             "meetings": number["held"],
             "commitments": number["commitment"],
             "articles": number["article"],
-            "undated": sum(n for sort, year, n in whole if sort in _COLUMN and not year),
+            "undated": sum(n for sort, year, n in counts if sort in _COLUMN and not year),
         },
         _asof(store),
     )
@@ -126,31 +129,37 @@ def _cut(pair: str, known: Mapping[str, str]) -> tuple[str, ...]:
     return ()
 
 
-def _ends(store: Source, pairs: Iterable[str], knowledge: Knowledge) -> dict[str, tuple[str, ...]]:
-    """The two sides of each relation: states by its name alone; of others the graph is asked."""
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    key: str  # as the relation is called: id-kh
+    ends: tuple[str, ...]
+
+
+def _pairs(store: Source, sheets: Iterable[str], knowledge: Knowledge) -> dict[str, _Pair]:
+    """The relation of each sheet of counts: of two states by its name alone; of others the graph is asked."""
     base = store.names.base + "id/"
     states = _slugs(state.id for state in knowledge.state_of.values())
-    ends = {pair: _cut(pair, states) for pair in pairs}
-    others = [f"{base}relation/{pair}" for pair, two in ends.items() if not two]
-    sides: dict[str, set[str]] = defaultdict(set)
-    for row in store.query(scoped(store, "sides", "relation", others)).records() if others else ():
-        sides[_pair(row["relation"], base)].add(local(row["side"] or "", base))
-    ends |= {pair: named_sides(pair, sorted(parties)) for pair, parties in sides.items()}
-    return {pair: two for pair, two in ends.items() if two}
+    tails = {sheet: sheet.removeprefix(f"{base}overview/") for sheet in sheets}
+    found = {sheet: _Pair(tail, two) for sheet, tail in tails.items() if (two := _cut(tail, states))}
+    others = [sheet for sheet in tails if sheet not in found]
+    sides: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for row in store.query(scoped(store, "sides", "overview", others)).records() if others else ():
+        key = (row["relation"] or "").removeprefix(f"{base}relation/")
+        sides[row["overview"] or "", key].add(local(row["side"] or "", base))
+    for (sheet, key), parties in sides.items():
+        if two := named_sides(key, sorted(parties)):
+            found[sheet] = _Pair(key, two)
+    return found
 
 
-def _counts(table: Table, base: str) -> dict[str, Counts]:
-    return {_pair(row["relation"], base): list(read_cells(row["cells"] or "")) for row in table.records()}
+def _counts(table: Table) -> dict[str, Counts]:
+    return {row["overview"] or "": list(read_cells(row["cells"] or "")) for row in table.records()}
 
 
 def _sources(counts: Counts) -> Json:
     found = {_LETTER[sort]: number for sort, _, number in counts if sort in _LETTER}
     every = found.pop("all", 0)
     return {"sources": dict(sorted(found.items())), "all": every}
-
-
-def _pair(iri: str | None, base: str) -> str:
-    return (iri or "").removeprefix(f"{base}relation/")
 
 
 def _asof(store: Source) -> str:
