@@ -14,6 +14,8 @@ CASES = [
     ("Indonesian", "Kedua menteri itu bertemu di Kupang karena warga negara mereka bahwa sudah pulang.", "id", "Indonesian"),
     ("Malay", "Kedua-dua menteri itu bertemu di Kota Bharu kerana beliau berkata bahawa lawatan ialah penting.", "ms", "Malay"),
     ("Malay quotation in an Indonesian report", "Menteri itu mengatakan bahwa hasil sidang sudah diumumkan karena warga menunggu. \"Kerana rakyat,\" ujar dia, tetapi pemerintah belum menjawab hingga kini, sehingga pihak lain pun diam.", "id", "Indonesian"),
+    ("Indonesian with words that Malay likes more", "Beliau turut hadir, katanya, bukan untuk rakyat, supaya usaha kita boleh maju. Senin pekan ini menlu bertolak ke provinsi itu, ujarnya.", "id", "Indonesian"),
+    ("Malay of a ministry with words that Indonesian likes more", "Menurut YB Menteri, hal kerja itu telah dibawa pihak Timbalan Setiausaha ke wilayah sedang warga belum tiba. Namun lawatan rasmi ditangguhkan.", "ms", "Malay"),
     ("English", "The ministers met in Dili on Monday and agreed to open the border for trade.", "en", "English"),
     ("English with Malay names", "Datuk Seri Haji Umar bin Latif was in Kota Bharu with the minister for talks on the border.", "en", "English"),
     ("one line without capitals", "kedua menteri itu sepakat untuk bertemu lagi pada bulan depan", "id", "Indonesian"),
