@@ -9,6 +9,7 @@ from ingest.answers import answer_to
 from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
 from ingest.made_at import meeting_at, news_day, thence
+from ingest.points import goes_on
 from ingest.scene import Scene, evidence
 from ingest.themes import MOST_OF_COMMITMENT, of_commitment
 from ingest.topics import ranked
@@ -16,6 +17,7 @@ from ingest.undertaking import DOCUMENTS, Undertaking
 from ingest.undertakings import undertakings
 from ontology.knowledge import Knowledge
 
+_DEEDS = {"pledge", "agreement"}
 _DONE = ("agreed", "signed", "proposed")
 LEAD = 3  # the title and first sentences, whose news "that decision" may mean without a word of agreeing
 
@@ -47,7 +49,11 @@ def find_commitments(
             continue
         before = bundles[-1].lead.parties if bundles else ()
         for one in undertakings(scene, index, told, knowledge, before):
-            _bundle(one, bundles)
+            last = bundles[-1] if bundles else None
+            if last and {one.kind, last.lead.kind} <= _DEEDS and goes_on(scene, last.lead.sentence, index):
+                last.members.append(one)
+            else:
+                _bundle(one, bundles)
         _answered(scene, index, bundles)
     if not bundles:
         return ()
@@ -87,7 +93,12 @@ def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
     if one.that and not bundles and one.sentence > LEAD:
         return  # what was decided is told nowhere
     if one.that and bundles:
-        same = [b for b in bundles if b.status in ("agreed", "planned", "signed")][-1:]
+        open_too = ("proposed",) if one.kind == "pledge" else ()
+        same = [b for b in bundles if b.status in ("agreed", "planned", "signed", *open_too)][-1:]
+    if one.seals and bundles and bundles[-1].lead.kind == "agreement" and bundles[-1].status == "agreed":
+        bundles[-1].members.append(one)
+        bundles[-1].status = "signed"
+        return
     if same and (one.that or not one.own_date):
         same[-1].members.append(one)
         return
@@ -119,6 +130,8 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
         return False
     topics = frozenset().union(*(m.topics for m in bundle.members))
     shared = len(one.topics & topics)
+    if one.kind in DOCUMENTS and {m.sentence for m in bundle.members} == {0}:
+        return True  # the news of the title
     if one.kind in DOCUMENTS:
         return not one.topics or not topics or shared > 0
     if one.by and lead.by and one.by != lead.by:

@@ -112,6 +112,8 @@ def papers(
             status = "planned" if is_due(scene, index, near[0]) else "in-force"
         else:
             status = (before or near)[0][2].gives["status"]
+        if near and cue.id == "the-document" and near[0][2].id == "act-adopted":
+            continue  # "the council issued the papers"
         to_sign = any(a[2].id == "act-to-be-signed" for a in near)
         if status == "planned" and cue.id == "the-document" and not to_sign:
             continue  # "the document paves the way for plans"

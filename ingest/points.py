@@ -16,9 +16,26 @@ _HEAD = re.compile(  # "The Ministers agreed to:", "Kedua pihak menyepakati hal-
     r"(?:\s+(?:to|on|upon|that|in|the|as|follow(?:s|ing)|points?|steps|measures|matters|items|untuk|bagi|bahaw?a"
     r"|supaya|agar|hal-hal|hal|hasil|yaitu|yakni|iaitu|berupa|perkara-perkara|perkara|beberapa|sejumlah|poin|butir|langkah(?:-langkah)?|sebagai"
     r"|berikut|antara|lain|dalam|atas|mengenai|tentang|yang|dua|tiga|empat|lima|enam|two|three|four|five|six"
-    r"|inter|alia|also|juga|turut))*\s*:\s*$",
+    r"|inter|alia|also|juga|turut))*\s*:\s*$"
+    r"|\b(?:disepakati|dipersetujui|disetujui|agreed)\b[^.:]{0,80}\b(?:berikut|adalah|ialah|yaitu|yakni|iaitu"
+    r"|antara lain|following|as follows|were|are|include[sd]?)\s*:\s*$",
     re.IGNORECASE,
 )
+_SETS_DOWN = re.compile(  # "that agreement is set down in minutes signed by"
+    r"\W*(?:(?:kesepakatan|kesepahaman|persetujuan|kesefahaman|komitmen|keputusan|perkara|hal|semua)"
+    r"(?: \w+){0,2} (?:itu|tersebut|ini|berkenaan)|keduanya|kesemuanya|semuanya)\s+(?:\w+ )?"
+    r"(?:tertuang|dituangkan|termaktub|terkandung|dimuat|dirangkum|dikukuhkan|diformalkan|direkodkan|dicatat)"
+    r" (?:di )?(?:dalam|pada|melalui|lewat|dengan|menerusi)\b"
+    r"(?![^.;]{0,90}\b(?:akan|bakal|dijadwalkan|dijangka)\b)"
+    r"[^.;]{3,130}?\b(?:diteken|ditandatangani|dimeterai|diparaf)\b"
+    r"|\W*(?:the|that|this) (?:\w+ )?"
+    r"(?:agreement|arrangement|decision|understanding|deal|consensus|commitments?)"
+    r" (?:was|were|is|are|has been|have been) (?:\w+ )?(?:set (?:out|down)|contained|recorded|laid down"
+    r"|formali[sz]ed|enshrined|captured|spelled out|written down|sealed) in\b"
+    r"(?![^.;]{0,90}\b(?:will|would|to be)\b)[^.;]{3,130}?\b(?:signed|inked|initialled)\b",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(r"\W*(?:The |This |That )?([A-Z]?[a-z]{6,})\b(?! (?:akan|will|juga|also|pun)\b)")
 _CONTENT = re.compile(  # what stands in a paper told before: "Under the pact, both will share results"
     r"\W*(?:(?:di bawah|dalam|berdasarkan|menurut|melalui|menerusi|sesuai|mengikut)(?: isi)? (?:dengan )?"
     r"(?:nota kesepahaman|memorandum(?: persefahaman)?|MoU|perjanjian|kesepakatan|persetujuan|protokol"
@@ -34,6 +51,24 @@ _CONTENT = re.compile(  # what stands in a paper told before: "Under the pact, b
 def in_a_paper(text: str) -> bool:
     """Whether a sentence only tells what stands in a paper: "Under the pact, both will share results"."""
     return _CONTENT.match(text) is not None
+
+
+def sets_down(text: str) -> bool:
+    """Whether a sentence tells that what was agreed right before stands in a paper that was signed."""
+    return _SETS_DOWN.match(text) is not None
+
+
+def goes_on(scene: Scene, first: int, index: int) -> bool:
+    """Whether a sentence goes on about what the one before it, of its paragraph, said would be done.
+
+    "Laos will speed up the return of forty fishermen. | The return will be paid by Thailand": its first
+    word is a noun of that sentence.
+    """
+    sentences = scene.sentences
+    if first != index - 1 or sentences[first].line != sentences[index].line:
+        return False
+    noun = _NOUN.match(sentences[index].text)
+    return noun is not None and re.search(rf"\b{noun[1].lower()}\b", sentences[first].text) is not None
 
 
 def heads_points(scene: Scene, index: int) -> bool:

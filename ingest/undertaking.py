@@ -79,6 +79,7 @@ class Undertaking:
     generic: bool = False  # "the document": a paper that is told of elsewhere
     accepts: bool = False  # what another side offered
     also: bool = False  # "it will also send": something else than what was told before
+    seals: bool = False  # "that agreement is set down in minutes signed by": what was agreed before is signed
     several: bool = False  # "five documents": those that are told one by one
 
 

@@ -11,7 +11,7 @@ from ingest.draft import Draft
 from ingest.made_at import meeting_at
 from ingest.paper_status import unreal
 from ingest.papers import papers
-from ingest.points import head_of_point, heads_points, in_a_paper, points
+from ingest.points import head_of_point, heads_points, in_a_paper, points, sets_down
 from ingest.scene import Scene, actors, parties
 from ingest.topics import MEANS, of_sentence
 from ingest.towards import CLAUSE
@@ -100,7 +100,7 @@ def _told(
     hits.sort(key=lambda h: (h[0], -h[1], h[2].id))
     named = papers(scene, index, hits, drafts, knowledge, before)
     if any(one.status for one in named):
-        return named
+        return [replace(named[0], seals=True)] if sets_down(sentence.text) else named
     found: list[Undertaking] = []
     text = scene.document.article.text
     content = in_a_paper(sentence.text)
