@@ -56,8 +56,8 @@ PLACES: list[tuple[str, str, Told]] = [
 DAYS: list[tuple[str, str, Told]] = [
     ("a day by its number in this month", "Timor-Leste's labour secretary Rogerio Soares said he will travel to Seoul on the 20th of this month to meet the Korean labour minister.",
      ("KOR TLS", "Seoul", "2024-06-20", "Rogerio Soares")),
-    ("the day of what lay days before", "Two days after the quake of June 3, Indonesian and Japanese disaster officials met in Palu.",
-     ("IDN JPN", "Palu", None, "")),
+    ("days counted from the day of something else", "Two days after the quake of June 3, Indonesian and Japanese disaster officials met in Palu.",
+     ("IDN JPN", "Palu", "2024-06-05", "")),
     ("the day after, Malay in one word", "Menteri Pertahanan Malaysia Hamzah Karim tiba di Ankara pada Ahad. Keesokannya beliau bertemu rakan sejawatnya dari Turkiye, Emre Aydin.",
      ("MYS TUR", "Ankara", "2024-06-10", "Emre Aydin, Hamzah Karim")),
 ]  # fmt: skip
