@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ingest.believing import HEADS_SIDE
 from ingest.naming import words
-from ingest.post_words import ENVOYS
+from ingest.post_words import ENVOYS, PostSpan
 from ingest.scan import Candidate, Scan
 
 LED = words("speech", "led")
@@ -142,6 +142,8 @@ def settle_bodies(scans: Sequence[Scan]) -> None:
     Kementerian X" speaks of Bangladesh's ministry, whatever other state has one of that name."""
     for s in scans:
         for c in s.names:
+            if c.post and c.post.country:
+                _within(s, c.post)
             if not c.post or not c.post.bodies:
                 continue
             country = side_of(s, min(c.post.first, c.name.begin))
@@ -157,6 +159,15 @@ def settle_bodies(scans: Sequence[Scan]) -> None:
                     and not _own(s, span.first)
                 ):
                     span.country, span.ids = country, ()
+
+
+def _within(s: Scan, post: PostSpan) -> None:
+    """A body that is only read in the words before an office's head is of that office: "the Cambodian Deputy
+    | National Police | Commissioner" speaks of no other state's police."""
+    for number, span in enumerate(s.bodies):
+        inside = post.first <= span.first <= post.head and span.last <= post.last
+        if inside and number not in post.bodies and span.country != post.country:
+            span.office, span.country, span.ids = True, post.country, ()
 
 
 def _own(s: Scan, first: int) -> bool:

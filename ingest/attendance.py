@@ -5,13 +5,15 @@ from __future__ import annotations
 import itertools
 import re
 
-from ingest.cue_hits import find_hits
+from ingest.cue_hits import SPECIFIC, find_hits
 from ingest.document import Mention
 from ingest.draft import Draft, overlap
-from ingest.partakers import away
-from ingest.scene import Scene, mediates
+from ingest.partakers import away, only_speaks
+from ingest.scene import Mark, Scene, mediates
+from ingest.when import to_come
 
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
+_NEAR = 30  # characters behind a word of attendance in which it may be said not to be so
 _THERE = re.compile(r"hadir|menyaksikan|disaksikan|attend|present|witness|joined|on hand|there", re.I)
 
 _PRESS = re.compile(  # who is there when the press is told was not at the talks for that
@@ -38,6 +40,33 @@ def of_its_own(scene: Scene, index: int) -> bool:
     return _ELSEWHERE.search(scene.sentences[index].text) is not None
 
 
+_TOURS = re.compile(  # what guests are shown, in company
+    r"\b(?:meninjau|mengunjungi|melawat|menyambangi|berkeliling|meresmikan|merasmikan|menyerahkan|menanam"
+    r"|inspected|inspecting|toured|touring|visited|unveiled|inaugurated|planted|laid a wreath|strolled)\b"
+    r"(?! (?:the (?:minister|president|governor|premier)|menteri|presiden|gubernur|perdana))",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(r"(?:\s\([^)]{1,30}\))?,?\s?(?:(?:who|yang)\s)?(?:(?:also|juga|turut|ikut|had)\s){0,2}")
+
+
+def _of_clauses(scene: Scene, index: int, marks: list[Mark]) -> list[Mention]:
+    """Who is told to have been there in a clause behind the name: "said X, who also attended the talks"."""
+    text = scene.document.article.text
+    return [
+        m
+        for m in scene.mentions[index]
+        if m.kind == "person"
+        and any(0 <= k.start - m.end < 50 and _WHOSE.fullmatch(text, m.end, k.start) for k in marks)
+    ]  # fmt: skip
+
+
+def _tells(scene: Scene, index: int, mention: Mention) -> bool:
+    """Whether it is somebody's words that the sentence gives: "According to X, Y and Z discussed it"."""
+    marks = scene.marks(index)
+    said = any(k.role == "that-clause" and 0 <= k.start - mention.end < 3 for k in marks)
+    return said or only_speaks(scene, index, mention, scene.sentences[index].end)
+
+
 _AT_THAT = re.compile(  # of what was told in the sentence before
     r"(?:saat itu|ketika itu|waktu itu|kala itu|pada (?:saat|waktu|ketika|masa) itu|at that time|at the time"
     r"|back then|on that occasion)\b",
@@ -54,23 +83,33 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         return
     if of_its_own(scene, index):
         return
-    people = [m for m in scene.actors(index) if m.kind in ("person", "post") and not away(scene, index, m)]
+    if marks and index not in current.sentences and _TOURS.search(text, sentence.start, sentence.end):
+        return  # "accompanied by X he inspected a clinic": that was elsewhere
+    there = _of_clauses(scene, index, marks)
+    actors = [*scene.actors(index), *(m for m in there if m not in scene.actors(index))]
+    people = [m for m in actors if m.kind in ("person", "post") and not away(scene, index, m)]
     people += [m for m in scene.mentions[index] if m.kind == "person" and mediates(scene, index, m)]
+    if not marks:
+        people = [m for m in people if not _tells(scene, index, m)]
     if not people:
         return
     mine = [m for m in people if m.country in current.parties]
     if marks:  # who was there, of whatever side
-        there = _THERE.search(text, marks[0].start, marks[0].end)
+        present = _THERE.search(text, marks[0].start, marks[0].end)
         mine += [
             m
             for m in people
-            if m.kind == "person" and m not in mine and m.start > marks[0].end and (there or not m.country)
+            if m.kind == "person" and m not in mine and m.start > marks[0].end and (present or not m.country)
         ]
-    if not mine or scene.marked(index, "unreal", sentence.start, sentence.end):
+    until = marks[-1].end + (0 if there else _NEAR) if marks else sentence.end
+    if not mine or scene.marked(index, "unreal", sentence.start, min(until, sentence.end)):
         return
     if not marks and not _signers(scene, index) and not _together(scene, mine):
         return
-    own = [d.when for d in scene.dates[index] if d.when.earliest]
+    spoken = [m.start for m in scene.marks(index) if m.role in ("speech", "that-clause")]
+    end = min([sentence.end, *(k for k in spoken if marks and k > marks[-1].end)])
+    begin = marks[0].start if there else sentence.start
+    own = [d.when for d in scene.dates[index] if d.when.earliest and begin <= d.start < end]
     if own and index not in current.sentences and not any(overlap(w, current.when) for w in own):
         return
     if own and index not in current.sentences and current.when is None and _signers(scene, index):
@@ -94,8 +133,10 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
         if just:
             return just[-1]
     if "attendance" in scene.roles(index) and index not in current.sentences:
+        if (there := _by_place(scene, index, drafts)) is not None:
+            return there
         named = _attended(scene, index)
-        fits = [d for d in reversed(drafts) if _is(d, named)] if named else []
+        fits = [d for d in reversed(drafts) if _is(scene, d, named)] if named else []
         if _SESSION.search(scene.sentences[index].text):  # no call on somebody is named so
             fits = [d for d in fits if d.lead.kind != "courtesy-call"] or fits
         if fits:
@@ -112,12 +153,30 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
     return next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), current)
 
 
+def _by_place(scene: Scene, index: int, drafts: list[Draft]) -> Draft | None:
+    """The one held meeting in the place at which a sentence tells who was there: "hadir sama di X ialah"."""
+    marks = [m for m in scene.marks(index) if m.role == "attendance"]
+    spots = {
+        m.text
+        for m in scene.mentions[index]
+        if m.kind == "place" and any(0 < m.start - k.end < 5 for k in marks)
+    }
+    found = [
+        d for d in drafts if d.lead.status == "held" and any(m.place in spots for m in d.members if m.place)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+_RECEPTION = re.compile(r"\b(?:reception|audience|jamuan|majlis sambutan|resepsi|audiensi)\b", re.IGNORECASE)
 _ATTENDED = {"sign": "signing", "courtesy-call": "call-on", "visit": "call-on", "call": "call"}
 
 
 def _attended(scene: Scene, index: int) -> str | None:
     """What a sentence of attendance names: a signing, a call on somebody, talks; None for nothing."""
     marks = [m for m in scene.marks(index) if m.role == "attendance"]
+    text = scene.document.article.text
+    if any(_RECEPTION.search(text, m.start, m.end + 25) for m in marks):
+        return "reception"
     for hit in find_hits(scene, index):
         if any(m.start < hit.start <= m.end + 30 or hit.start <= m.end <= hit.end + 2 for m in marks):
             talks = "talks" if hit.form == "noun" else None
@@ -125,10 +184,12 @@ def _attended(scene: Scene, index: int) -> str | None:
     return None
 
 
-def _is(draft: Draft, named: str) -> bool:
+def _is(scene: Scene, draft: Draft, named: str) -> bool:
     """Whether a held meeting is of the sort that an attendance names."""
-    if draft.lead.status != "held" or draft.lead.background:
+    if draft.lead.status != "held" or draft.lead.background or to_come(scene, draft.when):
         return False
+    if named == "reception":
+        return any(m.form in ("receive", "received") and m.kind not in SPECIFIC for m in draft.members)
     kinds = {m.kind for m in draft.members}
     if named == "talks":
         return not kinds <= {"signing", "visit", "call"}

@@ -10,7 +10,7 @@ from ingest.cue_hits import find_hits
 from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.encounter import Encounter
-from ingest.first_person import in_first_person, of_whom
+from ingest.first_person import in_first_person, of_whom, right_with, teller_of
 from ingest.marks import GOES_ON
 from ingest.scene import Scene
 from ingest.sides import group_of, pairs_off, two_before
@@ -40,7 +40,6 @@ _TEAM = re.compile(  # somebody else than the person told last is the subject
 )
 _WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 _LEADS = re.compile(r"\b(?:ia|dia|beliau|he|she|menteri itu|the minister)\b", re.IGNORECASE)
-_RIGHT_WITH = re.compile(r"\s(?:dengan|bersama|with)\s(?:the\s)?(?:[\w’'.()-]+,?\s){0,8}", re.IGNORECASE)
 _OFFICIALS = re.compile(
     r"\b(?:menteri|pemimpin|pejabat|perunding|delegasi|tim(?: \w+)?|mereka|komite|komisi|kelompok kerja"
     r"|pegawai|panglima|jawatankuasa|pakar|deputies|wakil mereka|timbalan mereka|bawahan mereka"
@@ -86,8 +85,11 @@ def with_context(
             return replace(one, parties=ends, actors=((goer, "visitor"), *one.actors), anaphoric=False)
     text = scene.sentences[one.sentence].text
     dated = one.when or one.place or one.status in ("planned", "cancelled")
-    dated = dated or _right_with(scene, one)
+    dated = dated or right_with(scene, one)
     if len(named) == 1 and one.form == "noun" and dated and (home := _home(scene, one, protagonist)):
+        teller = teller_of(scene, one, subject)
+        if teller is not None and teller.country == home:
+            one = replace(one, actors=((teller, "attendee"), *one.actors))
         return replace(one, parties=tuple(sorted({*named, home})), anaphoric=False)
     if not named and one.form == "verb" and (one.when or one.place) and _officials(scene, one):
         told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
@@ -174,22 +176,11 @@ def _officials(scene: Scene, one: Encounter) -> bool:
     )
 
 
-def _right_with(scene: Scene, one: Encounter) -> bool:
-    """Whether somebody in office is who the talks are with: "the meeting with Minister X", "talks with X"."""
-    text = scene.document.article.text
-    nouns = [h for h in find_hits(scene, one.sentence) if h.form == "noun"]
-    return any(
-        m.kind in ("person", "post") and m.country in one.parties and h.end < m.start < h.end + 70
-        and _RIGHT_WITH.fullmatch(text, h.end, m.start)
-        for h in nouns for m in scene.mentions[one.sentence]
-    )  # fmt: skip
-
-
 def _home(scene: Scene, one: Encounter, protagonist: Mention | None) -> str | None:
     """The state of the person most told of, or the state most told of, where talks are only told to be with
     the other side ("talks with Laos")."""
     text = scene.document.article.text
-    if protagonist is not None and protagonist.country not in one.parties and _right_with(scene, one):
+    if protagonist is not None and protagonist.country not in one.parties and right_with(scene, one):
         return protagonist.country
     led = any(
         m.country and _WITH.search(text[max(0, m.start - 40) : m.start]) for m in scene.mentions[one.sentence]

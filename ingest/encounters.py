@@ -109,7 +109,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     found = Encounter(
         sentence=index,
         kind=kind,
-        form="noun" if again else lead.form,
+        form="noun" if again or _the_meeting(scene, lead) else lead.form,
         status=status,
         parties=tuple(sorted(there.named)),
         actors=_actors(scene, index, group, lead, there, status, background),
@@ -126,6 +126,13 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         name=there.session or _name(scene.document.article.text[lead.start : lead.end]),
     )
     return _of_its_kind(scene, found, there, group, lead)
+
+
+def _the_meeting(scene: Scene, lead: Hit) -> bool:
+    """Whether a verb's form is a noun here: "attending the | meeting with X"."""
+    text = scene.document.article.text
+    noun = lead.form == "verb" and text.startswith(("meeting", "Meeting"), lead.start)
+    return noun and text[max(0, lead.start - 5) : lead.start].lower().endswith((" the ", "this ", "that "))
 
 
 def _beside(scene: Scene, index: int, group: list[Hit]) -> bool:

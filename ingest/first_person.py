@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.cue_hits import Hit, find_hits
 from ingest.document import Mention
 from ingest.encounter import Encounter
+from ingest.partakers import speaks_for_others
 from ingest.scene import Scene
 
 _I = re.compile(r"\b(?:saya|I|[Mm]y)\b")
@@ -98,3 +99,27 @@ def _is_his(scene: Scene, hit: Hit) -> bool:
 _WITH = re.compile(
     r"\s(?:(?:hari ini|kelmarin|semalam|tadi|today|yesterday)\s)?(?:dengan|bersama|with)\s", re.I
 )
+
+
+_PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
+_RIGHT_WITH = re.compile(r"\s(?:dengan|bersama|with)\s(?:the\s)?(?:[\w’'.()-]+,?\s){0,8}", re.IGNORECASE)
+
+
+def teller_of(scene: Scene, one: Encounter, subject: Mention | None) -> Mention | None:
+    """Who tells of his own talks: "He said it was agreed at a meeting with Minister X"; nobody's voice."""
+    text, start = scene.document.article.text, scene.sentences[one.sentence].start
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == "noun"), None)
+    if subject is None or hit is None or not right_with(scene, one) or speaks_for_others(scene, subject):
+        return None
+    return subject if _PRONOUN.search(text, start, hit.start) else None
+
+
+def right_with(scene: Scene, one: Encounter) -> bool:
+    """Whether somebody in office is who the talks are with: "the meeting with Minister X", "talks with X"."""
+    text = scene.document.article.text
+    nouns = [h for h in find_hits(scene, one.sentence) if h.form == "noun"]
+    return any(
+        m.kind in ("person", "post") and m.country in one.parties and h.end < m.start < h.end + 70
+        and _RIGHT_WITH.fullmatch(text, h.end, m.start)
+        for h in nouns for m in scene.mentions[one.sentence]
+    )  # fmt: skip

@@ -72,12 +72,20 @@ def find_bodies(sight: Sight) -> list[Span]:
         brackets(sight, span)
         if spans and (chained(spans[-1], span) or under(sight, spans[-1], span)):
             spans[-1].part_of = len(spans)
+        elif spans and spans[-1].last == span.first and _part_in_english(sight, spans[-1], span):
+            span.part_of, span.country = len(spans) - 1, spans[-1].country
         spans.append(span)
         second = coordinated(sight, span)
         if second is not None:
             spans.append(second)
         end = spans[-1].last
     return spans
+
+
+def _part_in_english(sight: Sight, whole: Span, part: Span) -> bool:
+    """Whether a body's short form stands before one of its parts: "PNP | Directorate for Investigation"."""
+    short = whole.last - whole.first == 1 and acronym(sight.t[whole.first]) and whole.holder == "state"
+    return short and part.holder == "state" and part.country is None and not head(sight, part.first)
 
 
 def body_at(sight: Sight, i: int) -> Span | None:

@@ -39,11 +39,15 @@ def without_envoys(scene: Scene, people: list[Mention], knowledge: Knowledge) ->
     return [c for c in named if c not in members]
 
 
+_OFFICE_OF = re.compile(r"\s(?:(?:the|of|for|and|dan|untuk|bagi|to|[A-Z][\w’'()&-]*)\s)*")  # his own
+
+
 def only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> bool:
     """Whether someone stands right after a word of saying and does not lead the clause of the cue."""
     text = scene.document.article.text
     for mark in scene.marks(index):
-        if mark.role == "speech" and 0 <= mention.start - mark.end < 40 and mention.start < cue_start:
+        near = mention.start - mark.end < 40 or _OFFICE_OF.fullmatch(text, mark.end, mention.start)
+        if mark.role == "speech" and mark.end <= mention.start < cue_start and near:
             return not _SUBORDINATE.search(text[mention.end : cue_start])
     return False
 
@@ -54,10 +58,25 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     people = [m for m in people if not away(scene, index, m)]
     if lead.kind == "exercise" and not _OPENS.search(scene.sentences[index].text):
         return [m for m in people if m.kind != "person"]  # soldiers drill, not who tells of it
+    if status != "held" and lead.form in ("noun", "receive") and (offer := _offered(scene, index, lead)):
+        return [m for m in people if m.kind != "person" or m.start > offer]
     if status != "proposed" or lead.form not in ("noun", "visit"):
         return people
     ahead = [m.start for m in scene.marks(index) if m.role == "proposed" and m.start < lead.start]
     return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
+
+
+_OFFER = re.compile(  # of which somebody speaks: "welcomed the offer to host the next dialogue"
+    r"\b(?:offer|proposal|readiness|willingness|bid|tawaran|kesediaan|usulan|cadangan|pelawaan|kesanggupan)\b",
+    re.IGNORECASE,
+)
+
+
+def _offered(scene: Scene, index: int, lead: Hit) -> int | None:
+    """Where the word for an offer stands that the cue is the object of; None where there is none."""
+    start = scene.sentences[index].start
+    found = list(_OFFER.finditer(scene.document.article.text, max(start, lead.start - 60), lead.start))
+    return found[-1].start() if found else None
 
 
 _IN_PLACE_OF = re.compile(
@@ -82,11 +101,14 @@ def away(scene: Scene, index: int, mention: Mention) -> bool:
         return True
     if "speech" not in scene.roles(index):
         return False
-    post = scene.document.persons[mention.ref].post if mention.ref is not None else None
-    return (
-        _VOICE.search(post.label if post else text[max(start, mention.start - 25) : mention.start])
-        is not None
-    )
+    beside = _VOICE.search(text, max(start, mention.start - 25), mention.start) is not None
+    return speaks_for_others(scene, mention, beside)
+
+
+def speaks_for_others(scene: Scene, person: Mention, unless_told: bool = False) -> bool:
+    """Whether somebody's office is to speak for others; ``unless_told`` where no office of his is told."""
+    post = scene.document.persons[person.ref].post if person.ref is not None else None
+    return _VOICE.search(post.label) is not None if post else unless_told
 
 
 def roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> list[tuple[Mention, str]]:

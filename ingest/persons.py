@@ -179,6 +179,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
                 and word.low in ALSO_NAMES
                 and (count or (j > 0 and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked)))
             )
+            or (count and word.low in _DAYS and t[j - 1].low in ("haji", "hj"))  # "Haji Jumat"
             or (count and word.text == "Tanjung" and (j + 1 == n or not t[j + 1].cap))
         ):
             break

@@ -43,11 +43,15 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     text, sentence = scene.document.article.text, scene.sentences[index]
     left, right = _zone(scene, index, group)
     people = actors(scene, index, left, right)
-    if len(parties(people)) < 2 and not (kind == "visit" and people):
+    alone = len(parties(people)) < 2 and not (kind == "visit" and people)
+    if alone and not _of_others(scene, index, left, right):
         left = _reported(scene, index, group)
         people = [
             m for m in actors(scene, index, left, right) if not only_speaks(scene, index, m, group[0].start)
         ]
+    elif not _PRONOUN.search(text, left, group[0].start):
+        heard = [m for m in people if not only_speaks(scene, index, m, group[0].start)]
+        people = heard if len(parties(heard)) > 1 else people
     aside = _margin(scene, index, group)
     people = [m for m in people if not aside[0] <= m.start < aside[1]]
     named = without_envoys(scene, people, knowledge)
@@ -89,6 +93,15 @@ _AFTER = re.compile(r"\b(?:after|following|seusai|usai|selepas|setelah|sesudah)\
 _SAID_BEHIND = re.compile(  # the end of the words that are reported, and who may say them
     r"(?:[,?!]?[\"”’']|,)\s(?=(?:(?:he|she|they|the|a|an|its|his|her|[A-Z][\w.’'-]*)\s(?:[\w.’'-]+\s){0,8})?$)"
 )
+
+
+_PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she|saya|I|his|her|\w{4,}nya)\b")
+
+
+def _of_others(scene: Scene, index: int, left: int, right: int) -> bool:
+    """Whether somebody tells of a meeting of two sides: "X said the two ministers would meet again"."""
+    told = scene.sentences[index].start < left and counted(scene, index, left, right) == 2
+    return told and scene.marked(index, "that-clause", scene.sentences[index].start, left) is not None
 
 
 def _margin(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:

@@ -39,7 +39,7 @@ FLOORS: Mapping[str, tuple[float, float]] = {
     "meeting date":                (0.88, 0.89),
     "meeting kind":                (0.93, 0.83),
     "meeting parties":             (0.96, 0.98),
-    "meeting participants (f1)":   (0.82, 0.75),
+    "meeting participants (f1)":   (0.82, 0.80),
     "meeting place":               (0.81, 0.79),
     "meeting status":              (0.96, 0.94),
     "commitment date":             (0.86, 0.74),
