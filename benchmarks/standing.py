@@ -108,6 +108,10 @@ def standing(about: Subjects) -> Iterator[Standing]:
         ),
         on_derived(
             "?a ?b ?n",
+            # of the numbers of meetings only those that fewer than fifty pairs exceed
+            "{ SELECT ?n WHERE { ?here a mfk:Frequency ; mfk:sharedMeetings ?n . "
+            "?more a mfk:Frequency ; mfk:sharedMeetings ?k ; mfk:pairsOfActors ?pairs } "
+            "GROUP BY ?n HAVING(SUM(IF(?k > ?n, ?pairs, 0)) < 50) } "
             "?both mfk:meetingCount ?n ; mfk:participant ?a , ?b FILTER(STR(?a) < STR(?b))",
             "ORDER BY DESC(?n) ?a ?b LIMIT 50",
         ),

@@ -25,7 +25,15 @@ from queries.derived import derive
 
 WORLD = 1000  # articles
 _ARTICLE = re.compile(r"\bn(?=\d{6}\b)")
-_COUNTS = ("tallyCount", "meetings", "commitments", "signings", "factsBegun", "overviewCount")
+_COUNTS = (
+    "tallyCount",
+    "meetings",
+    "commitments",
+    "signings",
+    "factsBegun",
+    "pairsOfActors",
+    "overviewCount",
+)
 _COUNT = re.compile(
     "|".join(rf'(?<=ontology#{name}> ")\d+' for name in _COUNTS) + r'|(?<=ontology#overviewCells> ")[^"]+'
 )

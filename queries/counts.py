@@ -74,9 +74,26 @@ class Shared:
         yield node, term("participant"), ox.NamedNode(self.other)
 
 
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """Pairs of actors that share so many held meetings: those that meet most are found without the rest."""
+
+    meetings: int
+
+    number = "pairsOfActors"
+    measures = ("pairsOfActors",)
+
+    def iri(self, names: Names) -> str:
+        return names.id("frequency", str(self.meetings))
+
+    def statements(self, names: Names) -> Iterator[Statement]:
+        yield self.iri(names), RDF + "type", ox.NamedNode(names.term("Frequency"))
+        yield self.iri(names), names.term("sharedMeetings"), integer(self.meetings)
+
+
 # Each tells the node at which it stands, what is said there besides numbers (`statements`), which numbers
 # (`measures`), and to which of them it adds (`number`).
-Count = Tally | Shared | YearlyTally | Year
+Count = Tally | Shared | YearlyTally | Year | Frequency
 
 
 def counted(graph: Triples, fact: str) -> Iterator[Count]:
@@ -108,10 +125,14 @@ def all_counts(graph: Triples) -> Iterator[Counter[Count]]:
     for relation in graph.values(names.term("concernsRelation")):
         facts = pointing(graph, "concernsRelation", relation)
         yield Counter(count for fact in facts for count in _of_relation(graph, fact, relation))
+    frequent: Counter[Count] = Counter()
     for actor in graph.values(names.term("hasParticipant")):
         meetings = pointing(graph, "hasParticipant", actor)
         others = (other for meeting in meetings for other in _present(graph, meeting) if other > actor)
-        yield Counter(Shared(actor, other) for other in others)
+        shared: Counter[Count] = Counter(Shared(actor, other) for other in others)
+        frequent.update(map(Frequency, shared.values()))
+        yield shared
+    yield frequent
     begun: Counter[Count] = Counter()
     for kind in CLASSES:
         for fact in pointing(graph, TYPE, names.term(kind)):
@@ -138,7 +159,7 @@ def read_numbers(had: Iterable[ox.Quad], names: Names) -> dict[str, int]:
     """The numbers that stand at a node, by measure."""
     measures = {
         names.term(measure): measure
-        for each in (Tally, Shared, YearlyTally, Year)
+        for each in (Tally, Shared, YearlyTally, Year, Frequency)
         for measure in each.measures
     }
     return {
@@ -146,6 +167,17 @@ def read_numbers(had: Iterable[ox.Quad], names: Names) -> dict[str, int]:
         for quad in had
         if quad.predicate.value in measures
     }
+
+
+def frequencies(counts: Mapping[Count, int], had: Mapping[str, int]) -> Counter[Count]:
+    """How the frequencies change with the counts of a node; see `numbered`."""
+    found: Counter[Count] = Counter()
+    for count, change in counts.items():
+        if isinstance(count, Shared):
+            before = had.get(count.number, 0)
+            found.subtract([Frequency(before)] if before else ())
+            found.update([Frequency(before + change)] if before + change else ())
+    return found
 
 
 def numbered(counts: Mapping[Count, int], had: Mapping[str, int], names: Names) -> Iterator[Statement]:

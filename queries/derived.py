@@ -19,7 +19,7 @@ import pyoxigraph as ox
 from ontology.statements import Statement
 from ontology.statements import quads as to_quads
 from ontology.terms import DCTERMS, OWL, Names
-from queries.counts import Astray, all_counts, by_node, counted, numbered, read_numbers
+from queries.counts import Astray, Count, all_counts, by_node, counted, frequencies, numbered, read_numbers
 from queries.courses import day_literal
 from queries.overviews import (
     Overview,
@@ -127,10 +127,14 @@ def _difference(
         new |= to_quads(of_thing(after, thing, then), home)
     changes = Counter(count for fact in told for count in counted(after, fact))
     changes.subtract(count for fact in told for count in counted(before, fact))
-    for node, counts in by_node(changes, names).items():
-        had = set(derived.quads(node))
-        old |= had
-        new |= to_quads(numbered(counts, read_numbers(had, names), names), home)
+    frequent: Counter[Count] = Counter()
+    for first in (changes, frequent):  # the second follows from the first
+        for node, counts in by_node(first, names).items():
+            had = set(derived.quads(node))
+            numbers = read_numbers(had, names)
+            old |= had
+            new |= to_quads(numbered(counts, numbers, names), home)
+            frequent.update(frequencies(counts, numbers))
     for of, cells in by_whole(_cells(before, after, told).items()).items():
         had = set(derived.quads(sheet_iri(of, names)))
         for text in derived.objects(sheet_iri(of, names), names.term("overviewCells")):

@@ -55,7 +55,7 @@ def current(store: Store) -> rdflib.Graph:
 def _yearly(store: Store) -> Iterator[ox.Quad]:
     """The counts by year of ``graph/derived``."""
     derived = store.names.graph("derived")
-    for kind in ("YearlyTally", "Year"):
+    for kind in ("YearlyTally", "Year", "Frequency"):
         nodes = store.match(derived, None, ox.NamedNode(TYPE), ox.NamedNode(store.names.term(kind)))
         for node in sorted({quad.subject for quad in nodes}, key=str):
             yield from store.match(derived, node)  # type: ignore[arg-type]

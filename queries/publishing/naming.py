@@ -106,6 +106,8 @@ class Naming:
             return " · ".join(filter(None, (*parts, self._of(iri, term("tallyCount")))))
         if "YearlyTally" in kinds:
             return " · ".join(filter(None, (called(term("yearlyTallyOf")), self._of(iri, term("tallyYear")))))
+        if "Frequency" in kinds:
+            return self._of(iri, term("sharedMeetings"))
         if "Year" in kinds:
             return self._of(iri, term("year"))
         if "CoParticipation" in kinds:

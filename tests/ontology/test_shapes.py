@@ -154,6 +154,8 @@ BROKEN = [
     ("no meetings is not none", "mfk:meetings 1 ; ", "", {"YearlyTally-meetings"}),
     ("fewer than none", "mfk:commitments 1 ;", "mfk:commitments -1 ;", {"YearlyTally-commitments"}),
     ("two numbers of one thing", "mfk:signings 0", "mfk:signings 0 , 1", {"YearlyTally-signings"}),
+    ("how often nobody says", "mfk:sharedMeetings 3 ; ", "", {"Frequency-meetings"}),
+    ("as often as no pair", "mfk:pairsOfActors 1", "mfk:pairsOfActors 0", {"Frequency-pairs"}),
     ("a year of no number", "mfk:year 2031 ; ", "", {"Year-year"}),
     ("a year in which nothing begins", "mfk:factsBegun 2", "mfk:factsBegun 0", {"Year-factsBegun"}),
     ("anchored in a month", 'mfk:anchor "2031-03-05"^^xsd:date', 'mfk:anchor "2031-03"^^xsd:gYearMonth', {"TimeSpec-anchor"}),
