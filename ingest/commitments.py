@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ingest.answers import answer_to
 from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
-from ingest.made_at import meeting_at, news_day, thence
+from ingest.made_at import day_of_occasion, meeting_at, news_day, thence
 from ingest.points import goes_on
 from ingest.scene import Scene, evidence
 from ingest.themes import MOST_OF_COMMITMENT, of_commitment
@@ -189,6 +189,8 @@ def _commitment(
     made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
     told = reversed(bundle.members) if bundle.status != lead.status else bundle.members
     own = next((m.when for m in told if m.when), None)  # what was answered is dated by the answer
+    if own is None and bundle.status == "planned":
+        own = day_of_occasion(scene, lead.sentence, drafts, lead.parties)
     if made_at is not None:
         meeting = meetings[made_at]
         elsewhere = own is not None and (meeting.when is None or not _meets(own, meeting.when))

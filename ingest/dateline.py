@@ -20,6 +20,15 @@ _ALONE = re.compile(  # what may stand beside places and days on a line of its o
     r"(?:\([A-Z][^)\n]{1,30}\)|[A-Z]{2,8}(?=[\s,])|[\s,./()]|--|[-–—:])*"
 )
 _BREAK = re.compile(r"[-–—:](?:\s|$)|—|\)[-–]")  # without one near its beginning, a sentence has no dateline
+_TOWN = re.compile(  # a town in capitals that no list knows
+    r"([A-ZÀ-ỸĐ]{4,}(?: [A-ZÀ-ỸĐ]{3,}){0,2})(?=,? (?:\d{1,2} [A-Z]|[A-Z]\w{2,8}\.? \d|\()|, [A-Z]\w+, \d)"
+    r"|([A-ZÀ-ỸĐ]{5,})(?=\s?(?:-|–|—|:|--)\s)"
+)
+_NO_TOWN = frozenset(
+    """BERITA TERKINI UPDATE BREAKING EKSKLUSIF EXCLUSIVE OPINION ANALYSIS INFOGRAFIS VIDEO FOTO PHOTO PHOTOS
+    SIARAN PENGUMUMAN KENYATAAN RILIS WATCH EDITORIAL KOMENTAR COMMENT PRESS MEDIA BERNAMA ANTARA REUTERS
+    XINHUA TATOLI KEMLU EXPLAINER INTERVIEW WAWANCARA RINGKASAN""".split()  # noqa: SIM905
+)
 LONGEST = 140  # characters
 _ALONE_LONGEST = 60  # characters of a dateline on a line of its own
 _FIRST = re.compile(r"[A-ZÀ-ỸĐ][\w’'.-]*(?: [A-ZÀ-ỸĐ][\w’'.-]*){0,3}")
@@ -94,4 +103,6 @@ def dateline_place(document: Document, span: tuple[int, int] | None) -> tuple[st
             mention.kind == "place" or (mention.kind == "state" and is_city(mention))
         ):
             return mention.text.title() if mention.text.isupper() else mention.text, mention.country
-    return None
+    town = _TOWN.match(document.article.text, start, end)
+    name = (town[1] or town[2]) if town else ""
+    return (name.title(), None) if name and _NO_TOWN.isdisjoint(name.split()) else None

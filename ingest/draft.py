@@ -19,6 +19,7 @@ class Draft:
     members: list[Encounter] = field(default_factory=list)
     extra: list[tuple[int, Mention, str]] = field(default_factory=list)  # participants told elsewhere
     sentences: list[int] = field(default_factory=list)
+    news: When | None = None  # the day of the news, where no words of its own tell when it was
 
     @property
     def parties(self) -> set[str]:
@@ -87,7 +88,7 @@ def agrees(one: Encounter, draft: Draft, loosely: bool) -> bool:
         return False
     if one.status != draft.lead.status and not loosely:
         return False
-    if not overlap(one.when, draft.when):
+    if not overlap(one.when, draft.when or draft.news):
         return False
     if one.status == "planned" and one.name and any(m.name not in ("", one.name) for m in draft.members):
         return False

@@ -102,7 +102,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     status = "cancelled" if lapsed and status == "planned" else status
     if status == "held" and len(there.named) + there.many > 1 and to_come(scene, when):
         status = "planned"
-    remote = any(h.kind == "call" for h in group)
+    remote = any(h.kind == "call" for h in group) or _apart(scene, index, group)
     place, country = (None, None) if remote else place_of(scene, index, group, there.right, knowledge)
     background = status == "held" and _in_passing(scene, index, group, there)
     again = _CHAIRED.match(scene.document.article.text, scene.sentences[index].start) is not None
@@ -133,6 +133,21 @@ def _the_meeting(scene: Scene, lead: Hit) -> bool:
     text = scene.document.article.text
     noun = lead.form == "verb" and text.startswith(("meeting", "Meeting"), lead.start)
     return noun and text[max(0, lead.start - 5) : lead.start].lower().endswith((" the ", "this ", "that "))
+
+
+def _apart(scene: Scene, index: int, group: list[Hit]) -> bool:
+    """Whether a paper was signed by sides who were not together: "signed online", "secara sirkuler"."""
+    if not any(h.form == "sign" for h in group):
+        return False
+    end = min(scene.sentences[index].end, group[-1].end + 60)
+    return _ONLINE.search(scene.document.article.text, group[-1].end, end) is not None
+
+
+_ONLINE = re.compile(
+    r"\b(?:online|virtually|remotely|by circulation|via (?:zoom|video ?(?:conference|link)?)"
+    r"|by video|secara (?:daring|virtual|sirkuler|edaran|maya|dalam talian|terpisah)|dalam talian)\b",
+    re.IGNORECASE,
+)
 
 
 def _beside(scene: Scene, index: int, group: list[Hit]) -> bool:

@@ -12,7 +12,9 @@ from ingest.document import Mention
 from ingest.draft import Draft, add, agrees, call_off, new_draft, overlap
 from ingest.encounter import Encounter
 from ingest.encounters import find_encounters
+from ingest.facts import When
 from ingest.guests import guest_of
+from ingest.made_at import LEAD, news_day
 from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
 from ingest.untold_sides import of_the_article, on_its_day
@@ -40,7 +42,9 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             found = [untold] if untold is not None else []
         found = [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
         named = [with_guest(several, one) for one in found]
-        found = [with_context(scene, one, current, subject, protagonist) for one in named]
+        found = [
+            with_context(scene, _dated(scene, one, current), current, subject, protagonist) for one in named
+        ]
         for encounter in [e for one in found for e in apart(scene, within(scene, several, one))]:
             if index in titles:
                 _title(encounter, drafts)
@@ -50,6 +54,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
                 continue
             if draft not in drafts:
                 drafts.append(draft)
+                draft.news = _news(scene, draft, drafts)
             if not encounter.background:
                 current = draft
         if current is not None and index not in titles:
@@ -65,6 +70,26 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         if subject is None or not keeps_subject(scene, index, people):
             subject = next((m for m in people if by_name(scene, m)), people[0] if people else subject)
     return [d for d in drafts if len(d.parties) >= 2 or _of_one_body(d)]
+
+
+def _news(scene: Scene, draft: Draft, drafts: list[Draft]) -> When | None:
+    """The day of the news, for the first meeting of an article whose own words in the lead tell no day."""
+    if draft.when is not None or draft.lead.background or draft.lead.status != "held" or len(drafts) > 1:
+        return None
+    return news_day(scene) if draft.lead.sentence < LEAD else None
+
+
+def _dated(scene: Scene, one: Encounter, current: Draft | None) -> Encounter:
+    """An encounter "on the same day" is on that of the one told before, if they share a side."""
+    if one.when is not None or current is None or current.when is None:
+        return one
+    if one.status != current.lead.status:
+        return one
+    start, end = scene.sentences[one.sentence].start, scene.sentences[one.sentence].end
+    if current.when.precision != "day" or scene.marked(one.sentence, "same-day", start, end) is None:
+        return one
+    shared = not one.parties or current.parties.intersection(one.parties)
+    return replace(one, when=current.when) if shared else one
 
 
 def _of_one_body(draft: Draft) -> bool:

@@ -47,12 +47,22 @@ _RIGHT_BEFORE = re.compile(  # "on Wednesday signed", "semalam telah menandatang
     r"[\s,)]*(?:(?:telah|sudah|turut|juga|secara|resmi|bersama|also|jointly|formally|finally|akhirnya)\s+){0,2}$",
     re.IGNORECASE,
 )
-_IN_ORDER_TO = re.compile(r"[\s,)]*(?:untuk|bagi|guna|to|in order to)\s+(?:be\s+)?$", re.IGNORECASE)
+_IN_ORDER_TO = re.compile(
+    r"[\s,)]*(?:(?:akan |dapat |will |would |could )?(?:menjadi|be) (?:an? |the )?(?:kesempatan|peluang|ajang"
+    r"|momentum|saat|occasion|opportunity|chance|time)\s)?(?:untuk|bagi|guna|to|in order to)\s+(?:be\s+)?$",
+    re.IGNORECASE,
+)
+_THAT_OCCASION = re.compile(  # what is to be signed at a meeting that was announced right before
+    r"\b(?:on (?:that|this|the) (?:occasion|trip|visit)|(?:during|at|in) (?:that|this|the) (?:visit|meeting"
+    r"|summit|trip|session|talks|event)|(?:pada|dalam|semasa|saat|di) (?:kesempatan|kunjungan|lawatan"
+    r"|pertemuan|mesyuarat|sidang|KTT|majlis|acara|forum) (?:itu|tersebut|berkenaan|ini))\b",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"\b(?:yang|that|which|where|who)\b|[;:]", re.IGNORECASE)
 _RIGHT_AFTER = re.compile(r"\s*(?:on\s+|pada\s+|last\s+|hari\s+)?$", re.IGNORECASE)
 _AT_TALKS = re.compile(  # "agreed at talks in Vientiane on Monday"
     r"\b(?:in|at|during|after|dalam|pada|semasa|selepas|seusai|usai|di)\s+(?:[\w-]+\s+){0,3}?(?:talks|meeting|session|summit|dialogue"
-    r"|consultations?|pertemuan|perundingan|sidang|mesyuarat|rundingan|rapat|KTT|dialog)\b[^.;:]{0,90}$",
+    r"|consultations?|pertemuan|perundingan|sidang(?! media)|mesyuarat|rundingan|rapat|KTT|dialog)\b[^.;:]{0,90}$",
     re.IGNORECASE,
 )
 _TO_BE_SIGNED = re.compile(
@@ -112,13 +122,34 @@ def meeting_at(
     if not before:
         return main_draft(held)
     last = max(before, key=lambda d: (max(i for i in d.sentences if i <= index), min(d.sentences)))
+    before_it = [d for d in before if min(d.sentences) < min(last.sentences) and _gone_back_to(last, d)]
+    if index not in last.sentences and before_it:
+        last = before_it[-1]
     if len(wanted) > 1 and last.parties != wanted and not _told_in(scene, last, line):
         return next((d for d in reversed(before) if d.parties == wanted), last)
     return last
 
 
+def day_of_occasion(scene: Scene, index: int, drafts: Sequence[Draft], named: Iterable[str]) -> When | None:
+    """The day of the planned meeting told shortly before, where a plan is "for that occasion"."""
+    sentence = scene.sentences[index]
+    if _THAT_OCCASION.search(sentence.text) is None:
+        return None
+    ahead = [d for d in drafts if d.lead.status == "planned" and set(named) <= d.parties]
+    near = [d for d in ahead if any(0 < index - i <= 2 for i in d.sentences)]
+    return near[-1].when if near else None
+
+
 def _told_in(scene: Scene, draft: Draft, line: int) -> bool:
     return any(scene.sentences[i].line == line for i in draft.sentences)
+
+
+def _gone_back_to(one: Draft, main: Draft) -> bool:
+    """Whether a meeting is only spoken of at a later one: "hailed the talks held a day earlier"."""
+    if len(one.sentences) > 1 or any(m.form != "noun" or m.actors for m in one.members):
+        return False
+    last, first = one.when and one.when.latest, main.when and main.when.earliest
+    return bool(last and first and last < first and one.parties == main.parties)
 
 
 def _ahead(scene: Scene, draft: Draft) -> bool:
@@ -191,6 +222,8 @@ def dates_of_act(
                 and (_RIGHT_AFTER.fullmatch(between) or _AT_TALKS.search(between))
             )  # fmt: skip
             when, due = (when or date.when, due) if own else (when, due or date.when)
+        elif scene.marked(index, "speech", end, date.start) is not None:
+            continue  # "bersetuju ..., katanya pada sidang media hari ini": the day of the words
         elif not re.search(r"[;:]", text[act : date.start]) and date.start - act < NEAR:
             when = when or date.when
     return when, due

@@ -181,7 +181,7 @@ def _city(scene: Scene, spot: Spot | None, before: Setting | None) -> Spot | Non
     if len(beside) == 1:
         return Spot(beside.pop(), spot.country, spot.sentence)
     line = dateline_place(scene.document, scene.dateline)
-    if line is not None and line[1] == spot.country:
+    if line is not None and line[1] is not None and line[1] == spot.country:
         return Spot(line[0], line[1], spot.sentence)
     if before is not None and before.spot is not None and before.spot.country == spot.country:
         return Spot(before.spot.place, spot.country, spot.sentence)

@@ -20,7 +20,7 @@ from ingest.scene import Scene
 from ingest.sequence import marked
 from ingest.venues import seat
 from ingest.when import DAYS_FROM
-from ingest.where import AT_SEA, PROVINCE, WATERS
+from ingest.where import ALONG, AT_SEA, PROVINCE, WATERS
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to|(?:left|bound|headed) for)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?"
@@ -35,7 +35,6 @@ _THERE = re.compile(
 _SAME_CITY = re.compile(
     r"\b(?:di (?:kota|bandar|tempat) yang sama|in the same city|at the same venue)\b", re.I
 )
-_AND = re.compile(r",?\s(?:and|dan|serta|or|atau)\s(?:in\s|di\s|ke\s|to\s)?|,\s")
 LEAD = 4  # sentences
 RECENT = 4  # days before the publication within which a correspondent's city is that of what was told
 _DONE = re.compile(
@@ -128,7 +127,7 @@ def here(scene: Scene, draft: Draft) -> Spot | None:
     city, country = place
     first = min(draft.sentences)
     lands = {m.country for m in draft.members if m.country}
-    if lands and country not in lands:
+    if lands and country is not None and country not in lands:
         return None
     hosts = any(m.form in ("receive", "received") for m in draft.members) and country in draft.parties
     body = [i for i, s in enumerate(scene.sentences) if s.kind != "title"]
@@ -164,7 +163,9 @@ def of_dateline(scene: Scene, draft: Draft) -> Spot | None:
 def at_forum(scene: Scene, draft: Draft, when: When | None) -> Spot | None:
     """The city of the dateline, where the lead tells of a forum on whose sidelines all meet."""
     place, published = dateline_place(scene.document, scene.dateline), scene.document.article.published
-    if place is None or draft.lead.kind == "exercise" or any(m.country for m in draft.members):
+    if place is None or place[1] is None or draft.lead.kind == "exercise":
+        return None
+    if any(m.country for m in draft.members):
         return None
     if not any("margin" in scene.roles(i) for i in lead_sentences(scene)):
         return None
@@ -199,7 +200,7 @@ def lead_spot(scene: Scene, draft: Draft) -> Spot | None:
     for index in lead_sentences(scene):
         beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
         for place in led_places(scene, index, scene.sentences[index].start, scene.sentences[index].end):
-            if _told_of(scene, index, place) or (beside and _AND.fullmatch(text, beside.end, place.start)):
+            if _told_of(scene, index, place) or (beside and ALONG.fullmatch(text, beside.end, place.start)):
                 beside = place
                 continue
             if not PROVINCE.match(place.text) and (not lands or place.country in lands):

@@ -24,8 +24,8 @@ _CAPITALISED = re.compile(
 )
 _PLACE_LED = re.compile(
     r"\b(?:(?:di|ke|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati|meninjau|mendatangi|menyambangi)"
-    r"\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?|(?:planned|scheduled|slated|set|due|dijadwalkan|dijadualkan)"
-    r" (?:for|in|di) )$",
+    r"\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?|(?:planned|scheduled|slated|set|due|left|bound|headed|dijadwalkan"
+    r"|dijadualkan) (?:for|in|di) )$",
     re.IGNORECASE,
 )
 _AFTER_COMMA = re.compile(r",\s*(?:(?:Kota|Kabupaten|Bandar|Daerah|Pulau|kota|bandar)\s)?$")
@@ -41,9 +41,15 @@ PROVINCE = re.compile(  # wider than a city: taken only where no city is told
     r"|Kedah|Kelantan|Pahang"
     r"|Perak|Perlis|Sabah|Sarawak|Selangor|Terengganu|Negeri Sembilan|West|East|North|South|Central)\b"
 )
+_BUILDING = re.compile(  # "at the Singapore Pavilion"
+    r"['’]?s? (?:[A-Z]\w+ ){0,2}(?:Pavilion|Embassy|Consulate|High|Mission|Centre|Center|Airlines|Booth)\b"
+)
+ALONG = re.compile(r",?\s(?:and|dan|serta|or|atau)\s(?:in\s|di\s|ke\s|to\s)?|,\s")
+_REGION = re.compile(r"['’]?s?\s(?:State|Province|Region|Governorate|province|region|state)\b")
 _WIDER = re.compile(
     r"(?:Riau|Banten|Lampung|Aceh|Bengkulu|Jambi|Bali|Gorontalo|Lombok|Flores|Sumba|Timor|Borneo"
-    r"|Mindanao|Luzon|Palawan|Visayas|Daerah Istimewa|NTB|NTT)\b"
+    r"|Mindanao|Luzon|Palawan|Visayas|Daerah Istimewa|NTB|NTT|Kepri|Babel"
+    r"|Ja(?:bar|teng|tim)|Kal(?:bar|sel|tim|teng|tara|ut)|Sul(?:sel|ut|teng|tra|bar)|Sum(?:ut|bar|sel)|Malut|DIY)\b"
 )
 _TOWN = re.compile(
     r"\b(?:di|in|at|ke|near|kawasan)\s(?:(?:kota|kabupaten|kecamatan|pulau|bandar|daerah|kawasan|desa|Kota|Kabupaten"
@@ -70,6 +76,7 @@ def place_of(
     acts = any(h.cue.gives.get("act") for h in group)  # "together they opened a school in X"
     done = max((h.end for h in group if h.form != "visit"), default=group[-1].end)
     opens = opening(scene, index, group) if len(scene.dates[index]) > 1 else None
+    beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
     for m in scene.mentions[index]:
         if m.kind not in ("state", "place") or (opens is not None and m.start < opens):
             continue
@@ -80,7 +87,9 @@ def place_of(
             continue
         if signs and _CLAUSE.search(text[group[-1].end : m.start]):
             continue
-        if not acts and (STANDS_THERE.search(lead) or agreed(text, group[-1].end, m.start)):
+        along = beside is not None and ALONG.fullmatch(text, beside.end, m.start)
+        if not acts and (along or STANDS_THERE.search(lead) or agreed(text, group[-1].end, m.start)):
+            beside = m
             continue
         if m.kind == "state" and _CAPITAL.search(lead):
             spots.append((m.start, _capital(scene, m, knowledge), m.country))
@@ -93,7 +102,8 @@ def place_of(
             and is_location(text, m)
             and re.search(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?$", lead, re.I)
         ):
-            spots.append((m.start, m.text if is_city(m) else None, m.country))
+            named = is_city(m) and _BUILDING.match(text, m.end) is None
+            spots.append((m.start, m.text if named else None, m.country))
     first = group[0].start
     margin = scene.marked(index, "margin", group[-1].end, sentence.end)
     beyond = sentence.end if margin is not None and margin.start <= right else right
@@ -107,11 +117,12 @@ def place_of(
     ]
     for rows in (after, before[::-1]):
         named = [s for s in rows if s[1]]
-        towns = [s for s in named if not PROVINCE.match(s[1] or "")]
+        towns = [s for s in named if not (PROVINCE.match(s[1] or "") or _WIDER.match(s[1] or ""))]
         cities = [s for s in towns if not VENUE.match(s[1] or "")]
         if rows:
             start, place, country = (cities or towns or named or rows)[0]
-            if place and (PROVINCE.match(place) or _WIDER.match(place)):
+            wide = place and (PROVINCE.match(place) or _WIDER.match(place))
+            if place and (wide or _REGION.match(text, start + len(place))):
                 place = _town_before(scene, index, start) or place
             return place, country
     city = _home_capital(scene, index, knowledge) if _THE_CAPITAL.search(text, first, right) else None
