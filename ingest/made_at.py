@@ -61,8 +61,10 @@ _THAT_OCCASION = re.compile(  # what is to be signed at a meeting that was annou
 _CLAUSE = re.compile(r"\b(?:yang|that|which|where|who)\b|[;:]", re.IGNORECASE)
 _RIGHT_AFTER = re.compile(r"\s*(?:on\s+|pada\s+|last\s+|hari\s+)?$", re.IGNORECASE)
 _AT_TALKS = re.compile(  # "agreed at talks in Vientiane on Monday"
-    r"\b(?:in|at|during|after|dalam|pada|semasa|selepas|seusai|usai|di)\s+(?:[\w-]+\s+){0,3}?(?:talks|meeting|session|summit|dialogue"
-    r"|consultations?|pertemuan|perundingan|sidang(?! media)|mesyuarat|rundingan|rapat|KTT|dialog)\b[^.;:]{0,90}$",
+    r"\b(?:in|at|during|after|dalam|pada|semasa|selepas|seusai|usai|di)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:talks|meeting|session|summit"
+    r"|dialogue|consultations?|pertemuan|perundingan|sidang(?! media)|mesyuarat|rundingan|rapat|KTT"
+    r"|dialog)\b[^.;:]{0,90}$",
     re.IGNORECASE,
 )
 _TO_BE_SIGNED = re.compile(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from ingest.dateline import dateline_place
 from ingest.draft import Draft
 from ingest.facts import When
+from ingest.leads import lead_day, lead_spot
 from ingest.scene import Scene
 from ingest.sequence import goes_on, marked, same_day
 from ingest.spots import (
@@ -22,9 +23,7 @@ from ingest.spots import (
     at_seat,
     days,
     here,
-    lead_day,
     lead_sentences,
-    lead_spot,
     of_dateline,
     of_occasion,
     same_city,
@@ -74,7 +73,10 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         if when is None and before is not None:
             when = before.when if same_day(scene, draft, before.when) else None
         if draft is first:
-            spot, when = spot or lead_spot(scene, draft) or of_dateline(scene, draft), when or lead_day(scene)
+            spot, when = (
+                spot or lead_spot(scene, draft, drafts) or of_dateline(scene, draft),
+                when or lead_day(scene),
+            )
         else:
             spot = spot or at_home(scene, draft, when) or _among(scene, draft, when, drafts[:rank], found)
         if spot is None and draft.lead.status == "held":

@@ -102,8 +102,8 @@ def place_of(
             and is_location(text, m)
             and re.search(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?$", lead, re.I)
         ):
-            named = is_city(m) and _BUILDING.match(text, m.end) is None
-            spots.append((m.start, m.text if named else None, m.country))
+            itself = is_city(m) and _BUILDING.match(text, m.end) is None
+            spots.append((m.start, m.text if itself else None, m.country))
     first = group[0].start
     margin = scene.marked(index, "margin", group[-1].end, sentence.end)
     beyond = sentence.end if margin is not None and margin.start <= right else right

@@ -74,12 +74,12 @@ LAST = [
         ("bilateral-meeting", "2024-05-13", None),
     ),
     (
-        "nobody is anywhere in a call",
+        "nobody is anywhere in a call, though it is on the same day",
         "Menteri Pertanian RI Raka Wirasena bertemu "
         "Menteri Pertanian Laos Khamla Sisavath di Vientiane, "
         "Senin (13/5). Pada hari yang sama, Raka berbicara melalui telepon dengan Menteri Pertanian Thailand "
         "Prasit Boonmee.",
-        ("call", None, None),
+        ("call", "2024-05-13", None),
     ),
     (
         "he then met: the day and place of the meeting before",

@@ -1,0 +1,82 @@
+"""What the first sentences of an article tell of its own event: the one city, the one day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.cue_hits import find_hits
+from ingest.document import Mention
+from ingest.draft import Draft, overlap
+from ingest.elsewhere import STANDS_THERE, agreed, elsewhere
+from ingest.facts import When
+from ingest.scene import Scene
+from ingest.spots import Spot, lead_sentences, led_places
+from ingest.when import DAYS_FROM
+from ingest.where import ALONG, PROVINCE
+
+_DONE = re.compile(
+    r"\b(?:struck|signed|reached|sealed|concluded|agreed|announced|dicapai|tercapai|ditandatangani|diteken|disepakati"
+    r"|dimeterai|dipersetujui|diputuskan|dihasilkan)\b",
+    re.IGNORECASE,
+)
+
+
+def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot | None:
+    """The one city that the lead tells, if it lies where the meeting's own words allow.
+
+    Not one of a sentence that tells of another meeting, on another day.
+    """
+    mine = draft.when or draft.news
+    apart = {i for d in others if not overlap(d.when, mine) for i in d.sentences} - set(draft.sentences)
+    lands = {m.country for m in draft.members if m.country}
+    spots: dict[str, Spot] = {}
+    text = scene.document.article.text
+    for index in (i for i in lead_sentences(scene) if i not in apart):
+        beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
+        for place in led_places(scene, index, scene.sentences[index].start, scene.sentences[index].end):
+            if _told_of(scene, index, place) or (beside and ALONG.fullmatch(text, beside.end, place.start)):
+                beside = place
+                continue
+            if not PROVINCE.match(place.text) and (not lands or place.country in lands):
+                spots.setdefault(place.text, Spot(place.text, place.country, index))
+    return next(iter(spots.values())) if len(spots) == 1 else None
+
+
+def _told_of(scene: Scene, index: int, place: Mention) -> bool:
+    """Whether a city is part of what was talked of ("a plant in X"), or where an envoy is posted."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    hits = find_hits(scene, index)
+    first, last = (hits[0].start, hits[0].end) if hits else (scene.sentences[index].end,) * 2
+    if elsewhere(scene, index, place, first, last) or agreed(text, start, place.start):
+        return True
+    if STANDS_THERE.search(text[max(start, place.start - 90) : place.start]):
+        return True
+    topic = scene.marked(index, "boundary", start, place.start)
+    return topic is not None and not any(topic.end <= h.start < place.start for h in hits)
+
+
+def lead_day(scene: Scene) -> When | None:
+    """The one day that the lead tells, unless it is that of the dateline or of somebody's words."""
+    line = scene.dateline or (0, 0)
+    days: dict[str | None, When] = {}
+    for index in lead_sentences(scene):
+        for date in scene.dates[index]:
+            spoken = scene.marked(index, "speech", scene.sentences[index].start, date.start)
+            start = scene.sentences[index].start
+            ahead = scene.marked(index, "planned", start, date.start)
+            if ahead is not None and _DONE.search(scene.document.article.text, ahead.end, date.start):
+                ahead = None  # "will be allowed to cross, under a deal struck on Monday"
+            if (
+                date.when.precision == "day"
+                and not line[0] <= date.start < line[1]
+                and not spoken
+                and not DAYS_FROM.search(
+                    scene.document.article.text[max(start, date.start - 90) : date.start]
+                )
+                and not ahead
+            ):
+                days.setdefault(date.when.edtf, date.when)
+    published = scene.document.article.published
+    found = [w for w in days.values() if published is None or (w.latest or "") <= published]
+    return found[0] if len(found) == 1 == len(days) else None
