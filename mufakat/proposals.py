@@ -8,22 +8,25 @@ like agreement.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Literal
 
 from pyoxigraph import RdfFormat, parse
 
 from ingest.article import Article
 from ingest.llm.asking import Endpoint, NoAnswer, Silent
+from ingest.llm.grounding import Refusal
 from ingest.llm.keeping import Answers
 from ingest.llm.proposal import proposal_nquads
-from ingest.llm.proposing import Proposal, propose
+from ingest.llm.proposing import propose
 from ingest.quads import EvidenceError
 from ontology.knowledge import load
 from ontology.terms import key
 from queries.sparql import proposal_graph
 from queries.store import Store
 
+KINDS = ("persons", "institutions", "meetings", "commitments")
 MOST_SILENT = 3  # articles in a row without an answer, after which nobody else is asked
 
 
@@ -33,25 +36,21 @@ class UnknownArticle(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one article: a proposal, or why there is none."""
+    """What came of one article: how many facts stand, and what was refused; or why it has no answer."""
 
     article: str
-    proposal: Proposal | None = None
+    status: Literal["asked", "kept", "failed"]
     reason: str = ""
+    found: Mapping[str, int] = field(default_factory=dict)  # by kind
+    refused: tuple[Refusal, ...] = ()
 
     def records(self) -> Iterator[str]:
         """The outcome as lines of JSON: the article, then each thing that was refused."""
-        status = "failed"
-        if self.proposal:
-            status = "kept" if self.proposal.kept else "asked"
-        lines = [
-            {"article": self.article, "status": status} | ({"reason": self.reason} if self.reason else {})
-        ]
-        for refusal in self.proposal.refused if self.proposal else ():
-            lines.append({"article": self.article, "status": "refused", "item": refusal.item,
-                          "reason": refusal.reason})  # fmt: skip
-        for line in lines:
-            yield json.dumps(line, ensure_ascii=False)
+        told = {"article": self.article, "status": self.status}
+        yield json.dumps(told | ({"reason": self.reason} if self.reason else {}), ensure_ascii=False)
+        for refusal in self.refused:
+            line = {"article": self.article, "status": "refused", "item": refusal.item}
+            yield json.dumps(line | {"reason": refusal.reason}, ensure_ascii=False)
 
 
 def stored(store: Store, ids: Iterable[str]) -> list[str]:
@@ -83,23 +82,21 @@ def proposals(
     for name in keys:
         article = _article(store, name)
         if article is None:
-            yield Outcome(name, reason="its text is not kept in this store")
+            yield Outcome(name, "failed", "its text is not kept in this store")
             continue
         asked = endpoint if silent < MOST_SILENT else None
         try:
-            proposal = propose(article, model, answers, asked, knowledge)
-            data = proposal_nquads(article, proposal.facts, knowledge, store.names, model)
-        except Silent as error:
-            silent += 1
-            yield Outcome(article.id, reason=str(error))
-            continue
+            made = propose(article, model, answers, asked, knowledge)
+            data = proposal_nquads(article, made.facts, knowledge, store.names, model)
         except (NoAnswer, EvidenceError) as error:
+            silent += isinstance(error, Silent)
             dead = endpoint is not None and asked is None
-            yield Outcome(article.id, reason="not asked: the endpoint is silent" if dead else str(error))
+            yield Outcome(article.id, "failed", "not asked: the endpoint is silent" if dead else str(error))
             continue
-        silent = silent if proposal.kept else 0
+        silent = silent if made.kept else 0
         store.replace_graph(proposal_graph(name, store.names), list(parse(data, format=RdfFormat.N_QUADS)))
-        yield Outcome(article.id, proposal)
+        found = {kind: len(getattr(made.facts, kind)) for kind in KINDS}
+        yield Outcome(article.id, "kept" if made.kept else "asked", found=found, refused=made.refused)
 
 
 def withdraw(store: Store, keys: Iterable[str]) -> int:
@@ -111,6 +108,6 @@ def _article(store: Store, name: str) -> Article | None:
     kept = store.article(name)
     if kept is None:
         return None
-    values = {field.name: kept[field.name] for field in fields(Article) if field.name in kept}
+    values = {one.name: kept[one.name] for one in fields(Article) if one.name in kept}
     also = kept.get("also")
     return Article(**(values | {"also": tuple(also) if isinstance(also, list) else ()}))  # type: ignore[arg-type]

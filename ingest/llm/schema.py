@@ -150,13 +150,12 @@ class Answer(_Form):
 
 
 def read_answer(content: str) -> Answer:
-    """The answer in the text of a model, with or without a fence of Markdown around it.
+    """The answer in the text of a model, whatever it says before and behind: thoughts, a fence of Markdown.
 
     Raises: AnswerError where it is no JSON, or no object with lists under at least one of the four names.
     """
-    text = content.strip()
-    if text.startswith("```") and text.endswith("```"):
-        text = text[3:-3].strip().removeprefix("json")
+    text = content.rpartition("</think>")[2]  # some servers leave the thoughts of models that reason
+    text = text[max(text.find("{"), 0) : text.rfind("}") + 1]
     try:
         value = json.loads(text)
     except (ValueError, RecursionError) as error:

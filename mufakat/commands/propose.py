@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ if TYPE_CHECKING:  # both need pydantic, which is an extra
     from mufakat.proposals import Outcome
 
 MISSING = "needs pydantic: install the extra with  pip install '.[llm]'"
-COUNTED = ("persons", "institutions", "meetings", "commitments")
+KINDS = ("persons", "institutions", "meetings", "commitments")
 LOCAL = ("localhost", "127.0.0.1", "::1")
 
 
@@ -94,24 +95,27 @@ def propose(
     from mufakat.proposals import withdraw as take_out
 
     outcomes: list[Outcome] = []
-    failed = "nothing was proposed"
+    failed = ""
     with opened(store, write=True) as target:
         try:
             keys = stored(target, articles)
-            if not model:
-                click.echo(f"withdrawn     of {take_out(target, keys)} articles")
-                return
-            kept = Answers(answers or settings().answers)
             asked = _endpoint(endpoint, seconds) if endpoint else None
+        except (UnknownArticle, EndpointFailed) as error:
+            raise Failure(str(error)) from error
+        if not model:
+            click.echo(f"withdrawn     of {take_out(target, keys)} articles")
+            return
+        kept = Answers(answers or settings().answers)
+        try:
             for outcome in _progress(proposals(target, keys, model, kept, asked), len(keys)):
                 outcomes.append(outcome)
-        except (UnknownArticle, EndpointFailed, AnswersUnwritable) as error:
+        except (EndpointFailed, AnswersUnwritable) as error:
             failed = str(error)  # what was stored before it is published and told all the same
     _tell(outcomes)
     if report:
         _write(outcomes, report)
-    if failed != "nothing was proposed" or not any(outcome.proposal for outcome in outcomes):
-        raise Failure(failed)
+    if failed or all(outcome.status == "failed" for outcome in outcomes):
+        raise Failure(failed or "nothing was proposed")
 
 
 def _endpoint(address: str, seconds: float) -> Endpoint:
@@ -136,21 +140,21 @@ def _progress(outcomes: Iterator[Outcome], length: int) -> Iterable[Outcome]:
 
 
 def _tell(outcomes: Sequence[Outcome]) -> None:
+    found: Counter[str] = Counter()
+    status: Counter[str] = Counter()
     for outcome in outcomes:
-        if outcome.proposal is None:
+        status[outcome.status] += 1
+        found.update(outcome.found)
+        if outcome.status == "failed":
             click.echo(f"{click.style('failed', fg='red')} {outcome.article}: {outcome.reason}", err=True)
-            continue
-        for refusal in outcome.proposal.refused:
+        for refusal in outcome.refused:
             told = f"{outcome.article}: {refusal.item}: {refusal.reason}"
             click.echo(f"{click.style('refused', fg='yellow')} {told}", err=True)
-    made = [outcome.proposal for outcome in outcomes if outcome.proposal]
-    kept = sum(proposal.kept for proposal in made)
-    refused = sum(len(proposal.refused) for proposal in made)
-    failed = len(outcomes) - len(made)
-    click.echo(f"articles      {len(made) - kept} asked, {kept} from kept answers, {failed} failed")
-    for kind in COUNTED:
-        click.echo(f"{kind:13} {sum(len(getattr(proposal.facts, kind)) for proposal in made)}")
-    click.echo(f"refused       {refused}")
+    told = f"{status['asked']} asked, {status['kept']} from kept answers, {status['failed']} failed"
+    click.echo(f"articles      {told}")
+    for kind in KINDS:
+        click.echo(f"{kind:13} {found[kind]}")
+    click.echo(f"refused       {sum(len(outcome.refused) for outcome in outcomes)}")
 
 
 def _write(outcomes: Sequence[Outcome], file: Path) -> None:

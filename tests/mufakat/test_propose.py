@@ -3,74 +3,35 @@
 from __future__ import annotations
 
 import json
-import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
-from contextlib import AbstractContextManager
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from ingest.article import Article
-from ingest.llm.asking import Endpoint
 from ingest.llm.keeping import Answers
 from ingest.llm.prompt import request, run_name
 from mufakat.cli import mufakat
-from mufakat.loading import ingest
-from mufakat.proposals import proposals, stored
-from queries import ask, open_store
-from queries.evidence import check_evidence
-from queries.export import export
-from tests import servers
 from tests.ingest.llm.endpoint import (
     ARTICLE,
     COMMITMENT,
     GOOD,
     MEETING,
     MET,
-    SIGNED,
-    THANKED,
     WIRYA,
     completion,
     serving,
 )
+from tests.mufakat.stores import graphs, written
 
 ROOT = Path(__file__).parent.parent.parent
 
 
 def run(*args: str | Path, **environment: str) -> Result:
     return CliRunner().invoke(mufakat, [str(arg) for arg in args], env=environment)
-
-
-def written(folder: Path, *articles: Article) -> Path:
-    """The articles as files, and a store in which they are loaded."""
-    for article in articles:
-        (folder / f"{article.id}.json").write_text(json.dumps(asdict(article)), "utf-8")
-    with open_store(folder / "store") as store:
-        ingest(store, [folder / f"{one.id}.json" for one in articles], store.names, asof="2026-01-01")
-    return folder / "store"
-
-
-def graphs(where: Path) -> dict[str, list[str]]:
-    with open_store(where, read_only=True) as store:
-        return {name: sorted(map(str, store.quads(name))) for name in store.graph_names()}
-
-
-@pytest.fixture(scope="module")
-def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the article and a store that holds it."""
-    return written(tmp_path_factory.mktemp("loaded"), ARTICLE).parent
-
-
-@pytest.fixture
-def store(loaded: Path, tmp_path: Path) -> Path:
-    """A copy of that store, with the article's file beside it."""
-    shutil.copytree(loaded, tmp_path, dirs_exist_ok=True)
-    return tmp_path / "store"
 
 
 def test_what_is_proposed_lies_apart_with_its_run_and_its_proofs(store: Path) -> None:
@@ -97,26 +58,6 @@ def test_what_is_proposed_lies_apart_with_its_run_and_its_proofs(store: Path) ->
     assert run("check", "--store", store).exit_code == 0
 
 
-def test_bringing_together_again_takes_nothing_of_it(store: Path) -> None:
-    answers = Answers(store.parent / "answers")
-    answers.put(request(ARTICLE, "small"), json.dumps(GOOD))
-    before = graphs(store)
-    with open_store(store) as target:
-        (outcome,) = proposals(target, stored(target, []), "small", answers, None)
-        assert outcome.proposal
-        further = Article("further", ARTICLE.text.replace("Vientiane", "Luang Prabang"), ARTICLE.title)
-        (store.parent / "further.json").write_text(json.dumps(asdict(further)), "utf-8")
-        for paths in ([store.parent / "further.json"], [store.parent / "sample.json"]):
-            ingest(target, paths, target.names, asof="2026-01-02")
-    whole = store.parent / "whole"
-    whole.mkdir()
-    other = graphs(written(whole, ARTICLE, further))
-    after = graphs(store)
-    assert after.keys() - other.keys() == {next(name for name in after if "/proposal/" in name)}
-    assert {name: quads for name, quads in after.items() if name in other} == other
-    assert before != after
-
-
 def test_the_second_run_asks_nobody_and_writes_the_same(store: Path) -> None:
     options = ("propose", "sample", "--model", "small", "--store", store, "--answers", store.parent / "a")
     with serving((200, completion(GOOD))) as model:
@@ -130,36 +71,6 @@ def test_the_second_run_asks_nobody_and_writes_the_same(store: Path) -> None:
     assert not [name for name in graphs(store) if "/proposal/" in name]
     assert run(*options).exit_code == 0  # no endpoint at all
     assert graphs(store) == first
-
-
-def test_other_models_are_other_questions_and_other_runs(store: Path) -> None:
-    answers = Answers(store.parent / "answers")
-    answers.put(request(ARTICLE, "small"), json.dumps(GOOD))
-    with open_store(store) as target:
-        (outcome,) = proposals(target, ["sample"], "large", answers, None)
-        assert outcome.proposal is None
-        assert "no answer is kept" in outcome.reason
-    assert run_name("small") != run_name("large")
-
-
-def test_a_changed_text_loses_what_was_proposed_of_the_old_one_and_other_rules_do_not(store: Path) -> None:
-    answers = Answers(store.parent / "answers")
-    answers.put(request(ARTICLE, "small"), json.dumps(GOOD))
-    with open_store(store) as target:
-        list(proposals(target, ["sample"], "small", answers, None))
-        again = dict(target.article("sample") or {}) | {"pipeline": "another"}
-        quads = [q for name in target.graph_names() if name.endswith(("/sample", "/sample/rules"))
-                 and "/proposal/" not in name for q in target.quads(name)]  # fmt: skip
-        target.replace("sample", quads, again)
-        proposed = target.names.graph("proposal", "sample")
-        assert proposed in target.graph_names()
-        changed = asdict(ARTICLE) | {"text": ARTICLE.text.replace("11/3", "10/3")}
-        (store.parent / "sample.json").write_text(json.dumps(changed), "utf-8")
-        ingest(target, [store.parent / "sample.json"], target.names, asof="2026-01-02")
-        assert proposed not in target.graph_names()
-        list(proposals(target, ["sample"], "small", answers, None))
-        target.remove("sample")
-        assert not [name for name in target.graph_names() if name.endswith("/sample")]
 
 
 def test_invented_facts_are_listed_and_nothing_of_them_is_stored(store: Path) -> None:
@@ -231,24 +142,6 @@ def test_an_article_that_gives_orders_gets_no_more_than_its_own_words(tmp_path: 
     assert run("check", "--store", store).exit_code == 0
 
 
-def test_proposals_are_asked_for_beside_what_the_rules_read(store: Path) -> None:
-    answers = Answers(store.parent / "answers")
-    pledge = COMMITMENT | {"kind": "pledge", "status": "agreed", "meeting": None, "quotes": [THANKED]}
-    answers.put(request(ARTICLE, "small"), json.dumps(GOOD | {"commitments": [COMMITMENT, pledge]}))
-    with open_store(store) as target:
-        assert ask(target, "provenance/proposals").records() == []
-        list(proposals(target, ["sample"], "small", answers, None))
-        rows = ask(target, "provenance/proposals").records()
-    columns = ("class", "kind", "status", "date", "model", "by_rules")
-    assert [tuple(str(row[column]) for column in columns) for row in rows] == [
-        ("Commitment", "memorandum-of-understanding", "signed", "None", "small", "1"),
-        ("Commitment", "pledge", "agreed", "None", "small", "0"),
-        ("Meeting", "bilateral-meeting", "held", "2025-03-11", "small", "1"),
-    ]
-    assert [row["parties"] for row in rows] == ["IDN | LAO"] * 3
-    assert [row["quote"] for row in rows] == [SIGNED, THANKED, MET]
-
-
 def test_facts_of_a_model_are_measured_like_those_of_the_rules(store: Path) -> None:
     answers = store.parent / "answers"
     Answers(answers).put(request(ARTICLE, "small"), json.dumps(GOOD))
@@ -267,19 +160,6 @@ def test_facts_of_a_model_are_measured_like_those_of_the_rules(store: Path) -> N
                    store.parent / "proposals.jsonl", "--format", "json")  # fmt: skip
     assert measured.exit_code == 0, measured.stderr
     assert json.loads(measured.stdout)["meetings"]["f1"] == 1.0
-
-
-def test_an_endpoint_that_stays_silent_is_asked_three_times_and_no_more(tmp_path: Path) -> None:
-    articles = [Article(f"a{n}", ARTICLE.text + f"\nNomor {n}.", ARTICLE.title, "id") for n in range(5)]
-    where = written(tmp_path, *articles)
-    answers = Answers(tmp_path / "answers")
-    answers.put(request(articles[4], "small"), json.dumps(GOOD))
-    with serving((503, b"")) as model, open_store(where) as store:
-        endpoint = Endpoint(model.address, tries=1)
-        outcomes = list(proposals(store, stored(store, []), "small", answers, endpoint))
-        assert len(model.asked) == 3
-    assert [bool(outcome.proposal) for outcome in outcomes] == [False] * 4 + [True]
-    assert "silent" in outcomes[3].reason
 
 
 def test_a_bad_answer_is_not_kept_and_stops_no_other(tmp_path: Path) -> None:
@@ -321,16 +201,6 @@ def test_ctrl_c_leaves_the_kept_answers_and_the_store_whole(tmp_path: Path) -> N
         assert len(model.asked) == 1
 
 
-def test_a_damaged_kept_answer_is_asked_for_again(store: Path) -> None:
-    answers = Answers(store.parent / "answers")
-    asked = request(ARTICLE, "small")
-    answers.put(asked, json.dumps(GOOD))
-    (file,) = answers.folder.iterdir()
-    for damage in (b"", b"{", b"[]", b"\xff", file.read_bytes().replace(b'"digest": "', b'"digest": "0')):
-        file.write_bytes(damage)
-        assert answers.get(asked) is None
-
-
 @pytest.mark.parametrize(
     ("args", "code", "told"),
     [
@@ -359,26 +229,13 @@ def test_without_the_extra_the_way_out_is_named(store: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.real
-@pytest.mark.parametrize("server", [servers.oxigraph, servers.virtuoso], ids=["oxigraph", "virtuoso"])
-def test_a_server_keeps_proposals_as_a_folder_does(
-    server: Callable[[Path], AbstractContextManager[str]], store: Path, tmp_path: Path
-) -> None:
-    answers = Answers(tmp_path / "answers")
-    answers.put(request(ARTICLE, "small"), json.dumps(GOOD))
-    with (
-        server(tmp_path / "server") as address,
-        open_store(address, tmp_path / "texts") as remote,
-        open_store(store) as local,
-    ):
-        ingest(remote, [store.parent / "sample.json"], remote.names, asof="2026-01-01")
-        for target in (remote, local):
-            assert [bool(o.proposal) for o in proposals(target, ["sample"], "small", answers, None)] == [True]
-        assert ask(remote, "provenance/proposals") == ask(local, "provenance/proposals")
-        assert len(ask(remote, "provenance/proposals")) == 2
-        assert export(remote, "proposals") == export(local, "proposals")
-        assert check_evidence(remote) == []
-        changed = asdict(ARTICLE) | {"text": ARTICLE.text.replace("11/3", "10/3")}
-        (store.parent / "sample.json").write_text(json.dumps(changed), "utf-8")
-        ingest(remote, [store.parent / "sample.json"], remote.names, asof="2026-01-02")
-        assert len(ask(remote, "provenance/proposals")) == 0
+def test_a_key_is_told_nowhere_and_not_sent_in_the_open_without_a_word(store: Path) -> None:
+    options = ("propose", "--all", "--model", "m", "--store", store, "--answers", store.parent / "none")
+    broken = run(*options, "--endpoint", "http://127.0.0.1:9/v1", MUFAKAT_LLM_KEY="sk-secret\nX-More: 1")
+    assert (broken.exit_code, "MUFAKAT_LLM_KEY holds" in broken.stderr) == (1, True)
+    Answers(store.parent / "none").put(request(ARTICLE, "m"), json.dumps(GOOD))  # so that nobody is asked
+    warned = run(*options, "--endpoint", "http://models.invalid/v1", MUFAKAT_LLM_KEY="sk-secret")
+    assert (warned.exit_code, "unencrypted" in warned.stderr) == (0, True)
+    quiet = run(*options, "--endpoint", "https://models.invalid/v1", MUFAKAT_LLM_KEY="sk-secret")
+    assert (quiet.exit_code, quiet.stderr) == (0, "")
+    assert "secret" not in broken.output + warned.output + quiet.output

@@ -173,8 +173,12 @@ def test_what_is_no_answer_is_said_to_be_none(content: str) -> None:
         read_answer(content)
 
 
-def test_an_answer_in_a_fence_of_markdown_is_read() -> None:
-    assert read_answer(f"```json\n{json.dumps(GOOD)}\n```") == read_answer(json.dumps(GOOD))
+@pytest.mark.parametrize(
+    "around",
+    ["```json\n{}\n```", "Here it is:\n{}\nAnything else?", "<think>{{'persons': [}}</think>\n\n{}", " {}\n"],
+)
+def test_what_stands_around_an_answer_is_passed_over(around: str) -> None:
+    assert read_answer(around.format(json.dumps(GOOD))) == read_answer(json.dumps(GOOD))
 
 
 def test_the_schema_is_strict_all_the_way_down() -> None:
