@@ -178,6 +178,7 @@ def gather_bodies(
                     for d in by_key.get(key, ())
                     if (d.country is None or span.country is None or d.country == span.country)
                     and not _elsewhere(d, keys, key)
+                    and not _abroad(d, span, home)
                 ),
                 None,
             )
@@ -220,6 +221,18 @@ def _elsewhere(draft: BodyDraft, keys: set[tuple[str, ...]], key: tuple[str, ...
         return False
     seated, own = ({k for k in found if k[0] == key[0] and len(k) > 1} for found in (draft.keys, keys))
     return bool(seated and own and seated.isdisjoint(own))
+
+
+def _abroad(draft: BodyDraft, span: Span, home: str | None) -> bool:
+    """Whether a body told with another state is none that stood without one in an office at home:
+    "juru bicara Kementerian Luar Negeri", and later "Kementerian Luar Negeri Myanmar"."""
+    if home is None or draft.country or draft.holder != "state" or span.country in (None, home):
+        return False
+    return any(
+        c.post and c.post.country is None and any(s.bodies[b] is x for b in c.post.bodies)
+        for s, x in draft.places
+        for c in s.names
+    )
 
 
 def _one_id(ids: tuple[str, ...], country: str | None, knowledge: Knowledge) -> str | None:

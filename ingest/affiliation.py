@@ -37,7 +37,7 @@ def of_school(s: Scan, post: PostSpan, of_body: Mapping[int, str | None]) -> str
     own = [
         x
         for x in spans
-        if x.holder != "private" or any(t.low in LEARNING for t in s.tokens[x.first : x.last])
+        if x.holder not in ("private", "open") or any(t.low in LEARNING for t in s.tokens[x.first : x.last])
     ]
     return next((x.country or of_body.get(id(x)) for x in own), None)
 
@@ -59,7 +59,8 @@ def outside(s: Scan, post: PostSpan) -> bool:
     if scholar(s, post) or learned(s, post):
         return True
     if post.bodies:
-        return all(s.bodies[b].holder == "private" for b in post.bodies)  # "Ketua Asosiasi X"
+        holders = {s.bodies[b].holder for b in post.bodies}
+        return "private" in holders and holders <= {"private", "joint"}  # "Ketua Asosiasi X"
     k = post.last
     if not t[k - 1].cap and t[k - 1].low in VOLUNTARY:
         return True  # "ketua koperasi"

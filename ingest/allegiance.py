@@ -31,7 +31,21 @@ def faces(s: Scan, c: Candidate) -> bool:
 
 def side_of(s: Scan, first: int) -> str | None:
     """The state on whose side the office or name at ``first`` stands by the words before it."""
-    return led(s, first) or _listed(s, first)
+    return led(s, first) or _inverted(s, first) or _listed(s, first)
+
+
+_IS = frozenset({"was", "were", "is", "are", "ialah", "adalah"})
+
+
+def _inverted(s: Scan, first: int) -> str | None:
+    """The state for which who is named behind it acts: "Signing on behalf of the Lao side was ..."."""
+    t = s.tokens
+    if first < 3 or t[first - 1].low not in _IS:
+        return None
+    verb = next((k for k in range(first - 2, max(-1, first - 10), -1) if ACTS_FOR.at(t, k)), None)
+    if verb is None and t[0].low in ("signing", "inking", "penandatangan"):
+        verb = next((k for k in range(1, min(first, 4)) if t[k].low in ("for", "bagi")), None)
+    return None if verb is None else _nearest(s, verb, first)
 
 
 def led(s: Scan, first: int) -> str | None:
@@ -105,8 +119,14 @@ def _listed(s: Scan, first: int) -> str | None:
         if t[k].text in (";", "."):
             return None
         if t[k].low in ("pihak", "side"):
+            if {"behalf", "nama", "bagi"} & {x.low for x in t[max(0, k - 4) : k]}:
+                return None  # "signed by X on behalf of the Lao side": that was X's
             return starts.get(k + 1) if t[k].low == "pihak" else ends.get(k)
     return None
+
+
+_WITNESSED = frozenset({"witnessed", "witness", "disaksikan", "menyaksikan"})  # by one of either side
+_WITH = frozenset({"and", "dan", "serta", ",", "the", "bersama", "&"})
 
 
 def receiver(s: Scan, first: int, last: int, home: str | None) -> str | None:
@@ -127,7 +147,9 @@ def receiver(s: Scan, first: int, last: int, home: str | None) -> str | None:
         low, high = (last, post.first) if first < post.first else (post.last, first)
         between = range(low, high)
         welcomed = any(WELCOMES.at(t, k) for k in between)
-        if seat and (welcomed or (post.country != home and any(MEETS.at(t, k) for k in between))):
+        joined = last <= post.first and post.country != home and all(t[k].low in _WITH for k in between)
+        joined = joined and any(x.low in _WITNESSED for x in t[:first])
+        if seat and (welcomed or joined or (post.country != home and any(MEETS.at(t, k) for k in between))):
             return seat
     return None
 

@@ -77,10 +77,18 @@ def brackets(sight: Sight, span: Span) -> None:
         return  # "Kepala Divisi X (Kadiv)": the short form of the office
     known, whole = sight.names.at(t, j + 1), sight.names.at(t, span.first)
     if known and known[1].kind == "igo" and not (whole and whole[1].kind == "igo"):
+        last = next(
+            (e[1] for k in (j - 1, j - 2) if k > span.first and (e := sight.names.at(t, k, ("igo",)))), None
+        )
+        if last is not None and last.country != known[1].country:
+            span.country, span.holder = known[1].country, "igo"  # "Tabung Penduduk PBB (UNFPA)"
+            span.forms += [(span.first, j), (j + 1, close)]
         span.last = (
             close + 1
         )  # "Dewan X Perserikatan Bangsa-Bangsa (PBB)": the short form is of the last part
         return
+    if known and whole and known[1].kind == "igo" and known[1].country != whole[1].country:
+        span.country, span.holder = known[1].country, "igo"  # "Badan Anak | PBB (UNICEF)"
     first = j + 1
     for k in range(j + 1, close + 1):
         if k == close or t[k].text == "/":

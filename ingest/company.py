@@ -34,6 +34,8 @@ def teller_state(setting: Setting, s: Scan, first: int) -> str | None:
         setting.words[t[k].low] for k in range(first - 1, -1, -1) if t[k].cap and t[k].low in setting.words
     )
     told = next(named, None)
+    if told is None and any(x.low in PRONOUNS for x in t[: min(3, first)]):
+        told = next((k for _, k in sorted(setting.known.get(s.index - 1, ()))), None)  # the subject before
     for earlier in (s.index - 1, s.index - 2):
         told = told or next((k for _, k in sorted(setting.known.get(earlier, ()), reverse=True)), None)
     return told

@@ -34,7 +34,11 @@ def states_beside(s: Scan, begin: int) -> list[str]:
     found = counterpart_before(s.tokens, begin)
     start = begin if found is None else found
     reach = 4 if s.tokens[start].low == "counterparts" else 2
-    told = ((a, b, e) for a, b, e in s.places if e.kind != "place" and e.country)
+    told = (
+        (a, b, e)
+        for a, b, e in s.places
+        if e.country and (e.kind != "place" or s.tokens[a - 1].low in ("dari", "daripada", "from"))
+    )
     return [str(e.country) for a, b, e in told if start - reach <= a and b <= begin]
 
 

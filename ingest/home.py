@@ -74,8 +74,31 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
 
 
 _ENVOY = frozenset({"ambassador", "ambassadors", "embassy", "consul", "consulate", "envoy", "commission"})
-_MONEY = re.compile(r"(?<!\w)(Rp|RM|Bt|S\$|PHP|₱|฿|₫)\s?\d")
-_MINT = {"Rp": "IDN", "RM": "MYS", "Bt": "THA", "฿": "THA", "S$": "SGP", "PHP": "PHL", "₱": "PHL", "₫": "VNM"}
+_VISITING = frozenset({"visiting", "arriving"})
+_GUESTS = frozenset({"side", "delegation", "guest", "guests", "counterpart", "counterparts", "visitors"})
+_MONEY = re.compile(
+    r"(?<!\w)(?:(Rp|RM|Bt|S\$|PHP|₱|฿|₫)\s?\d|\d (?:[bm]illion )?"
+    r"(baht|ringgit|rupiah|kip|kyats?|riels?|dong)\b)"
+)
+_MINT = {
+    "Rp": "IDN",
+    "RM": "MYS",
+    "Bt": "THA",
+    "฿": "THA",
+    "S$": "SGP",
+    "PHP": "PHL",
+    "₱": "PHL",
+    "₫": "VNM",
+    "baht": "THA",
+    "ringgit": "MYS",
+    "rupiah": "IDN",
+    "kip": "LAO",
+    "kyat": "MMR",
+    "kyats": "MMR",
+    "riel": "KHM",
+    "riels": "KHM",
+    "dong": "VNM",
+}
 
 
 def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
@@ -101,8 +124,8 @@ def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
                     e.country for _, b, e in s.places if b < first and e.kind != "place"
                 }
                 score[entry.country] += 3 if others - {None, entry.country} else -3
-    for money in {m[1] for m in _MONEY.finditer(document.article.text)}:
-        score[_MINT[money]] += 3
+    for state in {_MINT[m[1] or m[2]] for m in _MONEY.finditer(document.article.text)}:
+        score[state] += 3
     score[outlet_state(document.article) or ""] += 3
     named = state_counts(scans)
     best = sorted(((n, named[k], k) for k, n in score.items() if named[k]), reverse=True)[:2]
@@ -129,6 +152,10 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
         return -3  # "embassy of Laos"
     if any(p.first <= first < p.last for p in offices):
         return -2
+    if first and t[first - 1].low in _VISITING:
+        return -3  # "a visiting Korean delegation"
+    if last < len(t) and t[last].low in _GUESTS:
+        return 0
     return 0 if any(x.first <= first < x.last for x in s.bodies) else 1
 
 
@@ -137,10 +164,21 @@ def anchor(scans: Sequence[Scan]) -> str | None:
     for s in scans:
         if s.sentence.kind == "body":
             for first, last, entry in s.places:
-                if first < 4 and last < len(s.tokens) and s.tokens[last].text in "-–—:(,":
+                if first < 4 and last < len(s.tokens) and _ends_line(s, last, entry.kind):
                     return entry.country
             break
     return None
+
+
+def _ends_line(s: Scan, last: int, kind: str) -> bool:
+    """Whether a dateline's place ends before ``last``: "Hanoi (VNA) –", not "Korea (RoK)"."""
+    mark = s.tokens[last].text
+    if mark in "-–—:":
+        return True
+    if mark == "(":
+        close = next((k for k in range(last, min(last + 6, len(s.tokens))) if s.tokens[k].text == ")"), None)
+        return close is not None and close + 1 < len(s.tokens) and s.tokens[close + 1].text in "-–—:."
+    return mark == "," and kind == "place"
 
 
 def state_counts(scans: Sequence[Scan]) -> Counter[str]:

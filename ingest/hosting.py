@@ -5,14 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.company import state_around, teller_state
-from ingest.journeys import journeys, travels
+from ingest.journeys import GOES_HOME, journeys, travels
 from ingest.naming import words
 from ingest.owners import CALLS_ON, RECEIVES
 from ingest.scan import Scan
 from ingest.told_states import Setting
 
+_HEAD = 8  # words at the head of a sentence in which it tells when
 MARGINS = words("speech", "margins")
 OFFICIAL = words("speech", "official-visit")
+
+
+_LANDS = frozenset(
+    {"home", "rumah", "air", "sana", "negara", "lawatan", "kunjungan", "trip", "visit", "tour"}
+)
+
+
+def home_again(setting: Setting, s: Scan, first: int) -> str | None:
+    """Whose office it is with which somebody speaks who is back: "Back home, he met the Finance Minister"."""
+    t = s.tokens
+    back = next((k for k in range(min(first, _HEAD)) if GOES_HOME.at(t, k)), None)
+    if back is None:
+        return None
+    own = teller_state(setting, s, first)
+    near = range(back, min(back + 5, first))
+    told = any(t[k].low in _LANDS for k in near) or any(
+        back < a < back + 4 and e.country == own for a, _, e in s.places
+    )
+    return own if told else None
 
 
 def guest_state(setting: Setting, s: Scan, first: int, fits: Sequence[str]) -> str | None:
@@ -23,6 +43,8 @@ def guest_state(setting: Setting, s: Scan, first: int, fits: Sequence[str]) -> s
     told = {e.country for _, b, e in s.places if b <= first and e.kind != "place"}
     if told - {setting.home} or teller_state(setting, s, first) not in (setting.home, None):
         return None
+    if any(e.kind == "place" and e.country == setting.home and a > first for a, _, e in s.places):
+        return None  # at home
     return state_around(setting, s, [k for k in fits if k != setting.home and setting.counts[k] > 1])
 
 

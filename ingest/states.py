@@ -59,8 +59,11 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 return of_school(s, c.post, of_body)
             if c.post.country and not c.post.bodies:
                 return c.post.country
-            side = side_of(s, min(c.post.first, c.name.begin))
-            side = side or (None if c.post.country else acts_for(s, max(c.post.last, c.name.after)))
+            world = (s.bodies[b].country for b in c.post.bodies if s.bodies[b].holder == "igo")
+            if c.post.country != "ASEAN" and c.post.country in world:
+                return c.post.country  # not of the dateline's state
+            side = None if c.post.country else acts_for(s, max(c.post.last, c.name.after))
+            side = side or side_of(s, min(c.post.first, c.name.begin))
             if side:
                 return side
             if c.post.country:

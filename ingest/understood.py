@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ingest.affiliation import outside, scholar, title_states
 from ingest.allegiance import receiver
-from ingest.believing import counterpart_before, said_by
-from ingest.company import joined_state, met_another, state_around, states_facing, states_met
+from ingest.believing import SAID_BEFORE, counterpart_before, said_by
+from ingest.company import joined_state, met_another, state_around, states_facing, states_met, teller_state
 from ingest.counterparts import opposite, states_beside
 from ingest.home import constitution, office_key
-from ingest.hosting import guest_state, host_state, states_abroad
+from ingest.hosting import guest_state, home_again, host_state, states_abroad
 from ingest.owners import owner
 from ingest.post_words import ENVOYS, LOCAL
 from ingest.scan import Candidate, Scan
@@ -24,6 +24,10 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     owned = None if scholar(s, post) else owner(setting.scans, s, first, post, held, setting.home)
     if owned is not None and owned[0]:
         return owned[0]
+    if owned is None and first and s.tokens[first - 1].low in ("his", "her"):
+        owned = (teller_state(setting, s, first),)  # "conveyed the greetings of his Prime Minister"
+        if owned[0]:
+            return owned[0]
     if outside(s, post) or owned is not None:
         return None
     key = office_key(s, post)
@@ -41,6 +45,9 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     joined = joined_state(setting, s, first)
     if joined and joined not in barred:
         return joined
+    back = home_again(setting, s, first)
+    if back and back not in never:
+        return back
     near = [e.country for a, b, e in s.places if b <= first and e.country]
     if LOCAL.at(s.tokens, post.head) and not only and near and not setting.sure:
         return near[-1]  # "signed in the hall of Svay Rieng by Governor X"
@@ -79,7 +86,9 @@ def _subject(s: Scan, c: Candidate) -> str | None:
     """The state of which a sentence tells as its office-holder said: "Laos will ..., Minister X said"."""
     post, t = c.post, s.tokens
     assert post is not None
-    if not post.first or t[post.first - 1].text not in ',”"' or not said_by(t, c.name):
+    begin = min(post.first, c.name.begin)
+    told = begin > 1 and t[begin - 2].text in ',”"' and SAID_BEFORE.at(t, begin - 1)
+    if not told and (not post.first or t[post.first - 1].text not in ',”"' or not said_by(t, c.name)):
         return None
     place = next(((a, b, e) for a, b, e in s.places if e.kind == "state" and a < post.first), None)
     if place is None or (place[0] and t[place[0] - 1].text not in '-–—:“"'):

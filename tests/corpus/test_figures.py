@@ -34,7 +34,7 @@ FLOORS: Mapping[str, tuple[float, float]] = {
     "commitments precision":       (0.92, 0.82),
     "commitments f1":              (0.87, 0.77),
     "person post":                 (0.94, 0.96),
-    "person country":              (0.89, 0.86),
+    "person country":              (0.89, 0.92),
     "institution country":         (0.92, 0.87),
     "meeting date":                (0.88, 0.89),
     "meeting kind":                (0.93, 0.83),
