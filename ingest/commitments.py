@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ingest.answers import answer_to
 from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
+from ingest.lasting import at_its_end
 from ingest.made_at import day_of_occasion, meeting_at, news_day, thence
 from ingest.points import goes_on
 from ingest.scene import Scene, evidence
@@ -199,7 +200,7 @@ def _commitment(
         )
         if elsewhere or told_only or not set(lead.parties) <= set(meeting.parties):
             made_at = None
-    when = own or (meetings[made_at].when if made_at is not None else None)
+    when = at_its_end(own or (meetings[made_at].when if made_at is not None else None))
     published = scene.document.article.published
     if when and when.earliest and published and when.earliest > published and bundle.status in _DONE:
         when = None  # nobody has agreed to anything tomorrow

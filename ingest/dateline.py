@@ -43,6 +43,7 @@ def dateline(document: Document) -> tuple[int, int] | None:
     its own it needs a place, and a day or a dash.
     """
     places = {m.start: m for m in document.mentions if m.kind in ("place", "state")}
+    days = {d.start: d.end for d in document.dates[:LINES]}
     for sentence in _first_lines(document):
         if (span := _alone(document, sentence, places)) is not None:
             return span
@@ -52,6 +53,8 @@ def dateline(document: Document) -> tuple[int, int] | None:
         outlet = _OUTLET.match(text, start, sentence.end)
         if outlet is not None and outlet.end() in places:
             start = outlet.end()
+        elif (day := days.get(start)) is not None and text[day : day + 2] == ", " and day + 2 in places:
+            start = day + 2  # "07 May 2025, Pasay City - "
         match = _DATELINE.match(text, start, sentence.end)
         if match is None:
             continue

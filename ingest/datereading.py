@@ -231,9 +231,7 @@ def _part_of_year(w: dict[str, str], anchor: Anchor) -> Span | None:
 
 
 def _days_of_word(word: str) -> int:
-    if word in ("kemarin", "kelmarin", "semalam", "yesterday") or word.startswith(
-        ("tadi", "last", "malam tadi")
-    ):
+    if word in ("kemarin", "kelmarin", "semalam", "yesterday", "tadi malam", "malam tadi", "last night"):
         return -1
     if "before" in word or word.endswith("dulu"):
         return -2

@@ -48,7 +48,7 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 _OF_EVENT = re.compile(r"(?:\s[\w’'-]+){0,5}?\s(?:of|on|in|pada|tanggal|in the|,)?\s?\(?")
-_DASH = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?(?:(?:-{1,2}|–|—|:)(?:\s|$)|—)")  # ends a dateline
+_DASH = re.compile(r"\.?[^\S\n]*(?:\([^)]{1,30}\)\s*)?(?:(?:-{1,2}|–|—|:)\s|—)")  # ends a dateline
 
 
 def find_dates(
@@ -73,7 +73,7 @@ def find_dates(
         for f in find_expressions(sentence, wording, index, language)
     ]
     found = [f for n, f in enumerate(found) if not _told_again(f, found[n + 1 : n + 2], text)]
-    anchor = _anchor(found, sentences, published)
+    anchor = _anchor(found, sentences, published, text)
     mentions = []
     days: list[tuple[Found, date]] = []  # told so far, each with its expression
     for rank, expression in enumerate(found):
@@ -145,11 +145,13 @@ def _told_again(one: Found, after: Sequence[Found], text: str) -> bool:
     return leans and any("d" in f.words and text[one.end : f.start] in (", ", " (", " ") for f in after)
 
 
-def _anchor(found: Sequence[Found], sentences: Sequence[Sentence], published: str | None) -> Anchor:
+def _anchor(
+    found: Sequence[Found], sentences: Sequence[Sentence], published: str | None, text: str
+) -> Anchor:
     """The day to lean on: publication, else a dateline, else the first weekday with a full date."""
     if published:
         day = date.fromisoformat(published)
-        return Anchor(_written(found, sentences, day) or day, True)
+        return Anchor(_written(found, sentences, day, text) or day, True)
     latest = max((int(f.words["y"]) for f in found if _carries_year(f)), default=None)
     spare = Anchor(latest=latest)
     for f in found:
@@ -171,13 +173,15 @@ def _anchor(found: Sequence[Found], sentences: Sequence[Sentence], published: st
     return spare
 
 
-def _written(found: Sequence[Found], sentences: Sequence[Sentence], published: date) -> date | None:
+def _written(
+    found: Sequence[Found], sentences: Sequence[Sentence], published: date, text: str
+) -> date | None:
     """The day of the dateline ("VIENTIANE, 14 Mei - ..."), where it lies right before the publication."""
     for f in found:
         sentence = sentences[f.sentence]
         if f.sentence > 4 or "d" not in f.words or f.start - sentence.start > 45:
             continue
-        if not _DASH.match(sentence.text, f.end - sentence.start):
+        if not _DASH.match(text, f.end):  # perhaps behind a full stop, and with it behind the sentence
             continue
         span = read(f, Anchor(published, True), None)
         if span and span.first and span.precision == "day" and 0 <= (published - span.first).days <= 3:

@@ -199,12 +199,13 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("days-from-event", r"\b(?:the|one)\sday\s(?P<side>after|before|following)\s(?:the|their|his|her|its|that)\s(?P<event>(?!itu\b|that\b|this\b|ini\b)[^\W\d_]{3,})\b"),
         ("word", r"\b(?P<word>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|kemarin\sdulu|kelmarin\sdulu)\b"),
-        ("next-day", rf"\b(?:keesokan(?:\shari(?:nya)?|nya)\b|sehari\s(?:kemudian|setelahnya|selepas itu)|(?:the\s)?(?:next|following)\sday|a\sday\slater)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
+        ("next-day", rf"\b(?:keesokan(?:\shari(?:nya)?|nya)\b|sehari\s(?:kemudian|setelahnya|selepas itu)|(?:the\s)?(?:next|following)\s(?:day|morning|afternoon|evening)|a\sday\slater)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         ("day-before", rf"\b(?:(?:sehari|semalam)\ssebelumnya|sehari\ssebelum(?:\situ)?|(?:the|a)\sday\s(?:before|earlier)|the\sprevious\sday)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         (
             "word",
             r"\b(?P<word>hari\sini|today|kemarin|kelmarin|semalam(?!\ssebelum)|tadi\smalam|malam\stadi|yesterday|last\snight|besok|esok(?:\shari)?|tomorrow|lusa|"
-            r"(?:pagi|siang|sore|petang|malam)\sini|this\s(?:morning|afternoon|evening)|tonight)\b",
+            r"(?:pagi|siang|sore|petang|malam|tengah\shari)\sini|(?:pagi|siang|sore|petang|subuh|tengah\shari|sebentar)\stadi|"
+            r"tadi\s(?:pagi|siang|sore|petang|subuh)|this\s(?:morning|afternoon|evening)|tonight)\b",
         ),
         ("weekday-of-week", rf"\b(?P<weekday>{_any(_LONG_DAYS)})\s(?:pekan|minggu)\s(?P<rel>lalu|ini|depan|hadapan|lepas)\b"),
         ("weekday-of-week", rf"\b(?P<weekday>{_any(_LONG_DAYS)})\s(?:of\s)?(?P<rel>last|this|next)\sweek\b"),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.document import DateMention
 from ingest.facts import When
+from ingest.lasting import lasting
 from ingest.scene import Scene
 
 _NO_EVENT_DATE = re.compile(
@@ -75,7 +76,7 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     if not best:
         return _after_topic(scene, index, group)
     if told:
-        return _joined(scene, told)
+        return lasting(scene, index, group, _joined(scene, told))
     spoken = any(not line[0] <= d.start < line[1] for d in scene.dates[index])
     return None if spoken else best[0].when
 

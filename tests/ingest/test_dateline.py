@@ -25,6 +25,7 @@ LINES = [
     ("dash that touches the bracket", "Dili, May 25, 2016 (Tatoli)–", "Dili"),
     ("country behind the place", "Dili, Timor-Leste: ", "Dili"),
     ("weekday and day", "BANDAR SERI BEGAWAN, Isnin, 25 Mei – ", "Bandar Seri Begawan"),
+    ("the day first", "7 May 2016, Vientiane – ", "Vientiane"),
     ("colon", "ALOR SETAR, 25 Mei 2016: ", "Alor Setar"),
     ("on a line of its own, agency first", "AKP Phnom Penh, May 25, 2016 --\n", "Phnom Penh"),
     ("on a line of its own, agency in brackets", "Phnom Penh (AKP), May 25, 2016 --\n", "Phnom Penh"),

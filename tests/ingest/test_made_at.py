@@ -34,6 +34,7 @@ DATES = [
     ("a programme is dated by its beginning", "id", "Kedua negara bertukar petani; program itu sudah berjalan sejak 2017.", "2017"),
     ("the day of the words is not that of the deed", "ms", "“Kedua-dua menteri bersetuju menambah rondaan di sempadan,” katanya pada sidang media di sini, 8 Mei.", "2024-05-06"),
     ("nor in English", "en", "The two ministers agreed to add flights, Rudi said in a statement on Wednesday (May 8).", "2024-05-06"),
+    ("what days of talks end with", "en", "Negotiators of the two ministries ended two days of consultations in Kupang on Wednesday (May 8). The two ministries agreed to add flights.", "2024-05-08"),
     ("to be signed on that occasion", "en", "The two ministers will meet again in Kupang in June 2024. A treaty on seed is expected to be signed on that occasion.", "2024-06"),
     ("the occasion of a trip", "id", "Kunjungan Menteri Pertanian Laos ke Kupang pada 20 Juni 2024 akan menjadi kesempatan untuk menandatangani perjanjian benih dengan Indonesia.", "2024-06-20"),
     ("talks that were only praised", "en", "Somchai hailed the outcome of the talks of the two ministries held in Kupang on 3 May. He pledged 20 tractors to Indonesia.", "2024-05-06"),

@@ -27,6 +27,13 @@ DAYS = [
     ("but that of an arrival", f"Setelah tiba di Vientiane, Minggu (12/5), {RAKA} bertemu {KHAMLA}.", "2024-05-12"),
     ("before this is no event", f"Sebelum ini pada 3 Mei, {RAKA} bertemu {KHAMLA} di Vientiane.", "2024-05-03"),
     ("on the same day, whenever the guest had come", f"{RAKA_EN} met {KHAMLA_EN} in Vientiane on Tuesday. On the same day, Raka paid a courtesy call on the Lao president, Somboun Vilay. Raka, who arrived in Vientiane on May 9 for a three-day visit, was also scheduled to visit a school.", "2024-05-14|2024-05-14"),
+    ("this morning, behind the time of day", "Ini yang dilaporkan kepada kami. Pagi tadi, Timbalan Menteri Pertahanan Brunei, Dato Paduka Haji Mustappa Omar, telah bertemu dengan Menteri Pertahanan Laos Khamla Sisavath.", "2024-05-15"),
+    ("the same before it", f"Tadi siang {RAKA} bertemu {KHAMLA} di Vientiane.", "2024-05-15"),
+    ("last night stays yesterday", f"Tadi malam {RAKA} bertemu {KHAMLA} di Vientiane.", "2024-05-14"),
+    ("today by a dateline with a stop", f"MUARA, 13 Mei. – {RAKA} bertemu {KHAMLA} di sini hari ini.", "2024-05-13"),
+    ("two days of talks that ended", f"Negotiators from Indonesia and Laos ended two days of consultations in Vientiane on Tuesday. {RAKA_EN} took part.", "2024-05-13/2024-05-14"),
+    ("talks that ended after two days", f"Pertemuan {RAKA} dan {KHAMLA} di Vientiane berakhir pada Selasa (14/5) setelah tiga hari.", "2024-05-12/2024-05-14"),
+    ("talks that only lasted an hour", f"Pertemuan {RAKA} dan {KHAMLA} di Vientiane berakhir pada Selasa (14/5), tiga hari setelah gempa.", "2024-05-14"),
     ("the day of the words", f"{RAKA} mengatakan di Surabaya, Selasa (14/5), bahwa ia bertemu {KHAMLA} pada 8 Mei.", "2024-05-08"),
 ]  # fmt: skip
 
