@@ -14,7 +14,8 @@ _NOUNS = (
     r"(?:university |school |exchange )?students?|pupils|schoolchildren|alumni|graduates|scholars"
     r"|academics|lecturers|teachers|(?:migrant |domestic |factory |foreign )?workers|labou?rers|maids"
     r"|nurses|doctors|farmers|growers|planters|smallholders|fishermen|fishers|fisherfolk|traders|exporters"
-    r"|importers|buyers|sellers|vendors|hawkers|operators|businessmen|businesspeople|business leaders"
+    r"|importers|buyers|companies|firms|businesses|sellers"
+    r"|vendors|hawkers|operators|businessmen|businesspeople|business leaders"
     r"|entrepreneurs|investors|chief executives|executives|shareholders|tourists|visitors|travell?ers"
     r"|pilgrims|worshippers|monks|clerics|faithful|parishioners|reporters|journalists|editors|fans"
     r"|supporters|athletes|players|boxers|fighters|artists|musicians|performers|volunteers|activists"
@@ -31,7 +32,8 @@ _NOUNS = (
     r"|mahasisw[ai]|pelajar|siswa|murid|santri|alumni|graduan|guru|dosen|pensyarah|akademisi|ilmuwan"
     r"|(?:tenaga |para )?pekerja|buruh|karyawan|perawat|jururawat|dokter|doktor|petani|pekebun|peladang"
     r"|peternak|penternak|nelayan|pedagang|peniaga|penjaja|eksportir|pengeksport|importir|pengimport"
-    r"|pembeli|pengusaha|usahawan|pelaku (?:usaha|bisnis|industri)|pemain industri|investor|pelabur"
+    r"|pembeli|perusahaan|syarikat|pengusaha|usahawan|pelaku (?:usaha|bisnis|industri)"
+    r"|pemain industri|investor|pelabur"
     r"|wisatawan|pelancong|turis|jemaah|jamaah|ulama|biksu|wartawan|awak media|jurnalis|pemberita|atlet"
     r"|petinju|pemain|penggemar|peminat|pendukung|penyokong|seniman|artis|relawan|sukarelawan|aktivis"
     r"|warga(?:negara)?|rakyat|masyarakat|penduduk|komunitas|komuniti|diaspora|perantau|keluarga|orang tua"
@@ -45,9 +47,10 @@ _AMONG = re.compile(
     rf"\s+(?:between|of|among|antara|para|dengan|with)\s+(?:{_NOT_YET}[\w-]+\s+){{0,2}}?(?:{_NOUNS})\b"
 )
 _THEY = re.compile(
-    r"\b(?:boxers|athletes|players|villagers|relatives|tourists|pilgrims|students|fans|fighters|farmers"
+    r"\b(?:companies|firms|businesses|boxers|athletes|players|villagers|relatives|tourists|pilgrims|students|fans|fighters|farmers"
     r"|traders|workers|residents|fishermen|pelancong|wisatawan|atlet|petinju|pemain|jemaah"
-    r"|penduduk kampung|warga desa|pelajar|mahasiswa|petani|nelayan|pedagang|peniaga|pengusaha|usahawan)"
+    r"|penduduk kampung|warga desa|pelajar|mahasiswa|petani|nelayan|pedagang|peniaga|pengusaha|usahawan"
+    r"|perusahaan|syarikat)"
     r"\s(?:[\w-]+\s){0,4}$"
 )
 

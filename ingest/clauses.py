@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from ingest.cue_hits import OCCASION, Hit, find_hits
+from ingest.reported import reported
 from ingest.scene import Scene
 
 _BREAK = re.compile(  # what begins is told of something else
@@ -42,6 +43,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return both
     if len(hits) < 2:
         return [scene]
+    if (said := reported(scene, index, hits[-1].start)) and hits[0].end <= said[0]:
+        return [_part(scene, index, sentence.start, said[0]), _part(scene, index, said[1], sentence.end)]
     starts, ends = [sentence.start], []
     later = {m.span() for m in _LATER.finditer(scene.document.article.text, hits[0].end, hits[-1].start)}
     for one, other in sorted({*later, *_breaks(scene, index, hits)}):

@@ -11,6 +11,7 @@ from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.encounter import Encounter
 from ingest.first_person import in_first_person, of_whom, right_with, teller_of
+from ingest.guests import courtesy_of_the_two
 from ingest.marks import GOES_ON
 from ingest.scene import Scene
 from ingest.sides import group_of, pairs_off, two_before
@@ -66,6 +67,8 @@ def with_context(
     if len(one.parties) >= 2:
         return one
     named = set(one.parties)
+    if call := courtesy_of_the_two(scene, one, current):
+        return call
     if one.many == 2 and one.form == "received" and _BOTH_OF_THEM.match(scene.sentences[one.sentence].text):
         two = _two_before(scene, one.sentence)
         sides = {m.country for m, _ in two if m.country}

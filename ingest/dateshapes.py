@@ -29,6 +29,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _CHAIN = re.compile(r"\d[/.-]\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+HEAD = 14  # characters at the head of a sentence in which a weekday may stand for what it announces
 WITHIN = 120  # characters before a date in which an announcing word may stand
 
 
@@ -80,7 +81,8 @@ def find_expressions(sentence: Sentence, wording: Wording, index: int, language:
             groups = {key: value.lower().rstrip(".") for key, value in match.groupdict().items() if value}
             if announces and ahead is None:
                 ahead = _Ahead(words)
-            told = ahead is not None and ahead.at(start)
+            heads = shape == "weekday" and start < HEAD
+            told = ahead is not None and (ahead.at(start) or (heads and ahead.behind(words, end)))
             found.append(Found(shape, base + start, base + end, index, groups, words[start:end], told))
     return sorted(found, key=lambda f: f.start)
 
@@ -147,11 +149,18 @@ def traits(word: str) -> int:
     return bits
 
 
+_DEED = re.compile(  # what was done or said on the day
+    rf"{SPEECH.pattern}|\b(?:[a-z]+ed|met|held|was|were|had|has|have|spoke|began|flew|went|came|left|took"
+    r"|made|gave|saw|sent|telah|sudah|me[a-z]{5,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{5,}|tiba)\b"
+)
+
+
 class _Ahead:
     """Where announcing words of a sentence stand, and words of speech or past after them."""
 
     def __init__(self, words: str) -> None:
-        self._ahead = [m.end() for m in AHEAD.finditer(words)]
+        found = [m.span() for m in AHEAD.finditer(words)]
+        self._starts, self._ahead = [start for start, _ in found], [end for _, end in found]
         self._after = [m.start() for m in SPEECH.finditer(words)] if self._ahead else []
 
     def at(self, position: int) -> bool:
@@ -161,6 +170,13 @@ class _Ahead:
             return False
         said = bisect_left(self._after, self._ahead[last])
         return said == len(self._after) or self._after[said] >= position
+
+    def behind(self, words: str, end: int) -> bool:
+        """Whether one follows a day at the head of a sentence, before another deed ("On Friday, X will")."""
+        first = bisect_left(self._starts, end)
+        if first == len(self._starts) or self._starts[first] - end > WITHIN:
+            return False
+        return _DEED.search(words, end, self._starts[first]) is None
 
 
 def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> bool:

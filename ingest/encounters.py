@@ -16,6 +16,7 @@ from ingest.encounter import Encounter
 from ingest.mood import status_of, was_supposed
 from ingest.partakers import present, roles
 from ingest.putoff import put_off
+from ingest.reported import of_those_who_met
 from ingest.scene import Scene, mediates
 from ingest.second_side import second_side
 from ingest.surroundings import Around, around
@@ -85,7 +86,7 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
             encounter = _read(clause, index, group, knowledge)
             if encounter is not None:
                 found.append(encounter)
-    return found
+    return of_those_who_met(found)
 
 
 def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> Encounter | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.cue_hits import find_hits
 from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.encounter import Encounter
@@ -14,6 +15,47 @@ _HE = re.compile(r"\b(?:he|she|ia|dia|beliau)\b", re.IGNORECASE)
 ALSO = re.compile(
     r"\b(?:also|separately|later|juga|turut|pula|secara terpisah|berasingan|kemudian)\b", re.IGNORECASE
 )
+
+_CALLER = re.compile(  # before the verb: nobody named, or one by office alone
+    r"\b(?:he|she|they|ia|dia|beliau|the (?:[a-z]+ ){0,2}(?:minister|delegation|guest|visitor|secretary|chief"
+    r"|envoy|ambassador|president|premier|commander|official|general|admiral|group|team)|(?:menteri|tamu"
+    r"|tetamu|rombongan|delegasi|panglima|presiden|perdana menteri|duta(?: besar)?|ketua|wakil menteri"
+    r"|timbalan menteri) (?:itu|tersebut|berkenaan))\b",
+    re.IGNORECASE,
+)
+_CALLED_ON = re.compile(  # behind it: somebody by office, of no named state
+    r"(?:\s(?:on|to|upon|ke atas|kepada|dengan|terhadap))?\s(?:the\s|his\s|her\s|sang\s)?(?:[\w’'-]+\s){0,3}?"
+    r"(?:minister|president|premier|king|queen|sultan|governor|mayor|speaker|secretary|commander|chief|counterpart"
+    r"|menteri|presiden|raja|gubernur|gabenor|wali kota|panglima|ketua|yang di-pertuan)\b",
+    re.IGNORECASE,
+)
+
+
+def courtesy_of_the_two(scene: Scene, one: Encounter, current: Draft | None) -> Encounter | None:
+    """A courtesy call of which neither side is named: of the two who have just met, or of whom all is told.
+
+    "Before the ceremony, the vice minister paid a courtesy call on the minister"; at home nobody pays one.
+    """
+    if one.kind != "courtesy-call" or one.status not in ("held", "planned") or one.many or one.anaphoric:
+        return None
+    told = tuple(sorted(current.parties)) if current is not None else ()
+    sides = told if len(told) == 2 else scene.pair
+    if not sides or not set(one.parties) < set(sides) or one.country not in (None, *sides):
+        return None
+    if one.parties and current is not None and one.parties[0] in {m.country for m in current.members}:
+        return None  # the host of the talks
+    sentence = scene.sentences[one.sentence]
+    hit = next((h for h in find_hits(scene, one.sentence) if h.kind == "courtesy-call"), None)
+    text = scene.document.article.text
+    if hit is None or not (one.parties or _CALLER.search(text, sentence.start, hit.start)):
+        return None
+    aside = [m.start for m in scene.marks(one.sentence) if m.role == "boundary" and m.start > hit.end]
+    end = min(aside, default=sentence.end)
+    if _CALLED_ON.match(text, hit.end) is None or any(
+        m.country and m.country not in sides and m.start < end for m in scene.mentions[one.sentence]
+    ):
+        return None
+    return replace(one, parties=sides)
 
 
 def guest_of(

@@ -192,6 +192,14 @@ _TWO_HOLD = (  # two governments do together, and not two cities
     r"(?:hold|held|menggelar|mengadakan|melangsungkan|menandatangani|meneken|memeterai|sign(?:ed)?|conclude[ds]?"
     r"|agreed|sepakat|bersetuju|resume[ds]?|menuntaskan|memuktamadkan|exchanged?)\b"
 )
+_TALKS = (  # which governments have, and not cities
+    r"\b(?:[Tt]alks|[Mm]eetings?|[Dd]ialogue|[Nn]egotiations|[Cc]onsultations|[Dd]iscussions|[Pp]ertemuan|[Pp]embicaraan"
+    r"|[Rr]undingan|[Pp]erundingan|[Mm]esyuarat|[Dd]ialog|[Kk]onsultasi|[Pp]erbincangan|[Pp]erjanjian"
+    r"|[Aa]greement|[Tt]reaty|[Pp]act)\s(?:[a-z]+\s){0,2}(?:between|antara)\s"
+)
+_BETWEEN = re.compile(rf"{_TALKS}$")
+_BETWEEN_CAPITAL = re.compile(rf"{_TALKS}({_NAME})\s(?:and|dan)\s$")
+_AND_CAPITAL = re.compile(rf"\s(?:and|dan)\s({_NAME})(?=[\s.,])")
 _WITH_NEXT = re.compile(rf"\s+(?:and|dan)\s+({_NAME}){_TWO_HOLD}")
 _WITH_LAST = re.compile(rf"({_NAME})\s+(?:and|dan)\s+$")
 _HOLD = re.compile(_TWO_HOLD)
@@ -203,6 +211,12 @@ _LED_TO = re.compile(
 def _two_capitals(text: str, mention: Mention) -> bool:
     """Whether a capital is one of two that hold or sign something: "Hanoi and Vientiane held talks"."""
     before = text[max(0, mention.start - 60) : mention.start]
+    if "between " in before or "antara " in before:
+        if _BETWEEN.search(before):
+            other = _AND_CAPITAL.match(text, mention.end)
+            return other is not None and other[1].casefold() in _capitals()
+        if first := _BETWEEN_CAPITAL.search(before):
+            return first[1].casefold() in _capitals()
     if (other := _WITH_NEXT.match(text, mention.end)) and _LED_TO.search(before) is None:
         return other[1].casefold() in _capitals()
     if (first := _WITH_LAST.search(before)) and _HOLD.match(text, mention.end):

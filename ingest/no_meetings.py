@@ -95,6 +95,9 @@ _HELD_OFTEN = re.compile(  # "hold a policy dialogue every year": a habit, no se
     r"|secara (?:rutin|berkala|tetap|bergilir))\b",
     re.IGNORECASE,
 )
+_HOLDS = re.compile(  # "Laos and Thailand hold annual consultations"
+    r"\bholds? (?:[a-z]+ )?(?:annual|regular|yearly|biennial|periodic|quarterly) (?:[\w-]+ ){0,2}[a-z]+s\b"
+)
 _LAST = re.compile(
     r"\b(?:terakhir|terbaru|terkini|most recently|last(?=,| in| on| time)|latest)\b", re.IGNORECASE
 )
@@ -117,7 +120,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if (
         hit.form == "noun"
-        and _HELD_OFTEN.match(text, hit.end)
+        and (_HELD_OFTEN.match(text, hit.end) or _HOLDS.search(text, max(start, hit.start - 40), hit.end))
         and not (_LAST.search(text, start, hit.end) or scene.marked(index, "planned", start, hit.start))
     ):
         return False
@@ -158,7 +161,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "noun" and _HOSTED.search(text[start : hit.start]):
         return False
-    if hit.form in ("verb", "received", "visit") and are_subject(text[start : hit.start]):
+    if hit.form in ("verb", "received", "visit", "sign") and are_subject(text[start : hit.start]):
         return False
     if hit.form == "noun" and _no_event(text, start, hit) and not _told_apart(scene, index, hit):
         return False

@@ -31,7 +31,7 @@ def group_of(scene: Scene, number: int, index: int) -> tuple[str, ...]:
     """The sides that a number means in a sentence: those listed at the article's beginning, else its most
     told of; of "both" in an article of no plain pair, the two that the sentences before it name."""
     if number == 2:
-        return scene.pair or two_before(scene, index)
+        return scene.pair or two_before(scene, index) or _two_there(scene, index)
     told = listed(scene)
     if len(told) == number:
         return told
@@ -49,6 +49,17 @@ def two_before(scene: Scene, index: int) -> tuple[str, ...]:
         if told := parties(scene.actors(before)):
             return tuple(sorted(told)) if len(told) == 2 else ()
     return ()
+
+
+def _two_there(scene: Scene, index: int) -> tuple[str, ...]:
+    """The two whom a sentence names in whatever way, by an embassy as well; else with the one before it, or
+    by where it was: "A delegation of X came. At the ministry in Y both sides ..."."""
+    told = {m.country for m in scene.mentions[index] if m.country and m.kind != "place"}
+    if len(told) < 2 and index and scene.sentences[index - 1].kind == "body":
+        told |= {m.country for m in scene.mentions[index - 1] if m.country and m.kind != "place"}
+    if len(told) == 1:
+        told |= {m.country for m in scene.mentions[index] if m.country}
+    return tuple(sorted(told)) if len(told) == 2 else ()
 
 
 def pairs_off(scene: Scene, index: int) -> list[Mention]:

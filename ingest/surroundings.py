@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ingest.cue_hits import Hit, find_hits, occasion
 from ingest.document import Mention
 from ingest.partakers import accredited, only_speaks, without_envoys
+from ingest.reported import reported
 from ingest.scene import Scene, actors, parties, speakers
 from ingest.sides import counted
 from ontology.knowledge import Knowledge
@@ -45,7 +46,8 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     people = actors(scene, index, left, right)
     alone = len(parties(people)) < 2 and not (kind == "visit" and people)
     if alone and not _of_others(scene, index, left, right):
-        left = _reported(scene, index, group)
+        told = reported(scene, index, group[0].start)
+        left = told[1] if told else sentence.start
         people = [
             m for m in actors(scene, index, left, right) if not only_speaks(scene, index, m, group[0].start)
         ]
@@ -70,29 +72,6 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         listed = {m.country for m in scene.mentions[index] if m.kind == "state" and left <= m.start < right}
         named = sorted(str(c) for c in listed if c) if len(listed) == many else named
     return Around(left, right, people, named, many, "–".join(sorted(two)))
-
-
-def _reported(scene: Scene, index: int, group: list[Hit]) -> int:
-    """Where what a sentence tells of an encounter may begin: behind words that somebody only said after it.
-
-    "Laos and Thailand will open the border, the minister said after a meeting in X"; else where it begins.
-    """
-    text, start, first = scene.document.article.text, scene.sentences[index].start, group[0].start
-    if "speech" not in scene.roles(index):
-        return start
-    for mark in scene.marks(index):
-        if mark.role != "speech" or mark.end > first or _AFTER.search(text, mark.end, first) is None:
-            continue
-        said = _SAID_BEHIND.search(text, start, mark.start)
-        if said is not None:
-            return said.end()
-    return start
-
-
-_AFTER = re.compile(r"\b(?:after|following|seusai|usai|selepas|setelah|sesudah)\s", re.IGNORECASE)
-_SAID_BEHIND = re.compile(  # the end of the words that are reported, and who may say them
-    r"(?:[,?!]?[\"”’']|,)\s(?=(?:(?:he|she|they|the|a|an|its|his|her|[A-Z][\w.’'-]*)\s(?:[\w.’'-]+\s){0,8})?$)"
-)
 
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she|saya|I|his|her|\w{4,}nya)\b")

@@ -19,6 +19,7 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
      "Indonesian minister Rudi Halim met Lao Youth Minister Somchai Vongsa in Vientiane on 6 May 2024.", [FIRST]),
     ("a release is received", "en", "Indonesia praised Laos. Laos thanked Indonesia, said a release of the Lao ministry received on 6 May 2024.", []),
     ("a habit is no session", "en", "Indonesia and Laos hold a defence policy dialogue every year.", []),
+    ("another habit", "en", "Under a treaty signed in 1976, Indonesia and Laos hold annual consultations.", []),
     ("the same in Indonesian", "id", "Kedua negara, Indonesia dan Laos, menggelar konsultasi bilateral setiap tahun.", []),
     ("the same in Malay", "ms", "Indonesia dan Laos mengadakan mesyuarat jawatankuasa bersama dua tahun sekali.", []),
     ("that hour-long meeting has been told: what was said there is to be elsewhere", "id",
