@@ -41,6 +41,7 @@ _BODIES_OF = frozenset(
 _CHIEF_SHORT = frozenset({"CEO", "CFO", "COO", "DG", "SG"})  # "X Authority | CEO"
 _ABOUT = frozenset({"mengenai", "tentang", "berhubung", "berkaitan"})
 _HOSPITAL = frozenset({"rsud", "rsup", "rumah"})
+_WHOLE = frozenset({"darat", "laut", "udara", "tentera", "bersenjata", "agung"})  # "Tentera Darat | X"
 _PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})
 
 
@@ -48,7 +49,7 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
     """Carry ``span`` to the right over the words of its name."""
     t, j, field_seen, ended = sight.t, span.last, known, False
     start = j
-    if not known and j - span.first > 1 and t[j - 1].low in PUBLIC:
+    if not known and j - span.first > 1 and (t[j - 1].low in PUBLIC or t[j - 1].low in _WHOLE):
         field_seen = True  # "Kepolisian Nasional | X": no field need follow
     while j < sight.n:
         word = t[j]

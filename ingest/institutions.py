@@ -24,6 +24,7 @@ from ingest.gazetteer import Entry
 from ingest.joined_bodies import chained, coordinated, more_fields, under
 from ingest.no_bodies import (
     after_rank,
+    ends_forces,
     in_an_office,
     members,
     only_a_state,
@@ -37,6 +38,7 @@ from ingest.whole_names import before_state, complete, regional_government, up_t
 
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
 _HOME = {"id": "IDN", "ms": "MYS"}
+_OFFICERS = {"id": "pejabat", "ms": "pengurus"}  # who holds an office; in the other language an office
 _ENCOUNTERS = frozenset({"meeting", "pertemuan", "mesyuarat"})
 _ONLY_OF_A_STATE = frozenset({"parlemen", "parlimen", "senat", "istana"})
 _NO_BODY_AFTER = frozenset(
@@ -122,9 +124,9 @@ def body_at(sight: Sight, i: int) -> Span | None:
         to_its_end(sight, span)
         return span
     found = head(sight, i) or regional_government(sight, i)
-    if found and i and within_rank(sight.t, i):
+    if found and i and (within_rank(sight.t, i) or ends_forces(sight.t, i)):
         return None
-    if sight.language == "id" and sight.t[i].low == "pejabat":
+    if sight.t[i].low == _OFFICERS.get(sight.language):
         return None  # "Pejabat Senior": in Indonesian an official, in Malay an office
     if t_low(sight.t, i) == "pusat" and i and sight.t[i - 1].cap and not POST_HEAD.at(sight.t, i - 1):
         return None  # "Penjara Pusat X", "Komite Pusat"

@@ -91,6 +91,11 @@ def within_rank(tokens: Sequence[Token], i: int) -> bool:
     return any(SERVICE.at(tokens, k) > i - k for k in range(i - 1, max(-1, i - 4), -1))
 
 
+def ends_forces(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word ends the name of armed forces that no state follows: "Panglima Angkatan | Tentera"."""
+    return t_low(tokens, i - 1) == "angkatan" and tokens[i].low in ("tentera", "bersenjata")
+
+
 def part_of_office(sight: Sight, i: int, span: Span) -> bool:
     """Whether a head noun belongs to the office before it ("Ketua | Polis Negara") or to a hall."""
     t = sight.t

@@ -23,6 +23,7 @@ from ingest.post_words import (
 _UNIONS = frozenset({"uni", "eu", "ue", "kesatuan", "european"})  # they act as states do
 _FROM = frozenset({"dari", "asal", "from"})
 _RESIDENT = frozenset({"representative", "perwakilan", "coordinator", "koordinator"})
+_CHARGED_WITH = frozenset({"envoy", "rapporteur", "representative", "adviser", "advisor", "expert"})
 _CHARGED = frozenset({"untuk", "bagi"})
 
 
@@ -79,10 +80,20 @@ def _in_field(tail: Tail, j: int) -> bool:
     return any(k >= tail.start and PORTFOLIO.at(t, k) == j - k for k in (j - 1, j - 2))
 
 
+def _last(tail: Tail) -> int:
+    """How many words the head of an office has behind its first one."""
+    return tail.start - tail.head - 1
+
+
 def take_preposition(tail: Tail) -> bool:
     """ "of Thailand", "untuk Indonesia", "for Home Affairs", "of the Senate"."""
     t, j, n = tail.t, tail.j, len(tail.t)
     word = t[j]
+    if word.low == "on" and j + 1 < n and t[j + 1].cap and t[tail.head + _last(tail)].low in _CHARGED_WITH:
+        found = tail.names.at(t, j + 1, ("state", "place"))
+        if found or PORTFOLIO.at(t, j + 1):
+            tail.j = j + 1 + (found[0] if found else 0)  # "Special Envoy on | Myanmar"
+            return True
     if word.low not in TO or j + 1 >= n:
         return True
     k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1

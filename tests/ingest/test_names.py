@@ -36,6 +36,18 @@ CASES: list[tuple[str, str, str, list[tuple[str, str | None]]]] = [
     ("the level of a session is no office", "ms", "Ia dibincangkan pada Mesyuarat Peringkat Menteri Subwilayah di sini.", []),
     ("nor in Indonesian", "id", "Pertemuan Tingkat Menteri ASEAN-GCC digelar di Riyadh.", []),
     ("a village in which somebody said something", "en", "Farmers interviewed in Ban Nong Luang said they were glad.", []),
+    ("the services' chiefs", "id", "KSAL Rangga Sutedja hadir bersama Kasat Reskrim Polres Nunukan Bagus Arifin.",
+     [("Rangga Sutedja", "KSAL"), ("Bagus Arifin", "Kasat Reskrim Polres Nunukan")]),
+    ("an army that no state follows", "ms", "Panglima Tentera Darat Azlan Kamil berkata demikian.", [("Azlan Kamil", "Panglima Tentera Darat")]),
+    ("armed forces that no state follows", "ms", "Jurucakap Angkatan Tentera Azlan Kamil berkata demikian.", [("Azlan Kamil", "Jurucakap Angkatan Tentera")]),
+    ("whose seat a member holds", "ms", "Ahli Parlimen Muar Azlan Kamil dan ADUN Tawau Razali Che Man hadir.",
+     [("Azlan Kamil", "Ahli Parlimen Muar"), ("Razali Che Man", "ADUN Tawau")]),
+    ("in Malay a manager, in Indonesian a board", "ms", "Pengurus Besar RISDA Azlan Kamil berkata demikian.", [("Azlan Kamil", "Pengurus Besar RISDA")]),
+    ("who teaches", "id", "Pengajar Universitas Indonesia, Rangga Sutedja, menilai hal itu.", [("Rangga Sutedja", "Pengajar Universitas Indonesia")]),
+    ("what an envoy is charged with", "en", "Special Envoy on Myanmar Jaime Lorenzo said so.", [("Jaime Lorenzo", "Special Envoy on Myanmar")]),
+    ("on a day he is charged with nothing", "en", "Special Envoy Jaime Lorenzo said so on Monday.", [("Jaime Lorenzo", "Special Envoy")]),
+    ("a minister who is attached", "en", "Minister attached to the Prime Minister Khamla Vongdara said so.", [("Khamla Vongdara", "Minister attached to the Prime Minister")]),
+    ("an area told by number", "en", "Commander of Naval Area 3 Jaime Lorenzo said so.", [("Jaime Lorenzo", "Commander of Naval Area 3")]),
 ]  # fmt: skip
 
 
