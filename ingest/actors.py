@@ -177,6 +177,7 @@ def gather_bodies(
                     for key in sorted(keys)
                     for d in by_key.get(key, ())
                     if (d.country is None or span.country is None or d.country == span.country)
+                    and not (_of_home(d, home, knowledge) and span.country not in (None, home))
                     and not _elsewhere(d, keys, key)
                     and not _abroad(d, span, home)
                 ),
@@ -213,6 +214,14 @@ def _leading_state(scan: Scan, span: Span) -> bool:
     return behind in ("ministry", "department") and any(
         a == span.first and b == a + 1 for a, b, _ in scan.places
     )
+
+
+def _of_home(draft: BodyDraft, home: str | None, knowledge: Knowledge) -> bool:
+    """Whether a body told without a state is the own one, whose name others have too: "Kementerian Luar
+    Negeri", before "Kementerian Luar Negeri Myanmar" is told of."""
+    if draft.country is not None or home is None or len(draft.ids) < 2:
+        return False
+    return draft.holder == "state" and any(knowledge.body_of[i].country == home for i in draft.ids)
 
 
 def _elsewhere(draft: BodyDraft, keys: set[tuple[str, ...]], key: tuple[str, ...]) -> bool:

@@ -91,6 +91,11 @@ def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
         and any(b.status == "proposed" and b.lead.kind == "pledge" for b in bundles)
     ):
         return  # an offer that was told of
+    near = bundles and one.sentence - bundles[-1].members[-1].sentence == 1
+    if near and one.accepts and one.kind == "agreement" and bundles[-1].status == "proposed":
+        bundles[-1].members.append(one)  # "Laos said yes" to what was just offered
+        bundles[-1].status = "agreed"
+        return
     if one.that and not bundles and one.sentence > LEAD:
         return  # what was decided is told nowhere
     if one.that and bundles:

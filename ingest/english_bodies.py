@@ -30,6 +30,14 @@ _OWN_NAME_WORDS = """
 """
 _OWN_NAME = frozenset(_OWN_NAME_WORDS.split())
 _OF_NO_STATE = frozenset({"intergovernmental", "inter-parliamentary", "world", "asian", "asia"})
+# Head nouns that are names by themselves.
+_WHOLE = frozenset(
+    tuple(name.split())
+    for name in (
+        "council of ministers", "legislative council", "privy council", "national assembly",
+        "house of representatives", "supreme court", "constitutional court", "executive council",
+    )
+)  # fmt: skip
 _NEVER_STATE = frozenset({"party", "union", "front", "alliance"})
 # Words for a group of people, with a capital where they begin a sentence: "Rombongan | X Bureau".
 _GROUPS = frozenset(
@@ -102,8 +110,10 @@ def english(sight: Sight, i: int) -> Span | None:
     if end is not None and end > span.last:
         span.last = span.core = end  # "Directorate of Investment and Company Administration (DICA)"
     company_end(sight, span)
-    if span.last - span.first < 2 or (not modified and span.last == last):
+    whole = tuple(x.low for x in t[span.first : span.last]) in _WHOLE
+    if span.last - span.first < 2 or (not modified and span.last == last and not whole):
         return None
+    span.holder = "state" if whole and span.holder == "open" else span.holder
     high = t[last - 2].low in ("high", "consulate") and t[last - 1].low in ("commission", "general")
     if high or t[last - 1].low in MISSION or t[first].low in MISSION:
         mission(sight, span)

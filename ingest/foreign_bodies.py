@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.actors import BodyDraft
-from ingest.body_span import ENGLISH_STATE, HEADS, Span
+from ingest.body_span import ENGLISH_STATE, HEADS, MISSION, Span
 from ingest.scan import Scan
 
 # Common nouns for a state that was named before.
@@ -21,6 +21,10 @@ _PUBLIC_PAIRS = (
     ("training", "centre"), ("training", "center"), ("institut", "latihan"), ("military", "academy"),
 )  # fmt: skip
 _NOBODYS = frozenset({"international", "internasional", "private", "swasta", "siloam", "mitra", "pantai"})
+_ABROAD = MISSION | frozenset(
+    """joint bersama committee komite jawatankuasa office kantor pejabat representative perwakilan delegation
+    court mahkamah liaison permanent general attache""".split()  # noqa: SIM905
+)
 _BEFORE = frozenset({"di", "dari", "milik", "daripada"})
 
 
@@ -37,6 +41,9 @@ def settle_foreign(
     for draft in drafts:
         if draft.country is None and draft.holder in ("private", "open"):
             draft.country = next(filter(None, (_of_place(s, span) for s, span in draft.places)), None)
+        if draft.country is None and draft.holder in ("state", "open"):
+            told = (_seated(s, span) for s, span in draft.places)
+            draft.country = next((c for c in told if c not in (None, home)), None)
         if draft.country not in (None, home) or draft.holder != "state":
             continue
         for s, span in draft.places:
@@ -78,8 +85,9 @@ def _of_place(s: Scan, span: Span) -> str | None:
     """The state of a hospital, museum or training centre, which are public here: of the place that its name
     holds or follows ("Mahosot Hospital in Vientiane")."""
     t = s.tokens
-    run = [x.low for x in t[span.first : span.core]]
-    if not _PUBLIC.intersection(run) and not any(a in run and b in run for a, b in _PUBLIC_PAIRS):
+    run = [x.low for x in t[span.first : span.last]]
+    public = run[:2] == ["university", "of"] or not _PUBLIC.isdisjoint(run)
+    if not public and not any(a in run and b in run for a, b in _PUBLIC_PAIRS):
         return None
     if not _NOBODYS.isdisjoint(run):
         return None
@@ -88,6 +96,17 @@ def _of_place(s: Scan, span: Span) -> str | None:
         if e.country and (span.first <= a <= span.last or behind):
             return e.country
     return None
+
+
+def _seated(s: Scan, span: Span) -> str | None:
+    """The state of the town in which a body without a state is told to be: "the Ministry of Education in
+    Bandar Seri Begawan"; missions and committees of several states sit abroad."""
+    t, k = s.tokens, span.last
+    if k + 1 >= len(t) or t[k].low not in ("in", "di") or t[k + 1].low == "the":
+        return None
+    if not _ABROAD.isdisjoint(x.low for x in t[span.first : span.last]):
+        return None
+    return next((e.country for a, _, e in s.places if a == k + 1 and e.kind == "place"), None)
 
 
 def _in_english(draft: BodyDraft) -> bool:

@@ -162,7 +162,8 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
 def anchor(scans: Sequence[Scan]) -> str | None:
     """The state of the dateline."""
     for s in scans:
-        if s.sentence.kind == "body":
+        alone = s.sentence.kind == "heading" and s.sentence.text.rstrip().endswith(("--", "–", "—"))
+        if alone or s.sentence.kind == "body":
             for first, last, entry in s.places:
                 if first < 4 and last < len(s.tokens) and _ends_line(s, last, entry.kind):
                     return entry.country
@@ -177,7 +178,8 @@ def _ends_line(s: Scan, last: int, kind: str) -> bool:
         return True
     if mark == "(":
         close = next((k for k in range(last, min(last + 6, len(s.tokens))) if s.tokens[k].text == ")"), None)
-        return close is not None and close + 1 < len(s.tokens) and s.tokens[close + 1].text in "-–—:."
+        signs = "-–—:.," if kind == "place" else "-–—:."  # "Phnom Penh (AKP), 5 May –"
+        return close is not None and close + 1 < len(s.tokens) and s.tokens[close + 1].text in signs
     return mark == "," and kind == "place"
 
 

@@ -193,7 +193,8 @@ def _deed(
     if cue.gives.get("received"):  # who is assured of something undertakes nothing
         others = tuple(p for p in one.parties if p not in one.by)
         one = replace(one, by=others if len(one.parties) == 2 else ())
-    return replace(one, that=bool(cue.gives.get("again")), accepts=form == "accept")
+    accepts = form == "accept" or bool(cue.gives.get("assents"))
+    return replace(one, that=bool(cue.gives.get("again")), accepts=accepts)
 
 
 def _named_together(scene: Scene, index: int, start: int) -> bool:

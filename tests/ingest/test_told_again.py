@@ -28,6 +28,7 @@ CASES: list[tuple[str, str, str, list[tuple[str, str]]]] = [
     ("the head of a list is none of its points", "id", f"{MET}\nBeberapa hal yang disepakati dalam pertemuan tersebut adalah sebagai berikut:\n1. {AGREED}\n2. Laos akan mengirim dua penyuluh.", [("agreement", "agreed"), ("pledge", "agreed")]),
     ("what was promised goes on", "id", f"{MET} Laos akan mempercepat pengiriman beras ke Indonesia. Pengiriman ditanggung oleh Pemerintah Indonesia.", [("pledge", "agreed")]),
     ("who is only willing to say something promises nothing", "id", f"{MET} Menteri Somchai hanya bersedia mengatakan bahwa rapat berikutnya akan digelar di Jakarta.", []),
+    ("a letter with an invitation, to which the other said yes", "id", f"{MET} Menteri Halim menyerahkan surat Presiden yang berisi undangan ke Jakarta kepada Menteri Somchai. Laos sudah mengiyakan.", [("invitation", "agreed")]),
     ("papers that are issued are none", "en", f"{MET_EN} The Halal Council of Laos re-issued the papers for Indonesia in August.", []),
 ]  # fmt: skip
 
