@@ -276,7 +276,7 @@ def evaluate(engine: ox.Store, text: str, where: str) -> Table:
         if isinstance(found, ox.QueryTriples):
             return results.graph(found)
         columns = tuple(variable.value for variable in found.variables)
-        return Table(columns, tuple(tuple(row[name] for name in columns) for row in found))
+        return Table(columns, tuple(map(tuple, found)))  # a solution gives its terms in this order
     except (OSError, RuntimeError) as error:
         raise StoreError(f"{where}: the question could not be answered ({_one_line(error)})") from error
 
