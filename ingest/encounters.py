@@ -10,10 +10,11 @@ from dataclasses import replace
 
 from ingest.clauses import clauses
 from ingest.cue_groups import groups
-from ingest.cue_hits import ALONGSIDE, PANEL, SPECIFIC, Hit, find_hits, in_series, ordinal
+from ingest.cue_hits import ALONGSIDE, SPECIFIC, Hit, find_hits, in_series, ordinal
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.mood import status_of, was_supposed
+from ingest.panels import of_panel
 from ingest.partakers import present, roles
 from ingest.putoff import put_off
 from ingest.reported import of_those_who_met
@@ -177,7 +178,7 @@ def _lead(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
     lead = again or lead
     kinds = [h.kind for h in group]
     kind = next((k for k in SPECIFIC if k in kinds), "bilateral-meeting")
-    if kind == "bilateral-meeting" and lead.cue.id == "first-session" and _of_panel(scene, index, lead):
+    if kind == "bilateral-meeting" and of_panel(scene, index, group, lead):
         kind = "consultation"
     if set(kinds) <= {"visit", "signing"}:
         kind = "signing" if "signing" in kinds else "visit"
@@ -187,12 +188,6 @@ def _lead(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
     if kind == "summit" and lead.form != "noun":
         kind = "bilateral-meeting"
     return lead, kind
-
-
-def _of_panel(scene: Scene, index: int, lead: Hit) -> bool:
-    """Whether it is a committee that is to sit: "set up a working group, which is to convene in May"."""
-    text = scene.document.article.text
-    return PANEL.search(text, scene.sentences[index].start, lead.start) is not None
 
 
 def _actors(
