@@ -13,6 +13,7 @@ from ingest.encounter import Encounter
 from ingest.first_person import in_first_person, of_whom, right_with, teller_of
 from ingest.guests import courtesy_of_the_two
 from ingest.marks import GOES_ON
+from ingest.partakers import COUNTERPART
 from ingest.scene import Scene
 from ingest.sides import group_of, pairs_off, two_before
 
@@ -65,7 +66,7 @@ def with_context(
         if both and (one.form != "sign" or _BOTH_OF_THEM.match(both.group())):
             one = replace(one, actors=(*_leaders(current), *one.actors))
     if len(one.parties) >= 2:
-        return one
+        return _with_counterpart(scene, one, subject)
     named = set(one.parties)
     if call := courtesy_of_the_two(scene, one, current):
         return call
@@ -80,7 +81,9 @@ def with_context(
         told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many, one.sentence)
         if alone and current is None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
             one = _as_before(scene, one, told)
-        return replace(one, parties=told, anaphoric=False) if named <= set(told) else one
+        if not named <= set(told):
+            return one
+        return _with_counterpart(scene, replace(one, parties=told, anaphoric=False), subject)
     if one.form == "visit" and one.kind == "visit" and len(named) == 1 and not one.anaphoric:
         goer = next((m for m in (subject, protagonist) if m is not None and m.country not in named), None)
         if goer is not None:
@@ -127,6 +130,19 @@ def with_context(
     if _TEAM.match(text):
         return replace(one, parties=pair, anaphoric=False)
     return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)
+
+
+def _with_counterpart(scene: Scene, one: Encounter, subject: Mention | None) -> Encounter:
+    """With the one whose counterpart is named: "His Lao counterpart X proposed it when the two met"."""
+    people = {m.ref: m for m, _ in one.actors if m.kind == "person"}
+    if one.many != 2 or len(people) != 1 or subject is None or subject.country not in one.parties:
+        return one
+    beside = next(iter(people.values()))
+    if beside.country in (None, subject.country) or not COUNTERPART.search(
+        scene.sentences[one.sentence].text
+    ):
+        return one
+    return replace(one, actors=((subject, "attendee"), *one.actors))
 
 
 def _as_before(scene: Scene, one: Encounter, told: tuple[str, ...]) -> Encounter:

@@ -120,6 +120,8 @@ def take_preposition(tail: Tail) -> bool:
         if word.low in ("ke", "to") and not any(w.low in SENT for w in t[tail.head : j]):
             return False  # a minister's visit to a city, no seat
         _seat(tail, word.low, k, found)
+        if found[1].kind == "igo" and tail.at(tail.j) and t[tail.j].low.startswith("secretary-"):
+            tail.j += 1  # "Special Envoy of the United Nations | Secretary-General"
         if tail.english and tail.at(tail.j, ("'s", "’s")) and tail.j + 1 in tail.spans:
             tail.take(*tail.spans[tail.j + 1])
         return True

@@ -192,6 +192,8 @@ def _before_head(
         elif j - i < 8 and (k := ENGLISH_FIELD.at(t, j)) and not HEAD.at(t, j) > k:
             if HEAD.at(t, j) and not (j + k < n and (HEAD.at(t, j + k) or ENGLISH_FIELD.at(t, j + k))):
                 break
+            if t[j].low == "european" and t[j + k].low == "commissioner":
+                country = country or "EU"
             modified, j = True, j + k
         elif modified and t[j].low in ("and", "&") and j + 1 < n and ENGLISH_FIELD.at(t, j + 1):
             j += 1

@@ -78,9 +78,12 @@ _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she|saya|I|his|her|\w{4,}nya)\b")
 
 
 def _of_others(scene: Scene, index: int, left: int, right: int) -> bool:
-    """Whether somebody tells of a meeting of two sides: "X said the two ministers would meet again"."""
-    told = scene.sentences[index].start < left and counted(scene, index, left, right) == 2
-    return told and scene.marked(index, "that-clause", scene.sentences[index].start, left) is not None
+    """Whether somebody tells of a meeting of two sides: "X said the two ministers would meet again", "the
+    meeting was short"."""
+    start = scene.sentences[index].start
+    if left <= start or scene.marked(index, "that-clause", start, left) is None:
+        return False
+    return counted(scene, index, left, right) == 2 or scene.marked(index, "anaphor", left, right) is not None
 
 
 def _margin(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:

@@ -96,6 +96,11 @@ CASES: list[tuple[str, str, str, list[set[str]]]] = [
     ("the police within an office is that office's", "en",
      "MANILA - Philippine police director Ramil Orbeta told reporters on Tuesday that he met with Cambodian Deputy National Police Commissioner Sok Rathanak on 6 May 2024.",
      [{"Ramil Orbeta", "Sok Rathanak"}]),
+    ("whose counterpart it is whom the two were", "en",
+     "VIENTIANE, May 7 - Lao Agriculture Minister Somchai Vongsa spoke to the press. His Indonesian counterpart, Rudi Halim, made the proposal when the two met in Jakarta in March 2024.",
+     [TWO]),
+    ("who tells of that meeting", "id", f"{MET} Direktur Jenderal Hortikultura Indonesia Tagor Siahaan mengatakan pertemuan itu membahas pupuk.", [TWO]),
+    ("nor who says that it was asked for", "id", f"{MET} Direktur Jenderal Hortikultura Indonesia Tagor Siahaan menyebut pertemuan itu diminta Laos.", [TWO]),
 ]  # fmt: skip
 
 

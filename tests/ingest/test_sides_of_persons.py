@@ -57,6 +57,10 @@ CASES: list[tuple[str, str, str, dict[str, str | None]]] = [
     ("its director, by a common noun at the head of a sentence", "en",
      "PAKSE - At the Coffee Research Centre in Paksong, Laos, agronomists test varieties. Centre director Khampheng Luang said seedlings would be distributed.",
      {"Khampheng Luang": "LAO"}),
+    ("who would visit a state is not of it", "en",
+     "HANOI, May 7 (VNS) - Vietnam and the US held talks. The US was glad. Ambassador Mark Villar of the US said Secretary of State Antony Kern would visit Viet Nam in July.",
+     {"Mark Villar": "USA", "Antony Kern": "USA"}),
+    ("the Union's commissioner", "en", "JAKARTA: Indonesia received European Commissioner for Trade Denis Vanden.", {"Denis Vanden": "EU"}),
 ]  # fmt: skip
 
 
