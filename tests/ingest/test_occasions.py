@@ -19,7 +19,8 @@ def of_kind(kind: str, status: str = "held") -> list[Row]:
 CASES: list[tuple[str, str, str, list[Row]]] = [
     ("sat down", "en", f"Senior officials from Indonesia and Laos sat down {THERE}", [FIRST]),
     ("consulted with", "en", f"Indonesia's foreign minister, Rudi Halim, consulted with Lao foreign minister Somchai Vongsa {THERE}", [FIRST]),
-    ("days of consultations", "en", f"Negotiators from Indonesia and Laos ended three days of consultations {THERE}", of_kind("consultation")),
+    ("days of consultations", "en", f"Negotiators from Indonesia and Laos ended three days of consultations {THERE}",
+     [("consultation", "held", ("IDN", "LAO"), "2024-05-04/2024-05-06", "Vientiane")]),
     ("a funeral", "en", f"Indonesian President Rudi Halim attended the state funeral of the Lao president {THERE}", of_kind("visit")),
     ("a funeral, in Indonesian", "id", f"Presiden Indonesia Rudi Halim menghadiri pemakaman Presiden Laos {DI}", of_kind("visit")),
     ("expected in a city", "en", "Indonesian Trade Minister Rudi Halim is expected in Vientiane on 20 May 2024.",
