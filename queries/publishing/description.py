@@ -135,7 +135,8 @@ def look_up(store: Store, iris: Iterable[str]) -> dict[str, tuple[tuple[str, Val
 
 def label_parts(names: Names) -> tuple[str, ...]:
     """The properties whose values make up the name of a thing that has no label of its own."""
-    ours = ("agent", "inCapacityOf", "role", "post", "tallyOf", "yearlyTallyOf", "tallyBy", "participant")
+    ours = ("agent", "inCapacityOf", "role", "post", "tallyOf", "yearlyTallyOf", "overviewOf", "tallyBy",
+            "participant")  # fmt: skip
     return (*map(names.term, ours), "http://www.w3.org/ns/org#member", RDF + "subject", RDF + "predicate",
             OA + "hasSource", OA + "hasSelector")  # fmt: skip
 

@@ -32,7 +32,7 @@ _ORDER = ("meetingKind", "meetingStatus", "commitmentKind", "commitmentStatus", 
 _TECHNICAL = ("rank", "sha256", "evidenceCount", "sourceCount", "verified", "vouchedBy", "cameoCode",
               "ploverType", "commitmentState", "isOpen", "promisedOn", "promisedDay", "firstReportedOn",
               "lastReportedOn", "dueBy", "heardOn", "heardStatus", "asOf", "rule", "anchor", "issuedFrom",
-              "level", "nextStep")  # fmt: skip
+              "level", "nextStep", "side", "beginsIn")  # fmt: skip
 # Terms of other vocabularies are called by these prefixes, where they have no name in the reader's language.
 _STANDARDS = {**jsonld.PREFIXES, "qb": "http://purl.org/linked-data/cube#", "sem": SEM,
               "time": "http://www.w3.org/2006/time#", "edtf": EDTF.removesuffix("EDTF")}  # fmt: skip

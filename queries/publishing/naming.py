@@ -110,6 +110,10 @@ class Naming:
             return self._of(iri, term("sharedMeetings"))
         if "Year" in kinds:
             return self._of(iri, term("year"))
+        if "Overview" in kinds:
+            return " · ".join(
+                filter(None, (called(term("overviewOf")), self._of(iri, term("overviewCount"))))
+            )
         if "CoParticipation" in kinds:
             both = [v.value for p, v in self.said.get(iri, ()) if p == term("participant")]
             return " – ".join(self.call(part, depth - 1) for part in both)

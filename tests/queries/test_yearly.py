@@ -71,9 +71,21 @@ def test_counts_are_called_by_what_they_count(composed: Store) -> None:
     node = next(iter(composed.match(NAMES.graph("derived"), None, ox.NamedNode(NAMES.term("yearlyTallyOf")))))
     tally, relation = node.subject.value, node.object.value  # type: ignore[union-attr]
     year = tally.rpartition("-")[2]
-    things = [tally, relation, f"{NAMES.base}id/year/{year}"]
+    things = [
+        tally,
+        relation,
+        f"{NAMES.base}id/year/{year}",
+        f"{NAMES.base}id/overview/{relation.rpartition('/')[2]}",
+    ]
+    concerns = ox.NamedNode(NAMES.term("concernsRelation"))
+    facts = len(list(composed.match(NAMES.graph("current"), None, concerns, node.object)))
     said = {**look_up(composed, things), relation: [(SKOS + "prefLabel", ox.Literal("A–B", language="en"))]}
-    assert [Naming(said, NAMES, "en").call(thing) for thing in things] == [f"A–B · {year}", "A–B", year]
+    assert [Naming(said, NAMES, "en").call(thing) for thing in things] == [
+        f"A–B · {year}",
+        "A–B",
+        year,
+        f"A–B · {facts}",
+    ]
 
 
 def test_the_shapes_are_asked_of_counts_by_year(composed: Store) -> None:
