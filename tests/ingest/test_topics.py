@@ -30,6 +30,10 @@ CASES = [
     ("two who train together", "The two trained in the hills.", "en", {"capacity-building"}),
     ("the train that they take", "A night train will link the towns.", "en", {"transport"}),
     ("human resources, the ministry", "The Ministry of Human Resources replied.", "en", {"labour"}),
+    ("medicines are no narcotics", "They will register generic drugs.", "en", {"health"}),
+    ("narcotics are", "They seized drugs.", "en", {"narcotics"}),
+    ("haze across a border is no border", "Jerebu rentas sempadan berlarutan.", "ms", {"environment"}),
+    ("who polices names no field", "Kepolisian hadir.", "id", set()),
     ("English words", "Food security and early warning.", "en", {"agriculture-food", "disaster"}),
 ]
 
