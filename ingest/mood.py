@@ -26,6 +26,11 @@ _LIST = re.compile(
     r"(?:, [A-ZÀ-Ỹ][\w ]{2,25}){1,8},? (?:dan|and|serta) [A-ZÀ-Ỹ]\w+"
 )  # "Laos, Thailand and Vietnam"
 _NAMES_IT = re.compile(r"(?:call|visit|conversation)$", re.IGNORECASE)  # a verb's cue that names an event
+_NONE = re.compile(  # "no meeting is scheduled", "belum ada pertemuan"
+    r"\b(?:tiada|(?:tidak|belum|tak) ada(?: rencana| rancangan)?|no(?: plans? for| date for)?(?: an?)?)"
+    r"\s(?:further\s)?$",
+    re.IGNORECASE,
+)
 FAR = 200  # characters after an event noun in which it may still be called off
 
 
@@ -35,6 +40,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if sentence.text.rstrip("\"'”’ ").endswith("?"):
         return None
     text = scene.document.article.text
+    if lead.form == "noun" and _NONE.search(text, sentence.start, lead.start):
+        return None
     before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
               and m.end <= lead.end
               and lead.start - m.end <= (NEAR + NEAR if _IF.fullmatch(text, m.start, m.end) else NEAR)

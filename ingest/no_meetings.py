@@ -63,8 +63,13 @@ _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no
 _OURS = re.compile(  # a board, a cabinet, a party: nobody from abroad meets
     r"(?:(?:pasca|post|selepas)?-?\s?(?:kabinet|cabinet)|board|shareholders?|party|committee members"
     r"|pemegang saham|agung|paripurna|direksi|pleno(?! ke-)|partai|parti|umum|general|company|town hall"
-    r"|prayer|media|akhbar)\b",
+    r"|prayer|media|akhbar"
+    r"|(?:persiapan|persediaan) (?:kunjungan|lawatan|kedatangan|ketibaan|penyambutan|KTT))\b",
     re.I,
+)
+_PREPARED = re.compile(
+    r"\b(?:persiapan|persediaan|preparations? for|preparing for)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
 )
 _SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does not meet by that
     r"\b(?:set(?:ting)? up|establish(?:es|ed|ing)?|establishment of|creat(?:e|es|ed|ing|ion of)"
@@ -136,8 +141,10 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "noun" and among_themselves(text, hit.end):
         return False
-    if hit.form == "visit" and INVITED.search(text[start : hit.start]):
-        return False  # a visit that is only invited to
+    if hit.form == "visit" and (
+        INVITED.search(text[start : hit.start]) or _PREPARED.search(text, start, hit.start)
+    ):
+        return False  # a visit that is only invited to, or prepared
     if (
         hit.form == "noun"
         and text[hit.end : hit.end + 1] == ","

@@ -13,7 +13,10 @@ from ingest.cue_hits import Hit
 from ingest.facts import When
 from ingest.scene import Scene
 
-_SPAN = r"(?:(?!\b(?:yang|which|that|semula|sedianya|originally|scheduled|due|set)\b)[^.;:]){0,80}?"
+_SPAN = (  # up to the new day: behind these words stands the old one
+    r"(?:(?!\b(?:yang|which|that|semula|sedianya|originally|scheduled|due|set|planned|slated|expected|meant|booked"
+    r"|dijadwalkan|dijadual|dijadualkan|direncanakan|dirancang|diagendakan|dijangka)\b)[^.;:]){0,80}?"
+)
 _TO = re.compile(
     _SPAN + r"\s(?:to|until|till|ke|kepada|hingga|sampai|sehingga|menjadi|for)\s"
     r"(?:(?:the|a|early|mid|late|awal|akhir|tanggal|hari|bulan|tahun)\s){0,2}$",

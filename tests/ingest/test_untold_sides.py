@@ -58,6 +58,9 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
     ("they sat for an hour", "id", "Menteri Pertanian Indonesia Rudi Halim duduk satu jam dengan Menteri Pertanian Laos Somchai Vongsa di Vientiane pada 6 Mei 2024.", [HELD]),
     ("will be received", "en", "Indonesian minister Rudi Halim will be received by Lao Prime Minister Somchai Vongsa in Vientiane on 6 June 2024.",
      [("courtesy-call", "planned", ("IDN", "LAO"), "2024-06-06", "Vientiane")]),
+    ("both teams", "id", "Kedua tim perunding akan bertemu lagi di Bali pada Juni 2024, kata ketua tim Indonesia Rudi Halim usai pertemuan dengan tim Laos di Vientiane pada 6 Mei 2024.",
+     [planned("Bali"), HELD]),
+    ("both panels", "en", f"{MET_EN} Both panels agreed to reconvene in Bali in June 2024.", [FIRST, planned("Bali")]),
 ]  # fmt: skip
 
 
