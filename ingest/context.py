@@ -10,10 +10,9 @@ from ingest.cue_hits import find_hits
 from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.encounter import Encounter
-from ingest.first_person import in_first_person, of_whom, right_with, teller_of
+from ingest.first_person import in_first_person, of_whom, right_with, sayer, teller_of, with_counterpart
 from ingest.guests import courtesy_of_the_two
 from ingest.marks import GOES_ON
-from ingest.partakers import COUNTERPART
 from ingest.scene import Scene
 from ingest.sides import group_of, pairs_off, two_before
 
@@ -66,7 +65,7 @@ def with_context(
         if both and (one.form != "sign" or _BOTH_OF_THEM.match(both.group())):
             one = replace(one, actors=(*_leaders(current), *one.actors))
     if len(one.parties) >= 2:
-        return _with_counterpart(scene, one, subject)
+        return with_counterpart(scene, one, subject)
     named = set(one.parties)
     if call := courtesy_of_the_two(scene, one, current):
         return call
@@ -83,7 +82,7 @@ def with_context(
             one = _as_before(scene, one, told)
         if not named <= set(told):
             return one
-        return _with_counterpart(scene, replace(one, parties=told, anaphoric=False), subject)
+        return with_counterpart(scene, replace(one, parties=told, anaphoric=False), subject)
     if one.form == "visit" and one.kind == "visit" and len(named) == 1 and not one.anaphoric:
         goer = next((m for m in (subject, protagonist) if m is not None and m.country not in named), None)
         if goer is not None:
@@ -130,19 +129,6 @@ def with_context(
     if _TEAM.match(text):
         return replace(one, parties=pair, anaphoric=False)
     return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)
-
-
-def _with_counterpart(scene: Scene, one: Encounter, subject: Mention | None) -> Encounter:
-    """With the one whose counterpart is named: "His Lao counterpart X proposed it when the two met"."""
-    people = {m.ref: m for m, _ in one.actors if m.kind == "person"}
-    if one.many != 2 or len(people) != 1 or subject is None or subject.country not in one.parties:
-        return one
-    beside = next(iter(people.values()))
-    if beside.country in (None, subject.country) or not COUNTERPART.search(
-        scene.sentences[one.sentence].text
-    ):
-        return one
-    return replace(one, actors=((subject, "attendee"), *one.actors))
 
 
 def _as_before(scene: Scene, one: Encounter, told: tuple[str, ...]) -> Encounter:
@@ -212,13 +198,14 @@ def _home(scene: Scene, one: Encounter, protagonist: Mention | None) -> str | No
 
 def _with_subject(scene: Scene, one: Encounter, subject: Mention | None) -> Encounter:
     """Who "he" is, where a pronoun leads the verb of the encounter ("which he co-chaired with ...")."""
+    subject = sayer(scene, one) or subject
     if subject is None or subject.country is None or any(m.ref == subject.ref for m, _ in one.actors):
         return one
     several = len(one.parties) > 1 or one.many
     if (
         not several
         or (one.parties and subject.country not in one.parties)
-        or one.form not in ("verb", "receive")
+        or one.form not in ("verb", "receive", "noun")
     ):
         return one
     return replace(one, actors=((subject, "attendee"), *one.actors)) if _led_by_pronoun(scene, one) else one

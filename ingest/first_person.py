@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.cue_hits import Hit, find_hits
 from ingest.document import Mention
 from ingest.encounter import Encounter
-from ingest.partakers import speaks_for_others
+from ingest.partakers import COUNTERPART, speaks_for_others
 from ingest.scene import Scene
 
 _I = re.compile(r"\b(?:saya|I|[Mm]y)\b")
@@ -103,6 +103,34 @@ _WITH = re.compile(
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
 _RIGHT_WITH = re.compile(r"\s(?:dengan|bersama|with)\s(?:the\s)?(?:[\w’'.()-]+,?\s){0,8}", re.IGNORECASE)
+
+
+def with_counterpart(scene: Scene, one: Encounter, subject: Mention | None) -> Encounter:
+    """With the one whose counterpart is named: "His Lao counterpart X proposed it when the two met"."""
+    people = {m.ref: m for m, _ in one.actors if m.kind == "person"}
+    if one.many != 2 or len(people) != 1 or subject is None or subject.country not in one.parties:
+        return one
+    beside = next(iter(people.values()))
+    if beside.country in (None, subject.country) or not COUNTERPART.search(
+        scene.sentences[one.sentence].text
+    ):
+        return one
+    return replace(one, actors=((subject, "attendee"), *one.actors))
+
+
+def sayer(scene: Scene, one: Encounter) -> Mention | None:
+    """Who says in the same sentence what "he" did: "Minister X said ... after he held talks with Y"."""
+    text, sentence = scene.document.article.text, scene.sentences[one.sentence]
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
+    said = [k for k in scene.marks(one.sentence) if k.role in ("speech", "that-clause")]
+    if hit is None or not said:
+        return None
+    he = _PRONOUN.search(text, max(sentence.start, hit.start - 40), hit.start)
+    people = [m for m in scene.mentions[one.sentence] if m.kind == "person" and m.country]
+    if he is None or any(said[0].end < m.start < hit.start and m.start > said[0].start + 60 for m in people):
+        return None  # somebody else stands between
+    near = (m for m in people if m.end < he.start() and any(0 <= k.start - m.end < 3 for k in said))
+    return next(near, None)
 
 
 def teller_of(scene: Scene, one: Encounter, subject: Mention | None) -> Mention | None:

@@ -101,6 +101,8 @@ def take_preposition(tail: Tail) -> bool:
     near = word.low not in ("di", "in", "pada", "at", "ke") or t[tail.head].low == "menteri" or seated
     if k in tail.spans and not tail.spans[k][1].group and (tail.english or near):
         tail.take(*tail.spans[k])
+        if tail.spans[k][1].holder == "igo" and tail.at(tail.j) and t[tail.j].low.startswith("secretary-"):
+            tail.j += 1  # "Special Envoy of the United Nations | Secretary-General"
         return True
     found = tail.names.at(t, k)
     if LOCAL.at(t, tail.head) and (found is None or found[1].country is None):
@@ -120,8 +122,6 @@ def take_preposition(tail: Tail) -> bool:
         if word.low in ("ke", "to") and not any(w.low in SENT for w in t[tail.head : j]):
             return False  # a minister's visit to a city, no seat
         _seat(tail, word.low, k, found)
-        if found[1].kind == "igo" and tail.at(tail.j) and t[tail.j].low.startswith("secretary-"):
-            tail.j += 1  # "Special Envoy of the United Nations | Secretary-General"
         if tail.english and tail.at(tail.j, ("'s", "’s")) and tail.j + 1 in tail.spans:
             tail.take(*tail.spans[tail.j + 1])
         return True

@@ -101,6 +101,13 @@ CASES: list[tuple[str, str, str, list[set[str]]]] = [
      [TWO]),
     ("who tells of that meeting", "id", f"{MET} Direktur Jenderal Hortikultura Indonesia Tagor Siahaan mengatakan pertemuan itu membahas pupuk.", [TWO]),
     ("nor who says that it was asked for", "id", f"{MET} Direktur Jenderal Hortikultura Indonesia Tagor Siahaan menyebut pertemuan itu diminta Laos.", [TWO]),
+    ("who says in the same sentence what he did", "id",
+     "Menteri Pertanian Indonesia Rudi Halim mengatakan, Indonesia dan Laos akan berbagi data setelah ia bertemu Menteri Pertanian Laos Somchai Vongsa di Vientiane pada 6 Mei 2024.", [TWO]),
+    ("and what somebody else did", "id",
+     "Direktur Jenderal Hortikultura Indonesia Tagor Siahaan mengatakan, Indonesia dan Laos akan berbagi data setelah Menteri Pertanian Indonesia Rudi Halim bertemu Menteri Pertanian Laos Somchai Vongsa di Vientiane pada 6 Mei 2024.", [TWO]),
+    ("he held talks, in Malay", "ms",
+     "Menteri Pertanian Malaysia Razali Che Man berkata, Malaysia dan Laos akan berkongsi data selepas beliau mengadakan perbincangan dengan Menteri Pertanian Laos Somchai Vongsa di Vientiane pada 6 Mei 2024.",
+     [{"Razali Che Man", "Somchai Vongsa"}]),
 ]  # fmt: skip
 
 

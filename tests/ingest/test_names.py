@@ -48,6 +48,11 @@ CASES: list[tuple[str, str, str, list[tuple[str, str | None]]]] = [
     ("on a day he is charged with nothing", "en", "Special Envoy Jaime Lorenzo said so on Monday.", [("Jaime Lorenzo", "Special Envoy")]),
     ("a minister who is attached", "en", "Minister attached to the Prime Minister Khamla Vongdara said so.", [("Khamla Vongdara", "Minister attached to the Prime Minister")]),
     ("an area told by number", "en", "Commander of Naval Area 3 Jaime Lorenzo said so.", [("Jaime Lorenzo", "Commander of Naval Area 3")]),
+    ("whose envoy somebody is", "en",
+     "Myanmar received Ms Julie Kern, Special Envoy of the United Nations Secretary-General on Myanmar, in Nay Pyi Taw.",
+     [("Julie Kern", "Special Envoy of the United Nations Secretary-General on Myanmar")]),
+    ("the Secretary-General himself", "en", "Myanmar received the Secretary-General of the United Nations, Julie Kern, in Nay Pyi Taw.",
+     [("Julie Kern", "Secretary-General of the United Nations")]),
 ]  # fmt: skip
 
 
