@@ -198,10 +198,10 @@ def _home(scene: Scene, one: Encounter, protagonist: Mention | None) -> str | No
 
 def _with_subject(scene: Scene, one: Encounter, subject: Mention | None) -> Encounter:
     """Who "he" is, where a pronoun leads the verb of the encounter ("which he co-chaired with ...")."""
-    subject = sayer(scene, one) or subject
+    several = len(one.parties) > 1 or one.many
+    subject = (sayer(scene, one) or subject) if several else None
     if subject is None or subject.country is None or any(m.ref == subject.ref for m, _ in one.actors):
         return one
-    several = len(one.parties) > 1 or one.many
     if (
         not several
         or (one.parties and subject.country not in one.parties)

@@ -142,7 +142,10 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         if count and word.low in PARTICLE and j + 2 < n and t[j + 1].low in PARTICLE and t[j + 2].cap:
             j += 1  # "von der Leyen"
             continue
-        if count and (_ARABIC.match(word.text) or place_within(t, j, names, blocked)):
+        if count and (
+            ("-" in word.text and _ARABIC.match(word.text))
+            or (word.begins and place_within(t, j, names, blocked))
+        ):
             j, count = j + 1, count + 1  # "Mohammed al-Thani", "Nguyen Thai Binh"
             continue
         if (
