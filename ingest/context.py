@@ -89,6 +89,17 @@ def with_context(
             ends = tuple(sorted({*named, str(goer.country)}))
             return replace(one, parties=ends, actors=((goer, "visitor"), *one.actors), anaphoric=False)
     text = scene.sentences[one.sentence].text
+    if (
+        one.form == "visit"
+        and one.status == "cancelled"
+        and not named
+        and one.country
+        and _LEADS.search(text)
+    ):
+        goer = next((m for m in (subject, protagonist) if m is not None and m.country), None)
+        if goer is not None and goer.country != one.country:  # "the minister cancelled a visit to Dili"
+            ends = tuple(sorted((str(goer.country), one.country)))
+            return replace(one, parties=ends, actors=((goer, "visitor"), *one.actors), anaphoric=False)
     dated = one.when or one.place or one.status in ("planned", "cancelled")
     dated = dated or right_with(scene, one)
     if len(named) == 1 and one.form == "noun" and dated and (home := _home(scene, one, protagonist)):

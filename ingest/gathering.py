@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ingest.at_home import at_home
@@ -17,9 +18,11 @@ from ingest.guests import guest_of
 from ingest.made_at import LEAD, news_day
 from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
+from ingest.sequence import begins_apart
 from ingest.untold_sides import of_the_article, on_its_day
 from ontology.knowledge import Knowledge
 
+_THEY = re.compile(r"(?:They|The two|Both|Mereka|Kedua\w*|Kedua-dua\w*)\b")
 _NO_ROUND = ("call", "courtesy-call", "visit", "signing")  # of which nobody counts rounds
 
 
@@ -103,14 +106,14 @@ def _place_for(
 ) -> Draft | None:
     """The draft that an encounter belongs to, a new one, or None where it names no two parties."""
     off = one.anaphoric and one.status == "cancelled" and current is not None
-    if (
-        off
-        and current is not None
-        and current.lead.status == "planned"
-        and set(one.parties) <= current.parties
-    ):
-        call_off(current, one)
-        return current
+    if off and current is not None and set(one.parties) <= current.parties:
+        if not overlap(one.when, current.when):  # another one, of a day of its own
+            return new_draft(replace(one, parties=tuple(sorted(current.parties)), anaphoric=False))
+        if current.lead.status == "planned":
+            call_off(current, one)
+            return current
+    if one.anaphoric and one.kind == "exercise" and not any(d.lead.kind == "exercise" for d in drafts):
+        return None  # "the training": a course that was told before
     if len(one.parties) < 2:
         if (forum := _next_forum(one, drafts)) is not None:
             return _same_as(forum, drafts) or new_draft(forum)
@@ -120,7 +123,7 @@ def _place_for(
             return _same_as(one, drafts) or new_draft(one)
         if of_its_own(scene, one.sentence):
             return None
-        before = _called(scene, one, drafts) or _series(one, drafts) or _round(one, drafts)
+        before = None if _they_agreed(scene, one, current) else _earlier(scene, one, drafts)
         current = before or (None if _by_number(scene, one) else current)
         if current is None or not set(one.parties) <= current.parties:
             return _of_the_pair(scene, one, drafts)
@@ -140,7 +143,8 @@ def _place_for(
         told = tuple(sorted(current.parties & set(one.parties)))
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
-    return _same_as(one, drafts) or new_draft(one)
+    apart = current if begins_apart(scene, one.sentence) and one.kind != "signing" else None
+    return _same_as(one, [d for d in drafts if d is not apart]) or new_draft(one)
 
 
 def _another(one: Encounter, current: Draft) -> bool:
@@ -180,8 +184,22 @@ def _title(one: Encounter, drafts: list[Draft]) -> None:
         if same and not draft.lead.background and set(one.parties) == draft.parties:
             add(draft, replace(one, kind=draft.lead.kind, place=None, country=None))
             return
-    if not any(d.parties <= set(one.parties) or set(one.parties) <= d.parties for d in drafts):
+    many = len(one.parties) > 2  # "meets Lao, Thai envoys": of those that one guest met the body tells more
+    sides = set(one.parties)
+    if not any(d.parties <= sides or sides <= d.parties or (many and sides & d.parties) for d in drafts):
         drafts.append(new_draft(one))
+
+
+def _earlier(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:
+    """The meeting of which another round is told."""
+    return _called(scene, one, drafts) or _series(one, drafts) or _round(one, drafts)
+
+
+def _they_agreed(scene: Scene, one: Encounter, current: Draft | None) -> bool:
+    """Whether those who were told right before are the subject: "They agreed that the next round ..."."""
+    if current is None or one.sentence - max(current.sentences) > 1:
+        return False
+    return _THEY.match(scene.sentences[one.sentence].text) is not None
 
 
 def _series(one: Encounter, drafts: list[Draft]) -> Draft | None:

@@ -10,11 +10,13 @@ from ingest.scene import Scene, actors
 
 _RESULT = re.compile(
     r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of"
-    r"|melalui|lewat|menerusi|meja|jalan|jalur|mempercepat|perkembangan|kemajuan|kelanjutan|saluran|rangkaian"
+    r"|conclud(?:e|ing)|complet(?:e|ing)|finali[sz](?:e|ing)|expedit(?:e|ing)|accelerat(?:e|ing)|menyelesaikan"
+    r"|merampungkan|menuntaskan|memuktamadkan|melalui|lewat|menerusi|meja|jalan|jalur|mempercepat|perkembangan|kemajuan|kelanjutan|saluran|rangkaian"
     r"|dasawarsa|dekad|dekade|tahun|bulan|(?:decades|years|months|weeks) of"
     r"|through|by way of|for the|progress (?:of|in)|resumption of|pace of|breakdown of)\s+(?:the\s+)?$",
     re.I,
 )
+_WHEN_MET = re.compile(r"\bwhen\s$", re.IGNORECASE)  # "the governor, when met, said": by the press
 _OUTCOME = re.compile(r"\b(?:hasil|buah|outcome of|results? of|fruit of)\s+(?:the\s+)?$", re.I)
 _BY_TALKS = re.compile(r"\b(?:melalui|lewat|menerusi|through)\s+(?:the\s+)?$", re.I)
 _OF_WHOM = re.compile(
@@ -137,7 +139,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False  # "at a reception hosted by X"
     if hit.cue.id.startswith("numbered-session") and not _known_short(text, hit):
         return False
-    if hit.form == "verb" and met_by_verb(text, hit.end):
+    if hit.form == "verb" and (met_by_verb(text, hit.end) or _WHEN_MET.search(text[start : hit.start])):
         return False
     if hit.form == "noun" and among_themselves(text, hit.end):
         return False

@@ -21,6 +21,11 @@ _LEADS = re.compile(  # at the head of the sentence
     r"|(?:before|after|outside|alongside) the (?:meeting|talks|session))\b",
     re.IGNORECASE,
 )
+_APART = re.compile(  # before or after the talks that were told, and so none of them
+    r"(?:Before|After|Prior to|Following|Ahead of|Earlier, before|Sebelum|Sesudah|Setelah|Seusai|Usai|Selepas"
+    r"|Terdahulu, sebelum) (?:the |that |this )?(?:meeting|talks|session|pertemuan|rapat|sidang|perundingan"
+    r"|mesyuarat|perjumpaan|rundingan)(?: itu| tersebut| ini| berkenaan)?,"
+)
 _HELD = re.compile(  # a verb that only carries the noun: "then held talks"
     r"(?:mengadakan|menggelar|melakukan|membuat|menghadiri|held|had|met|paid)\s+(?:\w+\s+){0,1}$",
     re.IGNORECASE,
@@ -61,6 +66,11 @@ def _beside_talks(scene: Scene, draft: Draft) -> bool:
         for m in draft.members
         for mark in scene.marks(m.sentence)
     )
+
+
+def begins_apart(scene: Scene, index: int) -> bool:
+    """Whether a sentence tells what was before or after the talks told so far."""
+    return _APART.match(scene.sentences[index].text) is not None
 
 
 def goes_on(scene: Scene, index: int) -> bool:

@@ -94,8 +94,14 @@ def _own_spot(draft: Draft) -> Spot | None:
 
 
 def _before(draft: Draft, drafts: Sequence[Draft], settings: Sequence[Setting]) -> Setting | None:
-    """The setting of the held meeting told last before this one, if they share a side."""
+    """The setting of the held meeting told last before this one, if they share a side.
+
+    What was in some month or year is passed over: nothing goes on from it "in the afternoon".
+    """
     for other, setting in zip(reversed(drafts), reversed(settings), strict=True):
+        vague = setting.when is not None and setting.when.precision not in ("day", "interval")
+        if vague and draft.lead.status == "held":
+            continue
         if other.lead.status == draft.lead.status and not other.lead.background:
             of_members = "ASEAN" in other.parties and other.lead.kind in ("summit", "multilateral-meeting")
             shared = other.parties & draft.parties or of_members

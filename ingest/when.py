@@ -37,6 +37,7 @@ _YEARS = re.compile(r"\d{4}/\d{4}")  # the term of a plan, no date of an encount
 _TERM = re.compile(  # a date that is read together with the word before it
     r"(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till|before|by|from)\b", re.I
 )
+_OF_THE_DAY = re.compile(r"['’]s\s(?:[\w-]+\s){0,3}")  # "said at yesterday's meeting"
 _WHILE_MET = re.compile(
     r"[)\s,]*(?:during|at|after|in|when|dalam|saat|seusai|usai|selepas|semasa|sewaktu|ketika|pada)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
@@ -184,6 +185,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     span = date.when.precision == "interval" and len(date.when.edtf) == _DAY_TO_DAY  # "from 17 to 19 June"
     if DAYS_FROM.search(lead):
         return False
+    if _OF_THE_DAY.fullmatch(text, date.end, max(date.end, group[0].start)):
+        return True
     begun = _since_they_met(text, group, date) or _stay_from(text, group, date)
     if _NO_EVENT_DATE.search(lead) and not span and not begun:
         return False
