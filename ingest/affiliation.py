@@ -18,7 +18,7 @@ _GRADES = "akbp akp kompol iptu ipda aiptu bripka inf arm kav czi chb cba cpm cp
 TITLE_STATE = {
     "samdech": "KHM", "oknha": "KHM", "datuk": "MYS", "letjen": "IDN", "komjen": "IDN", "irjen": "IDN",
     "brigjen": "IDN", "mayjen": "IDN", "kombes": "IDN", "marsdya": "IDN", "laksdya": "IDN", "laksda": "IDN",
-    "laksma": "IDN", "marsma": "IDN", "pehin": "BRN", "khun": "THA", "tan": "MYS",
+    "laksma": "IDN", "marsma": "IDN", "pehin": "BRN", "pengiran": "BRN", "khun": "THA", "tan": "MYS",
     **dict.fromkeys(_GRADES.split(), "IDN"),
 }  # fmt: skip
 # Ranks that Indonesian papers also give to officers of other states.

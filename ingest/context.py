@@ -26,6 +26,7 @@ _TWO_PEOPLE = re.compile(
     r"|the two (?:last )?met)\b",
     re.IGNORECASE,
 )
+_COUNTRIES = re.compile(r"\b(?:countries|nations|states|negara)\b", re.IGNORECASE)
 _BOTH_OF_THEM = re.compile(r"(?:keduanya|kedua-duanya|the two|both)\b", re.IGNORECASE)
 _HE = re.compile(  # "he", with nothing but words of time and mood before the verb
     r"\b(?:ia|dia|beliau|he|she)\s+(?:(?:juga|turut|kemudian|lalu|telah|sudah|akan|also|then|will|later"
@@ -76,7 +77,7 @@ def with_context(
         if len(named | sides) == 2 and len(sides) == 1:
             return replace(one, parties=tuple(sorted(named | sides)))
     if one.many:
-        same = current is not None and len(current.parties) == one.many
+        same = current is not None and len(current.parties) == one.many and _may_mean(scene, one, current)
         told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many, one.sentence)
         if alone and current is None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
             one = _as_before(scene, one, told)
@@ -140,6 +141,13 @@ def with_context(
     if _TEAM.match(text):
         return replace(one, parties=pair, anaphoric=False)
     return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)
+
+
+def _may_mean(scene: Scene, one: Encounter, told: Draft) -> bool:
+    """Whether the sides told last can be "the two countries": an organisation is none."""
+    if _COUNTRIES.search(scene.sentences[one.sentence].text) is None:
+        return True
+    return told.parties <= {m.country for row in scene.mentions for m in row if m.kind == "state"}
 
 
 def _as_before(scene: Scene, one: Encounter, told: tuple[str, ...]) -> Encounter:

@@ -112,8 +112,8 @@ def _place_for(
         if current.lead.status == "planned":
             call_off(current, one)
             return current
-    told = len(one.parties) > 1 or not one.anaphoric
-    if one.kind == "exercise" and not told and not any(d.lead.kind == "exercise" for d in drafts):
+    named = len(one.parties) > 1 or not one.anaphoric
+    if one.kind == "exercise" and not named and not any(d.lead.kind == "exercise" for d in drafts):
         return None  # "the training": a course that was told before
     if len(one.parties) < 2:
         if (forum := _next_forum(one, drafts)) is not None:

@@ -116,9 +116,13 @@ def take_unknown_field(tail: Tail) -> bool:
         tail.j = after
         return True
     state = tail.names.at(t, after)
-    if not two and state and state[1].kind == "state" and t[j - 1].low in ("republik", "kerajaan"):
-        tail.j = after
-        return True
+    if state and state[1].kind == "state":
+        holder = after + state[0]  # "Direktur Jenderal Layanan Migrasi | Timor Leste Domingos Soares"
+        holder += tail.at(holder, (",",))
+        named = not tail.english and holder + 1 < n and t[holder].cap and t[holder + 1].cap
+        if (not two and t[j - 1].low in ("republik", "kerajaan")) or (named and j == tail.start):
+            tail.j = after
+            return True
     return False
 
 

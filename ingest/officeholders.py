@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ingest.appositions import Appositions
 from ingest.believing import believed, counterpart, said_by
+from ingest.called_after import called_after
 from ingest.gazetteer import Gazetteer
 from ingest.marks import (
     OFFICE,
@@ -38,6 +39,7 @@ class OfficeHolders:
         self.starts = {span.first: (k, span) for k, span in enumerate(scan.bodies)}
         self.blocked = {i for span in scan.bodies for i in range(span.first, span.last)}
         self.blocked.update(i for first, last, _ in scan.places for i in range(first + 1, last))
+        self.blocked.update(called_after(self.t))
         self.sides = {first: last for first, last, entry in scan.places if entry.kind == "state"}
         offices = [i for i, token in enumerate(self.t) if token.marks & OFFICE] if scan.marks & OFFICE else []
         self.offices = offices[-1] + 1 if offices else 0  # no office begins from here on

@@ -27,6 +27,7 @@ _ON_THE_WAY = re.compile(  # "from Muscat the party flew to Abu Dhabi"
     re.DOTALL,
 )
 _HERE = re.compile(r"\s(?:here|ke sini)\b", re.IGNORECASE)
+_NEXT_GOAL = re.compile(r"\b(?:ke|to)\s(?:[A-Z][\w-]+[\s,]+){1,5}(?:dan|serta|and)\s+(?:the\s+)?$")
 _TOWARDS = re.compile(
     r"\b(?:ke|to|visit(?:ed|ing|s)?|mengunjungi|melawat|melawati|perayaan[\w\s-]*|menuju)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -111,6 +112,7 @@ def _senders(scene: Scene, index: int, group: list[Hit], goal: str) -> list[Ment
         and near[0] <= m.start <= near[1]
         and not is_location(text, m)
         and not _TOWARDS.search(text[max(0, m.start - 40) : m.start])
+        and not _NEXT_GOAL.search(text, max(0, m.start - 60), m.start)
     ]
 
 

@@ -40,6 +40,9 @@ TRAPS: list[tuple[str, str, list[Told]]] = [
      [("consultation", "held", "MYS THA", "2024-06-11")]),
     ("the minister cancelled a visit", "Thai Energy Minister Anan Chaiyo spoke by phone with Lao Energy Minister Kham Keola on Tuesday. The call came after the minister cancelled a visit to Vientiane scheduled for June 3.",
      [("call", "held", "LAO THA", "2024-06-11"), ("visit", "cancelled", "LAO THA", "2024-06-03")]),
+    ("an organisation is none of the two countries", "Myanmar labour minister Kyaw Zeya received a Thai delegation led by Permanent Secretary Anan Chaiyo in Nay Pyi Taw on Monday. In the afternoon, Kyaw Zeya met International Labour Organization (ILO) officer Henrik Berg. Myanmar and Thailand signed a memorandum in 2003. Senior officials of the two countries will meet again in Bangkok in July.",
+     [("bilateral-meeting", "held", "MMR THA", "2024-06-10"), ("bilateral-meeting", "held", "ILO MMR", "2024-06-10"), ("bilateral-meeting", "planned", "MMR THA", "2024-07")]),
+    ("two goals of one journey do not visit each other", "Lawatan kerja Menteri Pertanian ke Vietnam dan Kemboja bermula semalam dan akan berakhir pada hari Jumaat.", []),
 ]  # fmt: skip
 
 

@@ -1,0 +1,40 @@
+"""Airports, mosques and schools that are called after a monarch, who is then nobody in the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ingest.tokens import Token
+
+_MONARCHS = frozenset(
+    """sultan king raja ratu queen prince princess pangeran tuanku tengku tunku putra emperor kaisar
+    permaisuri""".split()  # noqa: SIM905
+)
+_BEFORE = frozenset(
+    """bandara udara terbang pelabuhan stadion stadium masjid jalan gedung taman jembatan jambatan terminal
+    hospital universitas universiti sakit museum muzium wisma kompleks lapangan makam kapal akademi institut
+    politeknik sekolah kolej yayasan pusat dewan piala""".split()  # noqa: SIM905
+)
+_BEHIND = frozenset(
+    """airport port hospital university mosque stadium bridge street road school college foundation prize
+    award cup hall palace centre center museum park institute academy highway library""".split()  # noqa: SIM905
+)
+_LONGEST = 4  # words of a monarch's name
+
+
+def called_after(tokens: Sequence[Token]) -> Iterator[int]:
+    """The words of monarchs' names that are names of places: "Bandara Sultan Thaha", "King Fahd University".
+
+    Args: the words of a sentence. Returns: their numbers.
+    """
+    for i, token in enumerate(tokens):
+        if token.low not in _MONARCHS or not token.cap:
+            continue
+        end = i + 1
+        while end < len(tokens) and end - i <= _LONGEST and tokens[end].cap:
+            if tokens[end].low in _BEHIND:
+                yield from range(i, end + 1)
+                break
+            end += 1
+        if i and tokens[i - 1].cap and tokens[i - 1].low in _BEFORE:
+            yield from range(i, end)
