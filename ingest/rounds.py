@@ -1,0 +1,94 @@
+"""Other rounds of a meeting: which one a next, an earlier or a numbered session is a round of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.cue_hits import SPECIFIC, find_hits
+from ingest.draft import Draft
+from ingest.encounter import Encounter
+from ingest.scene import Scene
+
+_THEY = re.compile(r"(?:They|The two|Both|Mereka|Kedua\w*|Kedua-dua\w*)\b")
+_NO_ROUND = ("call", "courtesy-call", "visit", "signing")  # of which nobody counts rounds
+
+
+def earlier(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:
+    """The meeting of which another round is told."""
+    return _called(scene, one, drafts) or _series(one, drafts) or _round(one, drafts)
+
+
+def they_agreed(scene: Scene, one: Encounter, current: Draft | None) -> bool:
+    """Whether those who were told right before are the subject: "They agreed that the next round ..."."""
+    if current is None or one.sentence - max(current.sentences) > 1:
+        return False
+    return _THEY.match(scene.sentences[one.sentence].text) is not None
+
+
+def by_number(scene: Scene, one: Encounter) -> bool:
+    """Whether a round is told by its number alone: of what was no round there is no other."""
+    return any(h.cue.id == "numbered-one" for h in find_hits(scene, one.sentence))
+
+
+def next_forum(one: Encounter, drafts: list[Draft]) -> Encounter | None:
+    """Another round of an organisation's own session, of which only the host is named."""
+    forum = next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), None)
+    if (
+        forum is None
+        or forum.parties != {"ASEAN"}
+        or forum.lead.kind not in ("summit", "multilateral-meeting")
+    ):
+        return None
+    if not one.series or one.status != "planned" or not (one.when or one.place):
+        return None
+    return replace(one, kind=forum.lead.kind, parties=("ASEAN",), actors=(), country=one.country)
+
+
+def kind_of(one: Encounter, current: Draft) -> str:
+    """The kind of another round of a meeting: another call on somebody, or another signing, is none."""
+    if one.kind in SPECIFIC:
+        return one.kind
+    kind = current.lead.kind
+    return kind if one.form == "sign" or kind not in _NO_ROUND else "bilateral-meeting"
+
+
+def _called(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:
+    """The meeting told before by the name of another round: "the next Dialogue", "MSC ke-22"."""
+    if not one.series or one.form != "noun" or one.anaphoric:
+        return None
+    text = scene.document.article.text
+    hits = (h for h in find_hits(scene, one.sentence) if h.cue.gives.get("series"))
+    words = [w for h in hits for w in text[h.start : h.end].split() if w[0].isupper() and len(w) > 2]
+    for draft in drafts:
+        told = {i for i in draft.sentences for i in (i - 1, i) if 0 <= i < one.sentence}
+        if not draft.lead.beside and any(w in scene.sentences[i].text for i in told for w in words[-1:]):
+            return draft
+    return None
+
+
+def _series(one: Encounter, drafts: list[Draft]) -> Draft | None:
+    """The meeting whose earlier or next round is told: the last of the same special kind."""
+    if (
+        one.kind not in SPECIFIC
+        or one.anaphoric
+        or not (one.background or one.ordinal or one.status == "planned")
+    ):
+        return None
+    return next((d for d in reversed(drafts) if d.lead.kind == one.kind and not d.lead.background), None)
+
+
+def _round(one: Encounter, drafts: list[Draft]) -> Draft | None:
+    """The session of which another round is told: the last that is one, where a call or visit came after."""
+    if not one.series or one.form != "noun" or one.anaphoric:
+        return None
+    rows = [d for d in reversed(drafts) if d.lead.kind not in _NO_ROUND and d.lead.status == "held"]
+    last = drafts[-1] if drafts else None
+    if (
+        last is not None
+        and last.lead.background
+        and last in rows[:1]
+        and one.sentence - last.lead.sentence < 2
+    ):
+        return last  # "the panel sat once, in 2015. Its second meeting ..."
+    return next((d for d in rows if not d.lead.background), None)
