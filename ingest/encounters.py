@@ -10,11 +10,11 @@ from dataclasses import replace
 
 from ingest.clauses import clauses
 from ingest.cue_groups import groups
-from ingest.cue_hits import ALONGSIDE, SPECIFIC, Hit, find_hits, in_series, ordinal
+from ingest.cue_hits import ALONGSIDE, Hit, find_hits, in_series, ordinal
 from ingest.document import Mention
 from ingest.encounter import Encounter
+from ingest.leading_cue import leading
 from ingest.mood import status_of, was_supposed
-from ingest.panels import of_panel
 from ingest.partakers import present, roles
 from ingest.putoff import put_off
 from ingest.reported import of_those_who_met
@@ -66,11 +66,6 @@ _FOLLOWS = re.compile(  # "the meeting was a follow-up to the talks in Hanoi": t
 )
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
 _MANY_TIMES = re.compile(r"(?:\w+ )?(?:meetings|pertemuan-pertemuan|mesyuarat-mesyuarat)$", re.IGNORECASE)
-_WHERE = re.compile(r",\s(?:where|di\smana|tempat)\s")
-_GOES_TO_SEE = re.compile(r"mengunjungi|melawati?|visit(?:ed|s)?|visiting", re.IGNORECASE)
-_TITLES = re.compile(  # what may stand between "visited" and a name or an office
-    r"\s(?:(?:the|his|her|Yang|Berhormat|Mulia|Tuan|Terutama|[A-Z][\w’'-]*|of|for|dan|and|bagi)\s)*"
-)
 
 
 def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Encounter]:
@@ -92,7 +87,7 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
 
 def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> Encounter | None:
     """The encounter that cues tell together; None where it is not real, or no encounter by itself."""
-    lead, kind = _lead(scene, index, group)
+    lead, kind = leading(scene, index, group)
     status = status_of(scene, index, lead, group)
     if status is None or _goes_on(scene, index, lead):
         return None
@@ -168,28 +163,6 @@ def _beside(scene: Scene, index: int, group: list[Hit]) -> bool:
     )
 
 
-def _lead(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
-    """The cue that the mood and the roles are read from, and the kind that the cues give together."""
-    lead = next((h for h in group if h.form in ("receive", "received") and not _held(scene, h, group)), None)
-    lead = lead or next((h for h in group if h.form == "verb" and not _opened(scene, h, group)), None)
-    lead = lead or next((h for h in group if h.form == "noun" and h.kind in SPECIFIC), group[0])
-    that = scene.marked(index, "anaphor", group[0].start - 25, group[-1].end)
-    again = next((h for h in group if that and h.form == "noun" and that.start <= h.start < that.end), None)
-    lead = again or lead
-    kinds = [h.kind for h in group]
-    kind = next((k for k in SPECIFIC if k in kinds), "bilateral-meeting")
-    if kind == "bilateral-meeting" and of_panel(scene, index, group, lead):
-        kind = "consultation"
-    if set(kinds) <= {"visit", "signing"}:
-        kind = "signing" if "signing" in kinds else "visit"
-        lead = next((h for h in group if h.form == "sign"), lead)
-    if kind == "visit" and _calls_on(scene, index, lead):
-        kind = "bilateral-meeting"
-    if kind == "summit" and lead.form != "noun":
-        kind = "bilateral-meeting"
-    return lead, kind
-
-
 def _actors(
     scene: Scene, index: int, group: list[Hit], lead: Hit, there: Around, status: str, background: bool
 ) -> tuple[tuple[Mention, str], ...]:
@@ -243,40 +216,6 @@ def _goes_on(scene: Scene, index: int, lead: Hit) -> bool:
         return False
     start = max(scene.sentences[index].start, lead.start - 60)
     return _BEGUN.search(scene.document.article.text, start, lead.start) is not None
-
-
-def _calls_on(scene: Scene, index: int, visit: Hit) -> bool:
-    """Whether who is visited is an office-holder, and no place: "visited the Minister at her office"."""
-    text = scene.document.article.text
-    if _GOES_TO_SEE.fullmatch(text, visit.start, visit.end) is None:
-        return False
-    return any(
-        m.kind in ("person", "post") and 0 < m.start - visit.end < 40
-        and _TITLES.fullmatch(text, visit.end, m.start)
-        for m in scene.mentions[index]
-    )  # fmt: skip
-
-
-def _held(scene: Scene, host: Hit, group: list[Hit]) -> bool:
-    """Whether a host's verb only tells where a round is: "the 5th meeting will be hosted by Laos"."""
-    text = scene.document.article.text
-    by = text[host.start : host.end].casefold() == "hosted" and text[host.end : host.end + 4] == " by "
-    behind = any(h.cue.gives.get("series") and host.end <= h.start <= host.end + 2 for h in group)
-    before = any(h.cue.gives.get("series") and h.form == "noun" and h.end <= host.start for h in group)
-    return (by and before) or (host.cue.id == "host-id" and behind)
-
-
-def _opened(scene: Scene, verb: Hit, group: list[Hit]) -> bool:
-    """Whether a verb only tells that what a noun before it names took place: "the session was convened"."""
-    text = scene.document.article.text
-    word = text[verb.start : verb.end].casefold()
-    if any(h.kind in SPECIFIC and h.form == "noun" and _WHERE.search(text, h.end, verb.start) for h in group):
-        return True  # "during the 5th Committee Meeting in X, where he faced off with Y"
-    if verb.kind == "call":  # "the first round was convened by video conference"
-        return any(h.cue.gives.get("series") and h.start < verb.start for h in group)
-    return word in ("convened", "co-chaired", "bersidang") and any(
-        h.form == "noun" and h.start < verb.start for h in group
-    )
 
 
 def _name(noun: str) -> str:
