@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from ingest.tokens import Token
 
 _MONARCHS = frozenset(
-    """sultan king raja ratu queen prince princess pangeran tuanku tengku tunku putra emperor kaisar
+    """sultan king raja ratu queen prince princess pangeran tuanku tengku tunku emperor kaisar
     permaisuri""".split()  # noqa: SIM905
 )
 _BEFORE = frozenset(
-    """bandara udara terbang pelabuhan stadion stadium masjid jalan gedung taman jembatan jambatan terminal
+    """bandara terbang pelabuhan stadion stadium masjid jalan gedung taman jembatan jambatan terminal
     hospital universitas universiti sakit museum muzium wisma kompleks lapangan makam kapal akademi institut
-    politeknik sekolah kolej yayasan pusat dewan piala""".split()  # noqa: SIM905
+    politeknik sekolah kolej yayasan piala""".split()  # noqa: SIM905
 )
 _BEHIND = frozenset(
     """airport port hospital university mosque stadium bridge street road school college foundation prize

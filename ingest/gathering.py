@@ -104,7 +104,9 @@ def _place_for(
     """The draft that an encounter belongs to, a new one, or None where it names no two parties."""
     off = one.anaphoric and one.status == "cancelled" and current is not None
     if off and current is not None and set(one.parties) <= current.parties:
-        if not overlap(one.when, current.when):  # another one, of a day of its own
+        roles = scene.roles(one.sentence)
+        once = "planned" in roles or "supposed" in roles  # else the day may be that of the calling off
+        if once and not overlap(one.when, current.when):
             return new_draft(replace(one, parties=tuple(sorted(current.parties)), anaphoric=False))
         if current.lead.status == "planned":
             call_off(current, one)

@@ -10,7 +10,7 @@ from ingest.draft import Draft
 from ingest.encounter import Encounter
 from ingest.scene import Scene
 
-_THEY = re.compile(r"(?:They|The two|Both|Mereka|Kedua\w*|Kedua-dua\w*)\b")
+_THEY = re.compile(r"(?:They|The two|Both|Mereka|Kedua(?!,)\w*)\b")
 _NO_ROUND = ("call", "courtesy-call", "visit", "signing")  # of which nobody counts rounds
 
 

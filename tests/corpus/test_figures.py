@@ -55,7 +55,7 @@ NEVER_READ_FROM = 363
 
 
 def scored_only(number: int) -> bool:
-    """Whether nobody who builds the extractor reads an article: those of the latest harvest."""
+    """Whether an article is of the latest harvest, by which rules are scored and not made (see README)."""
     return number >= NEVER_READ_FROM
 
 

@@ -14,6 +14,7 @@ TRAPS: list[tuple[str, str, list[str]]] = [
     ("an airport abroad", "Jamaah itu akan dilayani oleh petugas di Bandara King Khalid yang ramai.", []),
     ("an airport before its noun", "They landed at the Sultan Badarudin Airport and drove to the King Khalid University.", []),
     ("a mosque, Malay", "Beliau turut menunaikan solat di Masjid Tengku Ampuan bersama penduduk di situ.", []),
+    ("a ministry's house is no monarch", "Ketua Setiausaha Wisma Putra Datuk Seri Amran Kamil berkata demikian di sini semalam.", ["Amran Kamil"]),
     ("a sultan in person", "Menteri itu bertemu dengan Sultan Mahmud Karim dari Brunei di istana semalam.", ["Mahmud Karim"]),
     ("a king before a verb", "The delegation met King Norodom Vichea of Cambodia at the palace in the morning.", ["Norodom Vichea"]),
     ("an agency in an office", "Ia didampingi oleh Sekretaris NCB-Interpol Indonesia Brigjen Andika Prakoso dan yang lain.", ["Andika Prakoso"]),

@@ -21,6 +21,8 @@ TRAPS: list[tuple[str, str, list[Told]]] = [
     ("called off was the one of another month, not the one to come",
      "Kepala Polda Bali Andi Salim menemui Kepala Kepolisian Timor-Leste Jose Belo di Denpasar, Selasa (11/6). Andi Salim dijadwalkan bertemu Menteri Dalam Negeri Timor-Leste Maria Soares di Dili pekan depan. Kunjungan itu sedianya dilakukan April lalu, tetapi batal karena cuaca.",
      [("bilateral-meeting", "held", "IDN TLS", "2024-06-11"), ("bilateral-meeting", "planned", "IDN TLS", "2024-06-17/2024-06-23"), ("visit", "cancelled", "IDN TLS", "2024-04")]),
+    ("called off on a day before it", "Thai Labour Minister Anan Chaiyo will meet Lao Labour Minister Kham Keola in Vientiane on 20 June 2024. The meeting was cancelled on Monday because of floods.",
+     [("bilateral-meeting", "cancelled", "LAO THA", "2024-06-20")]),
     ("called off is the one just told", "Menteri Pertanian Indonesia Andi Salim akan bertemu Menteri Pertanian Laos Kham Keola di Vientiane pada 20 Juni 2024. Pertemuan itu kemudian dibatalkan.",
      [("bilateral-meeting", "cancelled", "IDN LAO", "2024-06-20")]),
     ("before the meeting a call on somebody else",
