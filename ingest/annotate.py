@@ -15,6 +15,7 @@ from ingest.gazetteer import Gazetteer, gazetteer
 from ingest.home import home_state, long_forms
 from ingest.lexicon import wordings
 from ingest.mentions import read
+from ingest.namesakes import settle_namesakes
 from ingest.post_words import SCHOLAR
 from ingest.scan import Scan, prepare
 from ingest.states import person_countries
@@ -45,6 +46,7 @@ def annotate(article: Article, knowledge: Knowledge) -> Document:
     names = gazetteer(knowledge)
     worded = wordings(parts, names, code)
     scans = [prepare(i, s, w, names) for i, (s, w) in enumerate(zip(parts, worded, strict=True))]
+    settle_namesakes(scans, names, code)
     read(scans, names, code)
     fill_gaps(scans, names, code)
     return _assemble(
