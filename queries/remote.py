@@ -1,6 +1,6 @@
-"""The remote store: any SPARQL 1.1 endpoint, through SPARQLWrapper.
+"""The remote store: any SPARQL 1.1 endpoint.
 
-Only form-encoded POST and JSON results are used, which every engine answers alike; the old spelling
+JSON results are used, which every engine gives alike; the old spelling
 ``typed-literal`` (Virtuoso) is read as ``literal``. Updates go to the query address, unless that ends
 in ``/query`` (Oxigraph, Fuseki): then to ``/update`` beside it. More than `BATCH` quads are written in
 several requests: such a write is no transaction, but one that was cut short is taken up by the next.
@@ -14,16 +14,14 @@ from http.client import HTTPResponse
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
-from urllib.error import HTTPError, URLError
-from urllib.parse import urlsplit
 
 import pyoxigraph as ox
-from SPARQLWrapper import BASIC, DIGEST, JSON, POST, TURTLE, URLENCODED, SPARQLWrapper
-from SPARQLWrapper.SPARQLExceptions import QueryBadFormed, SPARQLWrapperException, Unauthorized
+from SPARQLWrapper import JSON, TURTLE
 
 from ontology.terms import XSD, Names
 from queries import results, sparql, texts
-from queries.faults import QueryInvalid, StoreError, StoreUnreachable
+from queries.endpoint import Endpoint
+from queries.faults import StoreError
 from queries.results import Table, Term
 
 TIMEOUT = 115  # seconds for one request
@@ -51,17 +49,12 @@ class RemoteStore:
         credentials: tuple[str, str] | None = None,
         timeout: int = TIMEOUT,
     ) -> None:
-        parts = urlsplit(address)
-        if not parts.hostname:
-            raise StoreError(f"{address}: the address of a SPARQL endpoint names a host")
+        self._endpoint = Endpoint(address, credentials, timeout)
         self.where = address
         self.names = names
         self.read_only = read_only
         self.texts = self.beside = folder
         self._update_address = update_address(address)
-        self._credentials = credentials
-        self._timeout = timeout
-        self._scheme = ""  # of authentication, as the server asks for it: no password is sent unasked
         self.query("SELECT ?s WHERE { ?s ?p ?o } LIMIT 1")  # not ASK {}: Virtuoso 7.2 answers it with false
 
     @property
@@ -75,8 +68,10 @@ class RemoteStore:
     def query(self, text: str) -> Table:
         form = sparql.check_query(text)
         if form in ("construct", "describe"):
-            return results.graph(q.triple for q in ox.parse(self._send(text, TURTLE), ox.RdfFormat.TURTLE))
-        body = self._send(text, JSON)
+            return results.graph(
+                q.triple for q in ox.parse(self._endpoint.send(text, TURTLE), ox.RdfFormat.TURTLE)
+            )
+        body = self._endpoint.send(text, JSON)
         if form == "ask":
             return results.answer(self.boolean(body))
         found = self._results(body)
@@ -101,8 +96,10 @@ class RemoteStore:
         """
         parameters = [("default-graph-uri", iri) for iri in default_graphs]
         parameters += [("named-graph-uri", iri) for iri in named_graphs]
-        parameters += [("timeout", str(1000 * self._timeout))]  # Virtuoso goes on after its client went
-        return self._open(text, wanted, parameters=parameters)
+        parameters += [
+            ("timeout", str(1000 * self._endpoint.timeout))
+        ]  # Virtuoso goes on after its client went
+        return self._endpoint.open(text, wanted, parameters=parameters)
 
     def boolean(self, body: bytes) -> bool:
         """What the engine answers to an ASK, in JSON; Virtuoso 7.2 with a table: a row with 1, or none."""
@@ -247,24 +244,6 @@ class RemoteStore:
             raise StoreError(f"{self.where}: gave {len(set(rows))} of the {wanted} triples of {graph.value}")
         return rows
 
-    def _answer(self, wrapper: SPARQLWrapper) -> HTTPResponse:
-        """What the server answers; with name and password once it has asked for them (401)."""
-        if self._scheme and self._credentials:
-            wrapper.setHTTPAuth(self._scheme)
-            wrapper.setCredentials(*self._credentials)
-        try:
-            return wrapper.query().response
-        except Unauthorized as error:
-            challenge = getattr(error.__context__, "headers", {}).get("WWW-Authenticate", "")
-            if self._scheme or not self._credentials:
-                raise StoreError(
-                    f"{self.where}: asks for a user: set MUFAKAT_USER and MUFAKAT_PASSWORD"
-                    if not self._credentials
-                    else f"{self.where}: refuses the user and password that are given"
-                ) from None
-            self._scheme = DIGEST if challenge.lower().startswith("digest") else BASIC
-            return self._answer(wrapper)
-
     def _texts_folder(self) -> Path:
         if self.texts is None:
             raise StoreError(
@@ -275,45 +254,11 @@ class RemoteStore:
     def _update(self, update: str) -> None:
         if self.read_only:
             raise StoreError(f"{self.where}: was opened for reading only")
-        self._send(update, JSON, address=self._update_address)
-
-    def _send(self, text: str, wanted: str, address: str | None = None) -> bytes:
-        with self._open(text, wanted, address) as answer:
-            return answer.read()
-
-    def _open(
-        self, text: str, wanted: str, address: str | None = None, parameters: Sequence[tuple[str, str]] = ()
-    ) -> HTTPResponse:
-        wrapper = SPARQLWrapper(address or self.where, updateEndpoint=address)
-        wrapper.setMethod(POST)
-        wrapper.setRequestMethod(URLENCODED)
-        wrapper.setTimeout(self._timeout + 5)  # first the engine's own end
-        wrapper.setReturnFormat(wanted)
-        wrapper.setQuery(text)
-        for name, value in parameters:
-            wrapper.addParameter(name, value)
-        try:
-            return self._answer(wrapper)
-        except QueryBadFormed as error:
-            raise QueryInvalid(f"{self.where}: refuses the query: {_last_line(error)}") from error
-        except (SPARQLWrapperException, HTTPError) as error:
-            raise StoreError(
-                f"{address or self.where}: the endpoint answers with an error: {_last_line(error)}"
-            ) from error
-        except (URLError, OSError) as error:
-            reason = getattr(error, "reason", None) or error
-            raise StoreUnreachable(
-                f"{self.where}: the SPARQL endpoint does not answer ({reason}); is it running?"
-            ) from error
+        self._endpoint.send(update, JSON, address=self._update_address)
 
 
 def _batches(quads: Sequence[ox.Quad]) -> list[Sequence[ox.Quad]]:
     return [quads[start : start + BATCH] for start in range(0, len(quads), BATCH)]
-
-
-def _last_line(error: Exception) -> str:
-    """The endpoint's own words, in one line and not at length."""
-    return " ".join(str(error).replace("\\n", " ").split())[:500]
 
 
 def _term(value: Mapping[str, str]) -> Term:
