@@ -53,7 +53,7 @@ NEEDS: dict[str, tuple[frozenset[str], ...]] = {
     "ago": (_listed("lalu silam lepas ago"),),
     "next-day": (_listed("keesokan keesokannya sehari berikutnya harinya next following later"),),
     "day-before": (_listed("sebelumnya sebelum before earlier previous"),),
-    "unit": (_RELATIVE,),
+    "unit": (_RELATIVE | {"weekend"},),
     "day-of-month": (_RELATIVE,),
 }
 WITH_DIGIT = frozenset(
@@ -90,6 +90,6 @@ NAMED_AFTER = re.compile(r"\b(?:haji|hajah|hjh?|awang|dayang|pengiran|bin|binti|
 TRIGGERS = frozenset(
     """hari keesokan keesokannya kemarin kelmarin semalam malam besok esok lusa pekan minggu bulan tahun sehari setahun sebulan
     sepekan seminggu today yesterday tomorrow tonight this last next ago day days week weeks month months year years
-    coming the subuh tadi sebentar jum sore pagi siang petang half quarter first second semester paruh separuh suku kuartal triwulan
+    coming the subuh dini tengah tadi sebentar jum sore pagi siang petang half quarter first second semester paruh separuh suku kuartal triwulan
     """.split()  # noqa: SIM905
 ) | frozenset((*MONTHS, *WEEKDAYS))

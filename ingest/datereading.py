@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest import timespans
 from ingest.dateshapes import Found
-from ingest.datewords import FUTURE, LAST_WEEK, MONTHS, NUMBERS, ORDINALS, PARTS, PAST, WEEKDAYS
+from ingest.datewords import LAST_WEEK, MONTHS, NUMBERS, ORDINALS, PARTS, WEEKDAYS
+from ingest.leaning_dates import (
+    BESIDE,
+    CONTRADICTS,
+    DIRECTION,
+    Anchor,
+    beside,
+    day_of_month,
+    days_of_word,
+    of_week,
+    shift,
+    shifted,
+    units_away,
+    weekday,
+)
 from ingest.timespans import Span
 
-CONTRADICTS = "weekday contradicts"
 NEAR = 45  # days from the publication within which a wrong weekday is a slip of the pen, no other year
 HARDLY_OVER = 2  # months behind the publication, within which "will meet on 3 May" may tell of the past
-BESIDE = frozenset(("next-day", "day-before", "days-after", "days-before", "days-from-event"))
-_AFTERWARDS = frozenset(("setelah", "sesudah", "selepas", "seusai", "usai", "after", "following"))
-_DIRECTION = {**dict.fromkeys(PAST, -1), **dict.fromkeys(FUTURE, 1)}
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """What dates without a year, or relative ones, are read against."""
-
-    day: date | None = None
-    firm: bool = False  # the publication date or a dateline: also days and weeks may lean on it
-    latest: int | None = None  # the latest year that a month or day of the text carries
 
 
 def read(f: Found, anchor: Anchor, previous: date | None) -> Span | None:
@@ -33,7 +34,7 @@ def read(f: Found, anchor: Anchor, previous: date | None) -> Span | None:
     if relative and anchor.day is None:
         return timespans.unanchored("relative-year")
     if relative and anchor.day:
-        said = {"y": str(anchor.day.year + _DIRECTION.get(relative, 0))}
+        said = {"y": str(anchor.day.year + DIRECTION.get(relative, 0))}
         f = replace(f, shape="month" if f.shape == "month-alone" else f.shape, words=f.words | said)
     w = f.words
     match f.shape:
@@ -59,7 +60,7 @@ def read(f: Found, anchor: Anchor, previous: date | None) -> Span | None:
         case "part-of-this-month":
             if anchor.day is None:
                 return timespans.unanchored("part-of-this-month")
-            y, m = _shifted(anchor.day, _DIRECTION.get(w["rel"], 0))
+            y, m = shifted(anchor.day, DIRECTION.get(w["rel"], 0))
             return timespans.part_of_month(
                 y, m, PARTS[w["part"].removesuffix(" of")], "part-of-this-month", anchor.day
             )
@@ -69,34 +70,24 @@ def read(f: Found, anchor: Anchor, previous: date | None) -> Span | None:
             return timespans.year(int(w["y"]), "year")
         case "ago":
             n = NUMBERS.get(w.get("n", "satu")) or int(w["n"])
-            return _shift(w.get("unit") or w["unit1"], -n, anchor, "ago")
+            return shift(w.get("unit") or w["unit1"], -n, anchor, "ago")
         case "ahead":  # "in two weeks they signed three papers" tells how long it took
             n = NUMBERS.get(w["n"]) or int(w["n"])
-            return _shift(w["unit"], n, anchor, "ahead") if f.ahead or "from now" in f.text else None
+            return shift(w["unit"], n, anchor, "ahead") if f.ahead or "from now" in f.text else None
         case "span-from-now":
             return None
         case _ if f.shape in BESIDE:
-            return _beside(f, previous)
+            return beside(f, previous)
         case "weekday-of-week":
-            return _of_week(f, anchor)
+            return of_week(f, anchor)
         case "word":
-            return _shift("hari", _days_of_word(w["word"]), anchor, "relative-day")
+            return shift("hari", days_of_word(w["word"]), anchor, "relative-day")
         case "unit":
-            return _shift(
-                w["unit"], _DIRECTION.get(w["rel"].removeprefix("the "), 0), anchor, "relative-unit"
-            )
+            return shift(w["unit"], units_away(f, anchor), anchor, "relative-unit")
         case "day-of-month":
-            return _day_of_month(w, anchor)
+            return day_of_month(w, anchor)
         case _:
-            return _weekday(f, anchor)
-
-
-def _day_of_month(w: dict[str, str], anchor: Anchor) -> Span | None:
-    """A day of this month, the last or the next: "on the 20th of this month"."""
-    if anchor.day is None or not anchor.firm:
-        return timespans.unanchored("day-of-month")
-    exact = timespans.day(*_shifted(anchor.day, _DIRECTION.get(w["rel"], 0)), int(w["d"]))
-    return timespans.on(exact, "day-of-month", anchor.day) if exact else None
+            return weekday(f, anchor)
 
 
 def _day(f: Found, anchor: Anchor) -> Span | None:
@@ -117,7 +108,7 @@ def _day(f: Found, anchor: Anchor) -> Span | None:
     if timespans.day(2024, m, d) is None:  # a leap year: no year has this day
         return None
     if anchor.day is not None:
-        nearest = _nearest(anchor.day, m, d, _DIRECTION.get(w.get("tense", ""), 0))
+        nearest = _nearest(anchor.day, m, d, DIRECTION.get(w.get("tense", ""), 0))
         if f.ahead and nearest and (anchor.day - nearest).days > 31 * HARDLY_OVER and weekday is None:
             nearest = _nearest(anchor.day, m, d, 1)
         if nearest is None or (
@@ -163,7 +154,7 @@ def _days(w: dict[str, str], anchor: Anchor) -> Span | None:
     else:
         if timespans.day(2024, m1, d1) is None or timespans.day(2024, m2, d2) is None:
             return None
-        start = _nearest(anchor.day, m1, d1, _DIRECTION.get(w.get("tense", ""), 0)) if anchor.day else None
+        start = _nearest(anchor.day, m1, d1, DIRECTION.get(w.get("tense", ""), 0)) if anchor.day else None
         if start is None:
             return timespans.unanchored("days")
         y1, y2 = start.year, start.year + (m1 > m2)
@@ -171,12 +162,6 @@ def _days(w: dict[str, str], anchor: Anchor) -> Span | None:
     return (
         timespans.between(first, last, "days", None if "y" in w else anchor.day) if first and last else None
     )
-
-
-def _shifted(anchor: date, by: int) -> tuple[int, int]:
-    """Year and month, a number of months away."""
-    total = anchor.year * 12 + anchor.month - 1 + by
-    return total // 12, total % 12 + 1
 
 
 def _bare_month(f: Found, anchor: Anchor) -> Span | None:
@@ -188,14 +173,14 @@ def _bare_month(f: Found, anchor: Anchor) -> Span | None:
     if anchor.day is None:
         return timespans.unanchored("month")
     m = MONTHS[w["m"]]
-    direction = _DIRECTION.get(w.get("tense") or w.get("before", ""), 0)
-    offsets = [n for n in range(-11, 12) if _shifted(anchor.day, n)[1] == m and n * direction >= 0]
+    direction = DIRECTION.get(w.get("tense") or w.get("before", ""), 0)
+    offsets = [n for n in range(-11, 12) if shifted(anchor.day, n)[1] == m and n * direction >= 0]
     if (w.get("tense") or w.get("before")) == "depan":
         offsets = [n for n in offsets if n > 0]
     best = min(offsets, key=lambda n: (abs(n), n))
     if f.ahead and not direction and best < -HARDLY_OVER:
         best += 12
-    y, m = _shifted(anchor.day, best)
+    y, m = shifted(anchor.day, best)
     if "part" in w:
         return timespans.part_of_month(y, m, PARTS[w["part"]], "part-of-month", anchor.day)
     return timespans.month(y, m, "month", anchor.day)
@@ -217,7 +202,7 @@ def _part_of_year(w: dict[str, str], anchor: Anchor) -> Span | None:
     relative = w.get("rel") or w.get("rel2")
     if relative and anchor.day is None:
         return timespans.unanchored("part-of-year")
-    y = int(w["y"]) if "y" in w else (anchor.day or date.min).year + _DIRECTION.get(relative or "", 0)
+    y = int(w["y"]) if "y" in w else (anchor.day or date.min).year + DIRECTION.get(relative or "", 0)
     if "part" in w:
         length, n = 4, PARTS[w["part"]] + 1
     else:
@@ -228,69 +213,3 @@ def _part_of_year(w: dict[str, str], anchor: Anchor) -> Span | None:
     return timespans.months(
         y, length * (n - 1) + 1, y, length * n, "part-of-year", anchor.day if relative else None
     )
-
-
-def _days_of_word(word: str) -> int:
-    if word in ("kemarin", "kelmarin", "semalam", "yesterday", "tadi malam", "malam tadi", "last night"):
-        return -1
-    if "before" in word or word.endswith("dulu"):
-        return -2
-    return {"besok": 1, "tomorrow": 1, "lusa": 2, "day after tomorrow": 2, "the day after tomorrow": 2}.get(
-        word, 1 if word.startswith("esok") else 0
-    )
-
-
-def _shift(unit: str, by: int, anchor: Anchor, rule: str) -> Span | None:
-    """The day, week, month or year that lies a number of units from the anchor."""
-    unit = unit.rstrip("s") if unit.isascii() else unit
-    small = unit in ("hari", "day", "pekan", "minggu", "week", "weekend") or " " in unit
-    if anchor.day is None or (small and not anchor.firm):
-        return timespans.unanchored(rule)
-    try:
-        if unit in ("hari", "day"):
-            return timespans.on(anchor.day + timedelta(by), rule, anchor.day)
-        if unit in ("pekan", "minggu", "week"):
-            return timespans.week(anchor.day + timedelta(7 * by), rule, anchor.day)
-        if small:  # a weekend
-            monday = anchor.day - timedelta(anchor.day.weekday()) + timedelta(7 * by)
-            return timespans.between(monday + timedelta(5), monday + timedelta(6), rule, anchor.day)
-        if unit in ("bulan", "month"):
-            return timespans.month(*_shifted(anchor.day, by), rule, anchor.day)
-        if unit in ("tahun", "year"):
-            return timespans.year(date(anchor.day.year + by, 1, 1).year, rule, anchor.day)
-    except (ValueError, OverflowError):
-        return None
-    return None  # decades are too vague to be dates
-
-
-def _beside(f: Found, previous: date | None) -> Span | None:
-    """The day so many days after or before the day told last."""
-    if previous is None:
-        return timespans.unanchored(f.shape)
-    n = NUMBERS.get(f.words.get("n", "satu")) or int(f.words["n"])
-    behind = f.shape in ("next-day", "days-after") or f.words.get("side") in _AFTERWARDS
-    exact = previous + timedelta(n if behind else -n)
-    wrong = "weekday" in f.words and exact.weekday() != WEEKDAYS[f.words["weekday"]]
-    return timespans.on(exact, CONTRADICTS if wrong else f.shape, previous)
-
-
-def _of_week(f: Found, anchor: Anchor) -> Span | None:
-    """A weekday of the week before, of this one, or of the next (Monday to Sunday)."""
-    if anchor.day is None or not anchor.firm:
-        return timespans.unanchored("weekday-of-week")
-    by = WEEKDAYS[f.words["weekday"]] - anchor.day.weekday() + 7 * _DIRECTION.get(f.words["rel"], 0)
-    return timespans.on(anchor.day + timedelta(by), "weekday-of-week", anchor.day)
-
-
-def _weekday(f: Found, anchor: Anchor) -> Span | None:
-    """A weekday alone: the last one up to the anchor, the next one where the words look ahead."""
-    if anchor.day is None:
-        return timespans.unanchored("weekday")
-    wanted = WEEKDAYS[f.words["weekday"]]
-    direction = _DIRECTION.get(f.words.get("tense") or f.words.get("before", ""), 0)
-    back = (anchor.day.weekday() - wanted) % 7
-    if direction > 0 or (direction == 0 and f.ahead and back):
-        return timespans.on(anchor.day + timedelta(7 - back), "weekday", anchor.day)
-    if direction < 0 and back == 0:
-        back = 7
-    return timespans.on(anchor.day - timedelta(back), "weekday", anchor.day)

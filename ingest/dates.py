@@ -12,9 +12,10 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from ingest.datereading import BESIDE, CONTRADICTS, Anchor, read
+from ingest.datereading import read
 from ingest.dateshapes import Found, find_expressions
 from ingest.document import DateMention, Sentence
+from ingest.leaning_dates import BESIDE, CONTRADICTS, Anchor
 from ingest.tokens import Wording
 
 _SAID = re.compile(  # right before a day: who speaks, to whom and where, and no deed

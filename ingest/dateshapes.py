@@ -25,6 +25,10 @@ from ingest.marks import LAST
 from ingest.tokens import Wording
 from ontology.starts import LENGTH, REMEMBERED, Beginnings, starts_of
 
+_SMALL = frozenset(  # written so, they are no other word of Indonesian or Malay
+    """januari februari maret mac april mei juni jun juli julai agustus ogos september oktober november
+    desember disember senin isnin selasa rabu kamis khamis jumat jumaat sabtu""".split()  # noqa: SIM905
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _CHAIN = re.compile(r"\d[/.-]\d")
@@ -79,6 +83,8 @@ def find_expressions(sentence: Sentence, wording: Wording, index: int, language:
                 end -= 1
             taken[start:end] = b"\1" * (end - start)
             groups = {key: value.lower().rstrip(".") for key, value in match.groupdict().items() if value}
+            if language == "ms" and groups.get("word") == "kelmarin":
+                groups["word"] = "kemarin dulu"  # in Malay the day before yesterday
             if announces and ahead is None:
                 ahead = _Ahead(words)
             heads = shape == "weekday" and start < HEAD
@@ -184,7 +190,7 @@ def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> b
     groups = match.groupdict()
     for group in ("m", "m1", "m2", "weekday"):
         name = groups.get(group)
-        if name and name[0].isalpha() and not name[0].isupper():
+        if name and name[0].isalpha() and not name[0].isupper() and not _small(name, language):
             return False
     if shape == "year":
         before = words[max(0, match.start() - 60) : match.start()]
@@ -201,6 +207,12 @@ def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> b
         if name == "minggu":  # the week, unless a day stands before it or a time of day after it
             return language == "id" and bool(re.search(r"(?:\b(?:hari|pada)|,)\s$", before))
     return not (shape == "word" and match["word"].lower() == "semalam" and language == "en")
+
+
+def _small(name: str, language: str) -> bool:
+    """Whether a month or day may begin with a small letter: some outlets of the region write "21 januari"."""
+    plain = name.lower().rstrip(".")
+    return language != "en" and plain in _SMALL
 
 
 def _month_alone(match: re.Match[str], words: str) -> bool:

@@ -78,7 +78,7 @@ _M = rf"(?:{_any(MONTHS)})\b\.?"
 _W = rf"(?:{_any(WEEKDAYS)})\b\.?"
 _D = r"(?:0?[1-9]|[12]\d|3[01])"
 _Y = r"(?:19|20)\d\d(?!\d|[.,/-]\d)"
-_ORD = r"(?:st|nd|rd|th)?"
+_ORD = r"(?:st|nd|rd|th|\s?hb)?"
 _TO = r"(?:\s?[-–—]\s?|\s(?:hingga|sampai(?: dengan)?|s\.?/?d\.?|to|until|through|dan|and)\s)"
 _NOT_PART = r"(?<![\w/.,-])"  # neither in a word nor in a number
 _TENSE = rf"(?:\s(?P<tense>{_any((PAST - {'last', 'past', 'tadi'}) | (FUTURE - {'next', 'coming'}) | {'ini'})})\b)?"
@@ -99,14 +99,14 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "days-over-months",
             rf"{_NOT_PART}(?P<d1>{_D}){_ORD}\s(?P<m1>{_M})(?:\s(?P<y1>(?:19|20)\d\d))?{_TO}"
-            rf"(?P<d2>{_D}){_ORD}\s(?P<m2>{_M})(?:,?\s(?P<y>{_Y}))?",
+            rf"(?P<d2>{_D}){_ORD}\s(?P<m2>{_M})(?:,?\s(?P<y>{_Y})|{_OF_YEAR_SAID})?",
         ),
         (
             "days-over-months",
             rf"\b(?P<m1>{_M})\s(?P<d1>{_D}){_ORD}(?:,?\s(?P<y1>(?:19|20)\d\d))?(?:\s?[-–—]\s?|\s(?:to|until|through)\s)"
             rf"(?P<m2>{_M})\s(?P<d2>{_D}){_ORD}(?![\d:%])(?:,?\s(?P<y>{_Y}))?",
         ),
-        ("days", rf"{_NOT_PART}(?P<d1>{_D}){_ORD}{_TO}(?P<d2>{_D}){_ORD}\s(?:of\s)?(?P<m>{_M})(?:,?\s(?P<y>{_Y}))?{_TENSE}"),
+        ("days", rf"{_NOT_PART}(?P<d1>{_D}){_ORD}{_TO}(?P<d2>{_D}){_ORD}\s(?:of\s)?(?P<m>{_M})(?:,?\s(?P<y>{_Y})|{_OF_YEAR_SAID})?{_TENSE}"),
         (
             "days-number",
             rf"(?:\b{_W}(?:\s?[-–]\s?|\s(?:dan|hingga|and|to)\s){_W}\s?)?\((?P<d1>{_D})\s?[-–]\s?(?P<d2>{_D})/(?P<m>\d{{1,2}})(?:/(?P<y>20\d\d))?\)",
@@ -198,22 +198,23 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"following|before|ahead\sof|prior\sto)\s(?:(?:the|their|his|her|its|that)\s)?(?P<event>(?!itu\b|that\b|this\b|ini\b)[^\W\d_]{3,})\b",
         ),
         ("days-from-event", r"\b(?:the|one)\sday\s(?P<side>after|before|following)\s(?:the|their|his|her|its|that)\s(?P<event>(?!itu\b|that\b|this\b|ini\b)[^\W\d_]{3,})\b"),
-        ("word", r"\b(?P<word>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|kemarin\sdulu|kelmarin\sdulu)\b"),
+        ("word", r"\b(?P<word>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|kemarin\s(?:dulu|lusa)|kelmarin\sdulu)\b"),
         ("next-day", rf"\b(?:keesokan(?:\shari(?:nya)?|nya)\b|sehari\s(?:kemudian|setelahnya|selepas itu)|(?:the\s)?(?:next|following)\s(?:day|morning|afternoon|evening)|a\sday\slater)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         ("day-before", rf"\b(?:(?:sehari|semalam)\ssebelumnya|sehari\ssebelum(?:\situ)?|(?:the|a)\sday\s(?:before|earlier)|the\sprevious\sday)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         (
             "word",
             r"\b(?P<word>hari\sini|today|kemarin|kelmarin|semalam(?!\ssebelum)|tadi\smalam|malam\stadi|yesterday|last\snight|besok|esok(?:\shari)?|tomorrow|lusa|"
-            r"(?:pagi|siang|sore|petang|malam|tengah\shari)\sini|(?:pagi|siang|sore|petang|subuh|tengah\shari|sebentar)\stadi|"
-            r"tadi\s(?:pagi|siang|sore|petang|subuh)|this\s(?:morning|afternoon|evening)|tonight)\b",
+            r"(?:pagi|siang|sore|petang|malam|tengah\shari|dini\shari|subuh)\sini|(?:pagi|siang|sore|petang|subuh|tengah\shari|dini\shari|sebentar)\stadi|"
+            r"tadi\s(?:pagi|siang|sore|petang|subuh|dini\shari)|this\s(?:morning|afternoon|evening)|tonight)\b",
         ),
-        ("weekday-of-week", rf"\b(?P<weekday>{_any(_LONG_DAYS)})\s(?:pekan|minggu)\s(?P<rel>lalu|ini|depan|hadapan|lepas)\b"),
+        ("weekday-of-week", rf"\b(?P<weekday>{_any(_LONG_DAYS)})(?:\s(?:pagi|siang|sore|petang|malam))?\s(?:pekan|minggu)\s(?P<rel>lalu|ini|depan|hadapan|lepas)\b"),
         ("weekday-of-week", rf"\b(?P<weekday>{_any(_LONG_DAYS)})\s(?:of\s)?(?P<rel>last|this|next)\sweek\b"),
         ("day-of-month", r"\bthe\s(?P<d>\d{1,2})(?:st|nd|rd|th)\sof\s(?P<rel>this|next|last)\smonth\b"),
         ("day-of-month", r"\b(?:tanggal|tgl\.?)\s(?P<d>\d{1,2})\sbulan\s(?P<rel>ini|depan|lalu)\b"),
         ("day-of-month", r"\b(?P<d>\d{1,2})\s?(?:haribulan|hb)(?:\sbulan)?\s(?P<rel>ini|depan|lepas)\b"),
         ("unit", r"\b(?P<unit>akhir\spekan|hujung\sminggu|pekan|minggu|bulan|tahun)\s(?:yang\s)?(?P<rel>lalu|ini|depan|mendatang|hadapan|lepas|kemarin|akan\sdatang)\b"),
         ("unit", r"\b(?P<rel>last|this|next|the\scoming)\s(?P<unit>weekend|week|month|year)\b"),
+        ("unit", r"\b(?:over|at|on|during)\sthe\s(?P<unit>weekend)\b"),
         (
             "weekday",
             rf"\b(?:(?P<before>last|next|this|coming)\s)?(?P<weekday>{_any(_LONG_DAYS)})\b"
