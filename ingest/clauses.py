@@ -32,6 +32,8 @@ _EARLIER = re.compile(  # ", which was last held in X in 2019,"
     r"|took\splace|hosted|met)\b[^.;:]*?),\s(?!(?:\d{4}|Januari|January)\b)",
     re.IGNORECASE,
 )
+_WHO = re.compile(r",\s(?:yang|who)\s", re.IGNORECASE)  # "X, who met Y on Monday, will go to Z"
+_THAT_DONE = re.compile(r",\s(?=(?!yang|who|which|dan|and|serta|di|in|at|pada|on\b)[a-z])")
 _PLANNED = ("planned", "cancelled", "proposed")
 
 
@@ -43,6 +45,9 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return both
     if len(hits) < 2:
         return [scene]
+    if aside := _aside(scene, index, hits):
+        whole = (sentence.start, sentence.end)
+        return [_part(scene, index, sentence.start, aside[1]), _part(scene, index, *whole, aside)]
     if (said := reported(scene, index, hits[-1].start)) and hits[0].end <= said[0]:
         return [_part(scene, index, sentence.start, said[0]), _part(scene, index, said[1], sentence.end)]
     starts, ends = [sentence.start], []
@@ -57,6 +62,18 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if not ends:
         return [scene]
     return [_part(scene, index, a, b) for a, b in zip(starts, [*ends, sentence.end], strict=True)]
+
+
+def _aside(scene: Scene, index: int, hits: list[Hit]) -> tuple[int, int] | None:
+    """Where a relative clause stands that tells its own meeting, before what else its subject does."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    begun = [m for m in _WHO.finditer(text, start, hits[0].start) if m.end() - start > 10]
+    if not begun or re.search(r"[;:.]", text[begun[-1].end() : hits[0].start]):
+        return None
+    done = [m.start() for m in _THAT_DONE.finditer(text, hits[0].end, hits[-1].start)]
+    if not done or any(begun[-1].end() < h.start < done[-1] for h in hits[1:]):
+        return None
+    return begun[-1].start(), done[-1]
 
 
 def _breaks(scene: Scene, index: int, hits: list[Hit]) -> list[tuple[int, int]]:

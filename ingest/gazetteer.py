@@ -192,6 +192,11 @@ def _build(knowledge: Knowledge) -> Gazetteer:
     for name, entry in _tables():
         if name:
             add(name, entry)
+    states = {phrase[0] for (phrase, _), e in entries.items() if e.kind == "state" and len(phrase) == 1}
+    for row in _rows("divisions.csv"):  # "New Mexico" is no part of Mexico
+        for name in row["names"].split("|"):
+            if not states.isdisjoint(folded(name)[1:]):
+                add(name, Entry("place", row["country"]))
     for body in knowledge.bodies:
         for name in (*body.names.values(), *body.abbreviations, *body.aliases):
             if "(" in name:

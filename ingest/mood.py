@@ -13,6 +13,7 @@ _STOP = {
     False: re.compile(r"[;:\"“”]|, (?!yang |which |that )"),
 }  # what parts a word from its noun
 _WHO_BOTH_ARE = re.compile(r", (?:[A-Z][\w-]+ ?){1,3}(?:,? (?:dan|and|serta) (?:[A-Z][\w-]+ ?){1,3}),(?= )")
+_DAY = re.compile(r", (?:(?:pada|on) )?[A-Z][a-z’']{2,10}(?: \(\d[\d/]{2,9}\))?,(?= )")  # ", Minggu (24/8),"
 _OTHER_VERB = re.compile(  # "the meeting adopted a list that will ...": something else will
     r"\b(?:me(?!nteri|nlu\b|nhan\b|nko\b)(?:ny|ng|m|n)\w{3,}|di(?:sepakati|setujui|persetujui|sebut|putuskan|bahas|bincangkan|nyatakan)|(?:agreed|adopted|approved|reviewed|decided|endorsed|discussed|noted|welcomed))\b",
     re.I,
@@ -21,7 +22,13 @@ _AT = re.compile(
     r"\b(?:sampai|hingga|until|dalam|pada|di|in|at|during|dari|from|since|sejak)\s+(?:[\w-]+\s+){0,3}$", re.I
 )
 _THE_SIGNING = re.compile("the signing", re.IGNORECASE)
-_IF = re.compile(r"jika|kalau|apabila|bila|seandainya|sekiranya|if", re.IGNORECASE)  # governs what follows it
+_IF = re.compile(  # governs what follows it
+    r"jika|kalau|apabila|bila|seandainya|sekiranya|if", re.IGNORECASE
+)
+_URGES = re.compile(  # and whatever others are told to do
+    r"(?:meminta|mendesak|menyeru|mengh?imbau|menggesa|mendorong|urge[sd]?|call(?:s|ed) (?:up)?on)\b",
+    re.IGNORECASE,
+)
 _LIST = re.compile(
     r"(?:, [A-ZÀ-Ỹ][\w ]{2,25}){1,8},? (?:dan|and|serta) [A-ZÀ-Ỹ]\w+"
 )  # "Laos, Thailand and Vietnam"
@@ -44,7 +51,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return None
     before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
               and m.end <= lead.end
-              and lead.start - m.end <= (NEAR + NEAR if _IF.fullmatch(text, m.start, m.end) else NEAR)
+              and lead.start - m.end <= _far(text, m)
               and not (m.role == "unreal" and m.start >= lead.start)]  # fmt: skip
     before = [
         m
@@ -81,6 +88,11 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     return "held"
 
 
+def _far(text: str, mark: Mark) -> int:
+    """How many characters behind a word of mood what it governs may stand."""
+    return NEAR + NEAR if any(p.match(text, mark.start, mark.end) for p in (_IF, _URGES)) else NEAR
+
+
 def was_supposed(scene: Scene, index: int, start: int, end: int) -> bool:
     """Whether a word by an encounter tells that it was once to be: "was to have met", "yang sepatutnya"."""
     return any(
@@ -98,8 +110,8 @@ def _came_to_nothing(scene: Scene, index: int, lead: Hit) -> bool:
 
 
 def aside_cut(between: str) -> str:
-    """What parts a word of mood from its verb, without who both are: ", Laos and Thailand, "."""
-    return _WHO_BOTH_ARE.sub(" ", between)
+    """What parts a word of mood from its verb, without who both are (", Laos and Thailand, ") and a day."""
+    return _DAY.sub(" ", _WHO_BOTH_ARE.sub(" ", between))
 
 
 def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[Mark]:

@@ -50,6 +50,12 @@ _CLOSER = re.compile(  # "agreed to strengthen cooperation": what every paper is
     r" (?:\w+ ){0,2}(?:kerja ?sama|hubungan|cooperation|ties|relations|collaboration)\b",
     re.IGNORECASE,
 )
+_SAID = re.compile(  # what a statement does
+    r"\b(?:mengatakan|menyebut(?:kan)?|menyatakan|menegaskan|berbunyi|mengecam|mengutuk|mendesak|menyeru(?:kan)?"
+    r"|menggesa|berkata|said|says|stat(?:ed|es)|reads?|call(?:ed|s) (?:on|for)|urge[sd]?|condemn(?:ed|s))\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(r"(?:di(?:undang|pelawa|jemput)|(?:was|were|been|be) invited)\b", re.IGNORECASE)
 _COUNTS = (
     (3, ("ketiga", "tiga", "three")), (4, ("keempat", "empat", "four")), (5, ("kelima", "lima", "five")),
     (6, ("keenam", "enam", "six")),
@@ -106,7 +112,7 @@ def fill(
     asked = asker(scene, index, act) if kind == "pledge" else []
     subject = asked[:1] or subject
     everyone = asked or (
-        parties(actors(scene, index, left, sentence.end))
+        parties(actors(scene, index, left, _says(scene, index, kind, position)))
         if kind in DOCUMENTS or kind == "invitation"
         else subject
     )
@@ -119,6 +125,9 @@ def fill(
         everyone = between(scene, index, verb[1]) or everyone
     if kind in DOCUMENTS and len(everyone) == 1:
         everyone += other_side(scene, index, everyone[0])
+    guests = kind == "invitation" and _ASKED.search(scene.document.article.text[max(0, act - 5) : verb[1]])
+    if guests and len(subject) > 1 and set(everyone) <= set(subject):
+        return None  # "Laos and Vietnam were invited": by whom is not told
     assumed = False
     sides = _sides(scene, index, position)
     if sides and not everyone:  # "the three agreed": at a meeting of three
@@ -182,6 +191,13 @@ def fill(
         vague=vague,
         also=_ALSO.search(text, max(sentence.start, position - 30), verb[1] + 12) is not None,
     )
+
+
+def _says(scene: Scene, index: int, kind: str, position: int) -> int:
+    """Where a statement's words begin, behind whose they are ("a statement by Laos says"), else the end."""
+    end = scene.sentences[index].end
+    said = _SAID.search(scene.document.article.text, position, end) if kind == "joint-statement" else None
+    return said.start() if said else end
 
 
 def _sides(scene: Scene, index: int, position: int) -> int:
