@@ -29,11 +29,11 @@ class CueIndex:
 
     def __init__(self, files: Iterable[str], language: str) -> None:
         told: list[tuple[re.Pattern[str], tuple[Callable[..., re.Match[str] | None], str, Cue]]] = []
-        self._anywhere: list[tuple[str, Cue]] = []
+        self._anywhere: list[tuple[str, Cue, bool]] = []  # whether small letters count as capitals
         for file in files:
             for cue in load_cues(file, language):
                 if cue.needs or starts_of(cue.pattern) is None:
-                    self._anywhere.append((file, cue))
+                    self._anywhere.append((file, cue, bool(cue.pattern.flags & re.IGNORECASE)))
                 else:
                     told.append((cue.pattern, (cue.pattern.match, file, cue)))
         self._told = Beginnings(told)
@@ -61,8 +61,8 @@ class CueIndex:
                     ends[file, cue.id] = end = match.end()
                     found.append(CueMatch(offset + start, offset + end, file, cue))
         low = text.lower()
-        for file, cue in self._anywhere:
-            within = low if cue.pattern.flags & re.IGNORECASE else text
+        for file, cue, folded in self._anywhere:
+            within = low if folded else text
             if cue.needs and not any([need in within for need in cue.needs]):
                 continue
             for match in cue.pattern.finditer(text):
