@@ -61,8 +61,8 @@ def clean_lines(text: str, title: str) -> tuple[Line, ...]:
             continue
         if follow and _belongs(line, follow):
             marked.append(marked[-1]._replace(start=start, end=end))
-            if follow == "title":
-                follow = ""
+            if follow == "title" and not _BULLET.match(line):
+                follow = "titles"  # a second one is known by its capitals
             continue
         follow = ""
         marked += _with_glued(text, start, end, glued)
@@ -143,7 +143,16 @@ def _belongs(line: str, follow: str) -> bool:
         return len(line) <= 40 and not _ends(line)
     item = _BULLET.match(line)
     short = len(line) <= 150 and not re.search(r"[.!…]$", line)
-    return (short and (follow == "list" or not item)) or bool(item and follow == "list" and len(line) <= 150)
+    if follow == "titles":
+        return short and not item and _headline(line)
+    listed = follow == "list" or (short and _headline(line))  # "Baca juga:", and a list of links below it
+    return (short and not item) or bool(item and listed and len(line) <= 150)
+
+
+def _headline(line: str) -> bool:
+    """Whether a line is written as titles are: of six words and more, nearly all with a capital."""
+    long = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return len(line.split()) > 5 and sum(not word[0].isupper() for word in long) * 5 <= len(long)
 
 
 Glued = tuple[Cue, tuple[str, ...]]

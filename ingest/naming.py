@@ -98,6 +98,7 @@ _WORDS_OF_NEVER_NAMES = """
     berhormat berbahagia terutama
     ketiga keempat kelima keenam ketujuh kedelapan kelapan kesembilan kesepuluh konsultasi
     subkawasan subregional
+    esok besok semalam kelmarin kemarin tadi sejurus
     selepas semasa apabila walau daripada kerana bagaimanapun tambahan terdahulu sebaliknya setakat justeru
 """
 NEVER_NAMES = frozenset(_WORDS_OF_NEVER_NAMES.split())

@@ -20,6 +20,21 @@ _THING_BEFORE = frozenset(
     """pelabuhan bandara bandar gedung hotel jalan terminal stasiun kapal stadion masjid taman lapangan ruang
     aula bangunan stesen jambatan jembatan plaza kompleks latihan operasi eksesais patroli""".split()  # noqa: SIM905
 )
+# Behind the head noun of a council, town hall or bank these make it the name of a feast, room or building.
+_FEASTS = frozenset(
+    """santapan jamuan makan resepsi perasmian pelancaran penyerahan menandatangani pemeteraian sambutan
+    penutup penutupan pembukaan perpisahan penyampaian graduasi konvokesyen taklimat tahlil doa berbuka iftar
+    kesyukuran perkahwinan pelantikan angkat istiadat ramah rumah""".split()  # noqa: SIM905
+)
+_ROOMS = {
+    "majlis": _FEASTS,
+    "dewan": frozenset(
+        """seri sri santapan bankuet banquet serbaguna tun tunku sivik jubli konvensyen orang
+        merdeka""".split()  # noqa: SIM905
+    ),
+    "balai": frozenset({"kota", "sidang", "desa", "kelurahan", "pertemuan", "rakyat"}),
+}
+_BUILDINGS = frozenset({"tower", "towers", "plaza", "mall", "stadium", "hall"})
 _AT = frozenset({"di", "ke", "dari", "menuju", "dekat", "sekitar"})
 _FORCES = frozenset(
     "tni tldb tldm tudm angkatan tentera tentara militer laut udara utama marinir".split()  # noqa: SIM905
@@ -68,8 +83,14 @@ def something_else(sight: Sight, span: Span) -> bool:
         return True  # where somebody was
     if t[span.first].low in _THING_BEFORE and t[span.first].low not in HEADS:
         return True  # "Hotel X Batam Center"
+    if t_low(t, span.first + 1) in _ROOMS.get(t[span.first].low, ()):
+        return not span.ids  # "Majlis Jamuan Negara", "Balai Kota"
+    if t[span.first].text == "MEA" and sight.language != "en":
+        return True  # the Economic Community
     if span.group or (span.ids and j - span.first < 2):
         return False
+    if not span.ids and j - span.first > 1 and t[j - 1].cap and t[j - 1].low in _BUILDINGS:
+        return True  # "Bank X Tower"
     if j < sight.n and t[j].cap and t[j].low in _ELSE and not POST_HEAD.at(t, j):
         return True
     if span.ids or not span.first:

@@ -29,6 +29,7 @@ from ingest.post_words import (
 
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XVI XVII XVIII"
 _NUMERALS = frozenset(_ROMAN.split())
+_UNNUMBERED = frozenset({"menteri", "minister", "duta", "ambassador", "pesuruhjaya", "commissioner"})
 
 
 def take_link(tail: Tail) -> bool:
@@ -180,6 +181,14 @@ def _numbers(tail: Tail, j: int) -> bool:
     return len(word) == 1 and word.isupper() and word.isalpha() and body
 
 
+def _initial(tail: Tail, j: int) -> bool:
+    """Whether a letter is a minister's own and no number: "Menteri Sumber Manusia | V Kumaran"."""
+    t = tail.t
+    if len(t[j].text) > 1 or t[tail.head].low not in _UNNUMBERED or j + 1 >= len(t):
+        return False
+    return t[j + 1].text.istitle() and j + 1 not in tail.spans and not is_office_word(t, j + 1)
+
+
 def take_field(tail: Tail) -> bool:
     """A word of a field, or one that may only stand in an office."""
     t, j, n = tail.t, tail.j, len(tail.t)
@@ -192,7 +201,7 @@ def take_field(tail: Tail) -> bool:
     if word.text == "/" and j + 1 < n and t[j + 1].cap:
         tail.j += 2
         return True
-    numeral = word.text in _NUMERALS and t[j - 1].cap
+    numeral = word.text in _NUMERALS and t[j - 1].cap and not _initial(tail, j)
     if numeral and not (j + 1 < n and t[j + 1].low in BALINESE):
         tail.j += 1
         return True
@@ -226,6 +235,7 @@ def take_field(tail: Tail) -> bool:
         and word.text.isalpha()
         and not tail.english
         and not SERVICE.at(t, j)  # "Kapolres Belu AKBP X": the rank is the holder's
+        and not HONORIFIC.at(t, j)  # "Presiden Laos YM X"
     ):
         tail.j += 1
     else:

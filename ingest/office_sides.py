@@ -25,6 +25,8 @@ _FROM = frozenset({"dari", "asal", "from"})
 _RESIDENT = frozenset({"representative", "perwakilan", "coordinator", "koordinator"})
 _CHARGED_WITH = frozenset({"envoy", "rapporteur", "representative", "adviser", "advisor", "expert"})
 _CHARGED = frozenset({"untuk", "bagi"})
+_NEW = frozenset({"baru", "baharu"})  # behind the state that sends an envoy
+_SEATS = ("untuk", "bagi", "ke")
 
 
 def take_body(tail: Tail) -> bool:
@@ -89,6 +91,9 @@ def take_preposition(tail: Tail) -> bool:
     """ "of Thailand", "untuk Indonesia", "for Home Affairs", "of the Senate"."""
     t, j, n = tail.t, tail.j, len(tail.t)
     word = t[j]
+    if word.low in _NEW and tail.at(j + 1, _SEATS) and j == tail.placed and t[tail.head].low in ENVOYS:
+        tail.j = j + 1  # "Duta Besar Vietnam baru | untuk Indonesia"
+        return True
     if word.low == "on" and j + 1 < n and t[j + 1].cap and t[tail.head + _last(tail)].low in _CHARGED_WITH:
         found = tail.names.at(t, j + 1, ("state", "place"))
         if found or PORTFOLIO.at(t, j + 1):

@@ -101,7 +101,18 @@ _SURNAMES = """
     perth darwin cairns hastings kent essex thai
 """
 _CALLED_ALIKE = frozenset(_SURNAMES.split())
+_CALLED_LIKE_OFFICES = frozenset({"Mendes", "Sen"})  # surnames: short for offices only before a name
 _GIVEN_ALIKE = frozenset({"jordan", "israel", "georgia", "chad", "thai", "lao"})  # states and peoples
+
+
+def _initials(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
+    """Whether two letters stand for names between a first and a last one: "Sari LP Wulandari"."""
+    text = t[j].text
+    if len(text) != 2 or not text.isupper() or j + 1 >= len(t) or j in blocked or names.at(t, j):
+        return False
+    if BODY_HEAD.at(t, j) or POST_WORD.at(t, j) or DEGREE.at(t, j) or not t[j + 1].text.istitle():
+        return False
+    return is_name_word(t[j + 1], names, t, j + 1, blocked)
 
 
 def place_within(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
@@ -164,12 +175,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             father, j = j + 1, j + 2
             while word.low in PATRONYM and father < n and (size := title_at(t, father)):
                 father += size  # "bin Pehin Haji Osman"
-            while (
-                j < n
-                and word.low in PATRONYM
-                and title_at(t, j - 1)
-                and (j < father or is_name_word(t[j], names, t, j, blocked) or t[j].low in _DAYS)
-            ):
+            j, titled = max(j, father), j <= father
+            if titled and j < n and (is_name_word(t[j], names, t, j, blocked) or t[j].low in _DAYS):
                 j += 1  # "binti Haji Yusof", "bin Haji Ahad"
             count += 1
             continue
@@ -178,7 +185,9 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             j += 3  # Ramon "Bong" Ilagan
             continue
         if not is_name_word(word, names, t, j, blocked) and not (
-            _with_next(t, j, names, blocked, bool(titles), bool(count))
+            (count and _initials(t, j, names, blocked))
+            or (count and word.text in _CALLED_LIKE_OFFICES and not (j + 1 < n and t[j + 1].text == "."))
+            or _with_next(t, j, names, blocked, bool(titles), bool(count))
             or (word.text == "I" and j + 1 < n and t[j + 1].low in BALINESE)
             or (
                 word.cap

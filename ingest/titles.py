@@ -21,7 +21,9 @@ _GRADED = frozenset({"dato", "datuk", "datin", "pehin", "pengiran", "tan", "dato
 _GRADE_WORDS = """
     seri sri paduka setia laila pahlawan utama jasa bakti diraja perkasa orang kaya johan maharaja lela amar
     patinggi wira panglima pekerma putera penggawa ratna tuanku sanggamara penyurat jaya digadong wangsa dewa
-    shahbandar indera kerna udana dipati khatib perdana mahkota bijaya cheria
+    shahbandar indera kerna udana dipati khatib perdana mahkota bijaya cheria lailaraja lailawangsa cheteria
+    sahibun najabah sahibul himmah karib mal irshad amanah wangsa pengiran anak muda bendahara temenggong
+    di-gadong jaya negara di-raja raja isteri puteri putera
 """
 _GRADES = frozenset(_GRADE_WORDS.split())
 _DOTTED = frozenset(
@@ -70,7 +72,7 @@ def title_at(tokens: Sequence[Token], i: int) -> int:
         return 0
     if n == 1 and t[i].low in _DOTTED and not t[i].text.endswith("."):
         return int(t[i].text == "U" and i + 1 < len(t) and t[i + 1].cap)
-    if n and i + n < len(t) and t[i + n].text in ("'", "’", "."):
+    if n and i + n < len(t) and t[i + n].text in ("'", "’", "‘", "`", "."):
         n += 1
         if i + n < len(t) and t[i + n].low in ("seri", "sri"):
             n += 1
