@@ -15,6 +15,7 @@ from ingest.encounters import find_encounters
 from ingest.facts import When
 from ingest.guests import guest_of
 from ingest.made_at import LEAD, news_day
+from ingest.partakers import tells_whose
 from ingest.rounds import by_number, earlier, kind_of, next_forum, they_agreed
 from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
@@ -65,7 +66,10 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         people = [
             m
             for m in scene.mentions[index]
-            if m.kind == "person" and m.country and (told is None or m.start < told.start)
+            if m.kind == "person"
+            and m.country
+            and (told is None or m.start < told.start)
+            and not tells_whose(scene, index, m)
         ]
         if subject is None or not keeps_subject(scene, index, people):
             subject = next((m for m in people if by_name(scene, m)), people[0] if people else subject)

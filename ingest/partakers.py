@@ -84,6 +84,11 @@ _IN_PLACE_OF = re.compile(
     r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)[^,;.:]{0,70}$",
     re.IGNORECASE,
 )
+_CHILD_OF = re.compile(  # called after a relative: "putra Presiden X itu"
+    r"\b(?:putra|putri|putera|puteri|anak|istri|isteri|suami|menantu|cucu|adik|kakak"
+    r"|(son|daughter|wife|husband|widow|brother|sister) of)\s[^,;.:]{0,60}$"
+)
+_OF_THIS = re.compile(r"\s(?:itu|tersebut|ini)\b")
 _VOICE = re.compile(  # whose office is to tell of others, or to put their words into another tongue
     r"spokes|juru ?bicara|jurucakap|press secretary|(?:setiausaha|sekretaris) (?:akhbar|pers)|interpret"
     r"|penerjemah|penterjemah|juru ?bahasa",
@@ -99,10 +104,19 @@ def away(scene: Scene, index: int, mention: Mention) -> bool:
     text, start = scene.document.article.text, scene.sentences[index].start
     if _IN_PLACE_OF.search(text, max(start, mention.start - 110), mention.start):
         return True
+    if tells_whose(scene, index, mention):
+        return True
     if "speech" not in scene.roles(index):
         return False
     beside = _VOICE.search(text, max(start, mention.start - 25), mention.start) is not None
     return speaks_for_others(scene, mention, beside)
+
+
+def tells_whose(scene: Scene, index: int, mention: Mention) -> bool:
+    """Whether a person only tells whose relative somebody is: "putra Presiden X itu", "the son of X"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    found = _CHILD_OF.search(text, max(start, mention.start - 70), mention.start)
+    return found is not None and (found[1] is not None or _OF_THIS.match(text, mention.end) is not None)
 
 
 def speaks_for_others(scene: Scene, person: Mention, unless_told: bool = False) -> bool:

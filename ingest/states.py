@@ -45,7 +45,25 @@ def person_countries(
                 filter(None, (second_counterpart(s, c) for s, c in draft.seen)), None
             )
         setting.note(draft, found[number])
+    for number, draft in enumerate(drafts):
+        found[number] = found[number] or _relative(draft, drafts, found)
     return found
+
+
+_KIN = frozenset("putra putri putera puteri anak istri isteri suami menantu cucu adik kakak".split())  # noqa: SIM905
+
+
+def _relative(draft: PersonDraft, drafts: Sequence[PersonDraft], found: Sequence[str | None]) -> str | None:
+    """The state of the one of the same family who is called after a person: "putra Presiden Senat X itu"."""
+    called = any(
+        s.tokens[first - 1].low in _KIN
+        for s, c in draft.seen
+        if (first := min(c.name.begin, c.post.first if c.post else c.name.begin))
+    )
+    if not called:
+        return None
+    family = {c for d, c in zip(drafts, found, strict=True) if c and d.key[0] == draft.key[0]}
+    return next(iter(family)) if len(family) == 1 else None
 
 
 def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
