@@ -13,7 +13,7 @@ from ingest.told_states import PRONOUNS, Setting
 
 MEETS = words("speech", "meets")
 _JOIN_WORDS = """
-    dan and serta , bersama didampingi beserta & alongside oleh by accompanied turut juga diiringi the
+    dan and serta , ; bersama didampingi beserta & alongside oleh by accompanied turut juga diiringi the
     disertai dampingi as well
 """
 _JOINS = frozenset(_JOIN_WORDS.split())
@@ -49,7 +49,7 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         told = sorted(setting.known.get(s.index - 1, ()))
         return told[0][1] if told else None  # "Ia didampingi Menteri X": the one told before
     if not before:
-        return None
+        return _named_before(setting, s, first) if beside else None
     at, country = max(before)
     if beside:
         return country  # "Presiden Laos X tiba di lokasi didampingi Menteri Keuangan Y"
@@ -61,6 +61,15 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     if between in (["and"], ["dan"], ["and", "the"]) and any(t.low in _SIGNED for t in s.tokens):
         return _other_side(setting, s, country)
     return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
+
+
+def _named_before(setting: Setting, s: Scan, first: int) -> str | None:
+    """The state of the person told of last in the sentence: "| Carver was accompanied by Minister X"."""
+    t = s.tokens
+    for k in range(first - 1, -1, -1):
+        if t[k].cap and t[k].low in setting.words:
+            return setting.words[t[k].low]
+    return None
 
 
 def _other_side(setting: Setting, s: Scan, country: str) -> str | None:

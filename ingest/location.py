@@ -135,6 +135,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         return True
     if offices:
         return not _OFFICE_ENDS.isdisjoint(last) and _OFFICE_BEFORE.search(before) is not None
+    if not last:
+        return False  # the first word of all
     word = last[0] if last[-1] in ("the", "negara") else last[-1]
     if word.lstrip("\"“‘'(") in _PLACE_WORDS:
         return True

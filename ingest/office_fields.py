@@ -6,6 +6,8 @@ words.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.body_span import acronym
 from ingest.naming import NEVER_NAMES, field_like
 from ingest.office_tail import Tail
@@ -26,6 +28,7 @@ from ingest.post_words import (
     UNIT_HEADS,
     is_office_word,
 )
+from ingest.tokens import Token
 
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XVI XVII XVIII"
 _NUMERALS = frozenset(_ROMAN.split())
@@ -48,6 +51,12 @@ def take_link(tail: Tail) -> bool:
             and (RANK.at(t, j + 1) or tail.english or word.low in ("merangkap", "sekaligus"))
         )
     )
+    field = PORTFOLIO.at(t, j + 1) if tail.english and t[j + 1].cap else 0
+    if field and tail.lower and j + 1 + field < n and HEAD.at(t, j + 1 + field) and t[j + 1 + field].cap:
+        return False  # "thanked the governor and | Foreign Minister X"
+    if field and _ministers(t, j, field) and not tail.names.at(t, j - 1):
+        tail.j += 1 + field + HEAD.at(t, j + 1 + field)
+        return True
     if second:
         if HEAD.at(t, j + 1) and tail.names.at(t, j - 1) and word.low in ("dan", "and"):
             return False
@@ -57,6 +66,20 @@ def take_link(tail: Tail) -> bool:
         tail.j += 1
         return True
     return False
+
+
+def _ministers(t: Sequence[Token], j: int, field: int) -> bool:
+    """Whether one holds two offices: "Deputy Prime Minister and | Foreign Minister X"."""
+    k = j + 1 + field
+    return (
+        t[j - 1].low in _DOUBLED
+        and t[j - 1].cap
+        and k + 1 < len(t)
+        and t[k].text in ("Minister", "Secretary")
+    )
+
+
+_DOUBLED = frozenset({"minister", "pm", "dpm", "councilor", "councillor"})
 
 
 def take_list(tail: Tail) -> bool:

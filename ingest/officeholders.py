@@ -27,7 +27,20 @@ _CHOSEN = frozenset({"terpilih", "petahana", "demisioner", "dilantik"})
 _IDLE = frozenset({"leader", "head", "member", "chief"})  # "its leader, X" may be of any band
 # Offices that also stand as a title before a name: "Asisten Menteri Perikanan, Senator X".
 _LIKE_TITLES = frozenset(
-    {"senator", "ratu", "raja", "duta", "dubes", "ambassador", "professor", "profesor", "hakim"}
+    {
+        "senator",
+        "ratu",
+        "raja",
+        "sultan",
+        "king",
+        "queen",
+        "duta",
+        "dubes",
+        "ambassador",
+        "professor",
+        "profesor",
+        "hakim",
+    }
 )
 
 

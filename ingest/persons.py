@@ -25,7 +25,7 @@ BODY_HEAD = words(
 # Vietnamese and other name words that are also function words or months: names only beside other name words.
 _ALSO_NAMES = """
     an as be can dan dean do hakim he her in jun king mac may mei no on raja she so to will you
-    alam islam hari guru bill hall june april august
+    alam islam hari guru bill hall june april august sen
 """
 ALSO_NAMES = frozenset(_ALSO_NAMES.split())
 _OF_PEOPLE = frozenset({"mr", "mrs", "ms", "encik", "cik", "puan", "tuan", "dr", "bapak", "ibu"})
@@ -88,6 +88,9 @@ def _with_next(
     if j + 1 >= len(t) or not is_name_word(t[j + 1], names, t, j + 1, blocked):
         return False
     if begun:
+        initials = len(t[j].text) == 2 and t[j].text.isalpha() and t[j].text.isupper()
+        if initials and t[j + 1].text.istitle() and names.at(t, j) is None and not POST_WORD.at(t, j):
+            return not title_at(t, j)  # "Ratna LP Siregar"
         return t[j].cap and bool(INNER.at(t, j))
     family = t[j].text.isalpha() and t[j].text.isupper() and t[j + 1].text.istitle()
     return titled and family and names.at(t, j) is None

@@ -62,7 +62,7 @@ def prepare(index: int, sentence: Sentence, wording: Wording, names: Gazetteer) 
     end = 0
     for i in caps:
         found = names.at(tokens, i, ("state", "place", "demonym")) if tokens[i].begins and i >= end else None
-        if found:
+        if found and not (i + found[0] < len(tokens) and tokens[i + found[0]].text == "$"):  # "US$60,000"
             end = i + found[0]
             result.places.append((i, end, found[1]))
     return result

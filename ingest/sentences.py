@@ -32,7 +32,11 @@ _MAY_END = frozenset(
 _DEGREE = re.compile(r"(?:[SMD]|Ph|Psi|Sp|A)\.[A-Za-z]{1,5}|Ph\.D|M\.Phil|B\.Sc|LL\.[BM]")
 # A whole run of marks, possessive: no second look at a run. It begins with its set of signs, for which the
 # engine leaps from one to the next.
-_END = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’')\]]*+(?=\s)")
+# Some pages drop the blank behind a sentence: "... with Laos.The minister", but not "Ph.D." or "Kompas.Com".
+_END = re.compile(
+    r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’')\]]*+"
+    r"(?=\s|(?<=[\w)][\wà-ỹ][a-zà-ỹ\d)][.!?])[A-ZĐ](?!(?:om|d|o|rg|et|y)\b)(?:[a-zà-ỹ’']+)?[\s,])"
+)
 _RETIRED = re.compile(r"\((?:purn|ret|rtd|mar|inf|pol|persero)\Z", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 _END_MARK = re.compile(r"[.!?…](?=\s)")
@@ -85,7 +89,8 @@ def _ends(text: str, start: int, end: int) -> Iterator[int]:
     """Where sentences end inside one line, its own end left out."""
     for match in _END.finditer(text, start, end):
         space = _SPACE.match(text, match.end())
-        following = text[space.end() : space.end() + 1] if space and space.end() < end else ""
+        behind = space.end() if space else match.end()
+        following = text[behind : behind + 1] if behind < end else ""
         if following and not _goes_on(text, start, match, following):
             yield match.end()
 

@@ -15,6 +15,10 @@ from ingest.scan import Candidate, Scan
 from ingest.told_states import Setting
 
 
+# "His Prime Minister", "the son of Senate President X": of the state of whoever was told of last.
+_WHOSE = frozenset({"his", "her", "putra", "putri", "puteri", "putera", "anak"})
+
+
 def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     """The one state that can be meant by an office without a state; None where several can."""
     post = c.post
@@ -24,7 +28,7 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     owned = None if scholar(s, post) else owner(setting.scans, s, first, post, held, setting.home)
     if owned is not None and owned[0]:
         return owned[0]
-    if owned is None and first and s.tokens[first - 1].low in ("his", "her"):
+    if owned is None and first and s.tokens[first - 1].low in _WHOSE:
         owned = (teller_state(setting, s, first),)  # "conveyed the greetings of his Prime Minister"
         if owned[0]:
             return owned[0]
