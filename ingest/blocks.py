@@ -50,10 +50,11 @@ class Blocks:
         self.db.executemany(
             f"DELETE FROM member WHERE stage = '{self.stage}' AND node = ?", ((n,) for n in gone)
         )
-        question = f"SELECT text, id, part FROM sign WHERE stage = '{self.stage}' AND text IN (?)"
+        question = "SELECT digest, id, part FROM sign WHERE digest IN (?)"
         number: dict[str, int] = {}
-        for text, sign, part in self.ledger.rows(question, dict.fromkeys(fresh.values())):
-            number[str(text)] = int(str(sign))
+        of = {self._digest(text): text for text in dict.fromkeys(fresh.values())}
+        for digest, sign, part in self.ledger.rows(question, of):
+            number[of[digest]] = int(str(sign))  # type: ignore[index]
             parts.add(int(str(part)))
         unknown = [text for text in dict.fromkeys(fresh.values()) if text not in number]
         written = self._write(unknown)
@@ -88,8 +89,8 @@ class Blocks:
         (last,) = self.db.execute("SELECT coalesce(max(id), 0) FROM sign").fetchone()
         signs = {number: from_text(text) for number, text in enumerate(texts, last + 1)}
         self.db.executemany(
-            f"INSERT INTO sign (id, stage, text, part) VALUES (?1, '{self.stage}', ?2, ?1)",
-            zip(signs, texts, strict=True),
+            "INSERT INTO sign (id, digest, text, part) VALUES (?1, ?2, ?3, ?1)",
+            zip(signs, map(self._digest, texts), texts, strict=True),
         )
         lies = {
             (self._block(key.lies), number)
@@ -146,6 +147,11 @@ class Blocks:
         while (above := self.joined.get(part, part)) != part:
             part = above
         return part
+
+    def _digest(self, text: str) -> bytes:
+        """By what a sign is found: an index of the long texts would be written again with each commit."""
+        said = f"{self.stage} {text}".encode("utf-8", "surrogatepass")
+        return hashlib.blake2b(said, digest_size=16).digest()
 
     def _block(self, key: Hashable) -> int:
         """A block's number; two blocks with one number would only be decided together."""

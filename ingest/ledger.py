@@ -31,8 +31,7 @@ CREATE INDEX IF NOT EXISTS node_root ON node (root);
 CREATE TABLE IF NOT EXISTS telling (node INTEGER, article INTEGER, said TEXT, PRIMARY KEY (node, article))
     WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS telling_article ON telling (article);
-CREATE TABLE IF NOT EXISTS sign (id INTEGER PRIMARY KEY, stage TEXT, text TEXT, part INTEGER,
-    UNIQUE (stage, text));
+CREATE TABLE IF NOT EXISTS sign (id INTEGER PRIMARY KEY, digest BLOB UNIQUE, text TEXT, part INTEGER);
 CREATE INDEX IF NOT EXISTS sign_part ON sign (part);
 CREATE TABLE IF NOT EXISTS member (stage TEXT, node INTEGER, sign INTEGER, root TEXT,
     PRIMARY KEY (stage, node)) WITHOUT ROWID;
@@ -71,6 +70,7 @@ _KNOWN = (
     "votes",
     "paper",
 )
+_VERSION = 2  # of the tables of what is known
 _DONE = {"subject": ", 0"}
 _CHUNK = 500  # values in one question: SQLite takes 999
 
@@ -84,7 +84,17 @@ class Ledger:
         self.db.execute("PRAGMA journal_mode = WAL")
         self.db.execute("PRAGMA synchronous = NORMAL")
         self.db.execute("PRAGMA cache_size = -65536")  # KiB
+        self.db.execute("PRAGMA journal_size_limit = 67108864")
+        self._renew()
         self.db.executescript(_TABLES)
+
+    def _renew(self) -> None:
+        """Take out the tables of an earlier version: with its rules they would be emptied anyway."""
+        (version,) = self.db.execute("PRAGMA user_version").fetchone()
+        if version != _VERSION:
+            for table in _KNOWN:
+                self.db.execute(f"DROP TABLE IF EXISTS {table}")
+            self.db.execute(f"PRAGMA user_version = {_VERSION}")
 
     def commit(self) -> None:
         """Let what was entered last."""

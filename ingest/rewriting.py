@@ -36,6 +36,7 @@ TURNS: tuple[tuple[str, ...], ...] = (
     ("Commitment",),
 )
 CLUSTERS = 200  # written at a time
+TELLINGS = 10_000  # read at a time, but for a single cluster of more
 ARTICLES = 100
 
 Read = Callable[[str], Iterable[Quad]]
@@ -180,9 +181,27 @@ class Rewriting:
     def _turn(self, turn: int) -> Iterator[None]:
         question = "SELECT root FROM work WHERE turn = ? AND done = 0 ORDER BY root LIMIT ?"
         while roots := [r for (r,) in self.db.execute(question, (turn, CLUSTERS)).fetchall()]:
-            self._clusters(roots if turn or not self.sparing else write_changes(self, roots), timed=turn > 1)
-            self.db.executemany("UPDATE work SET done = 1 WHERE root = ?", ((r,) for r in roots))
-            yield
+            for some in self._measured(roots):
+                self._clusters(
+                    some if turn or not self.sparing else write_changes(self, some), timed=turn > 1
+                )
+                self.db.executemany("UPDATE work SET done = 1 WHERE root = ?", ((r,) for r in some))
+                yield
+
+    def _measured(self, roots: Sequence[str]) -> list[list[str]]:
+        """The clusters in portions: of offices and places very many articles tell."""
+        question = "SELECT n.root, count(*) FROM node n JOIN telling t ON t.node = n.id"
+        counted = self.ledger.rows(question + " WHERE n.root IN (?) GROUP BY n.root", roots)
+        many = {root: int(str(number)) for root, number in counted}
+        portions: list[list[str]] = [[]]
+        room = TELLINGS
+        for root in roots:
+            room -= many.get(root, 0)
+            if room < 0 and portions[-1]:
+                portions.append([])
+                room = TELLINGS - many.get(root, 0)
+            portions[-1].append(root)
+        return portions
 
     def _clusters(self, roots: Sequence[str], *, timed: bool) -> None:
         told = self.ledger.told("WHERE n.root IN (?)", roots, times=timed)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from ingest.registry import read_registry
@@ -17,6 +18,7 @@ from queries.journal import NAME, Entry, last_generation, line
 from queries.store import Store
 
 JUDGEMENTS, REGISTRY = "judgements.csv", "registry.csv"
+LINES = 20_000  # of the journal in memory at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ def append(path: Path, entries: Sequence[Entry]) -> None:
                 cut = (path.read_bytes().rfind(b"\n")) + 1
                 file.truncate(cut)
         file.seek(0, os.SEEK_END)
-        file.write("".join(map(line, entries)).encode("utf-8"))
+        lines = map(line, entries)
+        while some := "".join(islice(lines, LINES)):
+            file.write(some.encode("utf-8"))
         file.flush()
         os.fsync(file.fileno())

@@ -115,8 +115,7 @@ class LocalStore:
         for article_key, _ in changed:
             emptied.append(sparql.proposal_graph(article_key, self.names))
             gone += sorted(self.quads(emptied[-1]), key=str)
-        for article_key, _, text in articles:
-            texts.put(self.texts, article_key, text)
+        texts.put_all(self.texts, [(article_key, text) for article_key, _, text in articles])
         self._note(())  # what articles say is in no index
         self._count()
         if packed and (gone or new):  # all of it is one transaction

@@ -42,6 +42,12 @@ class Packed(Sequence[ox.Quad]):
             b"".join(b"%s\n" % line for line in lines if line.endswith(ends) or line.startswith(begins))
         )
 
+    def value(self, subject: str, predicate: str) -> str:
+        """The first literal that is said of a thing by a property, "" where none is; without its escapes."""
+        begins = re.escape(f'<{subject}> <{predicate}> "'.encode())
+        found = re.search(b"^" + begins + b'([^"]*)', self.data, re.MULTILINE)
+        return found[1].decode("utf-8", "replace") if found else ""
+
     def stands_in(self, graphs: Collection[str]) -> bool:
         """Whether all quads are of these graphs and none has a blank node."""
         ends = tuple(f" <{graph}> .".encode() for graph in graphs)

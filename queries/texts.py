@@ -10,15 +10,29 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from queries.faults import StoreError
+
+AT_ONCE = 16  # files whose way to the disk is waited for together
 
 
 def digest(text: str) -> str:
     """SHA-256 of the text in UTF-8, in hex: what ``mfk:sha256`` of an article says."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def put_all(folder: Path, articles: Sequence[tuple[str, Mapping[str, object]]]) -> None:
+    """`put` for several articles by key, side by side: the disk takes them in as quickly as a few."""
+    if len(articles) < 2:
+        for key, article in articles:
+            put(folder, key, article)
+        return
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        for _ in pool.map(lambda each: put(folder, *each), articles):
+            pass
 
 
 def put(folder: Path, key: str, article: Mapping[str, object]) -> Path:
