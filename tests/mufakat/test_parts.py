@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 from random import Random
@@ -9,12 +11,14 @@ from random import Random
 import pytest
 from pyoxigraph import Quad
 
-from ingest import current
+from ingest import current, rewriting
 from ingest.ledger import Ledger
+from ingest.settling import Settling
 from mufakat import bringing, parts
 from mufakat.bringing import bring_together
 from mufakat.keeping import Kept, kept_with, write_whole
 from ontology.judgements import Judgement, write_judgements
+from ontology.terms import DCTERMS
 from queries import Store, open_store
 from queries.local import LocalStore
 from queries.packed import Packed
@@ -63,6 +67,7 @@ def test_each_step_is_that_of_a_twin_that_is_always_made_as_a_whole(
     mix = Random(seed)
     monkeypatch.setattr(parts, "ARTICLES", 5)
     monkeypatch.setattr(current, "MANY", 2 * seed - 1)  # so that nearly everything is popular
+    monkeypatch.setattr(rewriting, "TELLINGS", 3 * seed)  # so that few clusters are read together
     if seed % 2:
         monkeypatch.setattr(parts, "QUADS", 500)  # many writings
     with open_store(tmp_path / "parts") as one, open_store(tmp_path / "whole") as twin:
@@ -90,6 +95,7 @@ def test_a_run_that_ends_anywhere_is_taken_up_by_the_next(
     mix = Random(seed)
     monkeypatch.setattr(parts, "ARTICLES", 5)
     monkeypatch.setattr(parts, "QUADS", mix.choice((500, 100_000)))
+    monkeypatch.setattr(parts, "LASTING", seed - 2)
     monkeypatch.setattr(current, "MANY", 2)
     left = [10**9]
 
@@ -146,6 +152,41 @@ def test_a_store_made_anew_beside_an_old_ledger_is_brought_together_from_the_beg
             load(clean, {1: 1})
             bringing.as_a_whole(clean, kept_with(clean), "2026-01-01", (), {})
             assert graphs(store) == graphs(clean)
+
+
+def test_a_ledger_with_the_tables_of_an_earlier_version_is_made_again(tmp_path: Path) -> None:
+    with open_store(tmp_path / "store") as store, open_store(tmp_path / "clean") as clean:
+        load(store, {0: 1, 1: 1})
+        with closing(sqlite3.connect(tmp_path / "store" / parts.LEDGER)) as db:
+            db.executescript("DROP TABLE sign; CREATE TABLE sign (id INTEGER PRIMARY KEY, stage TEXT,"
+                             " text TEXT, part INTEGER); PRAGMA user_version = 0")  # fmt: skip
+        bring_together(store, kept_with(store), "2026-01-01")
+        load(clean, {0: 1, 1: 1})
+        bringing.as_a_whole(clean, kept_with(clean), "2026-01-01", (), {})
+        assert graphs(store) == graphs(clean)
+
+
+def test_many_articles_are_entered_oldest_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who stands for a thing is the first that told of it: then later articles move no earlier ones."""
+    monkeypatch.setattr(parts, "ARTICLES", 3)
+    entered: list[str] = []
+    enter = Settling.enter
+
+    def noting(self: Settling, articles: Mapping[str, Iterable[Quad]]) -> None:
+        entered.extend(articles)
+        enter(self, articles)
+
+    monkeypatch.setattr(Settling, "enter", noting)
+    issued = {
+        quad.subject.value: quad.object.value  # type: ignore[union-attr]
+        for n in range(COUNT)
+        for quad in composed(n, 1)
+        if quad.predicate.value == DCTERMS + "issued"
+    }
+    with open_store(tmp_path / "store") as store:
+        load(store, dict.fromkeys(range(COUNT), 1))
+        bring_together(store, kept_with(store), "2026-01-01")
+    assert entered == sorted(entered, key=lambda iri: (issued[iri], iri)) != sorted(entered)
 
 
 def test_what_was_written_without_a_word_to_the_ledger_is_found(tmp_path: Path) -> None:

@@ -27,3 +27,16 @@ def test_a_graph_and_what_begins_so() -> None:
     packed = Packed(ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b"")
     assert set(packed.only(BASE + "source/a", BASE + "time/")) == {quads[0], quads[3]}
     assert not len(packed.only(BASE + "source", BASE + "tim/"))
+
+
+def test_the_first_literal_of_a_property() -> None:
+    """A subject that begins alike, one with other letters for dots, a value that is an IRI, none at all."""
+    quads = [
+        _quad("a", ox.NamedNode(BASE + "no"), "g"),
+        _quad("ab", ox.Literal("2019"), "g"),
+        _quad("a", ox.Literal("2025-01-05", datatype=ox.NamedNode(BASE + "date")), "g"),
+    ]
+    packed = Packed(ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b"")
+    assert packed.value(BASE + "a", BASE + "p") == "2025-01-05"
+    assert packed.value(BASE.replace(".", "x") + "a", BASE + "p") == ""
+    assert packed.value(BASE + "a", BASE + "q") == ""
