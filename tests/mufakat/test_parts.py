@@ -186,7 +186,7 @@ def test_many_articles_are_entered_oldest_first(tmp_path: Path, monkeypatch: pyt
     with open_store(tmp_path / "store") as store:
         load(store, dict.fromkeys(range(COUNT), 1))
         bring_together(store, kept_with(store), "2026-01-01")
-    assert entered == sorted(entered, key=lambda iri: (issued[iri], iri)) != sorted(entered)
+    assert entered == sorted(entered, key=lambda iri: (issued.get(iri, ""), iri)) != sorted(entered)
 
 
 def test_what_was_written_without_a_word_to_the_ledger_is_found(tmp_path: Path) -> None:
