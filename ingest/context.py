@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from ingest.bare_office import led_by_office
 from ingest.cue_hits import find_hits
 from ingest.document import Mention
 from ingest.draft import Draft
@@ -59,6 +60,7 @@ def with_context(
     scene: Scene, one: Encounter, current: Draft | None, subject: Mention | None, protagonist: Mention | None
 ) -> Encounter:
     """Fill in the second party of "he was received by ..." from the subject of the sentences before."""
+    one = led_by_office(scene, one, protagonist)
     one = in_first_person(scene, of_whom(scene, _with_subject(scene, one, subject), subject))
     alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
     if alone and current is not None and set(one.parties) <= current.parties:

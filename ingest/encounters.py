@@ -64,6 +64,9 @@ _FOLLOWS = re.compile(  # "the meeting was a follow-up to the talks in Hanoi": t
     r"|menindaklanjuti|follow-? ?up (?:to|of|on)|following up on)\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
+_SINCE = re.compile(  # "the first drill since both states signed the pact in 2017": long before
+    r"\b(?:sejak|semenjak|since|ever since)\s(?!(?:lama|awal|dini)\b)(?:[\w-]+\s){0,6}$", re.IGNORECASE
+)
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
 _MANY_TIMES = re.compile(r"(?:\w+ )?(?:meetings|pertemuan-pertemuan|mesyuarat-mesyuarat)$", re.IGNORECASE)
 
@@ -89,7 +92,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     """The encounter that cues tell together; None where it is not real, or no encounter by itself."""
     lead, kind = leading(scene, index, group)
     status = status_of(scene, index, lead, group)
-    if status is None or _goes_on(scene, index, lead):
+    if status is None or _goes_on(scene, index, lead) or _long_since(scene, index, group):
         return None
     moved, day = put_off(scene, index, group) if status in ("planned", "cancelled", "held") else (False, None)
     status = "planned" if moved else status
@@ -216,6 +219,13 @@ def _goes_on(scene: Scene, index: int, lead: Hit) -> bool:
         return False
     start = max(scene.sentences[index].start, lead.start - 60)
     return _BEGUN.search(scene.document.article.text, start, lead.start) is not None
+
+
+def _long_since(scene: Scene, index: int, group: list[Hit]) -> bool:
+    """Whether a signing only tells since when something holds: no news, and no day of other talks."""
+    start = max(scene.sentences[index].start, group[0].start - 60)
+    before = scene.document.article.text
+    return group[0].form == "sign" and _SINCE.search(before, start, group[0].start) is not None
 
 
 def _name(noun: str) -> str:

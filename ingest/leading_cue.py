@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
-from ingest.cue_hits import SPECIFIC, Hit
+from ingest.cue_hits import SPECIFIC, Hit, in_series
 from ingest.panels import of_panel
 from ingest.scene import Scene
 
 _WHERE = re.compile(r",\s(?:where|di\smana|tempat)\s")
+_HOSTS = re.compile(r"host(?:s|ed|ing)?$", re.IGNORECASE)
+_THE = re.compile(r"\s(?:(?:the|its|their|bagi|untuk)\s)?", re.IGNORECASE)
 _GOES_TO_SEE = re.compile(r"mengunjungi|melawati?|visit(?:ed|s)?|visiting", re.IGNORECASE)
+_OF_WHOM = re.compile(r"\s(?:of|by|from|oleh|daripada|dari)\s")  # whose visit it is
 _TITLES = re.compile(  # what may stand between "visited" and a name or an office
     r"\s(?:(?:the|his|her|Yang|Berhormat|Mulia|Tuan|Terutama|[A-Z][\w’'-]*|of|for|dan|and|bagi)\s)*"
 )
@@ -17,9 +20,13 @@ _TITLES = re.compile(  # what may stand between "visited" and a name or an offic
 
 def leading(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
     """The cue that the mood and the roles are read from, and the kind that the cues give together."""
-    lead = next((h for h in group if h.form in ("receive", "received") and not _held(scene, h, group)), None)
+    lead = next(
+        (h for h in group if h.form in ("receive", "received") and not _held(scene, index, h, group)), None
+    )
     lead = lead or next((h for h in group if h.form == "verb" and not _opened(scene, h, group)), None)
-    lead = lead or next((h for h in group if h.form == "noun" and h.kind in SPECIFIC), group[0])
+    nouns = [h for h in group if h.form == "noun"]
+    lead = lead or next((h for h in nouns if h.kind in SPECIFIC), None)
+    lead = lead or (nouns[0] if nouns and _held(scene, index, group[0], group) else group[0])
     that = scene.marked(index, "anaphor", group[0].start - 25, group[-1].end)
     again = next((h for h in group if that and h.form == "noun" and that.start <= h.start < that.end), None)
     lead = again or lead
@@ -40,7 +47,7 @@ def leading(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
 def _calls_on(scene: Scene, index: int, visit: Hit) -> bool:
     """Whether who is visited is an office-holder, and no place: "visited the Minister at her office"."""
     text = scene.document.article.text
-    if _GOES_TO_SEE.fullmatch(text, visit.start, visit.end) is None:
+    if _GOES_TO_SEE.fullmatch(text, visit.start, visit.end) is None or _OF_WHOM.match(text, visit.end):
         return False
     return any(
         m.kind in ("person", "post") and 0 < m.start - visit.end < 40
@@ -49,13 +56,14 @@ def _calls_on(scene: Scene, index: int, visit: Hit) -> bool:
     )  # fmt: skip
 
 
-def _held(scene: Scene, host: Hit, group: list[Hit]) -> bool:
+def _held(scene: Scene, index: int, host: Hit, group: list[Hit]) -> bool:
     """Whether a host's verb only tells where a round is: "the 5th meeting will be hosted by Laos"."""
     text = scene.document.article.text
     by = text[host.start : host.end].casefold() == "hosted" and text[host.end : host.end + 4] == " by "
-    behind = any(h.cue.gives.get("series") and host.end <= h.start <= host.end + 2 for h in group)
+    behind = any(_THE.fullmatch(text, host.end, h.start) and in_series(scene, index, [h]) for h in group)
     before = any(h.cue.gives.get("series") and h.form == "noun" and h.end <= host.start for h in group)
-    return (by and before) or (host.cue.id == "host-id" and behind)
+    hosts = host.cue.id == "host-id" or _HOSTS.search(text, host.start, host.end) is not None
+    return (by and before) or (hosts and behind)
 
 
 def _opened(scene: Scene, verb: Hit, group: list[Hit]) -> bool:

@@ -52,11 +52,15 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state;
     r"|(?:mitra|rekan)\w*(?: mereka)?|rakan(?: sejawat\w*)?|timpalan\w*(?: mereka)?|pemimpin|pegawai"
     r"|delegat\w+|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?|chiefs?|diplomats?|leaders?"
     r"|lawmakers|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?|perwira|diplomat"
-    r"|jaksa|polisi|tentera|tim|pakar|panglima|kepala)\s+(?:dari|from"
-    r"|of)\s+(?:the\s+)?$)",
+    r"|jaksa|polisi|tentera|tim|pakar|panglima|kepala)\s+(?:dari|daripada|asal|from"
+    r"|of)\s+(?:the\s+)?$"
+    r"|\b(?:pejabat|menteri|pemimpin|pegawai|perwira|panglima|kepala|ketua|delegasi|perunding|wakil|utusan|pakar|timbalan"
+    r"|direktur|diplomat|tim|pasukan|rakan|rekan|mitra|duta|komandan|komander|jaksa|hakim)"
+    r"(?:-\w+)?(?:\s(?!(?:itu|ini|tersebut|yang|dan|tiba|pulang|balik|datang|keluar|kembali|mundur|lepas|jauh|ber\w+|ter\w+"
+    r"|me(?!nengah|nteri)\w+|di(?!plomat|rgantara|gital|visi)\w+)\b)[\w-]+){1,3}\s(?:dari|daripada|asal)\s$)",
     re.IGNORECASE,
 )
-_FROM = frozenset(("dari", "from", "of"))  # one of the last two words before those
+_FROM = frozenset(("dari", "from", "of", "daripada", "asal"))  # one of the last two words before those
 _AFTER_CITY = re.compile(  # "in Kuala Lumpur, Malaysia"
     r"\b(?:di|ke|in|at|to|from|dari)\s+(?:the\s+)?(?:[A-ZÀ-ỸĐ][\w’'-]*\s?){1,4}(?:\([^)]{1,15}\))?,\s*$"
 )

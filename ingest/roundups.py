@@ -17,6 +17,7 @@ from ingest.encounter import Encounter
 from ingest.facts import When
 from ingest.joint_acts import together
 from ingest.marks import COUNTS, TALKS
+from ingest.partner_list import listed_partners, of_each
 from ingest.scene import Scene
 from ingest.spots import Spot, led_places
 
@@ -25,7 +26,9 @@ _MANY = (
     r"|sejumlah|beberapa|serangkaian|sederetan|berbagai|pelbagai|siri)"
 )
 _COUNTS = re.compile(
-    rf"\b{_MANY}\s(?:(?!hours?\b|days?\b|rounds?\b|of\b|kali\b|jam\b|hari\b|putaran\b|pusingan\b|negara\b)"
+    rf"\b{_MANY}\s(?:(?!hours?\b|days?\b|rounds?\b|of\b|kali\b|jam\b|hari\b|putaran\b|pusingan\b|negara\b"
+    r"|hala\b|pihak\b|belah\b|arah\b|way\b|side[ds]?\b|minggu\b|pekan\b|bulan\b|tahun\b|minit\b|menit\b|weeks?\b"
+    r"|months?\b|years?\b|minutes?\b)"
     r"[\w-]+\s){0,3}?(?:meetings|talks|counterparts|ministers|leaders|pertemuan|mesyuarat"
     r"|perjumpaan|rundingan|perbincangan|pembicaraan|pemimpin|menteri|mitra\w*|rekan\w*|rakan\w*|timpalan\w*"
     r"|counterpart)\b|\b(?:a|another) (?:series|string|round|flurry|number) of (?:\w+ ){0,2}"
@@ -68,6 +71,8 @@ def round_up(scene: Scene, index: int) -> RoundUp | None:
         return None
     if _COUNTS.search(sentence.text) is None:
         return None
+    if len(listed_partners(scene, index)) > 1:
+        return None  # "separate talks with officials of Laos and Japan": all are told here
     people = [m for m in scene.actors(index) if m.kind in ("person", "post")]
     guests = [m for m in people if m.kind == "person" and m.country]
     if len(guests) != 1 or len({m.country for m in people if m.country}) != 1 or people[0] != guests[0]:
@@ -183,7 +188,7 @@ def apart(scene: Scene, one: Encounter) -> list[Encounter]:
         return [one]
     text = scene.sentences[one.sentence].text
     first = next((m for m, _ in one.actors if m.kind in ("person", "post") and m.country), None)
-    if first is None or _APART.search(text) is None:
+    if first is None or not (_APART.search(text) or of_each(scene, one)):
         return [one]
     return [
         replace(

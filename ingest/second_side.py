@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.bare_office import bare_lead
 from ingest.cue_hits import OCCASION, SPECIFIC, Hit
 from ingest.document import Mention
 from ingest.encounter import Encounter
@@ -83,6 +84,8 @@ def second_side(
         return replace(found, parties=tuple(sorted({named[0], str(land)})))
     weak = any(h.cue.gives.get("weak") for h in group if h is lead or h.form != "visit")
     if len(found.parties) < 2 and weak and found.kind not in SPECIFIC and not found.series:
+        if len(found.parties) == 1 and bare_lead(scene, index):
+            return found
         again = scene.marked(index, "anaphor", there.left, there.right)
         return replace(found, anaphoric=True) if again else None
     return found

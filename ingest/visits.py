@@ -200,6 +200,8 @@ def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
     exact = found.status in ("planned", "cancelled") or (found.when and found.when.precision == "day")
     if not group and exact and found.country in scene.pair:
         group = scene.pair
+    if not group and found.status == "cancelled" and found.anaphoric and found.when:
+        return found  # "that signing was to be in X in May, but was called off": of those told before
     if not found.when and (found.status == "planned" or (not found.many and len(found.parties) < 2)):
         return None
     if len(found.parties) < 2 and set(found.parties) <= set(group):

@@ -1,0 +1,73 @@
+"""Who "the Minister" is that leads the clause of an encounter: the one told before who holds that office.
+
+Press releases name a minister once and go on with the office alone: "YB Menteri telah bertemu dengan X", "the
+Vice Minister also called on Y", "Menteri itu kemudian menerima Z".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.cue_hits import find_hits
+from ingest.document import Mention
+from ingest.encounter import Encounter
+from ingest.scene import Scene
+
+_OFFICES = (
+    r"(?:Timbalan |Wakil |Naib )?(?:Perdana Menteri|Menteri|Presiden)|Menlu|Menhan|Duta Besar|Dubes"
+    r"|Gubernur|Gabenor|Panglima|Ketua Menteri|Menteri Besar|Sultan|Pesuruhjaya Tinggi|Sekretaris Jenderal"
+    r"|Setiausaha Agung|Direktur Jenderal|Ketua Pengarah|Ketua Setiausaha|Ketua DPR|Yang Dipertua"
+)
+_OFFICES_EN = (
+    r"(?:Deputy |Vice |First )?(?:Prime Minister|Minister|President|Premier)|Ambassador"
+    r"|High Commissioner|Governor|Secretary(?:[ -]General)?|Director[ -]General|Foreign Minister"
+    r"|Speaker|Admiral|General|Commander"
+)
+_LEADS = re.compile(  # nothing but small words between the office and its verb
+    r"(?:^|[,;:]\s|\b(?:dan|serta|lalu|then)\s|\.\s)"
+    r"(?:(?:YBM?|YAB|YBhg|Yang (?:Amat )?Berhormat|Sang|sang|Pak|Bapak|Ibu)\s)?"
+    rf"(?:(?P<id>{_OFFICES})(?:\s(?:itu|tersebut|berkenaan|ini))?|(?i:the)\s(?P<en>(?i:{_OFFICES_EN})))"
+    r"\s(?:[a-z]+\s){0,4}$"
+)
+
+
+def led_by_office(scene: Scene, one: Encounter, protagonist: Mention | None) -> Encounter:
+    """The encounter with the holder of the bare office that leads its verb: the only one told before who can
+    be, else the one of whom the article tells most."""
+    if one.form not in ("verb", "noun", "receive") or len(one.parties) > 2 or not one.parties:
+        return one
+    holder = _holder(scene, one, protagonist)
+    if holder is None or holder.country is None:
+        return one
+    role = "host" if one.form == "receive" else "attendee"
+    sides = tuple(sorted({*one.parties, holder.country}))
+    return replace(one, parties=sides, actors=((holder, role), *one.actors), anaphoric=False)
+
+
+def bare_lead(scene: Scene, index: int) -> str | None:
+    """The office that leads a cue of the sentence with no name beside it, folded; None where none does."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    leads = (_LEADS.search(text[start : h.start]) for h in find_hits(scene, index))
+    told = next((match for match in leads if match is not None), None)
+    return (told["id"] or told["en"]).casefold() if told is not None else None
+
+
+def _holder(scene: Scene, one: Encounter, protagonist: Mention | None) -> Mention | None:
+    office = bare_lead(scene, one.sentence)
+    if office is None:
+        return None
+    met = {m.country for m, _ in one.actors if m.kind == "person"}
+    rest = set(one.parties) if len(one.parties) == 1 else met
+    found: dict[int, Mention] = {}
+    for row in scene.mentions[: one.sentence]:
+        for m in row:
+            if m.kind == "person" and m.ref is not None and m.country and m.country not in rest:
+                post = scene.document.persons[m.ref].post
+                if post is not None and re.search(rf"(?:^|\b){re.escape(office)}\b", post.label.casefold()):
+                    found.setdefault(m.ref, m)
+    if len(one.parties) == 2:
+        found = {ref: m for ref, m in found.items() if m.country in one.parties}
+    if protagonist is not None and protagonist.ref in found:
+        return found[protagonist.ref]
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -1,0 +1,50 @@
+"""Partners told in a row, met one after the other: "separate meetings with officials of Laos and Japan"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.document import Mention
+from ingest.encounter import Encounter
+from ingest.scene import Scene
+
+
+def listed_partners(scene: Scene, index: int) -> list[str]:
+    """The states in a row of whose people somebody met: "with the ambassadors of Laos, Japan and Fiji"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    row: list[Mention] = []
+    for m in scene.mentions[index]:
+        if m.kind not in ("state", "post", "institution") or not m.country:
+            continue
+        if row and m.start >= row[-1].end and _ROW.fullmatch(text, row[-1].end, m.start):
+            row.append(m)
+        elif len(row) > 1:
+            break
+        elif _WITH_PEOPLE_OF.search(text, max(start, m.start - 90), m.start):
+            row = [m]
+    return list(dict.fromkeys(str(m.country) for m in row))
+
+
+def of_each(scene: Scene, one: Encounter) -> bool:
+    """Whether meetings of two sides are told in the plural, and with whom: "bilateral meetings with the
+    leaders of Laos and Japan", "a series of talks with ministers from Fiji and Kenya"."""
+    if _OF_TWO.search(scene.sentences[one.sentence].text) is None:
+        return False
+    row = listed_partners(scene, one.sentence)
+    return len(row) > 1 and {*row} < {*one.parties} and len(one.parties) == len(row) + 1
+
+
+_OF_TWO = re.compile(
+    r"\b(?:bilaterals|(?:bilateral|one-on-one|back-to-back|individual) (?:meetings|talks)"
+    r"|(?:a|another) (?:series|string|round|flurry|number) of (?:\w+ ){0,2}(?:meetings|talks)"
+    r"|(?:serangkaian|sederet|rangkaian|siri|sejumlah|beberapa) (?:pertemuan|perjumpaan|mesyuarat"
+    r"|rundingan|pembicaraan)"
+    r"|(?:pertemuan|perjumpaan|mesyuarat|rundingan)(?:-\w+)? (?:bilateral|dua hala|empat mata))\b",
+    re.IGNORECASE,
+)
+_ROW = re.compile(r"(?:['’]s?)?\s*(?:,|,?\s(?:and|dan|serta|as well as))\s(?:the\s)?")
+_WITH_PEOPLE_OF = re.compile(  # nothing but who they are between "with" and the first state
+    r"\b(?:with|dengan|bersama)\s(?:the\s|para\s|his\s|her\s|their\s|sejumlah\s|beberapa\s|[a-z]+\s)?"
+    r"(?:(?!di\b|in\b|at\b|on\b|pada\b)[\w-]+\s){0,4}?(?:(?:of|from|dari|daripada|asal)\s(?:the\s)?)?$",
+    re.IGNORECASE,
+)
