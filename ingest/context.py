@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from ingest.bare_office import led_by_office
+from ingest.bare_office import bare_lead, led_by_office
 from ingest.cue_hits import find_hits
 from ingest.document import Mention
 from ingest.draft import Draft
@@ -140,7 +140,7 @@ def with_context(
         return one
     role = {"receive": "host", "received": "visitor"}.get(one.form, "attendee")
     pair = tuple(sorted({*named, subject.country}))
-    if _TEAM.match(text):
+    if _TEAM.match(text) or bare_lead(scene, one.sentence):  # an office that nobody told before holds
         return replace(one, parties=pair, anaphoric=False)
     return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)
 
