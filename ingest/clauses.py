@@ -48,6 +48,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if aside := _aside(scene, index, hits):
         whole = (sentence.start, sentence.end)
         return [_part(scene, index, sentence.start, aside[1]), _part(scene, index, *whole, aside)]
+    if two := _one_after_the_other(scene, index, hits):
+        return two
     if (said := reported(scene, index, hits[-1].start)) and hits[0].end <= said[0]:
         return [_part(scene, index, sentence.start, said[0]), _part(scene, index, said[1], sentence.end)]
     starts, ends = [sentence.start], []
@@ -115,6 +117,34 @@ def _tells(scene: Scene, index: int, hits: list[Hit], start: int, end: int, own:
     return _dated(scene, index, start, end) or any(
         m.kind == "place" and start <= m.start < end for m in scene.mentions[index]
     )
+
+
+def _one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
+    """The scenes of two whom one subject met, each with a name of its own: "called on X and met Y"."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    if len(hits) != 2 or any(h.form not in ("verb", "noun") or h.kind in _MANY for h in hits):
+        return None
+    one, other = hits
+    people = [m for m in scene.mentions[index] if m.kind == "person"]
+    first = [m for m in people if one.end < m.start and m.end < other.start]
+    second = [m for m in people if m.start > other.end]
+    if not first or not second or not any(m.end <= one.start for m in people):
+        return None
+    joined = _AND_MET.search(text[first[-1].end : other.start])
+    if joined is None or not {m.ref for m in first}.isdisjoint({m.ref for m in second}):
+        return None
+    begin = first[-1].end + joined.start()
+    return [
+        _part(scene, index, sentence.start, sentence.end, (begin, second[-1].end)),
+        _part(scene, index, sentence.start, sentence.end, (one.start, begin)),
+    ]
+
+
+_MANY = ("exercise", "summit", "multilateral-meeting", "other", "signing")
+_AND_MET = re.compile(  # the second verb has the subject of the first
+    r"^(?:,? (?:in|at|di|on|pada) [^,;]{2,40})?,?\s(?:and|dan|serta|then|lalu|kemudian|before|sebelum)"
+    r"(?:\s(?:also|then|later|juga|turut|kemudian|separately|held|holding|had|paid|mengadakan|menggelar|melakukan|a|the))*\s$"
+)
 
 
 def _dated(scene: Scene, index: int, start: int, end: int) -> bool:

@@ -28,4 +28,5 @@ class Encounter:
     name: str = ""  # of a session with a name of its own: "Joint Trade Committee"
     remote: bool = False  # by telephone or video: nobody was anywhere together
     series: bool = False  # a round among several: "the next round", "they will meet again"
+    supposed: bool = False  # once to be, and no day told: "was to have met"
     anaphoric: bool = False  # refers to a meeting told before

@@ -20,6 +20,7 @@ from ingest.putoff import put_off
 from ingest.reported import of_those_who_met
 from ingest.scene import Scene, mediates
 from ingest.second_side import second_side
+from ingest.signings import signed_apart, signed_long_since
 from ingest.surroundings import Around, around
 from ingest.visits import as_signing, as_visit
 from ingest.when import gone_by, to_come, when_of
@@ -64,9 +65,6 @@ _FOLLOWS = re.compile(  # "the meeting was a follow-up to the talks in Hanoi": t
     r"|menindaklanjuti|follow-? ?up (?:to|of|on)|following up on)\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
-_SINCE = re.compile(  # "the first drill since both states signed the pact in 2017": long before
-    r"\b(?:sejak|semenjak|since|ever since)\s(?!(?:lama|awal|dini)\b)(?:[\w-]+\s){0,6}$", re.IGNORECASE
-)
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
 _MANY_TIMES = re.compile(r"(?:\w+ )?(?:meetings|pertemuan-pertemuan|mesyuarat-mesyuarat)$", re.IGNORECASE)
 
@@ -92,19 +90,23 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     """The encounter that cues tell together; None where it is not real, or no encounter by itself."""
     lead, kind = leading(scene, index, group)
     status = status_of(scene, index, lead, group)
-    if status is None or _goes_on(scene, index, lead) or _long_since(scene, index, group):
+    if status is None or _goes_on(scene, index, lead):
         return None
     moved, day = put_off(scene, index, group) if status in ("planned", "cancelled", "held") else (False, None)
     status = "planned" if moved else status
     when = day if moved else when_of(scene, index, group, status)
     there = around(scene, index, group, kind, knowledge)
-    lapsed = gone_by(scene, when) and was_supposed(scene, index, group[0].start, group[-1].end)
+    supposed = was_supposed(scene, index, group[0].start, group[-1].end)
+    lapsed = gone_by(scene, when) and supposed
     status = "cancelled" if lapsed and status == "planned" else status
     if status == "held" and len(there.named) + there.many > 1 and to_come(scene, when):
         status = "planned"
-    remote = any(h.kind == "call" for h in group) or _apart(scene, index, group)
+    remote = any(h.kind == "call" for h in group) or signed_apart(scene, index, group)
     place, country = (None, None) if remote else place_of(scene, index, group, there.right, knowledge)
-    background = status == "held" and _in_passing(scene, index, group, there)
+    since = signed_long_since(scene, index, group)
+    if since and when is not None and when.precision == "year":
+        return None
+    background = status == "held" and (since or _in_passing(scene, index, group, there))
     again = _CHAIRED.match(scene.document.article.text, scene.sentences[index].start) is not None
     found = Encounter(
         sentence=index,
@@ -122,6 +124,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         many=there.many,
         remote=remote,
         series=in_series(scene, index, group),
+        supposed=supposed and status == "planned" and when is None,
         anaphoric=again or scene.marked(index, "anaphor", there.left, there.right) is not None,
         name=there.session or _name(scene.document.article.text[lead.start : lead.end]),
     )
@@ -133,21 +136,6 @@ def _the_meeting(scene: Scene, lead: Hit) -> bool:
     text = scene.document.article.text
     noun = lead.form == "verb" and text.startswith(("meeting", "Meeting"), lead.start)
     return noun and text[max(0, lead.start - 5) : lead.start].lower().endswith((" the ", "this ", "that "))
-
-
-def _apart(scene: Scene, index: int, group: list[Hit]) -> bool:
-    """Whether a paper was signed by sides who were not together: "signed online", "secara sirkuler"."""
-    if not any(h.form == "sign" for h in group):
-        return False
-    end = min(scene.sentences[index].end, group[-1].end + 60)
-    return _ONLINE.search(scene.document.article.text, group[-1].end, end) is not None
-
-
-_ONLINE = re.compile(
-    r"\b(?:online|virtually|remotely|by circulation|via (?:zoom|video ?(?:conference|link)?)"
-    r"|by video|secara (?:daring|virtual|sirkuler|edaran|maya|dalam talian|terpisah)|dalam talian)\b",
-    re.IGNORECASE,
-)
 
 
 def _beside(scene: Scene, index: int, group: list[Hit]) -> bool:
@@ -210,7 +198,10 @@ def _of_its_kind(
         return as_visit(scene, found, named, country, group) or found
     if found.kind == "visit":
         return as_visit(scene, found, named, country, group)
-    return second_side(scene, found, there, group, lead)
+    sided = second_side(scene, found, there, group, lead)
+    if visits and country in scene.pair and (sided is None or len(sided.parties) < 2):
+        return as_visit(scene, replace(found, kind="visit"), named, country, group) or sided
+    return sided
 
 
 def _goes_on(scene: Scene, index: int, lead: Hit) -> bool:
@@ -219,13 +210,6 @@ def _goes_on(scene: Scene, index: int, lead: Hit) -> bool:
         return False
     start = max(scene.sentences[index].start, lead.start - 60)
     return _BEGUN.search(scene.document.article.text, start, lead.start) is not None
-
-
-def _long_since(scene: Scene, index: int, group: list[Hit]) -> bool:
-    """Whether a signing only tells since when something holds: no news, and no day of other talks."""
-    start = max(scene.sentences[index].start, group[0].start - 60)
-    before = scene.document.article.text
-    return group[0].form == "sign" and _SINCE.search(before, start, group[0].start) is not None
 
 
 def _name(noun: str) -> str:

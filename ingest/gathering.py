@@ -16,10 +16,11 @@ from ingest.facts import When
 from ingest.guests import guest_of
 from ingest.made_at import LEAD, news_day
 from ingest.partakers import tells_whose
+from ingest.partner_list import listed_partners
 from ingest.rounds import by_number, earlier, kind_of, next_forum, they_agreed
 from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
-from ingest.sequence import begins_apart
+from ingest.sequence import another_partner, begins_apart
 from ingest.untold_sides import of_the_article, on_its_day
 from ontology.knowledge import Knowledge
 
@@ -37,7 +38,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             continue
         opened = round_up(scene, index)
         several = opened or several
-        found = [] if opened else find_encounters(scene, index, knowledge)
+        told_here = opened is None or len(listed_partners(scene, index)) > 1
+        found = find_encounters(scene, index, knowledge) if told_here else []
         if not found and opened is None:
             untold = talks_with(scene, index, several, current, protagonist)
             found = [untold] if untold is not None else []
@@ -115,6 +117,10 @@ def _place_for(
         if current.lead.status == "planned":
             call_off(current, one)
             return current
+    put_off = current is not None and current.lead.status == "cancelled" and one.supposed
+    if put_off and current is not None and set(one.parties) <= current.parties:
+        add(current, replace(one, status="cancelled", kind=current.lead.kind))
+        return current  # "the visit was put off; he was to have met the minister"
     named = len(one.parties) > 1 or not one.anaphoric
     if one.kind == "exercise" and not named and not any(d.lead.kind == "exercise" for d in drafts):
         return None  # "the training": a course that was told before
@@ -147,7 +153,8 @@ def _place_for(
         told = tuple(sorted(current.parties & set(one.parties)))
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
-    apart = current if begins_apart(scene, one.sentence) and one.kind != "signing" else None
+    aside = begins_apart(scene, one.sentence) or (current and another_partner(scene, one, current))
+    apart = current if aside and one.kind != "signing" else None
     return _same_as(one, [d for d in drafts if d is not apart]) or new_draft(one)
 
 

@@ -25,6 +25,21 @@ def listed_partners(scene: Scene, index: int) -> list[str]:
     return list(dict.fromkeys(str(m.country) for m in row))
 
 
+def of_partners_alone(scene: Scene, one: Encounter) -> bool:
+    """Whether all sides are those whom somebody untold met: "the ministers will also hold separate talks with
+    their counterparts from Japan and Fiji"."""
+    theirs = _THEIRS.search(scene.sentences[one.sentence].text)
+    return theirs is not None and set(one.parties) == set(listed_partners(scene, one.sentence))
+
+
+_THEIRS = re.compile(
+    r"\b(?:with (?:his|her|their) (?:[\w-]+ ){0,2}(?:counterparts|colleagues|opposite numbers)"
+    r"|(?:dengan|bersama) (?:para )?(?:rekan|rakan|mitra|timpalan|sejawat)(?:-\w+)?"
+    r"(?: sejawat)?(?:nya| mereka))\b",
+    re.IGNORECASE,
+)
+
+
 def of_each(scene: Scene, one: Encounter) -> bool:
     """Whether meetings of two sides are told in the plural, and with whom: "bilateral meetings with the
     leaders of Laos and Japan", "a series of talks with ministers from Fiji and Kenya"."""

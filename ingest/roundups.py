@@ -17,7 +17,7 @@ from ingest.encounter import Encounter
 from ingest.facts import When
 from ingest.joint_acts import together
 from ingest.marks import COUNTS, TALKS
-from ingest.partner_list import listed_partners, of_each
+from ingest.partner_list import listed_partners, of_each, of_partners_alone
 from ingest.scene import Scene
 from ingest.spots import Spot, led_places
 
@@ -71,11 +71,10 @@ def round_up(scene: Scene, index: int) -> RoundUp | None:
         return None
     if _COUNTS.search(sentence.text) is None:
         return None
-    if len(listed_partners(scene, index)) > 1:
-        return None  # "separate talks with officials of Laos and Japan": all are told here
     people = [m for m in scene.actors(index) if m.kind in ("person", "post")]
     guests = [m for m in people if m.kind == "person" and m.country]
-    if len(guests) != 1 or len({m.country for m in people if m.country}) != 1 or people[0] != guests[0]:
+    sides = {m.country for m in people if m.country} - {*listed_partners(scene, index)}
+    if len(guests) != 1 or len(sides) != 1 or people[0] != guests[0]:
         return None
     line = scene.dateline or (0, 0)
     days = {d.when.edtf: d.when for d in scene.dates[index] if d.when.precision == "day"}
@@ -184,6 +183,8 @@ def within(scene: Scene, told: RoundUp | None, one: Encounter) -> Encounter:
 
 def apart(scene: Scene, one: Encounter) -> list[Encounter]:
     """One encounter for each side that somebody met separately ("separate talks with X and Y")."""
+    if len(one.parties) > 1 and one.status in ("held", "planned") and of_partners_alone(scene, one):
+        return []
     if len(one.parties) < 3 or one.status not in ("held", "planned") or one.kind in _FORUMS:
         return [one]
     text = scene.sentences[one.sentence].text

@@ -84,11 +84,21 @@ def second_side(
         return replace(found, parties=tuple(sorted({named[0], str(land)})))
     weak = any(h.cue.gives.get("weak") for h in group if h is lead or h.form != "visit")
     if len(found.parties) < 2 and weak and found.kind not in SPECIFIC and not found.series:
-        if len(found.parties) == 1 and bare_lead(scene, index):
+        if len(found.parties) == 1 and (bare_lead(scene, index) or _he_met(scene, found, lead)):
             return found
         again = scene.marked(index, "anaphor", there.left, there.right)
         return replace(found, anaphoric=True) if again else None
     return found
+
+
+def _he_met(scene: Scene, found: Encounter, lead: Hit) -> bool:
+    """Whether a pronoun leads the verb and somebody named is met: "he had dinner with Minister X"."""
+    text, start = scene.document.article.text, scene.sentences[found.sentence].start
+    met = any(m.kind == "person" and m.country and m.start >= lead.end for m, _ in found.actors)
+    return met and lead.form == "verb" and _HE.search(text[start : lead.start]) is not None
+
+
+_HE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Ii]a|[Dd]ia|[Bb]eliau)\s(?:(?!said\b|says\b|kata\b)[a-z]+\s){0,4}$")
 
 
 def _ruled(scene: Scene, index: int, group: list[Hit], country: str | None) -> str | None:

@@ -6,6 +6,7 @@ import re
 
 from ingest.cue_hits import find_hits
 from ingest.draft import Draft
+from ingest.encounter import Encounter
 from ingest.facts import When
 from ingest.scene import Scene
 
@@ -25,6 +26,11 @@ _APART = re.compile(  # before or after the talks that were told, and so none of
     r"(?:Before|After|Prior to|Following|Ahead of|Earlier, before|Sebelum|Sesudah|Setelah|Seusai|Usai|Selepas"
     r"|Terdahulu, sebelum) (?:the |that |this )?(?:meeting|talks|session|pertemuan|rapat|sidang|perundingan"
     r"|mesyuarat|perjumpaan|rundingan)(?: itu| tersebut| ini| berkenaan)?,"
+)
+_BESIDES = re.compile(  # what else was on that day
+    r"(?:Terdahulu|Sebelum (?:itu|ini)|Sebelumnya|Selain itu|Di samping itu|Secara terpisah|Kemudian"
+    r"|Pada hari yang sama|Earlier|Before that|Separately|Later|Afterwards|On the same day|The same day"
+    r"|In addition|Besides)\b"
 )
 _HELD = re.compile(  # a verb that only carries the noun: "then held talks"
     r"(?:mengadakan|menggelar|melakukan|membuat|menghadiri|held|had|met|paid)\s+(?:\w+\s+){0,1}$",
@@ -71,6 +77,19 @@ def _beside_talks(scene: Scene, draft: Draft) -> bool:
 def begins_apart(scene: Scene, index: int) -> bool:
     """Whether a sentence tells what was before or after the talks told so far."""
     return _APART.match(scene.sentences[index].text) is not None
+
+
+def another_partner(scene: Scene, one: Encounter, draft: Draft) -> bool:
+    """Whether a sentence begins with a word for what else was and names somebody new of a side: "Earlier, X
+    held talks with Minister Y", behind X's call on the Sultan."""
+    if one.anaphoric or _BESIDES.match(scene.sentences[one.sentence].text) is None:
+        return False
+    known = draft.persons
+    return any(
+        m.kind == "person" and m.ref is not None and m.country in draft.parties
+        and m.ref not in known.get(str(m.country), ())
+        for m, _ in one.actors
+    )  # fmt: skip
 
 
 def goes_on(scene: Scene, index: int) -> bool:

@@ -54,6 +54,9 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     elif not _PRONOUN.search(text, left, group[0].start):
         heard = [m for m in people if not only_speaks(scene, index, m, group[0].start)]
         people = heard if len(parties(heard)) > 1 else people
+    sides = parties(people)
+    if "ASEAN" in sides or len(sides) > 2:
+        people = [m for m in people if m.start < group[-1].end or not _said_by(text, m)]
     aside = _margin(scene, index, group)
     people = [m for m in people if not aside[0] <= m.start < aside[1]]
     named = without_envoys(scene, people, knowledge)
@@ -74,6 +77,18 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     return Around(left, right, people, named, many, "–".join(sorted(two)))
 
 
+def _said_by(text: str, m: Mention) -> bool:
+    """Whether a sentence ends with whose words it is: "..., the Lao Ministry of Finance said on Monday"."""
+    return (
+        _SAID.match(text, m.end) is not None
+        and _COMMA.search(text[max(0, m.start - 60) : m.start]) is not None
+    )
+
+
+_SAID = re.compile(
+    r"(?:\s[A-Z][\w.’'-]*){0,3},?\s(?:also\s|has\s)?(?:said|says|announced|confirmed|reported)\b"
+)
+_COMMA = re.compile(r",\s(?:(?:the|a|its|[A-Z][\w’'-]*|of|for|and)\s)*$")
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she|saya|I|his|her|\w{4,}nya)\b")
 
 

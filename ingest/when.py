@@ -88,9 +88,20 @@ def _of_what_is_to_be(scene: Scene, index: int, group: list[Hit], date: DateMent
     start, first, last = scene.sentences[index].start, group[0].start, group[-1].end
     if _DURING.match(scene.document.article.text, start, first) is None:
         return False
-    if scene.marked(index, "anaphor", start, last + _ITS_WORD) is None:
+    told = scene.marked(index, "anaphor", start, last + _ITS_WORD)
+    if told is None and scene.marked(index, "both", last, last + _BOTH) is None:
         return False
-    return scene.marked(index, "planned", last, date.start) is not None
+    if scene.marked(index, "planned", last, date.start) is not None:
+        return True
+    return _AGREED.search(scene.document.article.text, last, date.start) is not None
+
+
+_BOTH = 60  # characters behind the noun in which its own word or "both" stands
+_AGREED = re.compile(  # and what they are to do
+    r"\b(?:(?:ber)?sepakat|bersetuju|setuju|menyepakati|memutuskan|agreed|decided|resolved)\s(?:untuk\s|to\s|that\s|bahwa\s"
+    r"|bahawa\s)?\w",
+    re.IGNORECASE,
+)
 
 
 def _of_another_deed(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
