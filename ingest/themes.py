@@ -164,5 +164,9 @@ def _scope(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> list[int]:
 def _salient(
     scene: Scene, indexes: Iterable[int], own: list[int], share: float, knowledge: Knowledge
 ) -> list[Topic]:
+    """The fields that weigh most; the relations themselves are one where they weigh as much as another.
+
+    Alone they are no field: then the article's may be meant.
+    """
     found = ranked(scene, indexes, knowledge, MOST_OF_MEETING, share, frozenset(own))
-    return [t for t in found if t.id != DEFAULT]
+    return found if any(t.id != DEFAULT for t in found) else []

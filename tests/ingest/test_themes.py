@@ -21,6 +21,11 @@ MEETINGS = [
         [{"agriculture-food"}, {"agriculture-food"}],
     ),
     (
+        "the relations are a topic beside a field, where they are spoken of as much",
+        "Keduanya membahas hubungan diplomatik kedua negara. Hubungan diplomatik itu berusia 60 tahun.",
+        [{"agriculture-food", "diplomatic-relations"}],
+    ),
+    (
         "leaders who met are not about the ministers' matter",
         "Kedua menteri membahas beras dan pupuk. Presiden Indonesia Bagus Prakoso bertemu Perdana Menteri "
         "Laos Khamsing Vilay di Jakarta pada Januari 2023.",

@@ -12,7 +12,7 @@ from ontology.knowledge import load
 from ontology.topic_words import TopicWords, load_topic_words
 
 CASES = [
-    ("whole words only", "Hamparan sawah itu luas.", "id", set()),
+    ("whole words only", "Hamparan pasir itu luas.", "id", set()),
     ("the longer phrase is meant", "Mereka memerangi perdagangan manusia.", "id", {"human-trafficking"}),
     ("narrower topics are rolled up", "Keduanya membahas asuransi bencana.", "id", {"disaster"}),
     ("capitals do not matter", "NARKOTIKA", "id", {"narcotics"}),
@@ -33,6 +33,18 @@ CASES = [
     ("medicines are no narcotics", "They will register generic drugs.", "en", {"health"}),
     ("narcotics are", "They seized drugs.", "en", {"narcotics"}),
     ("haze across a border is no border", "Jerebu rentas sempadan berlarutan.", "ms", {"environment"}),
+    ("a Malay word of counting is no fruit", "Dua buah negara hadir.", "ms", set()),
+    ("a river is a place", "Mereka bertemu di tepi Sungai Kampar.", "id", set()),
+    ("in the plural", "Two schools got new teachers.", "en", {"education"}),
+    (
+        "halal is of faith and of trade",
+        "Keduanya membahas label halal.",
+        "id",
+        {"trade", "religion-pilgrimage"},
+    ),
+    ("mothers are of health and of women", "A maternity ward will open.", "en", {"health", "women-children"}),
+    ("a warning to each other", "They will warn each other.", "en", {"information-exchange"}),
+    ("Malay fishing gear", "Pukat tunda dirampas.", "ms", {"fisheries"}),
     ("who polices names no field", "Kepolisian hadir.", "id", set()),
     ("English words", "Food security and early warning.", "en", {"agriculture-food", "disaster"}),
 ]
