@@ -65,7 +65,7 @@ _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no
 _OURS = re.compile(  # a board, a cabinet, a party: nobody from abroad meets
     r"(?:(?:pasca|post|selepas)?-?\s?(?:kabinet|cabinet)|board|shareholders?|party|committee members"
     r"|pemegang saham|agung|paripurna|direksi|pleno(?! ke-)|partai|parti|umum|general|company|town hall"
-    r"|prayer|media|akhbar"
+    r"|prayer|media|akhbar|monthly|weekly|rate-setting|mingguan|bulanan"
     r"|(?:persiapan|persediaan) (?:kunjungan|lawatan|kedatangan|ketibaan|penyambutan|KTT))\b",
     re.I,
 )
@@ -99,11 +99,23 @@ _HELD_OFTEN = re.compile(  # "hold a policy dialogue every year": a habit, no se
     r"|each (?:year|month|quarter)|(?:once|twice) (?:a|every) (?:year|month|week)|on a regular basis"
     r"|regularly|setiap (?:tahun|bulan|minggu|pekan|dua|tiga|enam)|saban (?:tahun|bulan)"
     r"|(?:sekali|dua kali) (?:setahun|sebulan|dalam setahun)|dua tahun sekali"
+    r"|sering(?: ?kali)?|kerap(?: ?kali)?|acap ?kali|jarang|selalu"
+    r"|biasanya|lazimnya|(?:often|rarely|seldom|usually) \w+"
     r"|secara (?:rutin|berkala|tetap|bergilir))\b",
     re.IGNORECASE,
 )
 _HOLDS = re.compile(  # "Laos and Thailand hold annual consultations"
     r"\bholds? (?:[a-z]+ )?(?:annual|regular|yearly|biennial|periodic|quarterly) (?:[\w-]+ ){0,2}[a-z]+s\b"
+)
+_BY_ITSELF = re.compile(
+    r"held its (?:own )?(?:monthly|weekly|quarterly|regular|policy|board|cabinet|general|monetary)\b",
+    re.IGNORECASE,
+)
+_HARDLY = re.compile(  # "a meeting with X is unlikely"
+    r"[^.;:]{0,60}?\b(?:(?:sulit|sukar|mustahil|tidak mungkin|belum tentu|kecil kemungkinan(?:nya)?)"
+    r"\s(?:ter|di|bisa|dapat)|(?:is|are|was|looks?|seems?|remains?)"
+    r" (?:highly |very |still |increasingly )?(?:unlikely|impossible|improbable))",
+    re.IGNORECASE,
 )
 _LAST = re.compile(
     r"\b(?:terakhir|terbaru|terkini|most recently|last(?=,| in| on| time)|latest)\b", re.IGNORECASE
@@ -141,7 +153,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "verb" and (met_by_verb(text, hit.end) or _WHEN_MET.search(text[start : hit.start])):
         return False
-    if hit.form == "noun" and among_themselves(text, hit.end):
+    if hit.form == "noun" and (among_themselves(text, hit.end) or _HARDLY.match(text, hit.end)):
         return False
     if hit.form == "visit" and (
         INVITED.search(text[start : hit.start]) or _PREPARED.search(text, start, hit.start)
@@ -159,6 +171,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         and any(m.role == "attendance" and m.start < hit.start <= m.end + 1 for m in scene.marks(index))
     ):
         return False  # "present at the meeting were": who was there, not another one
+    if hit.cue.id == "meet-en" and _BY_ITSELF.match(text, hit.start):
+        return False
     sits = hit.kind == "consultation" or (hit.cue.id == "meet-en" and _SITS.match(text, hit.start))
     if sits and _AT_HOME.search(text[start : hit.start]):
         return False
@@ -207,7 +221,9 @@ def _guest(scene: Scene, index: int, hit: Hit) -> bool:
         return True
     if scene.marked(index, "both", scene.sentences[index].start, hit.start):
         return False
-    near = any(m.kind in ("person", "post") and 0 <= m.start - hit.end < 60 for m in scene.mentions[index])
+    comma = text.find(",", hit.end, hit.end + 60)  # "Welcoming the decision, Minister X said"
+    until = comma if comma > 0 and hit.start == scene.sentences[index].start else hit.end + 60
+    near = any(m.kind in ("person", "post") and hit.end <= m.start < until for m in scene.mentions[index])
     return near or _GUESTS.match(text, hit.end) is not None
 
 

@@ -19,6 +19,11 @@ _MEMBERS = re.compile(  # "ASEAN defence ministers met": those of its members
     r"|deputy ministers|vice ministers)\b",
     re.I,
 )
+_OF_ITS_MEMBERS = re.compile(
+    r"\b(?:para|sejumlah|menteri\S*|pemimpin\S*|pejabat\S*|pegawai\S*|ketua|kepala|panglima|wakil)\s(?:[\w-]+\s){0,4}?"
+    r"(?:dari\s|daripada\s)?(?:sepuluh\s|sebelas\s|10\s|11\s)?negara(?:-negara)?\s(?:anggota\s)?ASEAN\b",
+    re.IGNORECASE,
+)
 _OPENS_CLAUSE = re.compile(  # an office before its holder: "..., the Malaysian Transport Minister X"
     r", (?:the |sang )?(?:(?:[A-Z][\w'’-]*|of|and|dan|for|bagi) ){0,6}$"
 )
@@ -50,6 +55,8 @@ def second_side(
     dated = found.place or found.when
     if named == ["ASEAN"] and not ours and dated and _MEMBERS.search(text, there.left, there.right):
         return replace(found, kind="multilateral-meeting")
+    if not named and dated and _OF_ITS_MEMBERS.search(text, start, scene.sentences[index].end):
+        return replace(found, kind="multilateral-meeting", parties=("ASEAN",))
     aside = lead.start - start < 30 and OCCASION.search(text[start : lead.start])
     subject = _behind(scene, index, group) if aside and len(named) == 1 and lead.form == "verb" else None
     if subject is not None and subject.country != named[0]:
