@@ -170,7 +170,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "year",
             rf"\b(?P<cue>tahun|pada|sejak|hingga|sampai|selama|sepanjang|menjelang|mulai|dari|sebelum|in|since|by|until|"
-            rf"during|from|before|of|year|throughout)\s(?:tahun\s)?(?P<y>{_Y})"
+            rf"during|from|before|of|year|throughout|back\sto)\s(?:tahun\s)?(?P<y>{_Y})"
             rf"(?!-?an\b|s\b|\s(?:orang|ton|unit|kasus|people|tonnes|cases|titik|paket|peserta|km|kilometer|hektar|{_any(MONTHS)})\b)(?!\w)",
         ),
         (

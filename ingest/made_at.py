@@ -33,6 +33,7 @@ _SINCE = re.compile(
     r"(?: on| in| pada| tahun)?\s*$",
     re.IGNORECASE,
 )
+_EXPIRES = re.compile(r"\b(?:berakhir|expire[sd]?|tamat)\b", re.IGNORECASE)
 _SINCE_WORDS = re.compile(r"(?:sejak|semenjak|since|mulai|bermula|from)\b", re.IGNORECASE)
 _LETTER = re.compile(  # the day on which it was said in writing
     r"\b(?:surat|nota|letter|note)(?: \w+){0,2}? (?:bertanggal|tertanggal|bertarikh|dated)(?: on| pada)?\s*$",
@@ -189,7 +190,7 @@ def dates_of_act(
         status: of the undertaking; what is still ahead is dated by the day on which it is to be signed.
         dated: whether a date behind the act is the act's own ("signed on Monday"), not that of what was
             agreed ("agreed to open the road on Monday").
-        since: whether it is dated by the day since when it runs, as a programme is.
+        since: whether it is dated by the day since when it runs, as a programme is, and a paper in force.
     """
     text = scene.document.article.text
     start = scene.sentences[index].start
@@ -202,7 +203,7 @@ def dates_of_act(
         if _LETTER.search(before):
             return date.when, due
         if _SINCE.search(before) or _SINCE_WORDS.match(date.when.words):
-            when = when or (date.when if since else None)
+            when = when or (date.when if since and not _EXPIRES.search(before) else None)
             continue
         if ahead and not _ahead_of_news(scene, date.when):
             continue  # "due yesterday, was put off to Monday"

@@ -48,7 +48,9 @@ _UNDER = re.compile(  # "the arrangement falls under a memorandum", "a pact that
     re.IGNORECASE,
 )
 _OF_A_YEAR = re.compile(  # "the 2011 customs agreement", "perjanjian antarpemerintah tahun 2002"
-    r"(?:\s+[\w-]+){0,3}?\s+(?:(?:tahun|of|from|pada|in|dated|signed in|dates? back to)\s+)?", re.IGNORECASE
+    r"(?:\s+[\w-]+){0,3}?\s+(?:(?:tahun|of|from|pada|in|dated|signed in|dates? back to)\s+)?"
+    r"|(?:\s+[\w-]+){0,9}?\s+dat(?:es?|ing) back to\s+|(?:\s+[\w-]+){0,5}?,?\s+(?:sejak|since)\s+",
+    re.IGNORECASE,
 )
 _BEGINS = re.compile(r"berlaku|berkuat|force|effect|ratif", re.IGNORECASE)
 _FIRST_ITEM = re.compile(r"\((?:i|a|1)\)")
@@ -159,13 +161,15 @@ def in_force(scene: Scene, index: int, paper: tuple[int, int], acts: list[Hit]) 
     signing = [a for a in acts if a[2].gives["status"] == "signed"]
     text = scene.document.article.text
     began = [a for a in standing if _BEGINS.search(text, a[0], a[1])]
-    dated = [(a, dates_of_act(scene, index, a[0], a[1], "in-force", True)[0]) for a in began or standing]
+    dated = [
+        (a, dates_of_act(scene, index, a[0], a[1], "in-force", True, True)[0]) for a in began or standing
+    ]
     act, when = next((x for x in dated if x[1]), dated[0])
     for a in signing if when is None else ():
         when = when or dates_of_act(scene, index, a[0], a[1], "signed", True)[0]
     for date in scene.dates[index] if when is None else ():
         gap = (paper[1], date.start) if paper[1] <= date.start else (date.end, paper[0])
-        if date.when.precision == "year" and _OF_A_YEAR.fullmatch(text[gap[0] : gap[1]]):
+        if date.when.precision in ("year", "month") and _OF_A_YEAR.fullmatch(text[gap[0] : gap[1]]):
             when = date.when
     return act, when
 

@@ -9,6 +9,7 @@ from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.document import DateMention
 from ingest.facts import When
 from ingest.lasting import lasting
+from ingest.other_days import of_the_words, of_what_is_to_be
 from ingest.scene import Scene
 
 _NO_EVENT_DATE = re.compile(
@@ -54,10 +55,8 @@ _OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a mee
     r"|ends?|lapses?|takes? effect|took effect|valid)\b[^.;:]*$",
     re.IGNORECASE,
 )
-_DURING = re.compile(r"(?:Dalam|Pada|Di|Semasa|Selama|During|In|At|On)\s(?:\w+\s)?$")
 _FROM_DAY = re.compile(r"[^.,;:]{0,40}\s(?:from|since|mulai|sejak|bermula)\s(?:on\s)?", re.IGNORECASE)
 _HEAD = 40  # characters at the head of a sentence in which it tells when on a day
-_ITS_WORD = len(" tersebut")  # by which talks are told to be those told before
 _SINCE = re.compile(r"\b(?:sejak|semenjak|since)\b", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:and|dan|to|until|hingga|sampai|-|–)\s*(?:on\s+|pada\s+)?", re.IGNORECASE)
 _THIS_YEAR = re.compile(r"(?:this year|tahun ini)", re.I)  # tells no day of what was
@@ -67,12 +66,13 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     """The date that the cues govern: the nearest head before it is one of them."""
     best = [d for d in scene.dates[index] if _governs(scene, index, group, d)]
     best = [d for d in best if status != "held" or not _THIS_YEAR.fullmatch(d.when.words)]
+    best = [d for d in best if not of_the_words(scene, group, d)] or best
     best = _nearer(scene, index, group, best)
     line = scene.dateline or (0, 0)
     told = [d for d in best if not line[0] <= d.start < line[1]]
     if best and _of_another_deed(scene, index, group, best[0]):
         return None
-    if best and _of_what_is_to_be(scene, index, group, best[0]):
+    if best and of_what_is_to_be(scene, index, group, best[0]):
         return None
     if not best:
         return _after_topic(scene, index, group)
@@ -80,28 +80,6 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
         return lasting(scene, index, group, _joined(scene, told))
     spoken = any(not line[0] <= d.start < line[1] for d in scene.dates[index])
     return None if spoken else best[0].when
-
-
-def _of_what_is_to_be(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
-    """Whether a day is that of what is to follow from talks told before: "In that visit they agreed that X
-    will ... in 2025"."""
-    start, first, last = scene.sentences[index].start, group[0].start, group[-1].end
-    if _DURING.match(scene.document.article.text, start, first) is None:
-        return False
-    told = scene.marked(index, "anaphor", start, last + _ITS_WORD)
-    if told is None and scene.marked(index, "both", last, last + _BOTH) is None:
-        return False
-    if scene.marked(index, "planned", last, date.start) is not None:
-        return True
-    return _AGREED.search(scene.document.article.text, last, date.start) is not None
-
-
-_BOTH = 60  # characters behind the noun in which its own word or "both" stands
-_AGREED = re.compile(  # and what they are to do
-    r"\b(?:(?:ber)?sepakat|bersetuju|setuju|menyepakati|memutuskan|agreed|decided|resolved)\s(?:untuk\s|to\s|that\s|bahwa\s"
-    r"|bahawa\s)?\w",
-    re.IGNORECASE,
-)
 
 
 def _of_another_deed(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:

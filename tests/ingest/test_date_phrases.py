@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from .test_dates import readings
+from .test_extract import IDN, LAO, facts_of
 
 WEDNESDAY, SATURDAY = "2025-10-15", "2025-11-29"
 PHRASES = [
@@ -41,3 +42,32 @@ PHRASES = [
 )
 def test_phrase_of_time(language: str, published: str, text: str, expected: list[str | None]) -> None:
     assert readings(text, published, language) == expected
+
+
+SAID = [
+    ("the day of the saying stands before the verb", "id", f"Rudi Halim di Kupang, Kamis, mengatakan kesepakatan itu dicapai dalam pertemuan {IDN} dengan {LAO} di Vientiane, Rabu (8/5).", "2024-05-08"),
+    ("with its number", "id", "Menteri Pertanian Indonesia Rudi Halim, Kamis (9/5), mengatakan telah bertemu Menteri Pertanian Laos Somchai Vongsa di Vientiane pada Rabu (8/5).", "2024-05-08"),
+    ("in Malay", "ms", "Menteri Pertanian Malaysia Rosli Halim pada Khamis berkata beliau bertemu Menteri Pertanian Laos Somchai Vongsa di Vientiane pada Rabu.", "2024-05-08"),
+    ("in English", "en", "The Indonesian agriculture minister, Rudi Halim, on Thursday said he met the Lao agriculture minister, Somchai Vongsa, in Vientiane on 6 May.", "2024-05-06"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "day"), [r[1:] for r in SAID], ids=[r[0] for r in SAID])
+def test_the_day_of_the_words_is_not_that_of_the_meeting(language: str, text: str, day: str) -> None:
+    assert [m.when and m.when.edtf for m in facts_of(text, language).meetings] == [day]
+
+
+STANDING = [
+    ("bound since a month", "id", "Indonesia dan Laos terikat perjanjian ekstradisi sejak April 1997.", "1997-04"),
+    ("valid since a year", "id", "Nota kesepahaman pertanian Indonesia dan Laos berlaku sejak 2017.", "2017"),
+    ("had since a month", "en", "Indonesia and Laos have had a memorandum of understanding on farming since September 2017.", "2017-09"),
+    ("that dates back", "en", "The customs treaty in force between Indonesia and Laos dates back to 1998.", "1998"),
+    ("not the day on which it ends", "en", "A memorandum of understanding on farming between Indonesia and Laos is in force and expires in 2031.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"), [r[1:] for r in STANDING], ids=[r[0] for r in STANDING]
+)
+def test_a_paper_in_force_is_dated_by_since_when_it_is(language: str, text: str, date: str | None) -> None:
+    assert [c.when and c.when.edtf for c in facts_of(text, language).commitments] == [date]

@@ -1,0 +1,45 @@
+"""Days that stand beside an encounter and are of something else: of the words, of what is to follow."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.cue_hits import Hit
+from ingest.document import DateMention
+from ingest.scene import Scene
+
+_SAYING = re.compile(  # right behind a day
+    r"[\s,)]+(?:mengatakan|menyatakan|menegaskan|menjelaskan|mengungkapkan|menuturkan|mengumumkan|memaklumkan"
+    r"|menyebut(?:kan)?|menambahkan|berkata|memberitahu|said|told|announced|confirmed|stated|added)\b",
+    re.IGNORECASE,
+)
+_DURING = re.compile(r"(?:Dalam|Pada|Di|Semasa|Selama|During|In|At|On)\s(?:\w+\s)?$")
+_ITS_WORD = len(" tersebut")  # by which talks are told to be those told before
+
+
+def of_the_words(scene: Scene, group: list[Hit], date: DateMention) -> bool:
+    """Whether a day right before a verb of saying is that of the words: "X, Kamis, mengatakan bertemu Y"."""
+    before = date.end <= group[0].start
+    return before and _SAYING.match(scene.document.article.text, date.end) is not None
+
+
+def of_what_is_to_be(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
+    """Whether a day is that of what is to follow from talks told before: "In that visit they agreed that X
+    will ... in 2025"."""
+    start, first, last = scene.sentences[index].start, group[0].start, group[-1].end
+    if _DURING.match(scene.document.article.text, start, first) is None:
+        return False
+    told = scene.marked(index, "anaphor", start, last + _ITS_WORD)
+    if told is None and scene.marked(index, "both", last, last + _BOTH) is None:
+        return False
+    if scene.marked(index, "planned", last, date.start) is not None:
+        return True
+    return _AGREED.search(scene.document.article.text, last, date.start) is not None
+
+
+_BOTH = 60  # characters behind the noun in which its own word or "both" stands
+_AGREED = re.compile(  # and what they are to do
+    r"\b(?:(?:ber)?sepakat|bersetuju|setuju|menyepakati|memutuskan|agreed|decided|resolved)\s(?:untuk\s|to\s|that\s|bahwa\s"
+    r"|bahawa\s)?\w",
+    re.IGNORECASE,
+)
