@@ -1,4 +1,4 @@
-"""The article's memory: which mentions are one person, one body, one office."""
+"""The article's memory of persons: which mentions are one person, and one office."""
 
 from __future__ import annotations
 
@@ -6,12 +6,9 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from ingest.body_span import MISSION, Span
-from ingest.gazetteer import Gazetteer
 from ingest.post_words import PostSpan
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
-from ontology.knowledge import Knowledge
 
 
 @dataclass
@@ -133,121 +130,6 @@ def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
     for rank, draft in enumerate(drafts):
         draft.rank = rank
     return drafts
-
-
-@dataclass
-class BodyDraft:
-    """A body while the article is being read."""
-
-    names: list[str]
-    keys: set[tuple[str, ...]]
-    holder: str
-    country: str | None
-    ids: tuple[str, ...]
-    places: list[tuple[Scan, Span]] = field(default_factory=list)
-    part_of: BodyDraft | None = None
-
-
-def gather_bodies(
-    scans: Sequence[Scan], names: Gazetteer, home: str | None, knowledge: Knowledge
-) -> tuple[list[BodyDraft], dict[int, BodyDraft]]:
-    """The bodies of an article in order of first mention, and the draft of each span (by ``id``)."""
-    drafts: list[BodyDraft] = []
-    by_key: dict[tuple[str, ...], list[BodyDraft]] = {}
-    by_id: dict[str, BodyDraft] = {}
-    of_span: dict[int, BodyDraft] = {}
-    for scan in scans:
-        for span in scan.bodies:
-            if span.group or span.office:
-                continue
-            forms = [(span.first, span.last), *span.forms]
-            if span.core > span.first and span.core not in (span.last,):
-                forms.append((span.first, span.core))
-            if scan.tokens[span.first].low == "the" or _leading_state(scan, span):
-                forms.append((span.first + 1, span.last))
-            texts = list(dict.fromkeys(scan.text(a, b) for a, b in forms if b > a))
-            if span.head:
-                texts = [f"{span.head} {x}" for x in texts] + texts
-            clean = [x for x in texts if "(" not in x] or texts
-            keys = {folded(x) for x in texts}
-            ids = span.ids or next((i for i in map(names.bodies, clean) if i), ())
-            draft = next(
-                (
-                    d
-                    for key in sorted(keys)
-                    for d in by_key.get(key, ())
-                    if (d.country is None or span.country is None or d.country == span.country)
-                    and not (_of_home(d, home, knowledge) and span.country not in (None, home))
-                    and not _elsewhere(d, keys, key)
-                    and not _abroad(d, span, home)
-                ),
-                None,
-            )
-            one = _one_id(ids, span.country or (home if span.holder == "state" else None), knowledge)
-            draft = draft or (by_id.get(one) if one else None)
-            if draft is None:
-                draft = BodyDraft([], set(), span.holder, span.country, ids)
-                drafts.append(draft)
-            if one:
-                by_id.setdefault(one, draft)
-            draft.country = draft.country or span.country
-            draft.ids = draft.ids or ids
-            draft.names = list(dict.fromkeys([*draft.names, *clean, *texts]))
-            draft.keys |= keys
-            draft.places.append((scan, span))
-            for key in sorted(keys):
-                if draft not in by_key.setdefault(key, []):
-                    by_key[key].append(draft)
-            of_span[id(span)] = draft
-        for span in scan.bodies:
-            if span.part_of is not None and span.part_of < len(scan.bodies):
-                child, parent = of_span.get(id(span)), of_span.get(id(scan.bodies[span.part_of]))
-                if child and parent and child is not parent:
-                    child.part_of = child.part_of or parent
-                    child.country = child.country or parent.country
-    return drafts, of_span
-
-
-def _leading_state(scan: Scan, span: Span) -> bool:
-    """Whether a ministry's name has its state before it: "Lao | Ministry of Mines"."""
-    behind = scan.tokens[min(span.first + 1, span.last - 1)].low
-    return behind in ("ministry", "department") and any(
-        a == span.first and b == a + 1 for a, b, _ in scan.places
-    )
-
-
-def _of_home(draft: BodyDraft, home: str | None, knowledge: Knowledge) -> bool:
-    """Whether a body told without a state is the own one, whose name others have too: "Kementerian Luar
-    Negeri", before "Kementerian Luar Negeri Myanmar" is told of."""
-    if draft.country is not None or home is None or len(draft.ids) < 2:
-        return False
-    return draft.holder == "state" and any(knowledge.body_of[i].country == home for i in draft.ids)
-
-
-def _elsewhere(draft: BodyDraft, keys: set[tuple[str, ...]], key: tuple[str, ...]) -> bool:
-    """Whether missions that share a short form have other seats: "KBRI Hanoi", "KBRI Manila"."""
-    if len(key) > 1 or key[0] not in MISSION:
-        return False
-    seated, own = ({k for k in found if k[0] == key[0] and len(k) > 1} for found in (draft.keys, keys))
-    return bool(seated and own and seated.isdisjoint(own))
-
-
-def _abroad(draft: BodyDraft, span: Span, home: str | None) -> bool:
-    """Whether a body told with another state is none that stood without one in an office at home:
-    "juru bicara Kementerian Luar Negeri", and later "Kementerian Luar Negeri Myanmar"."""
-    if home is None or draft.country or draft.holder != "state" or span.country in (None, home):
-        return False
-    return any(
-        c.post and c.post.country is None and any(s.bodies[b] is x for b in c.post.bodies)
-        for s, x in draft.places
-        for c in s.names
-    )
-
-
-def _one_id(ids: tuple[str, ...], country: str | None, knowledge: Knowledge) -> str | None:
-    """The one body of the authority table that is meant, None where several could be."""
-    fits = [i for i in ids if knowledge.body_of[i].country == country] if country else list(ids)
-    return fits[0] if len(fits) == 1 else None
 
 
 def post_key(scan: Scan, post: PostSpan) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ingest import clean, dates, language, sentences
-from ingest.actors import BodyDraft, PersonDraft, gather_bodies, gather_persons
+from ingest.actors import PersonDraft, gather_persons
 from ingest.affiliation import learned
 from ingest.allegiance import settle_bodies
 from ingest.article import Article
@@ -11,6 +11,7 @@ from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
 from ingest.foreign_bodies import settle_foreign
 from ingest.gaps import fill_gaps
+from ingest.gathered_bodies import BodyDraft, gather_bodies
 from ingest.gazetteer import Gazetteer, gazetteer
 from ingest.home import home_state, long_forms
 from ingest.lexicon import wordings

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.actors import BodyDraft
 from ingest.body_span import ENGLISH_STATE, HEADS, MISSION, Span
+from ingest.gathered_bodies import BodyDraft
 from ingest.scan import Scan
 
 # Common nouns for a state that was named before.

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 import functools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ingest.name_tables import listed, rows
 from ingest.naming import NEVER_NAMES, words
 from ingest.tokens import Lexicon, Token, folded
-from ontology.knowledge import FOLDER, AuthorityError, Body, Knowledge
+from ontology.knowledge import Body, Knowledge
 
 BODY_HEADS = ("state-head", "private-head", "joint-head", "english-state-head", "english-private-head")
 EntryKind = Literal["state", "demonym", "place", "igo", "body"]
@@ -103,14 +103,6 @@ class Gazetteer:
         return entry.bodies if entry else ()
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    with (FOLDER / name).open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if None in row or None in row.values():
-                raise AuthorityError(f"{name}: row {row!r} has another number of columns than the header")
-            yield row
-
-
 def _is_acronym(name: str) -> bool:
     return " " not in name and sum(c.isupper() for c in name) >= 2
 
@@ -132,27 +124,6 @@ def _of_members(body: Body) -> bool:
 def _is_proper(key: tuple[tuple[str, ...], str]) -> bool:
     phrase, written = key
     return len(written) > 4 or (not written and not _common_nouns().issuperset(phrase))
-
-
-@functools.cache
-def _tables() -> tuple[tuple[str, Entry], ...]:
-    found: list[tuple[str, Entry]] = []
-    for row in _rows("places.csv"):
-        found += [(n, Entry("place", row["country"] or None)) for n in row["names"].split("|")]
-    for row in _rows("further_states.csv"):
-        names = [row["name_en"], row["name_id"], row["name_ms"], *row["aliases"].split("|")]
-        found += [(n, Entry("state", row["iso3"])) for n in names if n]
-        found += [
-            (row["demonym_en"], Entry("demonym", row["iso3"])),
-            (row["capital"], Entry("place", row["iso3"])),
-        ]
-    for row in _rows("igos.csv"):
-        names = row["names"].split("|")
-        # Some papers write an acronym that is spoken as a word like one: "Asean", "Unesco".
-        names += [n.replace(" PBB", " Perserikatan Bangsa-Bangsa") for n in names if " PBB" in n]
-        names += [n.title() for n in names if n.isupper() and n.isalpha() and len(n) > 3]
-        found += [(n, Entry("igo", row["short"])) for n in names]
-    return tuple(found)
 
 
 _CACHE: dict[int, tuple[Knowledge, Gazetteer]] = {}
@@ -189,11 +160,11 @@ def _build(knowledge: Knowledge) -> Gazetteer:
                 add(name, Entry("demonym", state.alpha3))
         for name in state.capitals.values():
             add(name, Entry("place", state.alpha3))
-    for name, entry in _tables():
+    for name, kind, whose in listed():
         if name:
-            add(name, entry)
+            add(name, Entry(kind, whose))
     states = {phrase[0] for (phrase, _), e in entries.items() if e.kind == "state" and len(phrase) == 1}
-    for row in _rows("divisions.csv"):  # "New Mexico" is no part of Mexico
+    for row in rows("divisions.csv"):  # "New Mexico" is no part of Mexico
         for name in row["names"].split("|"):
             if not states.isdisjoint(folded(name)[1:]):
                 add(name, Entry("place", row["country"]))
@@ -212,7 +183,13 @@ def _build(knowledge: Knowledge) -> Gazetteer:
         one = countries.pop() if len(countries) == 1 else None
         entries.setdefault(key, Entry("body", one, unique, _is_proper(key)))
 
-    for row in _rows("state_companies.csv"):
+    for row in rows("foreign_agencies.csv"):  # known everywhere, also where nothing tells of their state
+        for name in row["names"].split("|"):
+            key = (folded(name), name if _is_acronym(name) else "")
+            known = entries.get(key)
+            same = known.bodies if known and known.country == row["country"] else ()
+            entries[key] = Entry("body", row["country"], same, proper=True)
+    for row in rows("state_companies.csv"):
         for name in row["names"].split("|"):
             key = (folded(name), name if _is_acronym(name) else "")
             entries.setdefault(key, Entry("body", row["country"] or None, proper=True))
@@ -222,7 +199,7 @@ def _build(knowledge: Knowledge) -> Gazetteer:
     ) | frozenset({"ri", "phnom", "kuala"})
     any_case = {phrase[0] for phrase, written in entries if not written}
     provinces = [
-        name for row in _rows("places.csv") if row["kind"] == "province" for name in row["names"].split("|")
+        name for row in rows("places.csv") if row["kind"] == "province" for name in row["names"].split("|")
     ]
     paired = frozenset(p[0] for (p, _), e in entries.items() if len(p) == 1 and e.kind == "demonym") - joined
     result = Gazetteer(
@@ -231,7 +208,7 @@ def _build(knowledge: Knowledge) -> Gazetteer:
         paired=paired - {"american"},  # "Filipino-American" is one person's
         provinces=frozenset(map(folded, provinces)),
     )
-    for row in _rows("divisions.csv"):
+    for row in rows("divisions.csv"):
         result.divisions.update((folded(name), row["country"]) for name in row["names"].split("|"))
     result.divided.update(name[0] for name in result.divisions)
     # The longest first; the same words with a spelling that counts before any spelling.

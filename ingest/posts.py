@@ -50,6 +50,9 @@ def _numbered(t: Sequence[Token], j: int) -> int:
 def _holds_office(t: Sequence[Token], body: Span) -> bool:
     """Whether an office goes on behind a body: "AFP Deputy Commissioner"."""
     j = _numbered(t, body.last)
+    for _ in range(2):  # "FBI | legal attaché", "DOLE | labor information officer"
+        if j + 1 < len(t) and not HEAD.at(t, j) and not RANK.at(t, j):
+            j += ENGLISH_FIELD.at(t, j)
     office = j < len(t) and bool(HEAD.at(t, j) or RANK.at(t, j) or ACTING.at(t, j))
     return office and body.holder != "joint" and not body.group
 
