@@ -54,4 +54,4 @@ def test_a_seat_is_no_side() -> None:
 
 def test_an_attache_of_an_agency() -> None:
     facts = facts_of(f"FBI legal attaché Michael Brandt met {PHL} in Manila.", "en")
-    assert [(p.post and p.post.label, p.country) for p in facts.persons][0] == ("FBI legal attaché", "USA")
+    assert ("FBI legal attaché", "USA") in [(p.post and p.post.label, p.country) for p in facts.persons]
