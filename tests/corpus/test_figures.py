@@ -40,7 +40,7 @@ FLOORS: Mapping[str, tuple[float, float]] = {
     "meeting kind":                (0.93, 0.90),
     "meeting parties":             (0.96, 0.95),
     "meeting participants (f1)":   (0.82, 0.86),
-    "meeting place":               (0.83, 0.87),
+    "meeting place":               (0.83, 0.86),
     "meeting status":              (0.96, 0.97),
     "commitment date":             (0.88, 0.82),
     "commitment kind":             (0.96, 0.98),
