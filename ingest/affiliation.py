@@ -26,6 +26,12 @@ _TRANSLATED = frozenset(
     {"letjen", "komjen", "irjen", "brigjen", "mayjen", "kombes", "marsdya", "laksdya", "laksda", "laksma"}
 )
 _CORPS = frozenset({"tni", "pol"})
+# Orders that only Brunei gives its Dato.
+_ORDERS_OF_BRUNEI = frozenset(
+    {("dato", "seri", "setia"), ("dato", "seri", "paduka"), ("dato", "paduka", "seri"),
+     ("dato", "seri", "laila"), ("datin", "seri", "setia"), ("datin", "seri", "paduka"),
+     ("dato", "paduka", "awang")}
+)  # fmt: skip
 _OF_FIELDS = frozenset({"direktur", "director", "pengarah"})
 _ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
 
@@ -74,6 +80,8 @@ def outside(s: Scan, post: PostSpan) -> bool:
 def title_states(titles: Sequence[str]) -> Iterator[str]:
     """The states that alone give the titles before a name; a rank that papers translate needs its corps."""
     heard = {word for title in titles for word in folded(title)}
+    if any(folded(title)[:3] in _ORDERS_OF_BRUNEI for title in titles):
+        yield "BRN"
     for title in titles:
         for word in folded(title)[:1]:
             if word in TITLE_STATE and (word not in _TRANSLATED or heard & _CORPS):

@@ -37,6 +37,8 @@ def gather_bodies(
         for span in scan.bodies:
             if span.group or span.office:
                 continue
+            if home in _SHARING and _of_neighbour(scan, span, names, home):
+                span.country, span.ids = None, ()
             forms = [(span.first, span.last), *span.forms]
             if span.core > span.first and span.core not in (span.last,):
                 forms.append((span.first, span.core))
@@ -122,11 +124,28 @@ def _elsewhere(draft: BodyDraft, keys: set[tuple[str, ...]], key: tuple[str, ...
     return bool(seated and own and seated.isdisjoint(own))
 
 
+_SHARING = frozenset({"BRN", "SGP", "TLS"})  # whose papers also write in a larger neighbour's language
+
+
+def _of_neighbour(scan: Scan, span: Span, names: Gazetteer, home: str) -> bool:
+    """Whether a body got its state from the language only, which the home shares: "Kementerian Kesihatan"."""
+    found = names.at(scan.tokens, span.first, ("body",))
+    if found is None or found[1].proper or span.country not in ("IDN", "MYS") or span.country == home:
+        return False
+    return found[1].country == span.country and span.last == span.first + found[0] and len(span.forms) == 0
+
+
+_MINISTRIES = frozenset({"kementerian", "ministry"})
+
+
 def _abroad(draft: BodyDraft, span: Span, home: str | None) -> bool:
     """Whether a body told with another state is none that stood without one in an office at home:
     "juru bicara Kementerian Luar Negeri", and later "Kementerian Luar Negeri Myanmar"."""
     if home is None or draft.country or draft.holder != "state" or span.country in (None, home):
         return False
+    first, seen = draft.places[0]
+    if first.tokens[seen.first].low in _MINISTRIES and span.last > span.core:
+        return True  # "Kementerian Kesihatan dan Kementerian Kesihatan Malaysia" in a Bruneian paper
     return any(
         c.post and c.post.country is None and any(s.bodies[b] is x for b in c.post.bodies)
         for s, x in draft.places

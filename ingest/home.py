@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from ingest.anchors import agency, anchor, malay_home
 from ingest.document import Document
 from ingest.journeys import journeys
 from ingest.marks import HOME
@@ -65,11 +66,18 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
     """
     counts = state_counts(scans)
     home = HOME_OF.get(document.language)
+    written_for = agency(scans)
+    if home and written_for == "TLS" and counts["TLS"]:
+        return "TLS"  # its agency also writes in Indonesian
+    if home == "MYS":
+        home = malay_home(document.article, scans, counts)
     if home:
-        named = counts[home] or any(s.marks & HOME[home] for s in scans)
+        named = counts[home] or any(s.marks & HOME.get(home, 0) for s in scans)
         if not named and home == "MYS":
             return next((k for k in ("BRN", "SGP") if counts[k]), None if counts else home)
-        return home if named or not counts else None
+        return home if named or not counts else anchor(scans)
+    if written_for and counts[written_for]:
+        return written_for
     return anchor(scans) or (_viewed_from(document, scans) if counts else None)
 
 
@@ -101,6 +109,13 @@ _MINT = {
 }
 
 
+# What the papers of one state call it; the others would give its name.
+_REALMS = {
+    "BRN": r"\b[Tt]he Sultanate\b", "OMN": r"\b[Tt]he Sultanate\b", "KHM": r"\bthe Kingdom\b",
+    "THA": r"\bthe Kingdom\b", "SAU": r"\bthe Kingdom\b", "SGP": r"\b[Tt]he Republic(?! of| and)\b",
+}  # fmt: skip
+
+
 def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
     """The home of an English article without a dateline; None where no state leads.
 
@@ -128,7 +143,11 @@ def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
         score[state] += 3
     score[outlet_state(document.article) or ""] += 3
     named = state_counts(scans)
-    best = sorted(((n, named[k], k) for k, n in score.items() if named[k]), reverse=True)[:2]
+    realms = {k for k in _REALMS if named[k] and re.search(_REALMS[k], document.article.text)}
+    for state in realms:
+        score[state] += 3 if len(realms) == 1 else 0
+    most = max(named.values(), default=0)
+    best = sorted(((n, named[k], k) for k, n in score.items() if 4 * named[k] > most), reverse=True)[:2]
     if len(best) == 2 and best[0][:2] == best[1][:2]:
         return None
     return best[0][2] if best else None
@@ -137,6 +156,12 @@ def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
 def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpan], seen: set[str]) -> int:
     """What one mention of a state or place says for its being home."""
     t = s.tokens
+    if (
+        kind == "place"
+        and {"I", "We", "we"} & {x.text for x in t[:first]}
+        and t[first - 1].low in ("in", "to")
+    ):
+        return -2  # "I met X in Hanoi": who writes so was abroad
     if kind == "place":
         fresh = s.text(first, last) not in seen
         seen.add(s.text(first, last))
@@ -157,30 +182,6 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
     if last < len(t) and t[last].low in _GUESTS:
         return 0
     return 0 if any(x.first <= first < x.last for x in s.bodies) else 1
-
-
-def anchor(scans: Sequence[Scan]) -> str | None:
-    """The state of the dateline."""
-    for s in scans:
-        alone = s.sentence.kind == "heading" and s.sentence.text.rstrip().endswith(("--", "–", "—"))
-        if alone or s.sentence.kind == "body":
-            for first, last, entry in s.places:
-                if first < 4 and last < len(s.tokens) and _ends_line(s, last, entry.kind):
-                    return entry.country
-            break
-    return None
-
-
-def _ends_line(s: Scan, last: int, kind: str) -> bool:
-    """Whether a dateline's place ends before ``last``: "Hanoi (VNA) –", not "Korea (RoK)"."""
-    mark = s.tokens[last].text
-    if mark in "-–—:":
-        return True
-    if mark == "(":
-        close = next((k for k in range(last, min(last + 6, len(s.tokens))) if s.tokens[k].text == ")"), None)
-        signs = "-–—:.," if kind == "place" else "-–—:."  # "Phnom Penh (AKP), 5 May –"
-        return close is not None and close + 1 < len(s.tokens) and s.tokens[close + 1].text in signs
-    return mark == "," and kind == "place"
 
 
 def state_counts(scans: Sequence[Scan]) -> Counter[str]:

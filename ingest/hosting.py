@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.company import state_around, teller_state
+from ingest.company import MEETS, state_around, teller_state
+from ingest.foreign_bodies import last_named
 from ingest.journeys import GOES_HOME, journeys, travels
 from ingest.naming import words
 from ingest.owners import CALLS_ON, RECEIVES
@@ -14,6 +15,29 @@ from ingest.told_states import Setting
 _HEAD = 8  # words at the head of a sentence in which it tells when
 MARGINS = words("speech", "margins")
 OFFICIAL = words("speech", "official-visit")
+
+
+_NARRATORS = frozenset({"i", "we", "saya", "kami"})
+
+
+def met_by_narrator(setting: Setting, s: Scan, first: int) -> str | None:
+    """Whom the narrator met who tells of a journey: "I also called on Minister X", "Saya menemui Menteri X".
+
+    The narrator is of the home; what is quoted is somebody else's telling. Where the sentence names no town,
+    the state abroad that was told last is meant.
+    """
+    t, home = s.tokens, setting.home
+    verb = next(
+        (k for k in range(first - 1, max(-1, first - 5), -1) if CALLS_ON.at(t, k) or MEETS.at(t, k)), None
+    )
+    if verb is None or home is None or any(x.text in '"“”' for x in t[:first]):
+        return None
+    if not any(t[k].low in _NARRATORS for k in range(max(0, verb - 5), verb)):
+        return None
+    at = {e.country for a, _, e in s.places if e.kind == "place" and t[a - 1].low in ("di", "in")} - {None}
+    if at:
+        return at.pop() if len(at) == 1 and home not in at else None
+    return last_named(setting.scans, s, first, home)
 
 
 _LANDS = frozenset(

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from ingest.actors import PersonDraft
 from ingest.affiliation import learned, of_school, scholar, title_states
 from ingest.allegiance import acts_for, faces, heads, led, side_of
+from ingest.anchors import anchor
 from ingest.counterparts import opposite, second_counterpart
-from ingest.home import HOME_OF, anchor, constitution, office_key, state_counts
+from ingest.home import HOME_OF, constitution, office_key, state_counts
 from ingest.scan import Scan
 from ingest.told_states import Setting
 from ingest.understood import understood

@@ -23,6 +23,13 @@ _GOVERNMENT = re.compile(
 )
 
 
+# Country domains that hardly anybody abroad uses.
+_DOMAINS = {
+    "bn": "BRN", "id": "IDN", "kh": "KHM", "mm": "MMR", "my": "MYS", "ph": "PHL", "sg": "SGP", "th": "THA",
+    "tl": "TLS", "vn": "VNM",
+}  # fmt: skip
+
+
 @functools.cache
 def outlets() -> dict[str, tuple[str, str]]:
     """Host -> (name, tier) of the table of outlets."""
@@ -40,7 +47,7 @@ def outlet_state(article: Article) -> str | None:
     """The state or organisation (alpha-3, short name) of the outlet at the article's address, where the table
     knows it."""
     row = _row(article)
-    return row[2] or None if row else None
+    return row[2] or None if row else _DOMAINS.get(_host(article).rpartition(".")[2])
 
 
 def _row(article: Article) -> tuple[str, str, str] | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ingest.affiliation import outside, scholar, title_states
 from ingest.allegiance import receiver
-from ingest.believing import SAID_BEFORE, counterpart_before, said_by
+from ingest.believing import COUNTERPART, SAID_BEFORE, counterpart_before, said_by
 from ingest.company import joined_state, met_another, state_around, states_facing, states_met, teller_state
 from ingest.counterparts import opposite, states_beside
 from ingest.home import constitution, office_key
-from ingest.hosting import guest_state, home_again, host_state, states_abroad
+from ingest.hosting import guest_state, home_again, host_state, met_by_narrator, states_abroad
 from ingest.owners import owner
 from ingest.post_words import ENVOYS, LOCAL
 from ingest.scan import Candidate, Scan
@@ -37,6 +37,9 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     only, never = constitution(key)
     barred = never | setting.taken.get(key, set()) | states_abroad(setting, s, first, c.name.after)
     barred = barred | {k for x in s.names if x.counterpart for k in states_beside(s, x.name.begin)}
+    for k in range(c.name.after, min(c.name.after + 8, len(s.tokens))):
+        if COUNTERPART.at(s.tokens, k):  # "X met his Lao counterpart": X is not Lao
+            barred = barred | set(states_beside(s, k + 1))
     if s.tokens[post.head].low in ENVOYS:
         barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
     if counterpart_before(s.tokens, first) is not None:
@@ -51,6 +54,9 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     back = home_again(setting, s, first)
     if back and back not in never:
         return back
+    seen = met_by_narrator(setting, s, first)
+    if seen and seen not in never and (not only or seen in only):
+        return seen
     near = [e.country for a, b, e in s.places if b <= first and e.country]
     if LOCAL.at(s.tokens, post.head) and not only and near and not setting.sure:
         return near[-1]  # "signed in the hall of Svay Rieng by Governor X"

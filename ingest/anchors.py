@@ -1,0 +1,80 @@
+"""From whose view an article says that it is written: its dateline, the agency in it, its outlet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from ingest.article import Article
+from ingest.scan import Scan
+from ingest.tiers import outlet_state
+
+# National news agencies of the region: they write for readers at home, wherever they write from.
+_AGENCIES = {
+    "bernama": "MYS", "antara": "IDN", "tatoli": "TLS", "akp": "KHM", "kpl": "LAO", "pna": "PHL",
+    "vna": "VNM", "vov": "VNM", "vns": "VNM", "ttxvn": "VNM", "nnt": "THA", "tna": "THA", "mna": "MMR",
+    "gnlm": "MMR",
+}  # fmt: skip
+_PARTS = frozenset({"city", "province", "capital", "town", "municipality"})  # "PASAY | CITY, June 28 –"
+_HEAD = 12  # words of a dateline
+# What only Malaysian news says of itself.
+_MALAYSIAN = re.compile(r"\bBernama\b|(?<!\w)RM\s?\d|\b(?:Wisma Putra|negara ini, Malaysia)\b", re.IGNORECASE)
+
+
+def agency(scans: Sequence[Scan]) -> str | None:
+    """The state of the national news agency that the dateline names: "HANOI, May 5 (Bernama) --"."""
+    for s in scans:
+        if s.sentence.kind != "body":
+            continue
+        t = s.tokens
+        for k in range(min(_HEAD, len(t) - 1)):
+            if t[k].text in "(/" and (state := _AGENCIES.get(t[k + 1].low)) and t[k + 1].cap:
+                return state
+        return None
+    return None
+
+
+def malay_home(article: Article, scans: Sequence[Scan], counts: Mapping[str, int]) -> str:
+    """The home of a Malay article: Malaysia, save where outlet or dateline say that it is Bruneian.
+
+    The papers of Brunei put the day behind the place ("BANDAR SERI BEGAWAN, 5 Feb -"), those of Malaysia a
+    colon when they write from there.
+    """
+    outlet = outlet_state(article)
+    if outlet in ("BRN", "SGP"):
+        return outlet
+    if not counts["BRN"] or outlet == "MYS" or _MALAYSIAN.search(article.text):
+        return "MYS"
+    colon = re.match(r"[A-Z ]{4,40}(?:,[^:\n]{0,20})?:", _first_line(scans)) is not None
+    official = "Negara Brunei Darussalam" in article.text and counts["BRN"] >= counts["MYS"]
+    return "BRN" if (anchor(scans) == "BRN" and not colon) or official else "MYS"
+
+
+def _first_line(scans: Sequence[Scan]) -> str:
+    return next((s.sentence.text for s in scans if s.sentence.kind == "body"), "")
+
+
+def anchor(scans: Sequence[Scan]) -> str | None:
+    """The state of the dateline."""
+    for s in scans:
+        alone = s.sentence.kind == "heading" and s.sentence.text.rstrip().endswith(("--", "–", "—"))
+        if alone or s.sentence.kind == "body":
+            for first, last, entry in s.places:
+                if first < 4 and last < len(s.tokens) and _ends_line(s, last, entry.kind):
+                    return entry.country
+            break
+    return None
+
+
+def _ends_line(s: Scan, last: int, kind: str) -> bool:
+    """Whether a dateline's place ends before ``last``: "Hanoi (VNA) –", not "Korea (RoK)"."""
+    while last + 1 < len(s.tokens) and s.tokens[last].low in _PARTS:
+        last += 1
+    mark = s.tokens[last].text
+    if mark in "-–—:":
+        return True
+    if mark == "(":
+        close = next((k for k in range(last, min(last + 6, len(s.tokens))) if s.tokens[k].text == ")"), None)
+        signs = "-–—:.," if kind == "place" else "-–—:."  # "Phnom Penh (AKP), 5 May –"
+        return close is not None and close + 1 < len(s.tokens) and s.tokens[close + 1].text in signs
+    return mark == "," and kind == "place"

@@ -1,0 +1,88 @@
+"""From whose view an article is written, and for whom offices without a state are held; all persons invented."""
+
+# ruff: noqa: E501  (tables of cases: one row, one line)
+from __future__ import annotations
+
+import pytest
+
+from ingest.annotate import annotate
+from ingest.article import Article
+from ontology.knowledge import load
+
+from .test_extract import PADDING, facts_of
+
+# trap, language, text, state of each person
+CASES: list[tuple[str, str, str, dict[str, str | None]]] = [
+    ("a Bruneian paper's dateline", "ms",
+     "BANDAR SERI BEGAWAN, 5 Feb - Yang Berhormat Menteri Kesihatan, Dato Dr. Haji Morsidi bin Haji Besar, menerima kunjungan hormat Pesuruhjaya Tinggi Malaysia, Dato Zulkarnain Osman, di Kementerian Kesihatan.",
+     {"Morsidi bin Haji Besar": "BRN", "Zulkarnain Osman": "MYS"}),
+    ("a Malaysian agency's from there", "ms",
+     "BANDAR SERI BEGAWAN, 5 Feb (Bernama) -- Menteri Pertahanan Datuk Seri Azlan Harun mengadakan pertemuan dengan Menteri Pertahanan Kedua Brunei Pehin Halbi Yussof. Malaysia dan Brunei jiran rapat.",
+     {"Azlan Harun": "MYS", "Halbi Yussof": "BRN"}),
+    ("a town of Brunei, the official name", "ms",
+     "BERAKAS, Jumaat, 10 Mei - Setiausaha Tetap di Kementerian Pertahanan, Awang Haji Azlan bin Haji Tuah, menerima kunjungan Panglima Tentera Darat Malaysia, Jeneral Razali Che Man. Negara Brunei Darussalam mengalu-alukan lawatan itu.",
+     {"Azlan bin Haji Tuah": "BRN", "Razali Che Man": "MYS"}),
+    ("an order of Brunei and its official name", "ms",
+     "Menteri Pendidikan, Datin Seri Setia Dr. Hajah Romaizah, bertemu Menteri Pendidikan Malaysia Datuk Razali Che Man. Negara Brunei Darussalam akan menghantar 40 guru.",
+     {"Romaizah": "BRN", "Razali Che Man": "MYS"}),
+    ("a Malaysian paper on Brunei", "ms",
+     "KUALA LUMPUR: Menteri Pendidikan Datuk Razali Che Man bertemu Menteri Pendidikan Brunei Darussalam Datin Hajah Romaizah. Kementerian Pendidikan akan menghantar guru.",
+     {"Razali Che Man": "MYS", "Romaizah": "BRN"}),
+    ("a national agency abroad writes for its readers", "en",
+     "BANDAR SERI BEGAWAN, May 10 (Bernama) -- Foreign Minister Azlan Harun met his Brunei counterpart Pehin Halbi Yussof on Thursday. Malaysia and Brunei are close.",
+     {"Azlan Harun": "MYS", "Halbi Yussof": "BRN"}),
+    ("an English paper of Brunei", "en",
+     "BANDAR SERI BEGAWAN – The Minister of Health, Dato Morsidi Besar, received the High Commissioner of Malaysia, Dato Zulkarnain Osman. The Ministry of Health hosted the guests.",
+     {"Morsidi Besar": "BRN", "Zulkarnain Osman": "MYS"}),
+    ("the Sultanate, and the town to which a guest goes on", "en",
+     "The Minister of Health, Dato Morsidi Besar, received the Ambassador of Japan, Tanabe Hiroshi, at the Ministry of Health yesterday. Brunei Darussalam and Japan have worked together since 1984. The ambassador leaves the Sultanate for Kuala Lumpur next week. Japan gave the Sultanate 20 machines.",
+     {"Morsidi Besar": "BRN", "Tanabe Hiroshi": "JPN"}),
+    ("an agency of Timor-Leste in Indonesian", "id",
+     "DILI, 21 Januari 2026 (TATOLI) – Menteri Pendidikan Joao Soares bertemu Duta Besar Indonesia Rudi Halim di Dili. Timor-Leste akan menerima 30 guru dari Indonesia, kata Sekretaris Negara Maria Ximenes.",
+     {"Joao Soares": "TLS", "Rudi Halim": "IDN", "Maria Ximenes": "TLS"}),
+    ("an agency of Indonesia in Dili", "id",
+     "Dili (ANTARA) - Menteri Pertanian Rudi Halim bertemu Menteri Pertanian Timor Leste Joao Soares di Dili. Indonesia akan mengirim benih.",
+     {"Rudi Halim": "IDN", "Joao Soares": "TLS"}),
+    ("a dateline abroad where Indonesia is not told of", "id",
+     "HANOI - Menteri Perdagangan Tran Van Hao bertemu Menteri Perdagangan Laos Somchai Vongsa. Vietnam akan membeli kopi.",
+     {"Tran Van Hao": "VNM", "Somchai Vongsa": "LAO"}),
+    ("a town before its word, and another state named more often", "en",
+     "PASAY CITY, 28 June 2019 – Assistant Secretary Corazon Uy led the Philippine team in talks with Papua New Guinea. PNG was represented by Joseph Waine. Agriculture Undersecretary Ramon Salonga received Mr. Waine from Papua New Guinea. Papua New Guinea thanked Papua New Guinea's friends.",
+     {"Corazon Uy": "PHL", "Joseph Waine": "PNG", "Ramon Salonga": "PHL"}),
+    ("an agency of neither side", "en",
+     "VIENTIANE, May 10 (Xinhua) -- Foreign Minister Somchai Vongsa met Chinese Vice Foreign Minister Sun Lei here. Laos and China agreed.",
+     {"Somchai Vongsa": "LAO", "Sun Lei": "CHN"}),
+    ("an agency of the dateline's state", "en",
+     "HANOI (VNA) – Deputy Minister of Health Tran Van Hao received Lao Deputy Minister of Health Somchai Vongsa. Vietnam will help Laos.",
+     {"Tran Van Hao": "VNM", "Somchai Vongsa": "LAO"}),
+    ("the narrator of a release abroad", "en",
+     "I met Deputy Prime Minister Tran Van Hao this morning in Hanoi. I also called on Minister of Industry and Trade Nguyen Quoc Bao. We agreed that Singapore and Vietnam will set up a working group. Enterprise Singapore helped Singapore.",
+     {"Tran Van Hao": "VNM", "Nguyen Quoc Bao": "VNM"}),
+    ("the narrator in Malay", "ms",
+     "Semalam saya bertemu Menteri Perdagangan Tran Van Hao di Hanoi. Saya turut mengadakan perbincangan dengan Menteri Kesihatan Nguyen Quoc Bao. Malaysia dan Vietnam bersetuju bekerjasama.",
+     {"Tran Van Hao": "VNM", "Nguyen Quoc Bao": "VNM"}),
+    ("the narrator in Indonesian", "id",
+     "Pagi ini di Vientiane saya bertemu Menteri Energi Somchai Vongsa. Saya juga menemui Menteri Keuangan Bounmy Keo. Indonesia dan Laos sepakat.",
+     {"Somchai Vongsa": "LAO", "Bounmy Keo": "LAO"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "states"), CASES, ids=[c[0] for c in CASES])
+def test_whose_offices_they_are(trap: str, language: str, text: str, states: dict[str, str | None]) -> None:
+    facts = facts_of(text, language)
+    assert {p.names[0]: p.country for p in facts.persons} == states, trap
+
+
+def test_the_own_ministry_beside_another_state_of_that_name() -> None:
+    text = (
+        "BANDAR SERI BEGAWAN, 5 Feb - Kementerian Kesihatan dan Kementerian Kesihatan Malaysia akan bekerjasama. "
+        "Negara Brunei Darussalam mengalu-alukannya."
+    )
+    bodies = {b.names[0]: b.country for b in facts_of(text, "ms").institutions}
+    assert bodies == {"Kementerian Kesihatan": "BRN", "Kementerian Kesihatan Malaysia": "MYS"}
+
+
+def test_an_outlet_of_brunei_needs_no_dateline() -> None:
+    text = f"Berita\nMenteri Kesihatan Morsidi Besar bertemu duta Malaysia. Brunei gembira.\n{PADDING['ms']}"
+    article = Article("a", text, "Berita", url="https://www.pelitabrunei.gov.bn/x", published="2024-05-10")
+    assert [p.country for p in annotate(article, load()).persons] == ["BRN"]
