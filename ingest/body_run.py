@@ -57,12 +57,26 @@ def to_its_end(sight: Sight, span: Span) -> None:
     last = _run(sight, j, t[span.first].low in _COMMITTEES)
     if last == j:
         return
-    if _office_before(sight, span.first) and not _cut_off(sight, j, last):
-        return
+    if _office_before(sight, span.first):
+        if not _cut_off(sight, j, last):
+            return
+        last = _without_holder(sight, j, last)
     span.last = span.core = last
     state = sight.names.at(t, last, ("state",)) if last < sight.n else None
     if state and t[last].cap:
         span.last = take_state(sight, span, last, state)
+
+
+def _without_holder(sight: Sight, j: int, last: int) -> int:
+    """Where a body behind an office ends before its holder's name: "Kepala Balai X Kelas II Ende | Y Z"."""
+    t = sight.t
+    if last < sight.n and t[last].text == ",":
+        return last
+    classed = [k for k in range(j, last) if t[k].text in _ROMAN and t[k - 1].low in _CLASSES]
+    k = classed[-1] + 1 if classed else last
+    while k < last and (t[k].low == "khusus" or acronym(t[k]) or sight.names.at(t, k)):
+        k += 1
+    return k + 1 if last - k > 2 else k if last - k == 2 else last
 
 
 def _run(sight: Sight, j: int, level: bool) -> int:

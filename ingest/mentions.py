@@ -72,7 +72,8 @@ def _areas(s: Scan, names: Gazetteer) -> list[str]:
     for i in s.caps:
         if i + 1 == len(t):
             break
-        if t[i + 1].cap and AREA_BEFORE.at(t, i) == 1 and t[i + 1].text.istitle():
+        behind = i and t[i].low in AREA_AFTER and t[i - 1].cap  # "Bokeo Province | Somchai Vongsa"
+        if t[i + 1].cap and AREA_BEFORE.at(t, i) == 1 and t[i + 1].text.istitle() and not behind:
             found.append(t[i + 1].low)
         elif t[i + 1].low in AREA_AFTER and t[i].text.istitle() and i:
             found.append(t[i].low)

@@ -33,6 +33,7 @@ from ingest.tokens import Token
 _ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XVI XVII XVIII"
 _NUMERALS = frozenset(_ROMAN.split())
 _UNNUMBERED = frozenset({"menteri", "minister", "duta", "ambassador", "pesuruhjaya", "commissioner"})
+_RANKED = frozenset({"senior", "police", "major", "chief", "inspector", "general"})
 
 
 def take_link(tail: Tail) -> bool:
@@ -106,6 +107,7 @@ def take_bracket(tail: Tail) -> bool:
         return True
     named = tail.names.at(t, j + 1)
     if named and named[1].kind not in ("state", "igo", "body") and named[1].country:
+        tail.j = close + 1 if tail.placed == j and close == j + 2 else j  # "Gubernur Kepulauan Riau (Kepri)"
         return True
     field = close + 1 < n and close == j + 2 and t[j + 1].cap and tail.names.at(t, close + 1) is not None
     listed = HEAD.at(t, j + 1) or PORTFOLIO.at(t, j + 1) or any(map(acronym, t[j + 1 : close]))
@@ -218,6 +220,11 @@ def take_field(tail: Tail) -> bool:
     word = t[j]
     if t[tail.head].low in MONARCHS and not tail.lower:
         return False
+    rank = SERVICE.at(t, j)
+    if (rank > 1 and word.low in _RANKED) or (rank and tail.lower and word.cap and HEAD.at(t, j)):
+        return (
+            False  # "Minister of Public Security | Senior Lieutenant General X", "the director | Captain Y"
+        )
     if t[j - 1].low in NUMBERED and t[j - 1].cap and _numbers(tail, j):
         tail.j += 1
         return True

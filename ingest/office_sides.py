@@ -127,8 +127,8 @@ def take_preposition(tail: Tail) -> bool:
         if word.low in ("ke", "to") and not any(w.low in SENT for w in t[tail.head : j]):
             return False  # a minister's visit to a city, no seat
         _seat(tail, word.low, k, found)
-        if tail.english and tail.at(tail.j, ("'s", "’s")) and tail.j + 1 in tail.spans:
-            tail.take(*tail.spans[tail.j + 1])
+        if tail.english and tail.at(tail.j, ("'s", "’s")):
+            _owned(tail)
         return True
     if word.low in ("kepada", "to") and HEAD.at(t, j + 1):
         tail.j = j + 1 + HEAD.at(t, j + 1)
@@ -145,6 +145,27 @@ def take_preposition(tail: Tail) -> bool:
             tail.j = k
             return True
     return False
+
+
+# What a state is told to have: "the head of Myanmar's | police".
+_OWNED = frozenset(
+    """police army navy parliament department ministry agency bureau authority commission force forces guard
+    assembly court senate committee council service office institute bank corps union military cabinet
+    government delegation customs directorate administration secretariat""".split()  # noqa: SIM905
+)
+
+
+def _owned(tail: Tail) -> None:
+    """Go on over what a state is told to have: a body of the sentence, or a common noun for one."""
+    t, j = tail.t, tail.j + 1
+    if j in tail.spans:
+        tail.take(*tail.spans[j])
+        return
+    for k in range(j, min(j + 4, len(t))):
+        if t[k].low in _OWNED:
+            tail.j = k + 1
+        elif not (t[k].text.isalpha() and not t[k].cap):
+            return
 
 
 def _seat(tail: Tail, preposition: str, k: int, found: tuple[int, Entry]) -> None:

@@ -16,6 +16,7 @@ from ingest.marks import (
     STARTS_OFFICE,
     TITLE,
 )
+from ingest.office_gaps import over_gap
 from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at
 from ingest.post_words import PostSpan
 from ingest.posts import post_at
@@ -166,6 +167,9 @@ class OfficeHolders:
         if comma:
             j, post = self.beside.bodies(j, post)
             j += 1
+            if j in self.sides and self.sides[j] < n and t[self.sides[j]].text == ",":
+                side = next(entry.country for first, _, entry in self.scan.places if first == j)
+                post, j = replace(post, country=post.country or side), self.sides[j] + 1  # "..., Jepang, X"
         if j + 2 < n and t[j].low in ("saat", "ketika") and t[j + 1].low == "itu":
             j += 3 if t[j + 2].text == "," else 2
         if j < n and t[j].low in _LIKE_TITLES and not post.bare and j not in self.blocked:
@@ -174,6 +178,12 @@ class OfficeHolders:
         if comma and j + 1 < n and t[j].low == "the" and title_at(t, j + 1):
             j += 1  # "the Foreign Minister of Fiji, the Hon. X"
         name = name_at(t, j, self.names, self.blocked) if j < n and j not in self.blocked else None
+        if not comma and (name is None or (name.last - name.first < 2 and not name.titles)):
+            far = over_gap(t, post.last, self.names, self.blocked, self.starts)
+            if far is not None and not (post.lower and not self.english):
+                post = replace(post, last=far[0], country=post.country or far[2], bare=False)
+                self._record(far[1], post, True)
+                return far[1].after
         behind = self._field_before_name(post, name) if name and not comma else None
         if behind is not None:
             return self._named(behind)

@@ -49,7 +49,7 @@ def owner(
     if word in ("his", "her") or ending:
         offices = [p.country for p in s.posts if p.last <= first and p.country]
         if held or offices:
-            return (held[-1] if held else offices[-1],)
+            return (held[0 if _goes_on(s, first) else -1] if held else offices[-1],)
         if not ending:
             return None
     if word in ("its", "their") or ending:
@@ -68,6 +68,16 @@ def owner(
         school = next(_bodies(scans, s, first, LEARNING), None)
         return (school.country,) if school and school.country else None
     return _visited(s, first)
+
+
+def _goes_on(s: Scan, first: int) -> bool:
+    """Whether the subject goes on to do something after the person told last: "X met Y and thanked his Z"."""
+    t = s.tokens
+    behind = max((c.name.after for c in s.names if c.name.after < first), default=first)
+    joins = range(behind, first - 2)
+    return any(
+        t[k].low in ("and", "dan", "serta") and not t[k + 1].cap and t[k + 1].text.isalpha() for k in joins
+    )
 
 
 def _state(span: Span, home: str | None) -> str | None:

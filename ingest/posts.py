@@ -86,7 +86,13 @@ def _office_at(
         return None
     j, country, acting, former, bodies = before
     size = HEAD.at(t, j)
-    if not size and t[j].low == "perwakilan" and t[j].cap and j + 1 < n and names.at(t, j + 1, ("igo",)):
+    if (
+        not size
+        and t[j].low in ("perwakilan", "wakil")
+        and t[j].cap
+        and j + 1 < n
+        and names.at(t, j + 1, ("igo",))
+    ):
         size = 1  # "Perwakilan | UNICEF untuk Indonesia"
     if size and RANK.at(t, j) == 1 and j + 1 < n:
         size = max(size, 1 + HEAD.at(t, j + 1))  # "Deputy | Director General", not "Deputy Director"
@@ -176,6 +182,8 @@ def _before_head(
         ):
             if not (t[j + k].cap or english):
                 return None
+            if t[j].low == "wakil" and names.at(t, j + k, ("igo",)):
+                break  # "Wakil | FAO di Filipina"
             if HEAD.at(t, j) and not (
                 RANK.at(t, j + k) or HEAD.at(t, j + k) or (english and PORTFOLIO.at(t, j + k))
             ):

@@ -1,0 +1,70 @@
+"""Words between an office and its holder that no list reads: "Kepala Biro X | Setdaprov Kepri, | Y Z"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from ingest.gazetteer import Gazetteer
+from ingest.persons import NameSpan, name_at
+from ingest.post_words import HEAD
+from ingest.titles import SERVICE
+from ingest.tokens import Token
+
+_LONGEST = 7  # words
+# Words in small letters that may stand there; a verb would begin to tell of something else.
+_SMALL = frozenset(
+    """di dari daripada pada bagi untuk negeri negara daerah provinsi setempat berkenaan terbabit tersebut itu
+    jabatan kementerian agensi badan kontingen pasukan delegasi rombongan cawangan wilayah kawasan pusat
+    of at in for the es da de del la na al""".split()  # noqa: SIM905
+)
+
+
+def over_gap(
+    t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int], bodies: Collection[int]
+) -> tuple[int, NameSpan, str | None] | None:
+    """The holder of an office that ends before ``j``, behind words that belong to it unread.
+
+    These are no verbs; a comma or a rank must part them from the full name, and whoever stands behind the
+    comma must not have an office of his own. Gives the end of the gap, the name, and the state told in it.
+    """
+    country = None
+    for k in range(j, min(j + _LONGEST, len(t) - 1)):
+        word = t[k]
+        rank = k > j and word.cap and bool(SERVICE.at(t, k))
+        if rank or (word.text == "," and k > j):
+            begin = k if rank else k + 1
+            name = name_at(t, begin, names, blocked) if begin not in blocked else None
+            if name is None or (name.last - name.first < 2 and not name.titles):
+                return None
+            if not rank and (not _closed(t, name.after) or _holds_own(t, name.after)):
+                return None
+            return k, name, country
+        if (
+            word.low in ("dan", "and")
+            and k + 1 < len(t)
+            and not names.at(t, k + 1)
+            and _rank_behind(t, k + 1)
+        ):
+            continue  # "Panglima Komando X | dan Y Laksamana Z"
+        if k in bodies or HEAD.at(t, k) or not (word.cap or word.low in _SMALL or word.text in "()-–&/’'"):
+            return None
+        found = names.at(t, k, ("state", "demonym"))
+        country = country or (found[1].country if found else None)
+    return None
+
+
+def _rank_behind(t: Sequence[Token], k: int) -> bool:
+    """Whether a rank stands behind one more word."""
+    if k + 1 >= len(t) or SERVICE.at(t, k):
+        return False
+    return t[k].cap and t[k + 1].cap and bool(SERVICE.at(t, k + 1))
+
+
+def _closed(t: Sequence[Token], k: int) -> bool:
+    """Whether a name ends there: by a sign, or a word in small letters that joins no other name."""
+    return k >= len(t) or t[k].text in ",.;(" or not t[k].cap
+
+
+def _holds_own(t: Sequence[Token], k: int) -> bool:
+    """Whether an office stands behind a name: "X, Menteri Y"."""
+    return k + 1 < len(t) and t[k].text == "," and t[k + 1].cap and bool(HEAD.at(t, k + 1))
