@@ -11,7 +11,7 @@ from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
 from ingest.foreign_bodies import settle_foreign
 from ingest.gaps import fill_gaps
-from ingest.gathered_bodies import BodyDraft, gather_bodies
+from ingest.gathered_bodies import BodyDraft, gather_bodies, settle_neighbours
 from ingest.gazetteer import Gazetteer, gazetteer
 from ingest.home import home_state, long_forms
 from ingest.lexicon import wordings
@@ -67,8 +67,9 @@ def annotate(article: Article, knowledge: Knowledge) -> Document:
 
 def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge: Knowledge) -> Document:
     settle_bodies(scans)
-    persons = gather_persons(scans)
     home = home_state(document, scans)
+    settle_neighbours(scans, names, home)
+    persons = gather_persons(scans)
     bodies, of_span = gather_bodies(scans, names, home, knowledge)
     settle_foreign(bodies, scans, home, document.language)
     rank_of = {id(draft): k for k, draft in enumerate(bodies)}

@@ -27,6 +27,9 @@ _BESIDE = frozenset(
 )
 
 
+_HIGH = frozenset({"minister", "menteri", "secretary", "justice", "president", "presiden", "prime", "menlu"})
+
+
 def teller_state(setting: Setting, s: Scan, first: int) -> str | None:
     """The state of the person told last before an office: who it is that meets or calls on it."""
     t = s.tokens
@@ -57,6 +60,12 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     name = other.name if other else None
     if other and other.post and s.tokens[other.post.head].low in ENVOYS and setting.home:
         return None  # "Duta Besar X dan Menteri Y": the host's minister
+    if other and other.post and other.post.bodies and setting.sure and country != setting.home:
+        head = next(
+            (c.post.head for c in s.names if c.post and min(c.post.first, c.name.begin) == first), first
+        )
+        if s.tokens[head].low in _HIGH and s.tokens[other.post.head].low not in _HIGH:
+            return None  # "KOICA country director X and Justice Minister Y"
     between = [t.low for t in s.tokens[name.after : first]] if name else []
     if between in (["and"], ["dan"], ["and", "the"]) and any(t.low in _SIGNED for t in s.tokens):
         return _other_side(setting, s, country)

@@ -53,18 +53,3 @@ def second_counterpart(s: Scan, c: Candidate) -> str | None:
         return None
     near = [e.country for _, b, e in s.places if start - 4 <= b <= start and e.kind != "place"]
     return near[1] if len(near) == 2 else None
-
-
-_FOLLOWS = frozenset({"predecessor", "successor", "pendahulu", "pendahulunya", "pengganti", "penggantinya"})
-
-
-def follows(setting: Setting, s: Scan, begin: int) -> str | None:
-    """The state of one who held the office before or after somebody: "Somchai's predecessor, X"."""
-    t = s.tokens
-    k = begin - 1 - (begin > 1 and t[begin - 1].text == ",")
-    if k < 0 or t[k].low not in _FOLLOWS:
-        return None
-    if k > 1 and t[k - 1].text in ("'s", "’s"):
-        return setting.words.get(t[k - 2].low)
-    told = [country for at, country in sorted(setting.known.get(s.index, ())) if at < k]
-    return told[-1] if told else None

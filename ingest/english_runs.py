@@ -51,7 +51,8 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
                 break
             j += 1
             continue
-        if j > i and (size := COMPANY.at(t, j)):
+        capital = t[j].low == "capital" and sight.names.at(t, j - 1, ("place",))  # "Vientiane Capital"
+        if j > i and not capital and (size := COMPANY.at(t, j)):
             return j, j + size, "private", country
         who, size = next(((w, n) for words_, w in _ENGLISH_HEADS if (n := words_.at(t, j))), ("", 0))
         if size:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.body_span import MISSION, Span
 from ingest.gazetteer import Gazetteer
@@ -37,8 +37,6 @@ def gather_bodies(
         for span in scan.bodies:
             if span.group or span.office:
                 continue
-            if home in _SHARING and _of_neighbour(scan, span, names, home):
-                span.country, span.ids = None, ()
             forms = [(span.first, span.last), *span.forms]
             if span.core > span.first and span.core not in (span.last,):
                 forms.append((span.first, span.core))
@@ -125,6 +123,21 @@ def _elsewhere(draft: BodyDraft, keys: set[tuple[str, ...]], key: tuple[str, ...
 
 
 _SHARING = frozenset({"BRN", "SGP", "TLS"})  # whose papers also write in a larger neighbour's language
+
+
+def settle_neighbours(scans: Sequence[Scan], names: Gazetteer, home: str | None) -> None:
+    """Take from bodies, and the offices at them, a state that only their language gave them, where the
+    article's home shares it: "Setiausaha Tetap di Kementerian Kesihatan" in a Bruneian paper."""
+    if home not in _SHARING:
+        return
+    for s in scans:
+        for number, span in enumerate(s.bodies):
+            if not _of_neighbour(s, span, names, home):
+                continue
+            given, span.country, span.ids = span.country, None, ()
+            for k, c in enumerate(s.names):
+                if c.post and number in c.post.bodies and c.post.country == given:
+                    s.names[k] = replace(c, post=replace(c.post, country=None))
 
 
 def _of_neighbour(scan: Scan, span: Span, names: Gazetteer, home: str) -> bool:

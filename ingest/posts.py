@@ -173,7 +173,10 @@ def _before_head(
     bodies: list[int] = []
     while j < n:
         starts = t[j].marks & STARTS_OFFICE
-        if starts and (k := ACTING.at(t, j)) and (t[j].cap or english or j > i or len(t[j].low) > 3):
+        if english and j == i and j in spans and RANK.at(t, j) and _holds_office(t, spans[j][1]):
+            bodies.append(spans[j][0])  # "State Department | spokesman": no rank
+            country, j = spans[j][1].country, _numbered(t, spans[j][1].last)
+        elif starts and (k := ACTING.at(t, j)) and (t[j].cap or english or j > i or len(t[j].low) > 3):
             acting, j = True, j + k
         elif starts and (k := FORMER.at(t, j)) and j - i < 3 and not (t[j].low == "then" and not english):
             former, j = t[j].low not in _STILL, j + k

@@ -8,7 +8,7 @@ from ingest.actors import PersonDraft
 from ingest.affiliation import learned, of_school, scholar, title_states
 from ingest.allegiance import acts_for, faces, heads, led, side_of
 from ingest.anchors import anchor
-from ingest.counterparts import follows, opposite, second_counterpart
+from ingest.counterparts import opposite, second_counterpart
 from ingest.home import HOME_OF, constitution, office_key, state_counts
 from ingest.scan import Scan
 from ingest.told_states import Setting
@@ -42,9 +42,6 @@ def person_countries(
             found[number] = understood(setting, *present[0]) if present else None
         else:
             found[number] = next((opposite(setting, s, c) for s, c in draft.seen if faces(s, c)), None)
-            found[number] = found[number] or next(
-                filter(None, (follows(setting, s, c.name.begin) for s, c in draft.seen)), None
-            )
             found[number] = found[number] or next(
                 filter(None, (second_counterpart(s, c) for s, c in draft.seen)), None
             )

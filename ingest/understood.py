@@ -23,6 +23,9 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     post = c.post
     assert post is not None
     first = min(post.first, c.name.begin)
+    titled = _titled(setting, c)
+    if titled:
+        return titled
     held = [k for at, k in sorted(setting.known.get(s.index, ())) if at < first]
     owned = None if scholar(s, post) else owner(setting.scans, s, first, post, held, setting.home)
     if owned is not None and owned[0]:
@@ -89,6 +92,14 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     if len(set(near)) == 1 and not met:
         return near[-1]
     return state_around(setting, s, fits)
+
+
+def _titled(setting: Setting, c: Candidate) -> str | None:
+    """The state of a Dato where the article names one alone of the two that make them."""
+    if not any(title.split()[0].lower() in ("dato", "dato'", "dato’", "datin") for title in c.name.titles):
+        return None
+    named = [k for k in ("BRN", "MYS") if setting.counts[k]]
+    return named[0] if len(named) == 1 else None
 
 
 def _subject(s: Scan, c: Candidate) -> str | None:

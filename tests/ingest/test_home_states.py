@@ -86,3 +86,37 @@ def test_an_outlet_of_brunei_needs_no_dateline() -> None:
     text = f"Berita\nMenteri Kesihatan Morsidi Besar bertemu duta Malaysia. Brunei gembira.\n{PADDING['ms']}"
     article = Article("a", text, "Berita", url="https://www.pelitabrunei.gov.bn/x", published="2024-05-10")
     assert [p.country for p in annotate(article, load()).persons] == ["BRN"]
+
+
+# trap, language, text, state of each person
+MORE = [
+    ("whose a permanent secretary at the own ministry is", "ms",
+     "BANDAR SERI BEGAWAN, 5 Feb - Setiausaha Tetap di Kementerian Kesihatan, Awang Norazman Tuah, menerima tetamu dari Kementerian Kesihatan Malaysia. Negara Brunei Darussalam mengalu-alukannya.",
+     {"Norazman Tuah": "BRN"}),
+    ("an agency's resident beside the own minister", "en",
+     "MANILA, Philippines — Korea International Cooperation Agency (KOICA) country director Park Min-ho and Justice Secretary Ramon Salonga witnessed the signing.",
+     {"Park Min-ho": "KOR", "Ramon Salonga": "PHL"}),
+    ("a minister's list of his own people", "en",
+     "MANILA, Philippines — Lao Justice Minister Somchai Vongsa and Interior Minister Bounmy Keo attended the talks in Manila.",
+     {"Somchai Vongsa": "LAO", "Bounmy Keo": "LAO"}),
+    ("a Dato where only one of two states is told of", "en",
+     "MUSCAT, March 1 - The Minister of Religious Affairs of Brunei Darussalam, Pehin Osman Jamil, met Omani minister Abdullah Salimi. Also there was Dato Haji Sulaiman Mahmud, Deputy Permanent Secretary at the Ministry.",
+     {"Osman Jamil": "BRN", "Abdullah Salimi": "OMN", "Sulaiman Mahmud": "BRN"}),
+    ("a department that begins like a rank", "en",
+     "YANGON - Myanmar's minister Kyaw Min was silent. In Washington, State Department spokeswoman Ann Walters was not.",
+     {"Kyaw Min": "MMR", "Ann Walters": "USA"}),
+    ("his: the subject's, that goes on", "en",
+     "Malaysian Foreign Minister Razali Che Man called on Thai Prime Minister Anan Srisuk, and conveyed the greetings of his Prime Minister, Azlan Harun.",
+     {"Razali Che Man": "MYS", "Anan Srisuk": "THA", "Azlan Harun": "MYS"}),
+    ("his: that of the one told last", "en",
+     "Malaysian Foreign Minister Razali Che Man met Thai Prime Minister Anan Srisuk and his Interior Minister, Chai Boon.",
+     {"Razali Che Man": "MYS", "Anan Srisuk": "THA", "Chai Boon": "THA"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "states"), MORE, ids=[c[0] for c in MORE])
+def test_whose_an_office_beside_others_is(
+    trap: str, language: str, text: str, states: dict[str, str | None]
+) -> None:
+    facts = facts_of(text, language)
+    assert {p.names[0]: p.country for p in facts.persons} == states, trap
