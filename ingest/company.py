@@ -27,6 +27,10 @@ _BESIDE = frozenset(
 )
 
 
+_COMES = frozenset({"hadir", "menghadiri", "datang", "tiba", "berkunjung", "tampil", "ikut", "turut"})
+_AGAIN = frozenset(
+    {"and", "met", "with", "also", "dan", "bertemu", "dengan", "menemui", "serta", "turut", "juga"}
+)
 _HIGH = frozenset({"minister", "menteri", "secretary", "justice", "president", "presiden", "prime", "menlu"})
 
 
@@ -47,7 +51,7 @@ def teller_state(setting: Setting, s: Scan, first: int) -> str | None:
 def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     """The state of the person before in a list: "Presiden Laos X dan Menteri Keuangan Y"."""
     before = [(at, k) for at, k in setting.known.get(s.index, ()) if at < first]
-    beside = any(t.low in _BESIDE for t in s.tokens[max(0, first - 3) : first])
+    beside = any(t.low in _BESIDE for t in s.tokens[max(0, first - 4) : first])
     if not before and beside and any(t.low in PRONOUNS for t in s.tokens[:3]):
         told = sorted(setting.known.get(s.index - 1, ()))
         return told[0][1] if told else None  # "Ia didampingi Menteri X": the one told before
@@ -67,6 +71,12 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         if s.tokens[head].low in _HIGH and s.tokens[other.post.head].low not in _HIGH:
             return None  # "KOICA country director X and Justice Minister Y"
     between = [t.low for t in s.tokens[name.after : first]] if name else []
+    begin = min(other.post.first, name.begin) if other and other.post and name else 0
+    called = any(CALLS_ON.at(s.tokens, k) for k in range(max(0, begin - 3), begin))
+    if called and between and _AGAIN.issuperset(between):
+        return country  # "called on President X and met with Police Chief Y"
+    if between[-1:] == ["bersama"] and len(between) < 7 and not _COMES.isdisjoint(between):
+        return country  # "X menyatakan siap hadir bersama Direktur Y"
     if between in (["and"], ["dan"], ["and", "the"]) and any(t.low in _SIGNED for t in s.tokens):
         return _other_side(setting, s, country)
     return country if between and len(between) < 5 and _JOINS.issuperset(between) else None

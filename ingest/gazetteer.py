@@ -192,7 +192,9 @@ def _build(knowledge: Knowledge) -> Gazetteer:
     for row in rows("state_companies.csv"):
         for name in row["names"].split("|"):
             key = (folded(name), name if _is_acronym(name) else "")
-            entries.setdefault(key, Entry("body", row["country"] or None, proper=True))
+            known = entries.setdefault(key, Entry("body", row["country"] or None, proper=True))
+            if known.kind == "body" and known.country == row["country"]:
+                entries[key] = Entry("body", known.country, known.bodies, proper=True)
 
     joined = frozenset(
         phrase[0] for (phrase, _), e in entries.items() if len(phrase) == 1 and e.kind in ("state", "place")

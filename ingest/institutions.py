@@ -174,7 +174,12 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     if holder == "state" and country and not (entry.proper or at_home or country in sight.about):
         country, ids = None, ()
     behind = sight.names.at(sight.t, i + n, ("state",)) if i + n < sight.n else None
-    if behind and country and behind[1].country != country and holder == "state":
+    abroad = behind is not None and behind[1].country != country and holder == "state"
+    if abroad and n == 1 and entry.proper and country not in (None, *_HOME.values()):
+        return Span(
+            i, i + n + (behind[0] if behind else 0), i + n, country, holder, ids
+        )  # "JICA | Indonesia"
+    if abroad and country:
         country, ids = None, ()  # "Komisi Nasional Hak Asasi Manusia | Myanmar"
     span = _longer(sight, i, n, Span(i, i + n, i + n, country, holder, ids))
     if span.last > i + n:

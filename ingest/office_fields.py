@@ -110,6 +110,7 @@ def take_bracket(tail: Tail) -> bool:
         tail.j = close + 1 if tail.placed == j and close == j + 2 else j  # "Gubernur Kepulauan Riau (Kepri)"
         return True
     field = close + 1 < n and close == j + 2 and t[j + 1].cap and tail.names.at(t, close + 1) is not None
+    field = field or (close + 1 < n and t[j + 1].cap and t[close + 1].low in ("di", "at", "of", "pada"))
     listed = HEAD.at(t, j + 1) or PORTFOLIO.at(t, j + 1) or any(map(acronym, t[j + 1 : close]))
     if named or field or listed:  # "Timbalan Pengarah (Kawalan) | Sarawak"
         tail.j = close + 1

@@ -96,6 +96,9 @@ def _with_next(
     return titled and family and names.at(t, j) is None
 
 
+_POSTNOMINALS = frozenset(
+    {"MP", "AM", "AO", "OAM", "MLA", "MLC", "QC", "KC", "SC", "CBE", "OBE", "MBE", "PSM", "JP"}
+)
 _ARABIC = re.compile(r"[ae][a-z]-[A-Z]")  # the article before a surname
 # Places after which people are called as often, so that one may close a name; and the people of one state.
 _SURNAMES = """
@@ -210,6 +213,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
     if not count or (count == 1 and len(t[first].text) == 1 and not titles):
         return None  # "Commission F"
     last = after = j
+    while after < n and t[after].text in _POSTNOMINALS:
+        after += 1  # "Peter Hale MP, Minister for ..."
     while after + 1 < n and t[after].text == "," and DEGREE.at(t, after + 1) and t[after + 1].cap:
         after += 1 + DEGREE.at(t, after + 1)
         if after < n and t[after].text == "(" and after + 2 < n and t[after + 2].text == ")":

@@ -217,7 +217,21 @@ def _before_head(
 
 
 _STILL = frozenset({"then", "late", "mendiang", "almarhum"})  # in office at the time that is told of
-_OF_A_PLACE = frozenset({"province", "provincial", "city", "state", "district", "deputy", "vice", "acting"})
+_OF_A_PLACE = frozenset(
+    {
+        "province",
+        "provincial",
+        "city",
+        "state",
+        "district",
+        "deputy",
+        "vice",
+        "acting",
+        "assistant",
+        "municipal",
+        "council",
+    }
+)
 
 
 def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] | None:
@@ -228,6 +242,10 @@ def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] 
         k = j + found[0]
         while k < len(t) and t[k].low in _OF_A_PLACE:
             k += 1
+        federal = tuple(x.low for x in t[j : j + found[0]]) in names.provinces and k < len(t)
+        council = any(t[x].low in ("municipal", "council") for x in range(j + found[0], k))
+        if (federal and t[k].low == "minister") or (council and k < len(t) and HEAD.at(t, k)):
+            return found  # "Sabah Assistant Minister", "Sandakan municipal council president"
         return found if k < len(t) and t[k].low in _LOCAL_HEADS else None
     return found if found and found[1].kind in ("demonym", "state", "igo") else None
 
