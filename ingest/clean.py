@@ -66,6 +66,27 @@ def clean_lines(text: str, title: str) -> tuple[Line, ...]:
             continue
         follow = ""
         marked += _with_glued(text, start, end, glued)
+    return _without_last_list(text, marked)
+
+
+_LISTED = re.compile(  # what lists within an article are of: papers, fields, people with their offices
+    r"\b(?:nota|memorandum|mou|perjanjian|persetujuan|protokol|pernyataan|deklarasi|agreement|letter|protocol"
+    r"|statement|declaration|plan|kerja ?sama|cooperation|kementerian|ministry|menteri|minister|duta"
+    r"|ambassador|ketua|chair\w*|dirjen|direktur|director|kepala)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_last_list(text: str, marked: list[Line]) -> tuple[Line, ...]:
+    """The lines without titles of other articles that are listed at the end, with no word that says so."""
+    first = len(marked)
+    while first and marked[first - 1].kind == "body" and _ITEM.match(text, marked[first - 1].start):
+        first -= 1
+    items = [text[line.start : line.end] for line in marked[first:]]
+    others = len(items) > 1 and all(_headline(x) and not _ends(x) and not _LISTED.search(x) for x in items)
+    if others and any(sign in x for x in items for sign in "?!&:"):
+        reason = "list of other articles"
+        marked[first:] = [line._replace(kind="cut", reason=reason) for line in marked[first:]]
     return tuple(marked)
 
 

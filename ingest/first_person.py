@@ -32,7 +32,12 @@ def in_first_person(scene: Scene, one: Encounter) -> Encounter:
     """An encounter of which one side is only "I" or "we", with the side of whoever speaks."""
     text = scene.sentences[one.sentence].text
     alone = _I.search(text) is not None
-    if len(one.parties) > 1 or not (alone or _WE.search(text)) or _NOT_US.search(text):
+    one = _of_the_first(scene, one)
+    if (
+        (len(one.parties) > 1 and not _i_did(scene, one))
+        or not (alone or _WE.search(text))
+        or _NOT_US.search(text)
+    ):
         return one
     who = _speaker(scene, one.sentence)
     if who is None or who.country is None or who.country in one.parties:
@@ -47,6 +52,40 @@ def in_first_person(scene: Scene, one: Encounter) -> Encounter:
     present = alone and who.kind == "person" and one.form in ("verb", "receive", "received")
     actors = ((who, "attendee"), *one.actors) if present else one.actors
     return replace(one, parties=sides, actors=actors, anaphoric=False)
+
+
+_I_DO = re.compile(r"\b(?:[Ss]aya|[Kk]ami|I|[Ww]e)\s(?:(?:have|had|will|[a-z]+)\s){0,3}$")
+_I_DO_TOO = re.compile(r"(?:[,;]|\s(?:dan|and|lalu|then))\s(?:[^,;]{0,60}?\s)?(?:saya|kami|I|we)\s")
+
+
+def _i_did(scene: Scene, one: Encounter) -> tuple[int, int] | None:
+    """Where "I" or "we" begin and the verb of meeting ends of which they are the subject."""
+    if one.form != "verb":
+        return None
+    text, start = scene.document.article.text, scene.sentences[one.sentence].start
+    for hit in find_hits(scene, one.sentence):
+        we = _I_DO.search(text, max(start, hit.start - 60), hit.start) if hit.form == "verb" else None
+        if we is not None:
+            return we.start(), hit.end
+    return None
+
+
+def _of_the_first(scene: Scene, one: Encounter) -> Encounter:
+    """Without those whom "I" met in another clause: "I met X, and on Monday I spoke with Y"."""
+    span = _i_did(scene, one) if len(one.parties) > 1 else None
+    if span is None:
+        return one
+    begin, sentence = span[0], scene.sentences[one.sentence]
+    too = _I_DO_TOO.search(scene.document.article.text, span[1], sentence.end)
+    end = too.start() if too else sentence.end
+    before = _I_DO_TOO.search(scene.document.article.text, sentence.start, begin + 6) is not None
+    if not (too or before):
+        return one
+    mine = [m for m in scene.mentions[one.sentence] if (begin if before else 0) <= m.start < end]
+    met = {m.country for m in mine if m.country}
+    actors = tuple((m, role) for m, role in one.actors if m in mine)
+    when = None if before else one.when  # the day told first is that of the other
+    return replace(one, actors=actors, parties=tuple(p for p in one.parties if p in met), when=when)
 
 
 def _speaker(scene: Scene, index: int) -> Mention | None:

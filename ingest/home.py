@@ -75,10 +75,26 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
         named = counts[home] or any(s.marks & HOME.get(home, 0) for s in scans)
         if not named and home == "MYS":
             return next((k for k in ("BRN", "SGP") if counts[k]), None if counts else home)
+        if named and (seat := _of_others(scans, counts, home)):
+            return seat
         return home if named or not counts else anchor(scans)
     if written_for and counts[written_for]:
         return written_for
     return anchor(scans) or (_viewed_from(document, scans) if counts else None)
+
+
+def _of_others(scans: Sequence[Scan], counts: Counter[str], home: str) -> str | None:
+    """The state of the dateline, where the title names that one and another, and home is named in passing."""
+    titled = {e.country for s in scans if s.sentence.kind == "title" for _, _, e in s.places if e.country}
+    if (
+        len(titled) < 2
+        or home in titled
+        or counts[home] > 1
+        or any(s.marks & HOME.get(home, 0) for s in scans)
+    ):
+        return None
+    seat = anchor(scans)
+    return seat if seat in titled else None
 
 
 _ENVOY = frozenset({"ambassador", "ambassadors", "embassy", "consul", "consulate", "envoy", "commission"})

@@ -109,9 +109,13 @@ def _came_to_nothing(scene: Scene, index: int, lead: Hit) -> bool:
     )
 
 
+_WHO_HE_IS = re.compile(r",(?: [A-Z][\w.'’-]*){1,5},(?=\s(?:[a-z]|$))")
+
+
 def aside_cut(between: str) -> str:
-    """What parts a word of mood from its verb, without who both are (", Laos and Thailand, ") and a day."""
-    return _DAY.sub(" ", _WHO_BOTH_ARE.sub(" ", between))
+    """What parts a word of mood from its verb, without who both are (", Laos and Thailand, "), a name between
+    commas behind an office ("the mayor, X, "), and a day."""
+    return _DAY.sub(" ", _WHO_HE_IS.sub(" ", _WHO_BOTH_ARE.sub(" ", between)))
 
 
 def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[Mark]:

@@ -127,6 +127,15 @@ _GUESTS = re.compile(
     re.IGNORECASE,
 )
 
+_CONTENTS = re.compile(  # what relations or papers are made of: "ties cover visits, exercises and talks"
+    r"\b(?:hubungan|kerja ?sama|kemitraan|perjanjian|memorandum|nota|persetujuan|kesepakatan|relations?|ties"
+    r"|cooperation|partnership|agreement|treaty|pact|MoU)\b[^.;:]{0,120}?\b(?:merangkumi|mencakupi?|meliputi"
+    r"|mengandungi|memuat(?:kan)?|berisi|includes?|covers?|comprises?|contains?|encompass(?:es)?)\b"
+    r"(?:(?!\b(?:setelah|seusai|usai|saat|ketika|selepas|dalam|pada|kata|ujar|jelas|after|when|during|at|in|said)\b)"
+    r"[^.;])*$",
+    re.IGNORECASE,
+)
+
 
 def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     """Whether a cue of a sentence, one of its ``hits``, tells of an encounter of officials."""
@@ -189,6 +198,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if hit.form == "noun" and _no_event(text, start, hit) and not _told_apart(scene, index, hit):
         return False
     if PANEL.search(text, hit.start, hit.end) and _SET_UP.search(text[start : hit.start]):
+        return False
+    if hit.form in ("noun", "visit") and _CONTENTS.search(text[start : hit.start]):
         return False
     beside = hit.form in ("noun", "visit") and len(hits) > 1
     return not (beside and OCCASION.search(text[start : hit.start]))

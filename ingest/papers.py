@@ -69,6 +69,18 @@ _TO_SIGN = re.compile(  # what is agreed to be done with a paper
     re.IGNORECASE,
 )
 
+_CONTAINS = re.compile(  # "a memorandum that contains a defence agreement": one paper
+    r"\b(?:(?:yang|which|that) (?:mengandungi|memuat(?:kan)?|meliputi|merangkumi|mencakupi?|berisi|contains?"
+    r"|covers?|includes?|comprises?)|containing|comprising)\b[^;:]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def _within(text: str, start: int, papers: Sequence[Hit]) -> bool:
+    """Whether what is named at ``start`` is only what a paper named before it contains."""
+    before = [p[1] for p in papers if p[1] <= start and start - p[1] < 120]
+    return bool(before) and _CONTAINS.search(text, min(before), start) is not None
+
 
 def papers(
     scene: Scene, index: int, hits: list[Hit], drafts: Sequence[Draft], knowledge: Knowledge,
@@ -89,7 +101,7 @@ def papers(
     for start, end, cue in _own_papers(papers, text, acts):
         if any(o.kind == cue.gives["kind"] for o in found):
             continue
-        if is_no_paper(text, start, end):
+        if is_no_paper(text, start, end) or _within(text, start, papers):
             continue
         near = sorted(acts, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
         before = [

@@ -10,6 +10,7 @@ from ingest.allegiance import acts_for, faces, heads, led, side_of
 from ingest.anchors import anchor
 from ingest.counterparts import opposite, second_counterpart
 from ingest.home import HOME_OF, constitution, office_key, state_counts
+from ingest.post_words import PostSpan
 from ingest.scan import Scan
 from ingest.told_states import Setting
 from ingest.understood import understood
@@ -27,6 +28,7 @@ def person_countries(
     Args: ``home`` as of home_state; ``of_body`` the states of body spans by ``id``.
     """
     found: list[str | None] = [_said(d, of_body) for d in drafts]
+    found = [state or _relative(d, drafts, found) for d, state in zip(drafts, found, strict=True)]
     sure = language in HOME_OF or anchor(scans) is not None
     outlet = home if home in ("BRN", "SGP") else HOME_OF.get(language)
     setting = Setting(scans, home, sure, outlet, state_counts(scans), {}, {}, language in HOME_OF)
@@ -46,9 +48,16 @@ def person_countries(
                 filter(None, (second_counterpart(s, c) for s, c in draft.seen)), None
             )
         setting.note(draft, found[number])
-    for number, draft in enumerate(drafts):
-        found[number] = found[number] or _relative(draft, drafts, found)
     return found
+
+
+def _said_before(s: Scan, post: PostSpan) -> str | None:
+    """The state of an office that is told twice, once with the state: "Sultan Brunei, Sultan X"."""
+    if post.country or post.first < 2 or s.tokens[post.first - 1].text != ",":
+        return None
+    head = s.tokens[post.head].low
+    told = (p for p in s.posts if p.last == post.first - 1 and s.tokens[p.head].low == head)
+    return next((p.country for p in told if p.country), None)
 
 
 _KIN = frozenset("putra putri putera puteri anak istri isteri suami menantu cucu adik kakak".split())  # noqa: SIM905
@@ -78,6 +87,8 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 return of_school(s, c.post, of_body)
             if c.post.country and not c.post.bodies:
                 return c.post.country
+            if twice := _said_before(s, c.post):
+                return twice
             world = (s.bodies[b].country for b in c.post.bodies if s.bodies[b].holder == "igo")
             if c.post.country != "ASEAN" and c.post.country in world:
                 return c.post.country  # not of the dateline's state

@@ -23,7 +23,7 @@ _GRADE_WORDS = """
     patinggi wira panglima pekerma putera penggawa ratna tuanku sanggamara penyurat jaya digadong wangsa dewa
     shahbandar indera kerna udana dipati khatib perdana mahkota bijaya cheria lailaraja lailawangsa cheteria
     sahibun najabah sahibul himmah karib mal irshad amanah wangsa pengiran anak muda bendahara temenggong
-    di-gadong jaya negara di-raja raja isteri puteri putera
+    di-gadong jaya negara di-raja puteri putera
 """
 _GRADES = frozenset(_GRADE_WORDS.split())
 _DOTTED = frozenset(
