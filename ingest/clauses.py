@@ -128,7 +128,8 @@ def _one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scen
     people = [m for m in scene.mentions[index] if m.kind == "person"]
     first = [m for m in people if one.end < m.start and m.end < other.start]
     second = [m for m in people if m.start > other.end]
-    if not first or not second or not any(m.end <= one.start for m in people):
+    led = any(m.end <= one.start for m in people) or _HE.search(text, sentence.start, one.start)
+    if not first or not second or not led:
         return None
     joined = _AND_MET.search(text[first[-1].end : other.start])
     if joined is None or not {m.ref for m in first}.isdisjoint({m.ref for m in second}):
@@ -140,9 +141,12 @@ def _one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scen
     ]
 
 
+_HE = re.compile(r"\b(?:he|she|ia|dia|beliau)\s(?:[a-z]+\s){0,3}$", re.IGNORECASE)
 _MANY = ("exercise", "summit", "multilateral-meeting", "other", "signing")
 _AND_MET = re.compile(  # the second verb has the subject of the first
     r"^(?:,? (?:in|at|di|on|pada) [^,;]{2,40})?,?\s(?:and|dan|serta|then|lalu|kemudian|before|sebelum)"
+    r"(?:\s(?:in the (?:morning|afternoon|evening)|pada (?:sebelah )?(?:petang|malam|sore)(?:nya)?|he|she"
+    r"|ia|dia|beliau))*"
     r"(?:\s(?:also|then|later|juga|turut|kemudian|separately|held|holding|had|paid|mengadakan|menggelar|melakukan|a|the))*\s$"
 )
 

@@ -75,6 +75,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return "cancelled"
     if lead.form == "noun" and after and after[0].role == "planned":
         return "planned"
+    if any(_IF.fullmatch(text, m.start, m.end) and "," not in text[m.end : lead.start] for m in before):
+        return None  # "if both were to hold talks"
     if "unreal" in roles:
         return "planned" if _nearest(before) == "planned" and lead.form != "noun" else None
     if "planned" in roles:

@@ -111,6 +111,9 @@ _BY_ITSELF = re.compile(
     r"held its (?:own )?(?:monthly|weekly|quarterly|regular|policy|board|cabinet|general|monetary)\b",
     re.IGNORECASE,
 )
+_WITH_PARLIAMENT = re.compile(  # the own one: "rapat bersama Komisi IV DPR"
+    r"\s(?:(?:kerja|dengar pendapat)\s)?(?:(?:bersama|dengan)\s)?(?:pimpinan\s)?(?:Komisi\s[IVX]+\b|DPRD?\b)"
+)
 _HARDLY = re.compile(  # "a meeting with X is unlikely"
     r"[^.;:]{0,60}?\b(?:(?:sulit|sukar|mustahil|tidak mungkin|belum tentu|kecil kemungkinan(?:nya)?)"
     r"\s(?:ter|di|bisa|dapat)|(?:is|are|was|looks?|seems?|remains?)"
@@ -161,6 +164,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if hit.cue.id.startswith("numbered-session") and not _known_short(text, hit):
         return False
     if hit.form == "verb" and (met_by_verb(text, hit.end) or _WHEN_MET.search(text[start : hit.start])):
+        return False
+    if _WITH_PARLIAMENT.match(text, hit.end):
         return False
     if hit.form == "noun" and (among_themselves(text, hit.end) or _HARDLY.match(text, hit.end)):
         return False

@@ -42,6 +42,8 @@ NONE = [
     ("ms", "Ketika menerima laporan mengenai rakyat Malaysia di Kemboja, Menteri Luar Malaysia Hamzah Karim terkejut."),
     ("en", "While receiving treatment in Singapore, the Indonesian governor said he was fine."),
     ("en", "Police of Laos and Thailand held a fire drill in Pakse on Monday."),
+    ("en", "If Thailand and Malaysia were to hold talks with the junta of Myanmar, they would need a plan."),
+    ("id", "Menteri Kelautan Indonesia Agus Santosa memuji Norwegia. Sehari sebelumnya, Agus rapat bersama Komisi IV DPR mengenai anggaran bantuan Norwegia."),
     ("ms", "Usaha Malaysia dan Thailand menemui jalan buntu pada 6 Mei 2024."),
 ]  # fmt: skip
 
