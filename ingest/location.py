@@ -75,6 +75,8 @@ _OFFICE_BEFORE = re.compile(
     r"\b(?:(?:di|in|at|ke|to) (?:the )?(?:markas|kantor pusat|gedung|sekretariat|headquarters|hq|building)"
     r"|at (?:the |its |their )?(?:[\w’'-]+ ){0,3}(?:offices?|headquarters|premises|centre|center)(?= of)"
     r"|hubungan(?: \w+)? dengan|relations with|ties with"
+    r"|(?:(?:in|within|under) (?:the )?frameworks? of|membership (?:in|of)|(?:dalam|di bawah) kerangka"
+    r"|dalam rangka kerja)"
     r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of)"
     r"\s+(?:besar |of )?(?:the )?$",
     re.IGNORECASE,
@@ -86,6 +88,11 @@ _BODY_OFFICE = re.compile(  # where others meet: "at the Bangkok office of the F
 )
 _ITS_OFFICE = re.compile(
     r"(?:['’]s?)?\s(?:compound|headquarters|offices?|secretariat|building|premises|hall)\b"
+)
+_ITS_WORK = re.compile(  # "in line with ASEAN's efforts": what it does, not who was there
+    r"['’]s?\s+(?:[a-z-]+\s){0,2}?(?:efforts?|roles?|work|centrality|membership|chair(?:manship)?|presidency|outlook"
+    r"|vision|charter|unity|achievements?|priorit(?:y|ies)|plans?|initiatives?|mechanisms?|position|stance"
+    r"|principles?|response|consensus|framework|goals?|agenda|credibility)\b"
 )
 _AT = re.compile(r"\b(?:at|in|to)\s(?:the\s)?(?:[A-Z]\w+-based\s)?$")
 _TO = frozenset({"to", "the", "untuk", "bagi", "ke"})
@@ -125,6 +132,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     if not before[-1:].isspace() or (last[-1:] in (["di"], ["in"]) and _COUNTERPART_IN.search(before)):
         return False
     of_members = offices and mention.country not in _states()
+    if of_members and _ITS_WORK.match(text, mention.end):
+        return True
     if of_members and (
         _BODY_OFFICE.search(before) or (_ITS_OFFICE.match(text, mention.end) and _AT.search(before))
     ):

@@ -53,7 +53,7 @@ _NO_GUEST = re.compile(  # what was received was a thing
     re.IGNORECASE,
 )
 _HOSTED = re.compile(  # "congratulated Japan on the convening of the sixth conference"
-    r"\b(?:(?:convening|hosting|holding|staging|success)\sof|atas\s(?:penyelenggaraan|penganjuran|kejayaan))"
+    r"\b(?:(?:convening|hosting|holding|staging|success)\sof|success(?:ful(?:ly)?)?\s(?:in\s)?(?:hosting|holding)|atas\s(?:penyelenggaraan|penganjuran|kejayaan))"
     r"\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -140,6 +140,18 @@ _CONTENTS = re.compile(  # what relations or papers are made of: "ties cover vis
 )
 
 
+_FIRST_TO = re.compile(  # "is the first leader to meet her since she took office": which one, not when
+    r"\b(?:first|only|second|latest)\s(?:[\w-]+\s){1,6}$|\b(?:pertama|satu-satunya|kedua|terakhir)\s(?:yang\s)?$",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r"[^.;,]{0,50}?\b(?:after|since|following|setelah|sejak|selepas|sesudah|usai|semenjak)\b[^.;,]{0,20}?"
+    r"\b(?:appoint\w*|inaugurat\w*|took|taking|assum\w+|becoming|became|elect\w*|sworn|dilantik|pelantikan\w*"
+    r"|menjabat|memegang|terpilih|dipilih|diangkat|menjadi|mengangkat)\b",
+    re.IGNORECASE,
+)
+
+
 def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     """Whether a cue of a sentence, one of its ``hits``, tells of an encounter of officials."""
     text = scene.document.article.text
@@ -167,6 +179,11 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if _WITH_PARLIAMENT.match(text, hit.end):
         return False
+    before = text[start : hit.start]
+    if hit.form == "verb" and _FIRST_TO.search(before) and _SINCE.match(text, hit.end):
+        return False
+    if hit.form == "receive" and _HOSTED.search(text[start : hit.end] + " "):
+        return False  # "success in hosting the conference"
     if hit.form == "noun" and (among_themselves(text, hit.end) or _HARDLY.match(text, hit.end)):
         return False
     if hit.form == "visit" and (

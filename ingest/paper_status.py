@@ -34,6 +34,8 @@ _NO_PAPER = re.compile(  # what is talked about or remembered, not what is signe
     r"\b(?:perundingan|rundingan|negosiasi|pembahasan|talks|negotiations?|round)"
     r"(?: (?:on|for|of|towards?))?(?: (?:a|an|the))?\s+$"
     r"|\b(?:anniversary|commemoration|peringatan|ulang tahun)(?: \w+){0,2}\s+$"
+    r"|\banniversary of (?:the )?(?:signing|conclusion|adoption) of (?:the |their |its )?(?:[\w’'-]+\s){0,3}$"
+    r"|\b(?:ulang tahun|peringatan|tahun ke-\d+) (?:penandatanganan|pemeteraian|termeterainya)(?: \w+)?\s+$"
     r"|\b(?:once|until|unless|as soon as|bila|apabila|jika|kalau|begitu|sebaik(?: sahaja)?|menunggu|menanti)"
     r"(?: (?:a|an|the|sebuah|satu))?\s+$",
     re.IGNORECASE,
@@ -48,6 +50,12 @@ _SIGNING = re.compile(r"(?:penandatanganan|pemeteraian|signing|sign)", re.IGNORE
 _TO_COME = re.compile(  # "the signing of a treaty between A and B is planned for May"
     r"[^.;:,]{0,70}?\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
     r"|(?:is|are) (?:planned|scheduled|expected|foreseen|due|set|slated)\b|will\b)",
+    re.IGNORECASE,
+)
+_HASTENED = re.compile(  # "agreed to step up the signing of a pact": it is still to come
+    r"\b(?:(?:step|speed)(?:ing)? up|hasten\w*|expedit\w+|accelerat\w+|push(?:ing)? (?:for|ahead with)"
+    r"|prepar(?:e|ing) for|mov(?:e|ing) towards?|mempercepat|percepatan|mempergiat|mempercepatkan"
+    r"|menyegerakan|mendorong|mempersiapkan|menyiapkan|menyongsong|menuju)\s+(?:the\s+)?(?:early\s+)?$",
     re.IGNORECASE,
 )
 _IF = re.compile(  # what a main clause hangs on: "If the talks succeed, Laos will open the gate"
@@ -72,7 +80,7 @@ def is_no_paper(text: str, start: int, end: int) -> bool:
 
     Nor is the law that binds all states one that two of them made ("the Convention on the Law of the Sea").
     """
-    return bool(_LAW.match(text, end) or _NO_PAPER.search(text[max(0, start - 40) : start]))
+    return bool(_LAW.match(text, end) or _NO_PAPER.search(text[max(0, start - 80) : start]))
 
 
 def status_of_paper(
@@ -91,6 +99,8 @@ def status_of_paper(
         plan_of_act = scene.marked(index, "planned", paper[1], act[0])
         if plan_of_act and not text[plan_of_act.end : act[0]].strip(" be"):
             return "planned"  # "the memorandum is, by the plan, to be signed"
+    if status == "signed" and _HASTENED.search(text, max(0, act[0] - 40), act[0]):
+        return "planned"
     if status == "signed" and _SIGNING.fullmatch(text, *act) and _TO_COME.match(text, last):
         return "planned"
     if status == "signed" and plan and not _RELATIVE.search(text[plan.end : first]):
