@@ -22,6 +22,7 @@ _SIGNED = frozenset(
     """signed inked penned signatures ditandatangani ditandatangan diteken dimeterai dimeteraikan
     menandatangani meneken memeterai""".split()  # noqa: SIM905
 )
+_EXCHANGED = _SIGNED | {"exchanged", "exchange", "exchanges", "bertukar", "mempertukarkan", "bertukar-tukar"}
 _BESIDE = frozenset(
     {"didampingi", "accompanied", "diiringi", "disertai", "flanked", "diwakili", "represented"}
 )
@@ -77,6 +78,8 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         return country  # "called on President X and met with Police Chief Y"
     if between[-1:] == ["bersama"] and len(between) < 7 and not _COMES.isdisjoint(between):
         return country  # "X menyatakan siap hadir bersama Direktur Y"
+    if between[-1:] in (["with"], ["dengan"]) and not _EXCHANGED.isdisjoint(between):
+        return _other_side(setting, s, country)  # "X exchanged notes with Minister Y"
     if between in (["and"], ["dan"], ["and", "the"]) and any(t.low in _SIGNED for t in s.tokens):
         return _other_side(setting, s, country)
     return country if between and len(between) < 5 and _JOINS.issuperset(between) else None

@@ -25,6 +25,10 @@ _THE_SIGNING = re.compile("the signing", re.IGNORECASE)
 _IF = re.compile(  # governs what follows it
     r"jika|kalau|apabila|bila|seandainya|sekiranya|if", re.IGNORECASE
 )
+_AND_HOLD = re.compile(  # "is to see the Sultan at the palace on Monday and hold | talks with X"
+    r"\band (?:then |later |also )?(?:hold|have|pay|attend|join|take part in)"
+    r"\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}$"
+)
 _URGES = re.compile(  # and whatever others are told to do
     r"(?:meminta|mendesak|menyeru|mengh?imbau|menggesa|mendorong|urge[sd]?|call(?:s|ed) (?:up)?on)\b",
     re.IGNORECASE,
@@ -51,7 +55,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return None
     before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
               and m.end <= lead.end
-              and lead.start - m.end <= _far(text, m)
+              and lead.start - m.end <= _far(text, m, lead)
               and not (m.role == "unreal" and m.start >= lead.start)]  # fmt: skip
     before = [
         m
@@ -90,8 +94,10 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     return "held"
 
 
-def _far(text: str, mark: Mark) -> int:
+def _far(text: str, mark: Mark, lead: Hit) -> int:
     """How many characters behind a word of mood what it governs may stand."""
+    if mark.role == "planned" and _AND_HOLD.search(text[mark.end : lead.start]):
+        return 3 * NEAR
     return NEAR + NEAR if any(p.match(text, mark.start, mark.end) for p in (_IF, _URGES)) else NEAR
 
 

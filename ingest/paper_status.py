@@ -48,14 +48,16 @@ _LAW = re.compile(
 _DRAFT = re.compile(r"\b(?:naskah|teks|draf|(?:draft|text) of(?: the| a)?)\s+$", re.IGNORECASE)
 _SIGNING = re.compile(r"(?:penandatanganan|pemeteraian|signing|sign)", re.IGNORECASE)
 _TO_COME = re.compile(  # "the signing of a treaty between A and B is planned for May"
-    r"[^.;:,]{0,70}?\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
-    r"|(?:is|are) (?:planned|scheduled|expected|foreseen|due|set|slated)\b|will\b)",
+    r"[^.;:,]{0,110}?\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
+    r"|(?:is|are|was|were) (?:being )?(?:planned|scheduled|expected|foreseen|due|set|slated|targeted|eyed)\b"
+    r"|will\b)",
     re.IGNORECASE,
 )
 _HASTENED = re.compile(  # "agreed to step up the signing of a pact": it is still to come
     r"\b(?:(?:step|speed)(?:ing)? up|hasten\w*|expedit\w+|accelerat\w+|push(?:ing)? (?:for|ahead with)"
     r"|prepar(?:e|ing) for|mov(?:e|ing) towards?|mempercepat|percepatan|mempergiat|mempercepatkan"
-    r"|menyegerakan|mendorong|mempersiapkan|menyiapkan|menyongsong|menuju)\s+(?:the\s+)?(?:early\s+)?$",
+    r"|look\w* forward to|hop(?:es|ed|ing) for|aim(?:s|ed|ing) (?:at|for)|target\w*|menantikan|menargetkan"
+    r"|menyasarkan|menyegerakan|mendorong|mempersiapkan|menyiapkan|menyongsong|menuju)\s+(?:the\s+)?(?:early\s+)?$",
     re.IGNORECASE,
 )
 _IF = re.compile(  # what a main clause hangs on: "If the talks succeed, Laos will open the gate"

@@ -35,7 +35,7 @@ _DEGREE = re.compile(r"(?:[SMD]|Ph|Psi|Sp|A)\.[A-Za-z]{1,5}|Ph\.D|M\.Phil|B\.Sc|
 # Some pages drop the blank behind a sentence: "... with Laos.The minister", but not "Ph.D." or "Kompas.Com".
 _END = re.compile(
     r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’')\]]*+"
-    r"(?=\s|(?<=[\w)][\wà-ỹ][a-zà-ỹ\d)][.!?])[A-ZĐ](?!(?:om|d|o|rg|et|y)\b)(?:[a-zà-ỹ’']+)?[\s,])"
+    r"(?=\s|(?:(?<=[\w)][\wà-ỹ][a-zà-ỹ\d)][.!?])|(?<=\s\d[.!?])|(?<=\s\d\d[.!?]))[A-ZĐ](?!(?:om|d|o|rg|et|y)\b)(?:[a-zà-ỹ’']+)?[\s,])"
 )
 _RETIRED = re.compile(r"\((?:purn|ret|rtd|mar|inf|pol|persero)\Z", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")

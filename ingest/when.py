@@ -52,7 +52,8 @@ _OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a mee
     r"\b(?:perjanjian|memorandum|MoU|kontrak|kesepakatan|treaty|agreement|pact|contract|accord|deal)\b[^.;:]{0,60}?"
     r"\b(?:yang|which|that)\s(?:(?:akan|telah|sudah|mulai|will|is to|was|were|is|are|due to|has)\s){0,2}"
     r"(?:tamat|berakhir|habis|luput|jatuh tempo|berlaku|expires?"
-    r"|ends?|lapses?|takes? effect|took effect|valid)\b[^.;:]*$",
+    r"|ends?|lapses?|takes? effect|took effect|valid)\b[^.;:]*$"
+    r"|,\swhose\s[^.;:,]*$",  # "will meet X, whose inauguration he attended last month"
     re.IGNORECASE,
 )
 _FROM_DAY = re.compile(r"[^.,;:]{0,40}\s(?:from|since|mulai|sejak|bermula)\s(?:on\s)?", re.IGNORECASE)

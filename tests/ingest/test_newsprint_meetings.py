@@ -58,6 +58,8 @@ PAPERS = [
     ("the anniversary of a signing", "id", BERTEMU + "Keduanya menyambut peringatan penandatanganan perjanjian perikanan.", []),
     ("signed on an anniversary", "en", TOLD + "On the anniversary the ministers signed a fisheries agreement.", ["signed"]),
     ("a signing that is stepped up", "en", TOLD + "They agreed to step up the signing of an action plan on trade.", ["planned"]),
+    ("a signing to which somebody looks forward", "en", TOLD + "Anan said he was looking forward to signing an agreement on trade with Laos.", ["planned"]),
+    ("a signing that is targeted", "en", TOLD + "The signing of the memorandum of understanding on rice was being targeted for June.", ["planned"]),
     ("a signing that is stepped up", "id", BERTEMU + "Keduanya sepakat mempercepat penandatanganan rencana aksi perdagangan.", ["planned"]),
 ]  # fmt: skip
 
@@ -72,3 +74,17 @@ def test_papers(trap: str, language: str, text: str, status: list[str]) -> None:
 def test_a_secretary_of_state_is_not_of_the_city_he_is_in() -> None:
     text = "MANILA - Foreign Secretary Maria Santos met Secretary of State John Carver in Munich on Friday."
     assert {p.names[0]: p.country for p in facts_of(text, "en").persons}["John Carver"] != "DEU"
+
+
+# trap, text, status and date of the meeting
+TIMES = [
+    ("the date of a relative clause", "Singapore Prime Minister Tan Wei will meet Indonesian President Rudi Halim, whose inauguration he attended last month.", ("planned", None)),
+    ("a second deed of what is planned", "He said Malaysian Prime Minister Hamzah Karim is scheduled to have an audience with Brunei Sultan Omar Yusof at the palace and hold a four-eyed meeting with the monarch here.", ("planned", None)),
+    ("what was held besides", "Malaysian Prime Minister Hamzah Karim, who is scheduled to retire in June, met Brunei Sultan Omar Yusof on 6 May 2024.", ("held", "2024-05-06")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "text", "told"), TIMES, ids=[r[0] for r in TIMES])
+def test_mood_and_day(trap: str, text: str, told: tuple[str, str | None]) -> None:
+    (meeting,) = facts_of(text, "en").meetings
+    assert (meeting.status, meeting.when.edtf if meeting.when else None) == told
