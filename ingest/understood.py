@@ -14,8 +14,8 @@ from ingest.post_words import ENVOYS, LOCAL
 from ingest.scan import Candidate, Scan
 from ingest.told_states import Setting
 
-# "His Prime Minister", "the son of Senate President X": of the state of whoever was told of last.
-_WHOSE = frozenset({"his", "her", "putra", "putri", "puteri", "putera", "anak"})
+# "His Prime Minister": of the state of whoever was told of last.
+_WHOSE = frozenset({"his", "her"})
 
 
 def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
