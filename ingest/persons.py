@@ -103,8 +103,8 @@ _ARABIC = re.compile(r"[ae][a-z]-[A-Z]")  # the article before a surname
 # Places after which people are called as often, so that one may close a name; and the people of one state.
 _SURNAMES = """
     santiago laguna birmingham lincoln washington houston dallas austin florence sydney victoria madrid toledo
-    leon granada navarra burgos zamora luna rizal quezon aurora lancaster hamilton brugge wellington nelson melbourne
-    perth darwin cairns hastings kent essex thai
+    leon granada navarra burgos zamora luna rizal quezon aurora lancaster hamilton wellington nelson melbourne
+    brugge perth darwin cairns hastings kent essex thai
 """
 _CALLED_ALIKE = frozenset(_SURNAMES.split())
 _CALLED_LIKE_OFFICES = frozenset({"Mendes", "Sen"})  # surnames: short for offices only before a name
