@@ -28,6 +28,7 @@ _BESIDE = frozenset(
 )
 
 
+_NEAR = 8  # words between two who meet
 _COMES = frozenset({"hadir", "menghadiri", "datang", "tiba", "berkunjung", "tampil", "ikut", "turut"})
 _AGAIN = frozenset(
     {"and", "met", "with", "also", "dan", "bertemu", "dengan", "menemui", "serta", "turut", "juga"}
@@ -113,6 +114,19 @@ def states_facing(setting: Setting, s: Scan, first: int) -> set[str]:
         low, high = sorted((at, first))
         if any(CALLS_ON.at(s.tokens, k) or WELCOMES.at(s.tokens, k) for k in range(low, high)):
             found.add(country)
+    return found
+
+
+def offices_facing(s: Scan, first: int, last: int) -> set[str]:
+    """The states of the unnamed office-holders whom somebody meets, or who meet him: "X bertemu Menteri
+    Luar Negeri Jepang". The words of his own office and name stand from ``first`` to ``last``."""
+    found = set()
+    for post in s.posts:
+        low, high = (last, post.first) if last <= post.first else (post.last, first)
+        apart = low <= high and not any(low <= c.name.begin < high for c in s.names)
+        verb = any(not s.tokens[k].cap and MEETS.at(s.tokens, k) for k in range(low, high))
+        if post.country and apart and verb and high - low <= _NEAR:
+            found.add(post.country)
     return found
 
 

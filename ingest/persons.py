@@ -106,6 +106,11 @@ _SURNAMES = """
     leon granada navarra burgos zamora luna rizal quezon aurora lancaster hamilton wellington nelson melbourne
     brugge perth darwin cairns hastings kent essex thai
 """
+_VISITED = frozenset(
+    """tokyo beijing seoul moscow paris london berlin brussels geneva jenewa vienna wina rome roma cairo kairo
+    riyadh doha ankara canberra davos dubai""".split()  # noqa: SIM905
+)
+_REGION = frozenset({None, "BRN", "IDN", "KHM", "LAO", "MMR", "MYS", "PHL", "SGP", "THA", "TLS", "VNM"})
 _CALLED_ALIKE = frozenset(_SURNAMES.split())
 _CALLED_LIKE_OFFICES = frozenset({"Mendes", "Sen"})  # surnames: short for offices only before a name
 _GIVEN_ALIKE = frozenset({"jordan", "israel", "georgia", "chad", "thai", "lao"})  # states and peoples
@@ -121,15 +126,21 @@ def _initials(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[
     return is_name_word(t[j + 1], names, t, j + 1, blocked)
 
 
-def place_within(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
-    """Whether a place's or people's word stands behind others of a name: "Maria | Santiago"."""
+def place_within(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int], alone: bool) -> bool:
+    """Whether a place's or people's word stands behind others of a name, or ``alone`` behind one.
+
+    "Maria | Santiago", "Kenji | Fukuoka"; but a town of the region may be where he is, and a headline may
+    have "Sutarno | Tokyo trip".
+    """
     found = names.at(t, j) if j not in blocked and t[j].begins and t[j].text.istitle() else None
     if found is None or found[0] != 1 or (found[1].kind != "place" and t[j].low not in _GIVEN_ALIKE):
         return False
     goes_on = j + 1 < len(t) and t[j + 1].cap and t[j + 1].text[0].isalpha()
     if goes_on:
         return is_name_word(t[j + 1], names, t, j + 1, blocked) and not t[j + 1].text.isupper()
-    return t[j].low in _CALLED_ALIKE
+    return t[j].low in _CALLED_ALIKE or (
+        alone and found[1].kind == "place" and found[1].country not in _REGION and t[j].low not in _VISITED
+    )
 
 
 def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
@@ -164,7 +175,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             continue
         if count and (
             ("-" in word.text and _ARABIC.match(word.text))
-            or (word.begins and place_within(t, j, names, blocked))
+            or (word.begins and place_within(t, j, names, blocked, count == 1))
         ):
             j, count = j + 1, count + 1  # "Mohammed al-Thani", "Nguyen Thai Binh"
             continue

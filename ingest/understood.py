@@ -5,7 +5,15 @@ from __future__ import annotations
 from ingest.affiliation import outside, scholar, title_states
 from ingest.allegiance import receiver
 from ingest.believing import COUNTERPART, SAID_BEFORE, counterpart_before, said_by
-from ingest.company import joined_state, met_another, state_around, states_facing, states_met, teller_state
+from ingest.company import (
+    joined_state,
+    met_another,
+    offices_facing,
+    state_around,
+    states_facing,
+    states_met,
+    teller_state,
+)
 from ingest.counterparts import opposite, states_beside
 from ingest.home import constitution, office_key
 from ingest.hosting import guest_state, home_again, host_state, met_by_narrator, states_abroad
@@ -39,6 +47,7 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     key = office_key(s, post)
     only, never = constitution(key)
     barred = never | setting.taken.get(key, set()) | states_abroad(setting, s, first, c.name.after)
+    barred = barred | offices_facing(s, first, c.name.after)
     barred = barred | {k for x in s.names if x.counterpart for k in states_beside(s, x.name.begin)}
     for k in range(c.name.after, min(c.name.after + 8, len(s.tokens))):
         if COUNTERPART.at(s.tokens, k):  # "X met his Lao counterpart": X is not Lao

@@ -31,6 +31,21 @@ def read(text: str, language: str, url: str | None = None) -> Document:
 
 
 CASES: list[tuple[str, str, str, dict[str, str | None]]] = [
+    ("who meets an unnamed holder of the office is of another state", "id",
+     "Menteri Luar Negeri Sugiarto bertemu Menteri Luar Negeri Jepang di Tokyo pada Senin.", {"Sugiarto": None}),
+    ("who is received by one is of another state", "id",
+     "Menteri Luar Negeri Jepang menerima Menteri Luar Negeri Sugiarto di Tokyo pada Senin.", {"Sugiarto": None}),
+    ("who meets an unnamed holder of the office is of another state", "ms",
+     "Menteri Luar Datuk Hamdan Kassim bertemu Menteri Luar Jepun di Tokyo pada Isnin.", {"Hamdan Kassim": None}),
+    ("who meets an unnamed holder of the office is of another state", "en",
+     "Foreign Minister Somchai Wattana met the Japanese foreign minister in Tokyo on Monday.",
+     {"Somchai Wattana": None}),
+    ("who accompanies one is of his state", "id",
+     "Menteri Luar Negeri Jepang didampingi Wakil Menteri Kenji Tanaka di Tokyo pada Senin.",
+     {"Kenji Tanaka": "JPN"}),
+    ("a surname called like a far town", "en",
+     "Foreign Minister Kenji Fukuoka met Indonesian Trade Minister Hendra Wijaya in Osaka on Monday.",
+     {"Kenji Fukuoka": "JPN", "Hendra Wijaya": "IDN"}),
     ("the spokesman of the ministry told last", "id",
      "Kementerian Luar Negeri Thailand menolaknya. Hal itu dikatakan juru bicara kementerian, Somchai Rattana, kepada wartawan Indonesia.",
      {"Somchai Rattana": "THA"}),
