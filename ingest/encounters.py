@@ -15,6 +15,7 @@ from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.leading_cue import leading
 from ingest.mood import status_of, was_supposed
+from ingest.own_names import of_many
 from ingest.partakers import present, roles
 from ingest.putoff import put_off
 from ingest.reported import of_those_who_met
@@ -103,6 +104,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         status = "planned"
     remote = any(h.kind == "call" for h in group) or signed_apart(scene, index, group)
     place, country = (None, None) if remote else place_of(scene, index, group, there.right, knowledge)
+    if of_many(scene, index, lead, there.named):
+        return None
     since = signed_long_since(scene, index, group)
     if since and when is not None and when.precision == "year":
         return None

@@ -7,6 +7,7 @@ import re
 from ingest.bystanders import among_themselves, are_subject, met_by_verb
 from ingest.cue_hits import INVITED, OCCASION, PANEL, Hit, find_hits
 from ingest.scene import Scene, actors
+from ingest.staged import is_staged
 
 _RESULT = re.compile(
     r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of"
@@ -43,6 +44,16 @@ _NATIONAL = re.compile(
     r"|[Cc]ouncil of [Mm]inisters|Jemaah Menteri"
 )
 _OF_AN_OFFICE = re.compile(  # a department that meets by itself
+    r"(?:[Mm]eeting|[Ss]ession) of the (?:General )?(?:Department|Ministry|Directorate|Bureau|Agency|Board"
+    r"|Party|Association|Chamber)\b"
+)
+_NO_GUEST = re.compile(  # what was received was a thing
+    r"\b(?:undangan|tawaran|usul(?:an)?|jemputan|pelawaan|permintaan|permohonan|laporan|surat"
+    r"|rancangan|dokumen|cadangan|keterangan|kenyataan|siaran pers|rilis|invitation|offer|request|proposal"
+    r"|letter|report|document|statement|release|text message|copy)\b[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(  # a department that meets by itself
     r"(?:[Mm]eeting|[Ss]ession) of the (?:General )?(?:Department|Ministry|Directorate|Bureau|Agency|Board"
     r"|Party|Association|Chamber)\b"
 )
@@ -182,8 +193,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     before = text[start : hit.start]
     if hit.form == "verb" and _FIRST_TO.search(before) and _SINCE.match(text, hit.end):
         return False
-    if hit.form == "receive" and _HOSTED.search(text[start : hit.end] + " "):
-        return False  # "success in hosting the conference"
+    if is_staged(text, start, hit):
+        return False
     if hit.form == "noun" and (among_themselves(text, hit.end) or _HARDLY.match(text, hit.end)):
         return False
     if hit.form == "visit" and (
@@ -212,8 +223,6 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     ):
         return False
     if hit.form == "received" and _NO_GUEST.search(text[start : hit.start]):
-        return False
-    if hit.form == "noun" and _HOSTED.search(text[start : hit.start]):
         return False
     if hit.form in ("verb", "received", "visit", "sign") and are_subject(text[start : hit.start]):
         return False
