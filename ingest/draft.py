@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
@@ -41,6 +42,7 @@ class Draft:
 
 
 _NEVER_ONE = ({"courtesy-call", "signing"}, {"visit", "call"})
+RECENT = timedelta(days=5)  # how old what an article reports as its news may be
 _SPREAD = {"day": 0, "interval": 1, "part-of-month": 2, "month": 3, "year": 4, "unanchored": 5}
 
 
@@ -88,7 +90,8 @@ def agrees(one: Encounter, draft: Draft, loosely: bool) -> bool:
         return False
     if one.status != draft.lead.status and not loosely:
         return False
-    if not overlap(one.when, draft.when or draft.news):
+    assumed = None if _those_of(one, draft) else draft.news
+    if not overlap(one.when, draft.when or assumed):
         return False
     if one.status == "planned" and one.name and any(m.name not in ("", one.name) for m in draft.members):
         return False
@@ -108,6 +111,18 @@ def agrees(one: Encounter, draft: Draft, loosely: bool) -> bool:
             if refs and known.get(party) and refs.isdisjoint(known[party]):
                 return False
     return True
+
+
+def _those_of(one: Encounter, draft: Draft) -> bool:
+    """Whether those who met before the day of the news are named: then it was not on that day."""
+    news, when = draft.news, one.when
+    if news is None or when is None or not (when.latest and news.earliest) or when.precision != "day":
+        return False
+    ago = date.fromisoformat(news.earliest) - date.fromisoformat(when.latest)
+    if one.background or not timedelta(0) < ago <= RECENT:
+        return False
+    mine = {m.ref for m, _ in one.actors if m.kind == "person"}
+    return any(mine & refs for refs in draft.persons.values())
 
 
 def _others(one: Encounter, draft: Draft) -> bool:

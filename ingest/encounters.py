@@ -19,6 +19,7 @@ from ingest.own_names import of_many
 from ingest.partakers import present, roles
 from ingest.putoff import put_off
 from ingest.reported import of_those_who_met
+from ingest.retold import with_its_stay
 from ingest.scene import Scene, mediates
 from ingest.second_side import second_side
 from ingest.signings import signed_apart, signed_long_since
@@ -67,6 +68,12 @@ _FOLLOWS = re.compile(  # "the meeting was a follow-up to the talks in Hanoi": t
     re.IGNORECASE,
 )
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
+_SERIES_OF = re.compile(  # "a series of courtesy calls": on whom is told elsewhere, if at all
+    r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|pelbagai|siri|sederet|several|numerous|various"
+    r"|(?:a series|a number|a string|a round) of)\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_WITH = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:dengan|bersama|antara|with|between|among|on|to)\b", re.IGNORECASE)
 _MANY_TIMES = re.compile(r"(?:\w+ )?(?:meetings|pertemuan-pertemuan|mesyuarat-mesyuarat)$", re.IGNORECASE)
 
 
@@ -84,7 +91,7 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
             encounter = _read(clause, index, group, knowledge)
             if encounter is not None:
                 found.append(encounter)
-    return of_those_who_met(found)
+    return with_its_stay(scene, of_those_who_met(found))
 
 
 def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> Encounter | None:
@@ -179,6 +186,8 @@ def _of_its_kind(
         and _MANY_TIMES.match(scene.document.article.text, lead.start, lead.end)
     ):
         return None  # "meetings between officials have become more frequent"
+    if lead.form == "noun" and not there.many and _series_with_none(scene, found, lead):
+        return None
     visits = any(h.kind == "visit" for h in group)
     if found.kind == "signing":
         visit = replace(found, kind="visit")
@@ -205,6 +214,16 @@ def _of_its_kind(
     if visits and country in scene.pair and (sided is None or len(sided.parties) < 2):
         return as_visit(scene, replace(found, kind="visit"), named, country, group) or sided
     return sided
+
+
+def _series_with_none(scene: Scene, found: Encounter, lead: Hit) -> bool:
+    """Whether several meetings are told at once, with nobody of another side than the subject's."""
+    text = scene.document.article.text
+    if not _SERIES_OF.search(text, max(scene.sentences[found.sentence].start, lead.start - 50), lead.start):
+        return False
+    if _WITH.match(text, lead.end):
+        return False
+    return len({m.country for m, _ in found.actors if m.country and m.kind in ("person", "post")}) < 2
 
 
 def _goes_on(scene: Scene, index: int, lead: Hit) -> bool:

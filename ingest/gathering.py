@@ -17,6 +17,7 @@ from ingest.guests import guest_of
 from ingest.made_at import LEAD, news_day
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
+from ingest.retold import told_again, welcomed_only
 from ingest.rounds import by_number, earlier, kind_of, next_forum, they_agreed
 from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
@@ -153,9 +154,13 @@ def _place_for(
         told = tuple(sorted(current.parties & set(one.parties)))
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
+    if (again := told_again(scene, one, drafts)) is not None:
+        add(again, one)
+        return again
     aside = begins_apart(scene, one.sentence) or (current and another_partner(scene, one, current))
     apart = current if aside and one.kind != "signing" else None
-    return _same_as(one, [d for d in drafts if d is not apart]) or new_draft(one)
+    same = _same_as(one, [d for d in drafts if d is not apart])
+    return same or (None if welcomed_only(scene, one, drafts) else new_draft(one))
 
 
 def _another(one: Encounter, current: Draft) -> bool:

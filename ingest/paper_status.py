@@ -65,6 +65,12 @@ _IF = re.compile(  # what a main clause hangs on: "If the talks succeed, Laos wi
     r"(?!.{0,40}\b(?:aral|halangan|lancar|rencana|perancangan|goes (?:well|to plan|as planned)))",
     re.IGNORECASE,
 )
+_AND_ALSO = re.compile(  # "is to meet traders, students and witness the signing of": both are to come
+    r"\b(?:serta|dan|lalu|kemudian|selain|and|then)\s(?:juga\s|turut\s|also\s|later\s)?"
+    r"(?:(?:menyaksikan|witness|oversee|menghadiri|attend)\b[^.;,]{0,40})?$",
+    re.IGNORECASE,
+)
+_IS_DONE = re.compile(r"\b(?:telah|sudah|had|has|have|was|were|yang|which|that)\b|[;:\"“”]", re.IGNORECASE)
 _PURPOSE = re.compile(r"\b(?:untuk|bagi|guna|to)\s+$", re.IGNORECASE)
 
 
@@ -108,6 +114,8 @@ def status_of_paper(
     if status == "signed" and plan and not _RELATIVE.search(text[plan.end : first]):
         purpose = _PURPOSE.search(text[max(0, act[0] - 12) : act[0]])
         status = "planned" if purpose or first - plan.end < PLAN else status
+    if status == "signed" and plan and not _IS_DONE.search(text[plan.end : act[0]]):
+        status = "planned" if _AND_ALSO.search(text, plan.end, act[0]) else status
     for mark in scene.marks(index) if "cancelled" in scene.roles(index) else ():
         if mark.role != "cancelled":
             continue

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.binding import at_home, binds_no_state, close_by
+from ingest.ceremony import is_ceremony
 from ingest.draft import Draft
 from ingest.made_at import meeting_at
 from ingest.paper_status import unreal
@@ -130,7 +131,7 @@ def _told(
             continue
         if cue.gives.get("meeting") and meeting_at(scene, index, drafts) is None:
             continue
-        if at_home(text[sentence.start : start]):
+        if at_home(text[sentence.start : start]) or is_ceremony(scene, index, start, end):
             continue
         if not cue.gives.get("meeting") and binds_no_state(scene, index, start, end):
             continue

@@ -1,0 +1,68 @@
+"""Sentences that tell again of a meeting, or of its course, and of no other one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ingest.draft import Draft, overlap
+from ingest.encounter import Encounter
+from ingest.scene import Scene
+
+_AT_IT = re.compile(  # "In the meeting between A and B, ...": one that was told before
+    r"\W*(?:(?:[Ss]elain itu|[Dd]i samping itu|[Ll]ebih lanjut|[Bb]esides|[Mm]oreover|[Ii]n addition),\s)?"
+    r"(?:(?:[Dd]i )?[Dd]alam|[Pp]ada|[Ii]n|[Aa]t|[Dd]uring)\s(?:the\s|their\s|sesi\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:pertemuan|mesyuarat|perbincangan|pembicaraan|rundingan|perundingan|dialog|meeting|talks|session"
+    r"|discussions?|dialogue)\b"
+)
+_ARRIVES = re.compile(
+    r"\b(?:tiba|setiba(?:nya)?|ketibaan(?:nya)?|kedatangan(?:nya)?|mendarat|sampai di|arriv(?:es|ed|ing|al)"
+    r"|landed|touched down|alighted)\b",
+    re.IGNORECASE,
+)
+_DURING = re.compile(r"\W*(?:selama|semasa|sepanjang|sewaktu|during|while)\b", re.IGNORECASE)
+
+
+def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
+    """The meeting of the same sides, told one sentence before, that a sentence begins to tell more of."""
+    if one.form != "noun" or len(one.parties) < 2:
+        return None
+    if not _AT_IT.match(scene.document.article.text, scene.sentences[one.sentence].start):
+        return None
+    before = (d for d in reversed(drafts) if one.sentence - 1 in d.sentences)
+    return next(
+        (
+            d
+            for d in before
+            if d.parties == set(one.parties)
+            and d.lead.status == one.status
+            and overlap(one.when, d.when or d.news)
+        ),
+        None,
+    )
+
+
+def welcomed_only(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> bool:
+    """Whether a guest is only met on arrival, whose meeting with the same side the article tells already."""
+    if one.form not in ("received", "receive") or one.when is not None:
+        return False
+    if not _ARRIVES.search(scene.sentences[one.sentence].text):
+        return False
+    guests = {m.ref for m, role in one.actors if role == "visitor" and m.kind == "person"}
+    return any(
+        d.parties == set(one.parties)
+        and d.lead.status == "held"
+        and any(guests & refs for refs in d.persons.values())
+        for d in drafts
+    )
+
+
+def with_its_stay(scene: Scene, found: Sequence[Encounter]) -> list[Encounter]:
+    """A stay is as far ahead as what will be done during it: "during her stay she will meet X"."""
+    if len(found) < 2 or found[0].form != "visit" or found[0].status != "held" or found[0].when is not None:
+        return list(found)
+    start = scene.sentences[found[0].sentence].start
+    if not _DURING.match(scene.document.article.text, start) or found[1].status != "planned":
+        return list(found)
+    return [replace(found[0], status="planned"), *found[1:]]
