@@ -153,6 +153,8 @@ def _resolve_vague(bundles: list[Bundle]) -> list[Bundle]:
     """Give the "agreement" of a title or lead to the document or deed told below that shares its field."""
     kept: list[Bundle] = []
     for bundle in bundles:
+        if _told_in_pairs(bundle, bundles):
+            continue
         target = None
         if all(m.vague for m in bundle.members):
             others = [
@@ -173,6 +175,16 @@ def _resolve_vague(bundles: list[Bundle]) -> list[Bundle]:
         else:
             target.members = sorted(target.members + bundle.members, key=lambda m: m.sentence)
     return kept
+
+
+def _told_in_pairs(bundle: Bundle, bundles: list[Bundle]) -> bool:
+    """Whether a title sums up what its states agreed on two by two: "A, B and C agree to deepen ties"."""
+    sides = set(bundle.lead.parties)
+    if len(sides) < 3 or {m.sentence for m in bundle.members} != {0} or bundle.lead.kind not in _DEEDS:
+        return False
+    below = [set(b.lead.parties) for b in bundles if b is not bundle and b.lead.kind in _DEEDS]
+    pairs = [pair for pair in below if len(pair) == 2 and pair < sides]
+    return len(pairs) > 1 and set().union(*pairs) == sides and not any(sides <= b for b in below)
 
 
 def _topics_of(bundle: Bundle) -> frozenset[str]:

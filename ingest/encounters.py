@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.callers import one_by_one
 from ingest.clauses import clauses
 from ingest.cue_groups import groups
 from ingest.cue_hits import ALONGSIDE, Hit, find_hits, in_series, ordinal
@@ -90,7 +91,7 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
         for group in groups(clause, index, find_hits(clause, index)):
             encounter = _read(clause, index, group, knowledge)
             if encounter is not None:
-                found.append(encounter)
+                found += one_by_one(scene, encounter)
     return with_its_stay(scene, of_those_who_met(found))
 
 
