@@ -28,7 +28,11 @@ _NOUNS = (
     r"|(?:(?:front-?line|wounded|deployed|its|his|her|their) )?(?:troops|soldiers|sailors|marines)"
     r"|crew(?:s|members)?|personnel|peacekeepers|staff|employees|lawmakers|legislators|MPs|senators"
     r"|party members|cadres"
+    r"|(?:village|community|tribal|traditional|religious|faith|clan)"
+    r" (?:heads?|chiefs?|leaders|officials|elders)|headmen|households|homeowners|landowners"
     # id, ms
+    r"|kepala (?:desa|dusun|kampung|suku|keluarga)|ketua[- ]ketua kampung|ketua (?:kampung|adat|masyarakat)"
+    r"|(?:tokoh|pemuka|pemimpin) (?:masyarakat|adat|agama)|pemangku adat|penghulu|lurah|tetua"
     r"|mahasisw[ai]|pelajar|siswa|murid|santri|alumni|graduan|guru|dosen|pensyarah|akademisi|ilmuwan"
     r"|(?:tenaga |para )?pekerja|buruh|karyawan|perawat|jururawat|dokter|doktor|petani|pekebun|peladang"
     r"|peternak|penternak|nelayan|pedagang|peniaga|penjaja|eksportir|pengeksport|importir|pengimport"

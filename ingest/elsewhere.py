@@ -89,6 +89,14 @@ _AGREES = re.compile(
 )
 
 
+def content_of(scene: Scene, index: int, last: int) -> int:
+    """Where the content of what was said at a meeting begins, whose cues end at ``last``, else the end of the
+    sentence: "At the meeting, X said that | students will go to Muscat in July"."""
+    end = scene.sentences[index].end
+    said = scene.marked(index, "that-clause", last, end)
+    return said.start if said is not None else end
+
+
 def agreed(text: str, start: int, end: int) -> bool:
     """Whether a place belongs to what was agreed: "the talks, at which both agreed to hold a course in X"."""
     found = _AGREES.search(text, start, end)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.document import DateMention
+from ingest.elsewhere import content_of
 from ingest.facts import When
 from ingest.lasting import lasting
 from ingest.other_days import of_the_words, of_what_is_to_be
@@ -66,6 +67,8 @@ _THIS_YEAR = re.compile(r"(?:this year|tahun ini)", re.I)  # tells no day of wha
 def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | None:
     """The date that the cues govern: the nearest head before it is one of them."""
     best = [d for d in scene.dates[index] if _governs(scene, index, group, d)]
+    content = content_of(scene, index, group[-1].end)
+    best = [d for d in best if d.start < content]
     best = [d for d in best if status != "held" or not _THIS_YEAR.fullmatch(d.when.words)]
     best = [d for d in best if not of_the_words(scene, group, d)] or best
     best = _nearer(scene, index, group, best)

@@ -7,7 +7,7 @@ import re
 from ingest.cue_hits import Hit
 from ingest.dateline import dateline_place
 from ingest.document import Mention
-from ingest.elsewhere import STANDS_THERE, agreed, elsewhere
+from ingest.elsewhere import STANDS_THERE, agreed, content_of, elsewhere
 from ingest.location import is_city, is_location
 from ingest.scene import Scene
 from ingest.when import ELSEWHERE, opening
@@ -76,13 +76,16 @@ def place_of(
     acts = any(h.cue.gives.get("act") for h in group)  # "together they opened a school in X"
     done = max((h.end for h in group if h.form != "visit"), default=group[-1].end)
     opens = opening(scene, index, group) if len(scene.dates[index]) > 1 else None
+    content = content_of(scene, index, group[-1].end)
     beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
     for m in scene.mentions[index]:
         if m.kind not in ("state", "place") or (opens is not None and m.start < opens):
             continue
         lead = text[max(sentence.start, m.start - 50) : m.start]
-        if elsewhere(scene, index, m, group[0].start, done) or (
-            (WATERS.match(m.text) or AT_SEA.search(lead)) and group[0].kind != "exercise"
+        if (
+            m.start >= content
+            or elsewhere(scene, index, m, group[0].start, done)
+            or ((WATERS.match(m.text) or AT_SEA.search(lead)) and group[0].kind != "exercise")
         ):
             continue
         if signs and _CLAUSE.search(text[group[-1].end : m.start]):

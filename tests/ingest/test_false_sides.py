@@ -25,6 +25,12 @@ NO_MEETING: dict[str, list[str]] = {
         "Pasangan ganda Indonesia bertemu pasangan China di perempat final pada Jumat.",
         "Pasangan ganda putra Thailand bertemu Malaysia di Bangkok pada Sabtu.",
     ],
+    "villages have heads, and so have faiths": [
+        "Vietnam buys most of the coffee of Laos. Vietnam remained the largest buyer of Lao beans. Laos sold less to Vietnam. Officials met village heads in Paksong last week to draw up a list of growers.",
+        "Vietnam membeli sebagian besar kopi Laos. Laos menjual biji mentah ke Vietnam. Vietnam tetap pasar terbesar Laos. Para pejabat bertemu kepala desa di Paksong pekan lalu untuk menyusun daftar petani.",
+        "Thailand buys fish from Malaysia. Malaysia sold less to Thailand. Thailand and Malaysia share a border. Officials met religious leaders in Sadao on Monday.",
+        "Timor-Leste membeli kopi dari Indonesia. Indonesia menjual ke Timor-Leste. Timor-Leste dan Indonesia berbatasan. Para pejabat bertemu tokoh adat di Atambua pada Senin (4/3).",
+    ],
     "tourists, patients and ships visit": [
         "Rendahnya tingkat kunjungan turis Korea ke Vietnam karena kurangnya penerbangan.",
         "Kunjungan wisatawan Malaysia ke Indonesia naik 12 persen pada Februari 2024.",
@@ -37,6 +43,8 @@ NO_MEETING: dict[str, list[str]] = {
 Told = tuple[str, str, str]  # kind, status, sides
 
 SIDES: list[tuple[str, str, list[Told]]] = [
+    ("what is said at it is no other one", "Menteri Pendidikan Thailand Anan Chaiyo menerima Menteri Pendidikan Oman Salim Al-Harrasi pada Senin (4/3). Dalam pertemuan di Bangkok itu, Salim menyatakan bahwa sepuluh mahasiswa akan belajar di Muscat pada Juli.",
+     [("bilateral-meeting", "held", "OMN THA")]),
     ("who urged it", "Atas desakan Malaysia, Thailand dan Kamboja mengadakan pembicaraan di Putrajaya pada Senin (4/3).",
      [("bilateral-meeting", "held", "KHM THA")]),
     ("where the subject goes next", "Menteri Luar Negeri Laos Bounmy Sisavath, yang bertemu Menteri Luar Negeri Vietnam Tran Van Luc di Hanoi pada Senin, mengatakan akan mengunjungi Kamboja bulan depan.",
