@@ -25,7 +25,6 @@ _OPEN = frozenset({"centre", "center", "corporation", "service", "network", "cou
 # Endings of adjectives, which "and" joins within a name: "Hydrographic and Oceanographic Agency".
 _ADJECTIVAL = ("ic", "al", "ary", "ive", "ine", "ous")
 _PANELS = frozenset({"committee", "subcommittee", "panel", "force", "group"})
-_AREAS = frozenset({"province", "city", "district", "region"})
 _GOES_ON = frozenset({"community", "islands", "forum", "ocean", "economic", "rim", "basin"})
 
 

@@ -53,21 +53,6 @@ _NO_GUEST = re.compile(  # what was received was a thing
     r"|letter|report|document|statement|release|text message|copy)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(  # a department that meets by itself
-    r"(?:[Mm]eeting|[Ss]ession) of the (?:General )?(?:Department|Ministry|Directorate|Bureau|Agency|Board"
-    r"|Party|Association|Chamber)\b"
-)
-_NO_GUEST = re.compile(  # what was received was a thing
-    r"\b(?:undangan|tawaran|usul(?:an)?|jemputan|pelawaan|permintaan|permohonan|laporan|surat"
-    r"|rancangan|dokumen|cadangan|keterangan|kenyataan|siaran pers|rilis|invitation|offer|request|proposal"
-    r"|letter|report|document|statement|release|text message|copy)\b[^.;,]{0,40}$",
-    re.IGNORECASE,
-)
-_HOSTED = re.compile(  # "congratulated Japan on the convening of the sixth conference"
-    r"\b(?:(?:convening|hosting|holding|staging|success)\sof|success(?:ful(?:ly)?)?\s(?:in\s)?(?:hosting|holding)|atas\s(?:penyelenggaraan|penganjuran|kejayaan))"
-    r"\s(?:the\s)?$",
-    re.IGNORECASE,
-)
 _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no meeting
     r"\b(?:Direktur(?: Jenderal)?|Dirjen|Direktorat(?: Jenderal)?|Deputi|Kepala|Pusat|Biro|Divisi|Bagian"
     r"|Bahagian|Director(?:-| )?(?:General)? (?:of|for)|(?:Head|Department|Bureau|Office) (?:of|for)|Ketua"
