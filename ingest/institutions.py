@@ -104,7 +104,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
     span = small_body(sight, i) if sight.has_english_head else None
     if span is None and sight.has_english_head and not head(sight, i):
         span = english(sight, i)
-    if span and not (known and known[1].kind == "igo" and span.last <= i + known[0]):
+    # no body in "ASEAN", none in "Union of the Comoros"
+    if span and not (known and known[1].kind in ("igo", "state") and span.last <= i + known[0]):
         return span
     if known:
         n, entry = known

@@ -53,7 +53,8 @@ def listed() -> tuple[tuple[str, Kind, str | None], ...]:
     for row in rows("places.csv"):
         found += [(n, "place", row["country"] or None) for n in row["names"].split("|")]
     for row in rows("further_states.csv"):
-        names = [row["name_en"], row["name_id"], row["name_ms"], *row["aliases"].split("|")]
+        names = [row[f"{name}_en"] for name in ("name", "official_name")]
+        names += [row["name_id"], row["name_ms"], *row["aliases"].split("|")]
         found += [(n, "state", row["iso3"]) for n in names if n]
         found += [
             (row["demonym_en"], "demonym", row["iso3"]),

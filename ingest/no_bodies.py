@@ -49,6 +49,7 @@ _VAGUE = frozenset(
     partners exchange industries service administration""".split()  # noqa: SIM905
 )
 _MINISTRIES = frozenset({"kementerian", "kementrian", "kemlu", "kemenlu", "departemen"})
+_MINISTERS = frozenset({"minister", "ministers", "menteri", "wamen"})
 _CHIEFS = frozenset({"ketua", "pesuruhjaya", "panglima"})
 
 
@@ -78,6 +79,8 @@ def something_else(sight: Sight, span: Span) -> bool:
     t, j = sight.t, span.last
     if span.first and t[span.first].low == "kerajaan" and POST_HEAD.at(t, span.first - 1):
         return True  # "Setiausaha | Kerajaan Negeri"
+    if not span.ids and span.holder != "igo" and _a_ministers(t, span.first):
+        return True  # "Minister of | Posts and Telecommunications of Laos"
     based = t[span.first].low == "pangkalan" and t_low(t, span.first + 1) in _FORCES
     if based and span.first and t[span.first - 1].low in _AT:
         return True  # where somebody was
@@ -100,6 +103,12 @@ def something_else(sight: Sight, span: Span) -> bool:
         return True
     before = t[span.first - 1]
     return before.cap and before.low in _THING_BEFORE and (ordered or t[span.first].low == "gabungan")
+
+
+def _a_ministers(t: Sequence[Token], first: int) -> bool:
+    """Whether a minister stands right before a word: it begins the field of the office."""
+    k = first - 1 - (first > 1 and t[first - 1].low in ("of", "for"))
+    return k >= 0 and t[k].cap and t[k].low in _MINISTERS
 
 
 def after_rank(tokens: Sequence[Token], i: int) -> bool:

@@ -1,6 +1,6 @@
-"""The fields of an office behind its head: joined, listed, in brackets, and words no list knows.
+"""The fields of an office behind its head: joined, listed, in brackets.
 
-`take_link`, `take_list` and `take_bracket` tell whether the office may go on, the others whether they took
+`take_link`, `take_list` and `take_bracket` tell whether the office may go on, `take_field` whether it took
 words.
 """
 
@@ -11,27 +11,24 @@ from collections.abc import Sequence
 from ingest.body_span import acronym
 from ingest.naming import NEVER_NAMES, field_like
 from ingest.office_tail import Tail
-from ingest.persons import ALSO_NAMES, name_at
 from ingest.post_words import (
     BALINESE,
     CHAIN,
     HEAD,
-    HONORIFIC,
     LINK,
     MIDDLE,
     MONARCHS,
     NUMBERED,
+    NUMERALS,
     PORTFOLIO,
     RANK,
     SCHOLAR,
     SERVICE,
-    UNIT_HEADS,
     is_office_word,
 )
 from ingest.tokens import Token
+from ingest.unknown_fields import only_a_field
 
-_ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XVI XVII XVIII"
-_NUMERALS = frozenset(_ROMAN.split())
 _UNNUMBERED = frozenset({"menteri", "minister", "duta", "ambassador", "pesuruhjaya", "commissioner"})
 _RANKED = frozenset({"senior", "police", "major", "chief", "inspector", "general"})
 
@@ -91,7 +88,7 @@ def take_list(tail: Tail) -> bool:
     if last and j - 2 > tail.head and t[j - 1].cap and PORTFOLIO.at(t, j - 1) and PORTFOLIO.at(t, j + 2):
         tail.j += 2  # "Menteri A, B, dan C"
     elif t[j].text == "," and j + 2 < n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
-        ends = range(j + 1, min(j + 6, n - 1))
+        ends = range(j + 1, min(j + 10, n - 1))
         if any(t[m].low in ("dan", "and") and PORTFOLIO.at(t, m + 1) for m in ends):
             tail.j += 1
     return True
@@ -114,74 +111,6 @@ def take_bracket(tail: Tail) -> bool:
     listed = HEAD.at(t, j + 1) or PORTFOLIO.at(t, j + 1) or any(map(acronym, t[j + 1 : close]))
     if named or field or listed:  # "Timbalan Pengarah (Kawalan) | Sarawak"
         tail.j = close + 1
-    return True
-
-
-def take_unknown_field(tail: Tail) -> bool:
-    """An unknown word or two, where what follows shows that no name can have begun: "Dirjen X Kemhan"."""
-    t, j, n = tail.t, tail.j, len(tail.t)
-    word = t[j]
-    if not word.cap or is_office_word(t, j) or word.low in NEVER_NAMES or tail.names.at(t, j):
-        return False
-    two = j + 1 < n and t[j + 1].cap and not is_office_word(t, j + 1) and not tail.names.at(t, j + 1)
-    after = j + 2 if two else j + 1
-    if after >= n or not t[after].cap:
-        return False
-    if SERVICE.at(t, after):
-        if t[tail.head].low in UNIT_HEADS and word.text[0].isalpha() and t[after].low not in ("tni", "mar"):
-            tail.j = after
-            return True
-        return False
-    unit = t[tail.head].low in UNIT_HEADS
-    ours = after in tail.spans and tail.spans[after][1].holder == "state"
-    owned = j > tail.start or (unit and (ours or acronym(t[after])))
-    if after in tail.spans and not tail.spans[after][1].group and owned:
-        tail.j = after  # "Direktur Transmisi | PLN"
-        return True
-    given = t[after].low in ALSO_NAMES or tail.placed == j  # "Dinas X Provinsi Lampung | Satria Alam"
-    if PORTFOLIO.at(t, after) and t[after].low not in ("anak", "al", "tni", "polri") and not given:
-        tail.j = after
-        return True
-    state = tail.names.at(t, after)
-    if state and state[1].kind == "state":
-        holder = after + state[0]  # "Direktur Jenderal Layanan Migrasi | Timor Leste Domingos Soares"
-        holder += tail.at(holder, (",",))
-        named = not tail.english and holder + 1 < n and t[holder].cap and t[holder + 1].cap
-        if (not two and t[j - 1].low in ("republik", "kerajaan")) or (named and j == tail.start):
-            tail.j = after
-            return True
-    return False
-
-
-def take_closed(tail: Tail) -> bool:
-    """Words with capitals up to a comma behind which the holder's name stands: "Gabenor Wilayah | Aichi,
-    Kenji Moriyama"; a name of two words before the comma would be the holder's own."""
-    t, j, n = tail.t, tail.j, len(tail.t)
-    end = next((k for k in range(j, min(j + 9, n)) if t[k].text == ","), None)
-    if end is None or end - j < 1 or end + 1 >= n or tail.lower:
-        return False
-    unknown = j + (t[j].low == "dan")
-    if not t[unknown].cap or (unknown > j and tail.names.at(t, unknown)):
-        return False
-    run = t[j:end]
-    if not all(x.cap or x.low in ("dan", "and", "of", "the") or x.text in "()-&/" for x in run):
-        return False
-    if any(HEAD.at(t, k) or SERVICE.at(t, k) or HONORIFIC.at(t, k) for k in range(j, end)):
-        return False
-    told = any(PORTFOLIO.at(t, k) or t[k].low in ("dan", "and") for k in range(j, end))
-    if len(run) > 1 and not told and not any(map(acronym, run)) and not any(x.text in _NUMERALS for x in run):
-        return False
-    name = name_at(t, end + 1, tail.names, ())
-    if name is None or (name.last - name.first < 2 and not name.titles):
-        return False
-    behind = t[name.after] if name.after < n else None
-    if behind is not None and (behind.low in ("dan", "and", "serta") or behind.cap):
-        return False
-    for k in range(j, end):
-        state = tail.names.at(t, k, ("state",))
-        if state and k + state[0] == end:
-            tail.country = tail.country or state[1].country
-    tail.j = end
     return True
 
 
@@ -232,7 +161,10 @@ def take_field(tail: Tail) -> bool:
     if word.text == "/" and j + 1 < n and t[j + 1].cap:
         tail.j += 2
         return True
-    numeral = word.text in _NUMERALS and t[j - 1].cap and not _initial(tail, j)
+    if word.text in ("'", "’") and tail.english and j + 1 < n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
+        tail.j += 2  # "Minister of Expatriates | ' Welfare"
+        return True
+    numeral = word.text in NUMERALS and t[j - 1].cap and not _initial(tail, j)
     if numeral and not (j + 1 < n and t[j + 1].low in BALINESE):
         tail.j += 1
         return True
@@ -254,20 +186,7 @@ def take_field(tail: Tail) -> bool:
         tail.j += HEAD.at(t, j)
     elif t[j - 1].low in LINK and RANK.at(t, j):
         tail.j += RANK.at(t, j)
-    elif (
-        j + 2 < n
-        and t[j + 1].low in ("dan", "and")
-        and t[j + 2].cap
-        and PORTFOLIO.at(t, j + 2)
-        and word.low not in NEVER_NAMES
-    ) or (
-        word.text.isupper()
-        and 1 < len(word.text) < 7
-        and word.text.isalpha()
-        and not tail.english
-        and not SERVICE.at(t, j)  # "Kapolres Belu AKBP X": the rank is the holder's
-        and not HONORIFIC.at(t, j)  # "Presiden Laos YM X"
-    ):
+    elif only_a_field(tail, j):
         tail.j += 1
     else:
         return False

@@ -56,6 +56,7 @@ NUMBERED = frozenset(
     """wilayah region regional zone zona zon area district daerah distrik komisi commission divisi division
     batalion battalion brigade briged brigada kodim korem sektor sector command komando panel kelas""".split()  # noqa: SIM905
 )
+NUMERALS = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XVI XVII XVIII".split())  # noqa: SIM905
 STARTERS = frozenset().union(*(found.index for found in (HEAD, RANK, ACTING, FORMER)))
 ENGLISH_STARTERS = STARTERS.union(ENGLISH_FIELD.index)
 

@@ -6,55 +6,32 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.body_span import Span
-from ingest.gazetteer import Entry, Gazetteer
-from ingest.marks import STARTS_OFFICE
+from ingest.gazetteer import Gazetteer
 from ingest.naming import NEVER_NAMES
 from ingest.office_fields import (
     take_bracket,
-    take_closed,
     take_field,
     take_link,
     take_list,
-    take_unknown_field,
 )
+from ingest.office_lead import before_head
 from ingest.office_sides import take_body, take_place, take_preposition
 from ingest.office_tail import Tail
 from ingest.post_words import (
-    ACTING,
     AIDE,
     COMPACT,
-    ENGLISH_BODY_HEAD,
-    ENGLISH_FIELD,
     ENGLISH_STARTERS,
-    FORMER,
     HEAD,
     LOWER_NEVER,
-    NUMBERED,
-    PORTFOLIO,
     RANK,
     SERVICE,
     STARTERS,
     PostSpan,
 )
 from ingest.tokens import Token
+from ingest.unknown_fields import take_closed, take_unknown_field
 
 _LEVELS = frozenset({"tingkat", "peringkat", "setingkat", "selevel", "level", "setaraf", "setara"})
-
-
-def _numbered(t: Sequence[Token], j: int) -> int:
-    """The word behind a numbered part of a land or force at ``j``: "Region 6", else ``j``."""
-    told = j + 1 < len(t) and t[j].low in NUMBERED and t[j].cap and t[j + 1].text[0].isdigit()
-    return j + 2 if told else j
-
-
-def _holds_office(t: Sequence[Token], body: Span) -> bool:
-    """Whether an office goes on behind a body: "AFP Deputy Commissioner"."""
-    j = _numbered(t, body.last)
-    for _ in range(2):  # "FBI | legal attaché", "DOLE | labor information officer"
-        if j + 1 < len(t) and not HEAD.at(t, j) and not RANK.at(t, j):
-            j += ENGLISH_FIELD.at(t, j)
-    office = j < len(t) and bool(HEAD.at(t, j) or RANK.at(t, j) or ACTING.at(t, j))
-    return office and body.holder != "joint" and not body.group
 
 
 def post_at(
@@ -81,7 +58,7 @@ def _office_at(
         english and t[i].cap and (i in spans or names.begins(t[i].low) or names.division(t, i))
     ):
         return None
-    before = _before_head(t, i, names, spans, english)
+    before = before_head(t, i, names, spans, english)
     if before is None:
         return None
     j, country, acting, former, bodies = before
@@ -159,97 +136,3 @@ def aide_before(t: Sequence[Token], i: int) -> int | None:
         if AIDE.at(t, k) == i - k:
             return k
     return None
-
-
-def _before_head(
-    t: Sequence[Token], i: int, names: Gazetteer, spans: Mapping[int, tuple[int, Span]], english: bool
-) -> tuple[int, str | None, bool, bool, list[int]] | None:
-    """What stands before the head: "acting", "mantan", ranks; in English a state, a body, fields.
-
-    Gives the head's place, the state, whether acting and former, and the bodies; None where no head follows.
-    """
-    n, j = len(t), i
-    country, acting, former, modified = None, False, False, False
-    bodies: list[int] = []
-    while j < n:
-        starts = t[j].marks & STARTS_OFFICE
-        if english and j == i and j in spans and RANK.at(t, j) and _holds_office(t, spans[j][1]):
-            bodies.append(spans[j][0])  # "State Department | spokesman": no rank
-            country, j = spans[j][1].country, _numbered(t, spans[j][1].last)
-        elif starts and (k := ACTING.at(t, j)) and (t[j].cap or english or j > i or len(t[j].low) > 3):
-            acting, j = True, j + k
-        elif starts and (k := FORMER.at(t, j)) and j - i < 3 and not (t[j].low == "then" and not english):
-            former, j = t[j].low not in _STILL, j + k
-        elif (
-            starts and (k := RANK.at(t, j)) and j + k < n and (t[j].cap or english) and not HEAD.at(t, j) > k
-        ):
-            if not (t[j + k].cap or english):
-                return None
-            if t[j].low == "wakil" and names.at(t, j + k, ("igo",)):
-                break  # "Wakil | FAO di Filipina"
-            if HEAD.at(t, j) and not (
-                RANK.at(t, j + k) or HEAD.at(t, j + k) or (english and PORTFOLIO.at(t, j + k))
-            ):
-                break
-            j += k
-        elif not english:
-            break
-        elif t[j].cap and (k := ENGLISH_BODY_HEAD.at(t, j)) > 1 and j + k < n and HEAD.at(t, j + k):
-            modified, j = True, j + k  # "National Assembly Chairwoman"
-        elif j in spans and not modified and _holds_office(t, spans[j][1]):
-            bodies.append(spans[j][0])
-            country, j = country or spans[j][1].country, _numbered(t, spans[j][1].last)
-        elif not modified and (found := _side_at(t, j, names)):
-            country, j = found[1].country, j + found[0]
-            if j < n and t[j].text in ("'s", "’s", "'", "’"):
-                j += 1
-        elif j - i < 8 and (k := ENGLISH_FIELD.at(t, j)) and not HEAD.at(t, j) > k:
-            if HEAD.at(t, j) and not (j + k < n and (HEAD.at(t, j + k) or ENGLISH_FIELD.at(t, j + k))):
-                break
-            if t[j].low == "european" and t[j + k].low == "commissioner":
-                country = country or "EU"
-            modified, j = True, j + k
-        elif modified and t[j].low in ("and", "&") and j + 1 < n and ENGLISH_FIELD.at(t, j + 1):
-            j += 1
-        else:
-            break
-    return (j, country, acting, former, bodies) if j < n else None
-
-
-_STILL = frozenset({"then", "late", "mendiang", "almarhum"})  # in office at the time that is told of
-_OF_A_PLACE = frozenset(
-    {
-        "province",
-        "provincial",
-        "city",
-        "state",
-        "district",
-        "deputy",
-        "vice",
-        "acting",
-        "assistant",
-        "municipal",
-        "council",
-    }
-)
-
-
-def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] | None:
-    """The state, organisation or place whose name stands before an office: "Thai", "ASEAN", and before one of
-    a place only: "Chiang Rai deputy governor"."""
-    found = names.at(t, j) if t[j].begins else names.division(t, j)
-    if found and found[1].kind == "place" and found[1].country:
-        k = j + found[0]
-        while k < len(t) and t[k].low in _OF_A_PLACE:
-            k += 1
-        federal = tuple(x.low for x in t[j : j + found[0]]) in names.provinces and k < len(t)
-        council = any(t[x].low in ("municipal", "council") for x in range(j + found[0], k))
-        if (federal and t[k].low == "minister") or (council and k < len(t) and HEAD.at(t, k)):
-            return found  # "Sabah Assistant Minister", "Sandakan municipal council president"
-        return found if k < len(t) and t[k].low in _LOCAL_HEADS else None
-    return found if found and found[1].kind in ("demonym", "state", "igo") else None
-
-
-_LOCAL_HEADS = frozenset(
-    {"governor", "vice-governor", "gov", "mayor", "vice-mayor", "police", "regent", "rep", "premier"}
-)

@@ -138,7 +138,7 @@ def load() -> Knowledge:
             verified=False,
             asean_since=None,
             names=_texts(r, "name", ("id", "en", "ms")),
-            official_name="",
+            official_name=r["official_name_en"],
             aliases=_split(r["aliases"]),
             demonyms=_texts(r, "demonym", ("en",)),
             capitals={"en": r["capital"]} if r["capital"] else {},

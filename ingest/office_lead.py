@@ -1,0 +1,153 @@
+"""What stands before the head of an office: "acting", ranks; in English states, bodies and fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ingest.body_span import Span
+from ingest.gazetteer import Entry, Gazetteer
+from ingest.marks import STARTS_OFFICE
+from ingest.post_words import (
+    ACTING,
+    ENGLISH_BODY_HEAD,
+    ENGLISH_FIELD,
+    FORMER,
+    HEAD,
+    NUMBERED,
+    RANK,
+)
+from ingest.tokens import Token
+
+
+def _numbered(t: Sequence[Token], j: int) -> int:
+    """The word behind a numbered part of a land or force at ``j``: "Region 6", else ``j``."""
+    told = j + 1 < len(t) and t[j].low in NUMBERED and t[j].cap and t[j + 1].text[0].isdigit()
+    return j + 2 if told else j
+
+
+def _holds_office(t: Sequence[Token], body: Span) -> bool:
+    """Whether an office goes on behind a body: "AFP Deputy Commissioner"."""
+    j = _numbered(t, body.last)
+    for _ in range(2):  # "FBI | legal attaché", "DOLE | labor information officer"
+        if j + 1 < len(t) and not HEAD.at(t, j) and not RANK.at(t, j):
+            j += ENGLISH_FIELD.at(t, j)
+    office = j < len(t) and bool(HEAD.at(t, j) or RANK.at(t, j) or ACTING.at(t, j))
+    return office and body.holder != "joint" and not body.group
+
+
+def before_head(
+    t: Sequence[Token], i: int, names: Gazetteer, spans: Mapping[int, tuple[int, Span]], english: bool
+) -> tuple[int, str | None, bool, bool, list[int]] | None:
+    """What stands before the head: "acting", "mantan", ranks; in English a state, a body, fields.
+
+    Gives the head's place, the state, whether acting and former, and the bodies; None where no head follows.
+    """
+    n, j = len(t), i
+    country, acting, former, modified = None, False, False, False
+    bodies: list[int] = []
+    while j < n:
+        starts = t[j].marks & STARTS_OFFICE
+        if english and j == i and j in spans and RANK.at(t, j) and _holds_office(t, spans[j][1]):
+            bodies.append(spans[j][0])  # "State Department | spokesman": no rank
+            country, j = spans[j][1].country, _numbered(t, spans[j][1].last)
+        elif starts and (k := ACTING.at(t, j)) and (t[j].cap or english or j > i or len(t[j].low) > 3):
+            acting, j = True, j + k
+        elif starts and (k := FORMER.at(t, j)) and j - i < 3 and not (t[j].low == "then" and not english):
+            former, j = t[j].low not in _STILL, j + k
+        elif (
+            starts and (k := RANK.at(t, j)) and j + k < n and (t[j].cap or english) and not HEAD.at(t, j) > k
+        ):
+            if not (t[j + k].cap or english):
+                return None
+            if t[j].low == "wakil" and names.at(t, j + k, ("igo",)):
+                break  # "Wakil | FAO di Filipina"
+            if HEAD.at(t, j) and not (
+                RANK.at(t, j + k) or HEAD.at(t, j + k) or (english and _field_of_head(t, j + k))
+            ):
+                break
+            j += k
+        elif not english:
+            break
+        elif t[j].cap and (k := ENGLISH_BODY_HEAD.at(t, j)) > 1 and j + k < n and HEAD.at(t, j + k):
+            modified, j = True, j + k  # "National Assembly Chairwoman"
+        elif j in spans and not modified and _holds_office(t, spans[j][1]):
+            bodies.append(spans[j][0])
+            country, j = country or spans[j][1].country, _numbered(t, spans[j][1].last)
+        elif not modified and (found := _side_at(t, j, names)):
+            country, j = found[1].country, j + found[0]
+            if j < n and t[j].text in ("'s", "’s", "'", "’"):
+                j += 1
+        elif j - i < 8 and (k := ENGLISH_FIELD.at(t, j)) and not HEAD.at(t, j) > k:
+            if HEAD.at(t, j) and not (j + k < n and (HEAD.at(t, j + k) or ENGLISH_FIELD.at(t, j + k))):
+                break
+            if t[j].low == "european" and t[j + k].low == "commissioner":
+                country = country or "EU"
+            modified, j = True, j + k
+        elif modified and (k := _further_field(t, j)):
+            j = k
+        else:
+            break
+    return (j, country, acting, former, bodies) if j < n else None
+
+
+def _field_of_head(t: Sequence[Token], k: int) -> bool:
+    """Whether fields begin at a word that an office ends: "Vice | Foreign Minister"."""
+    first = k
+    while k < len(t) and (step := ENGLISH_FIELD.at(t, k)) and not HEAD.at(t, k) > step:
+        k += step
+    return first < k < len(t) and bool(HEAD.at(t, k) or t[k].low == "officer")
+
+
+def _further_field(t: Sequence[Token], j: int) -> int:
+    """Where the next of several fields before an office begins: "Trade, Industry | and the Environment
+    Minister"; a comma only in a list that ends at the office. 0 where none does."""
+    k = j + 1
+    if t[j].text == ",":
+        while k < len(t) and (step := ENGLISH_FIELD.at(t, k)) and t[k].cap:
+            k += step
+        if k < len(t) and k > j + 1 and (t[k].text == "," or t[k].low in ("and", "&")):
+            return j + 1 if _further_field(t, k) else 0
+        return 0
+    if t[j].low not in ("and", "&"):
+        return 0
+    k += k < len(t) and t[k].low == "the"
+    return k if _field_of_head(t, k) else 0
+
+
+_STILL = frozenset({"then", "late", "mendiang", "almarhum"})  # in office at the time that is told of
+_OF_A_PLACE = frozenset(
+    {
+        "province",
+        "provincial",
+        "city",
+        "state",
+        "district",
+        "deputy",
+        "vice",
+        "acting",
+        "assistant",
+        "municipal",
+        "council",
+    }
+)
+
+
+def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] | None:
+    """The state, organisation or place whose name stands before an office: "Thai", "ASEAN", and before one of
+    a place only: "Chiang Rai deputy governor"."""
+    found = names.at(t, j) if t[j].begins else names.division(t, j)
+    if found and found[1].kind == "place" and found[1].country:
+        k = j + found[0]
+        while k < len(t) and t[k].low in _OF_A_PLACE:
+            k += 1
+        federal = tuple(x.low for x in t[j : j + found[0]]) in names.provinces and k < len(t)
+        council = any(t[x].low in ("municipal", "council") for x in range(j + found[0], k))
+        if (federal and t[k].low == "minister") or (council and k < len(t) and HEAD.at(t, k)):
+            return found  # "Sabah Assistant Minister", "Sandakan municipal council president"
+        return found if k < len(t) and t[k].low in _LOCAL_HEADS else None
+    return found if found and found[1].kind in ("demonym", "state", "igo") else None
+
+
+_LOCAL_HEADS = frozenset(
+    {"governor", "vice-governor", "gov", "mayor", "vice-mayor", "police", "regent", "rep", "premier"}
+)

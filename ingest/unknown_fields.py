@@ -1,0 +1,96 @@
+"""Words of an office that no list knows, where what stands around shows that no name can have begun."""
+
+from __future__ import annotations
+
+from ingest.body_span import acronym
+from ingest.naming import NEVER_NAMES
+from ingest.office_tail import Tail
+from ingest.persons import ALSO_NAMES, name_at
+from ingest.post_words import HEAD, HONORIFIC, NUMERALS, PORTFOLIO, SERVICE, UNIT_HEADS, is_office_word
+
+
+def take_unknown_field(tail: Tail) -> bool:
+    """An unknown word or two, where what follows shows that no name can have begun: "Dirjen X Kemhan"."""
+    t, j, n = tail.t, tail.j, len(tail.t)
+    word = t[j]
+    if not word.cap or is_office_word(t, j) or word.low in NEVER_NAMES or tail.names.at(t, j):
+        return False
+    two = j + 1 < n and t[j + 1].cap and not is_office_word(t, j + 1) and not tail.names.at(t, j + 1)
+    after = j + 2 if two else j + 1
+    if after >= n or not t[after].cap:
+        return False
+    if SERVICE.at(t, after):
+        if t[tail.head].low in UNIT_HEADS and word.text[0].isalpha() and t[after].low not in ("tni", "mar"):
+            tail.j = after
+            return True
+        return False
+    unit = t[tail.head].low in UNIT_HEADS
+    ours = after in tail.spans and tail.spans[after][1].holder == "state"
+    owned = j > tail.start or (unit and (ours or acronym(t[after])))
+    if after in tail.spans and not tail.spans[after][1].group and owned:
+        tail.j = after  # "Direktur Transmisi | PLN"
+        return True
+    given = t[after].low in ALSO_NAMES or tail.placed == j  # "Dinas X Provinsi Lampung | Satria Alam"
+    if PORTFOLIO.at(t, after) and t[after].low not in ("anak", "al", "tni", "polri") and not given:
+        tail.j = after
+        return True
+    state = tail.names.at(t, after)
+    if state and state[1].kind == "state":
+        holder = after + state[0]  # "Direktur Jenderal Layanan Migrasi | Timor Leste Domingos Soares"
+        holder += tail.at(holder, (",",))
+        named = not tail.english and holder + 1 < n and t[holder].cap and t[holder + 1].cap
+        if (not two and t[j - 1].low in ("republik", "kerajaan")) or (named and j == tail.start):
+            tail.j = after
+            return True
+    return False
+
+
+def take_closed(tail: Tail) -> bool:
+    """Words with capitals up to a comma behind which the holder's name stands: "Gabenor Wilayah | Aichi,
+    Kenji Moriyama"; a name of two words before the comma would be the holder's own."""
+    t, j, n = tail.t, tail.j, len(tail.t)
+    end = next((k for k in range(j, min(j + 9, n)) if t[k].text == ","), None)
+    if end is None or end - j < 1 or end + 1 >= n or tail.lower:
+        return False
+    unknown = j + (t[j].low == "dan")
+    if not t[unknown].cap or (unknown > j and tail.names.at(t, unknown)):
+        return False
+    run = t[j:end]
+    if not all(x.cap or x.low in ("dan", "and", "of", "the") or x.text in "()-&/" for x in run):
+        return False
+    if any(HEAD.at(t, k) or SERVICE.at(t, k) or HONORIFIC.at(t, k) for k in range(j, end)):
+        return False
+    told = any(PORTFOLIO.at(t, k) or t[k].low in ("dan", "and") for k in range(j, end))
+    if len(run) > 1 and not told and not any(map(acronym, run)) and not any(x.text in NUMERALS for x in run):
+        return False
+    name = name_at(t, end + 1, tail.names, ())
+    if name is None or (name.last - name.first < 2 and not name.titles):
+        return False
+    behind = t[name.after] if name.after < n else None
+    if behind is not None and (behind.low in ("dan", "and", "serta") or behind.cap):
+        return False
+    for k in range(j, end):
+        state = tail.names.at(t, k, ("state",))
+        if state and k + state[0] == end:
+            tail.country = tail.country or state[1].country
+    tail.j = end
+    return True
+
+
+_OF_A_FIELD = frozenset({"minister", "ministers"})
+
+
+def only_a_field(tail: Tail, j: int) -> bool:
+    """Whether a word that no list knows can only be a field: "Minister of | Unification", "Menteri | X dan
+    Olahraga", "Kepala BP | XYZ"."""
+    t, word = tail.t, tail.t[j]
+    joined = j + 2 < len(t) and t[j + 1].low in ("dan", "and") and t[j + 2].cap and PORTFOLIO.at(t, j + 2)
+    if joined and word.low not in NEVER_NAMES:
+        return True
+    title = SERVICE.at(t, j) or HONORIFIC.at(t, j)  # "Kapolres Belu | AKBP X", "Presiden Laos | YM X"
+    if title:
+        return False
+    if tail.english:
+        of = t[j - 1].low in ("of", "for") and t[j - 2].low in _OF_A_FIELD
+        return of and word.low not in NEVER_NAMES and not tail.names.at(t, j)
+    return word.text.isupper() and 1 < len(word.text) < 7 and word.text.isalpha()
