@@ -61,6 +61,12 @@ def _unpossessed(low: str) -> str:
     return base if low.endswith("nya") and (base in HEAD or base in _OWNED) else low
 
 
+# Plurals that say something else than many of their singular: "goods", "of course", "a bond of friendship".
+_MORE_THAN_MANY = frozenset(
+    "goods arms customs bonds courses degrees pilots patients".split()  # noqa: SIM905
+)
+
+
 @functools.lru_cache(maxsize=REMEMBERED)
 def plain(word: str, language: str) -> str:
     """A word as the tables of topics are compared: lower case, without plural or possessive ending.
@@ -71,5 +77,5 @@ def plain(word: str, language: str) -> str:
     if language == "en":
         word = word.removesuffix("'s").removesuffix("’s")
         plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-        return word[:-1] if plural else word
+        return word[:-1] if plural and word not in _MORE_THAN_MANY else word
     return word[:-3] if len(word) > 6 and word.endswith("nya") else word
