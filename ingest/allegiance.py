@@ -57,8 +57,15 @@ def led(s: Scan, first: int) -> str | None:
             return _nearest(s, near, k)
     if first > 1 and t[first - 1].low in ("oleh", "by"):
         ends = (first - 1, first - 2) if t[first - 2].low in _SIDES else (first - 1,)
-        return next((e.country for _, b, e in s.places if b in ends and e.kind != "place"), None)
+        told = ((a, e) for a, b, e in s.places if b in ends and e.kind != "place")
+        return next((e.country for a, e in told if not _gone_to(s, a)), None)
     return None
+
+
+def _gone_to(s: Scan, a: int) -> bool:
+    """Whether the state at ``a`` is where somebody goes or is: "a visit to | Kuwait by Minister X"."""
+    k = a - (2 if s.tokens[a - 1].low == "the" else 1)
+    return k >= 0 and s.tokens[k].low in ("to", "ke", "in", "di")
 
 
 def acts_for(s: Scan, after: int) -> str | None:

@@ -66,6 +66,36 @@ def anchor(scans: Sequence[Scan]) -> str | None:
     return None
 
 
+def section_homes(scans: Sequence[Scan]) -> Mapping[int, str | None]:
+    """By sentence, the state of the section it stands in, of a round-up whose items have datelines of their
+    own ("DILI – ... HANOI – ..."); empty where fewer than two states head one.
+
+    An item that another word in capitals heads ("ALSO NOTED – ...") is of no state.
+    """
+    heads: dict[int, str | None] = {}
+    line = -1
+    for s in scans:
+        opens, line = s.sentence.kind == "body" and s.sentence.line != line, s.sentence.line
+        if not opens:
+            continue
+        size = next((k for k, x in enumerate(s.tokens[:6]) if not (x.text.isupper() or x.text == ",")), 0)
+        if not size or s.tokens[size].text not in "-–—:(":
+            continue
+        at = next(((b, e) for a, b, e in s.places if not a and e.kind == "place"), None)
+        if at is not None and (at[0] == size or s.tokens[at[0]].low in (",", *_PARTS)):
+            heads[s.index] = at[1].country
+        elif s.tokens[size].text in "-–—:":
+            heads[s.index] = None
+    if len(set(heads.values()) - {None}) < 2:
+        return {}
+    homes: dict[int, str | None] = {}
+    for s in scans:
+        last = max((k for k in heads if k <= s.index), default=None)
+        if last is not None and s.sentence.kind == "body":
+            homes[s.index] = heads[last]
+    return homes
+
+
 def _ends_line(s: Scan, last: int, kind: str) -> bool:
     """Whether a dateline's place ends before ``last``: "Hanoi (VNA) –", not "Korea (RoK)"."""
     while last + 1 < len(s.tokens) and s.tokens[last].low in _PARTS:

@@ -140,17 +140,42 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
         if _SESSION.search(scene.sentences[index].text):  # no call on somebody is named so
             fits = [d for d in fits if d.lead.kind != "courtesy-call"] or fits
         if fits:
-            return next((d for d in fits if d is current), fits[0])
+            last = fits[-1] if leads(scene, index) else fits[0]  # the news itself, told first
+            return next((d for d in fits if d is current and _just_told(scene, index, d)), last)
         if named == "signing":
             return None
     first = next((d for d in drafts if d.lead.status == "held" and not d.lead.background), None)
     if current is first:
         return current
+    near = current.lead.status == "held" and _just_told(scene, index, current)
+    if first is not None and index not in current.sentences and leads(scene, index) and not near:
+        return first  # "Also present was X", at the end: at the meeting that is the news
     if index not in current.sentences and first is not None and _before(current, first):
         return first  # what was long before is told by the way
     if index in current.sentences or current.lead.status == "held":
         return current
     return next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), current)
+
+
+_OPENS = re.compile(
+    r"\W*(?:\d+\.\s)?(?:(?:yang|antara|those|who|was|were|also|juga|turut|ikut)\s){0,2}", re.IGNORECASE
+)
+
+
+def leads(scene: Scene, index: int) -> bool:
+    """Whether a sentence opens with who was there: "Also present was X", "Turut hadir X"."""
+    head = _OPENS.match(scene.sentences[index].text)
+    start = scene.sentences[index].start
+    opens = start + (head.end() if head else 0)
+    return any(m.role == "attendance" and m.start <= opens for m in scene.marks(index))
+
+
+def _just_told(scene: Scene, index: int, draft: Draft) -> bool:
+    """Whether a meeting was told right before a sentence, or in its paragraph."""
+    last = max((i for i in draft.sentences if i < index), default=-1)
+    if last < 0:
+        return False
+    return index - last < 3 or scene.sentences[last].line == scene.sentences[index].line
 
 
 def _by_place(scene: Scene, index: int, drafts: list[Draft]) -> Draft | None:

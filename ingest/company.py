@@ -23,6 +23,11 @@ _SIGNED = frozenset(
     menandatangani meneken memeterai""".split()  # noqa: SIM905
 )
 _EXCHANGED = _SIGNED | {"exchanged", "exchange", "exchanges", "bertukar", "mempertukarkan", "bertukar-tukar"}
+# What two sides do together; two of one side would be told with the other's.
+_JOINT = _SIGNED | frozenset(
+    """launched inaugurated opened co-chaired cochaired jointly meluncurkan melancarkan meresmikan
+    merasmikan membuka memimpin mempengerusikan""".split()  # noqa: SIM905
+)
 _BESIDE = frozenset(
     {"didampingi", "accompanied", "diiringi", "disertai", "flanked", "diwakili", "represented"}
 )
@@ -81,7 +86,7 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         return country  # "X menyatakan siap hadir bersama Direktur Y"
     if between[-1:] in (["with"], ["dengan"]) and not _EXCHANGED.isdisjoint(between):
         return _other_side(setting, s, country)  # "X exchanged notes with Minister Y"
-    if between in (["and"], ["dan"], ["and", "the"]) and any(t.low in _SIGNED for t in s.tokens):
+    if between in (["and"], ["dan"], ["and", "the"]) and any(t.low in _JOINT for t in s.tokens):
         return _other_side(setting, s, country)
     return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ingest.at_home import at_home
-from ingest.attendance import attend, of_its_own, told_of
+from ingest.attendance import attend, leads, of_its_own, told_of
 from ingest.context import by_name, keeps_subject, protagonist_of, with_context
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
@@ -44,6 +44,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         if not found and opened is None:
             untold = talks_with(scene, index, several, current, protagonist)
             found = [untold] if untold is not None else []
+        if drafts and leads(scene, index):  # "Also present at the talks was X": they were told before
+            found = [one for one in found if not one.anaphoric or one.status != "held"]
         found = [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
         named = [with_guest(several, one) for one in found]
         found = [

@@ -136,6 +136,9 @@ def take_preposition(tail: Tail) -> bool:
     if word.low in _CHARGED and t[k].cap and PORTFOLIO.at(t, k):
         tail.j = k  # "Menteri Negara UEA untuk | Perdagangan Luar Negeri"
         return True
+    if tail.english and word.low == "of" and (state := _long_name(tail, k)):
+        tail.country, tail.j = tail.country or state[1], state[0]
+        return True
     if tail.english and word.low in ("of", "for"):
         size = ENGLISH_BODY_HEAD.at(t, k) if word.low == "of" else 0
         if size and t[k].cap:
@@ -144,7 +147,35 @@ def take_preposition(tail: Tail) -> bool:
         if PORTFOLIO.at(t, k) and (t[k].cap or tail.lower):
             tail.j = k
             return True
+        if t[tail.start - 1].text == "Minister" and t[k].cap and t[k].text.istitle():
+            tail.j = k + 1  # whatever behind a minister's "of" is no state is his field
+            return True
     return False
+
+
+# How states call themselves in English: "the | Islamic Republic of Iran", "the | State of Kuwait".
+_REALMS = frozenset(
+    """republic kingdom state states sultanate federation union commonwealth principality emirate emirates
+    duchy""".split()  # noqa: SIM905
+)
+_OF_REALMS = frozenset(
+    """federal federative democratic islamic arab socialist people's people’s cooperative co-operative united
+    plurinational bolivarian independent hashemite oriental swiss grand""".split()  # noqa: SIM905
+)
+
+
+def _long_name(tail: Tail, k: int) -> tuple[int, str] | None:
+    """The end and the state of a state's name with its form of government; None where none stands there."""
+    t, j = tail.t, k
+    while j < len(t) and t[j].cap and (t[j].low in _OF_REALMS or t[j].text in ("'s", "’s")):
+        j += 1
+    while j < len(t) and t[j].cap and t[j].low in _REALMS | _OF_REALMS:
+        j += 1
+    if j == k or not tail.at(j, ("of",)) or t[j - 1].low not in _REALMS:
+        return None
+    j += 2 if tail.at(j + 1, ("the",)) else 1
+    found = tail.names.at(t, j, ("state",)) if j < len(t) else None
+    return (j + found[0], found[1].country) if found and found[1].country else None
 
 
 # What a state is told to have: "the head of Myanmar's | police".

@@ -94,6 +94,17 @@ _VOICE = re.compile(  # whose office is to tell of others, or to put their words
     r"|penerjemah|penterjemah|juru ?bahasa",
     re.IGNORECASE,
 )
+_ABSENT = re.compile(  # "X, who was not at the meeting", "Menteri X tidak hadir"
+    r",?\s(?:(?:who|yang|sendiri|himself|herself)\s){0,2}(?:(?:was|were|is) (?:not|absent|unable|away)|did not"
+    r"|could not|(?:tidak|tak|batal|urung|berhalangan|gagal)\s"
+    r"(?:dapat |bisa |jadi |ikut |turut |sempat )*(?:hadir|menghadiri|datang)|absen)\b",
+    re.IGNORECASE,
+)
+_ONLOOKER = re.compile(  # who says of it what he thinks of it
+    r"penganalisis|pengamat|analis|peneliti|pengkaji|pemerhati|pensyarah|dosen|guru besar|aktivis|ekonom"
+    r"|analyst|researcher|fellow|lecturer|scholar|observer|activist|economist|columnist",
+    re.IGNORECASE,
+)
 
 
 def away(scene: Scene, index: int, mention: Mention) -> bool:
@@ -104,10 +115,13 @@ def away(scene: Scene, index: int, mention: Mention) -> bool:
     text, start = scene.document.article.text, scene.sentences[index].start
     if _IN_PLACE_OF.search(text, max(start, mention.start - 110), mention.start):
         return True
-    if tells_whose(scene, index, mention):
+    if tells_whose(scene, index, mention) or _ABSENT.match(text, mention.end):
         return True
     if "speech" not in scene.roles(index):
         return False
+    post = scene.document.persons[mention.ref].post if mention.ref is not None else None
+    if post is not None and _ONLOOKER.search(post.label):
+        return True
     beside = _VOICE.search(text, max(start, mention.start - 25), mention.start) is not None
     return speaks_for_others(scene, mention, beside)
 

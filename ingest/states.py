@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ingest.actors import PersonDraft
 from ingest.affiliation import learned, of_school, scholar, title_states
 from ingest.allegiance import acts_for, faces, heads, led, side_of
-from ingest.anchors import anchor
+from ingest.anchors import anchor, section_homes
 from ingest.counterparts import opposite, second_counterpart
 from ingest.home import HOME_OF, constitution, office_key, state_counts
 from ingest.post_words import PostSpan
@@ -32,6 +33,7 @@ def person_countries(
     sure = language in HOME_OF or anchor(scans) is not None
     outlet = home if home in ("BRN", "SGP") else HOME_OF.get(language)
     setting = Setting(scans, home, sure, outlet, state_counts(scans), {}, {}, language in HOME_OF)
+    parts = section_homes(scans)
     for number, draft in enumerate(drafts):
         setting.note(draft, found[number])
     for number, draft in enumerate(drafts):
@@ -41,7 +43,9 @@ def person_countries(
         present = [(s, c) for s, c in posted if c.post and not c.post.former]
         if posted:
             # who only held an office acts for no state now
-            found[number] = understood(setting, *present[0]) if present else None
+            found[number] = (
+                understood(_within(setting, present[0][0], parts), *present[0]) if present else None
+            )
         else:
             found[number] = next((opposite(setting, s, c) for s, c in draft.seen if faces(s, c)), None)
             found[number] = found[number] or next(
@@ -49,6 +53,17 @@ def person_countries(
             )
         setting.note(draft, found[number])
     return found
+
+
+def _within(setting: Setting, s: Scan, parts: Mapping[int, str | None]) -> Setting:
+    """The setting of a sentence: that of its own item in a round-up from several states."""
+    if s.index not in parts:
+        return setting
+    home = parts[s.index]
+    scans = [x for x in setting.scans if parts.get(x.index, home) == home]
+    counts = state_counts(scans)
+    known = {k: v for k, v in setting.known.items() if parts.get(k, home) == home}
+    return replace(setting, home=home, sure=home is not None, outlet=home, counts=counts, known=known)
 
 
 def _said_before(s: Scan, post: PostSpan) -> str | None:

@@ -108,6 +108,19 @@ CASES: list[tuple[str, str, str, list[set[str]]]] = [
     ("he held talks, in Malay", "ms",
      "Menteri Pertanian Malaysia Razali Che Man berkata, Malaysia dan Laos akan berkongsi data selepas beliau mengadakan perbincangan dengan Menteri Pertanian Laos Somchai Vongsa di Vientiane pada 6 Mei 2024.",
      [{"Razali Che Man", "Somchai Vongsa"}]),
+    ("on the line from elsewhere", "ms", f"{MET} Duta Besar Indonesia ke Laos Tagor Siahaan turut berada dalam talian dari Jakarta.", [TWO | {"Tagor Siahaan"}]),
+    ("from the beginning on", "id", f"{MET} Duta Besar RI untuk Laos Tagor Siahaan ikut dari awal sampai akhir.", [TWO | {"Tagor Siahaan"}]),
+    ("who joined from afar", "en", f"{MET_EN} Indonesian envoy Tagor Siahaan, who joined from Hanoi, was pleased.", [TWO | {"Tagor Siahaan"}]),
+    ("whom a delegation included", "en", f"{MET_EN} The Indonesian delegation included Tourism Minister Tagor Siahaan.", [TWO | {"Tagor Siahaan"}]),
+    ("who was not there", "en", f"{MET_EN} Indonesian Tourism Minister Tagor Siahaan, who was not at the meeting, praised it.", [TWO]),
+    ("nor in Malay", "ms", f"{MET} Menteri Pelancongan Indonesia Tagor Siahaan tidak hadir dalam pertemuan itu.", [TWO]),
+    ("a scholar who judges it", "ms", f"{MET} Penganalisis Universitas Indonesia, Tagor Siahaan berkata pertemuan itu penting.", [TWO]),
+    ("at the news of the article, after others", "ms",
+     f"{MET} Semalam, Rudi menerima kunjungan hormat Duta Besar Laos Anousone Keola di Jakarta. Mereka membincangkan kopi. Hal itu penting. Mesyuarat akan datang dijadualkan di Jakarta pada Mac 2025. Hadir sama Gubernur Bali Tagor Siahaan.",
+     [TWO | {"Tagor Siahaan"}, {"Rudi Halim", "Anousone Keola"}, set()]),
+    ("at the talks, not at the forum one is invited to", "en",
+     f"{MET_EN} Somchai invited Rudi to attend a summit in Luang Prabang in February 2025. Also present at the talks was Indonesian envoy Tagor Siahaan.",
+     [TWO | {"Tagor Siahaan"}, {"Rudi Halim"}]),
 ]  # fmt: skip
 
 
