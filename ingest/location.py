@@ -11,7 +11,7 @@ from ontology.knowledge import load
 # What makes a state or body the place or the object of something: a word right before it, or a few.
 _PLACE_WORDS = frozenset(
     """di ke dari in to from at near into within pada menuju via across untuk for bagi asal wilayah kawasan
-    warga perbatasan rakyat buatan pasar tentara soal perihal tentang mengenai about seputar terhadap
+    warga perbatasan rakyat buatan pasar tentara tentera junta soal perihal tentang mengenai about seputar terhadap
     ibukota""".split()  # noqa: SIM905
 )
 _PLACE_BEFORE = re.compile(
