@@ -37,8 +37,25 @@ _THAT_DONE = re.compile(r",\s(?=(?!yang|who|which|dan|and|serta|di|in|at|pada|on
 _PLANNED = ("planned", "cancelled", "proposed")
 
 
+_HIS_TERM = re.compile(  # how long an envoy stays is no time of the meeting: "who is to leave in May"
+    r",?\s(?:yang\s(?:(?:baru|akan|segera|bakal|telah|sudah|hendak|tengah|sedang)\s(?:saja\s|segera\s)?)"
+    r"(?:mengakhiri|menamatkan|menyelesaikan|meninggalkan|menuntaskan|mengemban|memulai|memulakan|menjabat|bertugas|pensiun"
+    r"|bersara|kembali|pulang|menggantikan|menempati|dilantik|ditugaskan|ditempatkan|ditauliahkan)"
+    r"|who\s(?:is|was|are|will|has)\s(?:(?:about|due|set|soon|also|be|just|recently|been)\s)*(?:to\s)?(?:end|ending|leave|leaving"
+    r"|conclude|concluding|complete|completing|completed|finish|finishing|appointed|assumed|retire|retiring|depart|departing)\b)"
+    r"[^,;.:]*",
+    re.IGNORECASE,
+)
+_AFTER_ONE = re.compile(
+    r"\W*(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|before)\s(?:he\s|she\s)?$", re.IGNORECASE
+)
+_DEED = ("verb", "receive", "received")
+
+
 def clauses(scene: Scene, index: int) -> list[Scene]:
     """The scenes to read a sentence in, in order: the given one where one clause tells all."""
+    if term := _his_term(scene, index):
+        scene = _part(scene, index, scene.sentences[index].start, scene.sentences[index].end, term)
     hits = find_hits(scene, index)
     sentence = scene.sentences[index]
     if len(hits) == 1 and hits[0].form == "noun" and (both := _earlier(scene, index, hits[0])):
@@ -48,7 +65,7 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if aside := _aside(scene, index, hits):
         whole = (sentence.start, sentence.end)
         return [_part(scene, index, sentence.start, aside[1]), _part(scene, index, *whole, aside)]
-    if two := _one_after_the_other(scene, index, hits):
+    if two := _after_another(scene, index, hits) or _one_after_the_other(scene, index, hits):
         return two
     if (said := reported(scene, index, hits[-1].start)) and hits[0].end <= said[0]:
         return [_part(scene, index, sentence.start, said[0]), _part(scene, index, said[1], sentence.end)]
@@ -64,6 +81,42 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if not ends:
         return [scene]
     return [_part(scene, index, a, b) for a, b in zip(starts, [*ends, sentence.end], strict=True)]
+
+
+def _his_term(scene: Scene, index: int) -> tuple[int, int] | None:
+    """Where a relative clause behind a person tells of the end or beginning of his time in office."""
+    found = _HIS_TERM.search(
+        scene.document.article.text, scene.sentences[index].start, scene.sentences[index].end
+    )
+    if found is None or not any(
+        m.kind in ("person", "post") for m in scene.mentions[index] if m.start < found.start()
+    ):
+        return None
+    return found.span()
+
+
+def _after_another(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
+    """The scenes of a meeting told first and of one after it: "After receiving X, Minister Y also met Z"."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    one, other = hits[0], hits[1]
+    if (
+        one.form not in _DEED
+        or other.form not in _DEED
+        or not _AFTER_ONE.match(text[sentence.start : one.start])
+    ):
+        return None
+    comma = text.find(", ", one.end, other.start)
+    subject = any(
+        m.kind in ("person", "post") and m.country
+        for m in scene.mentions[index]
+        if comma < m.start < other.start
+    )
+    if comma < 0 or not subject:
+        return None
+    return [
+        _part(scene, index, sentence.start, other.start),
+        _part(scene, index, comma + 2, sentence.end),
+    ]
 
 
 def _aside(scene: Scene, index: int, hits: list[Hit]) -> tuple[int, int] | None:

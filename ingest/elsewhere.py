@@ -15,7 +15,7 @@ _POSTED = re.compile(  # where an envoy is posted is not where he met somebody
     r"|Wakil(?! (?:Menteri|Presiden|Perdana|Ketua|Kepala|Gubernur))|[Rr]epresentative"
     r"|[Cc]ountry [Dd]irector|Ketua Delegasi|Head of Delegation"
     r"|[Aa]ttach[ée]|[Mm]ission|[Hh]igh [Cc]ommission(?:er)?)\b[^.,;]{0,30}?"
-    r"\s(?:di|in|to|at|ke|untuk)\s(?:the\s)?$"
+    r"\s(?:di|in|to|at|ke|untuk)\s(?:the\s)?(?:[A-Z][a-z]+,?[\s-])?$"
 )
 LEAVING = re.compile(
     r"\b(?:kembali|pulang|balik|returns?|returned|returning|back|leaves?|leaving|departs?|departed)\s+(?:ke"
@@ -124,6 +124,6 @@ def posted(scene: Scene, index: int, place: Mention) -> bool:
 
 
 _NAMED_BEHIND = re.compile(  # "the ambassador in X, Y", "Dubes di X, Y"
-    r",?\s(?:(?:Mr|Ms|Mrs|Dr|H\.E|Datuk|Dato|Tan|Encik|Puan|Bapak|Ibu)\.?\s)?[A-ZÀ-ỸĐ][\w’'-]+(?<!Senin)(?<!Selasa)"
+    r"(?:\s[A-ZÀ-ỸĐ][\w’'-]+(?=,))?,?\s(?:(?:Mr|Ms|Mrs|Dr|H\.E|Datuk|Dato|Tan|Encik|Puan|Bapak|Ibu)\.?\s)?[A-ZÀ-ỸĐ][\w’'-]+(?<!Senin)(?<!Selasa)"
     r"(?<!Rabu)(?<!Kamis)(?<!Jumat)(?<!Sabtu)(?<!Minggu)(?<!Ahad)(?<!Isnin)(?<!Khamis)(?<!Jumaat)\s[A-ZÀ-ỸĐ]"
 )

@@ -159,10 +159,22 @@ def _place_for(
     if (again := told_again(scene, one, drafts)) is not None:
         add(again, one)
         return again
+    if current is not None and _of_the_plan(one, current, drafts):
+        add(current, one)
+        return current
     aside = begins_apart(scene, one.sentence) or (current and another_partner(scene, one, current))
     apart = current if aside and one.kind != "signing" else None
     same = _same_as(one, [d for d in drafts if d is not apart])
     return same or (None if welcomed_only(scene, one, drafts) else new_draft(one))
+
+
+def _of_the_plan(one: Encounter, current: Draft, drafts: list[Draft]) -> bool:
+    """Whether talks that are told without anybody, day or place are those that were just told to be ahead."""
+    bare = one.form == "noun" and not (one.when or one.place or one.series or one.background)
+    if not bare or one.status != "held" or current.lead.status != "planned":
+        return False
+    named = any(m.kind in ("person", "post") and m.country for m, _ in one.actors)
+    return not named and set(one.parties) == current.parties and all(d.lead.status != "held" for d in drafts)
 
 
 def _another(one: Encounter, current: Draft) -> bool:

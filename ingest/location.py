@@ -11,7 +11,7 @@ from ontology.knowledge import load
 # What makes a state or body the place or the object of something: a word right before it, or a few.
 _PLACE_WORDS = frozenset(
     """di ke dari in to from at near into within pada menuju via across untuk for bagi asal wilayah kawasan
-    warga perbatasan rakyat buatan pasar tentara soal perihal tentang mengenai about seputar terhadap
+    warga perbatasan rakyat buatan pasar tentara tentera junta soal perihal tentang mengenai about seputar terhadap
     ibukota""".split()  # noqa: SIM905
 )
 _PLACE_BEFORE = re.compile(
@@ -71,13 +71,21 @@ _ITS_TROUBLE = re.compile(
     r"|chiefs?)))\b",
     re.I,
 )
+_QUARREL = re.compile(  # what a dispute is between, or of: "konflik perbatasan Kamboja-Thailand"
+    r"\b(?:konflik|sengketa|pertikaian|perselisihan|ketegangan|krisis|situasi|kemelut|perang saudara)"
+    r"(?:\s(?:perbatasan|sempadan|bersenjata|kemanusiaan|politik|keamanan|keselamatan|maritim|terkini|semasa"
+    r"|antara|di|dalaman|wilayah))*\s(?:[A-ZÀ-ỸĐ][\w’'-]*(?:\s[A-ZÀ-ỸĐ][\w’'-]*)?(?:\s?[-–—/]\s?|\s(?:dan|dengan)\s))?$",
+    re.IGNORECASE,
+)
 _OFFICE_BEFORE = re.compile(
     r"\b(?:(?:di|in|at|ke|to) (?:the )?(?:markas|kantor pusat|gedung|sekretariat|headquarters|hq|building)"
     r"|at (?:the |its |their )?(?:[\w’'-]+ ){0,3}(?:offices?|headquarters|premises|centre|center)(?= of)"
     r"|hubungan(?: \w+)? dengan|relations with|ties with"
     r"|(?:(?:in|within|under) (?:the )?frameworks? of|membership (?:in|of)|(?:dalam|di bawah) kerangka"
     r"|dalam rangka kerja)"
-    r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of)"
+    r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of"
+    r"|sentralitas|kesatuan|solidaritas|semangat|piagam|visi|prinsip|peran(?:an)?|keketuaan|kepengerusian|komunitas"
+    r"|kredibilitas|kerangka|blok|dukungan(?: dari)?|sokongan(?: daripada)?|keutamaan)"
     r"\s+(?:besar |of )?(?:the )?$",
     re.IGNORECASE,
 )
@@ -103,7 +111,8 @@ _ACCREDITED = re.compile(  # where somebody is sent: "Ambassador to the EU", "Wa
 _OFFICE_ENDS = frozenset(  # one of the last two words before those
     """markas pusat gedung sekretariat headquarters hq building dengan with soal perihal tentang mengenai
     about anggota keanggotaan negara-negara member members of offices office premises centre center
-    the""".split()  # noqa: SIM905
+    sentralitas kesatuan solidaritas semangat piagam visi prinsip peran peranan keketuaan kepengerusian
+    komunitas kredibilitas kerangka blok dukungan dari sokongan daripada keutamaan the""".split()  # noqa: SIM905
 )
 
 
@@ -128,6 +137,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         if listed and _ACTS.match(text, mention.end):
             return False  # "for the victims in Fiji, Laos will send"
         if listed or _ITS_TROUBLE.match(text, mention.end):
+            return True
+        if _QUARREL.search(text, max(0, mention.start - 60), mention.start):
             return True
     if not before[-1:].isspace() or (last[-1:] in (["di"], ["in"]) and _COUNTERPART_IN.search(before)):
         return False

@@ -19,6 +19,7 @@ from ingest.marks import (
 )
 from ingest.officeholders import OfficeHolders
 from ingest.scan import Scan, sight_of
+from ingest.tokens import Token
 
 
 def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
@@ -64,6 +65,16 @@ def _is_entry(s: Scan, short: set[int]) -> bool:
     return marked or side or (listed and any(x.text in ",;(–—" for x in t[1:]))
 
 
+def _called(t: Sequence[Token], i: int) -> bool:
+    """Whether a mayor's own name stands behind his office: one or two words, and no comma before more."""
+    end = i
+    while end < len(t) and t[end].cap and t[end].text[0].isalpha():
+        end += 1
+    return end - i == 2 or (
+        end - i == 1 and not (end + 1 < len(t) and t[end].text in ",(" and t[end + 1].cap)
+    )
+
+
 def _areas(s: Scan, names: Gazetteer) -> list[str]:
     """Words that the sentence calls a place: "Kabupaten Brebes", "Bokeo Province"."""
     if not s.marks & AREA:
@@ -73,7 +84,8 @@ def _areas(s: Scan, names: Gazetteer) -> list[str]:
         if i + 1 == len(t):
             break
         behind = i and t[i].low in AREA_AFTER and t[i - 1].cap  # "Bokeo Province | Somchai Vongsa"
-        if t[i + 1].cap and AREA_BEFORE.at(t, i) == 1 and t[i + 1].text.istitle() and not behind:
+        holder = t[i - 1].low == "wali" and _called(t, i + 1)  # "Wali Kota | Rangga Sutedja"
+        if t[i + 1].cap and AREA_BEFORE.at(t, i) == 1 and t[i + 1].text.istitle() and not (behind or holder):
             found.append(t[i + 1].low)
         elif t[i + 1].low in AREA_AFTER and t[i].text.istitle() and i:
             found.append(t[i].low)

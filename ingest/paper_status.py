@@ -71,6 +71,11 @@ _AND_ALSO = re.compile(  # "is to meet traders, students and witness the signing
     re.IGNORECASE,
 )
 _IS_DONE = re.compile(r"\b(?:telah|sudah|had|has|have|was|were|yang|which|that)\b|[;:\"“”]", re.IGNORECASE)
+_TALKED = re.compile(  # what was talked of is one thing, what was agreed another: "discussed X and agreed"
+    r"mem(?:bahas|bicarakan|bincangkan)|mendiskusikan|meninjau|berbincang|discuss\w*|review\w*|tal(?:ked|king)",
+    re.IGNORECASE,
+)
+_AND_THEN = re.compile(r"\b(?:dan|serta|and)\s(?:juga\s|turut\s|telah\s|pun\s|also\s)?$", re.IGNORECASE)
 _PURPOSE = re.compile(r"\b(?:untuk|bagi|guna|to)\s+$", re.IGNORECASE)
 
 
@@ -134,6 +139,9 @@ def unreal(scene: Scene, index: int, start: int) -> bool:
         if (
             mark.role == "unreal"
             and mark.end <= start
+            and not (
+                _TALKED.fullmatch(text, mark.start, mark.end) and _AND_THEN.search(text, mark.end, start)
+            )
             and start - mark.end <= NEAR
             and not re.search(
                 r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang)\b|, (?=[A-Z])",

@@ -23,7 +23,7 @@ _ORDINAL = re.compile(  # "The third document is", "Yang pertama,", "Terakhir,"
     r"(?: (?:document|agreement|one|memorandum|MoU|deal|pact))?(?:,| is\b| was\b| covers?\b| deals?\b)",
     re.IGNORECASE,
 )
-_PAPERS = re.compile(  # "five documents were signed": what the items that follow are
+PAPERS_OF = re.compile(  # "five documents were signed": what the items that follow are
     r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|sepuluh|\d{1,2}|sejumlah|beberapa|two|three"
     r"|four|five|six|seven|eight|nine|ten|several|a number of)(?: buah)? (?:\w+ ){0,2}?(?:dokumen|naskah"
     r"|kesepakatan|persetujuan|perjanjian|nota|MoU|documents|agreements|memorand(?:a|ums)|MoUs|instruments"
@@ -101,7 +101,7 @@ def papers(
     for start, end, cue in _own_papers(papers, text, acts):
         if any(o.kind == cue.gives["kind"] for o in found):
             continue
-        if is_no_paper(text, start, end) or _within(text, start, papers):
+        if is_no_paper(text, start, end) or _within(text, start, papers) or _before_press(text, start, end):
             continue
         near = sorted(acts, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
         before = [
@@ -154,8 +154,10 @@ def papers(
                     generic=bool(_GENERIC.match(text, start)),
                     vague=one.vague
                     or (scene.sentences[index].kind == "title" and bool(_GENERIC.search(text, start, end))),
-                    several=bool(_PAPERS.search(scene.sentences[index].text)),
-                    item=listed or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
+                    several=bool(PAPERS_OF.search(scene.sentences[index].text)),
+                    item=listed
+                    or _begins_item(scene, index, start)
+                    or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
                     again=not listed
                     and bool(
                         _AGAIN.match(text[end : end + 40])
@@ -165,6 +167,26 @@ def papers(
                 )
             )
     return found
+
+
+def _begins_item(scene: Scene, index: int, start: int) -> bool:
+    """Whether an item of a list begins with a paper: "2. Memorandum on ..." is another than the first."""
+    sentence = scene.sentences[index]
+    mark = ITEM.match(sentence.text)
+    return mark is not None and start - sentence.start <= mark.end() + 1
+
+
+def _before_press(text: str, start: int, end: int) -> bool:
+    """Whether a joint statement is only what two tell the press: "held a joint press statement"."""
+    return _TO_PRESS.search(text, start, end) is not None and _GIVES_IT.search(text, 0, start) is not None
+
+
+_TO_PRESS = re.compile(r"\b(?:pers|media|akhbar|press)\b", re.IGNORECASE)
+_GIVES_IT = re.compile(
+    r"\b(?:menggelar|mengadakan|menyampaikan|memberi(?:kan)?|sesi|saat|ketika|dalam|pada|usai|seusai|selepas|held"
+    r"|holding|gave|deliver(?:ed|ing)|at|in|during|after)\s(?:sebuah\s|satu\s|sesi\s|a\s|the\s|their\s)?$",
+    re.IGNORECASE,
+)
 
 
 def in_force(scene: Scene, index: int, paper: tuple[int, int], acts: list[Hit]) -> tuple[Hit, When | None]:
@@ -228,7 +250,7 @@ def _told_papers(scene: Scene, index: int) -> list[str]:
         sentence = scene.sentences[before]
         acts = [m.cue.gives for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "act"]
         signed = [str(gives["status"]) for gives in acts if gives["status"] in ("signed", "agreed")]
-        if _PAPERS.search(sentence.text):
+        if PAPERS_OF.search(sentence.text):
             return signed[:1]
     return []
 

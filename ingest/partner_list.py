@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ingest.document import Mention
 from ingest.encounter import Encounter
@@ -49,11 +50,21 @@ def of_each(scene: Scene, one: Encounter) -> bool:
     return len(row) > 1 and {*row} < {*one.parties} and len(one.parties) == len(row) + 1
 
 
+def told_in_parts(scene: Scene, one: Encounter) -> bool:
+    """Whether those whom one person met stand apart by semicolons: "met Minister X; Ambassador Y; ..."."""
+    people = [m for m, _ in one.actors if m.kind in ("person", "post") and m.country]
+    others = [m for m in people[1:] if m.country != people[0].country] if one.form == "verb" else []
+    text = scene.document.article.text
+    pairs = [(a, b) for a, b in pairwise(others) if a.country != b.country]
+    return len({m.country for m in others}) > 1 and all(";" in text[a.end : b.start] for a, b in pairs)
+
+
 _OF_TWO = re.compile(
     r"\b(?:bilaterals|(?:bilateral|one-on-one|back-to-back|individual) (?:meetings|talks)"
     r"|(?:a|another) (?:series|string|round|flurry|number) of (?:\w+ ){0,2}(?:meetings|talks)"
     r"|(?:serangkaian|sederet|rangkaian|siri|sejumlah|beberapa) (?:pertemuan|perjumpaan|mesyuarat"
     r"|rundingan|pembicaraan)"
+    r"|(pertemuan|perjumpaan|mesyuarat|rundingan|kontak)-\1"
     r"|(?:pertemuan|perjumpaan|mesyuarat|rundingan)(?:-\w+)? (?:bilateral|dua hala|empat mata))\b",
     re.IGNORECASE,
 )

@@ -112,7 +112,7 @@ _VISITED = frozenset(
 )
 _REGION = frozenset({None, "BRN", "IDN", "KHM", "LAO", "MMR", "MYS", "PHL", "SGP", "THA", "TLS", "VNM"})
 _CALLED_ALIKE = frozenset(_SURNAMES.split())
-_CALLED_LIKE_OFFICES = frozenset({"Mendes", "Sen"})  # surnames: short for offices only before a name
+_CALLED_LIKE_OFFICES = frozenset({"Mendes", "Sen", "Ham"})  # surnames: short for offices only before a name
 _GIVEN_ALIKE = frozenset({"jordan", "israel", "georgia", "chad", "thai", "lao"})  # states and peoples
 
 
@@ -205,6 +205,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             (count and _initials(t, j, names, blocked))
             or (count and word.text in _CALLED_LIKE_OFFICES and not (j + 1 < n and t[j + 1].text == "."))
             or _with_next(t, j, names, blocked, bool(titles), bool(count))
+            or (count > 1 and word.text == "Negara")  # "I Wayan Surya Negara"
             or (word.text == "I" and j + 1 < n and t[j + 1].low in BALINESE)
             or (
                 word.cap

@@ -21,11 +21,24 @@ _ARRIVES = re.compile(
     r"|landed|touched down|alighted)\b",
     re.IGNORECASE,
 )
+NEAR = 3  # sentences
+_IT_IS = re.compile(
+    r"\W*(?:(?:Hal\s)?[Ii]ni|(?:Kunjungan|Lawatan|Pertemuan|Perjumpaan)(?:\s[a-z]+){0,2}"
+    r"\s(?:ini|itu|tersebut|berkenaan)|(?:It|This|The (?:visit|trip|meeting))(?:\s(?:visit|trip|meeting))?)"
+    r"\s(?:juga\s|akan\s|turut\s|also\s)?(?:merupakan|adalah|ialah|menjadi|menandai|bakal menjadi|is|was"
+    r"|will be|marks|marked|would be)\s(?:[\w’'-]+\s){0,4}?"
+    r"(?:kunjungan|lawatan|kedatangan|pertemuan|perjumpaan|visit|trip|meeting|tour)\b"
+)
 _DURING = re.compile(r"\W*(?:selama|semasa|sepanjang|sewaktu|during|while)\b", re.IGNORECASE)
 
 
 def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
-    """The meeting of the same sides, told one sentence before, that a sentence begins to tell more of."""
+    """The meeting of the same sides, told one sentence before, that a sentence begins to tell more of; or
+    that of which it says which one it is ("This is her first visit to Laos since May")."""
+    bare = one.form in ("visit", "noun") and one.when is None and len(one.parties) > 1
+    if bare and _IT_IS.match(scene.sentences[one.sentence].text):
+        near = [d for d in drafts if 0 < one.sentence - max(d.sentences) <= NEAR]
+        return next((d for d in reversed(near) if set(one.parties) <= d.parties), None)
     if one.form != "noun" or len(one.parties) < 2:
         return None
     if not _AT_IT.match(scene.document.article.text, scene.sentences[one.sentence].start):

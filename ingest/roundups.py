@@ -17,7 +17,7 @@ from ingest.encounter import Encounter
 from ingest.facts import When
 from ingest.joint_acts import together
 from ingest.marks import COUNTS, TALKS
-from ingest.partner_list import listed_partners, of_each, of_partners_alone
+from ingest.partner_list import listed_partners, of_each, of_partners_alone, told_in_parts
 from ingest.scene import Scene
 from ingest.spots import Spot, led_places
 
@@ -189,7 +189,7 @@ def apart(scene: Scene, one: Encounter) -> list[Encounter]:
         return [one]
     text = scene.sentences[one.sentence].text
     first = next((m for m, _ in one.actors if m.kind in ("person", "post") and m.country), None)
-    if first is None or not (_APART.search(text) or of_each(scene, one)):
+    if first is None or not (_APART.search(text) or of_each(scene, one) or told_in_parts(scene, one)):
         return [one]
     return [
         replace(

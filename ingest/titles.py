@@ -59,6 +59,8 @@ def title_at(tokens: Sequence[Token], i: int) -> int:
     t = tokens
     if t[i].text == "(" and i + 2 < len(t) and t[i + 1].low in _AFTER_RANK and t[i + 2].text == ")":
         return 3
+    if t[i].text == "H.E":
+        return 1
     if not t[i].cap and t[i].low not in ("dr", "drg"):
         return 0
     if t[i].low not in TITLE_WORDS:

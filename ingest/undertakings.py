@@ -11,7 +11,7 @@ from ingest.ceremony import is_ceremony
 from ingest.draft import Draft
 from ingest.made_at import meeting_at
 from ingest.paper_status import unreal
-from ingest.papers import papers
+from ingest.papers import PAPERS_OF, papers
 from ingest.points import head_of_point, heads_points, in_a_paper, points, sets_down
 from ingest.scene import Scene, actors, parties
 from ingest.topics import MEANS, of_sentence
@@ -57,6 +57,16 @@ _AND = re.compile(
 _WITH = re.compile(r",?\s(?:dan|serta|and)\s(?:the\s)?", re.IGNORECASE)
 _IDEA = re.compile(  # "proposed that Laos be invited"
     r"\b(?:supaya|agar|that)\b[^,;]{0,60}$", re.IGNORECASE
+)
+_AIM = re.compile(  # what an effort is for, and what somebody is called who does it anyway
+    r"\b(?:usaha|upaya|ikhtiar|matlamat)\s(?:untuk\s|bagi\s)?(?:me\w+\s(?:[\w-]+\s){0,3}?(?:dan|serta)\s)?$"
+    r"|(?<!,)\syang\s(?:kini|sedang|tengah|sudah|telah|memang|sememangnya)\s$",
+    re.IGNORECASE,
+)
+_OF_PAPER = re.compile(  # "the memoranda were agreed": those that are told of elsewhere
+    r"\b(?:nota(?:-nota)?(?: kesepahaman| persefahaman)?|memorand(?:um|a)|MoU|dokumen|perjanjian)"
+    r"(?: (?:tersebut|itu|ini|berkenaan|yang))+ (?:telah |sudah )?$",
+    re.IGNORECASE,
 )
 _IN_VAIN = re.compile(
     r"\b(?:no (?:agreement|deal|decision)|nothing) was (?:reached|agreed|made)"
@@ -121,6 +131,10 @@ def _told(
             continue
         if form in ("agree", "programme", "pledge") and _proposed(scene, index, start):
             continue
+        if form == "pledge" and _AIM.search(text, max(sentence.start, start - 70), start):
+            continue
+        if form == "agree" and named and _OF_PAPER.search(text, max(sentence.start, start - 60), start):
+            continue
         if form == "pledge" and _IN_VAIN.search(text, end, sentence.end):
             continue
         if (
@@ -143,6 +157,8 @@ def _told(
             continue
         one = _deed(scene, index, start, end, cue, drafts, knowledge, before)
         detail = cue.id == "passive-joint" and _DETAIL.search(text[sentence.start : start])
+        if one is not None and form == "agree" and PAPERS_OF.match(text, end + 1):
+            one = replace(one, vague=True, several=True)  # "agreed on several memoranda"
         if one is not None and not any(o.by == one.by and o.kind == one.kind for o in found):
             found.append(replace(one, that=True) if content or detail else one)
     return found or named

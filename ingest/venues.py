@@ -9,6 +9,12 @@ from collections.abc import Mapping
 
 from ontology.knowledge import FOLDER
 
+# A ministry called by its seat: "officials from Wisma Putra", "menurut Pejambon".
+_NO_WORDS_OF = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in "dari daripada oleh kata menurut kenyataan pegawai pejabat jurucakap pihak from by".split()  # noqa: SIM905
+)
+
 
 @functools.cache
 def _venues() -> tuple[re.Pattern[str], Mapping[str, tuple[str, str]]]:
@@ -19,7 +25,7 @@ def _venues() -> tuple[re.Pattern[str], Mapping[str, tuple[str, str]]]:
             for name in row["venues"].split("|"):
                 found[name] = (row["city"], row["country"])
     names = sorted(found, key=lambda name: (-len(name), name))
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, names)) + r")\b"), found
+    return re.compile(_NO_WORDS_OF + r"\b(?:" + "|".join(map(re.escape, names)) + r")\b"), found
 
 
 def seat(text: str) -> tuple[str, str] | None:

@@ -1,7 +1,8 @@
 """A record (the JSON object of an article) as an `Article`; every other source makes such records too.
 
-The text of an article is fixed here for ever: title, line feed, body, in NFC with LF line ends, nothing
-else changed. Where a text already begins with its title line, the title is not put before it again.
+The text of an article is fixed here for ever: title, line feed, body, in NFC with LF line ends, lines
+broken by width put together again (`ingest.sources.wrapping`), nothing else changed. Where a text already
+begins with its title line, the title is not put before it again.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from ingest.article import Article
+from ingest.sources.wrapping import unwrapped
 
 LARGEST = 5_000_000  # bytes of one article: the longest communiques stay under 200 kB
 DATE_PLACES = ("json-ld", "meta", "byline", "feed")  # where a page tells its day
@@ -78,7 +80,13 @@ def plain(raw: str, fallback: str) -> Article:
     text = normal(raw).strip()
     if not text:
         raise ReadingError("the file holds only white space: put an article into it")
-    return Article(id=fallback, text=text, title=text.partition("\n")[0].strip())
+    return Article(id=fallback, text=_behind_title(text), title=text.partition("\n")[0].strip())
+
+
+def _behind_title(text: str) -> str:
+    """The text with the lines below its title put together again where their width broke them."""
+    title, feed, rest = text.partition("\n")
+    return title + feed + unwrapped(rest)
 
 
 def article(item: Item) -> Article:
@@ -102,7 +110,7 @@ def article(item: Item) -> Article:
     body = body.strip()
     title = " ".join((_string(value, "title") or "").split())
     first = body.partition("\n")[0].strip()
-    text = body if not title or " ".join(first.split()) == title else f"{title}\n{body}"
+    text = _behind_title(body if not title or " ".join(first.split()) == title else f"{title}\n{body}")
     brief = value.get("brief", False)
     if not isinstance(brief, bool):
         raise ReadingError(f"brief is {brief!r}: true or false is needed")

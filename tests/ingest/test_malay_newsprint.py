@@ -1,0 +1,85 @@
+"""Indonesian and Malay news as papers print it: sides, time, place and names, by invented people."""
+
+# ruff: noqa: E501  (tables of cases: one row, one line)
+from __future__ import annotations
+
+import pytest
+
+from ingest.language import detect
+
+from .test_extract import facts_of
+
+ID = "Menteri Luar Negeri Indonesia Rudi Halim"
+MS = "Menteri Luar Malaysia Datuk Azlan Kamil"
+Row = tuple[str, str, tuple[str, ...]]
+# trap, language, text, meetings: kind, status, parties
+MEETINGS: list[tuple[str, str, str, list[Row]]] = [
+    ("what is quarrelled over is no side", "id",
+     "Menteri luar negeri ASEAN mengadakan pertemuan di Kuala Lumpur pada 6 Mei 2024 soal konflik Kamboja-Thailand.",
+     [("multilateral-meeting", "held", ("ASEAN",))]),
+    ("a quarrel of two in the title", "id",
+     f"Konflik Perbatasan Laos dan Kamboja: Menlu Bertemu\n{ID} bertemu Menteri Luar Negeri Jepang Sato Kenji pada 6 Mei 2024.",
+     [("bilateral-meeting", "held", ("IDN", "JPN"))]),
+    ("what ASEAN stands for is no side", "id",
+     "Pada pertemuan dengan Menlu Kanada Helen Brook, Menlu Vietnam Tran Van Khai menyambut baik rencana yang menjunjung tinggi sentralitas ASEAN.",
+     [("bilateral-meeting", "held", ("CAN", "VNM"))]),
+    ("who was received before is no side", "id",
+     "Usai menerima Duta Besar Laos Somchai Vongsa, tak berselang lama Menteri Pertahanan Indonesia Rudi Halim juga menerima Duta Besar Jepang Sato Kenji.",
+     [("bilateral-meeting", "held", ("IDN", "LAO")), ("bilateral-meeting", "held", ("IDN", "JPN"))]),
+    ("a list parted by semicolons", "id",
+     "Menlu Vietnam Tran Van Khai bertemu dengan Menlu Kanada, Helen Brook; Menlu Turki, Mehmet Aslan; Menlu Jepang, Sato Kenji.",
+     [("bilateral-meeting", "held", ("CAN", "VNM")), ("bilateral-meeting", "held", ("JPN", "VNM")), ("bilateral-meeting", "held", ("TUR", "VNM"))]),
+    ("how long the envoy stays", "id",
+     "Perdana Menteri Kamboja Sok Vuthy menerima kunjungan Duta Besar Indonesia Rudi Halim yang akan mengakhiri tugasnya di negara itu pada akhir November 2024.",
+     [("courtesy-call", "held", ("IDN", "KHM"))]),
+    ("which visit it is", "ms",
+     f"{MS} akan menerima kunjungan Menteri Luar Laos Somchai Vongsa di Putrajaya esok. Ini merupakan lawatan pertama Somchai ke Malaysia sejak memegang jawatan itu.",
+     [("bilateral-meeting", "planned", ("LAO", "MYS"))]),
+    ("of what is planned", "ms",
+     f"{MS} akan menerima kunjungan Menteri Luar Laos Somchai Vongsa di Putrajaya esok. Antara perbincangan utama termasuk mekanisme antara kedua-dua negara.",
+     [("bilateral-meeting", "planned", ("LAO", "MYS"))]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "meetings"), MEETINGS, ids=[r[0] for r in MEETINGS])
+def test_meetings(trap: str, language: str, text: str, meetings: list[Row]) -> None:
+    assert [(m.kind, m.status, m.parties) for m in facts_of(text, language).meetings] == meetings
+
+
+# trap, text, place
+PLACES = [
+    ("a consul's seat is not where he was received", "Penjabat Wali Kota Kupang, Rudi Halim menerima kunjungan Konsul Jenderal Jepang di Denpasar Bali, Sato Kenji di ruang kerjanya pada Selasa, 7 Mei 2024.", None),
+    ("where a consul was received", "Wali Kota Kupang, Rudi Halim menerima Konsul Jenderal Jepang Sato Kenji di Denpasar pada Selasa, 7 Mei 2024.", "Denpasar"),
+    ("the ministry called by its seat", "Menteri Luar Malaysia Azlan Kamil bertemu Menteri Luar Laos Somchai Vongsa bersama pegawai dari Wisma Putra pada Selasa, 7 Mei 2024.", None),
+    ("the seat itself", "Menteri Luar Malaysia Azlan Kamil menerima Menteri Luar Laos Somchai Vongsa di Wisma Putra pada Selasa, 7 Mei 2024.", "Putrajaya"),
+    ("the paper's city, while the host is abroad", "PETALING JAYA: Perdana Menteri Malaysia Azlan Kamil disambut oleh Presiden Turkiye Mehmet Aslan semalam.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "text", "place"), PLACES, ids=[r[0] for r in PLACES])
+def test_places(trap: str, text: str, place: str | None) -> None:
+    (meeting,) = facts_of(text, "ms" if "Malaysia" in text else "id").meetings
+    assert meeting.place == place
+
+
+# text, names
+NAMES = [
+    ("Hal itu dikatakan Wali Kota Eri Sutedja di Surabaya.", ["Eri Sutedja"]),
+    ("Hal itu dikatakan Wali Kota Kochi, Seiya Moriyama.", ["Seiya Moriyama"]),
+    ("Walikota Denpasar I Gusti Ngurah Made Negara menerima tamu.", ["I Gusti Ngurah Made Negara"]),
+    ("Menteri Pertahanan Malaysia H.E Dato’ Seri Azlan Kamil tiba.", ["Azlan Kamil"]),
+    ("Presiden Senat Kamboja Samdech Akka Moha Sena Padei Techo Sok Vuthy tiba.", ["Sok Vuthy"]),
+    ("Speaker Perak, Datuk Ling Koo Ham tiba di Brunei.", ["Ling Koo Ham"]),
+    ("Ketibaan Seri Paduka Baginda disambut oleh Presiden Turkiye Mehmet Aslan.", ["Mehmet Aslan"]),
+    ("Jamuan bersama Duta Besar Negara Sahabat diadakan di Bandung.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NAMES)
+def test_names(text: str, names: list[str]) -> None:
+    assert [p.names[0] for p in facts_of(text, "id").persons] == names
+
+
+def test_an_indonesian_text_about_malaysia_is_indonesian() -> None:
+    text = "Menhan Rudi Halim bertemu Menhan Malaysia Dato’ Seri Azlan Kamil pada Kamis. Kerjasama itu, kerjasama bidang pertahanan, disebut sebuah kerjasama yang penting bagi kedua negara."
+    assert detect(text).code == "id"
