@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.scene import Scene
 
@@ -13,6 +14,32 @@ _ON_WHOM = re.compile(
     re.IGNORECASE,
 )
 _JOINTLY = re.compile(r"\b(?:jointly|together|bersama-sama|secara bersama)\b", re.IGNORECASE)
+
+
+_ENVOY = re.compile(
+    r"\b(?:ambassadors?|high commissioners?|envoys?|charg[eé]s? d|duta besar|dubes|kuasa usaha"
+    r"|pesuruhjaya tinggi)\b",
+    re.IGNORECASE,
+)
+
+
+def envoys_of_each(scene: Scene, told: Encounter, host: Mention, text: str) -> bool:
+    """Whether all others whom a host received are envoys of states: each is received by himself."""
+    if told.form not in ("verb", "receive") or _JOINTLY.search(text):
+        return False
+    guests = [m for m, _ in told.actors if m.kind in ("person", "post") and m.country != host.country]
+    sides = {m.country for m in guests if _ENVOY.search(_office(scene, m))}
+    return host.ref is not None and sides == set(told.parties) - {host.country}
+
+
+def _office(scene: Scene, mention: Mention) -> str:
+    """The words of somebody's office."""
+    post = (
+        scene.document.persons[mention.ref].post
+        if mention.kind == "person" and mention.ref is not None
+        else None
+    )
+    return post.label if post else mention.text
 
 
 def one_by_one(scene: Scene, told: Encounter) -> list[Encounter]:

@@ -168,4 +168,7 @@ def state_around(setting: Setting, s: Scan, fits: Sequence[str]) -> str | None:
             near = {e.country for _, _, e in setting.scans[earlier].places if e.country in fits}
             if len(near) == 1:
                 return near.pop()
+    named = {e.country for scan in setting.scans for _, _, e in scan.places if e.kind != "place"}
+    if len(fits) > 1:  # a state that the article names, before one of which it only names a town
+        fits = [k for k in fits if k in named]
     return fits[0] if len(fits) == 1 else None

@@ -153,11 +153,14 @@ def _place_for(
             return current
         return _of_the_pair(scene, one, drafts)
     if one.anaphoric and one.form == "noun" and current is not None:
+        before = next((d for d in drafts if d.parties == set(one.parties)), None)
+        if before is not None and not current.parties >= set(one.parties):
+            return _same_as(one, drafts)  # "in the meeting with | the German envoy": not the last one
         told = tuple(sorted(current.parties & set(one.parties)))
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
     if (again := told_again(scene, one, drafts)) is not None:
-        add(again, one)
+        add(again, replace(one, kind=again.lead.kind, when=None if again.when else one.when))
         return again
     if current is not None and _of_the_plan(one, current, drafts):
         add(current, one)

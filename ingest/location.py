@@ -11,8 +11,8 @@ from ontology.knowledge import load
 # What makes a state or body the place or the object of something: a word right before it, or a few.
 _PLACE_WORDS = frozenset(
     """di ke dari in to from at near into within pada menuju via across untuk for bagi asal wilayah kawasan
-    warga perbatasan rakyat buatan pasar tentara tentera junta soal perihal tentang mengenai about seputar terhadap
-    ibukota""".split()  # noqa: SIM905
+    warga perbatasan rakyat buatan pasar tentara tentera junta soal perihal tentang mengenai about seputar
+    terhadap ibukota""".split()  # noqa: SIM905
 )
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:citizens of|people of|border with|ambassador of|ibu kota|ibu negara|capital of|capital city of"
@@ -66,9 +66,10 @@ _AFTER_CITY = re.compile(  # "in Kuala Lumpur, Malaysia"
 )
 _ITS_TROUBLE = re.compile(
     r"(?:['’]s)?\s+(?:crisis|situation|conflict|civil war|issue|market|embassy in"
-    r"|junta(?! (?:chief|leader|boss|head|minister))"
-    r"|border(?! (?:officials?|guards?|police|patrol|committee|commission|command|forces?|troops|ministers?"
-    r"|chiefs?)))\b",
+    r"|junta(?! (?:chief|leader|boss|head|minister|counterpart|envoy|official|delegation|foreign"
+    r"|general|spokes))"
+    r"|border(?! (?:officials?|guards?|police|patrol|committee|commission|command|forces?|troops"
+    r"|ministers?|chiefs?)))\b",
     re.I,
 )
 _QUARREL = re.compile(  # what a dispute is between, or of: "konflik perbatasan Kamboja-Thailand"

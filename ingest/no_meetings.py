@@ -116,12 +116,19 @@ _HARDLY = re.compile(  # "a meeting with X is unlikely"
     r" (?:highly |very |still |increasingly )?(?:unlikely|impossible|improbable))",
     re.IGNORECASE,
 )
+_KEPT_OUT = re.compile(  # "barred from the bloc's meetings": where somebody was not
+    r"\b(?:(?:barred|banned|excluded|absent|shut out|left out|suspended|disinvited) from"
+    r"|(?:dikecualikan|dikeluarkan|absen|disingkirkan|dilarang(?: hadir)?) (?:dari|daripada|di|dalam))"
+    r"\s(?:[\w'’-]+\s){0,4}$",
+    re.IGNORECASE,
+)
 _LAST = re.compile(
     r"\b(?:terakhir|terbaru|terkini|most recently|last(?=,| in| on| time)|latest)\b", re.IGNORECASE
 )
 _WELCOME = re.compile(r"welcom|receiving|hosting", re.IGNORECASE)
+_WHERE_WELCOMED = re.compile(r"(?:\s(?:at|in)\s(?:the\s)?(?:[A-Z][\w'’-]*\s?)+)*")  # before the guest
 _GUESTS = re.compile(
-    r"(?:\s[\w'’-]+){0,5}?\s(?:delegation|envoy|team|guests?|counterpart|officials|mission|ambassador|ministers?"
+    r"(?:\s[\w'’-]+){0,5}?\s(?:delegation|charg[eé]|consul|envoy|team|guests?|counterpart|officials|mission|ambassador|ministers?"
     r"|president|commander|king|sultan|governor|premier|leaders?|group)\b",
     re.IGNORECASE,
 )
@@ -181,6 +188,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if is_staged(text, start, hit):
         return False
     if hit.form == "noun" and (among_themselves(text, hit.end) or _HARDLY.match(text, hit.end)):
+        return False
+    if hit.form == "noun" and _KEPT_OUT.search(text[start : hit.start]):
         return False
     if hit.form == "visit" and (
         INVITED.search(text[start : hit.start]) or _PREPARED.search(text, start, hit.start)
@@ -248,10 +257,12 @@ def _guest(scene: Scene, index: int, hit: Hit) -> bool:
         return True
     if scene.marked(index, "both", scene.sentences[index].start, hit.start):
         return False
-    comma = text.find(",", hit.end, hit.end + 60)  # "Welcoming the decision, Minister X said"
-    until = comma if comma > 0 and hit.start == scene.sentences[index].start else hit.end + 60
+    where = _WHERE_WELCOMED.match(text, hit.end)
+    end = where.end() if where else hit.end
+    comma = text.find(",", end, end + 60)  # "Welcoming the decision, Minister X said"
+    until = comma if comma > 0 and hit.start == scene.sentences[index].start else end + 60
     near = any(m.kind in ("person", "post") and hit.end <= m.start < until for m in scene.mentions[index])
-    return near or _GUESTS.match(text, hit.end) is not None
+    return near or _GUESTS.match(f" {text[end : end + 90].lstrip()}") is not None
 
 
 def _no_event(text: str, start: int, hit: Hit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ingest.cue_hits import find_hits
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.scene import Scene
@@ -28,11 +29,33 @@ def listed_partners(scene: Scene, index: int) -> list[str]:
 
 def of_partners_alone(scene: Scene, one: Encounter) -> bool:
     """Whether all sides are those whom somebody untold met: "the ministers will also hold separate talks with
-    their counterparts from Japan and Fiji"."""
+    their counterparts from Japan and Fiji", "Deputy PM meets Lao, Fijian envoys"."""
+    if _met_in_a_row(scene, one):
+        return True
     theirs = _THEIRS.search(scene.sentences[one.sentence].text)
     return theirs is not None and set(one.parties) == set(listed_partners(scene, one.sentence))
 
 
+def _met_in_a_row(scene: Scene, one: Encounter) -> bool:
+    """Whether the states are those of the people met alone, and an office without its state met them."""
+    if one.form not in ("verb", "receive"):
+        return False
+    text = scene.document.article.text
+    states = [m for m in scene.mentions[one.sentence] if m.kind == "state" and m.country in one.parties]
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
+    if hit is None or len(states) != len(one.parties) or len({m.country for m in states}) != len(states):
+        return False
+    joined = all(_ROW.fullmatch(text, a.end, b.start) for a, b in pairwise(states))
+    led = _ONTO.fullmatch(text, hit.end, states[0].start) is not None
+    host = text[scene.sentences[one.sentence].start : hit.start]
+    return joined and led and _THEIR_PEOPLE.match(text, states[-1].end) is not None and bool(host.strip())
+
+
+_ONTO = re.compile(r"(?:\swith)?\s(?:the\s|new\s|visiting\s|his\s|her\s){0,2}")
+_THEIR_PEOPLE = re.compile(
+    r"\s(?:[a-z]+\s){0,2}(?:ambassadors|envoys|counterparts|ministers|leaders|officials|delegations|FMs|PMs"
+    r"|presidents|diplomats|generals|chiefs|commanders|speakers|guests)\b"
+)
 _THEIRS = re.compile(
     r"\b(?:with (?:his|her|their) (?:[\w-]+ ){0,2}(?:counterparts|colleagues|opposite numbers)"
     r"|(?:dengan|bersama) (?:para )?(?:rekan|rakan|mitra|timpalan|sejawat)(?:-\w+)?"

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
-from ingest.draft import Draft, overlap
+from ingest.cue_hits import find_hits
+from ingest.draft import RECENT, Draft, overlap
 from ingest.encounter import Encounter
 from ingest.scene import Scene
 
@@ -15,6 +17,15 @@ _AT_IT = re.compile(  # "In the meeting between A and B, ...": one that was told
     r"(?:(?:[Dd]i )?[Dd]alam|[Pp]ada|[Ii]n|[Aa]t|[Dd]uring)\s(?:the\s|their\s|sesi\s)?(?:[\w-]+\s){0,2}?"
     r"(?:pertemuan|mesyuarat|perbincangan|pembicaraan|rundingan|perundingan|dialog|meeting|talks|session"
     r"|discussions?|dialogue)\b"
+)
+_THANKS = re.compile(
+    r"\b(?:thank(?:ed|s|ing)?|grateful|gratitude|berterima kasih|terima kasih|penghargaan)\b[^.;]{0,90}?"
+    r"\s(?:for|atas)\s(?:(?:the|his|her|their|this|that|recent|fruitful|cordial)\s){0,3}$",
+    re.IGNORECASE,
+)
+_I_TODAY = re.compile(
+    r"[\"“](?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|[Hh]ari ini|[Tt]adi"
+    r"|[Kk]emarin)?,?\s?(?:I|[Ww]e|[Ss]aya|[Kk]ami)\s"
 )
 _ARRIVES = re.compile(
     r"\b(?:tiba|setiba(?:nya)?|ketibaan(?:nya)?|kedatangan(?:nya)?|mendarat|sampai di|arriv(?:es|ed|ing|al)"
@@ -33,13 +44,22 @@ _DURING = re.compile(r"\W*(?:selama|semasa|sepanjang|sewaktu|during|while)\b", r
 
 
 def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
-    """The meeting of the same sides, told one sentence before, that a sentence begins to tell more of; or
-    that of which it says which one it is ("This is her first visit to Laos since May")."""
-    bare = one.form in ("visit", "noun") and one.when is None and len(one.parties) > 1
-    if bare and _IT_IS.match(scene.sentences[one.sentence].text):
+    """The meeting of the same sides, told one sentence before, that a sentence begins to tell more of; that
+    of which it says which one it is ("This is her first visit to Laos since May"); or the one for which somebody
+    gives thanks, or of which one of those who met says "today I met X"."""
+    if len(one.parties) < 2:
+        return None
+    if (
+        one.form in ("visit", "noun")
+        and one.when is None
+        and _IT_IS.match(scene.sentences[one.sentence].text)
+    ):
         near = [d for d in drafts if 0 < one.sentence - max(d.sentences) <= NEAR]
         return next((d for d in reversed(near) if set(one.parties) <= d.parties), None)
-    if one.form != "noun" or len(one.parties) < 2:
+    if _thanks(scene, one) or _in_own_words(scene, one):
+        mine = {m.ref for m, _ in one.actors if m.kind == "person"}
+        return next((d for d in reversed(drafts) if _of_the_same(one, mine, d)), None)
+    if one.form != "noun":
         return None
     if not _AT_IT.match(scene.document.article.text, scene.sentences[one.sentence].start):
         return None
@@ -54,6 +74,32 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
         ),
         None,
     )
+
+
+def _thanks(scene: Scene, one: Encounter) -> bool:
+    """Whether somebody gives thanks for a meeting: "she thanked the king for the audience"."""
+    text, start = scene.document.article.text, scene.sentences[one.sentence].start
+    hits = find_hits(scene, one.sentence)
+    return one.status == "held" and any(_THANKS.search(text[start : h.start]) for h in hits[:1])
+
+
+def _in_own_words(scene: Scene, one: Encounter) -> bool:
+    """Whether a sentence is a quotation that begins with who says it: its "today" is the day of saying it."""
+    own = one.form == "verb" and _I_TODAY.match(scene.sentences[one.sentence].text) is not None
+    return own and one.status == "held"
+
+
+def _of_the_same(one: Encounter, people: set[int | None], draft: Draft) -> bool:
+    """Whether a meeting is of the same sides and people, and a few days from the day that is told."""
+    if draft.parties != set(one.parties) or draft.lead.status != one.status or draft.lead.background:
+        return False
+    if not people <= {ref for refs in draft.persons.values() for ref in refs}:
+        return False
+    told, when = one.when, draft.when or draft.news
+    if told is None or when is None or not (told.earliest and when.latest):
+        return True
+    apart = date.fromisoformat(told.earliest) - date.fromisoformat(when.latest)
+    return timedelta(0) <= apart <= RECENT
 
 
 def welcomed_only(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> bool:

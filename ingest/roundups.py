@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from ingest.callers import envoys_of_each
 from ingest.cue_hits import find_hits
 from ingest.dateline import dateline_place
 from ingest.document import Mention
@@ -189,7 +190,10 @@ def apart(scene: Scene, one: Encounter) -> list[Encounter]:
         return [one]
     text = scene.sentences[one.sentence].text
     first = next((m for m, _ in one.actors if m.kind in ("person", "post") and m.country), None)
-    if first is None or not (_APART.search(text) or of_each(scene, one) or told_in_parts(scene, one)):
+    if first is None:
+        return [one]
+    each = of_each(scene, one) or told_in_parts(scene, one) or envoys_of_each(scene, one, first, text)
+    if not (each or _APART.search(text)):
         return [one]
     return [
         replace(
@@ -205,8 +209,8 @@ def apart(scene: Scene, one: Encounter) -> list[Encounter]:
 
 _FORUMS = ("summit", "multilateral-meeting", "exercise", "signing", "consultation")
 _APART = re.compile(
-    r"\b(?:separate(?:ly)?|respectively|in turn|one by one|secara terpisah|terpisah|secara berasingan"
-    r"|berasingan|masing-masing|berturut-turut|bergantian)\b",
+    r"\b(?:separate(?:ly)?|individually|respectively|in turn|one by one|one after (?:the other|another)"
+    r"|(?:secara )?(?:terpisah|berasingan)|satu per satu|satu demi satu|masing-masing|berturut-turut|bergantian)\b",
     re.IGNORECASE,
 )
 _HE = re.compile(
