@@ -45,8 +45,8 @@ _DURING = re.compile(r"\W*(?:selama|semasa|sepanjang|sewaktu|during|while)\b", r
 
 def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
     """The meeting of the same sides, told one sentence before, that a sentence begins to tell more of; that
-    of which it says which one it is ("This is her first visit to Laos since May"); or the one for which somebody
-    gives thanks, or of which one of those who met says "today I met X"."""
+    of which it says which one it is ("This is her first visit to Laos since May"); or the one for which
+    somebody gives thanks, or of which one of those who met says "today I met X"."""
     if len(one.parties) < 2:
         return None
     if (

@@ -210,7 +210,8 @@ def apart(scene: Scene, one: Encounter) -> list[Encounter]:
 _FORUMS = ("summit", "multilateral-meeting", "exercise", "signing", "consultation")
 _APART = re.compile(
     r"\b(?:separate(?:ly)?|individually|respectively|in turn|one by one|one after (?:the other|another)"
-    r"|(?:secara )?(?:terpisah|berasingan)|satu per satu|satu demi satu|masing-masing|berturut-turut|bergantian)\b",
+    r"|(?:secara )?(?:terpisah|berasingan)|satu per satu|satu demi satu|masing-masing|berturut-turut"
+    r"|bergantian)\b",
     re.IGNORECASE,
 )
 _HE = re.compile(

@@ -38,7 +38,7 @@ _NAMED = re.compile(
     r"|\b(?:[A-Z][\w-]+\s+){1,4}(?:Airport|Port|Station|Terminal)\b"
 )
 # Phrases with their topics, the longest first, by their first word and the one behind it: "" where that is a
-# sign, for all; `ALONE` for those of one word.
+# sign, for all; `ALONE` for those of one word. A phrase without a topic hides a word in it: "of course".
 Phrases = Mapping[str, Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]]
 ALONE = " "
 
@@ -85,6 +85,8 @@ def _found(
             after = _after(phrase, tokens, place) if len(phrase) > 1 else place + 1
             if after is not None and any(a <= wording.starts[place] < b for a, b in people):
                 size, end = len(phrase), after  # "Dayang Hajah Rosnani binti Haji Awang" is no pilgrimage
+            elif after is not None and not topic:
+                size, end = len(phrase), after  # "of course"
             elif after is not None:
                 if names is None:
                     names = [m.span() for m in _NAMED.finditer(text)] if wording.marks & NAMES_FIELD else ()
@@ -182,7 +184,8 @@ def _phrases(held: _Held, language: str) -> Phrases:
                     pairs.append((trigger, knowledge.broader_topic(concept.id)))
     for row in load_topic_words():
         if row.language == language or (language == "ms" and row.language == "id"):
-            pairs += [(word, knowledge.broader_topic(row.topic)) for word in row.words if word[0] != "!"]
+            pairs += [(word, knowledge.broader_topic(row.topic)) for word in row.words if word[0] not in "!~"]
+            pairs += [(word[1:], "") for word in row.words if word[0] == "~"]
     words_of = lexicon(gazetteer(knowledge), language)
     table: dict[str, set[tuple[tuple[str, ...], str]]] = defaultdict(set)
     for trigger, topic in pairs:

@@ -1,6 +1,7 @@
 """More words that point to topics, by language: those that the topic table, kept in two languages, lacks.
 
-A word led by ``!`` takes a word of the topic table back ("port" is more often a place than transport).
+A word led by ``!`` takes a word of the topic table back ("port" is more often a place than transport); a
+phrase led by ``~`` tells of nothing, nor do the words in it ("of course").
 """
 
 from __future__ import annotations

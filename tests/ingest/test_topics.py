@@ -96,3 +96,15 @@ def test_a_name_of_a_person_names_no_field() -> None:
 def test_a_field_that_only_names_a_body_weighs_less() -> None:
     found = topics_in("Kementerian Kesehatan membahas pariwisata.", load(), "id")
     assert found["health"] < found["tourism"] == 1.0
+
+
+@pytest.mark.parametrize(
+    "text", ["Of course the talks were good.", "A strong bond grew in the course of the talks.", "A pilot came."]
+)
+def test_a_word_says_nothing_in_another_sense(text: str) -> None:
+    assert not topics_in(text, load(), "en").keys() & {"trade", "finance", "capacity-building"}
+
+
+def test_plurals_and_nouns_still_tell() -> None:
+    found = topics_in("Goods, bonds and a course in welding.", load(), "en")
+    assert found.keys() >= {"trade", "finance", "capacity-building"}
