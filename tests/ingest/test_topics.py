@@ -99,7 +99,7 @@ def test_a_field_that_only_names_a_body_weighs_less() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Of course the talks were good.", "A strong bond grew in the course of the talks.", "A pilot came."]
+    "text", ["Of course the talks were good.", "A bond grew in the course of the talks.", "A pilot began."]
 )
 def test_a_word_says_nothing_in_another_sense(text: str) -> None:
     assert not topics_in(text, load(), "en").keys() & {"trade", "finance", "capacity-building"}
