@@ -50,6 +50,33 @@ def binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
     return not actors(scene, index, sentence.start + private.start(), start)
 
 
+_FIRMS = re.compile(  # the subject of a sentence, "~" for each state: "~ and ~ companies"
+    r"\W*(?:\w+ ){0,3}?(?:~(?:(?:,| and| dan|-| –) ?~)*(?:-based)? )?"
+    r"(?:(?!state|government|milik)[\w-]+ ){0,2}?"
+    r"(?:companies|firms|businesses|exporters|importers|conglomerates|perusahaan|syarikat|pengusaha|eksportir"
+    r"|importir|pengeksport|pengimport)(?:-\w+)? (?:(?:swasta|private|asal|dari|from) )?"
+    r"(?:~(?:(?:,| and| dan|-| –) ?~)* )?(?:(?:have|has|had|telah|sudah|akan|will|on \w+|also|juga) )*",
+    re.IGNORECASE,
+)
+
+
+def of_companies(scene: Scene, index: int, start: int) -> bool:
+    """Whether only companies do what is told at ``start``: "Lao and Thai firms signed a contract"."""
+    text, begin = scene.document.article.text, scene.sentences[index].start
+    if scene.dateline and scene.dateline[0] <= begin < scene.dateline[1]:
+        begin = scene.dateline[1]
+    parts, at = [], begin
+    for m in scene.mentions[index]:
+        if m.start >= start:
+            break
+        if m.kind != "state":
+            return False  # a minister, a body
+        if m.start >= at:
+            parts += [text[at : m.start], "~"]
+            at = m.end
+    return _FIRMS.fullmatch("".join([*parts, text[at:start]])) is not None
+
+
 def close_by(scene: Scene, index: int, role: str, start: int) -> bool:
     """Whether a scope word of a role stands right before: "both sides" before "agreed"."""
     return role in scene.roles(index) and any(

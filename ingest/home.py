@@ -6,7 +6,7 @@ import csv
 import functools
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ingest.anchors import agency, anchor, malay_home
 from ingest.document import Document
@@ -18,6 +18,7 @@ from ingest.tiers import outlet_state
 from ingest.tokens import folded
 from ontology.knowledge import FOLDER
 
+_LONGEST = 6  # words of an office in the table
 HOME_OF = {"id": "IDN", "ms": "MYS"}
 
 
@@ -33,7 +34,7 @@ def _office_states() -> Mapping[tuple[str, ...], tuple[frozenset[str], frozenset
     """By the words of an office: the only states that have it (empty: any), and states that have none."""
     with (FOLDER / "office_states.csv").open(encoding="utf-8", newline="") as file:
         return {
-            folded(row["office"]): (
+            _in_long(folded(row["office"])): (
                 frozenset(row["only"].split("|")) - {""},
                 frozenset(row["never"].split("|")) - {""},
             )
@@ -43,7 +44,7 @@ def _office_states() -> Mapping[tuple[str, ...], tuple[frozenset[str], frozenset
 
 def constitution(key: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
     """What the constitutions say of an office: the longest beginning of its words that is in the table."""
-    for size in range(min(len(key), 5), 0, -1):
+    for size in range(min(len(key), _LONGEST), 0, -1):
         found = _office_states().get(tuple(key[:size]))
         if found:
             return found
@@ -54,7 +55,12 @@ def office_key(scan: Scan, post: PostSpan) -> tuple[str, ...]:
     """An office without the state it belongs to, in its long form, so that its writings meet."""
     states = {i for first, last, _ in scan.places for i in range(first, last)}
     words_ = [t.low for i, t in enumerate(scan.tokens[post.first : post.last], post.first) if i not in states]
-    return tuple(w for word in words_ if word[0].isalpha() for w in long_forms().get(word, (word,)))
+    return _in_long(word for word in words_ if word[0].isalpha())
+
+
+def _in_long(office: Iterable[str]) -> tuple[str, ...]:
+    """The words of an office with the long form of each."""
+    return tuple(w for word in office for w in long_forms().get(word, (word,)))
 
 
 def home_state(document: Document, scans: Sequence[Scan]) -> str | None:

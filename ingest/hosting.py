@@ -69,7 +69,20 @@ def guest_state(setting: Setting, s: Scan, first: int, fits: Sequence[str]) -> s
         return None
     if any(e.kind == "place" and e.country == setting.home and a > first for a, _, e in s.places):
         return None  # at home
-    return state_around(setting, s, [k for k in fits if k != setting.home and setting.counts[k] > 1])
+    told_of = [k for k in fits if k != setting.home and setting.counts[k] > 1 and _takes_part(setting, k)]
+    return state_around(setting, s, told_of)
+
+
+def _takes_part(setting: Setting, state: str) -> bool:
+    """Whether somebody of a state, or a journey to it, is told of; else it is only a topic: "Minister X met
+    Minister Y to discuss the border with Malaysia"."""
+    if any(state == known for held in setting.known.values() for _, known in held):
+        return True
+    for s in setting.scans:
+        told = [o.country for o in (*s.posts, *(c.post for c in s.names if c.post))]
+        if state in told or state in [c.country for c in s.names] or state in [b.country for b in s.bodies]:
+            return True
+    return state in {j.country for s in setting.scans for j in journeys(s)}
 
 
 def states_abroad(setting: Setting, s: Scan, first: int, last: int) -> set[str]:

@@ -109,11 +109,17 @@ _BY_ITSELF = re.compile(
 )
 _WITH_PARLIAMENT = re.compile(  # the own one: "rapat bersama Komisi IV DPR"
     r"\s(?:(?:kerja|dengar pendapat)\s)?(?:(?:bersama|dengan)\s)?(?:pimpinan\s)?(?:Komisi\s[IVX]+\b|DPRD?\b)"
+    r"|(?<=Komisi)\s[IVX]+\b"
 )
 _HARDLY = re.compile(  # "a meeting with X is unlikely"
     r"[^.;:]{0,60}?\b(?:(?:sulit|sukar|mustahil|tidak mungkin|belum tentu|kecil kemungkinan(?:nya)?)"
     r"\s(?:ter|di|bisa|dapat)|(?:is|are|was|looks?|seems?|remains?)"
     r" (?:highly |very |still |increasingly )?(?:unlikely|impossible|improbable))",
+    re.IGNORECASE,
+)
+_STALLED = re.compile(  # a process, no session: "talks between Laos and Thailand have stalled"
+    r"(?:(?!\b(?:di|in|on|pada|at)\b)[^.;:,\d]){0,50}?\s(?:stall(?:ed|s)?|deadlocked|collapsed|mandek|buntu|macet"
+    r"|terhenti|terbantut)\b",
     re.IGNORECASE,
 )
 _KEPT_OUT = re.compile(  # "barred from the bloc's meetings": where somebody was not
@@ -155,6 +161,25 @@ _SINCE = re.compile(
 )
 
 
+_CHAIRS = re.compile(  # "chaired an inter-ministerial | meeting"
+    r"\b(?<!co-)(?:chair(?:s|ed|ing)|presid(?:es|ed|ing) over|conven(?:es|ed|ing))\s"
+    r"(?:an?|the)\s(?:\w+[\s-]){0,3}$"
+)
+_ON = re.compile(r"\s(?:on|about|to|regarding|over)\s")
+
+
+def _own_council(scene: Scene, index: int, hit: Hit) -> bool:
+    """Whether one side alone chairs a meeting on what concerns another: "chaired a meeting on the border
+    dispute with Thailand"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    if (
+        _ON.match(text, hit.end) is None
+        or _CHAIRS.search(text, max(start, hit.start - 80), hit.start) is None
+    ):
+        return False
+    return len({m.country for m in scene.mentions[index] if m.kind != "state" and m.country}) < 2
+
+
 def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     """Whether a cue of a sentence, one of its ``hits``, tells of an encounter of officials."""
     text = scene.document.article.text
@@ -187,7 +212,11 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if is_staged(text, start, hit):
         return False
-    if hit.form == "noun" and (among_themselves(text, hit.end) or _HARDLY.match(text, hit.end)):
+    if hit.form == "noun" and any(
+        no(text, hit.end) for no in (among_themselves, _HARDLY.match, _STALLED.match)
+    ):
+        return False
+    if hit.form == "noun" and _own_council(scene, index, hit):
         return False
     if hit.form == "noun" and _KEPT_OUT.search(text[start : hit.start]):
         return False

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.binding import of_companies
 from ingest.draft import Draft
 from ingest.facts import When
 from ingest.made_at import dates_of_act
@@ -135,6 +136,8 @@ def papers(
         act = (before or near or agreeing or [(start, end, cue)])[0]
         if status == "in-force":
             act, since = in_force(scene, index, (start, end), acts)
+        if of_companies(scene, index, act[0]):
+            continue
         if unreal(scene, index, min(start, act[0])) or scene.marked(
             index, "unreal", min(end, act[1]), max(start, act[0])
         ):

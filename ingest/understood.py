@@ -18,7 +18,7 @@ from ingest.counterparts import opposite, states_beside
 from ingest.home import constitution, office_key
 from ingest.hosting import guest_state, home_again, host_state, met_by_narrator, states_abroad
 from ingest.owners import owner
-from ingest.post_words import ENVOYS, LOCAL
+from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.scan import Candidate, Scan
 from ingest.told_states import Setting
 
@@ -28,8 +28,15 @@ _WHOSE = frozenset({"his", "her"})
 
 def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     """The one state that can be meant by an office without a state; None where several can."""
-    post = c.post
-    assert post is not None
+    assert c.post is not None
+    found = _by_the_words_around(setting, s, c, c.post)
+    only, never = constitution(office_key(s, c.post))
+    if found is None or (found not in never and (not only or found in only)):
+        return found
+    return next(iter(only)) if len(only) == 1 else None  # no other state has the office
+
+
+def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan) -> str | None:
     first = min(post.first, c.name.begin)
     titled = _titled(setting, c)
     if titled:
