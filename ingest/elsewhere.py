@@ -115,6 +115,8 @@ def posted(scene: Scene, index: int, place: Mention) -> bool:
         m.kind == "person" and start + found.start() < m.start < place.start for m in scene.mentions[index]
     ):
         return False
+    if _AT_ITS_OFFICE.search(text[: start + found.start()][-12:]) and _OFFICE.match(found.group()):
+        return False  # "at the Embassy of Japan in X"
     hits = [h for h in find_hits(scene, index) if h.form != "visit"]
     if any(start + found.start() < h.start < place.start for h in hits):
         return False  # "representatives of both met in X"
@@ -123,6 +125,8 @@ def posted(scene: Scene, index: int, place: Mention) -> bool:
     return bool(own or not met or place.kind != "place")
 
 
+_AT_ITS_OFFICE = re.compile(r"\b(?:at|di|in|inside|dalam)\s(?:the\s)?$", re.IGNORECASE)
+_OFFICE = re.compile(r"Kedutaan|KBRI|KJRI|Kedubes|embassy|consulate|high commission\b", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(  # "the ambassador in X, Y", "Dubes di X, Y"
     r",?\s(?:(?:Mr|Ms|Mrs|Dr|H\.E|Datuk|Dato|Tan|Encik|Puan|Bapak|Ibu)\.?\s)?[A-ZÀ-ỸĐ][\w’'-]+(?<!Senin)(?<!Selasa)"
     r"(?<!Rabu)(?<!Kamis)(?<!Jumat)(?<!Sabtu)(?<!Minggu)(?<!Ahad)(?<!Isnin)(?<!Khamis)(?<!Jumaat)\s[A-ZÀ-ỸĐ]"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from ingest.dateline import dateline_place
 from ingest.draft import Draft
 from ingest.facts import When
+from ingest.houses import house
 from ingest.leads import lead_day, lead_spot
 from ingest.scene import Scene
 from ingest.sequence import goes_on, marked, same_day
@@ -29,6 +30,7 @@ from ingest.spots import (
     same_city,
     there,
 )  # fmt: skip
+from ingest.venues import seat
 from ingest.where import VENUE
 
 _FORUM = 2  # days before the day told of a summit, on which its guests meet already
@@ -81,8 +83,31 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             spot = spot or at_home(scene, draft, when) or _among(scene, draft, when, drafts[:rank], found)
         if spot is None and draft.lead.status == "held":
             spot = at_forum(scene, draft, when) or _of_mayor(scene, draft)
-        found.append(Setting(_city(scene, spot, before), when))
+        found.append(Setting(_in_house(scene, draft, _city(scene, spot, before), drafts), when))
     return found
+
+
+def _in_house(scene: Scene, draft: Draft, spot: Spot | None, drafts: Sequence[Draft]) -> Spot | None:
+    """The house that the meeting's sentences tell, with the town that only others tell."""
+    told = house(scene, draft, list(drafts)) if draft.lead.kind != "exercise" else None
+    if told is None:
+        return spot
+    name, index = told
+    known, line = seat(name), dateline_place(scene.document, scene.dateline)
+    if known is not None and known[1] in draft.parties:
+        spot = Spot(known[0], known[1], index)
+    elif spot is not None and spot.sentence > index:  # of what was said there
+        spot = Spot(line[0], line[1], index) if line is not None and line[1] in draft.parties else None
+    if spot is None:
+        lands = {m.country for m in draft.members if m.country}
+        return Spot(name, lands.pop() if len(lands) == 1 else None, index)
+    town = scene.sentences[index].text.find(spot.place)
+    if name.startswith(spot.place):
+        return Spot(name, spot.country, index)  # of which fewer words were known
+    if town >= 0 and scene.dateline is not None:
+        town = -1 if scene.sentences[index].start + town < scene.dateline[1] else town
+    beside = town >= 0 and spot.place not in name
+    return spot if beside or spot.place in name else Spot(f"{name}, {spot.place}", spot.country, index)
 
 
 def _own_spot(draft: Draft) -> Spot | None:
