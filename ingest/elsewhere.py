@@ -22,6 +22,10 @@ LEAVING = re.compile(
     r"|to|for)\s+$",
     re.I,
 )
+_TO_MEET = re.compile(  # "leaves for X on Monday to meet Y"
+    r"(?:,? (?:on|this|next|pada|hari|esok|besok)?\s?[^,.;]{3,20}?)?,?"
+    r" (?:to|untuk|bagi|guna) (?:meet|hold|attend|bertemu|menemui|mengadakan|menghadiri)\b"
+)
 _ONWARD = re.compile(  # behind the meeting only: "flew to X to meet Y" is no leaving
     r"\b(?:bertolak|berangkat|terbang|berlepas|menuju|bergerak|fl(?:y|ew|ies|ying)|head(?:s|ed|ing)?|en route"
     r"|onwards?|(?:melanjutkan|meneruskan) (?:perjalanan|lawatan|kunjungan)"
@@ -53,7 +57,7 @@ def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -
     text = scene.document.article.text
     start = max(scene.sentences[index].start, place.start - 70)
     lead = text[start : place.start]
-    if LEAVING.search(lead) or _LIFE.search(lead):
+    if (LEAVING.search(lead) and not _TO_MEET.match(text, place.end)) or _LIFE.search(lead):
         return True
     if place.start > last and _ONWARD.search(text[max(start, last) : place.start]):
         return True

@@ -31,7 +31,9 @@ _NAME = (
     rf"|(?:{_UP}\s(?:(?:of|and) )?){{1,5}}?{_LAST}(?:\s[A-Z][A-Z0-9]+\b)?)"
 )
 _HOUSE = re.compile(
-    rf"\b(?:[Dd]i|[Aa]t|(?:[Dd]i dalam|[Ii]n) the|bertempat di)\s(?:the\s|its\s)?({_NAME}(?:,\s{_NAME})?)"
+    rf"\b(?:[Dd]i|[Aa]t|(?:[Dd]i dalam|[Ii]n) the|bertempat di)\s(?:the\s|its\s)?"
+    r"(?:(?:ruang(?: rapat| kerja| pertemuan)?|bilik(?: mesyuarat)?|aula|lobi|halaman)\s)?"
+    rf"({_NAME}(?:,\s(?:{_NAME}|[A-Z]{{3,8}}\b))?)"
 )
 _NO_END = re.compile(  # a name goes no further than a day, a month or a title
     r"[,\s]+(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Isnin|Khamis|Jumaat|Monday|Tuesday|Wednesday"
@@ -48,6 +50,7 @@ _BODY = re.compile(
 )
 _SHORT = re.compile(r"\s\([^)]*\)$")
 _BESIDE = 8  # characters between an office and its body: " at the "
+_TOOK_PLACE = re.compile(r"\b(?:berlangsung|diadakan|digelar|dilangsungkan|took place|(?:was|were) held)\b")
 _THAT = re.compile(r"\s(?:itu|tersebut|berkenaan)\b")
 
 
@@ -58,15 +61,17 @@ def house(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[str, int] | 
     for index in draft.sentences:
         if any(index in d.sentences for d in drafts if d is not draft):
             continue
-        hits = find_hits(scene, index)
-        if not hits:
+        cues = [(h.start, h.end) for h in find_hits(scene, index)]
+        cues += [m.span() for m in _TOOK_PLACE.finditer(text, *_ends(scene, index))]
+        if not cues:
             continue
-        end = content_of(scene, index, hits[-1].end)
-        for found in _HOUSE.finditer(text, hits[0].start, end):
+        first, end = min(cues)[0], content_of(scene, index, max(cues)[1])
+        for found in _HOUSE.finditer(text, first, end):
             begin = found.start(1)
-            if spoken_at(scene, index, begin, hits[0].start) or _THAT.match(text, found.end()):
+            cue = max(b for a, b in cues if a < begin)
+            told = _TOOK_PLACE.fullmatch(text, *max((a, b) for a, b in cues if a < begin)) is not None
+            if spoken_at(scene, index, begin, first) or (_THAT.match(text, found.end()) and not told):
                 continue
-            cue = max(h.end for h in hits if h.start < begin)
             if STANDS_THERE.search(text[max(0, begin - 50) : begin]) or _ABOUT.search(text, cue, begin):
                 continue
             name = _NO_END.sub("", found[1]).rstrip(" ,.")
@@ -76,6 +81,11 @@ def house(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[str, int] | 
             if " " in name and not (office or _holder(scene, index, begin, begin + len(name))):
                 return name, index
     return None
+
+
+def _ends(scene: Scene, index: int) -> tuple[int, int]:
+    sentence = scene.sentences[index]
+    return sentence.start, sentence.end
 
 
 def _bodies(scene: Scene, index: int, start: int, end: int) -> list[int]:

@@ -25,6 +25,8 @@ CASES = [
     ("what was talked of", f"JAKARTA - {RAKA} bertemu {KHAMLA} membahas kebakaran di Gedung Nusa Bahari.", "Jakarta"),
     ("where it was told", f"{RAKA} bertemu {KHAMLA} di Vientiane, kata juru bicara di Gedung Nusa Bahari, Senin (13/5).", "Vientiane"),
     ("at an embassy, not where its envoy is posted", f"{RAKA_EN} met {KHAMLA_EN} at the Embassy of Japan in Hanoi on Monday. {LAOS_EN}", "Embassy of Japan in Hanoi"),
+    ("a room in an office", f"ATAMBUA - {RAKA} bertemu {KHAMLA} di ruang rapat Kantor Imigrasi Motabuik, Senin (13/5).", "Kantor Imigrasi Motabuik, Atambua"),
+    ("where the ceremony took place that somebody saw", f"JAKARTA - {RAKA} dan {KHAMLA} menandatangani perjanjian, Senin (13/5). Hadir menyaksikan majelis yang berlangsung di Gedung Nusa Bahari itu Duta Besar Laos Anousone Keola.", "Gedung Nusa Bahari, Jakarta"),
 ]  # fmt: skip
 
 
@@ -36,3 +38,23 @@ def test_house(trap: str, text: str, place: str) -> None:
 def test_a_house_lies_where_its_town_does() -> None:
     assert locate("Gedung Nusa Bahari, Jakarta", "IDN") == locate("Jakarta", "IDN") is not None
     assert locate("Gedung Nusa Bahari", "IDN") is None
+
+
+# trap, text, the place of the last meeting
+FURTHER = [
+    ("what was talked of lies elsewhere", f"Ini yang dilaporkan kepada kami. Mac lalu di Vientiane, {RAKA} dan {KHAMLA} berbincang mengenai jalan di Thakhek.", "Vientiane"),
+    ("a town for which somebody leaves to meet others", f"{RAKA_EN} met {KHAMLA_EN} in Vientiane on Monday. The Indonesian delegation leaves for Luang Prabang on May 17 to meet the Lao finance minister.", "Luang Prabang"),
+    ("reported from a town", f"Dari Merauke, {RAKA} dan {KHAMLA} menandatangani nota kesepahaman, Selasa (14/5).", "Merauke"),
+    ("not at home, where the news was abroad", f"JAKARTA - {RAKA} bertemu {KHAMLA} di Vientiane, Senin (13/5). Raka juga bertemu Presiden Laos Somboun Vilay, Selasa (14/5).", None),
+    ("at home with a host of home", f"JAKARTA - {RAKA} bertemu {KHAMLA} di Vientiane, Senin (13/5). Duta Besar Laos Anousone Keola diterima Wakil Presiden RI Tagor Siahaan, Selasa (14/5).", "Jakarta"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "text", "place"), FURTHER, ids=[row[0] for row in FURTHER])
+def test_place_of_the_last(trap: str, text: str, place: str | None) -> None:
+    assert meetings(text)[-1].place == place
+
+
+def test_no_house_is_taken_over() -> None:
+    text = f"JAKARTA - {RAKA} bertemu {KHAMLA} di Gedung Nusa Bahari, Senin (13/5). Keesokan harinya, Khamla melakukan kunjungan kehormatan kepada Wakil Presiden RI Tagor Siahaan."
+    assert [m.place for m in meetings(text)] == ["Gedung Nusa Bahari, Jakarta", "Jakarta"]
