@@ -96,6 +96,43 @@ def heads(s: Scan, after: int) -> str | None:
     return None
 
 
+_OFFICERS = frozenset(
+    """head heads chief officer officers director member leader commander delegate attache attaché liaison
+    adviser kepala ketua pegawai pejabat perwira anggota pengarah direktur wakil atase atasé pimpinan pemimpin
+    petugas penyelia komandan komander""".split()  # noqa: SIM905
+)
+
+
+def of_body(s: Scan, first: int, after: int) -> str | None:
+    """The state of the body by which somebody is described: "the senior liaison officer of the Australian
+    Federal Police (AFP), | X", "X, who heads the National Authority in Vientiane"."""
+    t = s.tokens
+    k = after + (after < len(t) and t[after].text == ",")
+    verb = next((i for i in range(k, min(k + 3, len(t))) if HEADS_SIDE.at(t, i) and not t[i].cap), None)
+    who = k < len(t) and t[k].low in ("who", "yang")
+    for span in s.bodies:
+        if span.holder != "state":
+            continue
+        if who and verb is not None and verb < span.first <= verb + 2:
+            end = _over_bracket(s, span.last)
+            seat = (e.country for a, _, e in s.places if a == end + 1 and t[end].low in ("in", "di"))
+            return next(seat, None) or span.country
+        end = _over_bracket(s, span.last)
+        end += end < first - 1 and not t[end].cap and t[end].text.isalpha()  # "the JCG | contingent"
+        near = range(max(0, span.first - 5), span.first)
+        if end == first - 1 and t[end].text == "," and any(t[i].low in _OFFICERS for i in near):
+            return span.country
+    return None
+
+
+def _over_bracket(s: Scan, end: int) -> int:
+    """The word behind a short form in brackets."""
+    t = s.tokens
+    if end + 2 < len(t) and t[end].text == "(" and t[end + 2].text == ")":
+        return end + 3
+    return end
+
+
 def _nearest(s: Scan, low: int, high: int) -> str | None:
     """The last state, or body of a state, between two words where no other person stands between."""
     between = [c.name.last for c in s.names if c.name.last <= high]

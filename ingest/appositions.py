@@ -53,9 +53,20 @@ class Appositions:
             body = self.starts.get(k)
             if body and body[1].country and (body[1].holder == "state" or body[1].ids):
                 return j, body[1].country  # "X of the Thai embassy", "of the National University of Laos"
+            if body and body[1].holder == "state" and (state := self._behind(body[1].last)):
+                return j, state  # "X of the Ministry of Public Security, Viet Nam"
             if body and self._of_learning(body[1]):
                 return j, ""  # "Dr X of Parami University" acts for nobody
         return j, None
+
+    def _behind(self, j: int) -> str | None:
+        """The state behind a comma that ends an item of a list."""
+        if j + 1 >= len(self.t) or self.t[j].text != ",":
+            return None
+        found = self.names.at(self.t, j + 1, ("state",))
+        end = j + 1 + found[0] if found else 0
+        ends = found and (end >= len(self.t) or self.t[end].text in ",.;)")
+        return found[1].country if found and ends else None
 
     def _of_learning(self, body: Span) -> bool:
         """Whether a body is a place of learning."""

@@ -178,16 +178,22 @@ def _just_told(scene: Scene, index: int, draft: Draft) -> bool:
     return index - last < 3 or scene.sentences[last].line == scene.sentences[index].line
 
 
+_SPOT = re.compile(  # a town or a house
+    r"(?:\s(?:pada|dalam|semasa)?\s?(?:kunjungan|pertemuan|majlis|mesyuarat)(?: \w+)?)?"
+    r"\s(?:di|at|in)\s(?:the\s)?([A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)*)"
+)
+
+
 def _by_place(scene: Scene, index: int, drafts: list[Draft]) -> Draft | None:
     """The one held meeting in the place at which a sentence tells who was there: "hadir sama di X ialah"."""
-    marks = [m for m in scene.marks(index) if m.role == "attendance"]
-    spots = {
-        m.text
-        for m in scene.mentions[index]
-        if m.kind == "place" and any(0 < m.start - k.end < 5 for k in marks)
-    }
+    text = scene.document.article.text
+    named = (_SPOT.match(text, m.end) for m in scene.marks(index) if m.role == "attendance")
+    spots = {found[1] for found in named if found}
     found = [
-        d for d in drafts if d.lead.status == "held" and any(m.place in spots for m in d.members if m.place)
+        d
+        for d in drafts
+        if d.lead.status == "held"
+        and any(x in scene.sentences[i].text for x in spots for i in d.sentences if i != index)
     ]
     return found[0] if len(found) == 1 else None
 

@@ -56,7 +56,7 @@ def bare_lead(scene: Scene, index: int) -> str | None:
 def _holder(scene: Scene, one: Encounter, protagonist: Mention | None) -> Mention | None:
     office = bare_lead(scene, one.sentence)
     if office is None:
-        return None
+        return _described(scene, one, protagonist)
     met = {m.country for m, _ in one.actors if m.kind == "person"}
     rest = set(one.parties) if len(one.parties) == 1 else met
     found: dict[int, Mention] = {}
@@ -71,3 +71,46 @@ def _holder(scene: Scene, one: Encounter, protagonist: Mention | None) -> Mentio
     if protagonist is not None and protagonist.ref in found:
         return found[protagonist.ref]
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+_SORTS = (
+    r"(?:official|minister|guest|envoy|visitor|diplomat|delegate|chief|general|admiral|leader|premier"
+    r"|president|secretary|commissioner|commander|director)"
+)
+_BEFORE_EN = re.compile(r"\b[Tt]he\s(?:visiting\s)?$")
+_BEHIND_EN = re.compile(rf"\s(?:[a-z-]+\s){{0,2}}{_SORTS}\s(?:[a-z]+\s){{0,4}}$")
+_BEFORE = re.compile(
+    r"\b(?:pejabat|pegawai|tamu|tetamu|menteri|utusan|diplomat|jenderal|jeneral|laksamana|pemimpin|pembesar)"
+    r"\s(?:(?:dari|asal|daripada)\s)?$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(r"\s(?:itu|tersebut|berkenaan)\s(?:[a-z]+\s){0,4}$")
+
+
+def _described(scene: Scene, one: Encounter, protagonist: Mention | None) -> Mention | None:
+    """The one of a state who was told before and is now called by it: "the Kenyan official paid a call"."""
+    text, start = scene.document.article.text, scene.sentences[one.sentence].start
+    for m in scene.mentions[one.sentence]:
+        if m.kind != "state" or m.country is None or (len(one.parties) == 2 and m.country not in one.parties):
+            continue
+        before = text[max(start, m.start - 30) : m.start]
+        heads = any(
+            h.start > m.end
+            and (
+                (_BEFORE_EN.search(before) and _BEHIND_EN.fullmatch(text, m.end, h.start))
+                or (_BEFORE.search(before) and _BEHIND.fullmatch(text, m.end, h.start))
+            )
+            for h in find_hits(scene, one.sentence)
+        )
+        if not heads or any(x.kind == "person" and x.country == m.country for x, _ in one.actors):
+            continue
+        told = [
+            x
+            for row in scene.mentions[: one.sentence]
+            for x in row
+            if x.kind == "person" and x.ref is not None and x.country == m.country
+        ]
+        if protagonist is not None and any(x.ref == protagonist.ref for x in told):
+            return protagonist
+        return told[-1] if told else None
+    return None

@@ -199,8 +199,10 @@ def _commitment(
     indexes = sorted({m.sentence for m in bundle.members})
     proofs = tuple(e for i in indexes if (e := evidence(scene, i)))
     held = [d for d, m in zip(drafts, meetings, strict=True) if m.status == "held"]
-    where = [m.sentence for m in bundle.members if m.that]  # "it was agreed at a meeting in Vientiane"
-    named = (d for d in held if any(i in d.sentences for i in where) and set(lead.parties) <= d.parties)
+    # "it was agreed at a meeting in Vientiane", "the agreement stands in a paper signed in Jakarta"
+    where = [m.sentence for m in bundle.members if m.that or m.seals or (m.again and m is not lead)]
+    told_at = (d for d in held if not d.lead.background and any(i in d.sentences for i in where))
+    named = (d for d in told_at if set(lead.parties) <= d.parties)
     draft = next(named, None) or meeting_at(
         scene, lead.sentence, held, lead.parties, thence(scene, lead.sentence)
     )

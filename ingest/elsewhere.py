@@ -22,6 +22,10 @@ LEAVING = re.compile(
     r"|to|for)\s+$",
     re.I,
 )
+_TO_MEET = re.compile(  # "leaves for X on Monday to meet Y"
+    r"(?:,? (?:on|this|next|pada|hari|esok|besok)?\s?[^,.;]{3,20}?)?,?"
+    r" (?:to|untuk|bagi|guna) (?:meet|hold|attend|bertemu|menemui|mengadakan|menghadiri)\b"
+)
 _ONWARD = re.compile(  # behind the meeting only: "flew to X to meet Y" is no leaving
     r"\b(?:bertolak|berangkat|terbang|berlepas|menuju|bergerak|fl(?:y|ew|ies|ying)|head(?:s|ed|ing)?|en route"
     r"|onwards?|(?:melanjutkan|meneruskan) (?:perjalanan|lawatan|kunjungan)"
@@ -53,7 +57,7 @@ def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -
     text = scene.document.article.text
     start = max(scene.sentences[index].start, place.start - 70)
     lead = text[start : place.start]
-    if LEAVING.search(lead) or _LIFE.search(lead):
+    if (LEAVING.search(lead) and not _TO_MEET.match(text, place.end)) or _LIFE.search(lead):
         return True
     if place.start > last and _ONWARD.search(text[max(start, last) : place.start]):
         return True
@@ -115,6 +119,8 @@ def posted(scene: Scene, index: int, place: Mention) -> bool:
         m.kind == "person" and start + found.start() < m.start < place.start for m in scene.mentions[index]
     ):
         return False
+    if _AT_ITS_OFFICE.search(text[: start + found.start()][-12:]) and _OFFICE.match(found.group()):
+        return False  # "at the Embassy of Japan in X"
     hits = [h for h in find_hits(scene, index) if h.form != "visit"]
     if any(start + found.start() < h.start < place.start for h in hits):
         return False  # "representatives of both met in X"
@@ -123,6 +129,8 @@ def posted(scene: Scene, index: int, place: Mention) -> bool:
     return bool(own or not met or place.kind != "place")
 
 
+_AT_ITS_OFFICE = re.compile(r"\b(?:at|di|in|inside|dalam)\s(?:the\s)?$", re.IGNORECASE)
+_OFFICE = re.compile(r"Kedutaan|KBRI|KJRI|Kedubes|embassy|consulate|high commission\b", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(  # "the ambassador in X, Y", "Dubes di X, Y"
     r"(?:\s[A-ZÀ-ỸĐ][\w’'-]+(?=,))?,?\s(?:(?:Mr|Ms|Mrs|Dr|H\.E|Datuk|Dato|Tan|Encik|Puan|Bapak|Ibu)\.?\s)?[A-ZÀ-ỸĐ][\w’'-]+(?<!Senin)(?<!Selasa)"
     r"(?<!Rabu)(?<!Kamis)(?<!Jumat)(?<!Sabtu)(?<!Minggu)(?<!Ahad)(?<!Isnin)(?<!Khamis)(?<!Jumaat)\s[A-ZÀ-ỸĐ]"

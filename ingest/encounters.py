@@ -111,7 +111,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     if status == "held" and len(there.named) + there.many > 1 and to_come(scene, when):
         status = "planned"
     remote = any(h.kind == "call" for h in group) or signed_apart(scene, index, group)
-    place, country = (None, None) if remote else place_of(scene, index, group, there.right, knowledge)
+    placed = group[-1:] if _follow_up(scene, index, group) else group
+    place, country = (None, None) if remote else place_of(scene, index, placed, there.right, knowledge)
     if of_many(scene, index, lead, there.named):
         return None
     since = signed_long_since(scene, index, group)
@@ -241,11 +242,17 @@ def _name(noun: str) -> str:
     return noun.casefold() if len(words) > 1 and all(w[0].isupper() for w in words) else ""
 
 
+def _follow_up(scene: Scene, index: int, group: list[Hit]) -> bool:
+    """Whether the last cue tells of what another meeting followed up: that was before, and elsewhere."""
+    noun, text = group[-1], scene.document.article.text
+    last = noun.form == "noun" and noun == find_hits(scene, index)[-1]
+    return last and _FOLLOWS.search(text, noun.start - 60, noun.start) is not None
+
+
 def _in_passing(scene: Scene, index: int, group: list[Hit], there: Around) -> bool:
     """Whether a word for earlier stands by the cues, and not by another cue that follows it."""
-    hits, text = find_hits(scene, index), scene.document.article.text
-    noun = group[-1]
-    if noun.form == "noun" and noun == hits[-1] and _FOLLOWS.search(text, noun.start - 60, noun.start):
+    hits = find_hits(scene, index)
+    if _follow_up(scene, index, group):
         return True
     if "background" not in scene.roles(index):
         return False

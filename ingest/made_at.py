@@ -77,6 +77,14 @@ _TO_BE_SIGNED = re.compile(
 )
 
 
+_LAST_MET = re.compile(  # "to revive the committee, which last met in Kuala Lumpur in 2008"
+    r"\byang (?:kali )?(?:terakhir|pertama)(?: kali(?:nya)?)?\b"
+    r"|\b(?:which|that|and) (?:had )?(?:last|first)\b"
+    r"|\bterakhir (?:kali )?(?:bertemu|bersidang|digelar|diadakan)\b",
+    re.IGNORECASE,
+)
+
+
 def news_day(scene: Scene) -> When | None:
     """The day that the news is of: the one day shortly before publication that the lead tells.
 
@@ -114,6 +122,7 @@ def meeting_at(
     wanted = set(named)
     fits = [d for d in drafts if d.lead.status == "held" and wanted <= d.parties and not _ahead(scene, d)]
     here = [d for d in fits if d.lead.background and d.lead.sentence == index - thence]
+    here = here if _LAST_MET.search(scene.sentences[index].text) is None else []
     if here:
         return here[-1]  # "a truce was reached in the talks of May": told in passing, with what it brought
     line = scene.sentences[index].line

@@ -76,9 +76,17 @@ def take_place(tail: Tail) -> bool:
     return True
 
 
+# What has directors for every field of its own: "Director for Fisheries, | European Commission".
+_WITH_OFFICERS = frozenset(
+    "komisi suruhanjaya commission european uni kesatuan sekretariat secretariat bank badan".split()  # noqa: SIM905
+)
+
+
 def _in_field(tail: Tail, j: int) -> bool:
     """Whether an organisation is an office's field: "Dirjen Kerja Sama | ASEAN", of whatever state."""
     t = tail.t
+    if t[j].low in _WITH_OFFICERS:
+        return False
     return any(k >= tail.start and PORTFOLIO.at(t, k) == j - k for k in (j - 1, j - 2))
 
 

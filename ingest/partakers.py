@@ -42,12 +42,20 @@ def without_envoys(scene: Scene, people: list[Mention], knowledge: Knowledge) ->
 _OFFICE_OF = re.compile(r"\s(?:(?:the|of|for|and|dan|untuk|bagi|to|[A-Z][\w’'()&-]*)\s)*")  # his own
 
 
+_SOURCES = frozenset({"menurut", "according to", "mengikut"})
+
+
 def only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> bool:
     """Whether someone stands right after a word of saying and does not lead the clause of the cue."""
     text = scene.document.article.text
     for mark in scene.marks(index):
         near = mention.start - mark.end < 40 or _OFFICE_OF.fullmatch(text, mark.end, mention.start)
         if mark.role == "speech" and mark.end <= mention.start < cue_start and near:
+            if (
+                text[mark.start : mark.end].lower() in _SOURCES
+                and text[mention.end : mention.end + 1] in ",("
+            ):
+                return True  # "according to X, it began when two teams met"
             return not _SUBORDINATE.search(text[mention.end : cue_start])
     return False
 
@@ -56,6 +64,8 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     """Who takes part: not who proposes a session of others ("X proposed that officials meet"), nor who only
     speaks for a side, or in whose place somebody else is there."""
     people = [m for m in people if not away(scene, index, m)]
+    if status in ("planned", "proposed") and lead.form in ("noun", "verb"):
+        people = [m for m in people if not _tells_at_the_end(scene, index, m, lead)]
     if lead.kind == "exercise" and not _OPENS.search(scene.sentences[index].text):
         return [m for m in people if m.kind != "person"]  # soldiers drill, not who tells of it
     if status != "held" and lead.form in ("noun", "receive") and (offer := _offered(scene, index, lead)):
@@ -64,6 +74,25 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
         return people
     ahead = [m.start for m in scene.marks(index) if m.role == "proposed" and m.start < lead.start]
     return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
+
+
+_OTHERS = re.compile(  # who meet, and not who tells of it
+    r"\b(?:officials|experts|teams?|committees?|commissions?|sub-?commission|working groups?|negotiators"
+    r"|delegations?|pejabat|pegawai|pakar|tim|pasukan|komite|komisi|jawatankuasa|kumpulan kerja"
+    r"|kelompok kerja|delegasi)\b",
+    re.IGNORECASE,
+)
+
+
+def _tells_at_the_end(scene: Scene, index: int, mention: Mention, lead: Hit) -> bool:
+    """Whether somebody closes a sentence on what others will do: "Officials will meet in June, X said"."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    if mention.kind != "person" or mention.start < lead.end:
+        return False
+    behind = text[mention.end : sentence.end].strip().rstrip(".").split()
+    said = any(m.role == "speech" and mention.start - 60 < m.start < sentence.end for m in scene.marks(index))
+    comma = text.rfind(",", lead.end, mention.start) >= 0
+    return comma and said and len(behind) < 3 and _OTHERS.search(text, sentence.start, lead.end) is not None
 
 
 _OFFER = re.compile(  # of which somebody speaks: "welcomed the offer to host the next dialogue"
@@ -95,8 +124,8 @@ _VOICE = re.compile(  # whose office is to tell of others, or to put their words
     re.IGNORECASE,
 )
 _ABSENT = re.compile(  # "X, who was not at the meeting", "Menteri X tidak hadir"
-    r",?\s(?:(?:who|yang|sendiri|himself|herself)\s){0,2}(?:(?:was|were|is) (?:not|absent|unable|away)"
-    r"|did not|could not|(?:tidak|tak|batal|urung|berhalangan|gagal)\s"
+    r",?\s(?:(?:who|yang|sendiri|himself|herself)\s){0,2}(?:(?:was|were|is) (?:not|absent|unable)|did not"
+    r"|could not|(?:tidak|tak|batal|urung|berhalangan|gagal)\s"
     r"(?:dapat |bisa |jadi |ikut |turut |sempat )*(?:hadir|menghadiri|datang)|absen)\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ _ABBREVIATIONS = """
 dr drs dra drg prof ir h hj kh st sdr sdri tn ny nn mr mrs ms messrs hon gen lt lieut col maj sgt capt cmdr
 adm gov sen rep smt shri ts
 rev fr amb plt plh pjs pj jl jln jalan gg no nos nr rp pt tbk cv ud fa pol brigjen irjen
-komjen kombes letjen mayjen marsdya marsda laksdya laksda kolonel jend mohd muhd md abd hjh tg tgk tmn
+komjen kombes letjen mayjen marsdya marsda laksdya laksda kolonel jend mohd muhd md ab abd hjh tg tgk tmn
 kpg a.n u.p c.q s.d d.a hlm hal jan feb mar apr jun jul agt ags agu aug sep sept okt oct nop nov des dec
 pk pkl tel telp fig vs etc inc ltd co corp pte pvt bhd sdn dept univ al tgl th kab kec kel prov approx est ex
 vol art sec ch pp ps bpk i.e e.g cf viz dato yb yab yam ybhg ust dtk p.k mt

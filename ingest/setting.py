@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from ingest.dateline import dateline_place
 from ingest.draft import Draft
 from ingest.facts import When
+from ingest.houses import house
 from ingest.leads import lead_day, lead_spot
 from ingest.scene import Scene
 from ingest.sequence import goes_on, marked, same_day
@@ -29,6 +30,8 @@ from ingest.spots import (
     same_city,
     there,
 )  # fmt: skip
+from ingest.venues import seat
+from ingest.when import to_come
 from ingest.where import VENUE
 
 _FORUM = 2  # days before the day told of a summit, on which its guests meet already
@@ -55,7 +58,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             same = None if away or own.spot else same_city(scene, draft, last)
             found.append(Setting(own.spot or same, own.when))
             continue
-        before = _before(draft, drafts[:rank], found)
+        before = _before(scene, draft, drafts[:rank], found)
         seated = at_seat(scene, draft)
         if seated is not None and (own.spot is None or own.spot.place != seated.place):
             own = Setting(seated if own.spot is None or VENUE.match(own.spot.place) else own.spot, own.when)
@@ -78,11 +81,47 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
                 when or lead_day(scene),
             )
         else:
-            spot = spot or at_home(scene, draft, when) or _among(scene, draft, when, drafts[:rank], found)
+            news = _own_spot(first) if first is not None else None
+            spot = (
+                spot or at_home(scene, draft, when, news) or _among(scene, draft, when, drafts[:rank], found)
+            )
+            spot = spot or _beside_news(scene, draft, first, news)
         if spot is None and draft.lead.status == "held":
             spot = at_forum(scene, draft, when) or _of_mayor(scene, draft)
         found.append(Setting(_city(scene, spot, before), when))
-    return found
+    return [  # a town is taken over by others, a house is not
+        one if _away(draft) else Setting(_in_house(scene, draft, one.spot, drafts), one.when)
+        for one, draft in zip(found, drafts, strict=True)
+    ]
+
+
+def _away(draft: Draft) -> bool:
+    """Whether nobody was anywhere together, or a meeting is only told in passing."""
+    remote = draft.lead.kind in _AWAY or any(m.remote for m in draft.members)
+    return remote or draft.lead.background
+
+
+def _in_house(scene: Scene, draft: Draft, spot: Spot | None, drafts: Sequence[Draft]) -> Spot | None:
+    """The house that the meeting's sentences tell, with the town that only others tell."""
+    told = house(scene, draft, list(drafts)) if draft.lead.kind != "exercise" else None
+    if told is None:
+        return spot
+    name, index = told
+    known, line = seat(name), dateline_place(scene.document, scene.dateline)
+    if known is not None and known[1] in draft.parties:
+        spot = Spot(known[0], known[1], index)
+    elif spot is not None and spot.sentence > index:  # of what was said there
+        spot = Spot(line[0], line[1], index) if line is not None and line[1] in draft.parties else None
+    if spot is None:
+        lands = {m.country for m in draft.members if m.country}
+        return Spot(name, lands.pop() if len(lands) == 1 else None, index)
+    town = scene.sentences[index].text.find(spot.place)
+    if name.startswith(spot.place):
+        return Spot(name, spot.country, index)  # of which fewer words were known
+    if town >= 0 and scene.dateline is not None:
+        town = -1 if scene.sentences[index].start + town < scene.dateline[1] else town
+    beside = town >= 0 and spot.place not in name
+    return spot if beside or spot.place in name else Spot(f"{name}, {spot.place}", spot.country, index)
 
 
 def _own_spot(draft: Draft) -> Spot | None:
@@ -93,14 +132,16 @@ def _own_spot(draft: Draft) -> Spot | None:
     return None
 
 
-def _before(draft: Draft, drafts: Sequence[Draft], settings: Sequence[Setting]) -> Setting | None:
+def _before(
+    scene: Scene, draft: Draft, drafts: Sequence[Draft], settings: Sequence[Setting]
+) -> Setting | None:
     """The setting of the held meeting told last before this one, if they share a side.
 
     What was in some month or year is passed over: nothing goes on from it "in the afternoon".
     """
     for other, setting in zip(reversed(drafts), reversed(settings), strict=True):
         vague = setting.when is not None and setting.when.precision not in ("day", "interval")
-        if vague and draft.lead.status == "held":
+        if draft.lead.status == "held" and (vague or to_come(scene, setting.when)):
             continue
         if other.lead.status == draft.lead.status and not other.lead.background:
             of_members = "ASEAN" in other.parties and other.lead.kind in ("summit", "multilateral-meeting")
@@ -123,6 +164,23 @@ def _taken(scene: Scene, draft: Draft, before: Setting | None) -> Spot | None:
         or marked(scene, draft, "margin")
     )
     return before.spot if sequel else None
+
+
+_BESIDE = re.compile(
+    r"\b(?:sebelum|sesudah|seusai|usai|selepas|setelah|before|after|prior to|following)\s(?:the\s)?(?:\w+\s)?"
+    r"(?:penandatanganan|upacara|pertemuan|mesyuarat|sidang|majlis|acara|signing|ceremony|meeting|talks|session)\b",
+    re.IGNORECASE,
+)
+
+
+def _beside_news(scene: Scene, draft: Draft, first: Draft | None, news: Spot | None) -> Spot | None:
+    """The place of the article's own meeting for what was right before or after it."""
+    if news is None or first is None or draft.lead.status != "held" or not draft.parties & first.parties:
+        return None
+    if any(m.country and m.country != news.country for m in draft.members):
+        return None
+    told = any(_BESIDE.search(scene.sentences[m.sentence].text) for m in draft.members)
+    return news if told else None
 
 
 _MAYOR = re.compile(

@@ -165,7 +165,7 @@ def of_dateline(scene: Scene, draft: Draft) -> Spot | None:
     place = dateline_place(scene.document, scene.dateline)
     if place is None or place[1] not in draft.parties or min(draft.sentences) not in lead_sentences(scene):
         return None
-    if _hosted_apart(scene, draft, place[1]):
+    if draft.lead.kind == "exercise" or _hosted_apart(scene, draft, place[1]):  # in the field, or abroad
         return None
     lands = {m.country for m in draft.members if m.country}
     return Spot(place[0], place[1], lead_sentences(scene)[0]) if lands <= {place[1]} else None
@@ -185,13 +185,20 @@ def at_forum(scene: Scene, draft: Draft, when: When | None) -> Spot | None:
     return Spot(place[0], place[1], lead_sentences(scene)[0])
 
 
-def at_home(scene: Scene, draft: Draft, when: When | None) -> Spot | None:
-    """The city of the dateline for further meetings of those days with the state in which it lies."""
+def at_home(scene: Scene, draft: Draft, when: When | None, news: Spot | None = None) -> Spot | None:
+    """The city of the dateline for further meetings of those days with the state in which it lies.
+
+    Not where the meeting that is the news was abroad: who went there met others there, too, unless somebody
+    of that state is told to have been the host.
+    """
     place = dateline_place(scene.document, scene.dateline)
     published = scene.document.article.published
     if place is None or place[1] not in draft.parties or draft.lead.status != "held" or draft.lead.series:
         return None
     if draft.lead.kind == "exercise" or _hosted_apart(scene, draft, place[1]):  # in the field, or abroad
+        return None
+    hosts = {m.country for e in draft.members for m, role in e.actors if role == "host"}
+    if news is not None and news.country not in (None, place[1]) and place[1] not in hosts:
         return None
     if when is not None and (not published or not when.earliest or days(when.earliest, published) > RECENT):
         return None

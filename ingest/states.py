@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.actors import PersonDraft
 from ingest.affiliation import learned, of_school, scholar, title_states
 from ingest.allegiance import acts_for, faces, heads, led, side_of
+from ingest.allegiance import of_body as beside_body
 from ingest.anchors import anchor, section_homes
 from ingest.counterparts import opposite, second_counterpart
 from ingest.home import HOME_OF, constitution, office_key, state_counts
@@ -125,6 +126,10 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
         country = c.country or side
         if country:
             return country
+    for s, c in draft.seen:
+        first = min(c.post.first, c.name.begin) if c.post else c.name.begin
+        if (c.post is None or c.post.bare) and (described := beside_body(s, first, c.name.after)):
+            return described
     if any(c.post for _, c in draft.seen):
         return None
     for _, c in draft.seen:

@@ -24,10 +24,11 @@ _CAPITALISED = re.compile(
 )
 _PLACE_LED = re.compile(
     r"\b(?:(?:di|ke|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati|meninjau|mendatangi|menyambangi)"
-    r"\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?|(?:planned|scheduled|slated|set|due|left|bound|headed|dijadwalkan"
+    r"\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?|(?:planned|scheduled|slated|set|due|left|leaves?|bound|headed|dijadwalkan"
     r"|dijadualkan) (?:for|in|di) )$",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(r"(?:Dari|From)\s")  # "Dari Jayapura, X dan Y meneken": a round-up
 _AFTER_COMMA = re.compile(r",\s*(?:(?:Kota|Kabupaten|Bandar|Daerah|Pulau|kota|bandar)\s)?$")
 _CLAUSE = re.compile(  # what was signed says where something else is to be
     r"\b(?:under which|in which|whereby|which|yang akan|agar|supaya)\b", re.IGNORECASE
@@ -35,6 +36,10 @@ _CLAUSE = re.compile(  # what was signed says where something else is to be
 _CAPITAL = re.compile(r"\b(?:di|in|ke|to) (?:the )?(?:ibu ?kota|ibu negara|capital(?: city)? of)\s+$", re.I)
 _TOPIC = re.compile(
     r"(?:mengenai|tentang|terkait|soal|berkaitan|about|regarding|concerning)\b", re.IGNORECASE
+)
+_TALKED_OF = re.compile(
+    r"\b(?:mengenai|tentang|soal|membahas|membincangkan|about|regarding|concerning|discussing)\b[^.;]*$",
+    re.IGNORECASE,
 )
 PROVINCE = re.compile(  # wider than a city: taken only where no city is told
     r"(?:Jawa|Sumatera|Sumatra|Kalimantan|Sulawesi|Nusa Tenggara|Maluku|Papua|Kepulauan|Provinsi|Johor"
@@ -62,7 +67,10 @@ VENUE = re.compile(
     r"|.*\b(?:Palace|Hall|Centre|Center|House|Hotel|Building|Base|Airport|Headquarters|Street|Room)$"
 )
 AT_SEA = re.compile(r"\b(?:Laut|Selat|Teluk|Kepulauan|perairan|Sea of|Strait of|Gulf of)\s+$")
-WATERS = re.compile(r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN)\b")  # no city to meet in
+WATERS = re.compile(  # no city to meet in
+    r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN|Pacific|Pasifik|Indian Ocean|Samudra"
+    r"|South China Sea)\b"
+)
 
 
 def place_of(
@@ -97,7 +105,10 @@ def place_of(
         if m.kind == "state" and _CAPITAL.search(lead):
             spots.append((m.start, _capital(scene, m, knowledge), m.country))
         elif m.kind == "place" and (
-            _PLACE_LED.search(lead) or _AFTER_COMMA.search(lead) or _hosts(text, m, group)
+            _PLACE_LED.search(lead)
+            or _AFTER_COMMA.search(lead)
+            or _hosts(text, m, group)
+            or _REPORTED.fullmatch(lead)
         ):
             spots.append((m.start, m.text, m.country))
         elif (
@@ -118,6 +129,8 @@ def place_of(
     before = [
         s for s in spots if s[0] < first and not _FORMER.search(text[max(sentence.start, s[0] - 50) : s[0]])
     ]
+    if before:  # "in X they talked about smugglers in Y"
+        after = [s for s in after if not _TALKED_OF.search(text, group[-1].end, s[0])]
     for rows in (after, before[::-1]):
         named = [s for s in rows if s[1]]
         towns = [s for s in named if not (PROVINCE.match(s[1] or "") or _WIDER.match(s[1] or ""))]

@@ -33,9 +33,10 @@ def locate(place: str, country: str) -> Coordinates | None:
     """Where a place lies, None where the table does not know it.
 
     Args: the name in any of its listed spellings, case and accents aside; the state, by alpha-3: without one
-    a name says too little.
+    a name says too little. A house before its town ("Merdeka Palace, Jakarta") lies where the town does.
     """
-    return _table().get((country, _folded(place)))
+    found = _table().get((country, _folded(place)))
+    return found or _table().get((country, _folded(place.rpartition(", ")[2])))
 
 
 @functools.cache

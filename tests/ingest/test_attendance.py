@@ -121,6 +121,18 @@ CASES: list[tuple[str, str, str, list[set[str]]]] = [
     ("at the talks, not at the forum one is invited to", "en",
      f"{MET_EN} Somchai invited Rudi to attend a summit in Luang Prabang in February 2025. Also present at the talks was Indonesian envoy Tagor Siahaan.",
      [TWO | {"Tagor Siahaan"}, {"Rudi Halim"}]),
+    ("called by the state", "en",
+     "JAKARTA – Lao Agriculture Minister Somchai Vongsa arrived in Jakarta on Monday. Indonesia and Laos are friends. On 6 May 2024, the Lao official paid a courtesy call on Trade Minister Rudi Halim.",
+     [{"Somchai Vongsa"}, TWO]),
+    ("called by the state, in Malay", "ms",
+     f"{MET} Terdahulu, tetamu dari Laos itu bersua muka dengan Gubernur Bali Tagor Siahaan.", [TWO, {"Somchai Vongsa", "Tagor Siahaan"}]),
+    ("who speaks for a side there", "id",
+     f"{MET} Direktur Jenderal Hortikultura Indonesia Tagor Siahaan, yang mewakili Indonesia, mengatakan pertemuan itu tidak menghasilkan kesepakatan.", [TWO | {"Tagor Siahaan"}]),
+    ("who tells at the end what others will do", "en",
+     "Officials from Indonesia and Laos are due to meet in Vientiane in May 2025, Indonesian farming director-general Tagor Siahaan said.", [set()]),
+    ("according to whom it was", "id",
+     "Semua itu, menurut Direktur Jenderal Hortikultura Indonesia Tagor Siahaan, berawal saat Menteri Pertanian Laos Somchai Vongsa bertemu Menteri Pertanian Indonesia Rudi Halim di Vientiane pada 6 Mei 2024.",
+     [TWO]),
 ]  # fmt: skip
 
 

@@ -18,6 +18,8 @@ DATES = [
     ("the year that a sentence opens with", "id", "Pada 2013, kedua negara menandatangani perjanjian karantina.", "2013"),
     ("the same in English", "en", "In 2013, the two countries signed a quarantine treaty.", "2013"),
     ("the same in Malay", "ms", "Pada 2013, kedua-dua negara memeterai perjanjian kuarantin.", "2013"),
+    ("not the day on which the committee last met", "id", "Kedua negara sepakat menghidupkan kembali komite benih, yang terakhir bersidang di Kupang pada 2008.", "2024-05-06"),
+    ("the arrangement was reached in a meeting of its own", "en", "The two countries agreed to exchange lists of ships. The arrangement was reached in a meeting between Indonesian trade minister Tagor Siahaan and Lao ambassador Anousone Keola in Kupang on 3 May.", "2024-05-03"),
     ("the year since when it was negotiated is no date", "id", "Kedua menteri menandatangani perjanjian benih yang dirundingkan sejak 2014.", "2024-05-06"),
     ("the year until which it holds is none", "en", "The two ministers signed a plan of action on seed that runs until 2026.", "2024-05-06"),
     ("nor in Indonesian", "id", "Kedua menteri memperpanjang nota kesepahaman tentang pupuk hingga tahun 2027.", "2024-05-06"),

@@ -89,7 +89,7 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
      "Indonesia and Laos on 6 May 2024 signed an agreement under which schools are to be built in Attapeu. The agreement was signed in Vientiane on 6 May 2024 by the Indonesian agriculture minister, Rudi Halim, and the Lao agriculture minister, Somchai Vongsa.",
      [("signing", "held", ("IDN", "LAO"), "2024-05-06", "Vientiane")]),
     ("a palace lies in a city", "id", f"Vientiane menyambut tamunya. {IDN} bertemu {LAO} di Istana Merdeka pada 6 Mei 2024. Upacara di Istana Merdeka, Jakarta, itu singkat.",
-     [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Jakarta")]),
+     [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Istana Merdeka, Jakarta")]),
     ("at home, where the article is dated from", "en", "JAKARTA, May 8 -- The Indonesian agriculture minister, Rudi Halim, met the Lao agriculture minister, Somchai Vongsa, on Monday.",
      [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Jakarta")]),
     ("begun yesterday is no day of the talks", "en",

@@ -100,7 +100,7 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
     ("talks of traders", "en", "Thailand's trade with Laos rose after talks between exporters in Bangkok on 6 May 2024.", []),
     ("a palace stands in a city", "id",
      "Presiden Indonesia Rudi Halim menerima Perdana Menteri Laos Somchai Vongsa di Istana Merdeka pada 6 Mei 2024.",
-     [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Jakarta")]),
+     [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Istana Merdeka, Jakarta")]),
     ("they consented to hold a session", "en",
      f"{MET_EN} The two sides consented to raise trade and to hold the 5th session of the Timber Committee in Jakarta in June 2024.",
      [FIRST, ("consultation", "planned", ("IDN", "LAO"), "2024-06", "Jakarta")]),
@@ -116,7 +116,7 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
     ("what could not take place", "ms", "Rundingan tahunan Indonesia dan Laos di Vientiane pada 6 Mei 2024 tidak dapat dilangsungkan.",
      [("consultation", "cancelled", ("IDN", "LAO"), "2024-05-06", "Vientiane")]),
     ("received in audience", "ms", "Sultan Brunei berkenan menerima mengadap Duta Besar Laos Somchai Vongsa di Istana Nurul Iman pada 6 Mei 2024.",
-     [("courtesy-call", "held", ("BRN", "LAO"), "2024-05-06", "Bandar Seri Begawan")]),
+     [("courtesy-call", "held", ("BRN", "LAO"), "2024-05-06", "Istana Nurul Iman, Bandar Seri Begawan")]),
 ]  # fmt: skip
 
 

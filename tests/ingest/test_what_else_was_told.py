@@ -13,7 +13,7 @@ MET: Row = ("bilateral-meeting", "held", ("IDN", "TLS"), "2024-05-06", "Kupang")
 CASES: list[tuple[str, str, str, list[Row]]] = [
     ("earlier, somebody else of the land", "ms",
      "BANDAR SERI BEGAWAN - Menteri Ekonomi Malaysia Hamzah Karim hari ini mengadakan kunjungan hormat ke atas Sultan Brunei di Istana Nurul Iman. Terdahulu, Hamzah mengadakan pertemuan dua hala dengan Menteri Tenaga Brunei, Dato Osman Jamil, di pejabat kementerian itu.",
-     [("courtesy-call", "held", ("BRN", "MYS"), "2024-05-10", "Bandar Seri Begawan"), ("bilateral-meeting", "held", ("BRN", "MYS"), "2024-05-10", "Bandar Seri Begawan")]),
+     [("courtesy-call", "held", ("BRN", "MYS"), "2024-05-10", "Istana Nurul Iman, Bandar Seri Begawan"), ("bilateral-meeting", "held", ("BRN", "MYS"), "2024-05-10", "Bandar Seri Begawan")]),
     ("earlier, in the same meeting", "en",
      "Lao Foreign Minister Somchai Vongsa met Thai Foreign Minister Anan Chaiyo in Vientiane on 6 May 2024. Earlier, Somchai and Anan had discussed the bridge by the river.",
      [("bilateral-meeting", "held", ("LAO", "THA"), "2024-05-06", "Vientiane")]),
