@@ -140,6 +140,7 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
         ends = {post.last for post in s.posts}  # "received the envoy of X in Y": where, perhaps
         for first, last, entry in s.places:
             seat = last in ends and s.tokens[first - 1].low in ("di", "in")
+            seat = seat or _at_office(s, first)
             if first not in taken or seat or entry.kind in ("state", "demonym"):
                 kind = "place" if entry.kind == "place" else "state"
                 mentions.append(_mention(s, kind, first, last, entry.country, None))
@@ -155,7 +156,19 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
         people,
         institutions,
         tuple(posts),
+        home,
     )
+
+
+_TOWN = frozenset({"kota", "walikota", "bandar"})  # a regency or province is no town
+_OFFICES = frozenset({"kantor", "kediaman", "pendopo", "pejabat", "dinas", "kerja", "gedung"})
+
+
+def _at_office(s: Scan, place: int) -> bool:
+    """Whether the office of which a place is part names a building: "di Kantor Wali Kota | Kupang"."""
+    post = next((p for p in s.posts if p.first < place < p.last), None)
+    town = post is not None and any(x.low in _TOWN for x in s.tokens[post.first : place])
+    return town and post is not None and post.first > 0 and s.tokens[post.first - 1].low in _OFFICES
 
 
 def _holder(

@@ -11,8 +11,8 @@ from ontology.knowledge import load
 # What makes a state or body the place or the object of something: a word right before it, or a few.
 _PLACE_WORDS = frozenset(
     """di ke dari in to from at near into within pada menuju via across untuk for bagi asal wilayah kawasan
-    warga perbatasan rakyat buatan pasar tentara tentera junta soal perihal tentang mengenai about seputar terhadap
-    ibukota""".split()  # noqa: SIM905
+    warga perbatasan rakyat buatan pasar tentara tentera junta soal perihal tentang mengenai about seputar
+    terhadap ibukota""".split()  # noqa: SIM905
 )
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:citizens of|people of|border with|ambassador of|ibu kota|ibu negara|capital of|capital city of"
@@ -59,6 +59,9 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state;
     r"(?:-\w+)?(?:\s(?!(?:itu|ini|tersebut|yang|dan|tiba|pulang|balik|datang|keluar|kembali|mundur|lepas|jauh|ber\w+|ter\w+"
     r"|me(?!nengah|nteri)\w+|di(?!plomat|rgantara|gital|visi)\w+)\b)[\w-]+){1,3}\s(?:dari|daripada|asal)\s$)",
     re.IGNORECASE,
+)
+_WITH_HIM = re.compile(  # somebody called by one name: "after talks with Li from China"
+    r"\b(?:dengan|bersama|bertemu|menemui|menerima|with|met|meets?)\s(?:[A-Z][\w’'-]+\s){1,3}(?:dari|daripada|from|of)\s$"
 )
 _FROM = frozenset(("dari", "from", "of", "daripada", "asal"))  # one of the last two words before those
 _AFTER_CITY = re.compile(  # "in Kuala Lumpur, Malaysia"
@@ -130,7 +133,7 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]
     last = before.lower().rsplit(None, 2)[-2:]
-    if not _FROM.isdisjoint(last) and _SENT_BY.search(before):
+    if not _FROM.isdisjoint(last) and (_SENT_BY.search(before) or _WITH_HIM.search(before)):
         return False
     if mention.kind == "state":
         listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)
