@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ingest.at_home import at_home
@@ -24,6 +25,11 @@ from ingest.scene import Scene, evidence
 from ingest.sequence import another_partner, begins_apart
 from ingest.untold_sides import of_the_article, on_its_day
 from ontology.knowledge import Knowledge
+
+_THAT_VISIT = re.compile(  # "the visit to Laos of X" is told first there
+    r"\b(?:lawatan|kunjungan)(?:\s[a-z]+){0,2}\s(?:itu|tersebut|ini|berkenaan)\b|\b(?:this|that)\s(?:\w+\s)?visit\b",
+    re.IGNORECASE,
+)
 
 
 def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
@@ -150,12 +156,15 @@ def _place_for(
             add(current, one)
             return current
         return _of_the_pair(scene, one, drafts)
-    if one.anaphoric and one.form == "noun" and current is not None:
+    that = one.form == "noun" or (
+        one.form == "visit" and _THAT_VISIT.search(scene.sentences[one.sentence].text)
+    )
+    if one.anaphoric and that and current is not None:
         told = tuple(sorted(current.parties & set(one.parties)))
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
     if (again := told_again(scene, one, drafts)) is not None:
-        add(again, one)
+        add(again, one if overlap(one.when, again.when) else replace(one, when=None))
         return again
     if current is not None and _of_the_plan(one, current, drafts):
         add(current, one)

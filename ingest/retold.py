@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.cue_hits import find_hits
 from ingest.draft import Draft, overlap
 from ingest.encounter import Encounter
 from ingest.scene import Scene
@@ -22,6 +23,7 @@ _ARRIVES = re.compile(
     re.IGNORECASE,
 )
 NEAR = 3  # sentences
+SAYS = 14  # characters between a word of saying and the meeting that is told of
 _IT_IS = re.compile(
     r"\W*(?:(?:Hal\s)?[Ii]ni|(?:Kunjungan|Lawatan|Pertemuan|Perjumpaan)(?:\s[a-z]+){0,2}"
     r"\s(?:ini|itu|tersebut|berkenaan)|(?:It|This|The (?:visit|trip|meeting))(?:\s(?:visit|trip|meeting))?)"
@@ -35,12 +37,17 @@ _DURING = re.compile(r"\W*(?:selama|semasa|sepanjang|sewaktu|during|while)\b", r
 def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
     """The meeting of the same sides, told one sentence before, that a sentence begins to tell more of; or
     that of which it says which one it is ("This is her first visit to Laos since May")."""
-    bare = one.form in ("visit", "noun") and one.when is None and len(one.parties) > 1
-    if bare and _IT_IS.match(scene.sentences[one.sentence].text):
+    if (
+        one.form in ("visit", "noun")
+        and len(one.parties) > 1
+        and _IT_IS.match(scene.sentences[one.sentence].text)
+    ):
         near = [d for d in drafts if 0 < one.sentence - max(d.sentences) <= NEAR]
         return next((d for d in reversed(near) if set(one.parties) <= d.parties), None)
     if one.form != "noun" or len(one.parties) < 2:
         return None
+    if (heard := _told_by_another(scene, one, drafts)) is not None:
+        return heard
     if not _AT_IT.match(scene.document.article.text, scene.sentences[one.sentence].start):
         return None
     before = (d for d in reversed(drafts) if one.sentence - 1 in d.sentences)
@@ -51,6 +58,28 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
             if d.parties == set(one.parties)
             and d.lead.status == one.status
             and overlap(one.when, d.when or d.news)
+        ),
+        None,
+    )
+
+
+def _told_by_another(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
+    """The meeting told before, of which somebody else says what it was about: "Y said the meeting with X
+    dealt with the border"."""
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == "noun"), None)
+    start = scene.sentences[one.sentence].start
+    said = scene.marked(one.sentence, "speech", start, hit.start) if hit else None
+    said = said or (scene.marked(one.sentence, "that-clause", start, hit.start) if hit else None)
+    if hit is None or said is None or hit.start - said.end > SAYS or one.when or one.status != "held":
+        return None
+    met = {m.ref for m, _ in one.actors if m.kind == "person" and m.start > hit.end}
+    return next(
+        (
+            d
+            for d in reversed(drafts)
+            if d.parties == set(one.parties)
+            and d.lead.status == "held"
+            and any(met & refs for refs in d.persons.values())
         ),
         None,
     )

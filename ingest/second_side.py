@@ -70,7 +70,11 @@ def second_side(
         if lead.cue.id in _LOOSELY:
             found = replace(found, kind="bilateral-meeting")
     if host := _at_our_office(scene, found, lead):
-        return replace(found, parties=tuple(sorted({*named, host})))
+        ours = tuple(
+            (m._replace(country=host) if m.start < lead.start and not m.country else m, role)
+            for m, role in found.actors
+        )
+        return replace(found, parties=tuple(sorted({*named, host})), actors=ours)
     if len(named) < 2 and there.many:
         return found
     if (
@@ -110,7 +114,7 @@ def _at_our_office(scene: Scene, found: Encounter, lead: Hit) -> str | None:
     if any(m.country for m in before) or not any(m.start > lead.end for m in scene.actors(found.sentence)):
         return None
     title = scene.sentences[found.sentence].kind == "title"
-    return home if title or any(m.kind == "person" for m in before) else None
+    return home if title or any(m.kind in ("person", "post") for m in before) else None
 
 
 def _he_met(scene: Scene, found: Encounter, lead: Hit) -> bool:

@@ -55,8 +55,8 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         heard = [m for m in people if not only_speaks(scene, index, m, group[0].start)]
         people = heard if len(parties(heard)) > 1 else people
     if _BETWEEN.match(text, group[-1].end):  # "welcomed the telephone talks between A and B"
-        two = [m for m in people if m.start > group[-1].end]
-        people = two if len(parties([m for m in two if m.kind == "person"])) > 1 else people
+        after = [m for m in people if m.start > group[-1].end]
+        people = after if len(parties([m for m in after if m.kind == "person"])) > 1 else people
     sides = parties(people)
     if "ASEAN" in sides or len(sides) > 2:
         people = [m for m in people if m.start < group[-1].end or not _said_by(text, m)]
