@@ -28,10 +28,11 @@ class UnsupportedLanguage(ValueError):
     """The article is in none of the languages that are read; the message says which, and why."""
 
 
-def annotate(article: Article, knowledge: Knowledge) -> Document:
+def annotate(article: Article, knowledge: Knowledge, within: tuple[int, int] | None = None) -> Document:
     """Everything that is seen in an article.
 
-    Args: ``article`` as read; ``knowledge`` the authority data.
+    Args: ``article`` as read; ``knowledge`` the authority data; ``within`` the part of the text that is read
+    (see `ingest.parts`), all where it is None.
     Returns: the Document, with coreference inside the article resolved: ``Mention.ref`` points at the one
     person, institution or post. An organisation that is named for its members only ("negara-negara ASEAN")
     is a mention of kind institution without ``ref``.
@@ -43,6 +44,11 @@ def annotate(article: Article, knowledge: Knowledge) -> Document:
         reason = getattr(found, "reason", "")
         raise UnsupportedLanguage(f"{article.id}: not in Indonesian, English or Malay: {reason or code}")
     lines = clean.clean_lines(article.text, article.title)
+    if within is not None:
+        lines = tuple(
+            x if within[0] <= x.start < within[1] else x._replace(kind="cut", reason="another part")
+            for x in lines
+        )
     parts = sentences.split(article.text, lines)
     names = gazetteer(knowledge)
     worded = wordings(parts, names, code)

@@ -166,7 +166,7 @@ def _place_for(
     if (again := told_again(scene, one, drafts)) is not None:
         add(again, one if overlap(one.when, again.when) else replace(one, when=None))
         return again
-    if current is not None and _of_the_plan(one, current, drafts):
+    if current is not None and _of_the_plan(scene, one, current, drafts):
         add(current, one)
         return current
     aside = begins_apart(scene, one.sentence) or (current and another_partner(scene, one, current))
@@ -175,11 +175,19 @@ def _place_for(
     return same or (None if welcomed_only(scene, one, drafts) else new_draft(one))
 
 
-def _of_the_plan(one: Encounter, current: Draft, drafts: list[Draft]) -> bool:
+_TOLD_FIRST = re.compile(  # "kunjungan Menhan X kepada Menhan Y tersebut digunakan untuk ..."
+    r"\b(?:kunjungan|lawatan|pertemuan|perjumpaan|visit|meeting)\b[^.,;:]{0,80}?\s(?:tersebut|berkenaan|itu)\s(?!yang\b)",
+    re.IGNORECASE,
+)
+
+
+def _of_the_plan(scene: Scene, one: Encounter, current: Draft, drafts: list[Draft]) -> bool:
     """Whether talks that are told without anybody, day or place are those that were just told to be ahead."""
     bare = one.form == "noun" and not (one.when or one.place or one.series or one.background)
     if not bare or one.status != "held" or current.lead.status != "planned":
         return False
+    if _TOLD_FIRST.search(scene.sentences[one.sentence].text):
+        return set(one.parties) == current.parties and all(d.lead.status != "held" for d in drafts)
     named = any(m.kind in ("person", "post") and m.country for m, _ in one.actors)
     return not named and set(one.parties) == current.parties and all(d.lead.status != "held" for d in drafts)
 

@@ -70,11 +70,11 @@ def second_side(
         if lead.cue.id in _LOOSELY:
             found = replace(found, kind="bilateral-meeting")
     if host := _at_our_office(scene, found, lead):
-        ours = tuple(
+        with_ours = tuple(
             (m._replace(country=host) if m.start < lead.start and not m.country else m, role)
             for m, role in found.actors
         )
-        return replace(found, parties=tuple(sorted({*named, host})), actors=ours)
+        return replace(found, parties=tuple(sorted({*named, host})), actors=with_ours)
     if len(named) < 2 and there.many:
         return found
     if (
