@@ -16,6 +16,7 @@ _AGENCIES = {
     "gnlm": "MMR",
 }  # fmt: skip
 _PARTS = frozenset({"city", "province", "capital", "town", "municipality"})  # "PASAY | CITY, June 28 –"
+_FIRST = 3  # sentences
 _HEAD = 12  # words of a dateline
 # What only Malaysian news says of itself.
 _MALAYSIAN = re.compile(r"\bBernama\b|(?<!\w)RM\s?\d|\b(?:Wisma Putra|negara ini, Malaysia)\b", re.IGNORECASE)
@@ -23,14 +24,12 @@ _MALAYSIAN = re.compile(r"\bBernama\b|(?<!\w)RM\s?\d|\b(?:Wisma Putra|negara ini
 
 def agency(scans: Sequence[Scan]) -> str | None:
     """The state of the national news agency that the dateline names: "HANOI, May 5 (Bernama) --"."""
-    for s in scans:
-        if s.sentence.kind != "body":
-            continue
+    body = [s for s in scans if s.sentence.kind == "body"]
+    for s in body[:_FIRST]:  # a picture's caption may stand above
         t = s.tokens
         for k in range(min(_HEAD, len(t) - 1)):
             if t[k].text in "(/" and (state := _AGENCIES.get(t[k + 1].low)) and t[k + 1].cap:
                 return state
-        return None
     return None
 
 

@@ -28,10 +28,11 @@ class UnsupportedLanguage(ValueError):
     """The article is in none of the languages that are read; the message says which, and why."""
 
 
-def annotate(article: Article, knowledge: Knowledge) -> Document:
+def annotate(article: Article, knowledge: Knowledge, within: tuple[int, int] | None = None) -> Document:
     """Everything that is seen in an article.
 
-    Args: ``article`` as read; ``knowledge`` the authority data.
+    Args: ``article`` as read; ``knowledge`` the authority data; ``within`` the part of the text that is read
+    (see `ingest.parts`), all where it is None.
     Returns: the Document, with coreference inside the article resolved: ``Mention.ref`` points at the one
     person, institution or post. An organisation that is named for its members only ("negara-negara ASEAN")
     is a mention of kind institution without ``ref``.
@@ -43,6 +44,11 @@ def annotate(article: Article, knowledge: Knowledge) -> Document:
         reason = getattr(found, "reason", "")
         raise UnsupportedLanguage(f"{article.id}: not in Indonesian, English or Malay: {reason or code}")
     lines = clean.clean_lines(article.text, article.title)
+    if within is not None:
+        lines = tuple(
+            x if within[0] <= x.start < within[1] else x._replace(kind="cut", reason="another part")
+            for x in lines
+        )
     parts = sentences.split(article.text, lines)
     names = gazetteer(knowledge)
     worded = wordings(parts, names, code)
@@ -140,6 +146,7 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
         ends = {post.last for post in s.posts}  # "received the envoy of X in Y": where, perhaps
         for first, last, entry in s.places:
             seat = last in ends and s.tokens[first - 1].low in ("di", "in")
+            seat = seat or _at_office(s, first)
             if first not in taken or seat or entry.kind in ("state", "demonym"):
                 kind = "place" if entry.kind == "place" else "state"
                 mentions.append(_mention(s, kind, first, last, entry.country, None))
@@ -155,7 +162,19 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
         people,
         institutions,
         tuple(posts),
+        home,
     )
+
+
+_TOWN = frozenset({"kota", "walikota", "bandar"})  # a regency or province is no town
+_OFFICES = frozenset({"kantor", "kediaman", "pendopo", "pejabat", "dinas", "kerja", "gedung"})
+
+
+def _at_office(s: Scan, place: int) -> bool:
+    """Whether the office of which a place is part names a building: "di Kantor Wali Kota | Kupang"."""
+    post = next((p for p in s.posts if p.first < place < p.last), None)
+    town = post is not None and any(x.low in _TOWN for x in s.tokens[post.first : place])
+    return town and post is not None and post.first > 0 and s.tokens[post.first - 1].low in _OFFICES
 
 
 def _holder(

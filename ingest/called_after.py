@@ -20,6 +20,8 @@ _BEHIND = frozenset(
     award cup hall palace centre center museum park institute academy highway library""".split()  # noqa: SIM905
 )
 _LONGEST = 4  # words of a monarch's name
+_OF = frozenset({"ibni", "bin", "binti", "ibnu"})
+_DEAD = frozenset({"al-marhum", "almarhum", "allahyarham", "al-marhumah", "almarhumah", "al-mutawakkil"})
 
 
 def called_after(tokens: Sequence[Token]) -> Iterator[int]:
@@ -27,6 +29,12 @@ def called_after(tokens: Sequence[Token]) -> Iterator[int]:
 
     Args: the words of a sentence. Returns: their numbers.
     """
+    for i in range(1, len(tokens)):
+        if tokens[i].low in _DEAD and tokens[i - 1].low in _OF:  # "Sultan X ibni | Al-Marhum Sultan Y Z"
+            end = i
+            while end < len(tokens) and (tokens[end].cap or tokens[end].text in "'’‘"):
+                yield end
+                end += 1
     for i, token in enumerate(tokens):
         if token.low not in _MONARCHS or not token.cap:
             continue

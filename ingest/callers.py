@@ -7,12 +7,18 @@ from dataclasses import replace
 
 from ingest.document import Mention
 from ingest.encounter import Encounter
+from ingest.points import ITEM
 from ingest.scene import Scene
 
 _ON_WHOM = re.compile(
     r"\b(?:call(?:s|ed|ing)?\s(?:up)?on|calls?\s(?:on|to)|visits?\s(?:on|to)|menghadap|kepada|terhadap)\b",
     re.IGNORECASE,
 )
+_CREDENTIALS = re.compile(
+    r"\b(?:surat(?:-surat)? kepercayaan|surat tauliah|watikah|credentials)\b", re.IGNORECASE
+)
+_NEWLY = re.compile(r"\b(?:Duta|Dubes|[Aa]mbassador|Pesuruhjaya Tinggi|[Hh]igh [Cc]ommissioner)\b")
+LISTED = 20  # sentences in which those are named whose letters were received
 _JOINTLY = re.compile(r"\b(?:jointly|together|bersama-sama|secara bersama)\b", re.IGNORECASE)
 
 
@@ -40,6 +46,28 @@ def _office(scene: Scene, mention: Mention) -> str:
         else None
     )
     return post.label if post else mention.text
+
+
+def credentials(scene: Scene, told: Encounter) -> list[Encounter]:
+    """The calls of envoys who hand over their letters, where the items of a list behind name them.
+
+    "The President received the letters of credence of three ambassadors: 1. X, ambassador of Laos ..."
+    """
+    hosts = [m for m, _ in told.actors if m.kind == "person" and m.country]
+    if told.kind != "courtesy-call" or len(told.parties) != 1 or len({m.ref for m in hosts}) != 1:
+        return [told]
+    if told.status != "held" or not _CREDENTIALS.search(scene.sentences[told.sentence].text):
+        return [told]
+    persons, calls, host = scene.document.persons, [], hosts[0]
+    for index in range(told.sentence + 1, min(told.sentence + LISTED, len(scene.sentences))):
+        if ITEM.match(scene.sentences[index].text) is None:
+            continue
+        for m in scene.mentions[index][:1]:
+            post = persons[m.ref].post if m.kind == "person" and m.ref is not None else None
+            if post and m.country not in (None, host.country) and _NEWLY.search(post.label):
+                both = tuple(sorted((str(m.country), str(host.country))))
+                calls.append(replace(told, parties=both, actors=((m, "visitor"), (host, "host"))))
+    return calls or [told]
 
 
 def one_by_one(scene: Scene, told: Encounter) -> list[Encounter]:

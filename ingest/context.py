@@ -41,6 +41,10 @@ _TEAM = re.compile(  # somebody else than the person told last is the subject
     r"|(?:The|A|An|Its|Their) (?:\w+ )?(?:team|delegation|officials?|group|experts|negotiators)\b"
     r"|Officials\b)"
 )
+_ENVOYS = re.compile(
+    r"\b(?:[Pp]ara|[Kk]e(?:dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|sepuluh)|\d+)"
+    r" (?:[Dd]uta [Bb]esar|[Dd]ubes|duta|utusan)\b|\b[Tt]he (?:\w+ )?(?:ambassadors|envoys|diplomats)\b"
+)
 _WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 _LEADS = re.compile(r"\b(?:ia|dia|beliau|he|she|menteri itu|the minister)\b", re.IGNORECASE)
 _OFFICIALS = re.compile(
@@ -78,6 +82,8 @@ def with_context(
         one = replace(one, actors=(*two, *one.actors))
         if len(named | sides) == 2 and len(sides) == 1:
             return replace(one, parties=tuple(sorted(named | sides)))
+    if one.many and one.anaphoric and one.status != "held" and current and current.lead.kind == "call":
+        return one  # "that meeting is to discuss": none of the two who telephoned
     if one.many:
         same = current is not None and len(current.parties) == one.many and _may_mean(scene, one, current)
         told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many, one.sentence)
@@ -140,6 +146,8 @@ def with_context(
         return one
     role = {"receive": "host", "received": "visitor"}.get(one.form, "attendee")
     pair = tuple(sorted({*named, subject.country}))
+    if _ENVOYS.search(text):
+        return one  # of several lands
     if _TEAM.match(text) or bare_lead(scene, one.sentence):  # an office that nobody told before holds
         return replace(one, parties=pair, anaphoric=False)
     return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)

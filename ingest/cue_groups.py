@@ -33,7 +33,8 @@ def _apart(scene: Scene, index: int, one: Hit, other: Hit) -> bool:
         return True
     if other.form == "visit" and _WHO_WENT.search(between):
         return True
-    if one.form == "visit" and other.form == "sign" and scene.marked(index, "speech", one.end, other.start):
+    said = any(scene.marked(index, role, one.end, other.start) for role in ("speech", "that-clause"))
+    if one.form in ("visit", "noun") and other.form == "sign" and said:
         return True  # "X, who is on a visit to Y, said the memorandum signed in 2015 ..."
     if one.form == other.form == "noun":
         numbers = {ordinal(scene, index, [one]), ordinal(scene, index, [other])}

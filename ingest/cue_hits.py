@@ -13,7 +13,7 @@ from ontology.cues import Cue
 
 SPECIFIC = ("exercise", "summit", "consultation", "call", "courtesy-call", "multilateral-meeting", "other")
 OCCASION = re.compile(
-    r"\b(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|following|before)\s+(?:the\s+)?$", re.I
+    r"\b(?:seusai|sesudah|setelah|usai|selepas|pasca|sebelum|after|following|before)\s+(?:the\s+)?$", re.I
 )
 ALONGSIDE = re.compile(
     r"\b(?:bersamaan|berbarengan|serentak|bertepatan|back to back|back-to-back) (?:dengan|with)\b"

@@ -72,6 +72,7 @@ class Document:
     persons: tuple[Person, ...] = ()
     institutions: tuple[Institution, ...] = ()
     posts: tuple[Post, ...] = ()  # offices whose holder the article does not name
+    home: str | None = None  # the state from whose view it is written (`ingest.home`)
 
     def in_sentence(self, index: int, kind: MentionKind | None = None) -> list[Mention]:
         """The mentions of one sentence, in order, optionally of one kind only."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ingest.callers import one_by_one
+from ingest.callers import credentials, one_by_one
 from ingest.clauses import clauses
 from ingest.cue_groups import groups
 from ingest.cue_hits import ALONGSIDE, Hit, find_hits, in_series, ordinal
@@ -91,7 +91,7 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
         for group in groups(clause, index, find_hits(clause, index)):
             encounter = _read(clause, index, group, knowledge)
             if encounter is not None:
-                found += one_by_one(scene, encounter)
+                found += [e for one in one_by_one(scene, encounter) for e in credentials(scene, one)]
     return with_its_stay(scene, of_those_who_met(found))
 
 

@@ -11,7 +11,7 @@ from ingest.encounter import Encounter
 from ingest.partakers import COUNTERPART, speaks_for_others
 from ingest.scene import Scene
 
-_I = re.compile(r"\b(?:saya|I|[Mm]y)\b")
+_I = re.compile(r"\b(?:[Ss]aya|I|[Mm]y)\b")
 _WE = re.compile(r"\b(?:kami|kita|we|our|ours|us)\b", re.IGNORECASE)
 _NOT_US = re.compile(  # the paper itself: "told our reporter", "kepada kami"
     r"\b(?:kepada|wartawan|menerima|told|with|to)\s(?:kami|kita|us|our)\b", re.IGNORECASE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ingest.at_home import at_home
@@ -24,6 +25,11 @@ from ingest.scene import Scene, evidence
 from ingest.sequence import another_partner, begins_apart
 from ingest.untold_sides import of_the_article, on_its_day
 from ontology.knowledge import Knowledge
+
+_THAT_VISIT = re.compile(  # "the visit to Laos of X" is told first there
+    r"\b(?:lawatan|kunjungan)(?:\s[a-z]+){0,2}\s(?:itu|tersebut|ini|berkenaan)\b|\b(?:this|that)\s(?:\w+\s)?visit\b",
+    re.IGNORECASE,
+)
 
 
 def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
@@ -152,7 +158,10 @@ def _place_for(
             add(current, one)
             return current
         return _of_the_pair(scene, one, drafts)
-    if one.anaphoric and one.form == "noun" and current is not None:
+    that = one.form == "noun" or (
+        one.form == "visit" and _THAT_VISIT.search(scene.sentences[one.sentence].text)
+    )
+    if one.anaphoric and that and current is not None:
         before = next((d for d in drafts if d.parties == set(one.parties)), None)
         if before is not None and not current.parties >= set(one.parties):
             return _same_as(one, drafts)  # "in the meeting with | the German envoy": not the last one
@@ -160,9 +169,10 @@ def _place_for(
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
     if (again := told_again(scene, one, drafts)) is not None:
-        add(again, replace(one, kind=again.lead.kind, when=None if again.when else one.when))
+        when = one.when if overlap(one.when, again.when) else None
+        add(again, replace(one, kind=again.lead.kind, when=when))
         return again
-    if current is not None and _of_the_plan(one, current, drafts):
+    if current is not None and _of_the_plan(scene, one, current, drafts):
         add(current, one)
         return current
     aside = begins_apart(scene, one.sentence) or (current and another_partner(scene, one, current))
@@ -171,11 +181,19 @@ def _place_for(
     return same or (None if welcomed_only(scene, one, drafts) else new_draft(one))
 
 
-def _of_the_plan(one: Encounter, current: Draft, drafts: list[Draft]) -> bool:
+_TOLD_FIRST = re.compile(  # "kunjungan Menhan X kepada Menhan Y tersebut digunakan untuk ..."
+    r"\b(?:kunjungan|lawatan|pertemuan|perjumpaan|visit|meeting)\b[^.,;:]{0,80}?\s(?:tersebut|berkenaan|itu)\s(?!yang\b)",
+    re.IGNORECASE,
+)
+
+
+def _of_the_plan(scene: Scene, one: Encounter, current: Draft, drafts: list[Draft]) -> bool:
     """Whether talks that are told without anybody, day or place are those that were just told to be ahead."""
     bare = one.form == "noun" and not (one.when or one.place or one.series or one.background)
     if not bare or one.status != "held" or current.lead.status != "planned":
         return False
+    if _TOLD_FIRST.search(scene.sentences[one.sentence].text):
+        return set(one.parties) == current.parties and all(d.lead.status != "held" for d in drafts)
     named = any(m.kind in ("person", "post") and m.country for m, _ in one.actors)
     return not named and set(one.parties) == current.parties and all(d.lead.status != "held" for d in drafts)
 

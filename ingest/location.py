@@ -60,6 +60,9 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state;
     r"|me(?!nengah|nteri)\w+|di(?!plomat|rgantara|gital|visi)\w+)\b)[\w-]+){1,3}\s(?:dari|daripada|asal)\s$)",
     re.IGNORECASE,
 )
+_WITH_HIM = re.compile(  # somebody called by one name: "after talks with Li from China"
+    r"\b(?:dengan|bersama|bertemu|menemui|menerima|with|met|meets?)\s(?:[A-Z][\w’'-]+\s){1,3}(?:dari|daripada|from|of)\s$"
+)
 _FROM = frozenset(("dari", "from", "of", "daripada", "asal"))  # one of the last two words before those
 _AFTER_CITY = re.compile(  # "in Kuala Lumpur, Malaysia"
     r"\b(?:di|ke|in|at|to|from|dari)\s+(?:the\s+)?(?:[A-ZÀ-ỸĐ][\w’'-]*\s?){1,4}(?:\([^)]{1,15}\))?,\s*$"
@@ -131,7 +134,7 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]
     last = before.lower().rsplit(None, 2)[-2:]
-    if not _FROM.isdisjoint(last) and _SENT_BY.search(before):
+    if not _FROM.isdisjoint(last) and (_SENT_BY.search(before) or _WITH_HIM.search(before)):
         return False
     if mention.kind == "state":
         listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)

@@ -149,6 +149,19 @@ _CONTENTS = re.compile(  # what relations or papers are made of: "ties cover vis
 )
 
 
+_WILL_GO_ON = (
+    re.compile(  # what is undertaken, not a meeting: "agreed that they will go on coordinating with"
+        r"\b(?:sepakat|bersetuju|akan|terus|siap|bersedia|komitmen|berkomitmen|untuk|supaya|agar)"
+        r"\s(?:(?:untuk|terus|akan|aktif|tetap|selalu)\s){0,2}$",
+        re.IGNORECASE,
+    )
+)
+_PAVES = re.compile(  # what makes talks possible: "creates conditions for holding negotiations"
+    r"\b(?:syarat|kondisi|suasana|ruang|peluang|landasan|jalan|conditions?|room|ground|atmosphere|way|opportunit(?:y|ies))"
+    r"\b[^.;:,]{0,40}?\b(?:untuk|bagi|for|to)\s(?:(?:melakukan|mengadakan|menggelar|memulai|memulakan|hold(?:ing)?"
+    r"|start(?:ing)?|launch(?:ing)?|begin(?:ning)?)\s)(?:the\s|further\s)?$",
+    re.IGNORECASE,
+)
 _FIRST_TO = re.compile(  # "is the first leader to meet her since she took office": which one, not when
     r"\b(?:first|only|second|latest)\s(?:[\w-]+\s){1,6}$|\b(?:pertama|satu-satunya|kedua|terakhir)\s(?:yang\s)?$",
     re.IGNORECASE,
@@ -210,6 +223,12 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     before = text[start : hit.start]
     if hit.form == "verb" and _FIRST_TO.search(before) and _SINCE.match(text, hit.end):
         return False
+    if hit.form == "noun" and _in_a_name(scene, index, hit):
+        return False
+    if hit.cue.id == "confer-id" and _WILL_GO_ON.search(before):
+        return False
+    if hit.form == "noun" and _PAVES.search(before):
+        return False
     if is_staged(text, start, hit):
         return False
     if hit.form == "noun" and any(
@@ -257,6 +276,23 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     beside = hit.form in ("noun", "visit") and len(hits) > 1
     return not (beside and OCCASION.search(text[start : hit.start]))
+
+
+def _in_a_name(scene: Scene, index: int, hit: Hit) -> bool:
+    """Whether a word for a meeting stands in the name of a standing body: "Majlis | Mesyuarat | Negara"."""
+    return any(
+        m.kind in ("institution", "post")
+        and m.start < hit.start
+        and hit.end <= m.end
+        and _STANDING.match(m.text)
+        for m in scene.mentions[index]
+    )
+
+
+_STANDING = re.compile(
+    r"(?:Majlis|Dewan|Sekretariat|Urus ?[Ss]etia|Kementerian|Jabatan|Pusat|Biro|Setiausaha|Sekretaris|Badan"
+    r"|Lembaga)\b"
+)
 
 
 def _time_and_again(text: str, start: int, hit: Hit, end: int) -> bool:

@@ -74,14 +74,20 @@ def of_each(scene: Scene, one: Encounter) -> bool:
 
 
 def told_in_parts(scene: Scene, one: Encounter) -> bool:
-    """Whether those whom one person met stand apart by semicolons: "met Minister X; Ambassador Y; ..."."""
+    """Whether those whom one person met stand apart by semicolons ("met Minister X; Ambassador Y; ..."), or
+    were telephoned ("phoned the leaders of Laos and Japan")."""
     people = [m for m, _ in one.actors if m.kind in ("person", "post") and m.country]
     others = [m for m in people[1:] if m.country != people[0].country] if one.form == "verb" else []
     text = scene.document.article.text
+    if one.kind == "call" and people:
+        return _CALLED.search(scene.sentences[one.sentence].text) is not None
     pairs = [(a, b) for a, b in pairwise(others) if a.country != b.country]
     return len({m.country for m in others}) > 1 and all(";" in text[a.end : b.start] for a, b in pairs)
 
 
+_CALLED = re.compile(
+    r"\b(?:menghubungi|menelepon\w*|menelefon\w*|berkomunikasi dengan|telephoned|phoned)\b", re.IGNORECASE
+)
 _OF_TWO = re.compile(
     r"\b(?:bilaterals|(?:bilateral|one-on-one|back-to-back|individual) (?:meetings|talks)"
     r"|(?:a|another) (?:series|string|round|flurry|number) of (?:\w+ ){0,2}(?:meetings|talks)"

@@ -68,7 +68,9 @@ def may_name(text: str, low: str) -> bool:
         return False
     if text.isupper() and len(text) > 1 and "." not in text and len(text) < 6:
         return False
-    head, hyphen, _ = text.partition("-")
+    head, hyphen, tail = text.partition("-")
+    if hyphen and len(head) > 3 and head.lower() == tail.lower():
+        return False  # "Pegawai-pegawai"
     if hyphen and len(head) > 1 and head.isupper() and not text.isupper():
         return False  # "NCB-Interpol"
     listed = low in NEVER_NAMES and text.isascii()  # "Thế" is no article

@@ -33,6 +33,7 @@ _ARRIVES = re.compile(
     re.IGNORECASE,
 )
 NEAR = 3  # sentences
+SAYS = 14  # characters between a word of saying and the meeting that is told of
 _IT_IS = re.compile(
     r"\W*(?:(?:Hal\s)?[Ii]ni|(?:Kunjungan|Lawatan|Pertemuan|Perjumpaan)(?:\s[a-z]+){0,2}"
     r"\s(?:ini|itu|tersebut|berkenaan)|(?:It|This|The (?:visit|trip|meeting))(?:\s(?:visit|trip|meeting))?)"
@@ -49,11 +50,7 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
     somebody gives thanks, or of which one of those who met says "today I met X"."""
     if len(one.parties) < 2:
         return None
-    if (
-        one.form in ("visit", "noun")
-        and one.when is None
-        and _IT_IS.match(scene.sentences[one.sentence].text)
-    ):
+    if one.form in ("visit", "noun") and _IT_IS.match(scene.sentences[one.sentence].text):
         near = [d for d in drafts if 0 < one.sentence - max(d.sentences) <= NEAR]
         return next((d for d in reversed(near) if set(one.parties) <= d.parties), None)
     if _thanks(scene, one) or _in_own_words(scene, one):
@@ -61,6 +58,8 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
         return next((d for d in reversed(drafts) if _of_the_same(one, mine, d)), None)
     if one.form != "noun":
         return None
+    if (heard := _told_by_another(scene, one, drafts)) is not None:
+        return heard
     if not _AT_IT.match(scene.document.article.text, scene.sentences[one.sentence].start):
         return None
     before = (d for d in reversed(drafts) if one.sentence - 1 in d.sentences)
@@ -125,3 +124,25 @@ def with_its_stay(scene: Scene, found: Sequence[Encounter]) -> list[Encounter]:
     if not _DURING.match(scene.document.article.text, start) or found[1].status != "planned":
         return list(found)
     return [replace(found[0], status="planned"), *found[1:]]
+
+
+def _told_by_another(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
+    """The meeting told before, of which somebody else says what it was about: "Y said the meeting with X
+    dealt with the border"."""
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == "noun"), None)
+    start = scene.sentences[one.sentence].start
+    said = scene.marked(one.sentence, "speech", start, hit.start) if hit else None
+    said = said or (scene.marked(one.sentence, "that-clause", start, hit.start) if hit else None)
+    if hit is None or said is None or hit.start - said.end > SAYS or one.when or one.status != "held":
+        return None
+    met = {m.ref for m, _ in one.actors if m.kind == "person" and m.start > hit.end}
+    return next(
+        (
+            d
+            for d in reversed(drafts)
+            if d.parties == set(one.parties)
+            and d.lead.status == "held"
+            and any(met & refs for refs in d.persons.values())
+        ),
+        None,
+    )

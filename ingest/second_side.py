@@ -69,6 +69,12 @@ def second_side(
         found = replace(found, when=found.when if after else None, anaphoric=True)
         if lead.cue.id in _LOOSELY:
             found = replace(found, kind="bilateral-meeting")
+    if host := _at_our_office(scene, found, lead):
+        with_ours = tuple(
+            (m._replace(country=host) if m.start < lead.start and not m.country else m, role)
+            for m, role in found.actors
+        )
+        return replace(found, parties=tuple(sorted({*named, host})), actors=with_ours)
     if len(named) < 2 and there.many:
         return found
     if (
@@ -96,6 +102,19 @@ def second_side(
         again = scene.marked(index, "anaphor", there.left, there.right)
         return replace(found, anaphoric=True) if again else None
     return found
+
+
+def _at_our_office(scene: Scene, found: Encounter, lead: Hit) -> str | None:
+    """The article's own state, where somebody of untold state receives guests of others: "Sekjen Kemhan
+    Terima Delegasi Laos", "Letjen X menerima Duta Besar Laos"."""
+    home = scene.document.home
+    if found.form != "receive" or home is None or not found.parties or home in found.parties:
+        return None
+    before = [m for m in scene.actors(found.sentence) if m.start < lead.start]
+    if any(m.country for m in before) or not any(m.start > lead.end for m in scene.actors(found.sentence)):
+        return None
+    title = scene.sentences[found.sentence].kind == "title"
+    return home if title or any(m.kind in ("person", "post") for m in before) else None
 
 
 def _he_met(scene: Scene, found: Encounter, lead: Hit) -> bool:

@@ -15,6 +15,7 @@ _NUMBERS = {
     "lima": 5, "kelima": 5, "five": 5, "enam": 6, "keenam": 6, "six": 6,
 }  # fmt: skip
 _LISTED = re.compile(r"\s*(?:,|-|–|—|/|,?\s+(?:dan|serta|and|with)(?:\s+the)?)\s*")
+_OF_EACH = re.compile("masing-masing", re.IGNORECASE)  # however many they are
 LEAD = 4  # sentences, the title among them
 _NEAR = 2  # sentences back to which "both" and "they" reach
 
@@ -24,7 +25,8 @@ def counted(scene: Scene, index: int, start: int, end: int) -> int:
     if mark := scene.marked(index, "group", start, end):
         first = scene.document.article.text[mark.start : mark.end].casefold().split()[0]
         return _NUMBERS[first.split("-")[0]]
-    return 2 if scene.marked(index, "both", start, end) else 0
+    mark = scene.marked(index, "both", start, end)
+    return 2 if mark and not _OF_EACH.match(scene.document.article.text, mark.start) else 0
 
 
 def group_of(scene: Scene, number: int, index: int) -> tuple[str, ...]:

@@ -124,7 +124,7 @@ def here(scene: Scene, draft: Draft) -> Spot | None:
     if lands and country is not None and country not in lands:
         return None
     hosts = any(m.form in ("receive", "received") for m in draft.members) and country in draft.parties
-    hosts = hosts and not _hosted_apart(scene, draft, country)
+    hosts = hosts and not hosted_apart(scene, draft, country)
     body = [i for i, s in enumerate(scene.sentences) if s.kind != "title"]
     leads = bool(body) and first <= body[0] + 1
     if marked(scene, draft, "here") or (hosts and leads):
@@ -141,7 +141,7 @@ def at_seat(scene: Scene, draft: Draft) -> Spot | None:
     return None
 
 
-def _hosted_apart(scene: Scene, draft: Draft, country: str | None) -> bool:
+def hosted_apart(scene: Scene, draft: Draft, country: str | None) -> bool:
     """Whether a meeting had hosts, none of them of a state, nor envoys, who receive where they are."""
     hosts = [a for m in draft.members for a, role in m.actors if role == "host" and a.country]
     people = [scene.document.persons[a.ref].post for a in hosts if a.kind == "person" and a.ref is not None]
@@ -165,7 +165,7 @@ def of_dateline(scene: Scene, draft: Draft) -> Spot | None:
     place = dateline_place(scene.document, scene.dateline)
     if place is None or place[1] not in draft.parties or min(draft.sentences) not in lead_sentences(scene):
         return None
-    if draft.lead.kind == "exercise" or _hosted_apart(scene, draft, place[1]):  # in the field, or abroad
+    if draft.lead.kind == "exercise" or hosted_apart(scene, draft, place[1]):  # in the field, or abroad
         return None
     lands = {m.country for m in draft.members if m.country}
     return Spot(place[0], place[1], lead_sentences(scene)[0]) if lands <= {place[1]} else None
@@ -175,6 +175,8 @@ def at_forum(scene: Scene, draft: Draft, when: When | None) -> Spot | None:
     """The city of the dateline, where the lead tells of a forum on whose sidelines all meet."""
     place, published = dateline_place(scene.document, scene.dateline), scene.document.article.published
     if place is None or place[1] is None or draft.lead.kind == "exercise":
+        return None
+    if place[1] in draft.parties and hosted_apart(scene, draft, place[1]):
         return None
     if any(m.country for m in draft.members):
         return None
@@ -195,7 +197,7 @@ def at_home(scene: Scene, draft: Draft, when: When | None, news: Spot | None = N
     published = scene.document.article.published
     if place is None or place[1] not in draft.parties or draft.lead.status != "held" or draft.lead.series:
         return None
-    if draft.lead.kind == "exercise" or _hosted_apart(scene, draft, place[1]):  # in the field, or abroad
+    if draft.lead.kind == "exercise" or hosted_apart(scene, draft, place[1]):  # in the field, or abroad
         return None
     hosts = {m.country for e in draft.members for m, role in e.actors if role == "host"}
     if news is not None and news.country not in (None, place[1]) and place[1] not in hosts:

@@ -110,8 +110,8 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 return c.post.country  # not of the dateline's state
             side = None if c.post.country else acts_for(s, max(c.post.last, c.name.after))
             side = side or side_of(s, min(c.post.first, c.name.begin))
-            if side:
-                return side
+            if side and side not in constitution(office_key(s, c.post))[1]:
+                return side  # but "KUALA LUMPUR: Presiden X" is of another state
             if c.post.country:
                 return c.post.country
             for body in c.post.bodies:

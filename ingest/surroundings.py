@@ -54,6 +54,9 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     elif not _PRONOUN.search(text, left, group[0].start):
         heard = [m for m in people if not only_speaks(scene, index, m, group[0].start)]
         people = heard if len(parties(heard)) > 1 else people
+    if _BETWEEN.match(text, group[-1].end):  # "welcomed the telephone talks between A and B"
+        after = [m for m in people if m.start > group[-1].end]
+        people = after if len(parties([m for m in after if m.kind == "person"])) > 1 else people
     sides = parties(people)
     if "ASEAN" in sides or len(sides) > 2:
         people = [m for m in people if m.start < group[-1].end or not _said_by(text, m)]
@@ -89,6 +92,7 @@ _SAID = re.compile(
     r"(?:\s[A-Z][\w.’'-]*){0,3},?\s(?:also\s|has\s)?(?:said|says|announced|confirmed|reported)\b"
 )
 _COMMA = re.compile(r",\s(?:(?:the|a|its|[A-Z][\w’'-]*|of|for|and)\s)*$")
+_BETWEEN = re.compile(r"\s(?:antara|between)\s", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she|saya|I|his|her|\w{4,}nya)\b")
 
 

@@ -20,9 +20,9 @@ from itertools import chain, islice
 from multiprocessing.context import BaseContext
 from typing import TYPE_CHECKING
 
-from ingest.annotate import UnsupportedLanguage, annotate
+from ingest.annotate import UnsupportedLanguage
 from ingest.article import Article
-from ingest.extract import extract
+from ingest.parts import facts_of
 from ingest.quads import EvidenceError, to_nquads
 from ingest.sources.records import Rejection
 from ontology.knowledge import load
@@ -51,7 +51,7 @@ def nquads_of(article: Article, names: Names) -> Sent:
     """The N-Quads of one article, or why it has none."""
     knowledge = load()
     try:
-        facts = extract(annotate(article, knowledge), knowledge)
+        facts = facts_of(article, knowledge)
         return article, to_nquads(article, facts, knowledge, names)
     except (UnsupportedLanguage, EvidenceError) as error:
         return article, Rejection(article.id, str(error).removeprefix(f"{article.id}: "))

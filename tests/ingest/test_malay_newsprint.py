@@ -38,6 +38,36 @@ MEETINGS: list[tuple[str, str, str, list[Row]]] = [
     ("of what is planned", "ms",
      f"{MS} akan menerima kunjungan Menteri Luar Laos Somchai Vongsa di Putrajaya esok. Antara perbincangan utama termasuk mekanisme antara kedua-dua negara.",
      [("bilateral-meeting", "planned", ("LAO", "MYS"))]),
+    ("leaders who were telephoned", "id",
+     "Perdana Menteri Malaysia Azlan Kamil menghubungi pemimpin Kamboja dan Thailand pada Minggu, 5 Mei 2024.",
+     [("call", "held", ("KHM", "MYS")), ("call", "held", ("MYS", "THA"))]),
+    ("whom I spoke with", "id",
+     "“Saya berkesempatan berkomunikasi dengan Perdana Menteri Kamboja kemarin,” ujar Perdana Menteri Malaysia Azlan Kamil.",
+     [("call", "held", ("KHM", "MYS"))]),
+    ("a guest who is welcomed at a feast", "id",
+     "Wali Kota Surabaya Rudi Halim menyambut kehadiran Wali Kota Kochi, Jepang, Seiya Moriyama di Surabaya pada Minggu, 5 Mei 2024.",
+     [("bilateral-meeting", "held", ("IDN", "JPN"))]),
+    ("a visit to a governor", "id",
+     "Hal itu disampaikan Duta Besar Indonesia untuk Kamboja Rudi Halim saat melakukan kunjungan resmi kepada Gubernur Provinsi Svay Rieng, Sok Vuthy, pada 5 Mei 2024.",
+     [("courtesy-call", "held", ("IDN", "KHM"))]),
+    ("somebody of one name", "id",
+     "Menteri Luar Negeri Filipina Maria Santos mengatakan pada Jumat setelah pertemuan dengan Li dari Tiongkok bahwa mereka sepakat soal beras.",
+     [("bilateral-meeting", "held", ("CHN", "PHL"))]),
+    ("what makes talks possible", "id",
+     "Menlu Vietnam Tran Van Khai menegaskan bahwa Vietnam akan terus berkoordinasi dengan Tiongkok, menciptakan syarat yang kondusif untuk melakukan perundingan.",
+     []),
+    ("letters of envoys in a list", "id",
+     "Presiden Indonesia Rudi Halim menerima surat kepercayaan dari dua duta besar, Kamis (2/5/2024).\n1. Somchai Vongsa, Duta Besar Laos untuk Republik Indonesia.\n2. Sato Kenji, Duta Besar Jepang untuk Republik Indonesia.\nKemudian para Dubes menyerahkan surat kepercayaan secara bergantian kepada Presiden Rudi Halim.",
+     [("courtesy-call", "held", ("IDN", "LAO")), ("courtesy-call", "held", ("IDN", "JPN"))]),
+    ("our own official, whose office is untold", "id",
+     "Sekjen Kemhan Terima Delegasi Laos\nLetjen Bagus Arifin menerima kunjungan Komandan Tentara Laos Somchai Vongsa. Indonesia dan Laos bersahabat.",
+     [("bilateral-meeting", "held", ("IDN", "LAO"))]),
+    ("a word for a meeting in a body's name", "ms",
+     "Yang Di-Pertua Majlis Mesyuarat Negara Brunei, Haji Azlan bin Kamil menerima kunjungan Speaker Perak, Datuk Ling Koo Ham.",
+     [("bilateral-meeting", "held", ("BRN", "MYS"))]),
+    ("what was signed is told after the meeting", "id",
+     f"{ID} bertemu Menteri Luar Negeri Filipina Maria Santos di Manila pada 6 Mei 2024. Panglima TNI, dalam pernyataannya pasca pertemuan tersebut, mengatakan nota yang ditandatangani di Tarakan pada 2 April 2024 penting.",
+     [("bilateral-meeting", "held", ("IDN", "PHL"))]),
 ]  # fmt: skip
 
 
@@ -83,3 +113,21 @@ def test_names(text: str, names: list[str]) -> None:
 def test_an_indonesian_text_about_malaysia_is_indonesian() -> None:
     text = "Menhan Rudi Halim bertemu Menhan Malaysia Dato’ Seri Azlan Kamil pada Kamis. Kerjasama itu, kerjasama bidang pertahanan, disebut sebuah kerjasama yang penting bagi kedua negara."
     assert detect(text).code == "id"
+
+
+TOLD = "Menteri Luar Negeri Indonesia Rudi Halim bertemu Menteri Luar Negeri Laos Somchai Vongsa di Vientiane pada 6 Mei 2024. "
+# trap, text, papers: kind, status
+PAPERS = [
+    ("discussed one thing and agreed another", TOLD + "Kedua pihak membahas isu kawasan dan sepakat memperkuat koordinasi perdagangan.", [("agreement", "agreed")]),
+    ("a guest who will be received", TOLD + "Indonesia akan menerima kunjungan balasan Somchai.", []),
+    ("what an effort is for", TOLD + "Laos berbicara soal usaha menggalakkan dialog dan menyalurkan bantuan.", []),
+    ("what a state is by the way", TOLD + "Itu dilihat sebagai sokongan Indonesia terhadap usaha Laos yang kini bersedia menjadi anggota.", []),
+    ("papers of a list", "Dua Nota\nIndonesia dan Laos menyepakati sejumlah nota kesepahaman (MoU) pada 6 Mei 2024. Kedua nota kesepahaman itu yaitu:\n1. Nota Kesepahaman tentang Kerja Sama Perikanan, ditandatangani Menteri Perikanan RI dan Menteri Perikanan Laos;\n2. Nota Kesepahaman tentang Kerja Sama Industri Perikanan, ditandatangani Menteri Perindustrian RI dan Menteri Perindustrian Laos.",
+     [("memorandum-of-understanding", "signed"), ("memorandum-of-understanding", "signed")]),
+    ("what two tell the press", TOLD + "Keduanya menandatangani nota kesepahaman perikanan, yang dibacakan saat menggelar pernyataan pers bersama.", [("memorandum-of-understanding", "signed")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "text", "papers"), PAPERS, ids=[r[0] for r in PAPERS])
+def test_papers(trap: str, text: str, papers: list[tuple[str, str]]) -> None:
+    assert [(c.kind, c.status) for c in facts_of(text, "id").commitments] == papers
