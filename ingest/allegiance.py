@@ -15,6 +15,7 @@ GUEST = words("speech", "guest")
 MEETS = words("speech", "meets")
 WELCOMES = words("speech", "welcomes")
 _SENT_TO = frozenset({"untuk", "to", "for", "ke", "bagi", "kepada"})
+_GONE_TO = frozenset({"to", "ke", "in", "di", "from", "dari", "daripada"})  # "the visit to Laos by X"
 _THROUGH = frozenset({"melalui", "lewat", "menerusi", "through", "via"})
 _PASSIVE = frozenset({"dipimpin", "diketuai", "diwakili", "dikepalai", "led", "headed", "represented"})
 _SIDES = frozenset({"delegation", "side", "team", "delegasi", "pihak", "party"})  # "the Thai side by ..."
@@ -57,7 +58,8 @@ def led(s: Scan, first: int) -> str | None:
             return _nearest(s, near, k)
     if first > 1 and t[first - 1].low in ("oleh", "by"):
         ends = (first - 1, first - 2) if t[first - 2].low in _SIDES else (first - 1,)
-        return next((e.country for _, b, e in s.places if b in ends and e.kind != "place"), None)
+        told = ((a, e.country) for a, b, e in s.places if b in ends and e.kind != "place")
+        return next((k for a, k in told if not a or t[a - 1].low not in _GONE_TO), None)
     return None
 
 

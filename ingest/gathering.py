@@ -199,9 +199,10 @@ def _title(one: Encounter, drafts: list[Draft]) -> None:
     if len(one.parties) < 2:
         return
     for draft in drafts:
-        same = one.status == draft.lead.status and overlap(one.when, draft.when)
+        stay = one.when is None and one.kind == draft.lead.kind == "visit"  # "on a visit to Hanoi from today"
+        same = (stay or one.status == draft.lead.status) and overlap(one.when, draft.when)
         if same and not draft.lead.background and set(one.parties) == draft.parties:
-            add(draft, replace(one, kind=draft.lead.kind, place=None, country=None))
+            add(draft, replace(one, kind=draft.lead.kind, status=draft.lead.status, place=None, country=None))
             return
     many = len(one.parties) > 2  # "meets Lao, Thai envoys": of those that one guest met the body tells more
     sides = set(one.parties)

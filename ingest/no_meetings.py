@@ -65,6 +65,7 @@ _OURS = re.compile(  # a board, a cabinet, a party: nobody from abroad meets
     r"|(?:persiapan|persediaan) (?:kunjungan|lawatan|kedatangan|ketibaan|penyambutan|KTT))\b",
     re.I,
 )
+_JOINT = re.compile(r"\b(?:joint|bersama)\s[\w-]+\s$", re.IGNORECASE)  # of two cabinets or boards
 _PREPARED = re.compile(
     r"\b(?:persiapan|persediaan|preparations? for|preparing for)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
@@ -272,7 +273,7 @@ def _no_event(text: str, start: int, hit: Hit) -> bool:
         (_RESULT.search(before) and not (_OUTCOME.search(before) and _OF_WHOM.match(text, hit.end)))
         or _OFFICE.search(before)
         or _OURS.match(text, hit.end + 1)
-        or (before[-1:] == " " and _OURS.fullmatch(before.split()[-1]))
+        or (before[-1:] == " " and _OURS.fullmatch(before.split()[-1]) and not _JOINT.search(before))
     )
 
 

@@ -43,6 +43,8 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
     if _thanks(scene, one) or _in_own_words(scene, one):
         mine = {m.ref for m, _ in one.actors if m.kind == "person"}
         return next((d for d in reversed(drafts) if _of_the_same(one, mine, d)), None)
+    if one.kind == "visit" and one.anaphoric and one.when is None:  # "we are glad to receive this visit"
+        return next((d for d in drafts if _is_that_visit(one, d)), None)
     if one.form != "noun":
         return None
     if not _AT_IT.match(scene.document.article.text, scene.sentences[one.sentence].start):
@@ -58,6 +60,15 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
         ),
         None,
     )
+
+
+def _is_that_visit(one: Encounter, draft: Draft) -> bool:
+    """Whether a visit is of the same people to the same land as one told before, still to come or not."""
+    if draft.lead.kind != "visit" or draft.parties != set(one.parties) or draft.lead.background:
+        return False
+    people = {m.ref for m, _ in one.actors if m.kind == "person"}
+    told = {ref for refs in draft.persons.values() for ref in refs}
+    return bool(people & told) and one.country in {None, *(m.country for m in draft.members)}
 
 
 def _thanks(scene: Scene, one: Encounter) -> bool:

@@ -9,6 +9,7 @@ from ingest.company import (
     joined_state,
     met_another,
     offices_facing,
+    sender_state,
     state_around,
     states_facing,
     states_met,
@@ -34,6 +35,8 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     titled = _titled(setting, c)
     if titled:
         return titled
+    if sent := sender_state(setting, s, first):
+        return sent
     held = [k for at, k in sorted(setting.known.get(s.index, ())) if at < first]
     owned = None if scholar(s, post) else owner(setting.scans, s, first, post, held, setting.home)
     if owned is not None and owned[0]:
