@@ -165,6 +165,9 @@ def _resolve_vague(bundles: list[Bundle]) -> list[Bundle]:
             ]
             others.sort(key=lambda b: (b.lead.kind not in DOCUMENTS, b.lead.sentence))
             target = next((b for b in others if _topics_of(b) & _topics_of(bundle)), None)
+            if target is None and bundle.lead.sentence == 0 and not _topics_of(bundle):
+                first = min(others, key=lambda b: b.lead.sentence, default=None)
+                target = first if first and first.lead.sentence < LEAD and not first.lead.by else None
             papers = [b for b in others if b.lead.kind in DOCUMENTS and b.status == "signed"]
             if target is None and len(papers) == 1 and not _topics_of(bundle):
                 target = papers[0]

@@ -158,7 +158,8 @@ def _place_for(
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
     if (again := told_again(scene, one, drafts)) is not None:
-        add(again, replace(one, kind=again.lead.kind, when=None if again.when else one.when))
+        own = one.form == "noun" and one.kind != "courtesy-call"
+        add(again, one if own else replace(one, kind=again.lead.kind, when=None if again.when else one.when))
         return again
     aside = begins_apart(scene, one.sentence) or (current and another_partner(scene, one, current))
     apart = current if aside and one.kind != "signing" else None

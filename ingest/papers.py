@@ -90,6 +90,9 @@ def papers(
     opened = [] if acts else opened_list(scene, index)
     listed = bool(opened)
     named = [h for h in hits if h[2].gives["form"] == "document" and (listed or not h[2].gives.get("item"))]
+    if _to_be_carried_out(scene.document.article.text, hits, acts):
+        return []  # "both committed to implementing the treaty": that was agreed
+    named = [h for h in named if not (h[2].id in _ANY and any(_overlap(h, o) for o in named))]
     # "signed several agreements and memoranda": what is named more closely inside says it
     named = list({h[:2]: h for h in reversed(named)}.values())[::-1]
     papers = [h for h in named if not any(h[0] <= o[0] and o[1] <= h[1] and o is not h for o in named)]
@@ -165,6 +168,28 @@ def papers(
                 )
             )
     return found
+
+
+def _to_be_carried_out(text: str, hits: list[Hit], acts: list[Hit]) -> bool:
+    """Whether somebody undertakes to put a paper to work, or in force."""
+    kept = [a for a in acts if a[2].gives["status"] == "in-force"]
+    vowed = [h for h in hits if h[2].gives["form"] in ("agree", "pledge")]
+    return bool(kept) and len(kept) == len(acts) and any(
+        h[1] <= a[0] and _TO_DO.fullmatch(text, h[1], a[0]) for h in vowed for a in kept
+    )  # fmt: skip
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return other[2].id not in _ANY and one[0] < other[1] and other[0] < one[1]
+
+
+_ANY = ("accord-signed", "accord-signed-en")  # whatever paper it is
+_TO_DO = re.compile(
+    r"\s*(?:(?:to|on|untuk|bagi|the|its|their|continue|fully|jointly|effectively|early|swift|terus|segera"
+    r"|prioriti[sz]\w+|speed\w* up|accelerat\w+|mempercepat|work\w* (?:on|towards?)"
+    r"|(?:full|effective|timely) (?=ratif|implement))\s)*",
+    re.IGNORECASE,
+)
 
 
 def in_force(scene: Scene, index: int, paper: tuple[int, int], acts: list[Hit]) -> tuple[Hit, When | None]:
