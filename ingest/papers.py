@@ -92,7 +92,6 @@ def papers(
     named = [h for h in hits if h[2].gives["form"] == "document" and (listed or not h[2].gives.get("item"))]
     if _to_be_carried_out(scene.document.article.text, hits, acts):
         return []  # "both committed to implementing the treaty": that was agreed
-    named = [h for h in named if not (h[2].id in _ANY and any(_overlap(h, o) for o in named))]
     # "signed several agreements and memoranda": what is named more closely inside says it
     named = list({h[:2]: h for h in reversed(named)}.values())[::-1]
     papers = [h for h in named if not any(h[0] <= o[0] and o[1] <= h[1] and o is not h for o in named)]
@@ -101,9 +100,12 @@ def papers(
     text = scene.document.article.text
     acts = [a for a in acts if not is_due(scene, index, a)] or acts
     acts = [a for a in acts if not unreal(scene, index, a[0])] or acts
-    for start, end, cue in _own_papers(papers, text, acts):
+    own = _own_papers(papers, text, acts)
+    for start, end, cue in sorted(own, key=lambda h: h[2].id in _ANY):
         if any(o.kind == cue.gives["kind"] for o in found):
             continue
+        if cue.id in _ANY and found and any(_overlap((start, end, cue), o) for o in own):
+            continue  # the same paper, told by its name
         if is_no_paper(text, start, end) or _within(text, start, papers):
             continue
         near = sorted(acts, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
