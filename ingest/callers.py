@@ -34,7 +34,11 @@ def envoys_of_each(scene: Scene, told: Encounter, host: Mention, text: str) -> b
 
 def _office(scene: Scene, mention: Mention) -> str:
     """The words of somebody's office."""
-    post = scene.document.persons[mention.ref].post if mention.kind == "person" and mention.ref is not None else None
+    post = (
+        scene.document.persons[mention.ref].post
+        if mention.kind == "person" and mention.ref is not None
+        else None
+    )
     return post.label if post else mention.text
 
 

@@ -6,7 +6,6 @@ from ingest.believing import counterpart_before
 from ingest.scan import Candidate, Scan
 from ingest.told_states import PRONOUNS, Setting
 
-
 _HEAD = 3  # words within which the subject of a sentence stands
 
 

@@ -66,7 +66,8 @@ _AFTER_CITY = re.compile(  # "in Kuala Lumpur, Malaysia"
 )
 _ITS_TROUBLE = re.compile(
     r"(?:['’]s)?\s+(?:crisis|situation|conflict|civil war|issue|market|embassy in"
-    r"|junta(?! (?:chief|leader|boss|head|minister|counterpart|envoy|official|delegation|foreign|general|spokes))"
+    r"|junta(?! (?:chief|leader|boss|head|minister|counterpart|envoy|official|delegation"
+    r"|foreign|general|spokes))"
     r"|border(?! (?:officials?|guards?|police|patrol|committee|commission|command|forces?|troops|ministers?"
     r"|chiefs?)))\b",
     re.I,

@@ -173,7 +173,12 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         j -= 1
         return NameSpan(j, j + 1, tuple(titles), i, j + 1, None)
     first, count = j, 0
-    if j + 1 < n and t[j].low in PATRONYM and t[j].text.istitle() and is_name_word(t[j + 1], names, t, j + 1, blocked):
+    if (
+        j + 1 < n
+        and t[j].low in PATRONYM
+        and t[j].text.istitle()
+        and is_name_word(t[j + 1], names, t, j + 1, blocked)
+    ):
         j, count = j + 1, 1  # "Bin Chan": a surname of Cambodia and China
     if j > i and t[j - 1].low in _OF_PEOPLE and _named_like_place(t, j, names, blocked):
         j, count = j + 1, 1  # "Ms. Kanazawa Michiko"

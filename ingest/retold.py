@@ -24,7 +24,8 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 _I_TODAY = re.compile(
-    r"[\"“](?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|[Hh]ari ini|[Tt]adi|[Kk]emarin)?,?\s?"
+    r"[\"“](?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|[Hh]ari ini|[Tt]adi"
+    r"|[Kk]emarin)?,?\s?"
     r"(?:I|[Ww]e|[Ss]aya|[Kk]ami)\s"
 )
 _ARRIVES = re.compile(
@@ -79,7 +80,7 @@ def _thanks(scene: Scene, one: Encounter) -> bool:
 
 
 def _in_own_words(scene: Scene, one: Encounter) -> bool:
-    """Whether a sentence is a quotation that begins with who says it: its "today" is the day when it was said."""
+    """Whether a sentence is a quotation that begins with who says it: its "today" is when it was said."""
     own = one.form == "verb" and _I_TODAY.match(scene.sentences[one.sentence].text) is not None
     return own and one.status == "held"
 

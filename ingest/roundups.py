@@ -190,7 +190,9 @@ def apart(scene: Scene, one: Encounter) -> list[Encounter]:
         return [one]
     text = scene.sentences[one.sentence].text
     first = next((m for m, _ in one.actors if m.kind in ("person", "post") and m.country), None)
-    if first is None or not (_APART.search(text) or of_each(scene, one) or envoys_of_each(scene, one, first, text)):
+    if first is None or not (
+        _APART.search(text) or of_each(scene, one) or envoys_of_each(scene, one, first, text)
+    ):
         return [one]
     return [
         replace(
@@ -206,7 +208,8 @@ def apart(scene: Scene, one: Encounter) -> list[Encounter]:
 
 _FORUMS = ("summit", "multilateral-meeting", "exercise", "signing", "consultation")
 _APART = re.compile(
-    r"\b(?:separate(?:ly)?|individually|respectively|in turn|one by one|one after (?:the other|another)|secara terpisah|terpisah|secara berasingan"
+    r"\b(?:separate(?:ly)?|individually|respectively|in turn|one by one"
+    r"|one after (?:the other|another)|secara terpisah|terpisah|secara berasingan"
     r"|berasingan|satu per satu|satu demi satu|masing-masing|berturut-turut|bergantian)\b",
     re.IGNORECASE,
 )

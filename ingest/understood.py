@@ -35,8 +35,8 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     titled = _titled(setting, c)
     if titled:
         return titled
-    if sent := sender_state(setting, s, first):
-        return sent
+    if sender := sender_state(setting, s, first):
+        return sender
     held = [k for at, k in sorted(setting.known.get(s.index, ())) if at < first]
     owned = None if scholar(s, post) else owner(setting.scans, s, first, post, held, setting.home)
     if owned is not None and owned[0]:
