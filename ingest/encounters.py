@@ -18,6 +18,7 @@ from ingest.leading_cue import leading
 from ingest.mood import status_of, was_supposed
 from ingest.own_names import of_many
 from ingest.partakers import present, roles
+from ingest.partner_list import listed_partners
 from ingest.putoff import put_off
 from ingest.reported import of_those_who_met
 from ingest.retold import with_its_stay
@@ -185,6 +186,7 @@ def _of_its_kind(
         and not dated
         and found.status == "held"
         and _MANY_TIMES.match(scene.document.article.text, lead.start, lead.end)
+        and not (found.actors and len(listed_partners(scene, found.sentence)) > 1)
     ):
         return None  # "meetings between officials have become more frequent"
     if lead.form == "noun" and not there.many and _series_with_none(scene, found, lead):

@@ -134,6 +134,9 @@ def _place_for(
             return _same_as(one, drafts) or new_draft(one)
         if of_its_own(scene, one.sentence):
             return None
+        if (meant := _meant(one, current, drafts)) is not None:
+            add(meant, one)
+            return meant
         before = None if they_agreed(scene, one, current) else earlier(scene, one, drafts)
         current = before or (None if by_number(scene, one) else current)
         if current is None or not set(one.parties) <= current.parties:
@@ -165,6 +168,18 @@ def _place_for(
     apart = current if aside and one.kind != "signing" else None
     same = _same_as(one, [d for d in drafts if d is not apart])
     return same or (None if welcomed_only(scene, one, drafts) else new_draft(one))
+
+
+def _meant(one: Encounter, current: Draft | None, drafts: list[Draft]) -> Draft | None:
+    """The one meeting told with the side that "the meeting with X" names, where the last told is none with it."""
+    if not (one.anaphoric and one.form == "noun" and one.parties) or one.background:
+        return None
+    if current is None or set(one.parties) <= current.parties:
+        return None
+    rows = [d for d in drafts if set(one.parties) < d.parties and d.lead.status == one.status]
+    return (
+        rows[0] if len(rows) == 1 and len(rows[0].parties) == 2 and overlap(one.when, rows[0].when) else None
+    )
 
 
 def _another(one: Encounter, current: Draft) -> bool:

@@ -90,7 +90,8 @@ def travels(s: Scan, first: int, last: int) -> list[Journey]:
     verb of going, the one named between a noun for it and the place ("kunjungan Menteri X ke Laos"), or by
     whom it is ("the visit to Laos by Minister X")."""
     if first and s.tokens[first - 1].low in _BY:
-        return [j for j in journeys(s) if j.place < first <= j.place + _REACH // 2]
+        near = (j for j in journeys(s) if j.place < first <= j.place + _REACH // 2)
+        return [j for j in near if all(x.text != "," for x in s.tokens[j.place : first])]
     others = [c.name.begin for c in s.names] + [p.first for p in s.posts]
     return [
         j

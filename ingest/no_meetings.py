@@ -117,6 +117,15 @@ _HARDLY = re.compile(  # "a meeting with X is unlikely"
     r" (?:highly |very |still |increasingly )?(?:unlikely|impossible|improbable))",
     re.IGNORECASE,
 )
+_OWN_ENVOYS = re.compile(  # "a meeting of Thai envoys posted abroad": of one state
+    r"\s(?:of|with|among|between)\s(?:the\s)?(?:its\s|his\s|her\s|[A-Z]\w+\s)(?:own\s)?(?:envoys|ambassadors"
+    r"|diplomats|consuls|heads of mission)(?:\s(?:and|general|consuls?|consuls-general|heads|of|mission))*"
+    r"\s(?:posted|stationed|based|serving|accredited|abroad|overseas|to\s(?:neighbouring|other|foreign))\b"
+)
+_IS_A = re.compile(  # what sort of meeting it is, not that it was
+    r"\s(?:involves|brings together|comprises|serves as|is (?:an?|the) (?:[\w-]+\s){0,3}?(?:platform|forum"
+    r"|mechanism|avenue|channel|event))\b"
+)
 _KEPT_OUT = re.compile(  # "barred from the bloc's meetings": where somebody was not
     r"\b(?:(?:barred|banned|excluded|absent|shut out|left out|suspended|disinvited) from"
     r"|(?:dikecualikan|dikeluarkan|absen|disingkirkan|dilarang(?: hadir)?) (?:dari|daripada|di|dalam))"
@@ -189,6 +198,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if is_staged(text, start, hit):
         return False
     if hit.form == "noun" and (among_themselves(text, hit.end) or _HARDLY.match(text, hit.end)):
+        return False
+    if hit.form == "noun" and (_OWN_ENVOYS.match(text, hit.end) or _IS_A.match(text, hit.end)):
         return False
     if hit.form == "noun" and _KEPT_OUT.search(text[start : hit.start]):
         return False
