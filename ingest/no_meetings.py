@@ -157,6 +157,10 @@ _FIRST_TO = re.compile(  # "is the first leader to meet her since she took offic
     r"\b(?:first|only|second|latest)\s(?:[\w-]+\s){1,6}$|\b(?:pertama|satu-satunya|kedua|terakhir)\s(?:yang\s)?$",
     re.IGNORECASE,
 )
+_FIRST_OF_GUESTS = re.compile(  # "the first head of state that China hosts this year": which guest, not when
+    r"\bthe (?:first|only|second|latest) (?:foreign )?(?:heads? of (?:state|government)|leader|minister|president"
+    r"|prime minister|guest|delegation|envoy)s? (?:that |whom |which )?(?:[A-Z]\w+ |it |he |she )$"
+)
 _SINCE = re.compile(
     r"[^.;,]{0,50}?\b(?:after|since|following|setelah|sejak|selepas|sesudah|usai|semenjak)\b[^.;,]{0,20}?"
     r"\b(?:appoint\w*|inaugurat\w*|took|taking|assum\w+|becoming|became|elect\w*|sworn|dilantik|pelantikan\w*"
@@ -194,6 +198,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     before = text[start : hit.start]
     if hit.form == "verb" and _FIRST_TO.search(before) and _SINCE.match(text, hit.end):
+        return False
+    if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):
         return False
     if is_staged(text, start, hit):
         return False

@@ -71,6 +71,9 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     named = two or named
     named = _of_the_body(scene, index, group, named, knowledge)
     many = counted(scene, index, left, right) or counted(scene, index, left, sentence.end)
+    if many and len(named) < 2:  # "the two leaders will hold talks, Mr X said": he is neither
+        people = [m for m in people if m.start < group[-1].end or not _said_by(text, m)]
+        named = [c for c in named if c in parties(people)]
     if many > 2 and len(named) != many:
         listed = {m.country for m in scene.mentions[index] if m.kind == "state" and left <= m.start < right}
         named = sorted(str(c) for c in listed if c) if len(listed) == many else named
