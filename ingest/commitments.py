@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from ingest.answers import answer_to
 from ingest.draft import Draft
@@ -210,6 +211,8 @@ def _commitment(
     made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
     told = reversed(bundle.members) if bundle.status != lead.status else bundle.members
     own = next((m.when for m in told if m.when), None)  # what was answered is dated by the answer
+    if bundle.status == "planned" and made_at is not None and _over(scene, meetings[made_at].when):
+        made_at = None  # what is still to be signed is of no meeting of last year
     if own is None and bundle.status == "planned":
         own = day_of_occasion(scene, lead.sentence, drafts, lead.parties)
     if made_at is not None:
@@ -250,6 +253,17 @@ def _commitment(
         made_at=made_at,
         follows=follows,
     )
+
+
+def _over(scene: Scene, when: When | None) -> bool:
+    """Whether a time was more than a month before the article."""
+    published = scene.document.article.published
+    if when is None or not when.latest or not published:
+        return False
+    return date.fromisoformat(published) - date.fromisoformat(when.latest) > _A_MONTH
+
+
+_A_MONTH = timedelta(days=31)
 
 
 def _meets(one: When, other: When) -> bool:

@@ -171,7 +171,7 @@ def _place_for(
 
 
 def _meant(one: Encounter, current: Draft | None, drafts: list[Draft]) -> Draft | None:
-    """The one meeting told with the side that "the meeting with X" names, where the last told is none with it."""
+    """The one meeting told with the side that "the meeting with X" names, where the last told is another."""
     if not (one.anaphoric and one.form == "noun" and one.parties) or one.background:
         return None
     if current is None or set(one.parties) <= current.parties:

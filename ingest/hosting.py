@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.allegiance import WELCOMES
 from ingest.company import MEETS, state_around, teller_state
 from ingest.foreign_bodies import last_named
 from ingest.journeys import GOES_HOME, journeys, travels
@@ -70,6 +71,15 @@ def guest_state(setting: Setting, s: Scan, first: int, fits: Sequence[str]) -> s
     if any(e.kind == "place" and e.country == setting.home and a > first for a, _, e in s.places):
         return None  # at home
     return state_around(setting, s, [k for k in fits if k != setting.home and setting.counts[k] > 1])
+
+
+def receives_in(s: Scan, after: int) -> str | None:
+    """The state of the city in which somebody receives: "X received in Hanoi a Thai delegation"."""
+    t = s.tokens
+    k = after + (after < len(t) and t[after].text == ",")
+    if k + 2 >= len(t) or not WELCOMES.at(t, k) or t[k].cap:
+        return None
+    return next((e.country for a, _, e in s.places if a == k + 2 and t[k + 1].low in ("in", "di")), None)
 
 
 def states_abroad(setting: Setting, s: Scan, first: int, last: int) -> set[str]:

@@ -29,6 +29,7 @@ _AND_HOLD = re.compile(  # "is to see the Sultan at the palace on Monday and hol
     r"\band (?:then |later |also )?(?:hold|have|pay|attend|join|take part in)"
     r"\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}$"
 )
+_TO_DO = re.compile(r"\sto (?:[a-z]+ )?$")
 _LISTS = re.compile(r"\bincludes?$")  # "her programme includes a tour of the port, talks with X and ..."
 _URGES = re.compile(  # and whatever others are told to do
     r"(?:meminta|mendesak|menyeru|mengh?imbau|menggesa|mendorong|urge[sd]?|call(?:s|ed) (?:up)?on)\b",
@@ -93,6 +94,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return after[0].role
     if INVITED.search(text[sentence.start : lead.start]):
         return "planned"
+    if sentence.kind == "title" and lead.form != "noun" and _TO_DO.search(text, sentence.start, lead.start):
+        return "planned"  # "PM to visit Laos"
     return "held"
 
 

@@ -126,6 +126,10 @@ _IS_A = re.compile(  # what sort of meeting it is, not that it was
     r"\s(?:involves|brings together|comprises|serves as|is (?:an?|the) (?:[\w-]+\s){0,3}?(?:platform|forum"
     r"|mechanism|avenue|channel|event))\b"
 )
+STAY_FOR = re.compile(  # "During her visit to Bali for the meeting of a body, she met X"
+    r"(?:During|On|In the course of|Semasa|Selama|Dalam)\s[^,;]*?\b(?:visit|trip|stay|kunjungan|lawatan)"
+    r"[^,;]*?\b(?:for|to attend|untuk|bagi|guna|menghadiri)\s[^,;]*,\s"
+)
 _KEPT_OUT = re.compile(  # "barred from the bloc's meetings": where somebody was not
     r"\b(?:(?:barred|banned|excluded|absent|shut out|left out|suspended|disinvited) from"
     r"|(?:dikecualikan|dikeluarkan|absen|disingkirkan|dilarang(?: hadir)?) (?:dari|daripada|di|dalam))"
@@ -158,8 +162,8 @@ _FIRST_TO = re.compile(  # "is the first leader to meet her since she took offic
     re.IGNORECASE,
 )
 _FIRST_OF_GUESTS = re.compile(  # "the first head of state that China hosts this year": which guest, not when
-    r"\bthe (?:first|only|second|latest) (?:foreign )?(?:heads? of (?:state|government)|leader|minister|president"
-    r"|prime minister|guest|delegation|envoy)s? (?:that |whom |which )?(?:[A-Z]\w+ |it |he |she )$"
+    r"\bthe (?:first|only|second|latest) (?:foreign )?(?:heads? of (?:state|government)|leader|minister"
+    r"|president|prime minister|guest|delegation|envoy)s? (?:that |whom |which )?(?:[A-Z]\w+ |it |he |she )$"
 )
 _SINCE = re.compile(
     r"[^.;,]{0,50}?\b(?:after|since|following|setelah|sejak|selepas|sesudah|usai|semenjak)\b[^.;,]{0,20}?"
@@ -205,7 +209,12 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "noun" and (among_themselves(text, hit.end) or _HARDLY.match(text, hit.end)):
         return False
-    if hit.form == "noun" and (_OWN_ENVOYS.match(text, hit.end) or _IS_A.match(text, hit.end)):
+    dated = any(d.when.precision == "day" for d in scene.dates[index])
+    stay = STAY_FOR.match(text, start, hits[-1].end) if hit.form == "noun" else None
+    if stay and hit.end <= stay.end() <= hits[-1].start and hits[-1].form != "noun":
+        return False  # what he came for, told before whom he met
+    prepared = hit.form == "noun" and not dated and _PREPARED.search(text, start, hit.start)
+    if prepared or (hit.form == "noun" and (_OWN_ENVOYS.match(text, hit.end) or _IS_A.match(text, hit.end))):
         return False
     if hit.form == "noun" and _KEPT_OUT.search(text[start : hit.start]):
         return False

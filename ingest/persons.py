@@ -144,6 +144,20 @@ def place_within(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collecti
     )
 
 
+_VIETNAMESE = frozenset(
+    """nguyen tran le pham hoang huynh phan vu vo vuong dang bui do ho ngo duong ly dinh truong to luong trinh
+    dao doan mai""".split()  # noqa: SIM905
+)
+
+
+def _hue(t: Sequence[Token], first: int, j: int, names: Gazetteer) -> bool:
+    """Whether the last of three words of a Vietnamese name is also a town of Vietnam."""
+    if t[first].low not in _VIETNAMESE or not t[j].text.istitle() or t[j - 1].text in ",;":
+        return False
+    found = names.at(t, j, ("place",))
+    return bool(found and found[0] == 1 and found[1].country == "VNM")
+
+
 def _name_goes_on(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
     """Whether another word of a name stands at ``j``; letters behind names are none."""
     return j < len(t) and t[j].text not in _POSTNOMINALS and is_name_word(t[j], names, t, j, blocked)
@@ -194,6 +208,9 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             break
         if count and word.low in PARTICLE and j + 2 < n and t[j + 1].low in PARTICLE and t[j + 2].cap:
             j += 1  # "von der Leyen"
+            continue
+        if count == 2 and _hue(t, first, j, names):
+            j, count = j + 1, count + 1  # "Tran Van Hue"
             continue
         if count and (
             ("-" in word.text and _ARABIC.match(word.text))

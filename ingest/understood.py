@@ -17,7 +17,7 @@ from ingest.company import (
 )
 from ingest.counterparts import opposite, states_beside
 from ingest.home import constitution, office_key
-from ingest.hosting import guest_state, home_again, host_state, met_by_narrator, states_abroad
+from ingest.hosting import guest_state, home_again, host_state, met_by_narrator, receives_in, states_abroad
 from ingest.owners import owner
 from ingest.post_words import ENVOYS, LOCAL
 from ingest.scan import Candidate, Scan
@@ -75,6 +75,8 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     near = [e.country for a, b, e in s.places if b <= first and e.country]
     if LOCAL.at(s.tokens, post.head) and not only and near and not setting.sure:
         return near[-1]  # "signed in the hall of Svay Rieng by Governor X"
+    if (seat := receives_in(s, c.name.after)) and seat not in never and (not only or seat in only):
+        return seat
     fits = [k for k in setting.counts if k not in barred and (not only or k in only)]
     speaking = _subject(s, c)
     if speaking in fits and speaking not in states_met(setting, s, first):

@@ -52,6 +52,37 @@ MEETINGS: list[tuple[str, str, list[tuple[str, str, tuple[str, ...], str | None]
     ("the visit to come in a guest's words",
      'Malaysian Prime Minister Azlan Kamil will visit Brunei on 20 May 2024. In her speech the envoy said, "We are very fortunate to receive the official visit of our Prime Minister Azlan Kamil to Brunei."',
      [("visit", "planned", ("BRN", "MYS"), "2024-05-20")]),
+    ("met in one sentence, each with a preposition",
+     "Philippine Foreign Secretary Ramon Ilagan will sit down with Indonesian Foreign Minister Rudi Halim in Manila; and with German Foreign Minister Anna Berger, who comes from Hanoi.",
+     [("bilateral-meeting", "planned", ("DEU", "PHL"), None), ("bilateral-meeting", "planned", ("IDN", "PHL"), None)]),
+    ("expected during the talks of two",
+     "Foreign Secretary Ramon Ilagan of the Philippines will meet Indonesian Foreign Minister Rudi Halim in Manila on 20 May 2024. Expected during Ilagan and Halim's meeting is a discussion of rice.",
+     [("bilateral-meeting", "planned", ("IDN", "PHL"), "2024-05-20")]),
+    ("after paying a call on another",
+     "Malaysian Foreign Minister Azlan Kamil met his Indonesian counterpart Ratna Wibowo on 6 May 2024 after paying a courtesy call to Indonesian President Rudi Halim.",
+     [("bilateral-meeting", "held", ("IDN", "MYS"), "2024-05-06"), ("courtesy-call", "held", ("IDN", "MYS"), "2024-05-06")]),
+    ("counterparts of several states",
+     "Indonesian Foreign Minister Ratna Wibowo held bilateral meetings with her counterparts from the friendly countries of Laos and Norway. Moreover, during the bilateral meeting with Norwegian Foreign Minister Lars Berg, the two sides spoke of fish.",
+     [("bilateral-meeting", "held", ("IDN", "LAO"), None), ("bilateral-meeting", "held", ("IDN", "NOR"), None)]),
+    ("what the visit was for",
+     "During his visit to Myanmar for the 14th Meeting of the ASEAN Ministers on Forestry, Chinese Minister Li Wei met with the Myanmar Forestry Minister Aung Htut on 6 May 2024.",
+     [("bilateral-meeting", "held", ("CHN", "MMR"), "2024-05-06")]),
+    ("a meeting of own envoys",
+     "Thai Foreign Minister Anan Chaiyo chaired a meeting of Thai envoys posted in Laos, Vietnam and Malaysia on 6 May 2024.", []),
+    ("what sort of meeting it is",
+     "Thai Foreign Minister Anan Chaiyo spoke of trade. The meeting involves ministers of both Thailand and Laos.", []),
+    ("what is prepared",
+     MET + "They spoke of preparing for annual consultations of ASEAN and Japan in 2025.",
+     [("bilateral-meeting", "held", ("LAO", "THA"), "2024-05-06")]),
+    ("the first whom a state hosts",
+     MET + "Anan said Somchai is the first foreign minister Thailand hosts this year.",
+     [("bilateral-meeting", "held", ("LAO", "THA"), "2024-05-06")]),
+    ("the field of an office",
+     "Philippine Undersecretary for ASEAN Affairs Ramon Ilagan met Lao Foreign Minister Somchai Vongsa in Manila on 6 May 2024.",
+     [("bilateral-meeting", "held", ("LAO", "PHL"), "2024-05-06")]),
+    ("a month in small letters",
+     "Thai Foreign Minister Anan Chaiyo met Lao Foreign Minister Somchai Vongsa in Vientiane on 29 april 2024.",
+     [("bilateral-meeting", "held", ("LAO", "THA"), "2024-04-29")]),
     ("a joint cabinet meeting is of two",
      "A Thailand-Vietnam joint cabinet meeting scheduled for 20 May 2024 will deal with rice, according to Thai Foreign Minister Anan Chaiyo.",
      [("bilateral-meeting", "planned", ("THA", "VNM"), "2024-05-20")]),
@@ -79,6 +110,12 @@ PERSONS: list[tuple[str, str, dict[str, str | None]]] = [
     ("whose greetings an envoy brings",
      "The Vietnamese minister met Indonesian President Rudi Halim in Jakarta and, as Vietnamese Minister Tran Van Khai conveyed to President Rudi Halim the greetings of State President Nguyen Van Loc, thanked Indonesia.",
      {"Rudi Halim": "IDN", "Nguyen Van Loc": "VNM"}),
+    ("who receives in a city",
+     "Vice Chairwoman of the Council Nguyen Thi Loan received in Hanoi on 6 May 2024 a delegation of the Thai Senate. Thailand was glad; Thailand and Vietnam trade.",
+     {"Nguyen Thi Loan": "VNM"}),
+    ("a name that ends like a town",
+     "Vietnamese Foreign Minister Tran Dinh Hue met Lao Foreign Minister Somchai Vongsa in Hanoi on 6 May 2024.",
+     {"Tran Dinh Hue": "VNM"}),
     ("a surname like a title, letters behind it",
      "HE Joao Belo PhD, Minister of Foreign Affairs of Timor-Leste, hosted the Hon Julia Bishop MP, Minister for Foreign Affairs of Australia, in Dili on 6 May 2024. Ms Bishop thanked him.",
      {"Joao Belo": "TLS", "Julia Bishop": "AUS"}),
@@ -116,3 +153,32 @@ COMMITMENTS: list[tuple[str, str, list[tuple[str, str]]]] = [
 @pytest.mark.parametrize(("trap", "text", "commitments"), COMMITMENTS, ids=[r[0] for r in COMMITMENTS])
 def test_commitments(trap: str, text: str, commitments: list[tuple[str, str]]) -> None:
     assert [(c.kind, c.status) for c in facts_of(text, "en").commitments] == commitments
+
+
+# trap, text, the place of the first meeting, who took part in it
+SETTINGS: list[tuple[str, str, str | None, set[str]]] = [
+    ("on the margins of a conference abroad",
+     "JAKARTA - Indonesian Foreign Minister Ratna Wibowo met Lao Foreign Minister Somchai Vongsa on the sidelines of the forestry conference on 6 May 2024.",
+     None, {"Ratna Wibowo", "Somchai Vongsa"}),
+    ("who came to the airport",
+     "KUALA LUMPUR - Malaysian Prime Minister Azlan Kamil met Lao Prime Minister Somchai Vongsa in Johor on 6 May 2024. Present at the airport to greet him was Malaysian Transport Minister Razali Man.",
+     "Johor", {"Azlan Kamil", "Somchai Vongsa"}),
+    ("whose trust is praised",
+     MET + "It speaks of the trust and friendship between Prime Minister Chai Sombat of Thailand and Prime Minister Khamla Sisane of Laos.",
+     "Vientiane", {"Anan Chaiyo", "Somchai Vongsa"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "text", "place", "people"), SETTINGS, ids=[r[0] for r in SETTINGS])
+def test_settings(trap: str, text: str, place: str | None, people: set[str]) -> None:
+    facts = facts_of(text, "en")
+    first = facts.meetings[0]
+    assert (
+        first.place,
+        {facts.persons[p.person].names[0] for p in first.participations if p.person is not None},
+    ) == (place, people)
+
+
+def test_a_title_tells_what_is_to_come() -> None:
+    text = "PM to visit Laos\nThai Prime Minister Anan Chaiyo will visit Laos on 20 May 2024."
+    assert [(m.kind, m.status) for m in facts_of(text, "en").meetings] == [("visit", "planned")]
