@@ -30,6 +30,7 @@ _AND_HOLD = re.compile(  # "is to see the Sultan at the palace on Monday and hol
     r"\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}$"
 )
 _TO_DO = re.compile(r"\sto (?:[a-z]+ )?$")
+_HER_FIRST = re.compile(r",\s(?:his|her|their|its)\s(?:first|second|third|maiden)\s(?:[a-z]+\s){0,3}$")
 _LISTS = re.compile(r"\bincludes?$")  # "her programme includes a tour of the port, talks with X and ..."
 _URGES = re.compile(  # and whatever others are told to do
     r"(?:meminta|mendesak|menyeru|mengh?imbau|menggesa|mendorong|urge[sd]?|call(?:s|ed) (?:up)?on)\b",
@@ -64,6 +65,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         for m in before
         if _IF.fullmatch(text, m.start, m.end)
         or _LISTS.search(text, m.start, m.end)
+        or (m.role == "planned" and lead.form == "visit" and _HER_FIRST.search(text, m.end, lead.start))
         or not re.search(
             r"[;:\"“”]|,(?! (?:akan|will|dijadwalkan|bersamaan|berbarengan|serentak|coinciding|alongside))"
             r"|\b(?:setelah|seusai|usai|after|saat|ketika|when"
@@ -101,6 +103,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
 
 def _far(text: str, mark: Mark, lead: Hit) -> int:
     """How many characters behind a word of mood what it governs may stand."""
+    if mark.role == "planned" and lead.form == "visit" and _HER_FIRST.search(text, mark.end, lead.start):
+        return 6 * NEAR  # "will attend the session in Geneva, her first official visit"
     if _LISTS.search(text, mark.start, mark.end):
         return 4 * NEAR
     if mark.role == "planned" and _AND_HOLD.search(text[mark.end : lead.start]):

@@ -118,9 +118,11 @@ _HARDLY = re.compile(  # "a meeting with X is unlikely"
     re.IGNORECASE,
 )
 _OWN_ENVOYS = re.compile(  # "a meeting of Thai envoys posted abroad": of one state
-    r"\s(?:of|with|among|between)\s(?:the\s)?(?:its\s|his\s|her\s|[A-Z]\w+\s)(?:own\s)?(?:envoys|ambassadors"
-    r"|diplomats|consuls|heads of mission)(?:\s(?:and|general|consuls?|consuls-general|heads|of|mission))*"
-    r"\s(?:posted|stationed|based|serving|accredited|abroad|overseas|to\s(?:neighbouring|other|foreign))\b"
+    r"\s(?:of|with|among|between)\s(?:the\s)?(?:its\s|his\s|her\s|[A-Z]\w+\s)(?:own\s)?(?:[Ee]nvoys"
+    r"|[Aa]mbassadors|diplomats|consuls|heads of mission)"
+    r"(?:\s(?:and|general|[Cc]onsuls?|[Cc]onsuls-[Gg]eneral|heads|of|mission))*"
+    r"\s(?:posted|stationed|based|serving|accredited|abroad|overseas"
+    r"|in\s(?:the\s)?[A-Z]|to\s(?:neighbouring|other|foreign))\b"
 )
 _IS_A = re.compile(  # what sort of meeting it is, not that it was
     r"\s(?:involves|brings together|comprises|serves as|is (?:an?|the) (?:[\w-]+\s){0,3}?(?:platform|forum"

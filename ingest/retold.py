@@ -28,6 +28,9 @@ _I_TODAY = re.compile(
     r"|[Kk]emarin)?,?\s?"
     r"(?:I|[Ww]e|[Ss]aya|[Kk]ami)\s"
 )
+_THIS_IS = re.compile(
+    r"\W*(?:(?:This|It)\s(?:is|was|will be|marks|would be)\b|(?:Ini|Lawatan ini|Kunjungan ini|Hal ini)\s)"
+)
 _ARRIVES = re.compile(
     r"\b(?:tiba|setiba(?:nya)?|ketibaan(?:nya)?|kedatangan(?:nya)?|mendarat|sampai di|arriv(?:es|ed|ing|al)"
     r"|landed|touched down|alighted)\b",
@@ -44,6 +47,10 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
     if _thanks(scene, one) or _in_own_words(scene, one):
         mine = {m.ref for m, _ in one.actors if m.kind == "person"}
         return next((d for d in reversed(drafts) if _of_the_same(one, mine, d)), None)
+    if one.kind == "visit" and one.when is None and _THIS_IS.match(scene.sentences[one.sentence].text):
+        mine = {m.ref for m, _ in one.actors if m.kind == "person"}
+        known = (d for d in reversed(drafts) if d.parties == set(one.parties) and not d.lead.background)
+        return next((d for d in known if mine & {r for refs in d.persons.values() for r in refs}), None)
     if one.kind == "visit" and one.anaphoric and one.when is None:  # "we are glad to receive this visit"
         return next((d for d in drafts if _is_that_visit(one, d)), None)
     if one.form != "noun":
