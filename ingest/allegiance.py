@@ -15,6 +15,7 @@ GUEST = words("speech", "guest")
 MEETS = words("speech", "meets")
 WELCOMES = words("speech", "welcomes")
 _SENT_TO = frozenset({"untuk", "to", "for", "ke", "bagi", "kepada"})
+_GONE_TO = frozenset({"to", "ke", "in", "di", "from", "dari", "daripada"})  # "the visit to Laos by X"
 _THROUGH = frozenset({"melalui", "lewat", "menerusi", "through", "via"})
 _PASSIVE = frozenset({"dipimpin", "diketuai", "diwakili", "dikepalai", "led", "headed", "represented"})
 _SIDES = frozenset({"delegation", "side", "team", "delegasi", "pihak", "party"})  # "the Thai side by ..."
@@ -65,7 +66,7 @@ def led(s: Scan, first: int) -> str | None:
 def _gone_to(s: Scan, a: int) -> bool:
     """Whether the state at ``a`` is where somebody goes or is: "a visit to | Kuwait by Minister X"."""
     k = a - (2 if s.tokens[a - 1].low == "the" else 1)
-    return k >= 0 and s.tokens[k].low in ("to", "ke", "in", "di")
+    return k >= 0 and s.tokens[k].low in _GONE_TO
 
 
 def acts_for(s: Scan, after: int) -> str | None:

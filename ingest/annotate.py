@@ -261,6 +261,9 @@ def _person(
     return Person(tuple(forms), evidence, post, acting, country, titles)
 
 
+_HEAD = 3  # words within which the subject of a sentence stands
+
+
 def _same_office(draft: PersonDraft, drafts: list[PersonDraft], country: str | None) -> Post | None:
     """The office of a counterpart: that of the last person before it who holds one, without its state."""
     s, c = next((s, c) for s, c in draft.seen if c.counterpart)
@@ -275,6 +278,12 @@ def _same_office(draft: PersonDraft, drafts: list[PersonDraft], country: str | N
     ]
     if not before:
         return None
+    led = next((p for p in s.posts if p.bare and p.first < _HEAD), None)
+    if led is not None:  # "The minister called on President X and met his counterpart"
+        office = s.text(led.first, led.last).casefold()
+        own = [x for d in drafts if d is not draft for x in d.seen]
+        posted = [(y, c.post, c) for y, c in own if c.post]
+        before = [(y, c) for y, p, c in posted if office in y.text(p.first, p.last).casefold()][:1] or before
     scan, other = max(before, key=lambda item: (item[0].index, item[1].name.first))
     assert other.post is not None
     first, last = other.post.first, other.post.last

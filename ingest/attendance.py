@@ -23,6 +23,16 @@ _PRESS = re.compile(  # who is there when the press is told was not at the talks
 )
 
 
+_SEEN_IN = re.compile(  # who came to greet or see off a guest was not at the talks for that
+    r"[^.;]{0,60}?\b(?:air ?port|air ?base|bandara|bandar udara|lapangan terbang|pangkalan udara"
+    r"|upon (?:his|her|their) (?:arrival|departure)|to (?:greet|see off|send off)|menyambut ketibaan)\b",
+    re.IGNORECASE,
+)
+_TIES_OF = re.compile(  # "the trust between President X and President Y": nobody acts
+    r"\b(?:trust|friendship|relations?|relationship|ties|bonds?|chemistry|rapport|persahabatan|hubungan|kepercayaan)"
+    r"\s(?:\w+\s){0,2}?(?:between|antara)\s(?:[\w.’']+\s){0,4}$",
+    re.IGNORECASE,
+)
 _SESSION = re.compile(
     r"\b(?:mesyuarat|sidang|persidangan|konsultasi|dialog|session|consultations?|dialogue|conference)\b", re.I
 )
@@ -82,6 +92,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     if marks and _PRESS.match(text, marks[0].end):
         return
     if of_its_own(scene, index):
+        return
+    if marks and _SEEN_IN.match(text, marks[0].end):
         return
     if marks and index not in current.sentences and _TOURS.search(text, sentence.start, sentence.end):
         return  # "accompanied by X he inspected a clinic": that was elsewhere
@@ -244,6 +256,8 @@ def _together(scene: Scene, mine: list[Mention]) -> bool:
     text = scene.document.article.text
     named = [m for m in mine if m.kind == "person"]
     return any(
-        one.country != other.country and _TOGETHER.fullmatch(text[one.end : other.start])
+        one.country != other.country
+        and _TOGETHER.fullmatch(text[one.end : other.start])
+        and not _TIES_OF.search(text[max(0, one.start - 60) : one.start])
         for one, other in itertools.pairwise(named)
     )

@@ -197,10 +197,11 @@ def _one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scen
 _HE = re.compile(r"\b(?:he|she|ia|dia|beliau)\s(?:[a-z]+\s){0,3}$", re.IGNORECASE)
 _MANY = ("exercise", "summit", "multilateral-meeting", "other", "signing")
 _AND_MET = re.compile(  # the second verb has the subject of the first
-    r"^(?:,? (?:in|at|di|on|pada) [^,;]{2,40})?,?\s(?:and|dan|serta|then|lalu|kemudian|before|sebelum)"
+    r"^(?:,? (?:in|at|di|on|pada) [^,;]{2,40})?,?\s(?:and|dan|serta|then|lalu|kemudian|before|sebelum"
+    r"|after|following|setelah|seusai|selepas|sesudah)"
     r"(?:\s(?:in the (?:morning|afternoon|evening)|pada (?:sebelah )?(?:petang|malam|sore)(?:nya)?|he|she"
     r"|ia|dia|beliau))*"
-    r"(?:\s(?:also|then|later|juga|turut|kemudian|separately|held|holding|had|paid|mengadakan|menggelar|melakukan|a|the))*\s$"
+    r"(?:\s(?:also|then|later|juga|turut|kemudian|separately|held|holding|had|paid|paying|making|mengadakan|menggelar|melakukan|a|the))*\s$"
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from ingest.answers import answer_to
 from ingest.draft import Draft
@@ -165,6 +166,9 @@ def _resolve_vague(bundles: list[Bundle]) -> list[Bundle]:
             ]
             others.sort(key=lambda b: (b.lead.kind not in DOCUMENTS, b.lead.sentence))
             target = next((b for b in others if _topics_of(b) & _topics_of(bundle)), None)
+            if target is None and bundle.lead.sentence == 0 and not _topics_of(bundle):
+                first = min(others, key=lambda b: b.lead.sentence, default=None)
+                target = first if first and first.lead.sentence < LEAD and not first.lead.by else None
             papers = [b for b in others if b.lead.kind in DOCUMENTS and b.status == "signed"]
             if target is None and len(papers) == 1 and not _topics_of(bundle):
                 target = papers[0]
@@ -209,6 +213,8 @@ def _commitment(
     made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
     told = reversed(bundle.members) if bundle.status != lead.status else bundle.members
     own = next((m.when for m in told if m.when), None)  # what was answered is dated by the answer
+    if bundle.status == "planned" and made_at is not None and _over(scene, meetings[made_at].when):
+        made_at = None  # what is still to be signed is of no meeting of last year
     if own is None and bundle.status == "planned":
         own = day_of_occasion(scene, lead.sentence, drafts, lead.parties)
     if made_at is not None:
@@ -249,6 +255,17 @@ def _commitment(
         made_at=made_at,
         follows=follows,
     )
+
+
+def _over(scene: Scene, when: When | None) -> bool:
+    """Whether a time was more than a month before the article."""
+    published = scene.document.article.published
+    if when is None or not when.latest or not published:
+        return False
+    return date.fromisoformat(published) - date.fromisoformat(when.latest) > _A_MONTH
+
+
+_A_MONTH = timedelta(days=31)
 
 
 def _meets(one: When, other: When) -> bool:

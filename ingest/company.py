@@ -100,6 +100,26 @@ def _named_before(setting: Setting, s: Scan, first: int) -> str | None:
     return None
 
 
+def sender_state(setting: Setting, s: Scan, first: int) -> str | None:
+    """The state of whose leader a sentence's subject brings greetings: "The Lao envoy conveyed to President Y
+    the greetings of | President X", that of the subject."""
+    t = s.tokens
+    k = next((k for k in range(first - 1, max(0, first - 5), -1) if t[k].low in _OF_WHOM), 0)
+    if not k or not any(x.low in _GREETINGS for x in t[max(0, k - 3) : k]):
+        return None
+    told = [(a, str(e.country)) for a, _, e in s.places if e.country and e.kind != "place"]
+    held = sorted([*told, *setting.known.get(s.index, ())])
+    return held[0][1] if held and held[0][0] < _SUBJECT else None
+
+
+_OF_WHOM = frozenset({"of", "from", "dari", "daripada"})
+_GREETINGS = frozenset(
+    """greetings regards wishes message letter condolences congratulations salam pesan surat utusan ucapan
+    tahniah""".split()  # noqa: SIM905
+)
+_SUBJECT = 6  # words within which the subject of a sentence stands
+
+
 def _other_side(setting: Setting, s: Scan, country: str) -> str | None:
     """The state of the second of two who sign: the only one that is told with the first one's."""
     for scan in (s, *(setting.scans[k] for k in range(s.index - 1, max(-1, s.index - 3), -1))):

@@ -6,6 +6,8 @@ from ingest.believing import counterpart_before
 from ingest.scan import Candidate, Scan
 from ingest.told_states import PRONOUNS, Setting
 
+_HEAD = 3  # words within which the subject of a sentence stands
+
 
 def opposite(setting: Setting, s: Scan, c: Candidate) -> str | None:
     """The state of a counterpart: told between the word and the name, else the one other state."""
@@ -19,6 +21,8 @@ def opposite(setting: Setting, s: Scan, c: Candidate) -> str | None:
     if near:
         return near[-1]
     held: set[str | None] = {k for _, k in setting.known.get(s.index, ())}
+    if held and setting.hero[2] and any(p.bare and p.first < _HEAD for p in s.posts):
+        held = {setting.hero[2]}  # "The minister will call on President X and meet his counterpart"
     if not held and setting.hero[2] and any(t.low in PRONOUNS for t in s.tokens[:begin]):
         held = {setting.hero[2]}
     for earlier in (s.index - 1, s.index - 2):

@@ -29,6 +29,9 @@ _SMALL = frozenset(  # written so, they are no other word of Indonesian or Malay
     """januari februari maret mac april mei juni jun juli julai agustus ogos september oktober november
     desember disember senin isnin selasa rabu kamis khamis jumat jumaat sabtu""".split()  # noqa: SIM905
 )
+_SMALL_EN = frozenset(
+    "january february april june july august september october november december".split()  # noqa: SIM905
+)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _CHAIN = re.compile(r"\d[/.-]\d")
@@ -210,9 +213,10 @@ def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> b
 
 
 def _small(name: str, language: str) -> bool:
-    """Whether a month or day may begin with a small letter: some outlets of the region write "21 januari"."""
+    """Whether a month or day may begin with a small letter: some outlets of the region write "21 januari",
+    "29 january 2024"."""
     plain = name.lower().rstrip(".")
-    return language != "en" and plain in _SMALL
+    return plain in (_SMALL_EN if language == "en" else _SMALL)
 
 
 def _month_alone(match: re.Match[str], words: str) -> bool:

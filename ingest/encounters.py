@@ -18,10 +18,11 @@ from ingest.leading_cue import leading
 from ingest.mood import status_of, was_supposed
 from ingest.own_names import of_many
 from ingest.partakers import present, roles
+from ingest.partner_list import listed_partners
 from ingest.putoff import put_off
 from ingest.reported import of_those_who_met
 from ingest.retold import with_its_stay
-from ingest.scene import Scene, mediates
+from ingest.scene import GROUPS, Scene, mediates
 from ingest.second_side import second_side
 from ingest.signings import signed_apart, signed_long_since
 from ingest.surroundings import Around, around
@@ -186,6 +187,7 @@ def _of_its_kind(
         and not dated
         and found.status == "held"
         and _MANY_TIMES.match(scene.document.article.text, lead.start, lead.end)
+        and not (found.actors and len(listed_partners(scene, found.sentence)) > 1)
     ):
         return None  # "meetings between officials have become more frequent"
     if lead.form == "noun" and not there.many and _series_with_none(scene, found, lead):
@@ -208,6 +210,8 @@ def _of_its_kind(
         dated or found.status == "cancelled" or _HAPPENS.search(scene.sentences[found.sentence].text)
     ):
         return None  # a forum that is only spoken of
+    if forum and len(named) < 2 and any(m.country in GROUPS for m in scene.mentions[found.sentence]):
+        return None  # one of many at a forum of a circle of states, wherever that is
     if found.kind == "summit" and len(named) < 2 and visits:
         return as_visit(scene, found, named, country, group) or found
     if found.kind == "visit":

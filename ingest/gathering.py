@@ -142,6 +142,9 @@ def _place_for(
             return _same_as(one, drafts) or new_draft(one)
         if of_its_own(scene, one.sentence):
             return None
+        if (meant := _meant(one, current, drafts)) is not None:
+            add(meant, one)
+            return meant
         before = None if they_agreed(scene, one, current) else earlier(scene, one, drafts)
         current = before or (None if by_number(scene, one) else current)
         if current is None or not set(one.parties) <= current.parties:
@@ -170,7 +173,8 @@ def _place_for(
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
     if (again := told_again(scene, one, drafts)) is not None:
         when = one.when if overlap(one.when, again.when) else None
-        add(again, replace(one, kind=again.lead.kind, when=when))
+        own = one.form == "noun" and one.kind != "courtesy-call"
+        add(again, replace(one, kind=one.kind if own else again.lead.kind, when=when))
         return again
     if current is not None and _of_the_plan(scene, one, current, drafts):
         add(current, one)
@@ -196,6 +200,18 @@ def _of_the_plan(scene: Scene, one: Encounter, current: Draft, drafts: list[Draf
         return set(one.parties) == current.parties and all(d.lead.status != "held" for d in drafts)
     named = any(m.kind in ("person", "post") and m.country for m, _ in one.actors)
     return not named and set(one.parties) == current.parties and all(d.lead.status != "held" for d in drafts)
+
+
+def _meant(one: Encounter, current: Draft | None, drafts: list[Draft]) -> Draft | None:
+    """The one meeting told with the side that "the meeting with X" names, where the last told is another."""
+    if not (one.anaphoric and one.form == "noun" and one.parties) or one.background:
+        return None
+    if current is None or set(one.parties) <= current.parties:
+        return None
+    rows = [d for d in drafts if set(one.parties) < d.parties and d.lead.status == one.status]
+    return (
+        rows[0] if len(rows) == 1 and len(rows[0].parties) == 2 and overlap(one.when, rows[0].when) else None
+    )
 
 
 def _another(one: Encounter, current: Draft) -> bool:
@@ -231,9 +247,10 @@ def _title(one: Encounter, drafts: list[Draft]) -> None:
     if len(one.parties) < 2:
         return
     for draft in drafts:
-        same = one.status == draft.lead.status and overlap(one.when, draft.when)
+        stay = one.when is None and one.kind == draft.lead.kind == "visit"  # "on a visit to Hanoi from today"
+        same = (stay or one.status == draft.lead.status) and overlap(one.when, draft.when)
         if same and not draft.lead.background and set(one.parties) == draft.parties:
-            add(draft, replace(one, kind=draft.lead.kind, place=None, country=None))
+            add(draft, replace(one, kind=draft.lead.kind, status=draft.lead.status, place=None, country=None))
             return
     many = len(one.parties) > 2  # "meets Lao, Thai envoys": of those that one guest met the body tells more
     sides = set(one.parties)

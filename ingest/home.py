@@ -51,10 +51,15 @@ def constitution(key: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(), frozenset()
 
 
+_OF_STATE = frozenset({"of", "the", "from", "dari"})
+
+
 def office_key(scan: Scan, post: PostSpan) -> tuple[str, ...]:
     """An office without the state it belongs to, in its long form, so that its writings meet."""
     states = {i for first, last, _ in scan.places for i in range(first, last)}
     words_ = [t.low for i, t in enumerate(scan.tokens[post.first : post.last], post.first) if i not in states]
+    while states and len(words_) > 1 and words_[-1] in _OF_STATE:
+        words_.pop()  # "Prime Minister of | Laos"
     return _in_long(word for word in words_ if word[0].isalpha())
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.allegiance import WELCOMES
 from ingest.company import MEETS, state_around, teller_state
 from ingest.foreign_bodies import last_named
 from ingest.journeys import GOES_HOME, journeys, travels
@@ -83,6 +84,15 @@ def _takes_part(setting: Setting, state: str) -> bool:
         if state in told or state in [c.country for c in s.names] or state in [b.country for b in s.bodies]:
             return True
     return state in {j.country for s in setting.scans for j in journeys(s)}
+
+
+def receives_in(s: Scan, after: int) -> str | None:
+    """The state of the city in which somebody receives: "X received in Hanoi a Thai delegation"."""
+    t = s.tokens
+    k = after + (after < len(t) and t[after].text == ",")
+    if k + 2 >= len(t) or not WELCOMES.at(t, k) or t[k].cap:
+        return None
+    return next((e.country for a, _, e in s.places if a == k + 2 and t[k + 1].low in ("in", "di")), None)
 
 
 def states_abroad(setting: Setting, s: Scan, first: int, last: int) -> set[str]:

@@ -18,6 +18,7 @@ TOURS = words("speech", "tours")
 GOES_HOME = words("speech", "goes-home")
 _TO = frozenset({"to", "ke", "for"})
 _IN = frozenset({"in", "at", "di", "on"})
+_BY = frozenset({"by", "oleh"})
 _FROM = frozenset({"from", "dari", "daripada"})
 _FORMAL = frozenset({"the", "republic", "kingdom", "republik", "kerajaan", "of", "negara", "ibu", "kota"})
 _REACH = 14  # words in which "visit by the Minister of ... to Laos" comes to its end
@@ -86,7 +87,11 @@ def _verb(t: Sequence[Token], place: int) -> int | None:
 
 def travels(s: Scan, first: int, last: int) -> list[Journey]:
     """The journeys of the person who stands at the words from ``first`` to ``last``: the nearest one before a
-    verb of going, or the one named between a noun for it and the place ("kunjungan Menteri X ke Laos")."""
+    verb of going, the one named between a noun for it and the place ("kunjungan Menteri X ke Laos"), or by
+    whom it is ("the visit to Laos by Minister X")."""
+    if first and s.tokens[first - 1].low in _BY:
+        near = (j for j in journeys(s) if j.place < first <= j.place + _REACH // 2)
+        return [j for j in near if all(x.text != "," for x in s.tokens[j.place : first])]
     others = [c.name.begin for c in s.names] + [p.first for p in s.posts]
     return [
         j

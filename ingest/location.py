@@ -120,8 +120,13 @@ _OFFICE_ENDS = frozenset(  # one of the last two words before those
 )
 
 
+_AFFAIRS = re.compile(r"\s(?:Affairs|affairs|Cooperation Affairs|Matters)\b")  # a field of an office, nobody
+
+
 def is_attribute(text: str, mention: Mention) -> bool:
     """Whether a state only tells one money or language from another: "3 juta dolar AS", "bahasa Jepang"."""
+    if mention.kind == "institution":
+        return _AFFAIRS.match(text, mention.end) is not None
     if mention.kind != "state":
         return False
     before = text[max(0, mention.start - 12) : mention.start].lower().split()

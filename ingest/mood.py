@@ -29,6 +29,9 @@ _AND_HOLD = re.compile(  # "is to see the Sultan at the palace on Monday and hol
     r"\band (?:then |later |also )?(?:hold|have|pay|attend|join|take part in)"
     r"\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}$"
 )
+_TO_DO = re.compile(r"\sto (?:[a-z]+ )?$")
+_HER_FIRST = re.compile(r",\s(?:his|her|their|its)\s(?:first|second|third|maiden)\s(?:[a-z]+\s){0,3}$")
+_LISTS = re.compile(r"\bincludes?$")  # "her programme includes a tour of the port, talks with X and ..."
 _URGES = re.compile(  # and whatever others are told to do
     r"(?:meminta|mendesak|menyeru|mengh?imbau|menggesa|mendorong|urge[sd]?|call(?:s|ed) (?:up)?on)\b",
     re.IGNORECASE,
@@ -61,6 +64,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         m
         for m in before
         if _IF.fullmatch(text, m.start, m.end)
+        or _LISTS.search(text, m.start, m.end)
+        or (m.role == "planned" and lead.form == "visit" and _HER_FIRST.search(text, m.end, lead.start))
         or not re.search(
             r"[;:\"“”]|,(?! (?:akan|will|dijadwalkan|bersamaan|berbarengan|serentak|coinciding|alongside))"
             r"|\b(?:setelah|seusai|usai|after|saat|ketika|when"
@@ -92,11 +97,17 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return after[0].role
     if INVITED.search(text[sentence.start : lead.start]):
         return "planned"
+    if sentence.kind == "title" and lead.form != "noun" and _TO_DO.search(text, sentence.start, lead.start):
+        return "planned"  # "PM to visit Laos"
     return "held"
 
 
 def _far(text: str, mark: Mark, lead: Hit) -> int:
     """How many characters behind a word of mood what it governs may stand."""
+    if mark.role == "planned" and lead.form == "visit" and _HER_FIRST.search(text, mark.end, lead.start):
+        return 6 * NEAR  # "will attend the session in Geneva, her first official visit"
+    if _LISTS.search(text, mark.start, mark.end):
+        return 4 * NEAR
     if mark.role == "planned" and _AND_HOLD.search(text[mark.end : lead.start]):
         return 3 * NEAR
     return NEAR + NEAR if any(p.match(text, mark.start, mark.end) for p in (_IF, _URGES)) else NEAR

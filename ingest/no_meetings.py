@@ -65,6 +65,7 @@ _OURS = re.compile(  # a board, a cabinet, a party: nobody from abroad meets
     r"|(?:persiapan|persediaan) (?:kunjungan|lawatan|kedatangan|ketibaan|penyambutan|KTT))\b",
     re.I,
 )
+_JOINT = re.compile(r"\b(?:joint|bersama)\s[\w-]+\s$", re.IGNORECASE)  # of two cabinets or boards
 _PREPARED = re.compile(
     r"\b(?:persiapan|persediaan|preparations? for|preparing for)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
@@ -122,6 +123,21 @@ _STALLED = re.compile(  # a process, no session: "talks between Laos and Thailan
     r"|terhenti|terbantut)\b",
     re.IGNORECASE,
 )
+_OWN_ENVOYS = re.compile(  # "a meeting of Thai envoys posted abroad": of one state
+    r"\s(?:of|with|among|between)\s(?:the\s)?(?:its\s|his\s|her\s|[A-Z]\w+\s)(?:own\s)?(?:[Ee]nvoys"
+    r"|[Aa]mbassadors|diplomats|consuls|heads of mission)"
+    r"(?:\s(?:and|general|[Cc]onsuls?|[Cc]onsuls-[Gg]eneral|heads|of|mission))*"
+    r"\s(?:posted|stationed|based|serving|accredited|abroad|overseas"
+    r"|in\s(?:the\s)?[A-Z]|to\s(?:neighbouring|other|foreign))\b"
+)
+_IS_A = re.compile(  # what sort of meeting it is, not that it was
+    r"\s(?:involves|brings together|comprises|serves as|is (?:an?|the) (?:[\w-]+\s){0,3}?(?:platform|forum"
+    r"|mechanism|avenue|channel|event))\b"
+)
+STAY_FOR = re.compile(  # "During her visit to Bali for the meeting of a body, she met X"
+    r"(?:During|On|In the course of|Semasa|Selama|Dalam)\s[^,;]*?\b(?:visit|trip|stay|kunjungan|lawatan)"
+    r"[^,;]*?\b(?:for|to attend|untuk|bagi|guna|menghadiri)\s[^,;]*,\s"
+)
 _KEPT_OUT = re.compile(  # "barred from the bloc's meetings": where somebody was not
     r"\b(?:(?:barred|banned|excluded|absent|shut out|left out|suspended|disinvited) from"
     r"|(?:dikecualikan|dikeluarkan|absen|disingkirkan|dilarang(?: hadir)?) (?:dari|daripada|di|dalam))"
@@ -165,6 +181,10 @@ _PAVES = re.compile(  # what makes talks possible: "creates conditions for holdi
 _FIRST_TO = re.compile(  # "is the first leader to meet her since she took office": which one, not when
     r"\b(?:first|only|second|latest)\s(?:[\w-]+\s){1,6}$|\b(?:pertama|satu-satunya|kedua|terakhir)\s(?:yang\s)?$",
     re.IGNORECASE,
+)
+_FIRST_OF_GUESTS = re.compile(  # "the first head of state that China hosts this year": which guest, not when
+    r"\bthe (?:first|only|second|latest) (?:foreign )?(?:heads? of (?:state|government)|leader|minister"
+    r"|president|prime minister|guest|delegation|envoy)s? (?:that |whom |which )?(?:[A-Z]\w+ |it |he |she )$"
 )
 _SINCE = re.compile(
     r"[^.;,]{0,50}?\b(?:after|since|following|setelah|sejak|selepas|sesudah|usai|semenjak)\b[^.;,]{0,20}?"
@@ -229,6 +249,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "noun" and _PAVES.search(before):
         return False
+    if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):
+        return False
     if is_staged(text, start, hit):
         return False
     if hit.form == "noun" and any(
@@ -236,6 +258,13 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     ):
         return False
     if hit.form == "noun" and _own_council(scene, index, hit):
+        return False
+    dated = any(d.when.precision == "day" for d in scene.dates[index])
+    stay = STAY_FOR.match(text, start, hits[-1].end) if hit.form == "noun" else None
+    if stay and hit.end <= stay.end() <= hits[-1].start and hits[-1].form != "noun":
+        return False  # what he came for, told before whom he met
+    prepared = hit.form == "noun" and not dated and _PREPARED.search(text, start, hit.start)
+    if prepared or (hit.form == "noun" and (_OWN_ENVOYS.match(text, hit.end) or _IS_A.match(text, hit.end))):
         return False
     if hit.form == "noun" and _KEPT_OUT.search(text[start : hit.start]):
         return False
@@ -337,7 +366,7 @@ def _no_event(text: str, start: int, hit: Hit) -> bool:
         (_RESULT.search(before) and not (_OUTCOME.search(before) and _OF_WHOM.match(text, hit.end)))
         or _OFFICE.search(before)
         or _OURS.match(text, hit.end + 1)
-        or (before[-1:] == " " and _OURS.fullmatch(before.split()[-1]))
+        or (before[-1:] == " " and _OURS.fullmatch(before.split()[-1]) and not _JOINT.search(before))
     )
 
 

@@ -35,6 +35,8 @@ _NO_PAPER = re.compile(  # what is talked about or remembered, not what is signe
     r"(?: (?:on|for|of|towards?))?(?: (?:a|an|the))?\s+$"
     r"|\b(?:anniversary|commemoration|peringatan|ulang tahun)(?: \w+){0,2}\s+$"
     r"|\banniversary of (?:the )?(?:signing|conclusion|adoption) of (?:the |their |its )?(?:[\w’'-]+\s){0,3}$"
+    r"|\b\d+ years (?:of|since|after) (?:the )?(?:signing|conclusion|adoption) of (?:the |their |its )?"
+    r"(?:[\w’'-]+\s){0,3}$"
     r"|\b(?:ulang tahun|peringatan|tahun ke-\d+) (?:penandatanganan|pemeteraian|termeterainya)(?: \w+)?\s+$"
     r"|\b(?:once|until|unless|as soon as|bila|apabila|jika|kalau|begitu|sebaik(?: sahaja)?|menunggu|menanti)"
     r"(?: (?:a|an|the|sebuah|satu))?\s+$",
@@ -76,6 +78,7 @@ _TALKED = re.compile(  # what was talked of is one thing, what was agreed anothe
     re.IGNORECASE,
 )
 _AND_THEN = re.compile(r"\b(?:dan|serta|and)\s(?:juga\s|turut\s|telah\s|pun\s|also\s)?$", re.IGNORECASE)
+_IN_ORDER_TO = re.compile(r"\b(?:in order to|so as to|guna)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)  # what for
 _PURPOSE = re.compile(r"\b(?:untuk|bagi|guna|to)\s+$", re.IGNORECASE)
 
 
@@ -134,6 +137,8 @@ def unreal(scene: Scene, index: int, start: int) -> bool:
     """Whether a denial, hope, wish or mere talk governs what stands at ``start``."""
     text = scene.document.article.text
     if "unreal" in scene.roles(index) and _IF.match(text, scene.sentences[index].start, start):
+        return True
+    if _IN_ORDER_TO.search(text, max(scene.sentences[index].start, start - 60), start):
         return True
     for mark in scene.marks(index):
         if (

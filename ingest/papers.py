@@ -91,6 +91,8 @@ def papers(
     opened = [] if acts else opened_list(scene, index)
     listed = bool(opened)
     named = [h for h in hits if h[2].gives["form"] == "document" and (listed or not h[2].gives.get("item"))]
+    if _to_be_carried_out(scene.document.article.text, hits, acts):
+        return []  # "both committed to implementing the treaty": that was agreed
     # "signed several agreements and memoranda": what is named more closely inside says it
     named = list({h[:2]: h for h in reversed(named)}.values())[::-1]
     papers = [h for h in named if not any(h[0] <= o[0] and o[1] <= h[1] and o is not h for o in named)]
@@ -99,9 +101,12 @@ def papers(
     text = scene.document.article.text
     acts = [a for a in acts if not is_due(scene, index, a)] or acts
     acts = [a for a in acts if not unreal(scene, index, a[0])] or acts
-    for start, end, cue in _own_papers(papers, text, acts):
+    own = _own_papers(papers, text, acts)
+    for start, end, cue in sorted(own, key=lambda h: h[2].id in _ANY):
         if any(o.kind == cue.gives["kind"] for o in found):
             continue
+        if cue.id in _ANY and found and any(_overlap((start, end, cue), o) for o in own):
+            continue  # the same paper, told by its name
         if is_no_paper(text, start, end) or _within(text, start, papers) or _before_press(text, start, end):
             continue
         near = sorted(acts, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
@@ -188,6 +193,28 @@ _TO_PRESS = re.compile(r"\b(?:pers|media|akhbar|press)\b", re.IGNORECASE)
 _GIVES_IT = re.compile(
     r"\b(?:menggelar|mengadakan|menyampaikan|memberi(?:kan)?|sesi|saat|ketika|dalam|pada|usai|seusai|selepas|held"
     r"|holding|gave|deliver(?:ed|ing)|at|in|during|after)\s(?:sebuah\s|satu\s|sesi\s|a\s|the\s|their\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _to_be_carried_out(text: str, hits: list[Hit], acts: list[Hit]) -> bool:
+    """Whether somebody undertakes to put a paper to work, or in force."""
+    kept = [a for a in acts if a[2].gives["status"] == "in-force"]
+    vowed = [h for h in hits if h[2].gives["form"] in ("agree", "pledge")]
+    return bool(kept) and len(kept) == len(acts) and any(
+        h[1] <= a[0] and _TO_DO.fullmatch(text, h[1], a[0]) for h in vowed for a in kept
+    )  # fmt: skip
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return other[2].id not in _ANY and one[0] < other[1] and other[0] < one[1]
+
+
+_ANY = ("accord-signed", "accord-signed-en")  # whatever paper it is
+_TO_DO = re.compile(
+    r"\s*(?:(?:to|on|untuk|bagi|the|its|their|continue|fully|jointly|effectively|early|swift|terus|segera"
+    r"|prioriti[sz]\w+|speed\w* up|accelerat\w+|mempercepat|work\w* (?:on|towards?)"
+    r"|(?:full|effective|timely) (?=ratif|implement))\s)*",
     re.IGNORECASE,
 )
 

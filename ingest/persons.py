@@ -99,7 +99,7 @@ def _with_next(
 
 
 _POSTNOMINALS = frozenset(
-    {"MP", "AM", "AO", "OAM", "MLA", "MLC", "QC", "KC", "SC", "CBE", "OBE", "MBE", "PSM", "JP"}
+    {"MP", "AM", "AO", "OAM", "MLA", "MLC", "QC", "KC", "SC", "CBE", "OBE", "MBE", "PSM", "JP", "PhD"}
 )
 _ARABIC = re.compile(r"[ae][a-z]-[A-Z]")  # the article before a surname
 # Places after which people are called as often, so that one may close a name; and the people of one state.
@@ -115,6 +115,7 @@ _VISITED = frozenset(
 _REGION = frozenset({None, "BRN", "IDN", "KHM", "LAO", "MMR", "MYS", "PHL", "SGP", "THA", "TLS", "VNM"})
 _CALLED_ALIKE = frozenset(_SURNAMES.split())
 _CALLED_LIKE_OFFICES = frozenset({"Mendes", "Sen", "Ham"})  # surnames: short for offices only before a name
+_CALLED_LIKE_TITLES = frozenset({"bishop", "major", "marshal", "lord"})  # surnames, where nothing follows
 _GIVEN_ALIKE = frozenset({"jordan", "israel", "georgia", "chad", "thai", "lao"})  # states and peoples
 
 
@@ -145,6 +146,25 @@ def place_within(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collecti
     )
 
 
+_VIETNAMESE = frozenset(
+    """nguyen tran le pham hoang huynh phan vu vo vuong dang bui do ho ngo duong ly dinh truong to luong trinh
+    dao doan mai""".split()  # noqa: SIM905
+)
+
+
+def _hue(t: Sequence[Token], first: int, j: int, names: Gazetteer) -> bool:
+    """Whether the last of three words of a Vietnamese name is also a town of Vietnam."""
+    if t[first].low not in _VIETNAMESE or not t[j].text.istitle() or t[j - 1].text in ",;":
+        return False
+    found = names.at(t, j, ("place",))
+    return bool(found and found[0] == 1 and found[1].country == "VNM")
+
+
+def _name_goes_on(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
+    """Whether another word of a name stands at ``j``; letters behind names are none."""
+    return j < len(t) and t[j].text not in _POSTNOMINALS and is_name_word(t[j], names, t, j, blocked)
+
+
 def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
     """The name that starts at word ``i``, with its titles before and degrees behind; None where none does."""
     t, n, j = tokens, len(tokens), i
@@ -164,16 +184,35 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             j += 3  # "Major-General (MG) X"
         if j < n and t[j].text == "," and titles and j + 1 < n and title_at(t, j + 1):
             j += 1
+    if len(titles) > 1 and t[j - 1].low in _CALLED_LIKE_TITLES and not _name_goes_on(t, j, names, blocked):
+        titles.pop()  # "Ms. Bishop"
+        j -= 1
+        return NameSpan(j, j + 1, tuple(titles), i, j + 1, None)
     first, count = j, 0
+    if (
+        j + 1 < n
+        and t[j].low in PATRONYM
+        and t[j].text.istitle()
+        and is_name_word(t[j + 1], names, t, j + 1, blocked)
+    ):
+        j, count = j + 1, 1  # "Bin Chan": a surname of Cambodia and China
     if j > i and t[j - 1].low in _OF_PEOPLE and _named_like_place(t, j, names, blocked):
         j, count = j + 1, 1  # "Ms. Kanazawa Michiko"
     while j < n and count < 8:
         word = t[j]
+        if count and word.text in _POSTNOMINALS:
+            break
+        if count == 1 and word.low in _CALLED_LIKE_TITLES and not _name_goes_on(t, j + 1, names, blocked):
+            j, count = j + 1, count + 1  # "Julia Bishop"
+            break
         if count and SUFFIX.at(t, j) and word.cap and (word.text[-1] != "." or len(word.text) > 2):
             j += 1  # "Charles V", but not the initial of "Jaime V. Lorenzo"
             break
         if count and word.low in PARTICLE and j + 2 < n and t[j + 1].low in PARTICLE and t[j + 2].cap:
             j += 1  # "von der Leyen"
+            continue
+        if count == 2 and _hue(t, first, j, names):
+            j, count = j + 1, count + 1  # "Tran Van Hue"
             continue
         if count and (
             ("-" in word.text and _ARABIC.match(word.text))

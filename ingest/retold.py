@@ -27,6 +27,9 @@ _I_TODAY = re.compile(
     r"[\"“](?:[Tt]oday|[Yy]esterday|[Tt]his (?:morning|afternoon|evening)|[Hh]ari ini|[Tt]adi"
     r"|[Kk]emarin)?,?\s?(?:I|[Ww]e|[Ss]aya|[Kk]ami)\s"
 )
+_THIS_IS = re.compile(
+    r"\W*(?:(?:This|It)\s(?:is|was|will be|marks|would be)\b|(?:Ini|Lawatan ini|Kunjungan ini|Hal ini)\s)"
+)
 _ARRIVES = re.compile(
     r"\b(?:tiba|setiba(?:nya)?|ketibaan(?:nya)?|kedatangan(?:nya)?|mendarat|sampai di|arriv(?:es|ed|ing|al)"
     r"|landed|touched down|alighted)\b",
@@ -56,6 +59,12 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
     if _thanks(scene, one) or _in_own_words(scene, one):
         mine = {m.ref for m, _ in one.actors if m.kind == "person"}
         return next((d for d in reversed(drafts) if _of_the_same(one, mine, d)), None)
+    if one.kind == "visit" and one.when is None and _THIS_IS.match(scene.sentences[one.sentence].text):
+        mine = {m.ref for m, _ in one.actors if m.kind == "person"}
+        known = (d for d in reversed(drafts) if d.parties == set(one.parties) and not d.lead.background)
+        return next((d for d in known if mine & {r for refs in d.persons.values() for r in refs}), None)
+    if one.kind == "visit" and one.anaphoric and one.when is None:  # "we are glad to receive this visit"
+        return next((d for d in drafts if _is_that_visit(one, d)), None)
     if one.form != "noun":
         return None
     if (heard := _told_by_another(scene, one, drafts)) is not None:
@@ -73,6 +82,15 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
         ),
         None,
     )
+
+
+def _is_that_visit(one: Encounter, draft: Draft) -> bool:
+    """Whether a visit is of the same people to the same land as one told before, still to come or not."""
+    if draft.lead.kind != "visit" or draft.parties != set(one.parties) or draft.lead.background:
+        return False
+    people = {m.ref for m, _ in one.actors if m.kind == "person"}
+    told = {ref for refs in draft.persons.values() for ref in refs}
+    return bool(people & told) and one.country in {None, *(m.country for m in draft.members)}
 
 
 def _thanks(scene: Scene, one: Encounter) -> bool:

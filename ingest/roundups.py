@@ -192,8 +192,10 @@ def apart(scene: Scene, one: Encounter) -> list[Encounter]:
     first = next((m for m, _ in one.actors if m.kind in ("person", "post") and m.country), None)
     if first is None:
         return [one]
+    persons = {m.country for m, _ in one.actors if m.kind == "person"} == set(one.parties)
+    several = persons and (_WITH_AND_WITH.search(text) or _OF_SEVERAL.search(text))
     each = of_each(scene, one) or told_in_parts(scene, one) or envoys_of_each(scene, one, first, text)
-    if not (each or _APART.search(text)):
+    if not (each or several or _SEVERAL_MET.search(text) or _APART.search(text)):
         return [one]
     return [
         replace(
@@ -214,6 +216,14 @@ _APART = re.compile(
     r"|bergantian)\b",
     re.IGNORECASE,
 )
+_SEVERAL_MET = re.compile(
+    rf"\b(?:meet|met|meets|receive[sd]?|host(?:s|ed)?)(?: with)? {_MANY} (?:[a-z]+ ){{0,3}}"
+    r"(?:diplomats|ministers|counterparts|leaders|ambassadors|envoys|presidents|premiers)\b"
+)
+_WITH_AND_WITH = re.compile(
+    r"\b(?:with|dengan)\s[^.]{3,200}?[;,]?\s(?:and|dan|serta)\s(?:also\s)?(?:with|dengan)\b"
+)
+_OF_SEVERAL = re.compile(r"\b(?:bilateral|one-on-one|individual) (?:meetings|talks) with\b", re.IGNORECASE)
 _HE = re.compile(
     r"\b(?:he|she|ia|dia|beliau|the minister|menteri itu|sang menteri|the president)\b", re.IGNORECASE
 )

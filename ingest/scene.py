@@ -25,6 +25,7 @@ _SPEAKER = re.compile(  # "the two, said X, met": who only speaks
     r"|according to)\s[^,;.]{3,70}[,.]",
     re.I,
 )
+GROUPS = frozenset({"G20", "BRICS"})  # circles of states without an office of their own
 _ENVOY = re.compile(r"\s*\b(?:untuk|bagi|ke|to) ASEAN\b")
 _NO_ROLES: frozenset[str] = frozenset()
 SPORT_SHARE = 0.25  # an article with more sport sentences than this tells of sport
@@ -248,8 +249,9 @@ def to_asean(scene: Scene, mention: Mention) -> bool:
 
 
 def parties(found: Iterable[Mention]) -> list[str]:
-    """The states and bodies that the mentions act for, each once, in order."""
-    return list(dict.fromkeys([m.country for m in found if m.country]))
+    """The states and bodies that the mentions act for, each once, in order; a mere group of states acts for
+    nobody."""
+    return list(dict.fromkeys([m.country for m in found if m.country and m.country not in GROUPS]))
 
 
 def _ranked(scene: Scene) -> tuple[tuple[str, int], ...]:

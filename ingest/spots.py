@@ -35,6 +35,7 @@ _SAME_CITY = re.compile(
     r"\b(?:di (?:kota|bandar|tempat) yang sama|in the same city|at the same venue)\b", re.I
 )
 LEAD = 4  # sentences
+LONG_AGO = 60  # days before the publication
 RECENT = 4  # days before the publication within which a correspondent's city is that of what was told
 
 
@@ -167,6 +168,10 @@ def of_dateline(scene: Scene, draft: Draft) -> Spot | None:
         return None
     if draft.lead.kind == "exercise" or hosted_apart(scene, draft, place[1]):  # in the field, or abroad
         return None
+    when, published = draft.when, scene.document.article.published
+    long_ago = when and when.earliest and published and days(when.earliest, published) > LONG_AGO
+    if long_ago or marked(scene, draft, "margin"):
+        return None  # a picture of last year; and who writes from home of a conference does not say where
     lands = {m.country for m in draft.members if m.country}
     return Spot(place[0], place[1], lead_sentences(scene)[0]) if lands <= {place[1]} else None
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ingest.cue_hits import Hit, find_hits, occasion
 from ingest.document import Mention
+from ingest.no_meetings import STAY_FOR
 from ingest.partakers import accredited, only_speaks, without_envoys
 from ingest.reported import reported
 from ingest.scene import Scene, actors, parties, speakers
@@ -57,11 +58,15 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     if _BETWEEN.match(text, group[-1].end):  # "welcomed the telephone talks between A and B"
         after = [m for m in people if m.start > group[-1].end]
         people = after if len(parties([m for m in after if m.kind == "person"])) > 1 else people
+    if owners := _whose(scene, index, group, people):
+        people = owners
     sides = parties(people)
     if "ASEAN" in sides or len(sides) > 2:
         people = [m for m in people if m.start < group[-1].end or not _said_by(text, m)]
     aside = _margin(scene, index, group)
     people = [m for m in people if not aside[0] <= m.start < aside[1]]
+    stay = STAY_FOR.match(text, sentence.start, group[-1].start)
+    people = [m for m in people if stay is None or m.kind != "institution" or m.start >= stay.end()]
     named = without_envoys(scene, people, knowledge)
     if len(named) == 1 and any(m.country is None and m.kind in ("person", "post") for m in people):
         named += [c for c in accredited(scene, index) if c not in named]
@@ -74,10 +79,29 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     named = two or named
     named = _of_the_body(scene, index, group, named, knowledge)
     many = counted(scene, index, left, right) or counted(scene, index, left, sentence.end)
+    if many and len(named) < 2:  # "the two leaders will hold talks, Mr X said": he is neither
+        people = [m for m in people if m.start < group[-1].end or not _said_by(text, m)]
+        named = [c for c in named if c in parties(people)]
     if many > 2 and len(named) != many:
         listed = {m.country for m in scene.mentions[index] if m.kind == "state" and left <= m.start < right}
         named = sorted(str(c) for c in listed if c) if len(listed) == many else named
     return Around(left, right, people, named, many, "–".join(sorted(two)))
+
+
+def _whose(scene: Scene, index: int, group: list[Hit], people: list[Mention]) -> list[Mention]:
+    """The two whose meeting is told: "X and Y's talks"."""
+    text, noun = scene.document.article.text, group[0]
+    two = [m for m in people if m.kind == "person" and m.country and m.end <= noun.start][-2:]
+    if noun.form != "noun" or len(parties(two)) != 2:
+        return []
+    joined = _AND_HIS.fullmatch(text, two[0].end, two[1].start) and _OWNS.fullmatch(
+        text, two[1].end, noun.start
+    )
+    return two if joined else []
+
+
+_AND_HIS = re.compile(r"(?:['’]s?)?\s(?:and|dan)\s(?:[\w.]+\s){0,5}")
+_OWNS = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")
 
 
 def _said_by(text: str, m: Mention) -> bool:

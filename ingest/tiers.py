@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 import ontology
 from ingest.article import Article
+from ontology.knowledge import load
 
 TIERS = ("official", "agency", "daily", "rewrite", "brief", "unknown")
 _TABLE = Path(ontology.__file__).parent / "authority" / "outlets.csv"
@@ -21,6 +22,8 @@ _TABLE = Path(ontology.__file__).parent / "authority" / "outlets.csv"
 _GOVERNMENT = re.compile(
     r"(?:^|\.)(?:(?:gov|govt|gouv|gob|gv|mil|go)\.[a-z]{2}|gov|mil|int|admin\.ch|gc\.ca|europa\.eu)$"
 )
+
+_OF_STATE = re.compile(r"(?:^|\.)(?:gov|govt|gouv|gob|gv|mil|go)\.([a-z]{2})$")  # a government's own site
 
 
 # Country domains that hardly anybody abroad uses.
@@ -46,8 +49,14 @@ def _rows() -> dict[str, tuple[str, str, str]]:
 def outlet_state(article: Article) -> str | None:
     """The state or organisation (alpha-3, short name) of the outlet at the article's address, where the table
     knows it."""
-    row = _row(article)
-    return row[2] or None if row else _DOMAINS.get(_host(article).rpartition(".")[2])
+    row, host = _row(article), _host(article)
+    if row:
+        return row[2] or None
+    state = _DOMAINS.get(host.rpartition(".")[2])
+    if state is None and (official := _OF_STATE.search(host)):
+        found = load().state_of.get(official[1].upper())
+        state = found.alpha3 if found else None
+    return state
 
 
 def _row(article: Article) -> tuple[str, str, str] | None:

@@ -73,7 +73,8 @@ def title_at(tokens: Sequence[Token], i: int) -> int:
     if n == 1 and t[i].low in _GIVEN and not _leads_name(t, i):
         return 0
     if n == 1 and t[i].low in _DOTTED and not t[i].text.endswith("."):
-        return int(t[i].text == "U" and i + 1 < len(t) and t[i + 1].cap)
+        alone = t[i].text == "U" or (t[i].text == "HE" and i + 1 < len(t) and t[i + 1].text.istitle())
+        return int(alone and i + 1 < len(t) and t[i + 1].cap)
     if n and i + n < len(t) and t[i + n].text in ("'", "’", "‘", "`", "."):
         n += 1
         if i + n < len(t) and t[i + n].low in ("seri", "sri"):

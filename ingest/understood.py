@@ -9,6 +9,7 @@ from ingest.company import (
     joined_state,
     met_another,
     offices_facing,
+    sender_state,
     state_around,
     states_facing,
     states_met,
@@ -16,7 +17,7 @@ from ingest.company import (
 )
 from ingest.counterparts import opposite, states_beside
 from ingest.home import constitution, office_key
-from ingest.hosting import guest_state, home_again, host_state, met_by_narrator, states_abroad
+from ingest.hosting import guest_state, home_again, host_state, met_by_narrator, receives_in, states_abroad
 from ingest.owners import owner
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.scan import Candidate, Scan
@@ -41,6 +42,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     titled = _titled(setting, c)
     if titled:
         return titled
+    if sender := sender_state(setting, s, first):
+        return sender
     held = [k for at, k in sorted(setting.known.get(s.index, ())) if at < first]
     owned = None if scholar(s, post) else owner(setting.scans, s, first, post, held, setting.home)
     if owned is not None and owned[0]:
@@ -79,6 +82,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     near = [e.country for a, b, e in s.places if b <= first and e.country]
     if LOCAL.at(s.tokens, post.head) and not only and near and not setting.sure:
         return near[-1]  # "signed in the hall of Svay Rieng by Governor X"
+    if (seat := receives_in(s, c.name.after)) and seat not in never and (not only or seat in only):
+        return seat
     fits = [k for k in setting.counts if k not in barred and (not only or k in only)]
     speaking = _subject(s, c)
     if speaking in fits and speaking not in states_met(setting, s, first):

@@ -36,7 +36,8 @@ _DETAIL = re.compile(  # "that market will be opened each Saturday": part of wha
 )
 _SAYS = re.compile(
     r"\b(?:menyatakan|mengatakan|memaklumkan|mengumumkan|menyebut(?:kan)?|menegaskan|memastikan|mengonfirmasi"
-    r"|memberitahu|berkata|said|says|announced|confirmed|stated|told [^.;:,]{3,50}?)"
+    r"|memberitahu|berkata|said|says|announced|confirmed|stated|told [^.;:,]{3,50}?"
+    r"|maintained|reiterated|assured|reaffirmed|added|disclosed|revealed|menambahkan|menyampaikan|menjamin)"
     r"(?: (?:bahwa|bahawa|that))?(?: (?:it|they|he|she|ia|dia|beliau|pihaknya|negaranya))?"
     r"\s+(?:juga |also |turut )?$",
     re.IGNORECASE,
@@ -44,6 +45,18 @@ _SAYS = re.compile(
 _ASIDE = re.compile(  # "the Lao side, in turn, will", "Laos for its part is to"
     r"(?:\s+(?:side|pihak|government))?,?\s+(?:in turn|in return|in exchange|for (?:its|his|her) part"
     r"|on its part|meanwhile|pada gilirannya|sebaliknya|sebagai balasan),?\s+(?:(?:also|juga|turut)\s+)?",
+    re.IGNORECASE,
+)
+_IS_TO = re.compile(r"(?:is|are|was|were) to\b", re.IGNORECASE)
+_AIM = re.compile(  # "the top agenda, as led by X, is to keep peace": what somebody is after
+    r"\b(?:aims?|goals?|agenda|objectives?|priorit(?:y|ies)|purpose|task|mission|intention|hope|wish|role|policy"
+    r"|idea|focus)\b[^.;]{0,90}$",
+    re.IGNORECASE,
+)
+_ON_THAT = re.compile(  # "they agreed on this strategy": what was told right before
+    r"(?:\s(?:on|upon|to))?\s(?:this|that|these|those)\s(?:[\w-]+\s)?(?:strategy|plan|measure|step|point|matter|approach"
+    r"|arrangement|target|goal|programme|direction|orientation|decision|content)s?\b"
+    r"|\s(?:(?:atas|pada|dengan|akan|tentang)\s)?(?:hal|perkara|langkah|strategi|rencana)\s(?:itu|ini|tersebut|berkenaan)\b",
     re.IGNORECASE,
 )
 _EACH = re.compile(
@@ -143,6 +156,8 @@ def _told(
             and _IDEA.search(text[sentence.start : start])
         ):
             continue
+        if form == "pledge" and _IS_TO.match(text, start) and _AIM.search(text[sentence.start : start]):
+            continue
         if cue.gives.get("meeting") and meeting_at(scene, index, drafts) is None:
             continue
         if at_home(text[sentence.start : start]) or is_ceremony(scene, index, start, end):
@@ -211,7 +226,8 @@ def _deed(
         others = tuple(p for p in one.parties if p not in one.by)
         one = replace(one, by=others if len(one.parties) == 2 else ())
     accepts = form == "accept" or bool(cue.gives.get("assents"))
-    return replace(one, that=bool(cue.gives.get("again")), accepts=accepts)
+    again = bool(cue.gives.get("again") or _ON_THAT.match(text, end))
+    return replace(one, that=again, accepts=accepts)
 
 
 def _named_together(scene: Scene, index: int, start: int) -> bool:

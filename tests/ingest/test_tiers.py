@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.article import Article
-from ingest.tiers import TIERS, outlets, source_tier
+from ingest.tiers import TIERS, outlet_state, outlets, source_tier
 
 CASES = [
     # trap, url, brief, tier
@@ -39,3 +39,8 @@ def test_table_holds_known_tiers_and_plain_hosts() -> None:
         assert host == host.lower().strip()
         assert name
         assert tier in TIERS
+
+
+def test_a_governments_own_site_is_of_its_state() -> None:
+    assert outlet_state(Article("a", "Text", "T", url="https://www.mission.gov.in/release")) == "IND"
+    assert outlet_state(Article("a", "Text", "T", url="https://www.example.org/release")) is None
