@@ -58,8 +58,8 @@ def owner(
             return (_state(spans[-1], home),)
         led = _leading(s, first) or (_leading(scans[s.index - 1]) if s.index else None)
         if led is None and ending and s.index:
-            told = {e.country for _, _, e in scans[s.index - 1].places if e.kind != "place" and e.country}
-            led = (told.pop(),) if len(told) == 1 else None
+            near = {e.country for _, _, e in scans[s.index - 1].places if e.kind != "place" and e.country}
+            led = (near.pop(),) if len(near) == 1 else None
         return led or ((None,) if word in ("its", "their") else None)  # of a body that is not seen
     if not post.country and meant(s, first, post.last) and (told := last_named(scans, s, first, home)):
         return (told,)  # "the kingdom's foreign minister", "menteri luar negara itu"
