@@ -29,6 +29,11 @@ _GENERAL = re.compile(
 _VISIT = re.compile(  # to come and see: what an invitation that names no occasion is for
     r"\b(?:melawat|berkunjung|mengunjungi|lawatan|kunjungan|visit(?:ing)?)\b", re.IGNORECASE
 )
+_MANNERS = re.compile(  # a meal or a farewell is about the relations, where no field is told
+    r"\b(?:lunch(?:eon)?|dinner|banquet|breakfast|reception|farewell|credentials|jamuan"
+    r"|makan (?:siang|malam|tengah hari)|santap|resepsi|perpisahan|surat kepercayaan|tauliah)\b",
+    re.IGNORECASE,
+)
 _DEEDS = ("agreement", "pledge", "programme")  # a paper says in its name what it is about
 # They speak for their whole state: two of them who meet talk of everything, or of nothing in particular.
 _LEADERS = re.compile(
@@ -60,7 +65,7 @@ def of_meeting(
         found = []  # another round of the same talks
     if wide and draft is not main and not _spoken(scene, indexes, found, knowledge):
         found = []  # the premier, who is minister of defence too, was called on
-    if not found and main is not None and _shares_theme(draft, main, wide):
+    if not found and main is not None and _shares_theme(scene, draft, main, wide):
         everywhere = range(len(scene.sentences))
         found = _salient(scene, everywhere, sorted(main.sentences), SHARE, knowledge)[:MOST_LENT]
     if found:
@@ -138,8 +143,13 @@ def _of_leaders(text: str) -> bool:
     return _GENERAL.search(text) is not None or _LEADERS.search(text) is not None
 
 
-def _shares_theme(draft: Draft, main: Draft, wide: bool) -> bool:
-    """Whether a meeting without a field of its own is about what the main one is about."""
+def _shares_theme(scene: Scene, draft: Draft, main: Draft, wide: bool) -> bool:
+    """Whether a meeting without a field of its own is about what the main one is about; good manners (a call
+    of courtesy, a meal) are about none."""
+    if draft.lead.kind == "courtesy-call" or any(
+        _MANNERS.search(scene.sentences[i].text) for i in draft.sentences
+    ):
+        return False
     call = draft.lead.kind == "call" and bool(draft.parties & main.parties)
     among = draft.parties <= main.parties or main.parties <= draft.parties
     return draft is not main and (call or (among and not wide))

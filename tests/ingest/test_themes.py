@@ -21,6 +21,12 @@ MEETINGS = [
         [{"agriculture-food"}, {"agriculture-food"}],
     ),
     (
+        "a meal is about good manners",
+        "Kedua menteri membahas beras dan pupuk. Pada 7 Mei 2024 Rudi Halim menjamu Duta Besar Laos Anousone "
+        "Keola dalam pertemuan makan malam di Vientiane.",
+        [{"agriculture-food"}, {"diplomatic-relations"}],
+    ),
+    (
         "the relations are a topic beside a field, where they are spoken of as much",
         "Keduanya membahas hubungan diplomatik kedua negara. Hubungan diplomatik itu berusia 60 tahun.",
         [{"agriculture-food", "diplomatic-relations"}],
