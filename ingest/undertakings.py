@@ -48,7 +48,7 @@ _ASIDE = re.compile(  # "the Lao side, in turn, will", "Laos for its part is to"
     re.IGNORECASE,
 )
 _IS_TO = re.compile(r"(?:is|are|was|were) to\b", re.IGNORECASE)
-_AIM = re.compile(  # "the top agenda, as led by X, is to keep peace": what somebody is after
+_IS_AFTER = re.compile(  # "the top agenda, as led by X, is to keep peace": what somebody is after
     r"\b(?:aims?|goals?|agenda|objectives?|priorit(?:y|ies)|purpose|task|mission|intention|hope|wish|role|policy"
     r"|idea|focus)\b[^.;]{0,90}$",
     re.IGNORECASE,
@@ -156,7 +156,7 @@ def _told(
             and _IDEA.search(text[sentence.start : start])
         ):
             continue
-        if form == "pledge" and _IS_TO.match(text, start) and _AIM.search(text[sentence.start : start]):
+        if form == "pledge" and _IS_TO.match(text, start) and _IS_AFTER.search(text[sentence.start : start]):
             continue
         if cue.gives.get("meeting") and meeting_at(scene, index, drafts) is None:
             continue

@@ -81,7 +81,7 @@ PLACES = [
     ("a consul's seat is not where he was received", "Penjabat Wali Kota Kupang, Rudi Halim menerima kunjungan Konsul Jenderal Jepang di Denpasar Bali, Sato Kenji di ruang kerjanya pada Selasa, 7 Mei 2024.", None),
     ("where a consul was received", "Wali Kota Kupang, Rudi Halim menerima Konsul Jenderal Jepang Sato Kenji di Denpasar pada Selasa, 7 Mei 2024.", "Denpasar"),
     ("the ministry called by its seat", "Menteri Luar Malaysia Azlan Kamil bertemu Menteri Luar Laos Somchai Vongsa bersama pegawai dari Wisma Putra pada Selasa, 7 Mei 2024.", None),
-    ("the seat itself", "Menteri Luar Malaysia Azlan Kamil menerima Menteri Luar Laos Somchai Vongsa di Wisma Putra pada Selasa, 7 Mei 2024.", "Putrajaya"),
+    ("the seat itself", "Menteri Luar Malaysia Azlan Kamil menerima Menteri Luar Laos Somchai Vongsa di Wisma Putra pada Selasa, 7 Mei 2024.", "Wisma Putra, Putrajaya"),
     ("the paper's city, while the host is abroad", "PETALING JAYA: Perdana Menteri Malaysia Azlan Kamil disambut oleh Presiden Turkiye Mehmet Aslan semalam.", None),
 ]  # fmt: skip
 
