@@ -46,6 +46,8 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
         return next((d for d in reversed(near) if set(one.parties) <= d.parties), None)
     if one.form != "noun" or len(one.parties) < 2:
         return None
+    if (aim := _aim_of_visit(scene, one, drafts)) is not None:
+        return aim
     if (heard := _told_by_another(scene, one, drafts)) is not None:
         return heard
     if not _AT_IT.match(scene.document.article.text, scene.sentences[one.sentence].start):
@@ -61,6 +63,31 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
         ),
         None,
     )
+
+
+def _aim_of_visit(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
+    """The meeting told before, where a sentence begins with its guest's visit and tells what that was for:
+    "The courtesy call of X on the city was to say goodbye"."""
+    if one.when or one.status != "held" or not _HIS_VISIT.match(scene.sentences[one.sentence].text):
+        return None
+    guests = {m.ref for m, _ in one.actors if m.kind == "person"}
+    return next(
+        (
+            d
+            for d in reversed(drafts)
+            if d.parties == set(one.parties)
+            and d.lead.status == "held"
+            and any(guests & refs for refs in d.persons.values())
+        ),
+        None,
+    )
+
+
+_HIS_VISIT = re.compile(
+    r"(?:(?:Kunjungan|Lawatan|Kedatangan)(?:\s[a-z]+){0,2}\s(?=[A-Z])"
+    r"|The (?:courtesy )?(?:visit|call) (?:of|by) )[^.;,]{3,80}?"
+    r"\s(?:untuk|bagi|guna|dalam rangka|bertujuan|was|is)\b"
+)
 
 
 def _told_by_another(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
