@@ -97,8 +97,12 @@ def _told_by_another(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> D
     start = scene.sentences[one.sentence].start
     said = scene.marked(one.sentence, "speech", start, hit.start) if hit else None
     said = said or (scene.marked(one.sentence, "that-clause", start, hit.start) if hit else None)
-    if hit is None or said is None or hit.start - said.end > SAYS or one.when or one.status != "held":
+    if hit is None or said is None or hit.start - said.end > SAYS or one.status != "held":
         return None
+    topics = [m.start for m in scene.marks(one.sentence) if m.role == "boundary" and m.start >= hit.end]
+    topic = min(topics, default=scene.sentences[one.sentence].end)
+    if any(hit.end <= d.start < topic for d in scene.dates[one.sentence]):
+        return None  # with a day of its own, and not only of what was talked about
     met = {m.ref for m, _ in one.actors if m.kind == "person" and m.start > hit.end}
     return next(
         (
