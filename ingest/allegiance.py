@@ -21,6 +21,8 @@ _PASSIVE = frozenset({"dipimpin", "diketuai", "diwakili", "dikepalai", "led", "h
 _SIDES = frozenset({"delegation", "side", "team", "delegasi", "pihak", "party"})  # "the Thai side by ..."
 _PARTED = frozenset({"manakala", "sedangkan", "sementara", "while", "whereas"})
 
+# Datelines as well as states.
+_CITY_STATES = frozenset({"singapura", "singapore", "monaco", "monako", "vatican", "vatikan"})
 _AT_HOME = frozenset({"BRN", "MYS", "SGP"})  # "BERAKAS: Menteri X": a dateline, at home for Malay papers only
 
 
@@ -157,6 +159,7 @@ def _listed(s: Scan, first: int) -> str | None:
             and (e.kind != "place" or e.country in _AT_HOME)
             and t[b].text in ":–—"
             and all(t[k].text in "-–—•*·.)" or t[k].text.isdigit() for k in range(a))
+            and not (t[a].text.isupper() and t[a].low in _CITY_STATES)
             and not ((e.kind == "place" or t[a].text.isupper()) and _others_told(s, b, first + 5, e.country))
         ):
             return e.country  # "- Laos: X, Menteri Y"

@@ -73,6 +73,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
             aside_cut(text[m.end : lead.start]),
         )
     ]
+    before = [m for m in before if not _when_it_was(scene, index, m)]
     if lead.form == "noun":  # "they did not agree", "they proposed patrols at the meeting": the meeting was
         of_it = ("planned", "cancelled")
         before = [m for m in before if m.role in of_it or not _AT.search(text[m.end : lead.start])]
@@ -100,6 +101,21 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if sentence.kind == "title" and lead.form != "noun" and _TO_DO.search(text, sentence.start, lead.start):
         return "planned"  # "PM to visit Laos"
     return "held"
+
+
+_WHEN = re.compile("apabila", re.IGNORECASE)
+_IS_TO = re.compile(
+    r"\b(?:akan|bakal|boleh|dapat|hanya|mesti|perlu|harus|mungkin|sekiranya|jika|kalau)\b", re.IGNORECASE
+)
+
+
+def _when_it_was(scene: Scene, index: int, mark: Mark) -> bool:
+    """Whether Malay tells by "apabila" when something was: "X mengesahkan hubungan itu apabila bertemu Y"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    if scene.document.language != "ms" or mark.start - start < NEAR // 2:
+        return False
+    when = _WHEN.fullmatch(text, mark.start, mark.end) is not None
+    return when and not _IS_TO.search(text, start, mark.start)
 
 
 def _far(text: str, mark: Mark, lead: Hit) -> int:

@@ -172,6 +172,11 @@ _WILL_GO_ON = (
         re.IGNORECASE,
     )
 )
+_EVER_SINCE = re.compile(  # since when something is so: "since they met in 2015, he has ..."
+    r"\b(?:sejak|semenjak)\s(?:pertama\s(?:kali\s)?|mereka\s|keduanya\s|kami\s)?$"
+    r"|\bsince\s(?:they\s|we\s|first\s)*$",
+    re.IGNORECASE,
+)
 _PAVES = re.compile(  # what makes talks possible: "creates conditions for holding negotiations"
     r"\b(?:syarat|kondisi|suasana|ruang|peluang|landasan|jalan|conditions?|room|ground|atmosphere|way|opportunit(?:y|ies))"
     r"\b[^.;:,]{0,40}?\b(?:untuk|bagi|for|to)\s(?:(?:melakukan|mengadakan|menggelar|memulai|memulakan|hold(?:ing)?"
@@ -246,6 +251,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if hit.form == "noun" and _in_a_name(scene, index, hit):
         return False
     if hit.cue.id == "confer-id" and _WILL_GO_ON.search(before):
+        return False
+    if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
     if hit.form == "noun" and _PAVES.search(before):
         return False

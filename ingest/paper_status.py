@@ -47,6 +47,9 @@ _LAW = re.compile(
     r"(?:tentang |mengenai |on (?:the )?)?"
     r"(?:Hukum Laut|Undang-undang Laut|Undang-Undang Laut|Law of the Sea)\b"
 )
+_OF_A_SESSION = re.compile(  # an alliance by its founding paper: "Mesyuarat Perjanjian X (PX) ke-12"
+    r"(?:\s(?!yang\b|dan\b)[\w-]+){0,4}?\s?\([A-Z]{2,8}\)\s(?:ke-\d+|kali ke-\d+|kali \w+)\b"
+)
 _DRAFT = re.compile(r"\b(?:naskah|teks|draf|(?:draft|text) of(?: the| a)?)\s+$", re.IGNORECASE)
 _SIGNING = re.compile(r"(?:penandatanganan|pemeteraian|signing|sign)", re.IGNORECASE)
 _TO_COME = re.compile(  # "the signing of a treaty between A and B is planned for May"
@@ -88,7 +91,7 @@ def is_due(scene: Scene, index: int, act: Hit) -> bool:
     before = text[max(scene.sentences[index].start, act[0] - 24) : act[0]]
     if act[2].gives["status"] == "in-force":
         return bool(_NOT_YET.search(before) or _NOT_YET.match(text, act[0]))
-    return act[2].gives["status"] == "agreed" and _STILL.search(before) is not None
+    return act[2].gives["status"] in ("agreed", "signed") and _STILL.search(before) is not None
 
 
 def is_no_paper(text: str, start: int, end: int) -> bool:
@@ -96,7 +99,8 @@ def is_no_paper(text: str, start: int, end: int) -> bool:
 
     Nor is the law that binds all states one that two of them made ("the Convention on the Law of the Sea").
     """
-    return bool(_LAW.match(text, end) or _NO_PAPER.search(text[max(0, start - 80) : start]))
+    named_after = _LAW.match(text, end) or _OF_A_SESSION.match(text, end)
+    return bool(named_after or _NO_PAPER.search(text[max(0, start - 80) : start]))
 
 
 def status_of_paper(

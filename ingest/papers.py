@@ -126,7 +126,9 @@ def papers(
             told = fill(scene, index, kind, "", start, verb, drafts, knowledge, True, parties_before)
             found += [replace(told, again=True, generic=bool(_GENERIC.match(text, start)))] if told else []
             continue
-        elif not near or (is_due(scene, index, near[0]) and near[0][2].gives["status"] == "agreed"):
+        elif not near or (
+            is_due(scene, index, near[0]) and near[0][2].gives["status"] in ("agreed", "signed")
+        ):
             continue
         elif any(a[2].gives["status"] == "in-force" for a in acts) and len(papers) == 1:
             status = "planned" if is_due(scene, index, near[0]) else "in-force"

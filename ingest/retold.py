@@ -67,6 +67,8 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
         return next((d for d in drafts if _is_that_visit(one, d)), None)
     if one.form != "noun":
         return None
+    if (aim := _aim_of_visit(scene, one, drafts)) is not None:
+        return aim
     if (heard := _told_by_another(scene, one, drafts)) is not None:
         return heard
     if not _AT_IT.match(scene.document.article.text, scene.sentences[one.sentence].start):
@@ -117,6 +119,57 @@ def _of_the_same(one: Encounter, people: set[int | None], draft: Draft) -> bool:
         return True
     apart = date.fromisoformat(told.earliest) - date.fromisoformat(when.latest)
     return timedelta(0) <= apart <= RECENT
+
+
+def _aim_of_visit(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
+    """The meeting told before, where a sentence begins with its guest's visit and tells what that was for:
+    "The courtesy call of X on the city was to say goodbye"."""
+    if one.when or one.status != "held" or not _HIS_VISIT.match(scene.sentences[one.sentence].text):
+        return None
+    guests = {m.ref for m, _ in one.actors if m.kind == "person"}
+    return next(
+        (
+            d
+            for d in reversed(drafts)
+            if d.parties == set(one.parties)
+            and d.lead.status == "held"
+            and any(guests & refs for refs in d.persons.values())
+        ),
+        None,
+    )
+
+
+_HIS_VISIT = re.compile(
+    r"(?:(?:Kunjungan|Lawatan|Kedatangan)(?:\s[a-z]+){0,2}\s(?=[A-Z])"
+    r"|The (?:courtesy )?(?:visit|call) (?:of|by) )[^.;,]{3,80}?"
+    r"\s(?:untuk|bagi|guna|dalam rangka|bertujuan|was|is)\b"
+)
+
+
+def _told_by_another(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
+    """The meeting told before, of which somebody else says what it was about: "Y said the meeting with X
+    dealt with the border"."""
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == "noun"), None)
+    start = scene.sentences[one.sentence].start
+    said = scene.marked(one.sentence, "speech", start, hit.start) if hit else None
+    said = said or (scene.marked(one.sentence, "that-clause", start, hit.start) if hit else None)
+    if hit is None or said is None or hit.start - said.end > SAYS or one.status != "held":
+        return None
+    topics = [m.start for m in scene.marks(one.sentence) if m.role == "boundary" and m.start >= hit.end]
+    topic = min(topics, default=scene.sentences[one.sentence].end)
+    if any(hit.end <= d.start < topic for d in scene.dates[one.sentence]):
+        return None  # with a day of its own, and not only of what was talked about
+    met = {m.ref for m, _ in one.actors if m.kind == "person" and m.start > hit.end}
+    return next(
+        (
+            d
+            for d in reversed(drafts)
+            if d.parties == set(one.parties)
+            and d.lead.status == "held"
+            and any(met & refs for refs in d.persons.values())
+        ),
+        None,
+    )
 
 
 def welcomed_only(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> bool:

@@ -67,9 +67,16 @@ _AND = re.compile(
     r"\b(?:dan|serta|tetapi|namun|melainkan|sekaligus|lalu|malah|and|but|yet)\s+(?:juga\s+|also\s+|turut\s+)?$",
     re.IGNORECASE,
 )
-_WITH = re.compile(r",?\s(?:dan|serta|and)\s(?:the\s)?", re.IGNORECASE)
+_WITH = re.compile(r",?\s(?:dan|serta|and)\s(?:the\s)?|\s?[-–—]\s?", re.IGNORECASE)
 _IDEA = re.compile(  # "proposed that Laos be invited"
     r"\b(?:supaya|agar|that)\b[^,;]{0,60}$", re.IGNORECASE
+)
+_NO_GUESTS = re.compile(  # whoever likes to come, and what guests are shown
+    r"\s(?:para\s|lebih banyak\s|more\s|the\s)?(?:wisatawan|pelancong|turis|masyarakat|warga|tourists?"
+    r"|travellers|visitors|people)\b"
+    r"|\s(?:delegasi|rombongan|para tamu|tamu|the guests|the delegation)\b[^.;:]{0,60}?"
+    r"\b(?:meninjau|berkeliling|mengunjungi|melihat|makan|berfoto|to tour|to see)\b",
+    re.IGNORECASE,
 )
 _AIM = re.compile(  # what an effort is for, and what somebody is called who does it anyway
     r"\b(?:usaha|upaya|ikhtiar|matlamat)\s(?:untuk\s|bagi\s)?(?:me\w+\s(?:[\w-]+\s){0,3}?(?:dan|serta)\s)?$"
@@ -149,6 +156,8 @@ def _told(
         if form == "agree" and named and _OF_PAPER.search(text, max(sentence.start, start - 60), start):
             continue
         if form == "pledge" and _IN_VAIN.search(text, end, sentence.end):
+            continue
+        if form == "invite" and _NO_GUESTS.match(text, end):
             continue
         if (
             form == "invite"

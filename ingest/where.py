@@ -17,7 +17,7 @@ _FORMER = re.compile(r"\b(?:mantan|bekas|former|ex-)", re.IGNORECASE)
 _CAPITALISED = re.compile(
     r"\b(?:di|in)\s+(?:Gedung\s[^.,;()]{1,40},\s)?"
     r"(?:(?:kota|kabupaten|pulau|bandar|Istana|Kem|Hotel|the city of)\s+)?"
-    r"((?!(?:Istana|Kem|Hotel|Markas|Kantor|Gedung|Kompleks|Januari|Februari|Maret|April|Mei|Juni|Juli"
+    r"((?!(?:Istana|Kem|Hotel|Ruang|Bilik|Dewan|Markas|Kantor|Gedung|Kompleks|Januari|Februari|Maret|April|Mei|Juni|Juli"
     r"|Agustus|September|Oktober"
     r"|November|Desember|January|February|March|May|June|July|August|October|December)\b)"
     r"[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)?)"

@@ -68,6 +68,28 @@ MEETINGS: list[tuple[str, str, str, list[Row]]] = [
     ("what was signed is told after the meeting", "id",
      f"{ID} bertemu Menteri Luar Negeri Filipina Maria Santos di Manila pada 6 Mei 2024. Panglima TNI, dalam pernyataannya pasca pertemuan tersebut, mengatakan nota yang ditandatangani di Tarakan pada 2 April 2024 penting.",
      [("bilateral-meeting", "held", ("IDN", "PHL"))]),
+    ("when it was, in Malay", "ms",
+     f"{MS} mengesahkan hubungan pertahanan yang erat apabila mengadakan pertemuan dengan Menteri Luar Laos Somchai Vongsa pada 6 Mei 2024.",
+     [("bilateral-meeting", "held", ("LAO", "MYS"))]),
+    ("if they meet, in Malay", "ms",
+     f"{MS} akan mengesahkan hubungan itu apabila bertemu dengan Menteri Luar Laos Somchai Vongsa.", []),
+    ("since they met", "id",
+     f"{ID} menjaga hubungan baik sejak bertemu Menteri Luar Negeri Laos Somchai Vongsa pada 2015.", []),
+    ("what a call was for", "id",
+     "Wakil Gubernur Bali Rudi Halim menerima kunjungan Konjen Filipina Oscar Santos di Denpasar pada 6 Mei 2024. Kunjungan kehormatan Oscar Santos ke Pemprov Bali untuk menyampaikan bahwa masa tugasnya selesai.",
+     [("courtesy-call", "held", ("IDN", "PHL"))]),
+    ("two states are told again at the end", "id",
+     "Wakil Presiden menerima Duta Besar Laos dan Duta Besar Jepang secara terpisah di Jakarta, Senin (6/5/2024). Indonesia tuan rumah.",
+     [("bilateral-meeting", "held", ("IDN", "JPN")), ("bilateral-meeting", "held", ("IDN", "LAO"))]),
+    ("what somebody else says of it", "id",
+     f"{ID} bertemu Menteri Luar Negeri Filipina Maria Santos di Jakarta pada 6 Mei 2024. Direktur Kementerian Luar Negeri Bagus Arifin mengatakan, pertemuan dengan Maria membahas soal beras.",
+     [("bilateral-meeting", "held", ("IDN", "PHL"))]),
+    ("what it touched on had a day of its own", "ms",
+     f"{MS} menerima kunjungan hormat Menteri Luar Laos Somchai Vongsa di Putrajaya hari ini. Perdana Menteri berkata, perbincangan beliau bersama Somchai menyentuh mengenai letupan pada 6 April lalu.",
+     [("courtesy-call", "held", ("LAO", "MYS"))]),
+    ("that visit", "ms",
+     f"{MS} akan mengadakan lawatan rasmi ke Laos esok. Kementerian Luar memaklumkan lawatan itu akan terus mengukuhkan hubungan antara Malaysia dan Laos.",
+     [("visit", "planned", ("LAO", "MYS"))]),
 ]  # fmt: skip
 
 
@@ -101,6 +123,9 @@ NAMES = [
     ("Presiden Senat Kamboja Samdech Akka Moha Sena Padei Techo Sok Vuthy tiba.", ["Sok Vuthy"]),
     ("Speaker Perak, Datuk Ling Koo Ham tiba di Brunei.", ["Ling Koo Ham"]),
     ("Ketibaan Seri Paduka Baginda disambut oleh Presiden Turkiye Mehmet Aslan.", ["Mehmet Aslan"]),
+    ("Baginda ialah Sultan Azlan Shah ibni Al-Marhum Sultan Haji Kamil dari Perak.", ["Azlan Shah"]),
+    ("Pegawai-pegawai Kanan hadir bersama Menteri Luar Laos Somchai Vongsa.", ["Somchai Vongsa"]),
+    ("Wakil Gubernur Sulut Rudi Halim tiba di Manado.", ["Rudi Halim"]),
     ("Jamuan bersama Duta Besar Negara Sahabat diadakan di Bandung.", []),
 ]
 
@@ -122,6 +147,10 @@ PAPERS = [
     ("a guest who will be received", TOLD + "Indonesia akan menerima kunjungan balasan Somchai.", []),
     ("what an effort is for", TOLD + "Laos berbicara soal usaha menggalakkan dialog dan menyalurkan bantuan.", []),
     ("what a state is by the way", TOLD + "Itu dilihat sebagai sokongan Indonesia terhadap usaha Laos yang kini bersedia menjadi anggota.", []),
+    ("an anniversary that will be kept", TOLD + "Indonesia dan Laos juga akan meraikan ulang tahun hubungan mereka pada 2026.", []),
+    ("tourists who are welcome", TOLD + "Indonesia mengundang wisatawan Laos untuk bertamasya.", []),
+    ("a paper that should be renewed", TOLD + "Nota kesepahaman perikanan itu perlu segera diperbarui.", []),
+    ("an alliance's session", TOLD + "Lawatan itu sempena mesyuarat Perjanjian Pertahanan Lima Negara (PPLN) ke-12 yang dijadual berlangsung esok.", []),
     ("papers of a list", "Dua Nota\nIndonesia dan Laos menyepakati sejumlah nota kesepahaman (MoU) pada 6 Mei 2024. Kedua nota kesepahaman itu yaitu:\n1. Nota Kesepahaman tentang Kerja Sama Perikanan, ditandatangani Menteri Perikanan RI dan Menteri Perikanan Laos;\n2. Nota Kesepahaman tentang Kerja Sama Industri Perikanan, ditandatangani Menteri Perindustrian RI dan Menteri Perindustrian Laos.",
      [("memorandum-of-understanding", "signed"), ("memorandum-of-understanding", "signed")]),
     ("what two tell the press", TOLD + "Keduanya menandatangani nota kesepahaman perikanan, yang dibacakan saat menggelar pernyataan pers bersama.", [("memorandum-of-understanding", "signed")]),
@@ -131,3 +160,16 @@ PAPERS = [
 @pytest.mark.parametrize(("trap", "text", "papers"), PAPERS, ids=[r[0] for r in PAPERS])
 def test_papers(trap: str, text: str, papers: list[tuple[str, str]]) -> None:
     assert [(c.kind, c.status) for c in facts_of(text, "id").commitments] == papers
+
+
+# language, text, state of the first person
+SIDES = [
+    ("ms", "KUALA LUMPUR: Presiden Emile Martin tiba di Malaysia semalam. Perancis kawan lama.", "FRA"),
+    ("ms", "SINGAPURA – Menteri Pertahanan Datuk Azlan Kamil memulakan lawatan ke Singapura. Malaysia jiran terdekat.", "MYS"),
+    ("id", "Perdana Menteri Xavier Soares bertemu tamunya. Foto istimewa\nDILI, 6 Mei 2024 (TATOLI) – Perdana Menteri Xavier Soares bertemu Presiden Indonesia Rudi Halim. Timor-Leste tetangga.", "TLS"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "country"), SIDES)
+def test_states_of_offices(language: str, text: str, country: str) -> None:
+    assert facts_of(text, language).persons[0].country == country
