@@ -195,25 +195,3 @@ def with_its_stay(scene: Scene, found: Sequence[Encounter]) -> list[Encounter]:
     if not _DURING.match(scene.document.article.text, start) or found[1].status != "planned":
         return list(found)
     return [replace(found[0], status="planned"), *found[1:]]
-
-
-def _told_by_another(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
-    """The meeting told before, of which somebody else says what it was about: "Y said the meeting with X
-    dealt with the border"."""
-    hit = next((h for h in find_hits(scene, one.sentence) if h.form == "noun"), None)
-    start = scene.sentences[one.sentence].start
-    said = scene.marked(one.sentence, "speech", start, hit.start) if hit else None
-    said = said or (scene.marked(one.sentence, "that-clause", start, hit.start) if hit else None)
-    if hit is None or said is None or hit.start - said.end > SAYS or one.when or one.status != "held":
-        return None
-    met = {m.ref for m, _ in one.actors if m.kind == "person" and m.start > hit.end}
-    return next(
-        (
-            d
-            for d in reversed(drafts)
-            if d.parties == set(one.parties)
-            and d.lead.status == "held"
-            and any(met & refs for refs in d.persons.values())
-        ),
-        None,
-    )
