@@ -23,7 +23,8 @@ _AT = re.compile(
 )
 _THE_SIGNING = re.compile("the signing", re.IGNORECASE)
 _IF = re.compile(  # governs what follows it
-    r"jika|kalau|apabila|bila|seandainya|sekiranya|if", re.IGNORECASE
+    r"jika|kalau|apabila|bila|seandainya|sekiranya|if|whether|(?:ditanya )?(?:apakah|adakah|sama ada)",
+    re.IGNORECASE,
 )
 _AND_HOLD = re.compile(  # "is to see the Sultan at the palace on Monday and hold | talks with X"
     r"\band (?:then |later |also )?(?:hold|have|pay|attend|join|take part in)"

@@ -266,7 +266,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "noun" and _own_council(scene, index, hit):
         return False
-    dated = any(d.when.precision == "day" for d in scene.dates[index])
+    dated = any(d.when.precision in ("day", "interval") for d in scene.dates[index])
     stay = STAY_FOR.match(text, start, hits[-1].end) if hit.form == "noun" else None
     if stay and hit.end <= stay.end() <= hits[-1].start and hits[-1].form != "noun":
         return False  # what he came for, told before whom he met
