@@ -1,4 +1,4 @@
-"""What sounds like a meeting and is none: habits, offices, cabinets, the press, villagers, gifts received."""
+"""What sounds like a meeting and is none: offices, results, the press, gifts received, what is prepared."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 
 from ingest.bystanders import among_themselves, are_subject, met_by_verb
 from ingest.cue_hits import INVITED, OCCASION, PANEL, Hit, find_hits
+from ingest.habits import is_habit
+from ingest.own_councils import is_ours, of_one_side
 from ingest.scene import Scene, actors
 from ingest.staged import is_staged
 
@@ -33,20 +35,6 @@ _SPEAKS_AT = re.compile(  # "speaking at the session, she ...": who spoke, not w
     r"\b(?:berbicara|berpidato|berucap|bercakap|berkata|speaking|addressing|remarks)\s+(?:dalam|pada|di|at|to|during|in)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
-_AT_HOME = re.compile(  # a parliament or cabinet that sits is no encounter of states
-    r"\b(?:Dewan (?:Rakyat|Negara|Perwakilan Rakyat)|DPRD?|MPR|DPD|[Pp]arl[ei]men|[Kk]abinet|[Cc]abinet"
-    r"|[Pp]arliament|Senate|Senat|[Ll]egislature|[Cc]ongress|rapat (?:paripurna|kerja)|mahkamah|pengadilan)"
-    r"\s*(?:akan |yang |is to |will )?$"
-)
-_SITS = re.compile(r"(?:met|meets|convened)\b(?! with)", re.IGNORECASE)
-_NATIONAL = re.compile(
-    r"\b(?:national|nasional|kebangsaan)\b(?! (?:security|assembly))"
-    r"|[Cc]ouncil of [Mm]inisters|Jemaah Menteri"
-)
-_OF_AN_OFFICE = re.compile(  # a department that meets by itself
-    r"(?:[Mm]eeting|[Ss]ession) of the (?:General )?(?:Department|Ministry|Directorate|Bureau|Agency|Board"
-    r"|Party|Association|Chamber)\b"
-)
 _NO_GUEST = re.compile(  # what was received was a thing
     r"\b(?:undangan|tawaran|usul(?:an)?|jemputan|pelawaan|permintaan|permohonan|laporan|surat"
     r"|rancangan|dokumen|cadangan|keterangan|kenyataan|siaran pers|rilis|invitation|offer|request|proposal"
@@ -58,14 +46,6 @@ _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no
     r"|Bahagian|Director(?:-| )?(?:General)? (?:of|for)|(?:Head|Department|Bureau|Office) (?:of|for)|Ketua"
     r"|[Tt]im|[Bb]alai|[Gg]edung|[Rr]uang|[Bb]ilik)\s+(?:(?-i:[A-Z])\w+\s+){0,2}$"
 )
-_OURS = re.compile(  # a board, a cabinet, a party: nobody from abroad meets
-    r"(?:(?:pasca|post|selepas)?-?\s?(?:kabinet|cabinet)|board|shareholders?|party|committee members"
-    r"|pemegang saham|agung|paripurna|direksi|pleno(?! ke-)|partai|parti|umum|general|company|town hall"
-    r"|prayer|media|akhbar|monthly|weekly|rate-setting|mingguan|bulanan"
-    r"|(?:persiapan|persediaan) (?:kunjungan|lawatan|kedatangan|ketibaan|penyambutan|KTT))\b",
-    re.I,
-)
-_JOINT = re.compile(r"\b(?:joint|bersama)\s[\w-]+\s$", re.IGNORECASE)  # of two cabinets or boards
 _PREPARED = re.compile(
     r"\b(?:persiapan|persediaan|preparations? for|preparing for)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
@@ -78,40 +58,6 @@ _SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does
     r"\s+(?:a\s|an\s|the\s|sebuah\s|satu\s|suatu\s|new\s|their\s)*(?:[\w-]+\s){0,1}$",
     re.IGNORECASE,
 )
-_OFTEN_BEFORE = re.compile(
-    r"\b(?:(?:dua|tiga|empat|lima|enam|tujuh|beberapa|sekian|\d+) kali|berkali-kali|berulang kali|sering"
-    r"|kerap|rutin|biasa(?:nya)?|selalu|often|regularly|frequently|usually|routinely)\s(?:saling\s)?$",
-    re.IGNORECASE,
-)
-_OFTEN_AFTER = re.compile(
-    r"(?:\s(?:with\s)?[\w-]+){0,2}?\s(?:(?:two|three|four|five|six|several|many|\d+) times|regularly"
-    r"|frequently|often|every (?:year|month|week|fortnight|quarter|two|three|six)|annually"
-    r"|each (?:year|month|quarter)|setiap|saban|secara (?:rutin|berkala)"
-    r"|(?:sebanyak )?(?:dua|tiga|empat|lima|beberapa|\d+) kali)\b",
-    re.IGNORECASE,
-)
-_HELD_OFTEN = re.compile(  # "hold a policy dialogue every year": a habit, no session
-    r"(?:\s(?!yang\b|which\b|that\b|in\b|di\b|on\b|pada\b)[\w-]+){0,2}?\s(?:every (?:year|other year|month"
-    r"|week|fortnight|quarter|two|three|four|six)|annually|biannually|biennially|quarterly"
-    r"|each (?:year|month|quarter)|(?:once|twice) (?:a|every) (?:year|month|week)|on a regular basis"
-    r"|regularly|setiap (?:tahun|bulan|minggu|pekan|dua|tiga|enam)|saban (?:tahun|bulan)"
-    r"|(?:sekali|dua kali) (?:setahun|sebulan|dalam setahun)|dua tahun sekali"
-    r"|sering(?: ?kali)?|kerap(?: ?kali)?|acap ?kali|jarang|selalu"
-    r"|biasanya|lazimnya|(?:often|rarely|seldom|usually) \w+"
-    r"|secara (?:rutin|berkala|tetap|bergilir))\b",
-    re.IGNORECASE,
-)
-_HOLDS = re.compile(  # "Laos and Thailand hold annual consultations"
-    r"\bholds? (?:[a-z]+ )?(?:annual|regular|yearly|biennial|periodic|quarterly) (?:[\w-]+ ){0,2}[a-z]+s\b"
-)
-_BY_ITSELF = re.compile(
-    r"held its (?:own )?(?:monthly|weekly|quarterly|regular|policy|board|cabinet|general|monetary)\b",
-    re.IGNORECASE,
-)
-_WITH_PARLIAMENT = re.compile(  # the own one: "rapat bersama Komisi IV DPR"
-    r"\s(?:(?:kerja|dengar pendapat)\s)?(?:(?:bersama|dengan)\s)?(?:pimpinan\s)?(?:Komisi\s[IVX]+\b|DPRD?\b)"
-    r"|(?<=Komisi)\s[IVX]+\b"
-)
 _HARDLY = re.compile(  # "a meeting with X is unlikely"
     r"[^.;:]{0,60}?\b(?:(?:sulit|sukar|mustahil|tidak mungkin|belum tentu|kecil kemungkinan(?:nya)?)"
     r"\s(?:ter|di|bisa|dapat)|(?:is|are|was|looks?|seems?|remains?)"
@@ -122,13 +68,6 @@ _STALLED = re.compile(  # a process, no session: "talks between Laos and Thailan
     r"(?:(?!\b(?:di|in|on|pada|at)\b)[^.;:,\d]){0,50}?\s(?:stall(?:ed|s)?|deadlocked|collapsed|mandek|buntu|macet"
     r"|terhenti|terbantut)\b",
     re.IGNORECASE,
-)
-_OWN_ENVOYS = re.compile(  # "a meeting of Thai envoys posted abroad": of one state
-    r"\s(?:of|with|among|between)\s(?:the\s)?(?:its\s|his\s|her\s|[A-Z]\w+\s)(?:own\s)?(?:[Ee]nvoys"
-    r"|[Aa]mbassadors|diplomats|consuls|heads of mission)"
-    r"(?:\s(?:and|general|[Cc]onsuls?|[Cc]onsuls-[Gg]eneral|heads|of|mission))*"
-    r"\s(?:posted|stationed|based|serving|accredited|abroad|overseas"
-    r"|in\s(?:the\s)?[A-Z]|to\s(?:neighbouring|other|foreign))\b"
 )
 _IS_A = re.compile(  # what sort of meeting it is, not that it was
     r"\s(?:involves|brings together|comprises|serves as|is (?:an?|the) (?:[\w-]+\s){0,3}?(?:platform|forum"
@@ -143,9 +82,6 @@ _KEPT_OUT = re.compile(  # "barred from the bloc's meetings": where somebody was
     r"|(?:dikecualikan|dikeluarkan|absen|disingkirkan|dilarang(?: hadir)?) (?:dari|daripada|di|dalam))"
     r"\s(?:[\w'’-]+\s){0,4}$",
     re.IGNORECASE,
-)
-_LAST = re.compile(
-    r"\b(?:terakhir|terbaru|terkini|most recently|last(?=,| in| on| time)|latest)\b", re.IGNORECASE
 )
 _WELCOME = re.compile(r"welcom|receiving|hosting", re.IGNORECASE)
 _WHERE_WELCOMED = re.compile(r"(?:\s(?:at|in)\s(?:the\s)?(?:[A-Z][\w'’-]*\s?)+)*")  # before the guest
@@ -199,25 +135,6 @@ _SINCE = re.compile(
 )
 
 
-_CHAIRS = re.compile(  # "chaired an inter-ministerial | meeting"
-    r"\b(?<!co-)(?:chair(?:s|ed|ing)|presid(?:es|ed|ing) over|conven(?:es|ed|ing))\s"
-    r"(?:an?|the)\s(?:\w+[\s-]){0,3}$"
-)
-_ON = re.compile(r"\s(?:on|about|to|regarding|over)\s")
-
-
-def _own_council(scene: Scene, index: int, hit: Hit) -> bool:
-    """Whether one side alone chairs a meeting on what concerns another: "chaired a meeting on the border
-    dispute with Thailand"."""
-    text, start = scene.document.article.text, scene.sentences[index].start
-    if (
-        _ON.match(text, hit.end) is None
-        or _CHAIRS.search(text, max(start, hit.start - 80), hit.start) is None
-    ):
-        return False
-    return len({m.country for m in scene.mentions[index] if m.kind != "state" and m.country}) < 2
-
-
 def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     """Whether a cue of a sentence, one of its ``hits``, tells of an encounter of officials."""
     text = scene.document.article.text
@@ -227,13 +144,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
         return False
-    if (
-        hit.form == "noun"
-        and (_HELD_OFTEN.match(text, hit.end) or _HOLDS.search(text, max(start, hit.start - 40), hit.end))
-        and not (_LAST.search(text, start, hit.end) or scene.marked(index, "planned", start, hit.start))
-    ):
-        return False
-    if hit.form == "verb" and _time_and_again(text, start, hit, scene.sentences[index].end):
+    if is_habit(scene, index, hit) or of_one_side(scene, index, hit):
         return False
     if hit.cue.id == "receive-en" and not _guest(scene, index, hit):
         return False
@@ -242,8 +153,6 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if hit.cue.id.startswith("numbered-session") and not _known_short(text, hit):
         return False
     if hit.form == "verb" and (met_by_verb(text, hit.end) or _WHEN_MET.search(text[start : hit.start])):
-        return False
-    if _WITH_PARLIAMENT.match(text, hit.end):
         return False
     before = text[start : hit.start]
     if hit.form == "verb" and _FIRST_TO.search(before) and _SINCE.match(text, hit.end):
@@ -264,14 +173,12 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         no(text, hit.end) for no in (among_themselves, _HARDLY.match, _STALLED.match)
     ):
         return False
-    if hit.form == "noun" and _own_council(scene, index, hit):
-        return False
     dated = any(d.when.precision in ("day", "interval") for d in scene.dates[index])
     stay = STAY_FOR.match(text, start, hits[-1].end) if hit.form == "noun" else None
     if stay and hit.end <= stay.end() <= hits[-1].start and hits[-1].form != "noun":
         return False  # what he came for, told before whom he met
     prepared = hit.form == "noun" and not dated and _PREPARED.search(text, start, hit.start)
-    if prepared or (hit.form == "noun" and (_OWN_ENVOYS.match(text, hit.end) or _IS_A.match(text, hit.end))):
+    if prepared or (hit.form == "noun" and _IS_A.match(text, hit.end)):
         return False
     if hit.form == "noun" and _KEPT_OUT.search(text[start : hit.start]):
         return False
@@ -291,15 +198,6 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         and any(m.role == "attendance" and m.start < hit.start <= m.end + 1 for m in scene.marks(index))
     ):
         return False  # "present at the meeting were": who was there, not another one
-    if hit.cue.id == "meet-en" and _BY_ITSELF.match(text, hit.start):
-        return False
-    sits = hit.kind == "consultation" or (hit.cue.id == "meet-en" and _SITS.match(text, hit.start))
-    if sits and _AT_HOME.search(text[start : hit.start]):
-        return False
-    if hit.form == "noun" and (
-        _NATIONAL.search(text[hit.start : hit.end + 14]) or _OF_AN_OFFICE.match(text, hit.start)
-    ):
-        return False
     if hit.form == "received" and _NO_GUEST.search(text[start : hit.start]):
         return False
     if hit.form in ("verb", "received", "visit", "sign") and are_subject(text[start : hit.start]):
@@ -329,13 +227,6 @@ _STANDING = re.compile(
     r"(?:Majlis|Dewan|Sekretariat|Urus ?[Ss]etia|Kementerian|Jabatan|Pusat|Biro|Setiausaha|Sekretaris|Badan"
     r"|Lembaga)\b"
 )
-
-
-def _time_and_again(text: str, start: int, hit: Hit, end: int) -> bool:
-    """Whether meetings are only counted, or held as a habit: "have met three times", "sering bertemu"."""
-    if _OFTEN_BEFORE.search(text[max(start, hit.start - 40) : hit.start]):
-        return _LAST.search(text, start, end) is None
-    return _OFTEN_AFTER.match(text, hit.end) is not None and _LAST.search(text, start, end) is None
 
 
 def _known_short(text: str, hit: Hit) -> bool:
@@ -372,8 +263,7 @@ def _no_event(text: str, start: int, hit: Hit) -> bool:
     return bool(
         (_RESULT.search(before) and not (_OUTCOME.search(before) and _OF_WHOM.match(text, hit.end)))
         or _OFFICE.search(before)
-        or _OURS.match(text, hit.end + 1)
-        or (before[-1:] == " " and _OURS.fullmatch(before.split()[-1]) and not _JOINT.search(before))
+        or is_ours(text, before, hit.end)
     )
 
 

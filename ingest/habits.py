@@ -1,0 +1,59 @@
+"""Meetings that are only counted, or held as a habit: no one encounter."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.cue_hits import Hit
+from ingest.scene import Scene
+
+_OFTEN_BEFORE = re.compile(
+    r"\b(?:(?:dua|tiga|empat|lima|enam|tujuh|beberapa|sekian|\d+) kali|berkali-kali|berulang kali|sering"
+    r"|kerap|rutin|biasa(?:nya)?|selalu|often|regularly|frequently|usually|routinely)\s(?:saling\s)?$",
+    re.IGNORECASE,
+)
+_OFTEN_AFTER = re.compile(
+    r"(?:\s(?:with\s)?[\w-]+){0,2}?\s(?:(?:two|three|four|five|six|several|many|\d+) times|regularly"
+    r"|frequently|often|every (?:year|month|week|fortnight|quarter|two|three|six)|annually"
+    r"|each (?:year|month|quarter)|setiap|saban|secara (?:rutin|berkala)"
+    r"|(?:sebanyak )?(?:dua|tiga|empat|lima|beberapa|\d+) kali)\b",
+    re.IGNORECASE,
+)
+_HELD_OFTEN = re.compile(  # "hold a policy dialogue every year": a habit, no session
+    r"(?:\s(?!yang\b|which\b|that\b|in\b|di\b|on\b|pada\b)[\w-]+){0,2}?\s(?:every (?:year|other year|month"
+    r"|week|fortnight|quarter|two|three|four|six)|annually|biannually|biennially|quarterly"
+    r"|each (?:year|month|quarter)|(?:once|twice) (?:a|every) (?:year|month|week)|on a regular basis"
+    r"|regularly|setiap (?:tahun|bulan|minggu|pekan|dua|tiga|enam)|saban (?:tahun|bulan)"
+    r"|(?:sekali|dua kali) (?:setahun|sebulan|dalam setahun)|dua tahun sekali"
+    r"|sering(?: ?kali)?|kerap(?: ?kali)?|acap ?kali|jarang|selalu"
+    r"|biasanya|lazimnya|(?:often|rarely|seldom|usually) \w+"
+    r"|secara (?:rutin|berkala|tetap|bergilir))\b",
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(  # "Laos and Thailand hold annual consultations"
+    r"\bholds? (?:[a-z]+ )?(?:annual|regular|yearly|biennial|periodic|quarterly) (?:[\w-]+ ){0,2}[a-z]+s\b"
+)
+_LAST = re.compile(
+    r"\b(?:terakhir|terbaru|terkini|most recently|last(?=,| in| on| time)|latest)\b", re.IGNORECASE
+)
+
+
+def is_habit(scene: Scene, index: int, hit: Hit) -> bool:
+    """Whether a cue tells of many encounters at once, and not of the last one of them."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    if hit.form == "verb":
+        return _time_and_again(text, sentence.start, hit, sentence.end)
+    if hit.form != "noun":
+        return False
+    held = _HOLDS.search(text, max(sentence.start, hit.start - 40), hit.end)
+    if not (held or _HELD_OFTEN.match(text, hit.end)):
+        return False
+    once = _LAST.search(text, sentence.start, hit.end)
+    return not (once or scene.marked(index, "planned", sentence.start, hit.start))
+
+
+def _time_and_again(text: str, start: int, hit: Hit, end: int) -> bool:
+    """Whether meetings are only counted, or held as a habit: "have met three times", "sering bertemu"."""
+    if _OFTEN_BEFORE.search(text[max(start, hit.start - 40) : hit.start]):
+        return _LAST.search(text, start, end) is None
+    return _OFTEN_AFTER.match(text, hit.end) is not None and _LAST.search(text, start, end) is None
