@@ -18,7 +18,7 @@ from ingest.guests import guest_of
 from ingest.made_at import LEAD, news_day
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
-from ingest.retold import told_again, welcomed_only
+from ingest.retold import thanks, told_again, welcomed_only
 from ingest.rounds import by_number, earlier, kind_of, next_forum, they_agreed
 from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
@@ -173,7 +173,7 @@ def _place_for(
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
     if (again := told_again(scene, one, drafts)) is not None:
         when = one.when if overlap(one.when, again.when) else None
-        own = one.form == "noun" and one.kind != "courtesy-call"
+        own = one.form == "noun" and not (one.kind == "courtesy-call" and thanks(scene, one))
         add(again, replace(one, kind=one.kind if own else again.lead.kind, when=when))
         return again
     if current is not None and _of_the_plan(scene, one, current, drafts):

@@ -56,7 +56,7 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
     if one.form in ("visit", "noun") and _IT_IS.match(scene.sentences[one.sentence].text):
         near = [d for d in drafts if 0 < one.sentence - max(d.sentences) <= NEAR]
         return next((d for d in reversed(near) if set(one.parties) <= d.parties), None)
-    if _thanks(scene, one) or _in_own_words(scene, one):
+    if thanks(scene, one) or _in_own_words(scene, one):
         mine = {m.ref for m, _ in one.actors if m.kind == "person"}
         return next((d for d in reversed(drafts) if _of_the_same(one, mine, d)), None)
     if one.kind == "visit" and one.when is None and _THIS_IS.match(scene.sentences[one.sentence].text):
@@ -95,7 +95,7 @@ def _is_that_visit(one: Encounter, draft: Draft) -> bool:
     return bool(people & told) and one.country in {None, *(m.country for m in draft.members)}
 
 
-def _thanks(scene: Scene, one: Encounter) -> bool:
+def thanks(scene: Scene, one: Encounter) -> bool:
     """Whether somebody gives thanks for a meeting: "she thanked the king for the audience"."""
     text, start = scene.document.article.text, scene.sentences[one.sentence].start
     hits = find_hits(scene, one.sentence)

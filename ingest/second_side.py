@@ -113,8 +113,11 @@ def _at_our_office(scene: Scene, found: Encounter, lead: Hit) -> str | None:
     before = [m for m in scene.actors(found.sentence) if m.start < lead.start]
     if any(m.country for m in before) or not any(m.start > lead.end for m in scene.actors(found.sentence)):
         return None
-    title = scene.sentences[found.sentence].kind == "title"
-    return home if title or any(m.kind in ("person", "post") for m in before) else None
+    if any(m.kind in ("person", "post") for m in before):
+        return home
+    ours = any(m.kind == "person" and m.country == home for row in scene.mentions for m in row)
+    # whom the text names may be the host of whom a title tells
+    return home if scene.sentences[found.sentence].kind == "title" and not ours else None
 
 
 def _he_met(scene: Scene, found: Encounter, lead: Hit) -> bool:
