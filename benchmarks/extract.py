@@ -26,8 +26,8 @@ import spacy
 from benchmarks.compose import compose
 from ingest.annotate import annotate
 from ingest.article import Article
-from ingest.extract import extract
 from ingest.facts import Facts
+from ingest.parts import facts_of
 from ontology.knowledge import load
 
 MOST_TIMES_SPACY = 5.0  # the whole of extraction against spacy.blank("id") line by line
@@ -53,8 +53,7 @@ def articles(seed: int = 0) -> Iterator[Article]:
 
 def facts(article: Article) -> Facts:
     """The whole of extraction of one article."""
-    knowledge = load()
-    return extract(annotate(article, knowledge), knowledge)
+    return facts_of(article, load())
 
 
 def contenders() -> dict[str, Contender]:

@@ -188,7 +188,10 @@ def _begins_item(scene: Scene, index: int, start: int) -> bool:
 
 def _before_press(text: str, start: int, end: int) -> bool:
     """Whether a joint statement is only what two tell the press: "held a joint press statement"."""
-    return _TO_PRESS.search(text, start, end) is not None and _GIVES_IT.search(text, 0, start) is not None
+    return (
+        _TO_PRESS.search(text, start, end) is not None
+        and _GIVES_IT.search(text, max(0, start - 80), start) is not None
+    )
 
 
 _TO_PRESS = re.compile(r"\b(?:pers|media|akhbar|press)\b", re.IGNORECASE)

@@ -8,7 +8,7 @@ stands where it stood.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -20,7 +20,9 @@ from ingest.facts import Commitment, Facts, Institution, Meeting, Person, Post
 from ingest.location import is_city
 from ontology.knowledge import Knowledge
 
+MOST = 12  # parts of a round-up: each costs a look over the whole text, so their number is bounded
 _Told = TypeVar("_Told", Person, Institution, Post)
+_Ranks = dict[tuple[str, str | None], int]  # by name and state
 _DASH = re.compile(r"(?:,\s[^\n:–—-]{1,40}?|\s?\([^)\n]{1,30}\))*\s?(?:–|—|--|-|:)\s(?=\S)")
 
 
@@ -36,7 +38,8 @@ def facts_of(article: Article, knowledge: Knowledge) -> Facts:
 
 
 def datelines(document: Document) -> list[int]:
-    """Where the parts of a round-up begin: lines led by cities of two states or more; none otherwise."""
+    """Where the parts of a round-up begin: lines led by cities of two states or more; none otherwise, and
+    none in a text of more parts than `MOST`, which is read as a whole."""
     text = document.article.text
     begins = {line.start for line in document.lines if line.kind in ("body", "heading")}
     found = [
@@ -48,7 +51,8 @@ def datelines(document: Document) -> list[int]:
         and (m.kind == "place" or (m.kind == "state" and is_city(m)))
         and _DASH.match(text, m.end)
     ]
-    return [m.start for m in found] if len({m.country for m in found}) > 1 else []
+    several = len({m.country for m in found}) > 1 and len(found) <= MOST
+    return [m.start for m in found] if several else []
 
 
 def joined(parts: Sequence[Facts]) -> Facts:
@@ -58,17 +62,18 @@ def joined(parts: Sequence[Facts]) -> Facts:
     posts: list[Post] = []
     meetings: list[Meeting] = []
     commitments: list[Commitment] = []
+    of_person, of_body, of_post = _Ranks(), _Ranks(), _Ranks()
     for part in parts:
-        body = [_rank(bodies, b, {(n, b.country) for n in b.names}) for b in part.institutions]
+        body = [_rank(bodies, of_body, b, [(n, b.country) for n in b.names]) for b in part.institutions]
         for rank, own in zip(body, part.institutions, strict=True):
             if own.part_of is not None and bodies[rank].part_of is None and body[own.part_of] != rank:
                 bodies[rank] = replace(bodies[rank], part_of=body[own.part_of])
         people = [replace(p, post=_with_body(p.post, body)) for p in part.persons]
-        who = [_rank(persons, p, {(n, p.country) for n in p.names}) for p in people]
+        who = [_rank(persons, of_person, p, [(n, p.country) for n in p.names]) for p in people]
         for rank, own_office in zip(who, (p.post for p in people), strict=True):
             if persons[rank].post is None and own_office is not None:
                 persons[rank] = replace(persons[rank], post=own_office)
-        office = [_rank(posts, _with_body(p, body) or p, {(p.label, p.country)}) for p in part.posts]
+        office = [_rank(posts, of_post, _with_body(p, body) or p, [(p.label, p.country)]) for p in part.posts]
         first, before = len(meetings), len(commitments)
         for meeting in part.meetings:
             there = tuple(
@@ -103,14 +108,14 @@ def _with_body(post: Post | None, body: Sequence[int]) -> Post | None:
     return replace(post, institution=body[post.institution])
 
 
-def _rank(known: list[_Told], one: _Told, keys: Iterable[tuple[str, str | None]]) -> int:
+def _rank(known: list[_Told], ranks: _Ranks, one: _Told, keys: Sequence[tuple[str, str | None]]) -> int:
     """The rank of what was told before under a name and state, which gains the evidence; else a new one."""
-    told = set(keys)
-    for rank, other in enumerate(known):
-        names = (other.label,) if isinstance(other, Post) else other.names
-        if told & {(n, other.country) for n in names}:
-            more = tuple(e for e in one.evidence if e not in other.evidence)
-            known[rank] = replace(other, evidence=other.evidence + more)
-            return rank
-    known.append(replace(one, part_of=None) if isinstance(one, Institution) else one)
-    return len(known) - 1
+    told = [ranks[key] for key in keys if key in ranks]
+    if not told:
+        known.append(replace(one, part_of=None) if isinstance(one, Institution) else one)
+        ranks.update((key, len(known) - 1) for key in keys)
+        return len(known) - 1
+    rank: int = min(told)
+    evidence = tuple(dict.fromkeys((*known[rank].evidence, *one.evidence)))
+    known[rank] = replace(known[rank], evidence=evidence)
+    return rank

@@ -121,22 +121,19 @@ def _of_the_same(one: Encounter, people: set[int | None], draft: Draft) -> bool:
     return timedelta(0) <= apart <= RECENT
 
 
+def _held_with(one: Encounter, people: set[int | None], drafts: Sequence[Draft]) -> Draft | None:
+    """The last told meeting of the same sides that was held, with one of these people."""
+    same = (d for d in reversed(drafts) if d.parties == set(one.parties) and d.lead.status == "held")
+    return next((d for d in same if any(people & refs for refs in d.persons.values())), None)
+
+
 def _aim_of_visit(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
     """The meeting told before, where a sentence begins with its guest's visit and tells what that was for:
     "The courtesy call of X on the city was to say goodbye"."""
     if one.when or one.status != "held" or not _HIS_VISIT.match(scene.sentences[one.sentence].text):
         return None
     guests = {m.ref for m, _ in one.actors if m.kind == "person"}
-    return next(
-        (
-            d
-            for d in reversed(drafts)
-            if d.parties == set(one.parties)
-            and d.lead.status == "held"
-            and any(guests & refs for refs in d.persons.values())
-        ),
-        None,
-    )
+    return _held_with(one, guests, drafts)
 
 
 _HIS_VISIT = re.compile(
@@ -160,16 +157,7 @@ def _told_by_another(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> D
     if any(hit.end <= d.start < topic for d in scene.dates[one.sentence]):
         return None  # with a day of its own, and not only of what was talked about
     met = {m.ref for m, _ in one.actors if m.kind == "person" and m.start > hit.end}
-    return next(
-        (
-            d
-            for d in reversed(drafts)
-            if d.parties == set(one.parties)
-            and d.lead.status == "held"
-            and any(met & refs for refs in d.persons.values())
-        ),
-        None,
-    )
+    return _held_with(one, met, drafts)
 
 
 def welcomed_only(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> bool:
@@ -179,12 +167,7 @@ def welcomed_only(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> bool
     if not _ARRIVES.search(scene.sentences[one.sentence].text):
         return False
     guests = {m.ref for m, role in one.actors if role == "visitor" and m.kind == "person"}
-    return any(
-        d.parties == set(one.parties)
-        and d.lead.status == "held"
-        and any(guests & refs for refs in d.persons.values())
-        for d in drafts
-    )
+    return _held_with(one, guests, drafts) is not None
 
 
 def with_its_stay(scene: Scene, found: Sequence[Encounter]) -> list[Encounter]:

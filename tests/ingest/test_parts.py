@@ -6,7 +6,7 @@ from __future__ import annotations
 from ingest.annotate import annotate
 from ingest.article import Article
 from ingest.extract import extract
-from ingest.parts import datelines, facts_of
+from ingest.parts import MOST, datelines, facts_of
 from ontology.knowledge import load
 
 ROUND_UP = """Sekilas kawasan
@@ -48,3 +48,14 @@ def test_an_article_of_one_dateline_is_read_as_ever() -> None:
     document = annotate(article, load())
     assert datelines(document) == []
     assert facts_of(article, load()) == extract(document, load())
+
+
+def test_a_text_of_more_parts_than_a_round_up_has_is_read_as_a_whole() -> None:
+    """Each part costs a look over the whole text: without a bound time would grow as its square."""
+    cities = ("DILI", "HANOI")
+    lines = [
+        f"{cities[n % 2]} – The ministry said that it was in the city for the talks." for n in range(MOST + 1)
+    ]
+    for count, parts in ((MOST, MOST), (MOST + 1, 0)):
+        text = "Round-up\n" + "\n".join(lines[:count])
+        assert len(datelines(annotate(Article("a", text, "Round-up", "en"), load()))) == parts
