@@ -35,6 +35,10 @@ class Clusters:
         self._apart[left].add(right)
         self._apart[right].add(left)
 
+    def free(self, iri: str) -> bool:
+        """Whether nothing was said to be kept apart from it."""
+        return iri not in self._apart
+
     def allowed(self, left: str, right: str) -> bool:
         """Whether nothing keeps the sets of both apart."""
         if not self._apart:

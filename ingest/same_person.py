@@ -89,6 +89,11 @@ def supported(a: Called, b: Called) -> bool:
     return bool(a.posts & b.posts or (len(a.words & b.words) > 1 and a.bodies & b.bodies))
 
 
+def recognised(c: Called) -> bool:
+    """Whether who is called so is one person wherever he is called so; a bare word with no office is not."""
+    return supported(c, c)
+
+
 def bring_together(called: dict[str, Called], clusters: Clusters) -> None:
     """By full name of two words or more and a country that does not contradict; by a part of the name, or one
     word made of its beginnings, with country and office; a single word needs both. Between namesakes the
@@ -97,6 +102,7 @@ def bring_together(called: dict[str, Called], clusters: Clusters) -> None:
     for c in called.values():
         for form in c.forms:
             sides[form] |= {c.country} if c.country else set()
+    clusters.same(called, lambda iri: called[iri] if recognised(called[iri]) and clusters.free(iri) else None)
     clusters.same(called, lambda iri: _full(called[iri], sides))
     steps: tuple[Callable[[Called], list[Hashable]], ...] = (
         lambda c: [form for form in c.forms if " " in form],

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 from pyoxigraph import Quad
 
@@ -31,6 +32,22 @@ from ingest.stages import STAGES, office_block
 from ontology.judgements import Judgement
 from ontology.knowledge import Knowledge
 from ontology.terms import Names
+
+_MEMBERS = (
+    "SELECT n.issued, n.name, n.rank, n.iri, n.id, m.root, m.sign FROM member m JOIN node n ON n.id = m.node"
+)
+
+
+class _Member(NamedTuple):
+    """A node that has a sign: its order, who stands for it ("" where that is not decided)."""
+
+    issued: str
+    name: str
+    rank: int
+    iri: str
+    node: int
+    root: str
+    sign: int
 
 
 @dataclass
@@ -174,27 +191,35 @@ class Settling:
         return {str(iri): str(root) for iri, root in self.ledger.rows(question, ids)}
 
     def _decide(self, stage: Stage, parts: Sequence[Mapping[int, Sign]], scene: Scene) -> dict[int, str]:
-        """Who stands for whom in each part; returns the nodes for which that is another than before."""
+        """Who stands for whom in each part; returns the nodes for which that is another than before.
+
+        Of nodes that are copies of each other only the first is read: an archive tells of a minister as
+        often as it is long.
+        """
         self.stirred = set()
         moved: dict[int, str] = {}
-        if stage.alike:
-            parts, alike = self._alike(stage, parts)
-            for one in alike:
-                moved |= self._follow_first(one)
+        judged = self._judged(stage)
         sign_of = {number: sign for part in parts for number, sign in part.items()}
-        question = "SELECT m.sign, n.issued, n.name, n.rank, n.iri, n.id, m.root FROM member m"
-        question += " JOIN node n ON n.id = m.node WHERE m.sign IN (?)"
-        members: dict[int, list[tuple[object, ...]]] = defaultdict(list)
-        for sign, *member in self.ledger.rows(question, sign_of):
-            members[int(str(sign))].append((*member, sign_of[int(str(sign))]))
+        copied = {
+            number
+            for part in parts
+            if judged.isdisjoint(part)
+            for number, sign in part.items()
+            if sign[0] is not None and stage.copies(sign[0])
+        }
+        members = self._members(sign_of.keys() - copied)
+        members |= {sign: [first] for sign in copied if (first := self._first(sign))}
         if stage.name in ("meeting", "company", "commitment"):
             question = "SELECT n.iri, a.iri FROM telling t JOIN node n ON n.id = t.node"
             question += " JOIN article a ON a.id = t.article WHERE t.node IN (?)"
-            told = self.ledger.rows(question, [row[4] for rows in members.values() for row in rows])
+            told = self.ledger.rows(question, [row.node for rows in members.values() for row in rows])
             scene.articles = {str(iri): frozenset([str(article)]) for iri, article in told}
         for part in parts:
-            rows = sorted((row for sign in part for row in members[sign]), key=lambda row: row[:4])
-            moved |= self._decide_part(stage, rows, scene)
+            rows = sorted(row for sign in part for row in members.get(sign, ()))
+            find = self._unite(stage, {row: sign_of[row.sign] for row in rows}, scene)
+            for row in rows:
+                root = find(row.iri)
+                moved |= self._moved(self._others(row, root) if row.sign in copied else [row], root)
         self.ledger.stir("subject", self.stirred)
         self.db.executemany(
             f"UPDATE member SET root = ? WHERE stage = '{stage.name}' AND node = ?",
@@ -202,45 +227,44 @@ class Settling:
         )
         return moved
 
-    def _alike(
-        self, stage: Stage, parts: Sequence[Mapping[int, Sign]]
-    ) -> tuple[list[Mapping[int, Sign]], list[int]]:
-        """The parts that have to be decided, and the signs whose nodes are one thing without a decision."""
+    def _judged(self, stage: Stage) -> set[int]:
+        """The signs of the nodes of which a person said something."""
         question = "SELECT m.sign FROM member m JOIN node n ON n.id = m.node"
         question += f" WHERE m.stage = '{stage.name}' AND n.iri IN (?)"
-        judged = {int(str(sign)) for (sign,) in self.ledger.rows(question, self.judged)}
-        other = [part for part in parts if len(part) > 1 or not judged.isdisjoint(part)]
-        return other, [sign for part in parts if len(part) == 1 for sign in part if sign not in judged]
+        return {int(str(sign)) for (sign,) in self.ledger.rows(question, self.judged)}
 
-    def _follow_first(self, sign: int) -> dict[int, str]:
-        """The nodes of a sign that are not behind its first one yet; only these are read."""
-        nodes = "FROM member m JOIN node n ON n.id = m.node WHERE m.sign = ?"
-        first = self.db.execute(
-            f"SELECT n.iri {nodes} ORDER BY n.issued, n.name, n.rank, n.iri LIMIT 1", (sign,)
-        ).fetchone()
-        if first is None:
-            return {}
-        rows = self.db.execute(
-            f"SELECT n.id, n.iri, m.root {nodes} AND m.root != ?", (sign, *first)
-        ).fetchall()
-        for _, iri, was in rows:
-            self.stirred.update((iri, first[0], was or first[0]))
-        return {number: first[0] for number, _, _ in rows}
+    def _members(self, signs: Iterable[int]) -> dict[int, list[_Member]]:
+        found: dict[int, list[_Member]] = defaultdict(list)
+        for row in self.ledger.rows(f"{_MEMBERS} WHERE m.sign IN (?)", signs):
+            found[row[-1]].append(_Member(*row))  # type: ignore[index, arg-type]
+        return found
 
-    def _decide_part(self, stage: Stage, rows: Sequence[tuple[object, ...]], scene: Scene) -> dict[int, str]:
-        order = {str(row[3]): row[:4] for row in rows}
-        clusters = Clusters(lambda iri: order.get(iri, ("", "", 0, iri)))  # type: ignore[arg-type, return-value]
-        signs: dict[str, Sign] = {str(row[3]): row[6] for row in rows}
+    def _first(self, sign: int) -> _Member | None:
+        """The node that is the first of a sign; None where it has none."""
+        question = f"{_MEMBERS} WHERE m.sign = ? ORDER BY n.issued, n.name, n.rank, n.iri LIMIT 1"
+        row = self.db.execute(question, (sign,)).fetchone()
+        return _Member(*row) if row else None
+
+    def _others(self, first: _Member, root: str) -> list[_Member]:
+        """The nodes of a sign that do not stand behind this one yet."""
+        question = f"{_MEMBERS} WHERE m.sign = ? AND m.root != ?"
+        return [_Member(*row) for row in self.db.execute(question, (first.sign, root))]
+
+    def _moved(self, rows: Iterable[_Member], root: str) -> dict[int, str]:
+        moved = {row.node: row for row in rows if row.root != root}
+        for row in moved.values():
+            self.stirred.update((row.iri, root, row.root or root))
+        return dict.fromkeys(moved, root)
+
+    def _unite(self, stage: Stage, sign_of: Mapping[_Member, Sign], scene: Scene) -> Callable[[str], str]:
+        """Decide about the nodes of a part; returns who stands for each."""
+        order = {row.iri: row[:4] for row in sign_of}
+        clusters = Clusters(lambda iri: order.get(iri, ("", "", 0, iri)))
+        signs = {row.iri: sign for row, sign in sign_of.items()}
         authority = {s[0].authority for s in signs.values() if stage.name == "body" and s[0]}
         if self.judged & (signs.keys() | authority):
             kinds = dict.fromkeys(signs, stage.kinds[0])
             kinds |= dict.fromkeys(self.bodies, "Institution")
             judge(clusters, self.judgements, kinds, self.names)
         stage.unite({iri: sign[0] for iri, sign in signs.items() if sign[0] is not None}, clusters, scene)
-        moved: dict[int, str] = {}
-        for row in rows:
-            iri, was = str(row[3]), str(row[5])
-            if (root := clusters.find(iri)) != was:
-                moved[int(str(row[4]))] = root
-                self.stirred.update((iri, root, was or root))
-        return moved
+        return clusters.find

@@ -49,7 +49,9 @@ class Stage:
     unite: Callable[[dict[str, Sign], Clusters, Scene], None]
     linked: Callable[[Sign, Sign], bool] = lambda a, b: True
     final: bool = True
-    alike: bool = False  # whether the nodes of one sign are one thing, and no others
+    copies: Callable[[Sign], bool] = lambda sign: (
+        False
+    )  # whether all nodes of a sign are one thing in any case
 
 
 def hard(key: Hashable) -> Key:

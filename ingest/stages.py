@@ -72,6 +72,10 @@ def _tenures(told: Told, scene: Scene) -> Mapping[str, Sign]:
     return {n.iri: key for n in nodes if (key := tenure_key(n, scene.find, scene.names))}
 
 
+def _always(sign: Sign) -> bool:
+    return True
+
+
 def _by_key(signs: dict[str, Sign], clusters: Clusters, scene: Scene) -> None:
     clusters.same(signs, lambda iri: signs[iri])
 
@@ -231,13 +235,15 @@ STAGES = (
           lambda sign, scene: (), _by_key),
     Stage("body", ("Institution",), _bodies, _body_keys,
           lambda signs, clusters, scene: same_body.bring_together(signs, clusters, scene.shared)),
-    Stage("post", ("Post",), _posts, lambda sign, scene: [hard(sign)], _by_key, alike=True),
+    Stage("post", ("Post",), _posts, lambda sign, scene: [hard(sign)], _by_key, copies=_always),
     Stage("person", ("Person",), _people, _person_keys,
-          lambda signs, clusters, scene: same_person.bring_together(signs, clusters), _one_person),
-    Stage("tenure", ("Tenure",), _tenures, lambda sign, scene: [hard(sign)], _by_key, alike=True),
+          lambda signs, clusters, scene: same_person.bring_together(signs, clusters), _one_person,
+          copies=same_person.recognised),
+    Stage("tenure", ("Tenure",), _tenures, lambda sign, scene: [hard(sign)], _by_key, copies=_always),
     Stage("meeting", ("Meeting",), _accounts, _account_keys, _unite_meetings, _one_encounter, final=False),
     Stage("company", ("Meeting",), _company, _company_keys, _unite_company, _in_company),
-    Stage("participation", ("Participation",), _parts, lambda sign, scene: [hard(sign)], _by_key, alike=True),
+    Stage("participation", ("Participation",), _parts, lambda sign, scene: [hard(sign)], _by_key,
+          copies=_always),
     Stage("commitment", ("Commitment",), _undertakings, _undertaking_keys, _unite_promises, _one_promise),
     Stage("paper", ("Instrument",), _papers, lambda sign, scene: [hard(sign[0])], _unite_papers),
 )  # fmt: skip
