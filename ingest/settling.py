@@ -7,11 +7,9 @@ so the parts of the changed nodes, with the parts that they now link, are all th
 from __future__ import annotations
 
 import json
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import NamedTuple
 
 from pyoxigraph import Quad
 
@@ -19,35 +17,19 @@ from ingest import same_body
 from ingest.accounts import broader_topics
 from ingest.blocks import Blocks
 from ingest.claims import Node, Told, read_claims
-from ingest.clusters import Clusters
 from ingest.copies import settle_copies
+from ingest.deciding import Deciding
 from ingest.entering import put_in, stand, take_out
 from ingest.heights import Heights
-from ingest.identity import chains, judge
+from ingest.identity import chains
 from ingest.ledger import Ledger
 from ingest.place_names import place_of, settle_places
 from ingest.signs import as_text
-from ingest.stage import Scene, Sign, Stage, are_linked, keys_of
+from ingest.stage import Scene, Stage, are_linked, keys_of
 from ingest.stages import STAGES, office_block
 from ontology.judgements import Judgement
 from ontology.knowledge import Knowledge
 from ontology.terms import Names
-
-_MEMBERS = (
-    "SELECT n.issued, n.name, n.rank, n.iri, n.id, m.root, m.sign FROM member m JOIN node n ON n.id = m.node"
-)
-
-
-class _Member(NamedTuple):
-    """A node that has a sign: its order, who stands for it ("" where that is not decided)."""
-
-    issued: str
-    name: str
-    rank: int
-    iri: str
-    node: int
-    root: str
-    sign: int
 
 
 @dataclass
@@ -63,15 +45,12 @@ class Settling:
     root: dict[str, str] = field(default_factory=dict)  # who stands for the nodes of these articles
     number: dict[str, int] = field(default_factory=dict)  # of these nodes
     places: dict[str, Node] = field(default_factory=dict)  # as they are called first
-    stirred: set[str] = field(default_factory=set)  # what a stage brought together or parted
     gone: set[int] = field(default_factory=set)  # nodes of which nobody tells now
 
     def __post_init__(self) -> None:
         self.db, self.heights = self.ledger.db, Heights(self.ledger)
         self.chain_of = chains(self.judgements, self.names)
-        self.bodies = {self.names.authority(body.id) for body in self.knowledge.bodies}
-        judged = {t for row in self.judgements for t in (row.subject, row.object) if t}
-        self.judged = {self.names.authority(thing) for thing in judged}
+        self.deciding = Deciding(self.ledger, self.knowledge, self.names, self.judgements)
         self.shared = self.shared or same_body.shared_names(self.knowledge)
         self.broadest = broader_topics(self.knowledge)
 
@@ -170,7 +149,7 @@ class Settling:
             scene.kin = self.heights.kin(self.knowledge, self.names)
             forced = {office_block(body) for body in self.heights.moved(self.knowledge, self.names)}
         moved = dict(self._alone(lost)) if stage.final else {}
-        moved |= self._decide(stage, blocks.regroup(changed, lost | self.gone, forced), scene)
+        moved |= self.deciding.decide(stage, blocks.regroup(changed, lost | self.gone, forced), scene)
         if stage.final:
             self.db.executemany("UPDATE node SET root = ? WHERE id = ?", [(r, n) for n, r in moved.items()])
         for name, root in self.ledger.rows("SELECT iri, root FROM node WHERE id IN (?)", moved):
@@ -189,82 +168,3 @@ class Settling:
         question = "SELECT n.iri, m.root FROM member m JOIN node n ON n.id = m.node"
         question += " WHERE m.stage = 'meeting' AND m.node IN (?)"
         return {str(iri): str(root) for iri, root in self.ledger.rows(question, ids)}
-
-    def _decide(self, stage: Stage, parts: Sequence[Mapping[int, Sign]], scene: Scene) -> dict[int, str]:
-        """Who stands for whom in each part; returns the nodes for which that is another than before.
-
-        Of nodes that are copies of each other only the first is read: an archive tells of a minister as
-        often as it is long.
-        """
-        self.stirred = set()
-        moved: dict[int, str] = {}
-        judged = self._judged(stage)
-        sign_of = {number: sign for part in parts for number, sign in part.items()}
-        copied = {
-            number
-            for part in parts
-            if judged.isdisjoint(part)
-            for number, sign in part.items()
-            if sign[0] is not None and stage.copies(sign[0])
-        }
-        members = self._members(sign_of.keys() - copied)
-        members |= {sign: [first] for sign in copied if (first := self._first(sign))}
-        if stage.name in ("meeting", "company", "commitment"):
-            question = "SELECT n.iri, a.iri FROM telling t JOIN node n ON n.id = t.node"
-            question += " JOIN article a ON a.id = t.article WHERE t.node IN (?)"
-            told = self.ledger.rows(question, [row.node for rows in members.values() for row in rows])
-            scene.articles = {str(iri): frozenset([str(article)]) for iri, article in told}
-        for part in parts:
-            rows = sorted(row for sign in part for row in members.get(sign, ()))
-            find = self._unite(stage, {row: sign_of[row.sign] for row in rows}, scene)
-            for row in rows:
-                root = find(row.iri)
-                moved |= self._moved(self._others(row, root) if row.sign in copied else [row], root)
-        self.ledger.stir("subject", self.stirred)
-        self.db.executemany(
-            f"UPDATE member SET root = ? WHERE stage = '{stage.name}' AND node = ?",
-            [(root, node) for node, root in moved.items()],
-        )
-        return moved
-
-    def _judged(self, stage: Stage) -> set[int]:
-        """The signs of the nodes of which a person said something."""
-        question = "SELECT m.sign FROM member m JOIN node n ON n.id = m.node"
-        question += f" WHERE m.stage = '{stage.name}' AND n.iri IN (?)"
-        return {int(str(sign)) for (sign,) in self.ledger.rows(question, self.judged)}
-
-    def _members(self, signs: Iterable[int]) -> dict[int, list[_Member]]:
-        found: dict[int, list[_Member]] = defaultdict(list)
-        for row in self.ledger.rows(f"{_MEMBERS} WHERE m.sign IN (?)", signs):
-            found[row[-1]].append(_Member(*row))  # type: ignore[index, arg-type]
-        return found
-
-    def _first(self, sign: int) -> _Member | None:
-        """The node that is the first of a sign; None where it has none."""
-        question = f"{_MEMBERS} WHERE m.sign = ? ORDER BY n.issued, n.name, n.rank, n.iri LIMIT 1"
-        row = self.db.execute(question, (sign,)).fetchone()
-        return _Member(*row) if row else None
-
-    def _others(self, first: _Member, root: str) -> list[_Member]:
-        """The nodes of a sign that do not stand behind this one yet."""
-        question = f"{_MEMBERS} WHERE m.sign = ? AND m.root != ?"
-        return [_Member(*row) for row in self.db.execute(question, (first.sign, root))]
-
-    def _moved(self, rows: Iterable[_Member], root: str) -> dict[int, str]:
-        moved = {row.node: row for row in rows if row.root != root}
-        for row in moved.values():
-            self.stirred.update((row.iri, root, row.root or root))
-        return dict.fromkeys(moved, root)
-
-    def _unite(self, stage: Stage, sign_of: Mapping[_Member, Sign], scene: Scene) -> Callable[[str], str]:
-        """Decide about the nodes of a part; returns who stands for each."""
-        order = {row.iri: row[:4] for row in sign_of}
-        clusters = Clusters(lambda iri: order.get(iri, ("", "", 0, iri)))
-        signs = {row.iri: sign for row, sign in sign_of.items()}
-        authority = {s[0].authority for s in signs.values() if stage.name == "body" and s[0]}
-        if self.judged & (signs.keys() | authority):
-            kinds = dict.fromkeys(signs, stage.kinds[0])
-            kinds |= dict.fromkeys(self.bodies, "Institution")
-            judge(clusters, self.judgements, kinds, self.names)
-        stage.unite({iri: sign[0] for iri, sign in signs.items() if sign[0] is not None}, clusters, scene)
-        return clusters.find

@@ -13,11 +13,15 @@ from pyoxigraph import NamedNode, Quad, Store
 
 from ingest import current
 from ingest.consolidate import consolidate
+from ingest.deciding import Deciding
 from ingest.ledger import Ledger
 from ingest.overlay import Overlay
 from ingest.remains import write_remains
 from ingest.rewriting import Rewriting
+from ingest.same_person import recognised
 from ingest.settling import Settling
+from ingest.signs import as_text
+from ingest.stage import Scene, Sign, Stage
 from ontology.judgements import Judgement
 from tests.ingest.composed import COUNT, KNOWLEDGE, NAMES, article_key, composed, judged
 
@@ -89,6 +93,29 @@ def test_of_what_many_articles_tell_only_the_change_is_written(number: int) -> N
     assert still & told
     assert {iri.split("/")[-2] for iri in still & world.whole} <= {"place", "org"}
     assert world.difference() == []
+
+
+def test_of_one_called_alike_in_many_articles_the_first_mention_is_decided_about(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Otherwise each article more would read every mention there ever was."""
+    read: list[int] = []
+    unite = Deciding._unite
+
+    def noted(self: Deciding, stage: Stage, sign_of: dict[object, Sign], scene: Scene) -> object:
+        if stage.name == "person":
+            signs = [sign for sign in sign_of.values() if sign[0] and recognised(sign[0])]
+            read.append(len(signs) - len({as_text(sign) for sign in signs}))
+        return unite(self, stage, sign_of, scene)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Deciding, "_unite", noted)
+    world = World(())
+    for number in range(COUNT):
+        world.change({number: 1})
+    question = "SELECT count(*) FROM member WHERE stage = 'person' GROUP BY sign ORDER BY 1 DESC"
+    assert world.ledger.db.execute(question).fetchone()[0] > 2
+    assert read
+    assert not any(read)
 
 
 def popular(world: World) -> set[str]:
