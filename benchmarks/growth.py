@@ -51,6 +51,17 @@ def _bodies(size: int) -> str:
     return "".join(pieces)
 
 
+def _word(number: int) -> str:
+    return "".join(
+        "bdfgklmnprst"[number // 12**k % 12] + "aeiou"[number // 5**k % 5] for k in range(3)
+    ).title()
+
+
+def _new(line: str) -> Callable[[int], str]:
+    """A line told again and again of somebody else, or of something else."""
+    return lambda size: "".join(line.format(_word(n)) for n in range(size // len(line) + 1))[:size]
+
+
 TEXTS: Mapping[str, Callable[[int], str]] = {
     "news, one line": _repeat(_NEWS),
     "news, a line each": _repeat(_NEWS.strip() + "\n"),
@@ -59,6 +70,11 @@ TEXTS: Mapping[str, Callable[[int], str]] = {
     "no full stop": _repeat(_NEWS.replace(".", ",")),
     "new names": _names,
     "new bodies": _bodies,
+    "one surname": _new("Menteri Pertanian Laos Bounmy {} mengatakan hal itu. "),
+    "two words shared": _new("Menteri Pertanian Laos Bounmy {} Sisavath bertemu Bounmy Sisavath. "),
+    "counterparts": _new("Menteri Pertanian Arka Wiratama bertemu rekannya dari Laos Bounmy {}. "),
+    "meetings of one pair": _new("Menteri Pertanian Arka Wiratama bertemu Menteri {} Laos di Vientiane. "),
+    "papers of one pair": _new("Indonesia dan Laos menandatangani nota kesepahaman tentang {}. "),
     "open quotes": _repeat('"Kami akan bertemu Laos, kata Arka Wiratama. “'),
     "dates": _repeat(
         "pada 31/02/2025 dan Senin (3/3), 5 Mei 2025, awal Agustus, pekan lalu, 12-14 Juni 2025, "

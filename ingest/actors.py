@@ -10,8 +10,10 @@ from ingest.post_words import PostSpan
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
 
+MOST = 200  # namesakes that are compared with one name: time shall not grow as their square
 
-@dataclass
+
+@dataclass(eq=False)
 class PersonDraft:
     """A person while the article is being read."""
 
@@ -19,6 +21,7 @@ class PersonDraft:
     seen: list[tuple[Scan, Candidate]] = field(default_factory=list)
     aliases: list[str] = field(default_factory=list)
     alias_keys: set[str] = field(default_factory=set)
+    states: set[str | None] = field(default_factory=set)  # of the offices said of the person
     rank: int = 0
 
     @property
@@ -68,6 +71,46 @@ def _vouched(scan: Scan, surnames: Collection[str]) -> list[Candidate]:
     ]
 
 
+class _Known:
+    """The persons of an article so far, found by what a name could mean without a look at all of them."""
+
+    def __init__(self) -> None:
+        self.by_word: dict[str, list[PersonDraft]] = {}
+        self.by_gap: dict[tuple[int, tuple[str, ...]], list[PersonDraft]] = {}
+
+    def add(self, draft: PersonDraft) -> None:
+        """Enter a person under each word of the name, and under the name with each word left out."""
+        for word in draft.key:
+            if len(word) > 1:
+                self.by_word.setdefault(word, []).append(draft)
+        for gap in _gaps(draft.key):
+            self.by_gap.setdefault(gap, []).append(draft)
+
+    def call(self, draft: PersonDraft, alias: Sequence[str]) -> None:
+        """Enter a person under the words of another name."""
+        draft.alias_keys.update(alias)
+        for word in alias:
+            self.by_word.setdefault(word, []).append(draft)
+
+    def meant(self, key: tuple[str, ...]) -> list[PersonDraft]:
+        """Who could be called so: of the many who share each of the words no more than `MOST` are asked."""
+        rows = [self.by_word.get(w, []) for w in key if len(w) > 1]
+        rows = [min(rows, key=len)] if rows else [self.by_word.get(w, []) for w in key]
+        asked = {id(d): d for row in rows for d in row[:MOST]}
+        fits = {k: d for k, d in asked.items() if subsequence(key, d.key) or set(key) <= d.alias_keys}
+        for gap in _gaps(key):
+            fits.update((id(d), d) for d in self.by_gap.get(gap, ())[:MOST] if _near(key, d.key))
+        return sorted(fits.values(), key=lambda d: d.rank)
+
+
+def _gaps(key: tuple[str, ...]) -> list[tuple[int, tuple[str, ...]]]:
+    """A name of three words or more with each word left out in turn: see `_near`."""
+    if len(key) < 3:
+        return []
+    rests = ((i, key[:i] + key[i + 1 :]) for i in range(len(key)))
+    return [(i, rest) for i, rest in rests if any(len(w) > 1 for w in rest)]
+
+
 def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
     """The persons of an article, in order of first mention."""
     surnames = {low for s in scans for low in s.said}
@@ -78,52 +121,34 @@ def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
     keys = [folded(s.text(c.name.first, c.name.last)) for s, c in found]
     order = sorted(range(len(found)), key=lambda k: (-len(keys[k]), k))
     drafts: list[PersonDraft] = []
-    by_word: dict[str, list[PersonDraft]] = {}
+    known = _Known()
     for k in order:
         scan, candidate = found[k]
         key = keys[k]
-        near = {id(d): d for w in key for d in by_word.get(w, ())}
-        if len(key) == 1 and not near:
-            near = {id(d): d for d in drafts[:200] if blend(key[0], d.key)}
-            for draft in near.values():
+        if len(key) == 1 and key[0] not in known.by_word:
+            fits = [d for d in drafts[:MOST] if blend(key[0], d.key)]
+            for draft in fits:
                 draft.alias_keys.add(key[0])
-        fits = [
-            d
-            for d in near.values()
-            if subsequence(key, d.key) or set(key) <= d.alias_keys or _near(key, d.key)
-        ]
-        if len(key) == 1 and not fits:
-            fits = (
-                list(near.values())
-                if len(near) == 1 and key[0] in next(iter(near.values())).alias_keys
-                else []
-            )
+        else:
+            fits = known.meant(key)
         if len(fits) == 1:
             draft = fits[0]
         elif len(fits) > 1 and not candidate.post:
             continue  # two persons share the name: the mention stays open
-        elif len(fits) > 1:
-            same = [
-                d
-                for d in fits
-                if any(
-                    c.post and candidate.post and c.post.country == candidate.post.country for _, c in d.seen
-                )
-            ]
-            draft = same[0] if same else fits[0]
+        elif len(fits) > 1 and candidate.post:
+            state = candidate.post.country
+            draft = next((d for d in fits if state in d.states), fits[0])
         else:
-            draft = PersonDraft(key)
+            draft = PersonDraft(key, rank=len(drafts))
             drafts.append(draft)
-            for word in key:
-                if len(word) > 1:
-                    by_word.setdefault(word, []).append(draft)
+            known.add(draft)
         draft.seen.append((scan, candidate))
+        if candidate.post:
+            draft.states.add(candidate.post.country)
         if candidate.name.alias:
             alias = scan.text(*candidate.name.alias)
             draft.aliases.append(alias)
-            draft.alias_keys.update(folded(alias))
-            for word in folded(alias):
-                by_word.setdefault(word, []).append(draft)
+            known.call(draft, folded(alias))
     for draft in drafts:
         draft.seen.sort(key=lambda item: (item[0].index, item[1].name.first))
     drafts.sort(key=lambda d: (d.seen[0][0].index, d.seen[0][1].name.first))

@@ -13,11 +13,12 @@ from ingest.foreign_bodies import settle_foreign
 from ingest.gaps import fill_gaps
 from ingest.gathered_bodies import BodyDraft, gather_bodies, settle_neighbours
 from ingest.gazetteer import Gazetteer, gazetteer
-from ingest.home import home_state, long_forms
+from ingest.home import home_state
 from ingest.lexicon import wordings
 from ingest.mentions import read
 from ingest.namesakes import settle_namesakes
 from ingest.post_words import SCHOLAR
+from ingest.same_office import Holders, Offices
 from ingest.scan import Scan, prepare
 from ingest.states import person_countries
 from ingest.tokens import folded
@@ -82,20 +83,16 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
     institutions = tuple(_institution(d, rank_of, home, knowledge) for d in bodies)
     of_body = {key: draft.country for key, draft in of_span.items()}
     countries = person_countries(persons, scans, home, of_body, document.language)
+    offices = Offices(persons)
     people = tuple(
-        _person(d, c, rank_of, of_span, institutions, persons)
+        _person(d, c, rank_of, of_span, institutions, offices)
         for d, c in zip(persons, countries, strict=True)
     )
     mentions: list[Mention] = []
     posts: list[Post] = []
     post_of: dict[tuple[str, ...], int] = {}
-    offices = [_office(p.post.label) | {"menteri"} if p.post else None for p in people]
-    holders: dict[tuple[str, str | None], int | None] = {}
-    by_word: dict[str, list[PersonDraft]] = {}
-    for draft in persons:
-        for word in sorted(draft.words):
-            if len(word) > 1:
-                by_word.setdefault(word, []).append(draft)
+    holders = Holders(people)
+    called = _Called(persons)
     for s in scans:
         taken: set[int] = set()
         for span in s.bodies:
@@ -107,22 +104,20 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
         behind = 0
         for i in s.caps:
             token = s.tokens[i]
-            if token.low not in by_word or i < behind:
+            if i < behind or not called.by((token.low,)):
                 continue
-            run, who = 0, []
+            run, who = 0, called.by(())
             if i not in taken:
-                who = by_word[token.low]
-                run = 1
-                while i + run < len(s.tokens):
-                    both = [d for d in by_word.get(s.tokens[i + run].low, ()) if d in who]
+                while i + run < len(s.tokens) and run < _LONGEST:
+                    both = called.by(tuple([t.low for t in s.tokens[i : i + run + 1]]))
                     if not both:
                         break
                     who, run = both, run + 1
             while run > 1 and not s.tokens[i + run - 1].cap:
                 run -= 1
             if run:
-                one = who[0] if len(who) == 1 else None
-                if one is not None:
+                if len(who) == 1:
+                    [one] = who.values()
                     mentions.append(_mention(s, "person", i, i + run, people[one.rank].country, one.rank))
                 taken.update(range(i, i + run))
             behind = i + run
@@ -130,10 +125,7 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
             text = s.text(post.first, post.last)
             if post.former or (post.lower and document.language != "en"):
                 continue
-            asked = (text, post.country)
-            if asked not in holders:
-                holders[asked] = _holder(text, post.country, people, offices)
-            holder = holders[asked]
+            holder = holders.of(text, post.country)
             if holder is not None:
                 mentions.append(_mention(s, "person", post.first, post.last, people[holder].country, holder))
             elif not post.bare:
@@ -166,6 +158,28 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
     )
 
 
+_LONGEST = 20  # words that can name one person
+
+
+class _Called:
+    """The persons of an article by the words they can be called by."""
+
+    def __init__(self, persons: list[PersonDraft]) -> None:
+        self.rows: dict[tuple[str, ...], dict[int, PersonDraft]] = {(): {}}
+        for draft in persons:
+            for word in draft.words:
+                if len(word) > 1:
+                    self.rows.setdefault((word,), {})[draft.rank] = draft
+
+    def by(self, words: tuple[str, ...]) -> dict[int, PersonDraft]:
+        """Those who share all of these words, by rank."""
+        if words not in self.rows and len(words) > 1:
+            rows = self.by(words[:-1]), self.by(words[-1:])
+            few, many = sorted(rows, key=len)
+            self.rows[words] = {k: d for k, d in few.items() if k in many}
+        return self.rows.get(words, self.rows[()])
+
+
 _TOWN = frozenset({"kota", "walikota", "bandar"})  # a regency or province is no town
 _OFFICES = frozenset({"kantor", "kediaman", "pendopo", "pejabat", "dinas", "kerja", "gedung"})
 
@@ -175,24 +189,6 @@ def _at_office(s: Scan, place: int) -> bool:
     post = next((p for p in s.posts if p.first < place < p.last), None)
     town = post is not None and any(x.low in _TOWN for x in s.tokens[post.first : place])
     return town and post is not None and post.first > 0 and s.tokens[post.first - 1].low in _OFFICES
-
-
-def _holder(
-    label: str, country: str | None, people: tuple[Person, ...], offices: list[set[str] | None]
-) -> int | None:
-    """The one person of the article who holds this office, where no other could be meant."""
-    key = _office(label)
-    fits = [
-        k
-        for k, office in enumerate(offices)
-        if office is not None and key <= office and (country is None or country == people[k].country)
-    ]
-    return fits[0] if len(fits) == 1 else None
-
-
-def _office(label: str) -> set[str]:
-    """The words of an office in its long form."""
-    return {w for word in folded(label) for w in long_forms().get(word, (word,))}
 
 
 def _mention(s: Scan, kind: str, first: int, last: int, country: str | None, ref: int | None) -> Mention:
@@ -233,7 +229,7 @@ def _person(
     rank_of: dict[int, int],
     of_span: dict[int, BodyDraft],
     institutions: tuple[Institution, ...],
-    drafts: list[PersonDraft],
+    offices: Offices,
 ) -> Person:
     forms = list(dict.fromkeys(s.text(c.name.first, c.name.last) for s, c in draft.seen))
     forms.sort(key=lambda f: -len(f.split()))
@@ -247,7 +243,7 @@ def _person(
     titles = tuple(dict.fromkeys(t for _, c in draft.seen for t in c.name.titles))
     post, acting = None, False
     if best is None and any(c.counterpart for _, c in draft.seen):
-        post = _same_office(draft, drafts, country)
+        post = offices.counterpart(draft, country)
     if best:
         s, _, span = best
         acting = span.acting
@@ -259,40 +255,3 @@ def _person(
         label = s.text(span.first, span.last)
         post = Post(label, (Evidence(s.sentence.start, s.sentence.end, s.sentence.text),), country, body)
     return Person(tuple(forms), evidence, post, acting, country, titles)
-
-
-_HEAD = 3  # words within which the subject of a sentence stands
-
-
-def _same_office(draft: PersonDraft, drafts: list[PersonDraft], country: str | None) -> Post | None:
-    """The office of a counterpart: that of the last person before it who holds one, without its state."""
-    s, c = next((s, c) for s, c in draft.seen if c.counterpart)
-    before = [
-        (scan, other)
-        for d in drafts
-        if d is not draft
-        for scan, other in d.seen
-        if other.post
-        and s.index - 1 <= scan.index
-        and (scan.index, other.name.first) < (s.index, c.name.first)
-    ]
-    if not before:
-        return None
-    led = next((p for p in s.posts if p.bare and p.first < _HEAD), None)
-    if led is not None:  # "The minister called on President X and met his counterpart"
-        office = s.text(led.first, led.last).casefold()
-        own = [x for d in drafts if d is not draft for x in d.seen]
-        posted = [(y, c.post, c) for y, c in own if c.post]
-        before = [(y, c) for y, p, c in posted if office in y.text(p.first, p.last).casefold()][:1] or before
-    scan, other = max(before, key=lambda item: (item[0].index, item[1].name.first))
-    assert other.post is not None
-    first, last = other.post.first, other.post.last
-    states = {i for a, b, _ in scan.places for i in range(a, b)}
-    while first < last and (first in states or scan.tokens[first].text in ("'s", "’s")):
-        first += 1
-    while last > first and last - 1 in states:
-        last -= 1
-    if first == last or other.post.bodies:
-        return None
-    evidence = Evidence(s.sentence.start, s.sentence.end, s.sentence.text)
-    return Post(scan.text(first, last), (evidence,), country, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
+from ingest.believing import SAID_AFTER
 from ingest.body_span import LEARNING, Span
 from ingest.gazetteer import Gazetteer
 from ingest.naming import words
@@ -100,6 +101,8 @@ class Appositions:
         ends = k >= n or t[k].text in (",", ")", ".", ";", "—", "–", "-")
         if not ends and t[k].cap and t[k].text[0].isalpha():
             return name.after, None, None  # "X, Menteri Y Z": the office belongs to the name behind it
+        if name.last - name.first < 2 and not name.titles and self._of_the_next(k):
+            return name.after, None, None  # "Separately, the head of X of Y, Captain Z, said"
         if k < n and t[k].text == ",":
             k, post = self.bodies(k, post)
             place = name.last - name.first < 2 and not name.titles  # "Farol, Duta Besar RI, X Y, ..."
@@ -113,6 +116,16 @@ class Appositions:
                 ):
                     return name.after, None, None  # "X, Menteri Y, TYT Z": it is Z's
         return k, post, None
+
+    def _of_the_next(self, k: int) -> bool:
+        """Whether an office goes on unread to a comma behind which its holder stands by full name."""
+        t = self.t
+        end = next((j for j in range(k, min(k + 9, len(t) - 1)) if t[j].text == ","), None)
+        if end in (None, k) or end is None or any(SAID_AFTER.at(t, j) for j in range(k, end)):
+            return False
+        other = name_at(t, end + 1, self.names, self.blocked)
+        full = other is not None and (other.last - other.first > 1 or bool(other.titles))
+        return full and other is not None and not (self.told(other)[1] or self._has_office(other))
 
     def _has_office(self, name: NameSpan) -> bool:
         """Whether an office stands behind a name: "X, Menteri Y, | TYT Z, Menteri W"."""

@@ -21,6 +21,7 @@ from ontology.knowledge import Knowledge
 
 _DEEDS = {"pledge", "agreement"}
 _DONE = ("agreed", "signed", "proposed")
+MOST = 200  # commitments told before with which one is compared: time stays linear
 LEAD = 3  # the title and first sentences, whose news "that decision" may mean without a word of agreeing
 
 
@@ -56,7 +57,7 @@ def find_commitments(
                 last.members.append(one)
             else:
                 _bundle(one, bundles)
-        _answered(scene, index, bundles)
+        _answered(scene, index, bundles[-MOST:])
     if not bundles:
         return ()
     if not drafts and all(m.assumed for b in bundles for m in b.members):
@@ -79,9 +80,10 @@ def _answered(scene: Scene, index: int, bundles: list[Bundle]) -> None:
 
 def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
     """Join an undertaking to the bundle that tells the same one, or open a new bundle."""
+    before = bundles[-MOST:]
     same = [
         b
-        for b in bundles
+        for b in before
         if one.again
         and (b.lead.kind == one.kind or _a_paper(one, b))
         and one.status in ("", b.status, "in-force")
@@ -89,7 +91,7 @@ def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
     if (
         one.accepts
         and one.kind == "pledge"
-        and any(b.status == "proposed" and b.lead.kind == "pledge" for b in bundles)
+        and any(b.status == "proposed" and b.lead.kind == "pledge" for b in before)
     ):
         return  # an offer that was told of
     near = bundles and one.sentence - bundles[-1].members[-1].sentence == 1
@@ -101,7 +103,7 @@ def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
         return  # what was decided is told nowhere
     if one.that and bundles:
         open_too = ("proposed",) if one.kind == "pledge" else ()
-        same = [b for b in bundles if b.status in ("agreed", "planned", "signed", *open_too)][-1:]
+        same = [b for b in before if b.status in ("agreed", "planned", "signed", *open_too)][-1:]
     if one.seals and bundles and bundles[-1].lead.kind == "agreement" and bundles[-1].status == "agreed":
         bundles[-1].members.append(one)
         bundles[-1].status = "signed"
@@ -111,7 +113,7 @@ def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
         return
     if not one.status:
         return
-    for bundle in reversed(bundles if not one.item else ()):
+    for bundle in reversed(before if not one.item else ()):
         if _same(one, bundle):
             bundle.members.append(one)
             if one.kind == "invitation" and one.status == "agreed":

@@ -81,10 +81,10 @@ def _alone(document: Document, sentence: Sentence, places: Mapping[int, Mention]
     """The dateline that fills a line: "Phnom Penh, 25 May 2016"; a place alone is a heading."""
     if sentence.end - sentence.start > _ALONE_LONGEST:
         return None
-    towns = [m for start, m in places.items() if sentence.start <= start < sentence.end]
-    days = [d for d in document.dates if sentence.start <= d.start < sentence.end]
+    towns = [places[k] for k in range(sentence.start, sentence.end) if k in places]
     if not any(m.kind == "place" or is_city(m) for m in towns):
         return None
+    days = [d for d in document.dates if sentence.start <= d.start < sentence.end]
     if not days and not sentence.text.endswith(("-", "–", "—")):
         return None
     rest, at = [], sentence.start

@@ -41,6 +41,7 @@ class Draft:
         return found
 
 
+MOST = 200  # tellings of one meeting, and meetings with which one is compared: time stays linear
 _NEVER_ONE = ({"courtesy-call", "signing"}, {"visit", "call"})
 RECENT = timedelta(days=5)  # how old what an article reports as its news may be
 _SPREAD = {"day": 0, "interval": 1, "part-of-month": 2, "month": 3, "year": 4, "unanchored": 5}
@@ -51,6 +52,8 @@ def new_draft(one: Encounter) -> Draft:
 
 
 def add(draft: Draft, one: Encounter) -> None:
+    if len(draft.members) == MOST:
+        return
     draft.members.append(one)
     if one.sentence not in draft.sentences:
         draft.sentences.append(one.sentence)

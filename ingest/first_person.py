@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import replace
 
@@ -95,12 +96,17 @@ def _speaker(scene: Scene, index: int) -> Mention | None:
         if mark.role == "speech":
             near = [m for m in people if 0 <= m.start - mark.end < 60 or 0 <= mark.start - m.end < 3]
             return near[0] if near else None
-    if _INTERVIEW.search(scene.document.article.text) is None:
+    if not _is_interview(scene.document.article.text):
         return None
     top = [m for row in scene.mentions[:_TOP] for m in row if m.kind in ("person", "post") and m.country]
     envoys = [m for m in top if m.kind == "person" and _ENVOY.search(_post(scene, m))]
     envoys += [m for m in top if m.kind == "post" and _ENVOY.match(m.text)]
     return next(iter(envoys or top), None)
+
+
+@functools.lru_cache(maxsize=1)
+def _is_interview(text: str) -> bool:
+    return _INTERVIEW.search(text) is not None
 
 
 def _post(scene: Scene, person: Mention) -> str:

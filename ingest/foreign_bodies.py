@@ -38,6 +38,8 @@ def settle_foreign(
     it is joined to, or of the only other state of its sentence or of the article; else it stays open as if it
     were nobody's.
     """
+    others = {e.country for s in scans for _, _, e in s.places if e.country} - {home}
+    other = others.pop() if len(others) == 1 else None
     for draft in drafts:
         if draft.country is None and draft.holder in ("private", "open"):
             draft.country = next(filter(None, (_of_place(s, span) for s, span in draft.places)), None)
@@ -52,9 +54,8 @@ def settle_foreign(
                 draft.holder = "state" if draft.country else "open"
         if draft.country is None and language != "en" and _in_english(draft):
             draft.country = next(filter(None, (_beside(s, span, home) for s, span in draft.places)), None)
-            others = {e.country for s in scans for _, _, e in s.places if e.country} - {home}
             if draft.country is None:
-                draft.country = others.pop() if len(others) == 1 else None
+                draft.country = other
                 draft.holder = "state" if draft.country else "open"
 
 

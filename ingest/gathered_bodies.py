@@ -12,7 +12,7 @@ from ingest.tokens import folded
 from ontology.knowledge import Knowledge
 
 
-@dataclass
+@dataclass(eq=False)
 class BodyDraft:
     """A body while the article is being read."""
 

@@ -10,7 +10,7 @@ from ingest.attendance import attend, leads, of_its_own, told_of
 from ingest.context import by_name, keeps_subject, protagonist_of, with_context
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
-from ingest.draft import Draft, add, agrees, call_off, new_draft, overlap
+from ingest.draft import MOST, Draft, add, agrees, call_off, new_draft, overlap
 from ingest.encounter import Encounter
 from ingest.encounters import find_encounters
 from ingest.facts import When
@@ -61,10 +61,11 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             if index in titles:
                 _title(encounter, drafts)
                 continue
-            draft = _place_for(scene, encounter, drafts, current, subject)
+            near = drafts[-MOST:]
+            draft = _place_for(scene, encounter, near, current, subject)
             if draft is None:
                 continue
-            if draft not in drafts:
+            if draft is not current and not any(d is draft for d in near):
                 drafts.append(draft)
                 draft.news = _news(scene, draft, drafts)
             if not encounter.background:

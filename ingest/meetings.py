@@ -10,7 +10,7 @@ from ingest.draft import Draft, in_order, main_draft
 from ingest.facts import Meeting, Participation, Role
 from ingest.scene import Scene, evidence, to_asean
 from ingest.setting import Setting, settle
-from ingest.themes import of_meeting
+from ingest.themes import Told, of_meeting
 from ontology.knowledge import Knowledge
 
 _HEAD = re.compile(
@@ -24,19 +24,11 @@ def to_meetings(scene: Scene, drafts: list[Draft], knowledge: Knowledge) -> tupl
     main = main_draft(drafts)
     ordered = in_order(scene, drafts)
     settings = settle(scene, ordered)
-    return tuple(
-        _meeting(scene, d, s, drafts, main, knowledge) for d, s in zip(ordered, settings, strict=True)
-    )
+    told = Told(scene, drafts, main, knowledge)
+    return tuple(_meeting(scene, d, s, told) for d, s in zip(ordered, settings, strict=True))
 
 
-def _meeting(
-    scene: Scene,
-    draft: Draft,
-    setting: Setting,
-    drafts: list[Draft],
-    main: Draft | None,
-    knowledge: Knowledge,
-) -> Meeting:
+def _meeting(scene: Scene, draft: Draft, setting: Setting, told_of: Told) -> Meeting:
     states = tuple(sorted(draft.parties))
     kinds = [m.kind for m in draft.members]
     kind = next((k for k in kinds if k in SPECIFIC), None)
@@ -68,7 +60,7 @@ def _meeting(
         country=spot.country if spot else lands[0].country if lands else None,
         place_evidence=evidence(scene, told) if told is not None else None,
         participations=_participations(scene, draft, states),
-        topics=of_meeting(scene, draft, drafts, main, knowledge),
+        topics=of_meeting(told_of, draft),
         ordinal=next((m.ordinal for m in draft.members if m.ordinal), None),
     )
 

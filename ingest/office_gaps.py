@@ -28,6 +28,7 @@ def over_gap(
     comma must not have an office of his own. Gives the end of the gap, the name, and the state told in it.
     """
     country = None
+    part = t[j].low in ("of", "for") if j < len(t) else False  # "head of the navy contingent, | Captain X"
     for k in range(j, min(j + _LONGEST, len(t) - 1)):
         word = t[k]
         rank = k > j and word.cap and bool(SERVICE.at(t, k))
@@ -36,6 +37,10 @@ def over_gap(
             name = name_at(t, begin, names, blocked) if begin not in blocked else None
             if name is None or (name.last - name.first < 2 and not name.titles):
                 return None
+            if part and not (rank or name.titles):
+                part = False  # only a rank or title shows that what no list knows was no verb
+                if any(_unread(t[m]) for m in range(j, k)):
+                    return None
             if not rank and (not _closed(t, name.after) or _holds_own(t, name.after)):
                 return None
             return k, name, country
@@ -46,11 +51,18 @@ def over_gap(
             and _rank_behind(t, k + 1)
         ):
             continue  # "Panglima Komando X | dan Y Laksamana Z"
-        if k in bodies or HEAD.at(t, k) or not (word.cap or word.low in _SMALL or word.text in "()-–&/’'"):
+        if ((k in bodies or HEAD.at(t, k)) and not part) or (
+            _unread(word) and not (part and word.text.isalpha())
+        ):
             return None
         found = names.at(t, k, ("state", "demonym"))
         country = country or (found[1].country if found else None)
     return None
+
+
+def _unread(word: Token) -> bool:
+    """Whether a word is none of those that may stand in an office unread."""
+    return not (word.cap or word.low in _SMALL or word.text in "()-–&/’'")
 
 
 def _rank_behind(t: Sequence[Token], k: int) -> bool:

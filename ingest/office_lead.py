@@ -91,10 +91,13 @@ def before_head(
 
 
 def _field_of_head(t: Sequence[Token], k: int) -> bool:
-    """Whether fields begin at a word that an office ends: "Vice | Foreign Minister"."""
+    """Whether fields begin at a word that an office ends: "Vice | Foreign Minister", "Deputy | Trade and
+    Industry Minister"."""
     first = k
     while k < len(t) and (step := ENGLISH_FIELD.at(t, k)) and not HEAD.at(t, k) > step:
         k += step
+        joined = k + 1 < len(t) and t[k].low in ("and", "&") and t[k + 1].cap
+        k += joined and bool(ENGLISH_FIELD.at(t, k + 1)) and not HEAD.at(t, k + 1)
     return first < k < len(t) and bool(HEAD.at(t, k) or t[k].low == "officer")
 
 

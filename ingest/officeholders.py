@@ -25,6 +25,10 @@ from ingest.titles import title_at
 
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
 _CHOSEN = frozenset({"terpilih", "petahana", "demisioner", "dilantik"})
+# Of a constituency, whose name stands behind: "Ahli Parlimen Kuala Rimba, Azlan Kamil".
+_SEATED = frozenset(
+    {("ahli", "parlimen"), ("adun",), ("ahli", "dewan", "undangan", "negeri"), ("mp",), ("assemblyman",)}
+)
 _IDLE = frozenset({"leader", "head", "member", "chief"})  # "its leader, X" may be of any band
 # Offices that also stand as a title before a name: "Asisten Menteri Perikanan, Senator X".
 _LIKE_TITLES = frozenset(
@@ -108,6 +112,9 @@ class OfficeHolders:
         told = (i and t[i].low in ALSO_NAMES) or (t[i].marks & TITLE and title_at(t, i))
         if not told and not is_name_word(t[i], self.names, t, i, self.blocked):
             return i
+        led = i + title_at(t, i) if told else i
+        if i < led < self.offices and post_at(t, led, self.names, self.starts, self.english):
+            return led  # "Yang Mulia | Timbalan Menteri"
         name = name_at(t, i, self.names, self.blocked)
         return self._bare(name) if name else i + (title_at(t, i) if told else 0)
 
@@ -221,7 +228,8 @@ class OfficeHolders:
         None where the word is the name.
         """
         t, j = self.t, name.after
-        if name.last - name.first > 1 or name.titles or name.alias or j >= len(t):
+        seat = tuple(x.low for x in t[post.head : post.last]) in _SEATED
+        if (name.last - name.first > 1 and not seat) or name.titles or name.alias or j >= len(t):
             return None
         k = j + 1 if t[j].text == "," else j
         if k >= len(t) or not t[k].cap or k in self.blocked:
@@ -230,6 +238,7 @@ class OfficeHolders:
         if other is None or (other.last - other.first < 2 and not other.titles):
             return None
         ends = other.after >= len(t) or t[other.after].text in (",", ".", "(") or said_by(t, other)
+        ends = ends or (seat and not t[other.after].cap)
         return replace(post, last=name.last, bare=False) if k == j or ends else None
 
     def _fits(self, post: PostSpan, name: NameSpan, comma: bool) -> bool:

@@ -30,7 +30,11 @@ def person_countries(
     Args: ``home`` as of home_state; ``of_body`` the states of body spans by ``id``.
     """
     found: list[str | None] = [_said(d, of_body) for d in drafts]
-    found = [state or _relative(d, drafts, found) for d, state in zip(drafts, found, strict=True)]
+    families: dict[str, set[str]] = {}
+    for draft, state in zip(drafts, found, strict=True):
+        if state:
+            families.setdefault(draft.key[0], set()).add(state)
+    found = [state or _relative(d, families) for d, state in zip(drafts, found, strict=True)]
     sure = language in HOME_OF or anchor(scans) is not None
     outlet = home if home in ("BRN", "SGP") else HOME_OF.get(language)
     setting = Setting(scans, home, sure, outlet, state_counts(scans), {}, {}, language in HOME_OF)
@@ -79,7 +83,7 @@ def _said_before(s: Scan, post: PostSpan) -> str | None:
 _KIN = frozenset("putra putri putera puteri anak istri isteri suami menantu cucu adik kakak".split())  # noqa: SIM905
 
 
-def _relative(draft: PersonDraft, drafts: Sequence[PersonDraft], found: Sequence[str | None]) -> str | None:
+def _relative(draft: PersonDraft, families: Mapping[str, set[str]]) -> str | None:
     """The state of the one of the same family who is called after a person: "putra Presiden Senat X itu"."""
     called = any(
         s.tokens[first - 1].low in _KIN
@@ -88,7 +92,7 @@ def _relative(draft: PersonDraft, drafts: Sequence[PersonDraft], found: Sequence
     )
     if not called:
         return None
-    family = {c for d, c in zip(drafts, found, strict=True) if c and d.key[0] == draft.key[0]}
+    family = families.get(draft.key[0], set())
     return next(iter(family)) if len(family) == 1 else None
 
 

@@ -43,21 +43,52 @@ _LEADERS = re.compile(
 )
 
 
-def of_meeting(
-    scene: Scene, draft: Draft, drafts: Sequence[Draft], main: Draft | None, knowledge: Knowledge
-) -> tuple[Topic, ...]:
+class Told:
+    """Which sentences tell of meetings, and what the article is about: found once for all of them."""
+
+    def __init__(
+        self, scene: Scene, drafts: Sequence[Draft], main: Draft | None, knowledge: Knowledge
+    ) -> None:
+        self.scene, self.drafts, self.main, self.knowledge = scene, drafts, main, knowledge
+        self.taken = {i for d in drafts for i in d.sentences}
+
+    @functools.cached_property
+    def theme(self) -> list[Topic]:
+        """The fields of the main meeting by the whole article."""
+        own = sorted(self.main.sentences) if self.main is not None else []
+        return _salient(self.scene, range(len(self.scene.sentences)), own, SHARE, self.knowledge)
+
+    def scope(self, draft: Draft) -> list[int]:
+        """The sentences of a meeting, and those after them in their paragraphs until another's begin."""
+        sentences = self.scene.sentences
+        found = set(draft.sentences)
+        for index in draft.sentences:
+            after = index + 1
+            while (
+                after < len(sentences)
+                and sentences[after].line == sentences[index].line
+                and after not in found
+                and after not in self.taken
+            ):
+                found.add(after)
+                after += 1
+        return sorted(found)
+
+
+def of_meeting(told: Told, draft: Draft) -> tuple[Topic, ...]:
     """The few salient topics of a meeting, `DEFAULT` where neither it nor its article names a field.
 
     The main meeting is told by the whole article, save what is told of the others; every other one by its
     own sentences and what follows them in the same paragraph. One that names no field is about what the
     article is about, unless it is an encounter about everything (a joint commission, a state visit).
     """
+    scene, main, knowledge = told.scene, told.main, told.knowledge
     own = sorted(draft.sentences)
     if draft is main:
-        elsewhere = {i for d in drafts if d is not draft for i in _scope(scene, d, drafts)} - set(own)
+        elsewhere = {i for d in told.drafts if d is not draft for i in told.scope(d)} - set(own)
         indexes = [i for i in range(len(scene.sentences)) if i not in elsewhere]
     else:
-        indexes = _scope(scene, draft, drafts)
+        indexes = told.scope(draft)
     wide = _wide(scene, own)
     share = SHARE_OF_ALL if wide else SHARE
     found = _salient(scene, indexes, own, share, knowledge)
@@ -66,8 +97,7 @@ def of_meeting(
     if wide and draft is not main and not _spoken(scene, indexes, found, knowledge):
         found = []  # the premier, who is minister of defence too, was called on
     if not found and main is not None and _shares_theme(scene, draft, main, wide):
-        everywhere = range(len(scene.sentences))
-        found = _salient(scene, everywhere, sorted(main.sentences), SHARE, knowledge)[:MOST_LENT]
+        found = told.theme[:MOST_LENT]
     if found:
         return in_text_order(found)
     proof = evidence(scene, own[0])
@@ -153,22 +183,6 @@ def _shares_theme(scene: Scene, draft: Draft, main: Draft, wide: bool) -> bool:
     call = draft.lead.kind == "call" and bool(draft.parties & main.parties)
     among = draft.parties <= main.parties or main.parties <= draft.parties
     return draft is not main and (call or (among and not wide))
-
-
-def _scope(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> list[int]:
-    """The sentences of a meeting, and those after them in their paragraphs until another's begin."""
-    others = {i for d in drafts if d is not draft for i in d.sentences}
-    found = set(draft.sentences)
-    for index in draft.sentences:
-        after = index + 1
-        while (
-            after < len(scene.sentences)
-            and scene.sentences[after].line == scene.sentences[index].line
-            and after not in others
-        ):
-            found.add(after)
-            after += 1
-    return sorted(found)
 
 
 def _salient(

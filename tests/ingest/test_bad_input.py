@@ -142,6 +142,13 @@ def test_work_grows_no_faster_than_the_text(name: str) -> None:
     assert large <= 4 * 1.4 * small
 
 
+@pytest.mark.parametrize("name", ["one surname", "counterparts"])
+def test_twice_as_many_namesakes_are_no_more_than_twice_the_work(name: str) -> None:
+    """What shares a name, a pair of states or an office is not compared with all the others that do."""
+    small, large = (work(TEXTS[name](size)) for size in (25_000, 50_000))
+    assert large <= 2 * 1.25 * small
+
+
 def work(text: str) -> int:
     """Calls of functions, Python's and built-in ones, for one article."""
     calls = 0
