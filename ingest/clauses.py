@@ -50,6 +50,12 @@ _AFTER_ONE = re.compile(
     r"\W*(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|before)\s(?:he\s|she\s)?$", re.IGNORECASE
 )
 _DEED = ("verb", "receive", "received")
+_AROUND_TALKS = re.compile(  # "Ahead of his meeting with X, Minister Y met Z": those talks are others
+    r"\W*(?:(?P<told>seusai|sesudah|setelah|usai|selepas|after|following)"
+    r"|sebelum|menjelang|before|ahead of|prior to)"
+    r"\s(?:(?:mengadakan|melakukan|menggelar|holding|having|his|her|their|the|a)\s){0,2}(?:[\w-]+\s){0,2}?$",
+    re.IGNORECASE,
+)
 
 
 def clauses(scene: Scene, index: int) -> list[Scene]:
@@ -99,11 +105,11 @@ def _after_another(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | N
     """The scenes of a meeting told first and of one after it: "After receiving X, Minister Y also met Z"."""
     text, sentence = scene.document.article.text, scene.sentences[index]
     one, other = hits[0], hits[1]
-    if (
-        one.form not in _DEED
-        or other.form not in _DEED
-        or not _AFTER_ONE.match(text[sentence.start : one.start])
-    ):
+    if other.form not in _DEED:
+        return None
+    after = one.form in _DEED and _AFTER_ONE.match(text[sentence.start : one.start])
+    talks = None if after else _AROUND_TALKS.match(text[sentence.start : one.start])
+    if talks is None and not after:
         return None
     comma = text.find(", ", one.end, other.start)
     subject = any(
@@ -113,10 +119,18 @@ def _after_another(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | N
     )
     if comma < 0 or not subject:
         return None
-    return [
-        _part(scene, index, sentence.start, other.start),
-        _part(scene, index, comma + 2, sentence.end),
-    ]
+    own = _part(scene, index, comma + 2, sentence.end)
+    if talks is not None and not (talks["told"] and _met_before(scene, index, one.end, comma)):
+        return [own]  # what is ahead, or was with nobody named, is told elsewhere
+    return [_part(scene, index, sentence.start, other.start), own]
+
+
+def _met_before(scene: Scene, index: int, start: int, end: int) -> bool:
+    """Whether talks that were before are told with whom, and when or where."""
+    people = any(
+        m.kind in ("person", "post") and m.country and start < m.start < end for m in scene.mentions[index]
+    )
+    return people and any(start < d.start < end for d in scene.dates[index])
 
 
 def _aside(scene: Scene, index: int, hits: list[Hit]) -> tuple[int, int] | None:
@@ -175,6 +189,8 @@ def _tells(scene: Scene, index: int, hits: list[Hit], start: int, end: int, own:
 def _one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
     """The scenes of two whom one subject met, each with a name of its own: "called on X and met Y"."""
     text, sentence = scene.document.article.text, scene.sentences[index]
+    if len(hits) == 3 and hits[2].form == "noun" and hits[2].start - hits[1].end < _OBJECT:
+        hits = [hits[0], hits[1]]  # "co-chaired | the 14th joint commission"
     if len(hits) != 2 or any(h.form not in ("verb", "noun") or h.kind in _MANY for h in hits):
         return None
     one, other = hits
@@ -187,21 +203,28 @@ def _one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scen
     joined = _AND_MET.search(text[first[-1].end : other.start])
     if joined is None or not {m.ref for m in first}.isdisjoint({m.ref for m in second}):
         return None
-    begin = first[-1].end + joined.start()
+    begin, turn = first[-1].end, first[-1].end + joined.start("turn")
+    own = _dated(scene, index, other.end, sentence.end) or any(
+        m.kind == "place" and m.start > other.end for m in scene.mentions[index]
+    )  # else both were where and when the first is told to have been
     return [
-        _part(scene, index, sentence.start, sentence.end, (begin, second[-1].end)),
-        _part(scene, index, sentence.start, sentence.end, (one.start, begin)),
+        _part(scene, index, sentence.start, sentence.end, (turn, second[-1].end)),
+        _part(scene, index, sentence.start, sentence.end, (one.start, turn if own else begin)),
     ]
 
 
 _HE = re.compile(r"\b(?:he|she|ia|dia|beliau)\s(?:[a-z]+\s){0,3}$", re.IGNORECASE)
+_OBJECT = 25  # characters between a verb and the session that is its object
 _MANY = ("exercise", "summit", "multilateral-meeting", "other", "signing")
 _AND_MET = re.compile(  # the second verb has the subject of the first
-    r"^(?:,? (?:in|at|di|on|pada) [^,;]{2,40})?,?\s(?:and|dan|serta|then|lalu|kemudian|before|sebelum"
+    r"^(?:\s(?:of|dari|daripada)\s[^,;]{2,25}?)?(?:,? (?:in|at|di|on|pada) [^,;]{2,40}?){0,2}"
+    r"(?:, [A-Z][a-z]+(?: \([\d/]{3,10}\))?(?=,))?"
+    r"(?P<turn>,?\s(?:and|dan|serta|then|lalu|kemudian|before|sebelum"
     r"|after|following|setelah|seusai|selepas|sesudah)"
     r"(?:\s(?:in the (?:morning|afternoon|evening)|pada (?:sebelah )?(?:petang|malam|sore)(?:nya)?|he|she"
     r"|ia|dia|beliau))*"
-    r"(?:\s(?:also|then|later|juga|turut|kemudian|separately|held|holding|had|paid|paying|making|mengadakan|menggelar|melakukan|a|the))*\s$"
+    r"(?:\s(?:also|then|later|juga|turut|kemudian|separately|hold|held|holding|have|had|pay|paid|paying|making|mengadakan"
+    r"|menggelar|melakukan|(?:co-)?chair(?:ed|ing)?|attend(?:ed|ing)?|menghadiri|memimpin|mempengerusikan|a|an|the|\d+(?:st|nd|rd|th)))*\s$)"
 )
 
 

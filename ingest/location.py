@@ -51,7 +51,7 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state;
     r"|scientists|students|delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan"
     r"|(?:mitra|rekan)\w*(?: mereka)?|rakan(?: sejawat\w*)?|timpalan\w*(?: mereka)?|pemimpin|pegawai"
     r"|delegat\w+|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?|chiefs?|diplomats?|leaders?"
-    r"|lawmakers|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?|perwira|diplomat"
+    r"|lawmakers|executives|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?|perwira|diplomat"
     r"|jaksa|polisi|tentera|tim|pakar|panglima|kepala)\s+(?:dari|daripada|asal|from"
     r"|of)\s+(?:the\s+)?$"
     r"|\b(?:pejabat|menteri|pemimpin|pegawai|perwira|panglima|kepala|ketua|delegasi|perunding|wakil|utusan|pakar|timbalan"

@@ -63,7 +63,13 @@ def only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> b
 def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: str) -> list[Mention]:
     """Who takes part: not who proposes a session of others ("X proposed that officials meet"), nor who only
     speaks for a side, or in whose place somebody else is there."""
-    people = [m for m in people if not away(scene, index, m)]
+    text, start = scene.document.article.text, scene.sentences[index].start
+    people = [
+        m
+        for m in people
+        if not away(scene, index, m)
+        and not (m.start > lead.end and _SENDER.search(text, max(start, m.start - 140), m.start))
+    ]
     if status in ("planned", "proposed") and lead.form in ("noun", "verb"):
         people = [m for m in people if not _tells_at_the_end(scene, index, m, lead)]
     if lead.kind == "exercise" and not _OPENS.search(scene.sentences[index].text):
@@ -111,6 +117,15 @@ def _offered(scene: Scene, index: int, lead: Hit) -> int | None:
 _IN_PLACE_OF = re.compile(
     r"\b(?:on behalf of|in place of|instead of|standing in for|atas nama|bagi pihak|mewakili|menggantikan)\s"
     r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)[^,;.:]{0,70}$",
+    re.IGNORECASE,
+)
+_SENDER = re.compile(  # who only sent a greeting, or is to get it: "the regards of King X", "letters from Y"
+    r"\b(?:(?:greetings|regards|wishes|salam|salam hangat|ucapan\s\w+)\s(?:of|from|dari|daripada)"
+    r"|(?:messages?|letters?|surat|pesan|warkah|utusan)\s(?:from|dari|daripada))"
+    r"\s(?:(?!\b(?:to|kepada|untuk|bagi|saat|ketika|during|when|in|di|and|dan(?!\s[A-Z]))\b)[^;:.])*"
+    r"(?:(?:and|dan)\s[^;:.,]{0,40})?$"
+    r"|\b(?:greetings|regards|wishes|messages?|letters?|salam|surat|pesan|warkah)\b[^;:.]*?\b(?:to be|untuk)"
+    r"\s(?:delivered|conveyed|handed|passed|given|disampaikan|diserahkan)\s(?:on\s)?(?:to|kepada)\s[^;:.,]*$",
     re.IGNORECASE,
 )
 _CHILD_OF = re.compile(  # called after a relative: "putra Presiden X itu"
@@ -173,7 +188,9 @@ def roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> list[tu
     text = scene.document.article.text
     found = []
     for m in people:
-        if m.kind == "state":
+        if m.kind == "state" or (
+            m.kind == "institution" and _HOUSE.search(text, max(0, m.start - 40), m.start)
+        ):
             continue
         role = "attendee"
         if re.search(
@@ -187,6 +204,13 @@ def roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> list[tu
             role = "host" if host else "visitor"
         found.append((m, role))
     return found
+
+
+_HOUSE = re.compile(  # where others met: "at the Ministry of Trade", "di Kantor Kemlu"
+    r"\b(?:di|at)\s(?:the\s)?(?:(?:Kantor|Gedung|Markas(?: Besar)?|Mabes|Pejabat|Kompleks|Ibu Pejabat"
+    r"|(?:headquarters|offices?|premises) of(?: the)?)\s)?$",
+    re.IGNORECASE,
+)
 
 
 def stranger(scene: Scene, index: int, people: list[Mention], known: str) -> bool:

@@ -54,6 +54,9 @@ _OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a mee
     r"\b(?:yang|which|that)\s(?:(?:akan|telah|sudah|mulai|will|is to|was|were|is|are|due to|has)\s){0,2}"
     r"(?:tamat|berakhir|habis|luput|jatuh tempo|berlaku|expires?"
     r"|ends?|lapses?|takes? effect|took effect|valid)\b[^.;:]*$"
+    r"|\b(?:perjanjian|memorandum|MoU|pakta|kesepakatan|treaty|agreement|pact|accord|convention|konvensi|perjanjian)\b"
+    r"[^.;:]{0,40}?\b(?:signed|inked|concluded|sealed|adopted|ratified|ditandatangani|diteken|dimeterai"
+    r"|disepakati|diratifikasi)\s(?:(?:on|in|back|pada|tahun|tanggal)\s){0,2}$"
     r"|,\swhose\s[^.;:,]*$",  # "will meet X, whose inauguration he attended last month"
     re.IGNORECASE,
 )
@@ -170,11 +173,20 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
     return None
 
 
+_ARRIVED = re.compile(  # the day on which a guest came, and not that of what follows
+    r"\b(?:yang|who)\s(?:[a-z]+\s)?(?:tiba|mendarat|sampai|arrived|landed|flew in)\b[^,.;]{0,40}?"
+    r"(?:,|\son|\spada)?\s$",
+    re.IGNORECASE,
+)
+
+
 def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
     text = scene.document.article.text
     if date.when.edtf is None or _no_event(date):
         return False
     lead = text[max(0, date.start - 90) : date.start]
+    if any(h.form != "visit" and date.end <= h.start for h in group) and _ARRIVED.search(lead):
+        return False
     span = date.when.precision == "interval" and len(date.when.edtf) == _DAY_TO_DAY  # "from 17 to 19 June"
     if DAYS_FROM.search(lead):
         return False
