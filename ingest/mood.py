@@ -193,13 +193,24 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     roles = ("planned", "cancelled", "proposed") if event else ("cancelled",)
     if not event and not _THE_SIGNING.match(text, lead.start):
         return []
-    return [
-        m for m in scene.marks(index)
-        if m.role in roles and group[-1].end <= m.start
-        and m.start <= group[-1].end + (FAR if m.role == "cancelled" else _reach(text, group[-1].end))
-        and not _STOP[m.role == "cancelled"].search(_LIST.sub(" ", text[group[-1].end : m.start]))
-        and not (m.role == "planned" and _OTHER_VERB.search(text[group[-1].end : m.start]))
-    ]  # fmt: skip
+    found = []
+    for m in scene.marks(index):
+        inside = group[-1] is not lead and lead.end <= m.start and 0 <= group[-1].start - m.end < _BESIDE
+        end = lead.end if inside else group[-1].end  # "the meeting, held in X, | will be co-chaired"
+        between = _HELD_AT.sub(" ", text[end : m.start])
+        if m.role not in roles or m.start < end or (inside and m.role != "planned"):
+            continue
+        far = FAR if m.role == "cancelled" else _reach(text, end)
+        stopped = _STOP[m.role == "cancelled"].search(_LIST.sub(" ", between))
+        if len(between) <= far and not stopped and not (m.role == "planned" and _OTHER_VERB.search(between)):
+            found.append(m)
+    return found
+
+
+_BESIDE = 15  # characters between a word of time and its verb
+_HELD_AT = re.compile(
+    r",\s(?:to be\s|yang\s)?(?:held|hosted|organi[sz]ed|digelar|diadakan|berlangsung)\s[^,.;:]{3,60},(?=\s)"
+)
 
 
 def _reach(text: str, end: int) -> int:

@@ -64,11 +64,10 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     """Who takes part: not who proposes a session of others ("X proposed that officials meet"), nor who only
     speaks for a side, or in whose place somebody else is there."""
     text, start = scene.document.article.text, scene.sentences[index].start
+    if _WELCOMES_PLAN.search(text, max(start, lead.start - 45), lead.end + 20):
+        people = [m for m in people if m.start > lead.end]  # who only says that it suits him
     people = [
-        m
-        for m in people
-        if not away(scene, index, m)
-        and not (m.start > lead.end and _SENDER.search(text, max(start, m.start - 140), m.start))
+        m for m in people if not away(scene, index, m) and not (m.start > lead.end and sends(scene, index, m))
     ]
     if status in ("planned", "proposed") and lead.form in ("noun", "verb"):
         people = [m for m in people if not _tells_at_the_end(scene, index, m, lead)]
@@ -82,6 +81,11 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
 
 
+_WELCOMES_PLAN = re.compile(
+    r"(?:menyambut baik|menyambut positif|mengalu-alukan|welcom(?:ed|es|ing))\s(?:the\s|his\s|her\s)?"
+    r"(?:planned|upcoming|rencana|rancangan|usul(?:an)?|cadangan|niat|hasrat|plans?|proposal|idea|prospect)\b",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(  # who meet, and not who tells of it
     r"\b(?:officials|experts|teams?|committees?|commissions?|sub-?commission|working groups?|negotiators"
     r"|delegations?|pejabat|pegawai|pakar|tim|pasukan|komite|komisi|jawatankuasa|kumpulan kerja"
@@ -168,6 +172,12 @@ def away(scene: Scene, index: int, mention: Mention) -> bool:
         return True
     beside = _VOICE.search(text, max(start, mention.start - 25), mention.start) is not None
     return speaks_for_others(scene, mention, beside)
+
+
+def sends(scene: Scene, index: int, mention: Mention) -> bool:
+    """Whether somebody is only named as the sender, or the addressee elsewhere, of greetings or a letter."""
+    start = max(scene.sentences[index].start, mention.start - 140)
+    return _SENDER.search(scene.document.article.text, start, mention.start) is not None
 
 
 def tells_whose(scene: Scene, index: int, mention: Mention) -> bool:

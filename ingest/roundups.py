@@ -24,7 +24,7 @@ from ingest.spots import Spot, led_places
 
 _MANY = (
     r"(?:two|three|four|five|six|seven|several|separate|multiple|various|dua|tiga|empat|lima|enam|tujuh"
-    r"|sejumlah|beberapa|serangkaian|sederetan|berbagai|pelbagai|siri)"
+    r"|sejumlah|beberapa|serangkaian|sederetan|berbagai|pelbagai|siri|belasan|puluhan)"
 )
 _COUNTS = re.compile(
     rf"\b{_MANY}\s(?:(?!hours?\b|days?\b|rounds?\b|of\b|kali\b|jam\b|hari\b|putaran\b|pusingan\b|negara\b"
@@ -34,6 +34,7 @@ _COUNTS = re.compile(
     r"|perjumpaan|rundingan|perbincangan|pembicaraan|pemimpin|menteri|mitra\w*|rekan\w*|rakan\w*|timpalan\w*"
     r"|counterpart)\b|\b(?:a|another) (?:series|string|round|flurry|number) of (?:\w+ ){0,2}"
     r"(?:meetings|talks)\b"
+    r"|(?<![-–.,/])\b(?:[2-9]|[1-5]\d)\s(?:(?-i:[a-z-]+)\s){0,2}?(?:meetings|talks|pertemuan|perjumpaan|mesyuarat)\b"
     r"|\b(?:meetings|talks) with (?:several|various|a number of)\b",
     re.IGNORECASE,
 )

@@ -213,7 +213,7 @@ def _by_name(scene: Scene, index: int, group: list[Hit]) -> list[str]:
 _SPOKE = re.compile(r"\b(?:said|told|stated|stressed|berkata|mengatakan|menyatakan|menegaskan|memaklumkan)\b")
 
 
-_THAT = re.compile(r"\s(?:bahwa|bahawa|that(?=\s(?:[A-Z]|the|it|its|he|she|they|both|there)\b))\s")
+_THAT = re.compile(r"\s(?:bahwa|bahawa|that(?=\s(?:[A-Z]|(?:the|its?|he|she|they|both|there)\b)))\s")
 
 
 def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
