@@ -114,6 +114,11 @@ def _elsewhere(scene: Scene, index: int, current: Draft) -> bool:
     return any(m.country not in lands | current.parties for m in led)
 
 
+_ON_A_VISIT = re.compile(
+    r"(?:accompanying|mendampingi|menemani|mengiringi)\b[^.;]{3,120}?"
+    r"\s(?:on (?:a|an|his|her|the) (?:\w+ ){0,2}(?:visit|trip|tour)"
+    r"|dalam (?:kunjungan|lawatan)|pada (?:kunjungan|lawatan))\b"
+)
 _OPENING = 30  # characters at the head of a sentence
 _IN_CITY = re.compile(r"\b(?:In|At|Di)\s(?:the\s)?$")
 
@@ -123,6 +128,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     sentence, text = scene.sentences[index], scene.document.article.text
     told = "attendance" in scene.roles(index)
     marks = [m for m in scene.marks(index) if m.role == "attendance"] if told else []
+    if marks and current.lead.kind != "visit" and _ON_A_VISIT.search(text, marks[0].start, sentence.end):
+        return  # whom he accompanies on a visit, in which the meeting was one
     if marks and (all(_of_a_body(scene, index, m) for m in marks) or _elsewhere(scene, index, current)):
         return
     if marks and _PRESS.match(text, marks[0].end):

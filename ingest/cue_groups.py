@@ -26,6 +26,13 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
     return groups
 
 
+_TALKED_OF = re.compile(
+    r"^\s(?:also\s|juga\s|turut\s)?(?:confirmed|discussed|announced|reviewed|touched on|covered"
+    r"|membahas|membicarakan"
+    r"|membincangkan|mengesahkan"
+    r"|mengumumkan|menyepakati|memutuskan)\b",
+    re.IGNORECASE,
+)
 _PAPER = re.compile(
     r"\b(?:treaty|agreement|pact|accord|convention|charter|memorandum|MoU|perjanjian|pakta|kesepakatan|konvensi|piagam)"
     r"(?:\s\([\w-]+\))?,?\s(?:(?:which|that|yang)\s)?(?:(?:was|were|had been|telah|sudah)\s)?(?:first\s)?$",
@@ -53,6 +60,8 @@ def _apart(scene: Scene, index: int, one: Hit, other: Hit) -> bool:
         return True
     if other.form == "visit" and _WHO_WENT.search(between):
         return True
+    if one.form == "noun" and other.form == "visit" and _TALKED_OF.search(between):
+        return True  # "the meeting also confirmed the president's visit in May"
     said = any(scene.marked(index, role, one.end, other.start) for role in ("speech", "that-clause"))
     if one.form in ("visit", "noun") and other.form == "sign" and said:
         return True  # "X, who is on a visit to Y, said the memorandum signed in 2015 ..."

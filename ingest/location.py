@@ -102,7 +102,9 @@ _ITS_OFFICE = re.compile(
     r"(?:['’]s?)?\s(?:compound|headquarters|offices?|secretariat|building|premises|hall)\b"
 )
 _ITS_WORK = re.compile(  # "in line with ASEAN's efforts": what it does, not who was there
-    r"['’]s?\s+(?:[a-z-]+\s){0,2}?(?:efforts?|roles?|work|centrality|membership|chair(?:manship)?|presidency|outlook"
+    r"['’]s?\s+(?:[a-z-]+\s){0,2}?(?:efforts?|roles?|work|centrality|membership"
+    r"|member(?! (?:state|countr|nation))"
+    r"|chair(?:manship)?|presidency|outlook"
     r"|vision|charter|unity|achievements?|priorit(?:y|ies)|plans?|initiatives?|mechanisms?|position|stance"
     r"|principles?|response|consensus|framework|goals?|agenda|credibility)\b"
 )

@@ -33,7 +33,7 @@ _AND_HOLD = re.compile(  # "is to see the Sultan at the palace on Monday and hol
     r"(?:mengadakan|menggelar|melakukan|melaksanakan|menghadiri|memimpin|mempengerusikan)\s(?:[\w-]+\s){0,3}$"
 )
 _AND_ALSO = re.compile(  # a second verb has the time of the first: "akan menghadap X, dan | bertemu Y"
-    r"\b(?:and|dan|serta|sebelum|before)\s(?:(?:then|later|also|juga|turut|kemudian|seterusnya|selanjutnya)\s)*$"
+    r"(?:,|\b(?:and|dan|serta|sebelum|before))\s(?:(?:then|later|also|juga|turut|kemudian|seterusnya|selanjutnya)\s)*$"
 )
 _PLAIN = re.compile(  # a verb that tells no time by itself
     r"(?:me(?:ny|ng|m|n)?\w|ber|di(?:terima|sambut)"

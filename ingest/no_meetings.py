@@ -130,6 +130,12 @@ _PUSHES = re.compile(  # what somebody wants to come about: "pushing for meeting
     r"(?:(?:meetings?|sessions?) of\s(?:[\w’'-]+\s){0,4})?$",
     re.IGNORECASE,
 )
+_AGREED_ON = re.compile(  # "reached agreement on negotiating a treaty"
+    r"\b(?:mencapai|meraih|tercapai(?:nya)?)\s(?:persetujuan|kesepakatan|kata sepakat)"
+    r"\s(?:soal|tentang|mengenai|untuk)?\s?$"
+    r"|\b(?:reached|struck) (?:an )?agreement on\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _FIRST_TO = re.compile(  # "is the first leader to meet her since she took office": which one, not when
     r"\b(?:first|only|second|latest)\s(?:[\w-]+\s){1,6}$|\b(?:pertama|satu-satunya|kedua|terakhir)\s(?:yang\s)?$",
     re.IGNORECASE,
@@ -174,7 +180,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
-    if hit.form == "noun" and any(no.search(before) for no in (_PAVES, _PUSHES, _FIELD)):
+    if hit.form == "noun" and any(no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON)):
         return False
     if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):
         return False

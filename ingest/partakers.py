@@ -197,6 +197,7 @@ def roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> list[tu
     """Each actor with the role that the form of the cue or a leading word gives."""
     text = scene.document.article.text
     found = []
+    hosts = [m for m in people if m.start < lead.start and m.country] if lead.form == "receive" else []
     for m in people:
         if m.kind == "state" or (
             m.kind == "institution" and _HOUSE.search(text, max(0, m.start - 40), m.start)
@@ -211,14 +212,15 @@ def roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> list[tu
             role = "head-of-delegation"
         elif lead.form in ("receive", "received"):
             host = (m.start < lead.start) == (lead.form == "receive")
-            role = "host" if host else "visitor"
+            guest = hosts and m.start < lead.start and m.country not in (None, hosts[-1].country)
+            role = "host" if host and not guest else "visitor"  # "X thanked the mayor for receiving him"
         found.append((m, role))
     return found
 
 
 _HOUSE = re.compile(  # where others met: "at the Ministry of Trade", "di Kantor Kemlu"
     r"\b(?:di|at)\s(?:the\s)?(?:(?:Kantor|Gedung|Markas(?: Besar)?|Mabes|Pejabat|Kompleks|Ibu Pejabat"
-    r"|(?:headquarters|offices?|premises) of(?: the)?)\s)?$",
+    r"|(?:[a-z-]+\s){0,3}?(?:halls?|rooms?|buildings?|headquarters|offices?|premises) of(?: the)?)\s)?$",
     re.IGNORECASE,
 )
 

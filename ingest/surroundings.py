@@ -66,6 +66,9 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         people = [m for m in people if m.start < group[-1].end or not _said_by(text, m)]
     aside = _margin(scene, index, group)
     people = [m for m in people if not aside[0] <= m.start < aside[1]]
+    if besides := _BESIDES.match(text, sentence.start, group[0].start):
+        people = [m for m in people if m.start >= besides.end()]
+    people = [m for m in people if m.kind != "state" or not _OBSERVES.match(text, m.end)]
     stay = STAY_FOR.match(text, sentence.start, group[-1].start)
     people = [m for m in people if stay is None or m.kind != "institution" or m.start >= stay.end()]
     named = without_envoys(scene, people, knowledge)
@@ -151,6 +154,13 @@ def _of_others(scene: Scene, index: int, left: int, right: int) -> bool:
     if left <= start or scene.marked(index, "that-clause", start, left) is None:
         return False
     return counted(scene, index, left, right) == 2 or scene.marked(index, "anaphor", left, right) is not None
+
+
+_BESIDES = re.compile(  # whom somebody met as well, told before: "Selain dengan X, ia bertemu Y"
+    r"(?:Selain(?: dengan| bersama| bertemu| menemui)|Besides|Apart from|Aside from|In addition to)"
+    r"\s[^,;.]{2,80},"
+)
+_OBSERVES = re.compile(r",?\s(?:as an? |as the |sebagai )(?:observers?|pemerhati|pengamat)\b", re.IGNORECASE)
 
 
 def _margin(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
