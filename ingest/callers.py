@@ -71,7 +71,7 @@ def credentials(scene: Scene, told: Encounter) -> list[Encounter]:
 
 
 def one_by_one(scene: Scene, told: Encounter) -> list[Encounter]:
-    """The courtesy calls of a sentence that names several callers and, behind the verb, their one host.
+    """The courtesy calls of a sentence that names several callers and their one host, or the reverse.
 
     "The Thai, Lao and Indian envoys A, B and C called on the president of Indonesia, D" are three calls.
     """
@@ -82,15 +82,24 @@ def one_by_one(scene: Scene, told: Encounter) -> list[Encounter]:
     people.sort(key=lambda m: m.start)
     *guests, host = people
     text = scene.document.article.text
+    called = _ON_WHOM.search(text, people[0].end, people[1].start)
+    if called and called[0].casefold().startswith("call") and people[0].country not in sides[1:]:
+        guests, host = people[1:], people[0]  # one caller: "X called on Prime Minister A and Premier B"
+        return _each(told, guests, host)
     if host.country in {m.country for m in guests} or not _ON_WHOM.search(text, guests[-1].end, host.start):
         return [told]
     if _ON_WHOM.search(text, guests[0].end, guests[-1].start):
         return [told]
     if _JOINTLY.search(text, scene.sentences[told.sentence].start, host.start):
         return [told]
+    return _each(told, guests, host)
+
+
+def _each(told: Encounter, others: list[Mention], one: Mention) -> list[Encounter]:
+    """The calls of others on one, or of one on others, state by state."""
     calls = []
-    for country in dict.fromkeys(m.country for m in guests if m.country):
-        pair = {country, str(host.country)}
+    for country in dict.fromkeys(m.country for m in others if m.country):
+        pair = {country, str(one.country)}
         actors = tuple((m, role) for m, role in told.actors if m.country in pair)
         calls.append(replace(told, parties=tuple(sorted(pair)), actors=actors))
     return calls

@@ -22,6 +22,12 @@ _LATER = re.compile(  # "paid a call on X, and is to travel to Y": what is to co
     r"|dijadwalkan\b|dijadualkan\b|dijangka\b)",
     re.IGNORECASE,
 )
+_WHEN_HELD = re.compile(  # "met X in June when a session of the forum was held": two meetings
+    r"\s(?:when|while|saat|ketika|semasa|sewaktu)\s"
+    r"(?=[^,;.]{5,110}?\b(?:was|were) (?:being )?(?:held|taking place|convened)\b"
+    r"|[^,;.]{5,110}?\b(?:digelar|diadakan|berlangsung|dilangsungkan)\b)",
+    re.IGNORECASE,
+)
 _AND_BOTH = re.compile(r",?\s(?:dan|and)\s(?=(?:kedua(?:-dua)?nya|both|the two)\b)", re.IGNORECASE)
 _THERE = re.compile(r",\s(?:where|di\smana|tempat)\s")  # "to Tokyo, where the premier received her"
 _THEN = re.compile(r",\s(?=(?:he|she|they|ia|dia|beliau|mereka)\s)")  # "After meeting X, he flew to Tokyo"
@@ -50,6 +56,12 @@ _AFTER_ONE = re.compile(
     r"\W*(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|before)\s(?:he\s|she\s)?$", re.IGNORECASE
 )
 _DEED = ("verb", "receive", "received")
+_AROUND_TALKS = re.compile(  # "Ahead of his meeting with X, Minister Y met Z": those talks are others
+    r"\W*(?:(?P<told>seusai|sesudah|setelah|usai|selepas|after|following)"
+    r"|sebelum|menjelang|before|ahead of|prior to)"
+    r"\s(?:(?:mengadakan|melakukan|menggelar|holding|having|his|her|their|the|a)\s){0,2}(?:[\w-]+\s){0,2}?$",
+    re.IGNORECASE,
+)
 
 
 def clauses(scene: Scene, index: int) -> list[Scene]:
@@ -70,6 +82,14 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if (said := reported(scene, index, hits[-1].start)) and hits[0].end <= said[0]:
         return [_part(scene, index, sentence.start, said[0]), _part(scene, index, said[1], sentence.end)]
     starts, ends = [sentence.start], []
+    if (held := _WHEN_HELD.search(scene.document.article.text, hits[0].end, hits[-1].start)) and hits[
+        0
+    ].form in _DEED:
+        cut = (held.start(), _end_of(scene, index, hits[-1].end))
+        return [
+            _part(scene, index, sentence.start, sentence.end, cut),
+            _part(scene, index, held.end(), cut[1]),
+        ]
     later = {m.span() for m in _LATER.finditer(scene.document.article.text, hits[0].end, hits[-1].start)}
     for one, other in sorted({*later, *_breaks(scene, index, hits)}):
         own = (one, other) not in later
@@ -81,6 +101,12 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if not ends:
         return [scene]
     return [_part(scene, index, a, b) for a, b in zip(starts, [*ends, sentence.end], strict=True)]
+
+
+def _end_of(scene: Scene, index: int, start: int) -> int:
+    """Where the clause that a word stands in ends."""
+    comma = scene.document.article.text.find(",", start, scene.sentences[index].end)
+    return comma if comma > 0 else scene.sentences[index].end
 
 
 def _his_term(scene: Scene, index: int) -> tuple[int, int] | None:
@@ -99,11 +125,11 @@ def _after_another(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | N
     """The scenes of a meeting told first and of one after it: "After receiving X, Minister Y also met Z"."""
     text, sentence = scene.document.article.text, scene.sentences[index]
     one, other = hits[0], hits[1]
-    if (
-        one.form not in _DEED
-        or other.form not in _DEED
-        or not _AFTER_ONE.match(text[sentence.start : one.start])
-    ):
+    if other.form not in _DEED:
+        return None
+    after = one.form in _DEED and _AFTER_ONE.match(text[sentence.start : one.start])
+    talks = None if after else _AROUND_TALKS.match(text[sentence.start : one.start])
+    if talks is None and not after:
         return None
     comma = text.find(", ", one.end, other.start)
     subject = any(
@@ -113,10 +139,18 @@ def _after_another(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | N
     )
     if comma < 0 or not subject:
         return None
-    return [
-        _part(scene, index, sentence.start, other.start),
-        _part(scene, index, comma + 2, sentence.end),
-    ]
+    own = _part(scene, index, comma + 2, sentence.end)
+    if talks is not None and not (talks["told"] and _met_before(scene, index, one.end, comma)):
+        return [own]  # what is ahead, or was with nobody named, is told elsewhere
+    return [_part(scene, index, sentence.start, other.start), own]
+
+
+def _met_before(scene: Scene, index: int, start: int, end: int) -> bool:
+    """Whether talks that were before are told with whom, and when or where."""
+    people = any(
+        m.kind in ("person", "post") and m.country and start < m.start < end for m in scene.mentions[index]
+    )
+    return people and any(start < d.start < end for d in scene.dates[index])
 
 
 def _aside(scene: Scene, index: int, hits: list[Hit]) -> tuple[int, int] | None:
@@ -173,35 +207,73 @@ def _tells(scene: Scene, index: int, hits: list[Hit], start: int, end: int, own:
 
 
 def _one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
-    """The scenes of two whom one subject met, each with a name of its own: "called on X and met Y"."""
+    """The scenes of those whom one subject met, each with a name of its own: "called on X and met Y"."""
     text, sentence = scene.document.article.text, scene.sentences[index]
-    if len(hits) != 2 or any(h.form not in ("verb", "noun") or h.kind in _MANY for h in hits):
-        return None
-    one, other = hits
-    people = [m for m in scene.mentions[index] if m.kind == "person"]
-    first = [m for m in people if one.end < m.start and m.end < other.start]
-    second = [m for m in people if m.start > other.end]
-    led = any(m.end <= one.start for m in people) or _HE.search(text, sentence.start, one.start)
-    if not first or not second or not led:
-        return None
-    joined = _AND_MET.search(text[first[-1].end : other.start])
-    if joined is None or not {m.ref for m in first}.isdisjoint({m.ref for m in second}):
-        return None
-    begin = first[-1].end + joined.start()
-    return [
-        _part(scene, index, sentence.start, sentence.end, (begin, second[-1].end)),
-        _part(scene, index, sentence.start, sentence.end, (one.start, begin)),
+    kept = [
+        h for k, h in enumerate(hits) if not (k and h.form == "noun" and h.start - hits[k - 1].end < _OBJECT)
     ]
+    if not 1 < len(kept) < _AT_MOST or any(h.kind in _MANY for h in kept):
+        return None  # "co-chaired | the 14th joint commission" is one
+    if kept[0].form not in ("verb", "noun") or any(h.form not in _SECOND for h in kept[1:]):
+        return None
+    people = [m for m in scene.mentions[index] if m.kind == "person"]
+    if not (any(m.end <= kept[0].start for m in people) or _HE.search(text, sentence.start, kept[0].start)):
+        return None
+    ends = [*(h.start for h in kept[1:]), sentence.end + 1]
+    met = [[m for m in people if h.end < m.start and m.end < end] for h, end in zip(kept, ends, strict=True)]
+    if not met[-1] and len(kept) > 2:  # "... and meet other leaders"
+        kept, met = kept[:-1], met[:-1]
+    refs = [m.ref for row in met for m in {m.ref: m for m in row}.values()]
+    if not all(met) or len(refs) != len(set(refs)):
+        return None
+    turns = []
+    for row, other in zip(met, kept[1:], strict=False):
+        joined = _AND_MET.search(text[row[-1].end : other.start])
+        if joined is None:
+            return None
+        turns.append(row[-1].end + joined.start("turn"))
+    cuts = [(a.start, b) for a, b in zip(kept, [*turns, met[-1][-1].end], strict=True)]
+    last = kept[-1]
+    own = _dated(scene, index, last.end, sentence.end) or any(
+        m.kind == "place" and m.start > last.end for m in scene.mentions[index]
+    )  # else all were where and when the first is told to have been
+    if not own:
+        cuts[0] = (cuts[0][0], met[0][-1].end)
+    scenes = []
+    for rank in range(len(kept)):
+        part = scene
+        if rank:
+            part = _part(
+                part,
+                index,
+                sentence.start,
+                sentence.end,
+                (cuts[0][0], cuts[rank - 1][1] if own else cuts[0][1]),
+            )
+            if not own and rank > 1:
+                part = _part(part, index, sentence.start, sentence.end, (turns[0], cuts[rank - 1][1]))
+        if rank < len(kept) - 1:
+            part = _part(part, index, sentence.start, sentence.end, (turns[rank], cuts[-1][1]))
+        scenes.append(part)
+    return [*scenes[1:], scenes[0]]
+
+
+_SECOND = ("verb", "noun", "received")
+_AT_MOST = 5  # things that one subject did in a sentence
 
 
 _HE = re.compile(r"\b(?:he|she|ia|dia|beliau)\s(?:[a-z]+\s){0,3}$", re.IGNORECASE)
+_OBJECT = 25  # characters between a verb and the session that is its object
 _MANY = ("exercise", "summit", "multilateral-meeting", "other", "signing")
 _AND_MET = re.compile(  # the second verb has the subject of the first
-    r"^(?:,? (?:in|at|di|on|pada) [^,;]{2,40})?,?\s(?:and|dan|serta|then|lalu|kemudian|before|sebelum"
+    r"^(?:\s(?:of|dari|daripada)\s[^,;]{2,25}?)?(?:,? (?:in|at|di|on|pada) [^,;]{2,40}?){0,2}"
+    r"(?:, [A-Z][a-z]+(?: \([\d/]{3,10}\))?(?=,))?"
+    r"(?P<turn>,(?=\s$)|,?\s(?:and|dan|serta|then|lalu|kemudian|before|sebelum"
     r"|after|following|setelah|seusai|selepas|sesudah)"
     r"(?:\s(?:in the (?:morning|afternoon|evening)|pada (?:sebelah )?(?:petang|malam|sore)(?:nya)?|he|she"
     r"|ia|dia|beliau))*"
-    r"(?:\s(?:also|then|later|juga|turut|kemudian|separately|held|holding|had|paid|paying|making|mengadakan|menggelar|melakukan|a|the))*\s$"
+    r"(?:\s(?:also|then|later|was|were|juga|turut|kemudian|separately|hold|held|holding|have|had|pay|paid|paying|making|mengadakan"
+    r"|menggelar|melakukan|(?:co-)?chair(?:ed|ing)?|attend(?:ed|ing)?|menghadiri|memimpin|mempengerusikan|a|an|the|\d+(?:st|nd|rd|th)))*\s$)"
 )
 
 

@@ -243,7 +243,16 @@ def _with_subject(scene: Scene, one: Encounter, subject: Mention | None) -> Enco
 def _led_by_pronoun(scene: Scene, one: Encounter) -> bool:
     sentence = scene.sentences[one.sentence]
     hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
-    return hit is not None and _HE.search(sentence.text[: hit.start - sentence.start]) is not None
+    before = sentence.text[: hit.start - sentence.start] if hit is not None else ""
+    return hit is not None and (_HE.search(before) is not None or _HE_SAID.search(before) is not None)
+
+
+_HE_SAID = re.compile(  # "katanya semasa | menerima kunjungan X"
+    r"\b(?:kata|ujar|jelas|tutur|imbuh|tambah|ungkap|tegas|ucap|papar)(?:nya| beliau| dia)"
+    r"\s(?:semasa|ketika|selepas|seusai|usai|saat|setelah"
+    r"|sewaktu)\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
 
 
 def keeps_subject(scene: Scene, index: int, people: list[Mention]) -> bool:

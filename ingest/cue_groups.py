@@ -7,6 +7,7 @@ import re
 from ingest.cue_hits import ALONGSIDE, Hit, occasion, ordinal
 from ingest.no_meetings import tells
 from ingest.scene import Scene, actors
+from ingest.spots import days
 
 _WHO_WENT = re.compile(r",\s*(?:who|yang)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
 
@@ -15,6 +16,7 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
     """Cues that tell one encounter together; a cue that is only the occasion of another is left out."""
     kept = [h for h in hits if tells(scene, index, h, hits)]
     kept = [h for h in kept if not occasion(scene, index, h, kept)]
+    kept = [h for h in kept if len(kept) == 1 or not _long_since(scene, index, h)]
     groups: list[list[Hit]] = []
     for hit in kept:
         if groups and not _apart(scene, index, groups[-1][-1], hit):
@@ -22,6 +24,31 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
         else:
             groups.append([hit])
     return groups
+
+
+_TALKED_OF = re.compile(
+    r"^\s(?:also\s|juga\s|turut\s)?(?:confirmed|discussed|announced|reviewed|touched on|covered"
+    r"|membahas|membicarakan"
+    r"|membincangkan|mengesahkan"
+    r"|mengumumkan|menyepakati|memutuskan)\b",
+    re.IGNORECASE,
+)
+_PAPER = re.compile(
+    r"\b(?:treaty|agreement|pact|accord|convention|charter|memorandum|MoU|perjanjian|pakta|kesepakatan|konvensi|piagam)"
+    r"(?:\s\([\w-]+\))?,?\s(?:(?:which|that|yang)\s)?(?:(?:was|were|had been|telah|sudah)\s)?(?:first\s)?$",
+    re.IGNORECASE,
+)
+LONG = 60  # days
+
+
+def _long_since(scene: Scene, index: int, hit: Hit) -> bool:
+    """Whether a cue only tells which paper is talked of: "their commitment to the pact signed in 1951"."""
+    published, text = scene.document.article.published, scene.document.article.text
+    if hit.form != "sign" or not published or not _PAPER.search(text, hit.start - 60, hit.start):
+        return False
+    told = next((d.when for d in scene.dates[index] if 0 <= d.start - hit.end < 12), None)
+    near = any(m.kind == "place" and 0 < m.start - hit.end < 12 for m in scene.mentions[index])
+    return bool(told and told.latest and not near and days(told.latest, published) > LONG)
 
 
 def _apart(scene: Scene, index: int, one: Hit, other: Hit) -> bool:
@@ -33,6 +60,8 @@ def _apart(scene: Scene, index: int, one: Hit, other: Hit) -> bool:
         return True
     if other.form == "visit" and _WHO_WENT.search(between):
         return True
+    if one.form == "noun" and other.form == "visit" and _TALKED_OF.search(between):
+        return True  # "the meeting also confirmed the president's visit in May"
     said = any(scene.marked(index, role, one.end, other.start) for role in ("speech", "that-clause"))
     if one.form in ("visit", "noun") and other.form == "sign" and said:
         return True  # "X, who is on a visit to Y, said the memorandum signed in 2015 ..."

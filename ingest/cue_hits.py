@@ -27,7 +27,8 @@ PANEL = re.compile(
     r"committee|commission|working group|jawatankuasa|komisi|komite|kelompok kerja|kumpulan kerja", re.I
 )
 INVITED = re.compile(  # but not "at the invitation of"
-    r"\b(?<!atas )(?<!memenuhi )(?<!at the )(?<!upon )(?:undangan|mengundang|jemputan|menjemput|pelawaan"
+    r"\b(?<!atas )(?<!memenuhi )(?<!at the )(?<!upon )(?<!to the )(?<!on the )(?<!to an )(?<!by )"
+    r"(?<!kind )(?:undangan|mengundang|jemputan|menjemput|pelawaan"
     r"|mempelawa|mengajak|undang|invit(?:ed|es|ation|ing))\b[^.;:]*$",
     re.I,
 )

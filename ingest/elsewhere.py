@@ -40,6 +40,9 @@ _LIFE = re.compile(  # what somebody is known for, not what he does
     r"[^.;:,]{0,50}?\s(?:di|in|at|dari|from)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_TOLD_IT = re.compile(  # a government that tells of it: "met on Monday, Hanoi and news agencies said"
+    r"(?:\s(?:and|dan)\s(?:[\w-]+\s){0,3}?[\w-]+)?\s(?:said|says|announced|confirmed|mengatakan|menyatakan)\b"
+)
 _WHILE = re.compile(
     r"[^;:\"”“]{1,60}?\b(?:after|during|at|following|before|setelah|sesudah|seusai|usai|selepas|saat|ketika"
     r"|semasa|dalam|pada(?!\s(?:hari|[A-Z0-9]))|sebelum|when|sewaktu|di sela(?:-sela)?)\b"
@@ -60,6 +63,8 @@ def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -
     if (LEAVING.search(lead) and not _TO_MEET.match(text, place.end)) or _LIFE.search(lead):
         return True
     if place.start > last and _ONWARD.search(text[max(start, last) : place.start]):
+        return True
+    if place.start > last and _TOLD_IT.match(text, place.end):
         return True
     return spoken_at(scene, index, place.start, first) or posted(scene, index, place)
 

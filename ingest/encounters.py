@@ -71,11 +71,18 @@ _FOLLOWS = re.compile(  # "the meeting was a follow-up to the talks in Hanoi": t
 )
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
 _SERIES_OF = re.compile(  # "a series of courtesy calls": on whom is told elsewhere, if at all
-    r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|pelbagai|siri|sederet|several|numerous|various"
-    r"|(?:a series|a number|a string|a round) of)\s(?:[\w-]+\s){0,2}$",
+    r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|pelbagai|siri|sederet|belasan|puluhan|several|numerous|various"
+    r"|(?:a series|a number|a string|a round) of|(?<![-–.,/])(?:[2-9]|[1-5]\d)"
+    r"(?!\s(?:for|to|of|at|on|in|and|or|by|untuk|bagi|pada|dan|di|dalam|hari|kali|jam|negara|countries|nations|days?)\b))\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
-_WITH = re.compile(r"\s(?:[\w-]+\s){0,3}?(?:dengan|bersama|antara|with|between|among|on|to)\b", re.IGNORECASE)
+_WITH = re.compile(
+    r"\s(?:[\w-]+\s){0,3}?(?:dengan|bersama|antara|with|between|among|on|to)\b"
+    r"(?!\s(?:(?:para\s)?(?:rekan|rakan|mitra)"
+    r"(?:[- ](?:rekan|sejawat))?nya|(?:his|her|their)\s(?:\w+\s)?counterparts)"
+    r"(?!\s(?:from|of|dari|daripada|asal)\b))",
+    re.IGNORECASE,
+)
 _MANY_TIMES = re.compile(r"(?:\w+ )?(?:meetings|pertemuan-pertemuan|mesyuarat-mesyuarat)$", re.IGNORECASE)
 
 

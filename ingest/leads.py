@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from ingest.cue_hits import find_hits
-from ingest.document import Mention
+from ingest.document import DateMention, Mention
 from ingest.draft import Draft, overlap
 from ingest.elsewhere import STANDS_THERE, agreed, elsewhere
 from ingest.facts import When
 from ingest.scene import Scene
 from ingest.spots import Spot, lead_sentences, led_places
-from ingest.when import DAYS_FROM
+from ingest.when import DAYS_FROM, RETURNED
 from ingest.where import ALONG, PROVINCE
 
 _DONE = re.compile(
@@ -56,6 +56,13 @@ def _told_of(scene: Scene, index: int, place: Mention) -> bool:
     return topic is not None and not any(topic.end <= h.start < place.start for h in hits)
 
 
+def _after_a_visit(scene: Scene, index: int, date: DateMention) -> bool:
+    """Whether a day is that after a visit: "returned home today, after visits to Fiji and Japan"."""
+    text = scene.document.article.text
+    visits = [h for h in find_hits(scene, index) if h.form == "visit" and h.start > date.end]
+    return bool(visits) and RETURNED.fullmatch(text, date.end, visits[0].start) is not None
+
+
 def lead_day(scene: Scene) -> When | None:
     """The one day that the lead tells, unless it is that of the dateline or of somebody's words."""
     line = scene.dateline or (0, 0)
@@ -75,6 +82,7 @@ def lead_day(scene: Scene) -> When | None:
                     scene.document.article.text[max(start, date.start - 90) : date.start]
                 )
                 and not ahead
+                and not _after_a_visit(scene, index, date)
             ):
                 days.setdefault(date.when.edtf, date.when)
     published = scene.document.article.published

@@ -51,7 +51,7 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state;
     r"|scientists|students|delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan"
     r"|(?:mitra|rekan)\w*(?: mereka)?|rakan(?: sejawat\w*)?|timpalan\w*(?: mereka)?|pemimpin|pegawai"
     r"|delegat\w+|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?|chiefs?|diplomats?|leaders?"
-    r"|lawmakers|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?|perwira|diplomat"
+    r"|lawmakers|executives|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?|perwira|diplomat"
     r"|jaksa|polisi|tentera|tim|pakar|panglima|kepala)\s+(?:dari|daripada|asal|from"
     r"|of)\s+(?:the\s+)?$"
     r"|\b(?:pejabat|menteri|pemimpin|pegawai|perwira|panglima|kepala|ketua|delegasi|perunding|wakil|utusan|pakar|timbalan"
@@ -102,7 +102,9 @@ _ITS_OFFICE = re.compile(
     r"(?:['’]s?)?\s(?:compound|headquarters|offices?|secretariat|building|premises|hall)\b"
 )
 _ITS_WORK = re.compile(  # "in line with ASEAN's efforts": what it does, not who was there
-    r"['’]s?\s+(?:[a-z-]+\s){0,2}?(?:efforts?|roles?|work|centrality|membership|chair(?:manship)?|presidency|outlook"
+    r"['’]s?\s+(?:[a-z-]+\s){0,2}?(?:efforts?|roles?|work|centrality|membership"
+    r"|member(?! (?:state|countr|nation))"
+    r"|chair(?:manship)?|presidency|outlook"
     r"|vision|charter|unity|achievements?|priorit(?:y|ies)|plans?|initiatives?|mechanisms?|position|stance"
     r"|principles?|response|consensus|framework|goals?|agenda|credibility)\b"
 )

@@ -44,8 +44,8 @@ _GOING_ON = frozenset({"ia", "dia", "beliau", "he", "she", "giliran", "turn"})
 # Words of which what `ingest.roundups` looks for holds one.
 _COUNTING = frozenset(
     """two three four five six seven several separate multiple various dua tiga empat lima enam tujuh sejumlah
-    beberapa serangkaian sederetan berbagai pelbagai siri meetings talks""".split()  # noqa: SIM905
-)
+    beberapa serangkaian sederetan berbagai pelbagai siri belasan puluhan meetings talks""".split()  # noqa: SIM905
+) | {str(n) for n in range(2, 60)}
 _TALKING = frozenset(
     """discussed discussing talked agreed explored reviewed raised focused touched exchanged membahas
     membicarakan membincangkan berbincang menyepakati sepakat bersetuju pembicaraan perbincangan menyentuh

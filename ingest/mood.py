@@ -27,8 +27,19 @@ _IF = re.compile(  # governs what follows it
     re.IGNORECASE,
 )
 _AND_HOLD = re.compile(  # "is to see the Sultan at the palace on Monday and hold | talks with X"
-    r"\band (?:then |later |also )?(?:hold|have|pay|attend|join|take part in)"
+    r"\band (?:then |later |also )*(?:hold|have|pay|attend|join|take part in|co-chair|chair|host)"
     r"\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}$"
+    r"|\b(?:dan|serta|lalu|kemudian|selain) (?:juga |turut |kemudian |selanjutnya )*"
+    r"(?:mengadakan|menggelar|melakukan|melaksanakan|menghadiri|memimpin|mempengerusikan)\s(?:[\w-]+\s){0,3}$"
+)
+_AND_ALSO = re.compile(  # a second verb has the time of the first: "akan menghadap X, dan | bertemu Y"
+    r"(?:,|\b(?:and|dan|serta|sebelum|before))\s(?:(?:then|later|also|juga|turut|kemudian|seterusnya|selanjutnya)\s)*$"
+)
+_PLAIN = re.compile(  # a verb that tells no time by itself
+    r"(?:me(?:ny|ng|m|n)?\w|ber|di(?:terima|sambut)"
+    r"|meet|hold|call on|pay|receive|host|visit|chair|co-chair|attend|confer|welcome)"
+    r"(?!\w*(?:ed|ing|ts)\b)",
+    re.IGNORECASE,
 )
 _TO_DO = re.compile(r"\sto (?:[a-z]+ )?$")
 _HER_FIRST = re.compile(r",\s(?:his|her|their|its)\s(?:first|second|third|maiden)\s(?:[a-z]+\s){0,3}$")
@@ -66,6 +77,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         for m in before
         if _IF.fullmatch(text, m.start, m.end)
         or _LISTS.search(text, m.start, m.end)
+        or (m.role == "planned" and _second_verb(text, m, lead))
         or (m.role == "planned" and lead.form == "visit" and _HER_FIRST.search(text, m.end, lead.start))
         or not re.search(
             r"[;:\"“”]|,(?! (?:akan|will|dijadwalkan|bersamaan|berbarengan|serentak|coinciding|alongside))"
@@ -127,7 +139,26 @@ def _far(text: str, mark: Mark, lead: Hit) -> int:
         return 4 * NEAR
     if mark.role == "planned" and _AND_HOLD.search(text[mark.end : lead.start]):
         return 3 * NEAR
+    if mark.role == "planned" and _second_verb(text, mark, lead):
+        return 4 * NEAR
     return NEAR + NEAR if any(p.match(text, mark.start, mark.end) for p in (_IF, _URGES)) else NEAR
+
+
+def _second_verb(text: str, mark: Mark, lead: Hit) -> bool:
+    """Whether the cue is a further thing that the same one will do: "will see X, his host, and | meet Y"."""
+    between = text[mark.end : lead.start]
+    if _WHOLE.search(between):
+        return False
+    if lead.form == "noun":
+        return _AND_HOLD.search(between) is not None
+    return _AND_ALSO.search(between) is not None and _PLAIN.match(text, lead.start) is not None
+
+
+_WHOLE = re.compile(  # where what was before begins, or another speaks
+    r"[;:\"“”.]\s|\b(?:setelah|seusai|usai|after|saat|ketika|when|semasa|sewaktu|selepas|sesudah|while|telah|sudah"
+    r"|manakala|sementara|said|kata|ujar|menurut|bahwa|bahawa)\b",
+    re.IGNORECASE,
+)
 
 
 def was_supposed(scene: Scene, index: int, start: int, end: int) -> bool:
@@ -162,13 +193,24 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     roles = ("planned", "cancelled", "proposed") if event else ("cancelled",)
     if not event and not _THE_SIGNING.match(text, lead.start):
         return []
-    return [
-        m for m in scene.marks(index)
-        if m.role in roles and group[-1].end <= m.start
-        and m.start <= group[-1].end + (FAR if m.role == "cancelled" else _reach(text, group[-1].end))
-        and not _STOP[m.role == "cancelled"].search(_LIST.sub(" ", text[group[-1].end : m.start]))
-        and not (m.role == "planned" and _OTHER_VERB.search(text[group[-1].end : m.start]))
-    ]  # fmt: skip
+    found = []
+    for m in scene.marks(index):
+        inside = group[-1] is not lead and lead.end <= m.start and 0 <= group[-1].start - m.end < _BESIDE
+        end = lead.end if inside else group[-1].end  # "the meeting, held in X, | will be co-chaired"
+        between = _HELD_AT.sub(" ", text[end : m.start])
+        if m.role not in roles or m.start < end or (inside and m.role != "planned"):
+            continue
+        far = FAR if m.role == "cancelled" else _reach(text, end)
+        stopped = _STOP[m.role == "cancelled"].search(_LIST.sub(" ", between))
+        if len(between) <= far and not stopped and not (m.role == "planned" and _OTHER_VERB.search(between)):
+            found.append(m)
+    return found
+
+
+_BESIDE = 15  # characters between a word of time and its verb
+_HELD_AT = re.compile(
+    r",\s(?:to be\s|yang\s)?(?:held|hosted|organi[sz]ed|digelar|diadakan|berlangsung)\s[^,.;:]{3,60},(?=\s)"
+)
 
 
 def _reach(text: str, end: int) -> int:

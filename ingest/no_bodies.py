@@ -53,10 +53,21 @@ _MINISTERS = frozenset({"minister", "ministers", "menteri", "wamen"})
 _CHIEFS = frozenset({"ketua", "pesuruhjaya", "panglima"})
 
 
+_AGENCIES = frozenset({"afp", "ap", "epa"})  # of the press, which share their short names with other bodies
+_SEEN = frozenset({"seen", "obtained", "reviewed", "quoted", "viewed", "read", "interviewed"})
+_REPORTERS = frozenset(
+    {"journalists", "journalist", "reporters", "reporter", "correspondent", "correspondents"}
+)
+
+
 def wired(sight: Sight, span: Span) -> bool:
     """Whether a body is named as the one who tells it: "Ha Noi (VNA) –", "(AFP/RAS)", "... – VNA"."""
     t, j = sight.t, span.last
     before = t[span.first - 1].text if span.first else ""
+    if j - span.first == 1 and t[span.first].low in _AGENCIES:
+        seen = before == "by" and span.first > 1 and t[span.first - 2].low in _SEEN
+        if seen or before == "told" or (j < sight.n and t[j].low in _REPORTERS):
+            return True  # "told AFP", "AFP journalists", "a text seen by AFP"
     if before in ("-", "–", "—") and j - span.first == 1 and sight.n - j <= (t[-1].text == "."):
         return span.first == 1 or t[span.first - 2].text in '."”'
     if not span.first or before not in "(/" or j >= sight.n:

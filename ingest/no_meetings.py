@@ -119,6 +119,23 @@ _PAVES = re.compile(  # what makes talks possible: "creates conditions for holdi
     r"|start(?:ing)?|launch(?:ing)?|begin(?:ning)?)\s)(?:the\s|further\s)?$",
     re.IGNORECASE,
 )
+_FIELD = re.compile(  # what is talked of: "kerja sama di bidang ekonomi dan | dialog antaragama"
+    r"\b(?:bidang|sektor|(?:fields?|areas?|sectors?) (?:of|such as|like|including))\b"
+    r"(?:(?!\b(?:pada|saat|ketika|dalam|setelah|usai|during|at|in|after|when)\b)[^.;:()])*"
+    r"(?:,|\b(?:dan|and|serta|as well as))\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_PUSHES = re.compile(  # what somebody wants to come about: "pushing for meetings of the joint committee"
+    r"\b(?:push|call|press)(?:ing|ed|e?s)? for\s(?:the\s|more\s|regular\s|further\s){0,2}"
+    r"(?:(?:meetings?|sessions?) of\s(?:[\w’'-]+\s){0,4})?$",
+    re.IGNORECASE,
+)
+_AGREED_ON = re.compile(  # "reached agreement on negotiating a treaty"
+    r"\b(?:mencapai|meraih|tercapai(?:nya)?)\s(?:persetujuan|kesepakatan|kata sepakat)"
+    r"\s(?:soal|tentang|mengenai|untuk)?\s?$"
+    r"|\b(?:reached|struck) (?:an )?agreement on\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _FIRST_TO = re.compile(  # "is the first leader to meet her since she took office": which one, not when
     r"\b(?:first|only|second|latest)\s(?:[\w-]+\s){1,6}$|\b(?:pertama|satu-satunya|kedua|terakhir)\s(?:yang\s)?$",
     re.IGNORECASE,
@@ -163,7 +180,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
-    if hit.form == "noun" and _PAVES.search(before):
+    if hit.form == "noun" and any(no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON)):
         return False
     if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):
         return False
@@ -173,7 +190,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         no(text, hit.end) for no in (among_themselves, _HARDLY.match, _STALLED.match)
     ):
         return False
-    dated = any(d.when.precision in ("day", "interval") for d in scene.dates[index])
+    dated = any(d.when.precision in ("day", "interval") and d.start > hit.start for d in scene.dates[index])
     stay = STAY_FOR.match(text, start, hits[-1].end) if hit.form == "noun" else None
     if stay and hit.end <= stay.end() <= hits[-1].start and hits[-1].form != "noun":
         return False  # what he came for, told before whom he met

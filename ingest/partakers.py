@@ -63,7 +63,12 @@ def only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> b
 def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: str) -> list[Mention]:
     """Who takes part: not who proposes a session of others ("X proposed that officials meet"), nor who only
     speaks for a side, or in whose place somebody else is there."""
-    people = [m for m in people if not away(scene, index, m)]
+    text, start = scene.document.article.text, scene.sentences[index].start
+    if _WELCOMES_PLAN.search(text, max(start, lead.start - 45), lead.end + 20):
+        people = [m for m in people if m.start > lead.end]  # who only says that it suits him
+    people = [
+        m for m in people if not away(scene, index, m) and not (m.start > lead.end and sends(scene, index, m))
+    ]
     if status in ("planned", "proposed") and lead.form in ("noun", "verb"):
         people = [m for m in people if not _tells_at_the_end(scene, index, m, lead)]
     if lead.kind == "exercise" and not _OPENS.search(scene.sentences[index].text):
@@ -76,6 +81,11 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
 
 
+_WELCOMES_PLAN = re.compile(
+    r"(?:menyambut baik|menyambut positif|mengalu-alukan|welcom(?:ed|es|ing))\s(?:the\s|his\s|her\s)?"
+    r"(?:planned|upcoming|rencana|rancangan|usul(?:an)?|cadangan|niat|hasrat|plans?|proposal|idea|prospect)\b",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(  # who meet, and not who tells of it
     r"\b(?:officials|experts|teams?|committees?|commissions?|sub-?commission|working groups?|negotiators"
     r"|delegations?|pejabat|pegawai|pakar|tim|pasukan|komite|komisi|jawatankuasa|kumpulan kerja"
@@ -111,6 +121,15 @@ def _offered(scene: Scene, index: int, lead: Hit) -> int | None:
 _IN_PLACE_OF = re.compile(
     r"\b(?:on behalf of|in place of|instead of|standing in for|atas nama|bagi pihak|mewakili|menggantikan)\s"
     r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)[^,;.:]{0,70}$",
+    re.IGNORECASE,
+)
+_SENDER = re.compile(  # who only sent a greeting, or is to get it: "the regards of King X", "letters from Y"
+    r"\b(?:(?:greetings|regards|wishes|salam|salam hangat|ucapan\s\w+)\s(?:of|from|dari|daripada)"
+    r"|(?:messages?|letters?|surat|pesan|warkah|utusan)\s(?:from|dari|daripada))"
+    r"\s(?:(?!\b(?:to|kepada|untuk|bagi|saat|ketika|during|when|in|di|and|dan(?!\s[A-Z]))\b)[^;:.])*"
+    r"(?:(?:and|dan)\s[^;:.,]{0,40})?$"
+    r"|\b(?:greetings|regards|wishes|messages?|letters?|salam|surat|pesan|warkah)\b[^;:.]*?\b(?:to be|untuk)"
+    r"\s(?:delivered|conveyed|handed|passed|given|disampaikan|diserahkan)\s(?:on\s)?(?:to|kepada)\s[^;:.,]*$",
     re.IGNORECASE,
 )
 _CHILD_OF = re.compile(  # called after a relative: "putra Presiden X itu"
@@ -155,6 +174,12 @@ def away(scene: Scene, index: int, mention: Mention) -> bool:
     return speaks_for_others(scene, mention, beside)
 
 
+def sends(scene: Scene, index: int, mention: Mention) -> bool:
+    """Whether somebody is only named as the sender, or the addressee elsewhere, of greetings or a letter."""
+    start = max(scene.sentences[index].start, mention.start - 140)
+    return _SENDER.search(scene.document.article.text, start, mention.start) is not None
+
+
 def tells_whose(scene: Scene, index: int, mention: Mention) -> bool:
     """Whether a person only tells whose relative somebody is: "putra Presiden X itu", "the son of X"."""
     text, start = scene.document.article.text, scene.sentences[index].start
@@ -172,8 +197,11 @@ def roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> list[tu
     """Each actor with the role that the form of the cue or a leading word gives."""
     text = scene.document.article.text
     found = []
+    hosts = [m for m in people if m.start < lead.start and m.country] if lead.form == "receive" else []
     for m in people:
-        if m.kind == "state":
+        if m.kind == "state" or (
+            m.kind == "institution" and _HOUSE.search(text, max(0, m.start - 40), m.start)
+        ):
             continue
         role = "attendee"
         if re.search(
@@ -184,9 +212,17 @@ def roles(people: list[Mention], lead: Hit, scene: Scene, index: int) -> list[tu
             role = "head-of-delegation"
         elif lead.form in ("receive", "received"):
             host = (m.start < lead.start) == (lead.form == "receive")
-            role = "host" if host else "visitor"
+            guest = hosts and m.start < lead.start and m.country not in (None, hosts[-1].country)
+            role = "host" if host and not guest else "visitor"  # "X thanked the mayor for receiving him"
         found.append((m, role))
     return found
+
+
+_HOUSE = re.compile(  # where others met: "at the Ministry of Trade", "di Kantor Kemlu"
+    r"\b(?:di|at)\s(?:the\s)?(?:(?:Kantor|Gedung|Markas(?: Besar)?|Mabes|Pejabat|Kompleks|Ibu Pejabat"
+    r"|(?:[a-z-]+\s){0,3}?(?:halls?|rooms?|buildings?|headquarters|offices?|premises) of(?: the)?)\s)?$",
+    re.IGNORECASE,
+)
 
 
 def stranger(scene: Scene, index: int, people: list[Mention], known: str) -> bool:

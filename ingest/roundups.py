@@ -24,7 +24,7 @@ from ingest.spots import Spot, led_places
 
 _MANY = (
     r"(?:two|three|four|five|six|seven|several|separate|multiple|various|dua|tiga|empat|lima|enam|tujuh"
-    r"|sejumlah|beberapa|serangkaian|sederetan|berbagai|pelbagai|siri)"
+    r"|sejumlah|beberapa|serangkaian|sederetan|berbagai|pelbagai|siri|belasan|puluhan)"
 )
 _COUNTS = re.compile(
     rf"\b{_MANY}\s(?:(?!hours?\b|days?\b|rounds?\b|of\b|kali\b|jam\b|hari\b|putaran\b|pusingan\b|negara\b"
@@ -34,6 +34,8 @@ _COUNTS = re.compile(
     r"|perjumpaan|rundingan|perbincangan|pembicaraan|pemimpin|menteri|mitra\w*|rekan\w*|rakan\w*|timpalan\w*"
     r"|counterpart)\b|\b(?:a|another) (?:series|string|round|flurry|number) of (?:\w+ ){0,2}"
     r"(?:meetings|talks)\b"
+    r"|(?<![-–.,/])\b(?:[2-9]|[1-5]\d)"
+    r"(?!\s(?:for|to|of|at|on|in|and|or|by|untuk|bagi|pada|dan|di|dalam|hari|kali|jam|negara|countries|nations|days?)\b)\s(?:(?-i:[a-z-]+)\s){0,2}?(?:meetings|talks|pertemuan|perjumpaan|mesyuarat)\b"
     r"|\b(?:meetings|talks) with (?:several|various|a number of)\b",
     re.IGNORECASE,
 )
@@ -223,7 +225,12 @@ _SEVERAL_MET = re.compile(
 _WITH_AND_WITH = re.compile(
     r"\b(?:with|dengan)\s[^.]{3,200}?[;,]?\s(?:and|dan|serta)\s(?:also\s)?(?:with|dengan)\b"
 )
-_OF_SEVERAL = re.compile(r"\b(?:bilateral|one-on-one|individual) (?:meetings|talks) with\b", re.IGNORECASE)
+_OF_SEVERAL = re.compile(
+    r"\b(?:bilateral|one-on-one|individual) (?:meetings|talks) with\b"
+    r"|\b(?:pertemuan|perjumpaan|mesyuarat|rundingan|perbincangan)(?:-\w+)? (?:bilateral|dua hala|empat mata)"
+    r" (?:dengan|bersama)\b",
+    re.IGNORECASE,
+)
 _HE = re.compile(
     r"\b(?:he|she|ia|dia|beliau|the minister|menteri itu|sang menteri|the president)\b", re.IGNORECASE
 )

@@ -185,11 +185,29 @@ def at_forum(scene: Scene, draft: Draft, when: When | None) -> Spot | None:
         return None
     if any(m.country for m in draft.members):
         return None
-    if not any("margin" in scene.roles(i) for i in lead_sentences(scene)):
+    if not any("margin" in scene.roles(i) for i in lead_sentences(scene)) or forum_abroad(scene, place[1]):
         return None
     if when is not None and (not published or not when.earliest or days(when.earliest, published) > RECENT):
         return None
     return Spot(place[0], place[1], lead_sentences(scene)[0])
+
+
+def forum_abroad(scene: Scene, home: str | None) -> bool:
+    """Whether the lead tells the occasion of its meetings to be in another state than the dateline's."""
+    text = scene.document.article.text
+    for index in lead_sentences(scene):
+        end = scene.sentences[index].end
+        margin = scene.marked(index, "margin", scene.sentences[index].start, end)
+        if margin is not None and any(
+            m.kind in ("place", "state") and m.country not in (None, home) and m.start > margin.end
+            and _IN.search(text[max(0, m.start - 12) : m.start])
+            for m in scene.mentions[index]
+        ):  # fmt: skip
+            return True
+    return False
+
+
+_IN = re.compile(r"\b(?:in|at|di)\s(?:the\s)?$", re.IGNORECASE)
 
 
 def at_home(scene: Scene, draft: Draft, when: When | None, news: Spot | None = None) -> Spot | None:
@@ -203,6 +221,8 @@ def at_home(scene: Scene, draft: Draft, when: When | None, news: Spot | None = N
     if place is None or place[1] not in draft.parties or draft.lead.status != "held" or draft.lead.series:
         return None
     if draft.lead.kind == "exercise" or hosted_apart(scene, draft, place[1]):  # in the field, or abroad
+        return None
+    if forum_abroad(scene, place[1]):
         return None
     hosts = {m.country for e in draft.members for m, role in e.actors if role == "host"}
     if news is not None and news.country not in (None, place[1]) and place[1] not in hosts:

@@ -60,11 +60,15 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         people = after if len(parties([m for m in after if m.kind == "person"])) > 1 else people
     if owners := _whose(scene, index, group, people):
         people = owners
+    people = _without_relations(scene, index, people)
     sides = parties(people)
     if "ASEAN" in sides or len(sides) > 2:
         people = [m for m in people if m.start < group[-1].end or not _said_by(text, m)]
     aside = _margin(scene, index, group)
     people = [m for m in people if not aside[0] <= m.start < aside[1]]
+    if besides := _BESIDES.match(text, sentence.start, group[0].start):
+        people = [m for m in people if m.start >= besides.end()]
+    people = [m for m in people if m.kind != "state" or not _OBSERVES.match(text, m.end)]
     stay = STAY_FOR.match(text, sentence.start, group[-1].start)
     people = [m for m in people if stay is None or m.kind != "institution" or m.start >= stay.end()]
     named = without_envoys(scene, people, knowledge)
@@ -104,6 +108,29 @@ _AND_HIS = re.compile(r"(?:['’]s?)?\s(?:and|dan)\s(?:[\w.]+\s){0,5}")
 _OWNS = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")
 
 
+def _without_relations(scene: Scene, index: int, people: list[Mention]) -> list[Mention]:
+    """Who acts, without the two whose relations somebody of a third side speaks of: "we reviewed Fiji-Japan
+    ties and had good talks"."""
+    text = scene.document.article.text
+    pair = [m for m in people if m.kind in ("state", "institution") and _TIES.match(text, m.end)]
+    two = [
+        m
+        for one in pair
+        for m in people
+        if m is one or (m.end < one.start and _DASH.fullmatch(text, m.end, one.start))
+    ]
+    if len(two) < 2 or any(m not in two for m in people):
+        return people
+    third = any(
+        m.kind == "person" and m.country and m.country not in {k.country for k in two}
+        for m in scene.mentions[index]
+    )
+    return [] if third else people
+
+
+_TIES = re.compile(r"\s(?:relations(?:hip)?|ties|cooperation|partnership|dialogue relations)\b")
+
+
 def _said_by(text: str, m: Mention) -> bool:
     """Whether a sentence ends with whose words it is: "..., the Lao Ministry of Finance said on Monday"."""
     return (
@@ -127,6 +154,13 @@ def _of_others(scene: Scene, index: int, left: int, right: int) -> bool:
     if left <= start or scene.marked(index, "that-clause", start, left) is None:
         return False
     return counted(scene, index, left, right) == 2 or scene.marked(index, "anaphor", left, right) is not None
+
+
+_BESIDES = re.compile(  # whom somebody met as well, told before: "Selain dengan X, ia bertemu Y"
+    r"(?:Selain(?: dengan| bersama| bertemu| menemui)|Besides|Apart from|Aside from|In addition to)"
+    r"\s[^,;.]{2,80},"
+)
+_OBSERVES = re.compile(r",?\s(?:as an? |as the |sebagai )(?:observers?|pemerhati|pengamat)\b", re.IGNORECASE)
 
 
 def _margin(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
@@ -186,11 +220,19 @@ def _by_name(scene: Scene, index: int, group: list[Hit]) -> list[str]:
     return []
 
 
+_SPOKE = re.compile(r"\b(?:said|told|stated|stressed|berkata|mengatakan|menyatakan|menegaskan|memaklumkan)\b")
+
+
+_THAT = re.compile(r"\s(?:bahwa|bahawa|that(?=\s(?:[A-Z]|(?:the|its?|he|she|they|both|there)\b)))\s")
+
+
 def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
     """The stretch in which the actors of the encounter stand, between words of speech and of subject."""
-    left, right = scene.sentences[index].start, scene.sentences[index].end
+    text, left, right = scene.document.article.text, scene.sentences[index].start, scene.sentences[index].end
     first, last = group[0].start, group[-1].end
     hits = find_hits(scene, index)
+    said = _THAT.search(text, last, right) if _SPOKE.search(text, left, first) else None
+    right = said.start() if said else right  # "said before talks with X that | Y is ..."
     right = min([right, *(h.start for h in hits if h.start >= last and occasion(scene, index, h, hits))])
     asides = speakers(scene, index)
     for mark in scene.marks(index):

@@ -54,6 +54,9 @@ _OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a mee
     r"\b(?:yang|which|that)\s(?:(?:akan|telah|sudah|mulai|will|is to|was|were|is|are|due to|has)\s){0,2}"
     r"(?:tamat|berakhir|habis|luput|jatuh tempo|berlaku|expires?"
     r"|ends?|lapses?|takes? effect|took effect|valid)\b[^.;:]*$"
+    r"|\b(?:perjanjian|memorandum|MoU|pakta|kesepakatan|treaty|agreement|pact|accord|convention|konvensi|perjanjian)\b"
+    r"[^.;:]{0,40}?\b(?:signed|inked|concluded|sealed|adopted|ratified|ditandatangani|diteken|dimeterai"
+    r"|disepakati|diratifikasi)\s(?:(?:on|in|back|pada|tahun|tanggal)\s){0,2}$"
     r"|,\swhose\s[^.;:,]*$",  # "will meet X, whose inauguration he attended last month"
     re.IGNORECASE,
 )
@@ -138,6 +141,9 @@ def _nearer(scene: Scene, index: int, group: list[Hit], dates: list[DateMention]
     ):
         return after  # "is in Hanoi this week, where he met X on Tuesday"
     apart = dates and dates[0].end <= first and ELSEWHERE.search(text[dates[0].end : first])
+    inside = [d for d in dates if first < d.start < last]
+    if inside and apart:
+        return inside  # "agreed on 24 July, before they signed on 26 October, at the summit, ..."
     return after if after and apart else dates
 
 
@@ -170,11 +176,26 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
     return None
 
 
+RETURNED = re.compile(  # "returned today after official visits to X": the day on which he was back
+    r",?\s(?:after|following|setelah|seusai|usai|selepas|sepulang(?:\sdari)?)\s(?:[\w-]+\s){0,5}",
+    re.IGNORECASE,
+)
+_ARRIVED = re.compile(  # the day on which a guest came, and not that of what follows
+    r"\b(?:yang|who)\s(?:[a-z]+\s)?(?:tiba|mendarat|sampai|arrived|landed|flew in)\b[^,.;]{0,40}?"
+    r"(?:,|\son|\spada)?\s$",
+    re.IGNORECASE,
+)
+
+
 def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
     text = scene.document.article.text
     if date.when.edtf is None or _no_event(date):
         return False
     lead = text[max(0, date.start - 90) : date.start]
+    if group[0].form == "visit" and RETURNED.fullmatch(text, date.end, max(date.end, group[0].start)):
+        return False
+    if any(h.form != "visit" and date.end <= h.start for h in group) and _ARRIVED.search(lead):
+        return False
     span = date.when.precision == "interval" and len(date.when.edtf) == _DAY_TO_DAY  # "from 17 to 19 June"
     if DAYS_FROM.search(lead):
         return False
