@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.mood import aside_cut
+from ingest.only_spoken import only_spoken
 from ingest.scene import Scene
 from ontology.cues import Cue
 
@@ -81,7 +82,6 @@ _TALKED = re.compile(  # what was talked of is one thing, what was agreed anothe
     re.IGNORECASE,
 )
 _AND_THEN = re.compile(r"\b(?:dan|serta|and)\s(?:juga\s|turut\s|telah\s|pun\s|also\s)?$", re.IGNORECASE)
-_IN_ORDER_TO = re.compile(r"\b(?:in order to|so as to|guna)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)  # what for
 _PURPOSE = re.compile(r"\b(?:untuk|bagi|guna|to)\s+$", re.IGNORECASE)
 
 
@@ -137,12 +137,16 @@ def status_of_paper(
     return status
 
 
-def unreal(scene: Scene, index: int, start: int) -> bool:
-    """Whether a denial, hope, wish or mere talk governs what stands at ``start``."""
+def unreal(scene: Scene, index: int, start: int, standing: bool = False) -> bool:
+    """Whether a denial, hope, wish or mere talk governs what stands at ``start``.
+
+    Args: ``standing`` for a paper in force: talks and hopes about it leave it so.
+    """
     text = scene.document.article.text
     if "unreal" in scene.roles(index) and _IF.match(text, scene.sentences[index].start, start):
         return True
-    if _IN_ORDER_TO.search(text, max(scene.sentences[index].start, start - 60), start):
+    begin = scene.sentences[index].start
+    if not standing and only_spoken(text, begin, start, scene.document.language):
         return True
     for mark in scene.marks(index):
         if (

@@ -100,6 +100,7 @@ def papers(
     found: list[Undertaking] = []
     text = scene.document.article.text
     acts = [a for a in acts if not is_due(scene, index, a)] or acts
+    acts = [a for a in acts if a not in _only_proposed(text, acts)]
     acts = [a for a in acts if not unreal(scene, index, a[0])] or acts
     own = _own_papers(papers, text, acts)
     for start, end, cue in sorted(own, key=lambda h: h[2].id in _ANY):
@@ -145,7 +146,7 @@ def papers(
             act, since = in_force(scene, index, (start, end), acts)
         if of_companies(scene, index, act[0]):
             continue
-        if unreal(scene, index, min(start, act[0])) or scene.marked(
+        if unreal(scene, index, min(start, act[0]), status == "in-force") or scene.marked(
             index, "unreal", min(end, act[1]), max(start, act[0])
         ):
             continue
@@ -177,6 +178,15 @@ def papers(
                 )
             )
     return found
+
+
+def _only_proposed(text: str, acts: list[Hit]) -> list[Hit]:
+    """The acts that another one only proposes: "proposed signing a treaty", "mengusulkan penandatanganan"."""
+    ideas = [a for a in acts if a[2].gives["status"] == "proposed"]
+    return [a for a in acts if any(i[1] <= a[0] and _AN_ACT.fullmatch(text, i[1], a[0]) for i in ideas)]
+
+
+_AN_ACT = re.compile(r"\s(?:(?:the|an?|early|to|for|agar|supaya|segera|untuk|percepatan)\s)*", re.IGNORECASE)
 
 
 def _begins_item(scene: Scene, index: int, start: int) -> bool:
