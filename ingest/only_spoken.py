@@ -21,6 +21,8 @@ _SPOKEN_EN = (
     r"|progress (?:in|on|of|made (?:in|on|towards?)|towards?)|status of"
     r"|(?:negotiations?|talks|discussions?|consultations?|views|ideas) (?:on|about|over|regarding|towards?|to)"
     r"|call(?:s|ed|ing) (?:up)?on [^.;,]{3,60}? to(?! (?:bid|brief|convey|thank|pay|present|discuss))"
+    r"|(?:confident|believe[sd]?|convinced|optimistic|predict(?:s|ed)|expects?) (?:and believe )?(?:that|the|both|they)"
+    r"|had been (?:expected|due|scheduled|supposed|set|slated|about) to|(?:was|were) to have"
     r"|(?:should|could|can|might|may|must)(?: (?:also|now|soon|jointly))?"
 )
 _SPOKEN_ID = (
@@ -32,6 +34,7 @@ _SPOKEN_ID = (
     r"|(?:bertujuan|tujuan(?:nya)?|matlamat(?:nya)?|demi|guna|agar(?= bisa| dapat))"
     r"|(?:perundingan|rundingan|negosiasi|(?<!risalah )pembahasan|pembicaraan|kemajuan|perkembangan)"
     r"(?: (?:mengenai|tentang|soal|untuk|bagi|menuju|dalam|terkait|atas))?"
+    r"|(?:yakin|percaya|berkeyakinan|meyakini|optimis|puas|memprediksi)"
     r"|(?:(?<!telah )(?<!sudah )(?<!berhasil )(?<!yang )dapat|bisa|boleh|perlu|harus|mesti|wajib|mau|mahu|ingin|nak)"
 )
 _SPOKEN = {
@@ -46,12 +49,13 @@ _BREAKS = re.compile(  # where another clause begins
     r"|apabila|telah|sudah|has|have|had|was|were|said|kata|ujar|sepakat|bersetuju|agreed)\b",
     re.IGNORECASE,
 )
+_SHORT_NAME = re.compile(r" \([A-Z][\w./-]{1,14}\)")  # "the Survey (ASI)"
 _FINITE = re.compile(  # verbs that no such word governs, unless it stands right before them
     r"(?:sepakat|ber(?:sepakat|setuju|komitmen|janji|tekad)|setuju|komited|telah|sudah)\b"
     r"|(?-i:[a-z]+ed)\b|(?:made|gave|took|held|struck|undertook|vows|vowed|ha[sd]|have|was|were|is|are|will)\b",
     re.IGNORECASE,
 )
-_WOULD = re.compile(r"hop|harap", re.IGNORECASE)
+_WOULD = re.compile(r"hop|harap|confident|believe|convinced|optimis|yakin|percaya|puas", re.IGNORECASE)
 _AND = re.compile(r"\b(?:dan|serta|and)\s(?:juga\s|turut\s|pun\s|also\s|then\s)?$", re.IGNORECASE)
 _TO = re.compile(
     r"\s(?:(?:untuk|bagi|agar|supaya|bahw?awa|bahwa|bahawa|dapat|bisa|boleh|segera|the|an?|early|their|its|to"
@@ -70,7 +74,7 @@ def only_spoken(text: str, begin: int, start: int, language: str) -> bool:
     for word in _SPOKEN["en" if english else "id"].finditer(text, max(begin, start - FAR), start + 4):
         if word.start() >= start or (not english and word[0][0].isupper() and word.start() > begin):
             continue  # of a name: "Jabatan Kemajuan Islam"
-        between = aside_cut(text[word.end() : start])
+        between = _SHORT_NAME.sub("", aside_cut(text[word.end() : start]))
         if _BREAKS.search(between):
             continue
         near = _TO.fullmatch(between) is not None
