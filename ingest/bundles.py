@@ -111,6 +111,8 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
         if one.status == lead.status and one.parties == lead.parties and not dated_apart:
             if not (one.by and lead.by and one.by != lead.by) and (shared or not topics or not one.topics):
                 return True  # the title's "agree to strengthen ties"
+    if of_title(bundle) and lead.kind in DOCUMENTS and (one.kind, one.status) == ("agreement", "signed"):
+        return one.sentence < LEAD and one.parties == lead.parties and not dated_apart and bool(shared)
     if one.kind != lead.kind:
         return False
     if one.kind == "invitation":

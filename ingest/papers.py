@@ -113,6 +113,8 @@ def papers(
             continue
         if cue.id in _ANY and found and any(_overlap((start, end, cue), o) for o in own):
             continue  # the same paper, told by its name
+        if cue.id in _UNNAMED and any(0 <= start - o[1] <= 8 and o[2].id not in _UNNAMED for o in own):
+            continue  # "memoranda and agreements were signed"
         if is_no_paper(text, start, end) or _within(text, start, papers) or _before_press(text, start, end):
             continue
         told_of = [a for a in acts if a[0] < start or not _FOLLOWED.search(text, a[0], a[1])]

@@ -101,6 +101,15 @@ _AND_THEY = re.compile(  # joins a second deed to a first: "signed a pact on fis
     r" (?:(?:juga|turut|also|then|kemudian|telah|both|keduanya|further|they|mereka|the two (?:sides|countries)"
     r"|kedua(?:-dua)? (?:pihak|negara|menteri|pemimpin)) )*$"
 )
+_BEFORE = re.compile(  # "the terms agreed earlier"
+    r"\s(?:sebelumnya|sebelum ini|terdahulu|dulu|sejak lama|(?:previously|earlier|before)(?= *[.,;]))\b",
+    re.IGNORECASE,
+)
+_OF_THE_PAPER = re.compile(  # "the arrangement, which had been agreed": told of elsewhere
+    r"\b(?:the|this) (?:[\w-]+ )?(?:arrangement|memorandum|MoU|pact|document|agreement|text)"
+    r"(?:,? (?:which|that))? (?:had|has|have) (?:already )?(?:been )?$",
+    re.IGNORECASE,
+)
 _IN_PAPER = re.compile(  # "several points agreed in that memorandum": the paper is told of elsewhere
     r"\s(?:bersama |jointly )?(?:di )?(?:dalam|in|under|pada)\s(?:the |this |that )?(?:nota|memorandum|MoU|perjanjian"
     r"|persetujuan|kesepakatan|dokumen|protokol|agreement|pact|treaty|document|accord)\b[^.,;]{0,30}?"
@@ -181,7 +190,9 @@ def _told(
             continue
         if form == "agree" and named and _OF_PAPER.search(text, max(sentence.start, start - 60), start):
             continue
-        if form == "agree" and _IN_PAPER.match(text, end):
+        if form == "agree" and (_IN_PAPER.match(text, end) or _BEFORE.match(text, end)):
+            continue
+        if form == "agree" and _OF_THE_PAPER.search(text, max(sentence.start, start - 70), start):
             continue
         if form == "pledge" and _IN_VAIN.search(text, end, sentence.end):
             continue
@@ -249,9 +260,7 @@ def _deed(
         ):
             return None
     both = close_by(scene, index, "both", start)
-    they = (len(before) == 2 or any(len(d.parties) == 2 for d in drafts)) and _THEY.match(
-        text, sentence.start, start
-    ) is not None
+    they = _THEY.match(text, sentence.start, start) is not None and _both_before(scene, index)
     together = form == "pledge" and (both or they or _named_together(scene, index, start))
     gives = text.startswith("undertook", start) or _GIVES.match(text, end) is not None
     alone = form == "agree" and not both and gives and _alone(scene, index, start)
@@ -281,6 +290,13 @@ def _deed(
     accepts = form == "accept" or bool(cue.gives.get("assents"))
     again = bool(cue.gives.get("again") or _ON_THAT.match(text, end))
     return replace(one, that=again, accepts=accepts)
+
+
+def _both_before(scene: Scene, index: int) -> bool:
+    """Whether the sentence before tells of both sides, whom "they" then means."""
+    if not index or scene.sentences[index].text.lstrip().startswith(('"', "“", "‘")):
+        return False
+    return "both" in scene.roles(index - 1) or len(parties(scene.actors(index - 1))) == 2
 
 
 def _named_together(scene: Scene, index: int, start: int) -> bool:
