@@ -63,6 +63,8 @@ _FIRMS = re.compile(  # the subject of a sentence, "~" for each state: "~ and ~ 
 def of_companies(scene: Scene, index: int, start: int) -> bool:
     """Whether only companies do what is told at ``start``: "Lao and Thai firms signed a contract"."""
     text, begin = scene.document.article.text, scene.sentences[index].start
+    if _FOR_BUSINESS.search(text, start, min(scene.sentences[index].end, start + 90)):
+        return True
     if scene.dateline and scene.dateline[0] <= begin < scene.dateline[1]:
         begin = scene.dateline[1]
     parts, at = [], begin
@@ -80,5 +82,26 @@ def of_companies(scene: Scene, index: int, start: int) -> bool:
 def close_by(scene: Scene, index: int, role: str, start: int) -> bool:
     """Whether a scope word of a role stands right before: "both sides" before "agreed"."""
     return role in scene.roles(index) and any(
-        m.role == role and 0 <= start - m.end < 12 for m in scene.marks(index)
+        m.role == role and m.end <= start and follows_close(scene.document.article.text[m.end : start])
+        for m in scene.marks(index)
     )
+
+
+def follows_close(between: str) -> bool:
+    """Whether a verb follows its subject at once, but for a short word or adverbs: "both once again vowed"."""
+    return len(between) < 12 or _ADVERBS.fullmatch(between) is not None
+
+
+_ADVERBS = re.compile(
+    r"(?:\s(?:sekali lagi|sekali|lagi|kembali|juga|turut|pun|pula|sama-sama|bersama-sama|secara prinsip|telah|sudah"
+    r"|kemudian|lalu|akhirnya|hari ini|semula|once (?:again|more)|again|also|both|jointly|further|then|later|later on"
+    r"|today|yesterday|have|has|had|finally|subsequently|likewise|in principle))*\s?",
+    re.IGNORECASE,
+)
+_FOR_BUSINESS = re.compile(  # what is signed with or among firms
+    r"(?:business|commercial|company|corporate|bisnis|dagang swasta|perniagaan)\s(?:deals?|agreements?|pacts?|contracts?"
+    r"|kontrak|perjanjian)|(?:deals?|agreements?|pacts?|contracts?|memorand\w+|MoUs?|kontrak|perjanjian|kesepakatan)"
+    r"\s(?:with|among|between|dengan|antara|antar)\s(?:[\w-]+\s){0,2}?(?:investors|businessmen|businesses"
+    r"|companies|firms|corporations|conglomerates|investor|pengusaha|perusahaan|syarikat|usahawan)",
+    re.IGNORECASE,
+)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from ingest.answers import answer_to
+from ingest.bundles import DEEDS, MOST, Bundle, put
 from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
 from ingest.lasting import at_its_end
@@ -14,24 +14,13 @@ from ingest.made_at import day_of_occasion, meeting_at, news_day, thence
 from ingest.points import goes_on
 from ingest.scene import Scene, evidence
 from ingest.themes import MOST_OF_COMMITMENT, of_commitment
+from ingest.told_twice import told_once
 from ingest.topics import ranked
-from ingest.undertaking import DOCUMENTS, Undertaking
+from ingest.undertaking import DOCUMENTS
 from ingest.undertakings import undertakings
 from ontology.knowledge import Knowledge
 
-_DEEDS = {"pledge", "agreement"}
 _DONE = ("agreed", "signed", "proposed")
-MOST = 200  # commitments told before with which one is compared: time stays linear
-LEAD = 3  # the title and first sentences, whose news "that decision" may mean without a word of agreeing
-
-
-@dataclass
-class Bundle:
-    """The sentences of one commitment while they are being gathered."""
-
-    lead: Undertaking
-    members: list[Undertaking] = field(default_factory=list)
-    status: str = ""
 
 
 def find_commitments(
@@ -53,16 +42,16 @@ def find_commitments(
         before = bundles[-1].lead.parties if bundles else ()
         for one in undertakings(scene, index, told, knowledge, before):
             last = bundles[-1] if bundles else None
-            if last and {one.kind, last.lead.kind} <= _DEEDS and goes_on(scene, last.lead.sentence, index):
+            if last and {one.kind, last.lead.kind} <= DEEDS and goes_on(scene, last.lead.sentence, index):
                 last.members.append(one)
             else:
-                _bundle(one, bundles)
+                put(one, bundles)
         _answered(scene, index, bundles[-MOST:])
     if not bundles:
         return ()
     if not drafts and all(m.assumed for b in bundles for m in b.members):
         return ()  # nothing shows that the two whom the article names most deal with each other
-    bundles = _resolve_vague(bundles)
+    bundles = told_once(bundles)
     bundles.sort(key=lambda b: (min(m.sentence for m in b.members), b.lead.position))
     main = ranked(scene, range(len(scene.sentences)), knowledge, MOST_OF_COMMITMENT, 0.5)
     return tuple(_commitment(scene, b, bundles, drafts, meetings, main, knowledge) for b in bundles)
@@ -76,125 +65,6 @@ def _answered(scene: Scene, index: int, bundles: list[Bundle]) -> None:
         bundle, answer = open_ones[found[0]], found[1]
         bundle.members.append(answer)
         bundle.status = answer.status
-
-
-def _bundle(one: Undertaking, bundles: list[Bundle]) -> None:
-    """Join an undertaking to the bundle that tells the same one, or open a new bundle."""
-    before = bundles[-MOST:]
-    same = [
-        b
-        for b in before
-        if one.again
-        and (b.lead.kind == one.kind or _a_paper(one, b))
-        and one.status in ("", b.status, "in-force")
-    ]
-    if (
-        one.accepts
-        and one.kind == "pledge"
-        and any(b.status == "proposed" and b.lead.kind == "pledge" for b in before)
-    ):
-        return  # an offer that was told of
-    near = bundles and one.sentence - bundles[-1].members[-1].sentence == 1
-    if near and one.accepts and one.kind == "agreement" and bundles[-1].status == "proposed":
-        bundles[-1].members.append(one)  # "Laos said yes" to what was just offered
-        bundles[-1].status = "agreed"
-        return
-    if one.that and not bundles and one.sentence > LEAD:
-        return  # what was decided is told nowhere
-    if one.that and bundles:
-        open_too = ("proposed",) if one.kind == "pledge" else ()
-        same = [b for b in before if b.status in ("agreed", "planned", "signed", *open_too)][-1:]
-    if one.seals and bundles and bundles[-1].lead.kind == "agreement" and bundles[-1].status == "agreed":
-        bundles[-1].members.append(one)
-        bundles[-1].status = "signed"
-        return
-    if same and (one.that or not one.own_date):
-        same[-1].members.append(one)
-        return
-    if not one.status:
-        return
-    for bundle in reversed(before if not one.item else ()):
-        if _same(one, bundle):
-            bundle.members.append(one)
-            if one.kind == "invitation" and one.status == "agreed":
-                bundle.status = "agreed"
-            return
-    bundles.append(Bundle(one, [one], one.status))
-
-
-def _a_paper(one: Undertaking, bundle: Bundle) -> bool:
-    """Whether "the document", "the pact" may be the paper of a bundle, whatever its kind."""
-    return one.generic and (bundle.lead.kind in DOCUMENTS or bundle.status == "signed")
-
-
-def _same(one: Undertaking, bundle: Bundle) -> bool:
-    lead = bundle.lead
-    if one.kind != lead.kind or not (
-        set(one.parties) <= set(lead.parties) or set(lead.parties) <= set(one.parties)
-    ):
-        return False
-    if one.kind == "invitation":
-        return True
-    if one.status != lead.status or (one.own_date and lead.own_date and one.when != lead.when):
-        return False
-    topics = frozenset().union(*(m.topics for m in bundle.members))
-    shared = len(one.topics & topics)
-    if one.kind in DOCUMENTS and {m.sentence for m in bundle.members} == {0}:
-        return True  # the news of the title
-    if one.kind in DOCUMENTS:
-        return not one.topics or not topics or shared > 0
-    if one.by and lead.by and one.by != lead.by:
-        return False
-    if one.also and one.topics != topics:
-        return False
-    if one.kind == "pledge" and one.by == lead.by and one.sentence - bundle.members[-1].sentence == 1:
-        return True
-    return shared > 0 and shared >= 0.6 * min(len(one.topics), len(topics))
-
-
-def _resolve_vague(bundles: list[Bundle]) -> list[Bundle]:
-    """Give the "agreement" of a title or lead to the document or deed told below that shares its field."""
-    kept: list[Bundle] = []
-    for bundle in bundles:
-        if _told_in_pairs(bundle, bundles):
-            continue
-        target = None
-        if all(m.vague for m in bundle.members):
-            others = [
-                b
-                for b in bundles
-                if b is not bundle and not b.lead.vague and not b.lead.own_date
-                if b.status in ("signed", "agreed") and set(b.lead.parties) == set(bundle.lead.parties)
-            ]
-            others.sort(key=lambda b: (b.lead.kind not in DOCUMENTS, b.lead.sentence))
-            target = next((b for b in others if _topics_of(b) & _topics_of(bundle)), None)
-            if target is None and bundle.lead.sentence == 0 and not _topics_of(bundle):
-                first = min(others, key=lambda b: b.lead.sentence, default=None)
-                target = first if first and first.lead.sentence < LEAD and not first.lead.by else None
-            papers = [b for b in others if b.lead.kind in DOCUMENTS and b.status == "signed"]
-            if target is None and len(papers) == 1 and not _topics_of(bundle):
-                target = papers[0]
-            if target is None and papers and all(m.several for m in bundle.members):
-                continue  # "five documents were signed": they are told one by one below
-        if target is None:
-            kept.append(bundle)
-        else:
-            target.members = sorted(target.members + bundle.members, key=lambda m: m.sentence)
-    return kept
-
-
-def _told_in_pairs(bundle: Bundle, bundles: list[Bundle]) -> bool:
-    """Whether a title sums up what its states agreed on two by two: "A, B and C agree to deepen ties"."""
-    sides = set(bundle.lead.parties)
-    if len(sides) < 3 or {m.sentence for m in bundle.members} != {0} or bundle.lead.kind not in _DEEDS:
-        return False
-    below = [set(b.lead.parties) for b in bundles if b is not bundle and b.lead.kind in _DEEDS]
-    pairs = [pair for pair in below if len(pair) == 2 and pair < sides]
-    return len(pairs) > 1 and set().union(*pairs) == sides and not any(sides <= b for b in below)
-
-
-def _topics_of(bundle: Bundle) -> frozenset[str]:
-    return frozenset().union(*(m.topics for m in bundle.members))
 
 
 def _commitment(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.mood import aside_cut
+from ingest.only_spoken import only_spoken
 from ingest.scene import Scene
 from ontology.cues import Cue
 
@@ -33,6 +34,7 @@ _NOT_YET = re.compile(  # "will be ratified", "comes into force once": not in fo
 _NO_PAPER = re.compile(  # what is talked about or remembered, not what is signed
     r"\b(?:perundingan|rundingan|negosiasi|pembahasan|talks|negotiations?|round)"
     r"(?: (?:on|for|of|towards?))?(?: (?:a|an|the))?\s+$"
+    r"|\b(?:in addition to|apart from|besides|aside from|beyond|selain|di samping) (?:the |its |their )?(?:[\w-]+\s){0,2}$"
     r"|\b(?:anniversary|commemoration|peringatan|ulang tahun)(?: \w+){0,2}\s+$"
     r"|\banniversary of (?:the )?(?:signing|conclusion|adoption) of (?:the |their |its )?(?:[\w’'-]+\s){0,3}$"
     r"|\b\d+ years (?:of|since|after) (?:the )?(?:signing|conclusion|adoption) of (?:the |their |its )?"
@@ -81,7 +83,6 @@ _TALKED = re.compile(  # what was talked of is one thing, what was agreed anothe
     re.IGNORECASE,
 )
 _AND_THEN = re.compile(r"\b(?:dan|serta|and)\s(?:juga\s|turut\s|telah\s|pun\s|also\s)?$", re.IGNORECASE)
-_IN_ORDER_TO = re.compile(r"\b(?:in order to|so as to|guna)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)  # what for
 _PURPOSE = re.compile(r"\b(?:untuk|bagi|guna|to)\s+$", re.IGNORECASE)
 
 
@@ -137,12 +138,16 @@ def status_of_paper(
     return status
 
 
-def unreal(scene: Scene, index: int, start: int) -> bool:
-    """Whether a denial, hope, wish or mere talk governs what stands at ``start``."""
+def unreal(scene: Scene, index: int, start: int, standing: bool = False) -> bool:
+    """Whether a denial, hope, wish or mere talk governs what stands at ``start``.
+
+    Args: ``standing`` for a paper in force: talks and hopes about it leave it so.
+    """
     text = scene.document.article.text
     if "unreal" in scene.roles(index) and _IF.match(text, scene.sentences[index].start, start):
         return True
-    if _IN_ORDER_TO.search(text, max(scene.sentences[index].start, start - 60), start):
+    begin = scene.sentences[index].start
+    if not standing and only_spoken(text, begin, start, scene.document.language):
         return True
     for mark in scene.marks(index):
         if (

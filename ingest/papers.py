@@ -16,10 +16,15 @@ from ingest.scene import Scene
 from ingest.undertaking import Undertaking, fill
 from ontology.knowledge import Knowledge
 
+LEAD = 3  # the title and first sentences, whose "deal" is named below
 MOST_ITEMS = 12  # of a list whose head is looked for
 _ORDINAL = re.compile(  # "The third document is", "Yang pertama,", "Terakhir,"
     r"\s*(?:(?:yang|dokumen|naskah|nota|dokumen yang) )?(?:pertama|kedua|ketiga|keempat|kelima|keenam"
     r"|ketujuh|terakhir|berikutnya|selanjutnya|kemudian)(?:,| adalah\b| ialah\b| yaitu\b| berupa\b)"
+    r"|\s*(?:these|those|the) (?:\w+ )?(?:deals|agreements|documents|pacts|MoUs|memorand\w+) "
+    r"(?:include|are|were|cover|comprise|included|covered)\b"
+    r"|\s*(?:dokumen|kesepakatan|perjanjian|nota)(?:-\w+)? (?:itu|tersebut|ini) (?:meliputi|mencakup|antara lain"
+    r"|adalah|yaitu|yakni|ialah|merangkumi|termasuk)\b"
     r"|\s*(?:the )?(?:first|second|third|fourth|fifth|sixth|last|next|other|another)"
     r"(?: (?:document|agreement|one|memorandum|MoU|deal|pact))?(?:,| is\b| was\b| covers?\b| deals?\b)",
     re.IGNORECASE,
@@ -32,7 +37,7 @@ PAPERS_OF = re.compile(  # "five documents were signed": what the items that fol
     re.IGNORECASE,
 )
 _GENERIC = re.compile(  # "the pact": whatever paper was told of
-    r"(?:dokumen|naskah|perjanjian|kesepakatan|persetujuan|pact|accord|deal|documents?|text|instrument|papers?|agreement)\b",
+    r"(?:dokumen|naskah|perjanjian|kesepakatan|persetujuan|pacts?|accords?|deals?|documents?|text|instruments?|papers?|agreements?)\b",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"[,;:.]|\b(?:dan|serta|and|atau|or|yang|which|that|plus)\b", re.IGNORECASE)
@@ -100,6 +105,7 @@ def papers(
     found: list[Undertaking] = []
     text = scene.document.article.text
     acts = [a for a in acts if not is_due(scene, index, a)] or acts
+    acts = [a for a in acts if a not in _only_proposed(text, acts)]
     acts = [a for a in acts if not unreal(scene, index, a[0])] or acts
     own = _own_papers(papers, text, acts)
     for start, end, cue in sorted(own, key=lambda h: h[2].id in _ANY):
@@ -107,9 +113,12 @@ def papers(
             continue
         if cue.id in _ANY and found and any(_overlap((start, end, cue), o) for o in own):
             continue  # the same paper, told by its name
+        if cue.id in _UNNAMED and any(0 <= start - o[1] <= 8 and o[2].id not in _UNNAMED for o in own):
+            continue  # "memoranda and agreements were signed"
         if is_no_paper(text, start, end) or _within(text, start, papers) or _before_press(text, start, end):
             continue
-        near = sorted(acts, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
+        told_of = [a for a in acts if a[0] < start or not _FOLLOWED.search(text, a[0], a[1])]
+        near = sorted(told_of, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
         before = [
             a for a in acts if a[1] <= start and start - a[1] < 30 and a[2].gives["status"] == "planned"
         ]
@@ -145,7 +154,7 @@ def papers(
             act, since = in_force(scene, index, (start, end), acts)
         if of_companies(scene, index, act[0]):
             continue
-        if unreal(scene, index, min(start, act[0])) or scene.marked(
+        if unreal(scene, index, min(start, act[0]), status == "in-force") or scene.marked(
             index, "unreal", min(end, act[1]), max(start, act[0])
         ):
             continue
@@ -163,7 +172,11 @@ def papers(
                     own_date=one.own_date or since is not None,
                     generic=bool(_GENERIC.match(text, start)),
                     vague=one.vague
+                    or (index < LEAD and cue.id in _UNNAMED and bool(_GENERIC.search(text, start, end)))
+                    or (index < LEAD and _A_PACT.fullmatch(text, start, end) is not None)
                     or (scene.sentences[index].kind == "title" and bool(_GENERIC.search(text, start, end))),
+                    fresh=_ANEW.search(text, max(scene.sentences[index].start, start - 40), start)
+                    is not None,
                     several=bool(PAPERS_OF.search(scene.sentences[index].text)),
                     item=listed
                     or _begins_item(scene, index, start)
@@ -177,6 +190,15 @@ def papers(
                 )
             )
     return found
+
+
+def _only_proposed(text: str, acts: list[Hit]) -> list[Hit]:
+    """The acts that another one only proposes: "proposed signing a treaty", "mengusulkan penandatanganan"."""
+    ideas = [a for a in acts if a[2].gives["status"] == "proposed"]
+    return [a for a in acts if any(i[1] <= a[0] and _AN_ACT.fullmatch(text, i[1], a[0]) for i in ideas)]
+
+
+_AN_ACT = re.compile(r"\s(?:(?:the|an?|early|to|for|agar|supaya|segera|untuk|percepatan)\s)*", re.IGNORECASE)
 
 
 def _begins_item(scene: Scene, index: int, start: int) -> bool:
@@ -215,10 +237,16 @@ def _overlap(one: Hit, other: Hit) -> bool:
     return other[2].id not in _ANY and one[0] < other[1] and other[0] < one[1]
 
 
+_FOLLOWED = re.compile(  # "will be followed by a memorandum": says nothing of the paper before it
+    r"(?:tindaklanjut|lanjutkan|susul|diikut|followed|developed|turned)", re.IGNORECASE
+)
+_ANEW = re.compile(r"\b(?:an?|another|sebuah|satu|satu lagi)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
+_A_PACT = re.compile(r"(?:pacts?|accords?|deals?)", re.IGNORECASE)
+_UNNAMED = ("signed-deal", "paper-signed", "paper-signed-en", "accord-signed", "accord-signed-en")
 _ANY = ("accord-signed", "accord-signed-en")  # whatever paper it is
 _TO_DO = re.compile(
     r"\s*(?:(?:to|on|untuk|bagi|the|its|their|continue|fully|jointly|effectively|early|swift|terus|segera"
-    r"|prioriti[sz]\w+|speed\w* up|accelerat\w+|mempercepat|work\w* (?:on|towards?)"
+    r"|the (?:process|completion) of|penyelesaian|proses|pelaksanaan|implementasi|prioriti[sz]\w+|speed\w* up|accelerat\w+|mempercepat|work\w* (?:on|towards?)"
     r"|(?:full|effective|timely) (?=ratif|implement))\s)*",
     re.IGNORECASE,
 )

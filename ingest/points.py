@@ -48,9 +48,21 @@ _CONTENT = re.compile(  # what stands in a paper told before: "Under the pact, b
 )
 
 
-def in_a_paper(text: str) -> bool:
-    """Whether a sentence only tells what stands in a paper: "Under the pact, both will share results"."""
-    return _CONTENT.match(text) is not None
+def in_a_paper(text: str, before: str = "") -> bool:
+    """Whether a sentence only tells what stands in a paper: "Under the pact, both will share results".
+
+    Args: ``before`` the sentence before it, which it may go on with: "In return, Laos will open its ports".
+    """
+    if _CONTENT.match(text) is not None:
+        return True
+    return _IN_RETURN.match(text) is not None and _CONTENT.match(before) is not None
+
+
+_IN_RETURN = re.compile(
+    r"\W*(?:in (?:return|exchange|turn)|sebaliknya|sebagai (?:gantinya|balasan|imbalan)|sementara itu|it (?:will|would)"
+    r"|they (?:will|would)|meanwhile)\b",
+    re.IGNORECASE,
+)
 
 
 def sets_down(text: str) -> bool:

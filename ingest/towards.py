@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.scene import Scene, actors, parties, speakers
 
@@ -12,6 +13,9 @@ _FOR = re.compile(
     r"\b(?:ke|kepada|untuk|bagi|to|for|help|assist|support|membantu|mendukung|assured?|guaranteed?)"
     r"\s+(?:(?:pemerintah|kerajaan|the|pencalonan|keketuaan|kepengerusian)\s+)*$",
     re.IGNORECASE,
+)
+_NAMELY = re.compile(  # "aid for four states, namely Yemen and Sudan"
+    r"\b(?:untuk|bagi|kepada|to|for)\s[\w\s,]{3,50}?\b(?:yaitu|yakni|iaitu|namely)\s$", re.IGNORECASE
 )
 _PEOPLE = re.compile(  # those who gain by it: "will train 20 nurses from Laos"
     r"\b(?:orang|pelajar|mahasiswa|pegawai|pejabat|petugas|peserta|guru|perawat|pemuda|people|officials|officers"
@@ -98,6 +102,19 @@ def gainers_before(scene: Scene, index: int, verb: int, subject: str) -> list[st
     return given[:1]
 
 
+def _along(text: str, first: Mention, after: Sequence[Mention], subject: str) -> list[str]:
+    """Who gains, with those named in one list: "aid for Yemen, Sudan and Vietnam"."""
+    found, last = [str(first.country)], first
+    for m in after:
+        if m.kind == last.kind == "state" and last.end <= m.start and _AND.fullmatch(text, last.end, m.start):
+            last = m
+            found += [str(m.country)] if m.country not in (subject, *found) else []
+    return found
+
+
+_AND = re.compile(r",\s|,?\s(?:dan|serta|and)\s(?:the\s)?", re.IGNORECASE)
+
+
 def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str) -> list[str]:
     """The state to or for whom something is undertaken: after "to", "for", else the one other of the clause.
 
@@ -105,6 +122,11 @@ def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str)
     """
     text, sentence = scene.document.article.text, scene.sentences[index]
     end = CLAUSE.search(text, verb[0], sentence.end)
+    told = [
+        m for m in scene.mentions[index] if m.country and m.country != subject and verb[0] < m.start < verb[1]
+    ]
+    if told:  # "assured the Lao minister of": the verb's own object
+        return [str(told[0].country)]
     after = [
         m
         for m in scene.mentions[index]
@@ -117,6 +139,7 @@ def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str)
         for m in after
         if (m.start - verb[1] <= 1 and m.country != subject)
         or _FOR.search(text[max(0, m.start - 25) : m.start])
+        or _NAMELY.search(text[max(0, m.start - 70) : m.start])
         or _PEOPLE.search(text[max(0, m.start - 40) : m.start])
     ]
     if not after and end and text[verb[0] : end.start()].lower().startswith(_OFFERS):
@@ -125,6 +148,8 @@ def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str)
     others = {str(m.country) for m in after} - {subject}
     where = any(_WHERE.search(text[max(0, m.start - 12) : m.start]) for m in after)
     where = where and not (after and _AID.search(text, verb[0], after[0].start))
-    if given or (len(others) == 1 and not where):
-        return [str(given[0].country)] if given else list(others)
+    if given:
+        return _along(text, given[0], scene.mentions[index], subject)
+    if len(others) == 1 and not where:
+        return list(others)
     return gainers_before(scene, index, verb[0], subject) if _PURPOSE.match(sentence.text) else []

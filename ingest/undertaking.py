@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ingest.binding import close_by, follows_close
+from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.facts import When
 from ingest.made_at import dates_of_act, meeting_at, thence
@@ -45,6 +47,10 @@ _NOUN = re.compile(  # "an agreement" that a paper may turn out to be: "agreed t
     re.IGNORECASE,
 )
 _ALSO = re.compile(r"\b(?:juga|turut|pula|also|likewise|moreover|selain itu|in addition)\b", re.IGNORECASE)
+_BESIDES = re.compile(r"\W*(?:selain|di samping|besides|apart from|aside from|on top of)\b", re.IGNORECASE)
+_ARE_PROMISED = re.compile(
+    r"(?:promised|pledged|offered|dijanjikan|ditawarkan)\s*$", re.IGNORECASE | re.MULTILINE
+)
 _CLOSER = re.compile(  # "agreed to strengthen cooperation": what every paper is for
     r"[\w ]{0,40}\b(?:memperkuat|memperkukuh|meningkatkan|mempererat|strengthen|enhance|boost|deepen|expand)"
     r" (?:\w+ ){0,2}(?:kerja ?sama|hubungan|cooperation|ties|relations|collaboration)\b",
@@ -86,6 +92,7 @@ class Undertaking:
     accepts: bool = False  # what another side offered
     also: bool = False  # "it will also send": something else than what was told before
     seals: bool = False  # "that agreement is set down in minutes signed by": what was agreed before is signed
+    fresh: bool = False  # "a memorandum": one that was not told of before
     several: bool = False  # "five documents": those that are told one by one
 
 
@@ -110,9 +117,13 @@ def fill(
     if passive and (named := parties(actors(scene, index, verb[1], min(sentence.end, position + 80)))):
         subject = named[:1]
     asked = asker(scene, index, act) if kind == "pledge" else []
-    subject = asked[:1] or subject
+    subject = (
+        asked[:1] or (_next_to(scene, index, position) if kind == "pledge" and not passive else []) or subject
+    )
+    if kind == "agreement" and len(subject) == 1 and close_by(scene, index, "both", position):
+        subject = []  # "according to the Lao president, the two sides agreed"
     everyone = asked or (
-        parties(actors(scene, index, left, _says(scene, index, kind, position)))
+        parties(_sides_of_it(scene, index, actors(scene, index, left, _says(scene, index, kind, position))))
         if kind in DOCUMENTS or kind == "invitation"
         else subject
     )
@@ -169,6 +180,8 @@ def fill(
         states = [*subject, *near]  # at the talks of an organisation
     dated = done or kind == "joint-statement" or status in ("signed", "in-force", "broken-off")
     when, due = dates_of_act(scene, index, *verb, status, dated, kind == "programme")
+    if sentence.kind == "title" and _ARE_PROMISED.match(text, position):
+        subject = []  # "Lao guests received, schools promised": by whom is not told
     by = tuple(subject[:1]) if kind in ("pledge", "invitation") and subject and subject[0] in states else ()
     topics = frozenset(t for t, w in of_sentence(scene, index, knowledge).items() if w == 1.0)
     said = text[position : position + 90]
@@ -189,8 +202,31 @@ def fill(
         led=bool(subject) or both,
         assumed=assumed,
         vague=vague,
-        also=_ALSO.search(text, max(sentence.start, position - 30), verb[1] + 12) is not None,
+        also=_BESIDES.match(sentence.text) is not None
+        or _ALSO.search(text, max(sentence.start, position - 30), verb[1] + 12) is not None,
     )
+
+
+def _next_to(scene: Scene, index: int, position: int) -> list[str]:
+    """Who stands right before a verb: "the Lao minister announced Japan committed two boats"."""
+    lead = actors(scene, index, scene.sentences[index].start, position)
+    if not lead or not follows_close(scene.document.article.text[lead[-1].end : position]):
+        return []
+    return parties(lead[-1:]) if lead[-1].kind == "state" and len(parties(lead)) == 2 else []
+
+
+def _sides_of_it(scene: Scene, index: int, acting: Sequence[Mention]) -> list[Mention]:
+    """Without those whose summit is only where it is done: "signed a pact on the sidelines of the ASEAN-UN talks"."""
+    sentence, text = scene.sentences[index], scene.document.article.text
+    frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
+    inside = [m for m in acting if any(a < m.start < b for a, b in frames)]
+    return [m for m in acting if m not in inside] or list(acting)
+
+
+_FRAME = re.compile(
+    r"\b(?:sidelines?|margins?|fringes?) of\b[^,;.]{3,120}|\bdi (?:sela(?:-sela)?|tepi|pinggir(?:an)?)\b[^,;.]{3,120}",
+    re.IGNORECASE,
+)
 
 
 def _says(scene: Scene, index: int, kind: str, position: int) -> int:

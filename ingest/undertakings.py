@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.binding import at_home, binds_no_state, close_by
+from ingest.binding import at_home, binds_no_state, close_by, follows_close
 from ingest.ceremony import is_ceremony
 from ingest.draft import Draft
 from ingest.made_at import meeting_at
@@ -24,7 +24,8 @@ _GIVES = re.compile(  # what one side alone gives, when it agrees to
     r"[\s,]*(?:untuk |to |also |juga |terus |segera )*(?:membantu|melatih|menghantar|mengirim\w*|menyediakan"
     r"|memberi\w*|membiayai|menanggung|membebaskan|memulangkan|menyerahkan|menerima|mencabut|menghapus\w*|meminjamkan|menampung"
     r"|memasok|membekalkan|mengiktiraf|melonggarkan|help|assist|train|send|provide|give|fund|finance|reserve"
-    r"|waive|lift|release|free|return|repatriate|hand over|accept|take back|lend|supply|donate|pay|cover|bear"
+    r"|extend(?= (?:[\w-]+ ){0,3}(?:loans?|credits?|grants?|aid|assistance|support|help)\b)|grant|allocate"
+    r"|contribute|waive|lift|release|free|return|repatriate|hand over|accept|take back|lend|supply|donate|pay|cover|bear"
     r"|host|ease)\b",
     re.IGNORECASE,
 )
@@ -88,6 +89,33 @@ _OF_PAPER = re.compile(  # "the memoranda were agreed": those that are told of e
     r"(?: (?:tersebut|itu|ini|berkenaan|yang))+ (?:telah |sudah )?$",
     re.IGNORECASE,
 )
+_THEY = re.compile(
+    r"\W*(?:they|keduanya|mereka|kedua-duanya)\s(?:(?:also|juga|turut|pula|further|again|have)\s)*$",
+    re.IGNORECASE,
+)
+_THAT_IT_IS = re.compile(  # "gave assurances that democracy is in the making": a statement, no promise
+    r"(?: that)? (?!(?:[\w-]+ ){0,8}(?:will|would|shall)\b)(?:[\w-]+ ){1,4}(?:is|are|was|were|remains?|has|have)\b"
+)
+_AND_THEY = re.compile(  # joins a second deed to a first: "signed a pact on fish and agreed to"
+    r"(?:,? (?:and|dan|serta|sekaligus|lalu|kemudian|while|sementara|manakala))"
+    r" (?:(?:juga|turut|also|then|kemudian|telah|both|keduanya|further|they|mereka|the two (?:sides|countries)"
+    r"|kedua(?:-dua)? (?:pihak|negara|menteri|pemimpin)) )*$"
+)
+_BEFORE = re.compile(  # "the terms agreed earlier"
+    r"\s(?:sebelumnya|sebelum ini|terdahulu|dulu|sejak lama|(?:previously|earlier|before)(?= *[.,;]))\b",
+    re.IGNORECASE,
+)
+_OF_THE_PAPER = re.compile(  # "the arrangement, which had been agreed": told of elsewhere
+    r"\b(?:the|this) (?:[\w-]+ )?(?:arrangement|memorandum|MoU|pact|document|agreement|text)"
+    r"(?:,? (?:which|that))? (?:had|has|have) (?:already )?(?:been )?$",
+    re.IGNORECASE,
+)
+_IN_PAPER = re.compile(  # "several points agreed in that memorandum": the paper is told of elsewhere
+    r"\s(?:bersama |jointly )?(?:di )?(?:dalam|in|under|pada)\s(?:the |this |that )?(?:nota|memorandum|MoU|perjanjian"
+    r"|persetujuan|kesepakatan|dokumen|protokol|agreement|pact|treaty|document|accord)\b[^.,;]{0,30}?"
+    r"(?:\b(?:tersebut|itu|ini|berkenaan|terbabit)\b|(?<=\bthe )\b|(?=$))",
+    re.IGNORECASE,
+)
 _IN_VAIN = re.compile(
     r"\b(?:no (?:agreement|deal|decision)|nothing) was (?:reached|agreed|made)"
     r"|\b(?:tidak|tiada|belum)(?: ada)?(?: \w+)? (?:kesepakatan|persetujuan|kata sepakat|keputusan)",
@@ -131,10 +159,17 @@ def _told(
     hits.sort(key=lambda h: (h[0], -h[1], h[2].id))
     named = papers(scene, index, hits, drafts, knowledge, before)
     if any(one.status for one in named):
-        return [replace(named[0], seals=True)] if sets_down(sentence.text) else named
+        if sets_down(sentence.text):
+            return [replace(named[0], seals=True)]
+        hits = _beside_papers(scene, index, hits)
+        if not hits:
+            return named
+        kept, named = named, []
+    else:
+        kept = []
     found: list[Undertaking] = []
     text = scene.document.article.text
-    content = in_a_paper(sentence.text)
+    content = in_a_paper(sentence.text, scene.sentences[index - 1].text if index else "")
     answers = [h for h in hits if h[2].gives["form"] == "answer"]
     hits = [
         h for h in hits
@@ -155,7 +190,13 @@ def _told(
             continue
         if form == "agree" and named and _OF_PAPER.search(text, max(sentence.start, start - 60), start):
             continue
+        if form == "agree" and (_IN_PAPER.match(text, end) or _BEFORE.match(text, end)):
+            continue
+        if form == "agree" and _OF_THE_PAPER.search(text, max(sentence.start, start - 70), start):
+            continue
         if form == "pledge" and _IN_VAIN.search(text, end, sentence.end):
+            continue
+        if form == "pledge" and _THAT_IT_IS.match(text, end):
             continue
         if form == "invite" and _NO_GUESTS.match(text, end):
             continue
@@ -185,7 +226,18 @@ def _told(
             one = replace(one, vague=True, several=True)  # "agreed on several memoranda"
         if one is not None and not any(o.by == one.by and o.kind == one.kind for o in found):
             found.append(replace(one, that=True) if content or detail else one)
-    return found or named
+    return [*kept, *found] or named
+
+
+def _beside_papers(scene: Scene, index: int, hits: list[tuple[int, int, Cue]]) -> list[tuple[int, int, Cue]]:
+    """What is agreed or promised in a clause behind the papers: "signed a pact and agreed to open a road"."""
+    papers = [h for h in hits if h[2].gives["form"] in ("document", "act")]
+    text, last = scene.document.article.text, max(h[1] for h in papers)
+    return [
+        h
+        for h in hits
+        if h[0] >= last and h[2].gives["form"] in ("agree", "pledge") and _AND_THEY.search(text, last, h[0])
+    ][:1]
 
 
 def _deed(
@@ -208,7 +260,8 @@ def _deed(
         ):
             return None
     both = close_by(scene, index, "both", start)
-    together = form == "pledge" and (both or _named_together(scene, index, start))
+    they = _THEY.match(text, sentence.start, start) is not None and _both_before(scene, index)
+    together = form == "pledge" and (both or they or _named_together(scene, index, start))
     gives = text.startswith("undertook", start) or _GIVES.match(text, end) is not None
     alone = form == "agree" and not both and gives and _alone(scene, index, start)
     status = {"invite": "proposed", "offer": "proposed", "programme": "in-force"}.get(form, "agreed")
@@ -239,12 +292,20 @@ def _deed(
     return replace(one, that=again, accepts=accepts)
 
 
+def _both_before(scene: Scene, index: int) -> bool:
+    """Whether the sentence before tells of both sides, whom "they" then means."""
+    if not index or scene.sentences[index].text.lstrip().startswith(('"', "“", "‘")):
+        return False
+    return "both" in scene.roles(index - 1) or len(parties(scene.actors(index - 1))) == 2
+
+
 def _named_together(scene: Scene, index: int, start: int) -> bool:
     """Whether two states joined by "and" stand right before: "Laos and Thailand vowed to ..."."""
     lead = actors(scene, index, max(scene.sentences[index].start, start - 80), start)[-2:]
-    if len(parties(lead)) != 2 or start - lead[1].end >= 12:
+    text = scene.document.article.text
+    if len(parties(lead)) != 2 or not follows_close(text[lead[1].end : start]):
         return False
-    return _WITH.fullmatch(scene.document.article.text, lead[0].end, lead[1].start) is not None
+    return _WITH.fullmatch(text, lead[0].end, lead[1].start) is not None
 
 
 def _alone(scene: Scene, index: int, start: int) -> bool:
