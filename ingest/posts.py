@@ -29,7 +29,7 @@ from ingest.post_words import (
     PostSpan,
 )
 from ingest.tokens import Token
-from ingest.unknown_fields import take_closed, take_unknown_field
+from ingest.unknown_fields import take_closed, take_owned, take_unknown_field
 
 _LEVELS = frozenset({"tingkat", "peringkat", "setingkat", "selevel", "level", "setaraf", "setara"})
 
@@ -87,7 +87,7 @@ def _office_at(
     return PostSpan(i, tail.j, j, tail.country, acting, former, tuple(tail.bodies), tail.lower, bare)
 
 
-_STEPS = (take_body, take_place, take_preposition, take_link, take_list, take_bracket)
+_STEPS = (take_owned, take_body, take_place, take_preposition, take_link, take_list, take_bracket)
 
 
 def _read_tail(tail: Tail) -> None:
