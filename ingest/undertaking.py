@@ -141,6 +141,8 @@ def fill(
     if kind in DOCUMENTS and status == "planned" and draft is None and len(everyone) == 1 == len(ahead):
         draft = ahead[0] if everyone[0] in ahead[0].parties else None  # what they will meet to finish
     around = tuple(sorted(draft.parties)) if draft else before
+    if kind == "pledge" and len(everyone) == 1 and _own_trade(scene, index, verb, draft):
+        return None  # towards nobody in particular
     text = scene.document.article.text
     both = both or bool(FIRST.search(text[sentence.start : position]))
     pair = scene.pair if sides in (0, 2) else ()
@@ -191,6 +193,19 @@ def fill(
         vague=vague,
         also=_ALSO.search(text, max(sentence.start, position - 30), verb[1] + 12) is not None,
     )
+
+
+_TRADES = re.compile(
+    r"(?:will|would|is to|are to|akan|bakal|to)?\s*(?:also |juga )?(?:import|export|buy|purchase|sell"
+    r"|mengimpor|mengimport|mengekspor|mengeksport|membeli|menjual)",
+    re.IGNORECASE,
+)
+
+
+def _own_trade(scene: Scene, index: int, verb: tuple[int, int], draft: Draft | None) -> bool:
+    """Whether what a state will buy or sell is told before any talks: "Laos will import 5 tonnes by 2030"."""
+    told = draft is not None and min(draft.sentences) <= index
+    return not told and _TRADES.match(scene.document.article.text, verb[0]) is not None
 
 
 def _says(scene: Scene, index: int, kind: str, position: int) -> int:
