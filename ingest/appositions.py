@@ -120,8 +120,15 @@ class Appositions:
         """Whether one word alone ends an office behind a full name: "Mr. X Y, Director of Peatland | Repair,"."""
         t = self.t
         full = name.last - name.first > 1 and name.titles and t[name.after].text == ","
-        word = self.english and full and k < len(t) and t[k].cap and t[k].text.isalpha() and k not in self.starts
-        return bool(word) and (k + 1 == len(t) or t[k + 1].text in ",;.)") and t[k - 1].cap and not title_at(t, k)
+        word = (
+            self.english and full and k < len(t) and t[k].cap and t[k].text.isalpha() and k not in self.starts
+        )
+        return (
+            bool(word)
+            and (k + 1 == len(t) or t[k + 1].text in ",;.)")
+            and t[k - 1].cap
+            and not title_at(t, k)
+        )
 
     def _has_office(self, name: NameSpan) -> bool:
         """Whether an office stands behind a name: "X, Menteri Y, | TYT Z, Menteri W"."""

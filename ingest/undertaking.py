@@ -10,6 +10,7 @@ from ingest.draft import Draft
 from ingest.facts import When
 from ingest.made_at import dates_of_act, meeting_at, thence
 from ingest.scene import Scene, actors, parties
+from ingest.sides import two_of_paragraph
 from ingest.topics import of_sentence
 from ingest.towards import (
     CLAUSE,
@@ -140,6 +141,9 @@ def fill(
     ahead = [d for d in drafts if index in d.sentences and d.lead.status == "planned"]
     if kind in DOCUMENTS and status == "planned" and draft is None and len(everyone) == 1 == len(ahead):
         draft = ahead[0] if everyone[0] in ahead[0].parties else None  # what they will meet to finish
+    two = two_of_paragraph(scene, index, draft.sentences) if both and draft else ()
+    if draft and two and set(everyone) <= set(two):
+        draft, before = (draft if draft.parties == set(two) else None), two
     around = tuple(sorted(draft.parties)) if draft else before
     if kind == "pledge" and len(everyone) == 1 and _own_trade(scene, index, verb, draft):
         return None  # towards nobody in particular
