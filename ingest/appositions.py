@@ -117,7 +117,7 @@ class Appositions:
         return k, post, None
 
     def _goes_on(self, name: NameSpan, k: int) -> bool:
-        """Whether one word alone ends an office behind a full name: "Mr. X Y, Director of Peatland | Repair,"."""
+        """Whether one word alone ends an office behind a full name: "X Y, Director of Peatland | Repair,"."""
         t = self.t
         full = name.last - name.first > 1 and name.titles and t[name.after].text == ","
         word = (

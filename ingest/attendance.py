@@ -172,7 +172,7 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
 
 
 def _ahead(scene: Scene, index: int, drafts: list[Draft]) -> Draft | None:
-    """The meeting ahead, told right before, which others will attend too: "X and Y will join that meeting"."""
+    """The meeting ahead, told right before, which others will attend too: "X will join that meeting"."""
     marks = scene.marks(index)
     there = next((m for m in marks if m.role == "attendance"), None)
     if there is None or not any(m.role == "planned" and 0 <= there.start - m.end < _NEAR for m in marks):

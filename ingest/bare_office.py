@@ -55,6 +55,8 @@ def bare_lead(scene: Scene, index: int) -> str | None:
 
 def _holder(scene: Scene, one: Encounter, protagonist: Mention | None) -> Mention | None:
     office = bare_lead(scene, one.sentence)
+    if office is None and (chair := _chair(scene, one)) is not None:
+        return chair
     if office is None:
         return _described(scene, one, protagonist)
     met = {m.country for m, _ in one.actors if m.kind == "person"}
@@ -71,6 +73,30 @@ def _holder(scene: Scene, one: Encounter, protagonist: Mention | None) -> Mentio
     if protagonist is not None and protagonist.ref in found:
         return found[protagonist.ref]
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+_THE_CHAIR = re.compile(
+    r"\b(?:[Tt]he (?:Chair(?:man|woman|person)?|chair(?:man|woman|person)?|moderator)"
+    r"|[Pp]engerusi(?: mesyuarat| sidang)?|[Pp]impinan sidang|[Kk]etua (?:sidang|mesyuarat))"
+    r"(?:\s(?:itu|tersebut|berkenaan))?\s(?:[a-z]+\s){0,3}$"
+)
+_CHAIRED_BY = re.compile(
+    r"\b(?:chaired by|presided over by|moderated by|dipengerusikan(?: oleh)?|dipimpin(?: oleh)?)"
+    r"\s(?:[\w.’'-]+\s){0,8}?$"
+)
+
+
+def _chair(scene: Scene, one: Encounter) -> Mention | None:
+    """Who was told before to have chaired the session, where "the Chair" leads the verb of an encounter."""
+    text, start = scene.document.article.text, scene.sentences[one.sentence].start
+    if not any(_THE_CHAIR.search(text[start : h.start]) for h in find_hits(scene, one.sentence)):
+        return None
+    for index in range(one.sentence - 1, -1, -1):
+        begin = scene.sentences[index].start
+        for m in scene.mentions[index]:
+            if m.kind == "person" and m.country and _CHAIRED_BY.search(text[begin : m.start]):
+                return m if m.country not in one.parties else None
+    return None
 
 
 _SORTS = (

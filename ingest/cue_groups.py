@@ -10,7 +10,8 @@ from ingest.scene import Scene, actors
 
 _WHILE_THERE = re.compile(  # "the signing took place while X called on Y": one encounter
     r"\s(?:(?:itu|tersebut|ini|ceremony)\s)?(?:berlangsung|dilakukan|dilaksanakan|diadakan|digelar|disempurnakan"
-    r"|terjadi|took place|was held|happened|came)\s(?:semasa|ketika|saat|pada saat|sewaktu|dalam|during|while|when|as)\b",
+    r"|terjadi|took place|was held|happened|came)"
+    r"\s(?:semasa|ketika|saat|pada saat|sewaktu|dalam|during|while|when|as)\b",
     re.IGNORECASE,
 )
 _WHO_WENT = re.compile(r",\s*(?:who|yang)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)

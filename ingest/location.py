@@ -135,6 +135,24 @@ def is_attribute(text: str, mention: Mention) -> bool:
     )
 
 
+_LONG_FORM = re.compile(  # how a state's long name begins
+    r"\b(?:the |Negara |negara )?(?:Kingdom of|(?:[A-Z]\w+ ){0,3}Republic of|State of|Sultanate of|Union of"
+    r"|Commonwealth of|Government of|Pemerintah|Kerajaan|Republik)\s(?:the\s)?$"
+)
+_PEOPLE_OF = re.compile(
+    r"\b(?:representatives?|officials?|delegat\w+|delegations?|ministers?|envoys?|officers|diplomats?|experts"
+    r"|negotiators?|perwakilan|wakil|delegasi|utusan|pejabat|menteri|pegawai|diplomat|perunding|pakar)"
+    r"(?:\s(?:dari|daripada|asal|from|of))?\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+def is_sender(text: str, mention: Mention) -> bool:
+    """Whether a state's people are named right before it: "representatives of the Kingdom of Laos"."""
+    before = text[max(0, mention.start - 70) : mention.start]
+    return _PEOPLE_OF.search(_LONG_FORM.sub("", before)) is not None
+
+
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]

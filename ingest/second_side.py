@@ -14,8 +14,8 @@ from ingest.scene import Scene
 from ingest.surroundings import Around
 
 _MEMBERS = re.compile(  # "ASEAN defence ministers met": those of its members
-    r"\b(?:para|menteri-menteri|pemimpin-pemimpin|ministers|leaders|senior officials|chiefs|pejabat tinggi"
-    r"|pegawai kanan|pejabat senior|wakil menteri|menteri [\w ]{3,30} ASEAN"
+    r"\b(?:para|menteri-menteri|pemimpin-pemimpin|ministers|leaders|senior (?:[a-z]+ ){0,2}officials|chiefs"
+    r"|pejabat tinggi|pegawai kanan|pejabat senior|wakil menteri|menteri [\w ]{3,30} ASEAN"
     r"|deputy ministers|vice ministers)\b",
     re.I,
 )

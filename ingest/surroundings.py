@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ingest.cue_hits import Hit, find_hits, occasion
 from ingest.document import Mention
+from ingest.location import is_sender
 from ingest.no_meetings import STAY_FOR
 from ingest.partakers import accredited, only_speaks, without_envoys
 from ingest.reported import reported
@@ -72,7 +73,9 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         named += [c for c in accredited(scene, index) if c not in named]
     if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):
         named = [*named, "ASEAN"]
-    strong = parties([m for m in people if m.kind != "state" or _SENDS.match(text, m.end)])
+    strong = parties(
+        [m for m in people if m.kind != "state" or _SENDS.match(text, m.end) or is_sender(text, m)]
+    )
     if len(strong) >= 2 and len(named) > len(strong) and kind not in _MANY_MEET:
         named = strong  # states beside those who meet are what the talk is about
     two = _by_name(scene, index, group) if kind not in ("exercise", "summit") else []
