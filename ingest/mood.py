@@ -94,7 +94,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if any(_IF.fullmatch(text, m.start, m.end) and "," not in text[m.end : lead.start] for m in before):
         return None  # "if both were to hold talks"
     if "unreal" in roles:
-        return "planned" if _nearest(before) == "planned" and lead.form != "noun" else None
+        done = lead.form != "noun" or lead.cue.id == "first-session"  # "a panel that will convene"
+        return "planned" if _nearest(before) == "planned" and done else None
     if "planned" in roles:
         return "planned"
     if "proposed" in roles:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ingest.bare_office import ON_OFFICE
 from ingest.cue_hits import Hit, find_hits, occasion
 from ingest.document import Mention
 from ingest.location import is_sender
@@ -69,7 +70,11 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     stay = STAY_FOR.match(text, sentence.start, group[-1].start)
     people = [m for m in people if stay is None or m.kind != "institution" or m.start >= stay.end()]
     named = without_envoys(scene, people, knowledge)
-    if len(named) == 1 and any(m.country is None and m.kind in ("person", "post") for m in people):
+    alike = kind in ("courtesy-call", "bilateral-meeting")  # an envoy is received where he is sent
+    called_on = alike and ON_OFFICE.match(text, group[-1].end) is not None
+    if len(named) == 1 and (
+        called_on or any(m.country is None and m.kind in ("person", "post") for m in people)
+    ):
         named += [c for c in accredited(scene, index) if c not in named]
     if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):
         named = [*named, "ASEAN"]
