@@ -42,8 +42,8 @@ _NO_GUEST = re.compile(  # what was received was a thing
     re.IGNORECASE,
 )
 _A_LETTER = re.compile(  # whoever it is from
-    r"(?-i:[A-Z][A-Z ,]+ [-–—]+)?\W*(?:(?:an?|the|sebuah|sepucuk|satu|this|that)\s)?(?:\w+\s)?(?:surat|nota|undangan|jemputan|usul(?:an)?|laporan"
-    r"|permintaan|tawaran|letter|note|message|invitation|proposal|report|request|offer|copy|complaint)\b",
+    r"(?-i:[A-Z][A-Z ,]+ [-–—]+)?\W*(?:(?:an?|the|sebuah|sepucuk|satu|this|that)\s)?(?:\w+\s)?(?:surat|nota"
+    r"|undangan|jemputan|usul(?:an)?|laporan|permintaan|tawaran|letter|note|message|invitation|proposal|report|request|offer|copy|complaint)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no meeting

@@ -78,9 +78,7 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         named += [c for c in accredited(scene, index) if c not in named]
     if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):
         named = [*named, "ASEAN"]
-    strong = parties(
-        [m for m in people if m.kind != "state" or _SENDS.match(text, m.end) or is_sender(text, m)]
-    )
+    strong = parties(_who_send(text, people))
     if len(strong) >= 2 and len(named) > len(strong) and kind not in _MANY_MEET:
         named = strong  # states beside those who meet are what the talk is about
     two = _by_name(scene, index, group) if kind not in ("exercise", "summit") else []
@@ -96,6 +94,18 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     return Around(left, right, people, named, many, "–".join(sorted(two)))
 
 
+def _who_send(text: str, people: list[Mention]) -> list[Mention]:
+    """Those who act, without states that only stand beside them; "envoys of Laos and Thailand" are of both."""
+    found: list[Mention] = []
+    last: Mention | None = None  # the last state that sent somebody
+    for m in people:
+        listed = last is not None and _AND.fullmatch(text, last.end, m.start)
+        if m.kind != "state" or _SENDS.match(text, m.end) or is_sender(text, m) or listed:
+            found.append(m)
+            last = m if m.kind == "state" else None
+    return found
+
+
 def _whose(scene: Scene, index: int, group: list[Hit], people: list[Mention]) -> list[Mention]:
     """The two whose meeting is told: "X and Y's talks"."""
     text, noun = scene.document.article.text, group[0]
@@ -108,6 +118,7 @@ def _whose(scene: Scene, index: int, group: list[Hit], people: list[Mention]) ->
     return two if joined else []
 
 
+_AND = re.compile(r",\s|,?\s(?:and|dan|serta)\s(?:the\s)?")
 _AND_HIS = re.compile(r"(?:['’]s?)?\s(?:and|dan)\s(?:[\w.]+\s){0,5}")
 _OWNS = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")
 
