@@ -98,6 +98,8 @@ class Appositions:
         if not self.english and not t[post.first].cap and post.last - post.first < 2:
             return name.after, None, None
         k = post.last
+        if self._goes_on(name, k):
+            post = replace(post, last=(k := k + 1))
         ends = k >= n or t[k].text in (",", ")", ".", ";", "—", "–", "-")
         if not ends and t[k].cap and t[k].text[0].isalpha():
             return name.after, None, None  # "X, Menteri Y Z": the office belongs to the name behind it
@@ -126,6 +128,20 @@ class Appositions:
         other = name_at(t, end + 1, self.names, self.blocked)
         full = other is not None and (other.last - other.first > 1 or bool(other.titles))
         return full and other is not None and not (self.told(other)[1] or self._has_office(other))
+
+    def _goes_on(self, name: NameSpan, k: int) -> bool:
+        """Whether one word alone ends an office behind a full name: "X Y, Director of Peatland | Repair,"."""
+        t = self.t
+        full = name.last - name.first > 1 and name.titles and t[name.after].text == ","
+        word = (
+            self.english and full and k < len(t) and t[k].cap and t[k].text.isalpha() and k not in self.starts
+        )
+        return (
+            bool(word)
+            and (k + 1 == len(t) or t[k + 1].text in ",;.)")
+            and t[k - 1].cap
+            and not title_at(t, k)
+        )
 
     def _has_office(self, name: NameSpan) -> bool:
         """Whether an office stands behind a name: "X, Menteri Y, | TYT Z, Menteri W"."""

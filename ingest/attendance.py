@@ -189,6 +189,8 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
         if just:
             return just[-1]
     if "attendance" in scene.roles(index) and index not in current.sentences:
+        if (ahead := _ahead(scene, index, drafts)) is not None:
+            return ahead
         if (there := _by_place(scene, index, drafts)) is not None:
             return there
         named = _attended(scene, index)
@@ -211,6 +213,16 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
     if index in current.sentences or current.lead.status == "held":
         return current
     return next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), current)
+
+
+def _ahead(scene: Scene, index: int, drafts: list[Draft]) -> Draft | None:
+    """The meeting ahead, told right before, which others will attend too: "X will join that meeting"."""
+    marks = scene.marks(index)
+    there = next((m for m in marks if m.role == "attendance"), None)
+    if there is None or not any(m.role == "planned" and 0 <= there.start - m.end < _NEAR for m in marks):
+        return None
+    rows = [d for d in drafts if d.lead.status == "planned" and _just_told(scene, index, d)]
+    return rows[-1] if rows else None
 
 
 _OPENS = re.compile(

@@ -32,9 +32,37 @@ _LEADS = re.compile(  # nothing but small words between the office and its verb
 )
 
 
+ON_OFFICE = re.compile(  # whom somebody calls on, by office alone
+    r"\s(?:(?:kepada|ke atas|terhadap|dengan|on|upon|to)\s)?"
+    r"(?:the\s|(?:Yang\s(?:Amat\s)?Berhormat|YBM?|YAB|Datuk|Dato['’]?|Tan Sri)\s)*"
+    r"(?P<office>(?:(?:Timbalan|Wakil|Perdana|Deputy|Prime|Foreign|Vice)\s){0,2}(?:Menteri|Gabenor|Gubernur|Presiden"
+    r"|Sultan|Raja|Ketua|Minister|President|Governor|Secretary|Speaker|Premier|King))(?!\s[A-Z])\b"
+)
+
+
+def _with_host(scene: Scene, one: Encounter) -> Encounter:
+    """With the one told before who holds the office that somebody called on: "called on the Minister"."""
+    if len(one.parties) != 2 or len({m.country for m, _ in one.actors if m.kind == "person"}) != 1:
+        return one
+    text = scene.document.article.text
+    called = (ON_OFFICE.match(text, h.end) for h in find_hits(scene, one.sentence))
+    office = next((found["office"].casefold() for found in called if found), None)
+    side = next((p for p in one.parties if all(m.country != p for m, _ in one.actors)), None)
+    if office is None or side is None:
+        return one
+    found: dict[int, Mention] = {}
+    for m in (m for row in scene.mentions[: one.sentence] for m in row):
+        post = scene.document.persons[m.ref].post if m.kind == "person" and m.ref is not None else None
+        if m.ref is not None and post and m.country == side and post.label.casefold().startswith(office):
+            found.setdefault(m.ref, m)
+    hosts = [(m, "host") for m in found.values()]
+    return replace(one, actors=(*one.actors, *hosts)) if len(hosts) == 1 else one
+
+
 def led_by_office(scene: Scene, one: Encounter, protagonist: Mention | None) -> Encounter:
     """The encounter with the holder of the bare office that leads its verb: the only one told before who can
     be, else the one of whom the article tells most."""
+    one = _with_host(scene, one)
     if one.form not in ("verb", "noun", "receive") or len(one.parties) > 2 or not one.parties:
         return one
     holder = _holder(scene, one, protagonist)
@@ -55,6 +83,8 @@ def bare_lead(scene: Scene, index: int) -> str | None:
 
 def _holder(scene: Scene, one: Encounter, protagonist: Mention | None) -> Mention | None:
     office = bare_lead(scene, one.sentence)
+    if office is None and (chair := _chair(scene, one)) is not None:
+        return chair
     if office is None:
         return _described(scene, one, protagonist)
     met = {m.country for m, _ in one.actors if m.kind == "person"}
@@ -71,6 +101,30 @@ def _holder(scene: Scene, one: Encounter, protagonist: Mention | None) -> Mentio
     if protagonist is not None and protagonist.ref in found:
         return found[protagonist.ref]
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+_THE_CHAIR = re.compile(
+    r"\b(?:[Tt]he (?:Chair(?:man|woman|person)?|chair(?:man|woman|person)?|moderator)"
+    r"|[Pp]engerusi(?: mesyuarat| sidang)?|[Pp]impinan sidang|[Kk]etua (?:sidang|mesyuarat))"
+    r"(?:\s(?:itu|tersebut|berkenaan))?\s(?:[a-z]+\s){0,3}$"
+)
+_CHAIRED_BY = re.compile(
+    r"\b(?:chaired by|presided over by|moderated by|dipengerusikan(?: oleh)?|dipimpin(?: oleh)?)"
+    r"\s(?:[\w.’'-]+\s){0,8}?$"
+)
+
+
+def _chair(scene: Scene, one: Encounter) -> Mention | None:
+    """Who was told before to have chaired the session, where "the Chair" leads the verb of an encounter."""
+    text, start = scene.document.article.text, scene.sentences[one.sentence].start
+    if not any(_THE_CHAIR.search(text[start : h.start]) for h in find_hits(scene, one.sentence)):
+        return None
+    for index in range(one.sentence - 1, -1, -1):
+        begin = scene.sentences[index].start
+        for m in scene.mentions[index]:
+            if m.kind == "person" and m.country and _CHAIRED_BY.search(text[begin : m.start]):
+                return m if m.country not in one.parties else None
+    return None
 
 
 _SORTS = (

@@ -52,7 +52,9 @@ _AMONG = re.compile(
 )
 _THEY = re.compile(
     r"\b(?:companies|firms|businesses|boxers|athletes|players|villagers|relatives|tourists|pilgrims|students|fans|fighters|farmers"
-    r"|traders|workers|residents|fishermen|pelancong|wisatawan|atlet|petinju|pemain|jemaah"
+    r"|traders|workers|residents|fishermen|developers|investors|bankers|lenders|exporters|importers|engineers"
+    r"|scientists|researchers|lawyers|merchants|pengembang|pemaju|pelabur|investor|bankir|peneliti|penyelidik"
+    r"|ilmuwan|pelancong|wisatawan|atlet|petinju|pemain|jemaah"
     r"|penduduk kampung|warga desa|pelajar|mahasiswa|petani|nelayan|pedagang|peniaga|pengusaha|usahawan"
     r"|perusahaan|syarikat)"
     r"\s(?:[\w-]+\s){0,4}$"

@@ -72,6 +72,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     sentence = scene.sentences[index]
     if len(hits) == 1 and hits[0].form == "noun" and (both := _earlier(scene, index, hits[0])):
         return both
+    if len(hits) == 1 and (end := _in_relative(scene, index, hits[0])):
+        return [_part(scene, index, sentence.start, end)]
     if len(hits) < 2:
         return [scene]
     if aside := _aside(scene, index, hits):
@@ -163,6 +165,24 @@ def _aside(scene: Scene, index: int, hits: list[Hit]) -> tuple[int, int] | None:
     if not done or any(begun[-1].end() < h.start < done[-1] for h in hits[1:]):
         return None
     return begun[-1].start(), done[-1]
+
+
+def _in_relative(scene: Scene, index: int, hit: Hit) -> int | None:
+    """Where a relative clause ends by which a subject leads or attends a meeting: whom and what the subject
+    asks for behind it was not there ("X, who chaired the meeting, asked for a letter from Laos")."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    if hit.form != "noun" or _WHO_LEADS.search(text[sentence.start : hit.start]) is None:
+        return None
+    done = _THAT_DONE.search(text, hit.end, sentence.end)
+    return done.start() if done and not re.search(r"[;:.]", text[hit.end : done.start()]) else None
+
+
+_WHO_LEADS = re.compile(
+    r",\s(?:yang|who)\s(?:(?:also|juga|turut|ikut|telah|had)\s){0,2}(?:memimpin|mengetuai|mempengerusikan"
+    r"|membuka|menghadiri|hadir (?:dalam|pada|di)|mengikuti|chair(?:ed|s)|led|leads|presided over|opened"
+    r"|attend(?:ed|s)|was at|sat in on)\s(?:[\w-]+\s){0,3}$",
+    re.IGNORECASE,
+)
 
 
 def _breaks(scene: Scene, index: int, hits: list[Hit]) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ from ingest.first_person import in_first_person, of_whom, right_with, sayer, tel
 from ingest.guests import courtesy_of_the_two
 from ingest.marks import GOES_ON
 from ingest.scene import Scene
-from ingest.sides import group_of, pairs_off, two_before
+from ingest.sides import group_of, pairs_off, two_before, two_of_paragraph
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
 _MYSELF = re.compile(r"\b(?:saya|kami|I|we|[Ww]e|[Mm]y|[Oo]ur)\b")
@@ -87,6 +87,8 @@ def with_context(
     if one.many:
         same = current is not None and len(current.parties) == one.many and _may_mean(scene, one, current)
         told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many, one.sentence)
+        if one.many == 2 and current:
+            told = two_of_paragraph(scene, one.sentence, current.sentences) or told
         if alone and current is None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
             one = _as_before(scene, one, told)
         if not named <= set(told):

@@ -9,6 +9,12 @@ from ingest.no_meetings import tells
 from ingest.scene import Scene, actors
 from ingest.spots import days
 
+_WHILE_THERE = re.compile(  # "the signing took place while X called on Y": one encounter
+    r"\s(?:(?:itu|tersebut|ini|ceremony)\s)?(?:berlangsung|dilakukan|dilaksanakan|diadakan|digelar|disempurnakan"
+    r"|terjadi|took place|was held|happened|came)"
+    r"\s(?:semasa|ketika|saat|pada saat|sewaktu|dalam|during|while|when|as)\b",
+    re.IGNORECASE,
+)
 _WHO_WENT = re.compile(r",\s*(?:who|yang)\s+(?:[\w-]+\s+){0,4}$", re.IGNORECASE)
 
 
@@ -56,6 +62,8 @@ def _apart(scene: Scene, index: int, one: Hit, other: Hit) -> bool:
     if "exercise" in (one.kind, other.kind) and one.kind != other.kind:
         return True
     between = scene.document.article.text[one.end : other.start]
+    if one.form == "sign" and _WHILE_THERE.match(between):
+        return False
     if "sign" in (one.form, other.form) and one.form != other.form and ALONGSIDE.search(between):
         return True
     if other.form == "visit" and _WHO_WENT.search(between):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ingest.at_home import at_home
 from ingest.attendance import attend, leads, of_its_own, told_of
+from ingest.collective import of_the_body
 from ingest.context import by_name, keeps_subject, protagonist_of, with_context
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
@@ -55,7 +56,9 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         found = [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
         named = [with_guest(several, one) for one in found]
         found = [
-            with_context(scene, _dated(scene, one, current), current, subject, protagonist) for one in named
+            of_the_body(scene, one)
+            or with_context(scene, _dated(scene, one, current), current, subject, protagonist)
+            for one in named
         ]
         for encounter in [e for one in found for e in apart(scene, within(scene, several, one))]:
             if index in titles:

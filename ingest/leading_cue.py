@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.bare_office import ON_OFFICE
 from ingest.cue_hits import SPECIFIC, Hit, in_series
 from ingest.panels import of_panel
 from ingest.scene import Scene
@@ -49,7 +50,7 @@ def _calls_on(scene: Scene, index: int, visit: Hit) -> bool:
     text = scene.document.article.text
     if _GOES_TO_SEE.fullmatch(text, visit.start, visit.end) is None or _OF_WHOM.match(text, visit.end):
         return False
-    return any(
+    return ON_OFFICE.match(text, visit.end) is not None or any(
         m.kind in ("person", "post") and 0 < m.start - visit.end < 40
         and _TITLES.fullmatch(text, visit.end, m.start)
         for m in scene.mentions[index]

@@ -137,6 +137,24 @@ def is_attribute(text: str, mention: Mention) -> bool:
     )
 
 
+_LONG_FORM = re.compile(  # how a state's long name begins
+    r"\b(?:the |Negara |negara )?(?:Kingdom of|(?:[A-Z]\w+ ){0,3}Republic of|State of|Sultanate of|Union of"
+    r"|Commonwealth of|Government of|Pemerintah|Kerajaan|Republik)\s(?:the\s)?$"
+)
+_PEOPLE_OF = re.compile(
+    r"\b(?:representatives?|officials?|delegat\w+|delegations?|ministers?|envoys?|officers|diplomats?|experts"
+    r"|negotiators?|perwakilan|wakil|delegasi|utusan|pejabat|menteri|pegawai|diplomat|perunding|pakar)"
+    r"(?:\s(?:dari|daripada|asal|from|of))?\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+def is_sender(text: str, mention: Mention) -> bool:
+    """Whether a state's people are named right before it: "representatives of the Kingdom of Laos"."""
+    before = text[max(0, mention.start - 70) : mention.start]
+    return _PEOPLE_OF.search(_LONG_FORM.sub("", before)) is not None
+
+
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]
@@ -173,11 +191,21 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     if not last:
         return False  # the first word of all
     word = last[0] if last[-1] in ("the", "negara") else last[-1]
+    if word in ("for", "untuk", "bagi") and _TO_ACT.match(text, mention.end):
+        return False  # "is waiting for Laos to answer"
     if word.lstrip("\"“‘'(") in _PLACE_WORDS:
         return True
     return not _PHRASE_ENDS.isdisjoint(last) and _PLACE_BEFORE.search(before) is not None
 
 
+_TO_ACT = re.compile(
+    r"\s(?:to|untuk)\s(?:answer|reply|respond|agree|accept|decide|confirm|sign|approve|ratify|consent|say"
+    r"|set a|name a|menjawab|membalas|menyetujui|bersetuju|menerima|memutuskan|menandatangani|meneken)\b"
+)
+_ADVERB = re.compile(  # behind which a clause begins, and no place is closer told
+    r"(?:^|[.\n]\s*)(?:Meanwhile|However|So far|For now|Still|Instead|In turn|For its part|Sementara itu"
+    r"|Namun|Sejauh ini|Hingga kini|Sehingga kini|Sebaliknya|Manakala itu|Dalam pada itu), $"
+)
 _ACTS = re.compile(  # what a government does, not a city
     r"(?:, (?:in turn|in return|for its part|meanwhile|pada gilirannya|sebaliknya|sebagai balasan),)?"
     r"\s+(?:(?:will|would) (?:also |not )?(?:accept|allow|appoint|buy|contribute|cover|deploy|give|host|lend"
@@ -185,12 +213,12 @@ _ACTS = re.compile(  # what a government does, not a city
     r"|resume|return|send|set up|share|shoulder|sign|supply|support|take|train|waive|withdraw|install"
     r"|foot|pick up|earmark|meet the|equip|repair|rebuild|grant|forgive|write off)"
     r"|(?:(?:juga|pun|telah|sudah|akan|bakal|belum|tidak|masih|kini|sempat|lantas|hanya|also|has|had|have|will"
-    r"|would|is|was|later|since)\s+){0,2}"
+    r"|would|is|was|later|since|still)\s+){0,2}"
     r"(?:men(?:awarkan|jamin|janjikan|gundang|gumumkan|gusulkan|olak|yetujui|yanggupi|yambut|yatakan|egaskan"
     r"|jawab|erima|cabut|unda|girim\w*|yediakan|yisihkan|yodorkan|galokasikan|gizinkan|desak|yesalkan|ghibahkan|gucurkan|jemput|yumbang\w*|tawarkan)"
     r"|me(?:minta|mbalas|mberi\w*|mbantu|mbiayai|mbantah|masang|mbeli|minjamkan|ngiyakan|latih|luluskan|rampungkan|mulangkan|mbebaskan|rencanakan|lepaskan|lunak|mpelawa|mohon|narik|nanggung|nyiapkan|ndanai|nambah)"
     r"|ber(?:komitmen|janji|sedia|setuju|sepakat|harap|ikrar|minat|tekad|azam|keras|dalih)|komited|setuju|sepakat"
-    r"|siap|sedia|sanggup|enggan|rela|undertook|undertakes|undertaken|earmarked|allocated|concurred|consented|vow(?:s|ed)"
+    r"|siap|sedia|sanggup|enggan|rela|a?waiting|awaits|menunggu|menanti|menantikan|undertook|undertakes|undertaken|earmarked|allocated|concurred|consented|vow(?:s|ed)"
     r"|assured|guaranteed|agree[ds]?|pledge[ds]?|offer(?:s|ed)|promise[ds]?|sa(?:id|ys)|announce[ds]?"
     r"|accept(?:s|ed)|reject(?:s|ed)|refuse[ds]?|propose[ds]?|ask(?:s|ed)|sought|seeks|welcome[ds]?|express(?:es|ed)"
     r"|confirm(?:s|ed)|commit(?:s|ted)|sign(?:s|ed)|ratif(?:ies|ied)|decline[ds]?|wants|urge[ds]?|repl(?:ies|ied)"
@@ -268,6 +296,8 @@ def as_state(text: str, mention: Mention) -> Mention:
     before = text[max(0, mention.start - 45) : mention.start]
     if _two_capitals(text, mention):
         return mention._replace(kind="state")
-    if not _COUNTERPART_IN.search(before) and (before.endswith(", ") or not _ACTS.match(text, mention.end)):
+    if not _COUNTERPART_IN.search(before) and (
+        (before.endswith(", ") and not _ADVERB.search(before)) or not _ACTS.match(text, mention.end)
+    ):
         return mention
     return mention._replace(kind="state")

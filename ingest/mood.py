@@ -57,6 +57,9 @@ _NONE = re.compile(  # "no meeting is scheduled", "belum ada pertemuan"
     r"\s(?:further\s)?$",
     re.IGNORECASE,
 )
+_NOT = re.compile(  # within the words of a cue: "had | not | scheduled any talks"
+    r"not|no|never|without|yet to|(?:ha[sd]|did|was|were)n.t|tidak|belum|tak|bukan|tiada|tanpa", re.IGNORECASE
+)
 FAR = 200  # characters after an event noun in which it may still be called off
 
 
@@ -71,7 +74,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
               and m.end <= lead.end
               and lead.start - m.end <= _far(text, m, lead)
-              and not (m.role == "unreal" and m.start >= lead.start)]  # fmt: skip
+              and not (m.role == "unreal" and m.start >= lead.start
+                       and not _NOT.fullmatch(text, m.start, m.end))]  # fmt: skip
     before = [
         m
         for m in before
@@ -102,7 +106,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if any(_IF.fullmatch(text, m.start, m.end) and "," not in text[m.end : lead.start] for m in before):
         return None  # "if both were to hold talks"
     if "unreal" in roles:
-        return "planned" if _nearest(before) == "planned" and lead.form != "noun" else None
+        done = lead.form != "noun" or lead.cue.id == "first-session"  # "a panel that will convene"
+        return "planned" if _nearest(before) == "planned" and done else None
     if "planned" in roles:
         return "planned"
     if "proposed" in roles:

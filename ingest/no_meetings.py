@@ -41,6 +41,11 @@ _NO_GUEST = re.compile(  # what was received was a thing
     r"|letter|report|document|statement|release|text message|copy)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
+_A_LETTER = re.compile(  # whoever it is from
+    r"(?-i:[A-Z][A-Z ,]+ [-–—]+)?\W*(?:(?:an?|the|sebuah|sepucuk|satu|this|that)\s)?(?:\w+\s)?(?:surat|nota"
+    r"|undangan|jemputan|usul(?:an)?|laporan|permintaan|tawaran|letter|note|message|invitation|proposal|report|request|offer|copy|complaint)\b",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no meeting
     r"\b(?:Direktur(?: Jenderal)?|Dirjen|Direktorat(?: Jenderal)?|Deputi|Kepala|Pusat|Biro|Divisi|Bagian"
     r"|Bahagian|Director(?:-| )?(?:General)? (?:of|for)|(?:Head|Department|Bureau|Office) (?:of|for)|Ketua"
@@ -168,6 +173,11 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if hit.cue.id == "receive-en" and hit is hits[0] and text.startswith(" by ", hit.end):
         return False  # "at a reception hosted by X"
     if hit.cue.id.startswith("numbered-session") and not _known_short(text, hit):
+        return False
+    if hit.cue.id == "received-there" and (
+        _A_LETTER.match(text, start)
+        or not any(m.kind in ("person", "post") and start <= m.start < hit.start for m in scene.actors(index))
+    ):
         return False
     if hit.form == "verb" and (met_by_verb(text, hit.end) or _WHEN_MET.search(text[start : hit.start])):
         return False

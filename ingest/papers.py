@@ -161,10 +161,11 @@ def papers(
         if listed and status == "agreed":
             status = opened[-1]  # "five papers were signed. Finally, they agreed on a treaty"
         status = status_of_paper(scene, index, (start, end), act[:2], status)
-        one = fill(
-            scene, index, cue.gives["kind"], status, start, act[:2], drafts, knowledge, True, parties_before
-        )
-        if one is not None:
+        old = bool(cue.gives.get("before"))
+        kind = _told_before(scene, index) if old else str(cue.gives["kind"])
+        held = () if old else drafts
+        one = fill(scene, index, kind, status, start, act[:2], held, knowledge, True, parties_before)
+        if one is not None and kind:
             found.append(
                 replace(
                     one,
@@ -199,6 +200,15 @@ def _only_proposed(text: str, acts: list[Hit]) -> list[Hit]:
 
 
 _AN_ACT = re.compile(r"\s(?:(?:the|an?|early|to|for|agar|supaya|segera|untuk|percepatan)\s)*", re.IGNORECASE)
+
+
+def _told_before(scene: Scene, index: int) -> str:
+    """The kind of the paper named in one of the two sentences before, which "the current one" means; ""."""
+    for before in range(index - 1, max(-1, index - 3), -1):
+        named = [m.cue.gives for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "document"]
+        if named:
+            return str(named[-1]["kind"])
+    return ""
 
 
 def _begins_item(scene: Scene, index: int, start: int) -> bool:

@@ -29,7 +29,7 @@ from ingest.post_words import (
     PostSpan,
 )
 from ingest.tokens import Token
-from ingest.unknown_fields import take_closed, take_unknown_field
+from ingest.unknown_fields import take_closed, take_owned, take_unknown_field
 
 _LEVELS = frozenset({"tingkat", "peringkat", "setingkat", "selevel", "level", "setaraf", "setara"})
 
@@ -83,11 +83,19 @@ def _office_at(
         size = HEAD.at(t[: j + size - 1], j)  # "Panglima | Angkatan Bersenjata": the body is its own
     tail = Tail(t, names, spans, english, j, j + size, not t[j].cap, country, bodies)
     _read_tail(tail)
+    if tail.country == "UN":
+        tail.country = _agency(t, j, tail.j, names) or "UN"
     bare = tail.j == j + size and size == 1 and j == i and t[j].low not in COMPACT
     return PostSpan(i, tail.j, j, tail.country, acting, former, tuple(tail.bodies), tail.lower, bare)
 
 
-_STEPS = (take_body, take_place, take_preposition, take_link, take_list, take_bracket)
+def _agency(t: Sequence[Token], first: int, last: int, names: Gazetteer) -> str | None:
+    """The agency that an office names behind its organisation: "of the UN for Refugees (UNHCR)"."""
+    found = (names.at(t, k, ("igo",)) for k in range(first, last))
+    return next((x[1].country for x in found if x and x[1].country not in (None, "UN", "ASEAN", "EU")), None)
+
+
+_STEPS = (take_owned, take_body, take_place, take_preposition, take_link, take_list, take_bracket)
 
 
 def _read_tail(tail: Tail) -> None:

@@ -14,9 +14,9 @@ from ingest.scene import Scene
 from ingest.surroundings import Around
 
 _MEMBERS = re.compile(  # "ASEAN defence ministers met": those of its members
-    r"\b(?:para|menteri-menteri|pemimpin-pemimpin|ministers|leaders|senior officials|chiefs|directors-general"
-    r"|attorneys-general|commissioners|secretaries|ombudsmen|commanders|ketua(?:-ketua)? pengarah"
-    r"|pejabat tinggi"
+    r"\b(?:para|menteri-menteri|pemimpin-pemimpin|ministers|leaders|senior (?:[a-z]+ ){0,2}officials|chiefs"
+    r"|directors-general|attorneys-general|commissioners|secretaries|ombudsmen|commanders"
+    r"|ketua(?:-ketua)? pengarah|pejabat tinggi"
     r"|pegawai kanan|pejabat senior|wakil menteri|menteri [\w ]{3,30} ASEAN"
     r"|deputy ministers|vice ministers)\b",
     re.I,

@@ -30,7 +30,8 @@ _APART = re.compile(  # before or after the talks that were told, and so none of
 _BESIDES = re.compile(  # what else was on that day
     r"(?:Terdahulu|Sebelum (?:itu|ini)|Sebelumnya|Selain itu|Di samping itu|Secara terpisah|Kemudian"
     r"|Pada hari yang sama|Earlier|Before that|Separately|Later|Afterwards|On the same day|The same day"
-    r"|In addition|Besides)\b"
+    r"|In addition|Besides|(?:In|On|Later in) (?:the|that) (?:same )?(?:morning|afternoon|evening)"
+    r"|Pada (?:sebelah )?(?:pagi|petang|malam)(?:nya)?|(?:Pagi|Siang|Sore|Petang|Malam) harinya)\b"
 )
 _HELD = re.compile(  # a verb that only carries the noun: "then held talks"
     r"(?:mengadakan|menggelar|melakukan|membuat|menghadiri|held|had|met|paid)\s+(?:\w+\s+){0,1}$",
@@ -85,8 +86,10 @@ def another_partner(scene: Scene, one: Encounter, draft: Draft) -> bool:
     if one.anaphoric or _BESIDES.match(scene.sentences[one.sentence].text) is None:
         return False
     known = draft.persons
+    told = {m.ref for member in draft.members for m, _ in member.actors if m.kind == "person"}
     return any(
-        m.kind == "person" and m.ref is not None and m.country in draft.parties
+        m.kind == "person" and m.ref is not None
+        and (m.ref not in told if m.country is None else m.country in draft.parties)
         and m.ref not in known.get(str(m.country), ())
         for m, _ in one.actors
     )  # fmt: skip

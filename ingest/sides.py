@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ingest.document import Mention
 from ingest.scene import Scene, parties
@@ -51,6 +52,22 @@ def two_before(scene: Scene, index: int) -> tuple[str, ...]:
         if told := parties(scene.actors(before)):
             return tuple(sorted(told)) if len(told) == 2 else ()
     return ()
+
+
+def two_of_paragraph(scene: Scene, index: int, told: Iterable[int]) -> tuple[str, ...]:
+    """The two sides that a paragraph itself names right before, where the meeting of the sentences ``told``
+    before it is of other paragraphs: there "both" means those two."""
+    line = scene.sentences[index].line
+    if (
+        not index
+        or scene.sentences[index - 1].line != line
+        or any(scene.sentences[i].line == line for i in told if i != index)
+    ):
+        return ()
+    near = parties(scene.actors(index - 1))
+    if not near and index > 1 and scene.sentences[index - 2].line == line:
+        near = parties(scene.actors(index - 2))
+    return tuple(sorted(near)) if len(near) == 2 else ()
 
 
 def _two_there(scene: Scene, index: int) -> tuple[str, ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ingest.bare_office import ON_OFFICE
 from ingest.cue_hits import Hit, find_hits, occasion
 from ingest.document import Mention
+from ingest.location import is_sender
 from ingest.no_meetings import STAY_FOR
 from ingest.partakers import accredited, only_speaks, without_envoys
 from ingest.reported import reported
@@ -72,11 +74,15 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     stay = STAY_FOR.match(text, sentence.start, group[-1].start)
     people = [m for m in people if stay is None or m.kind != "institution" or m.start >= stay.end()]
     named = without_envoys(scene, people, knowledge)
-    if len(named) == 1 and any(m.country is None and m.kind in ("person", "post") for m in people):
+    alike = kind in ("courtesy-call", "bilateral-meeting")  # an envoy is received where he is sent
+    called_on = alike and ON_OFFICE.match(text, group[-1].end) is not None
+    if len(named) == 1 and (
+        called_on or any(m.country is None and m.kind in ("person", "post") for m in people)
+    ):
         named += [c for c in accredited(scene, index) if c not in named]
     if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):
         named = [*named, "ASEAN"]
-    strong = parties([m for m in people if m.kind != "state" or _SENDS.match(text, m.end)])
+    strong = parties(_who_send(text, people))
     if len(strong) >= 2 and len(named) > len(strong) and kind not in _MANY_MEET:
         named = strong  # states beside those who meet are what the talk is about
     two = _by_name(scene, index, group) if kind not in ("exercise", "summit") else []
@@ -92,6 +98,18 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     return Around(left, right, people, named, many, "–".join(sorted(two)))
 
 
+def _who_send(text: str, people: list[Mention]) -> list[Mention]:
+    """Those who act, without states that only stand beside them; "envoys of Laos and Thailand" are of both."""
+    found: list[Mention] = []
+    last: Mention | None = None  # the last state that sent somebody
+    for m in people:
+        listed = last is not None and _AND.fullmatch(text, last.end, m.start)
+        if m.kind != "state" or _SENDS.match(text, m.end) or is_sender(text, m) or listed:
+            found.append(m)
+            last = m if m.kind == "state" else None
+    return found
+
+
 def _whose(scene: Scene, index: int, group: list[Hit], people: list[Mention]) -> list[Mention]:
     """The two whose meeting is told: "X and Y's talks"."""
     text, noun = scene.document.article.text, group[0]
@@ -104,6 +122,7 @@ def _whose(scene: Scene, index: int, group: list[Hit], people: list[Mention]) ->
     return two if joined else []
 
 
+_AND = re.compile(r",\s|,?\s(?:and|dan|serta)\s(?:the\s)?")
 _AND_HIS = re.compile(r"(?:['’]s?)?\s(?:and|dan)\s(?:[\w.]+\s){0,5}")
 _OWNS = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")
 

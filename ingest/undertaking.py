@@ -12,6 +12,7 @@ from ingest.draft import Draft
 from ingest.facts import When
 from ingest.made_at import dates_of_act, meeting_at, thence
 from ingest.scene import Scene, actors, parties
+from ingest.sides import two_of_paragraph
 from ingest.topics import of_sentence
 from ingest.towards import (
     CLAUSE,
@@ -151,7 +152,12 @@ def fill(
     ahead = [d for d in drafts if index in d.sentences and d.lead.status == "planned"]
     if kind in DOCUMENTS and status == "planned" and draft is None and len(everyone) == 1 == len(ahead):
         draft = ahead[0] if everyone[0] in ahead[0].parties else None  # what they will meet to finish
+    two = two_of_paragraph(scene, index, draft.sentences) if both and draft else ()
+    if draft and two and set(everyone) <= set(two):
+        draft, before = (draft if draft.parties == set(two) else None), two
     around = tuple(sorted(draft.parties)) if draft else before
+    if kind == "pledge" and len(everyone) == 1 and _own_trade(scene, index, verb, draft):
+        return None  # towards nobody in particular
     text = scene.document.article.text
     both = both or bool(FIRST.search(text[sentence.start : position]))
     pair = scene.pair if sides in (0, 2) else ()
@@ -227,6 +233,19 @@ _FRAME = re.compile(
     r"\b(?:sidelines?|margins?|fringes?) of\b[^,;.]{3,120}|\bdi (?:sela(?:-sela)?|tepi|pinggir(?:an)?)\b[^,;.]{3,120}",
     re.IGNORECASE,
 )
+
+
+_TRADES = re.compile(
+    r"(?:will|would|is to|are to|akan|bakal|to)?\s*(?:also |juga )?(?:import|export|buy|purchase|sell"
+    r"|mengimpor|mengimport|mengekspor|mengeksport|membeli|menjual)",
+    re.IGNORECASE,
+)
+
+
+def _own_trade(scene: Scene, index: int, verb: tuple[int, int], draft: Draft | None) -> bool:
+    """Whether what a state will buy or sell is told before any talks: "Laos will import 5 tonnes by 2030"."""
+    told = draft is not None and min(draft.sentences) <= index
+    return not told and _TRADES.match(scene.document.article.text, verb[0]) is not None
 
 
 def _says(scene: Scene, index: int, kind: str, position: int) -> int:

@@ -45,6 +45,25 @@ def take_unknown_field(tail: Tail) -> bool:
     return False
 
 
+def take_owned(tail: Tail) -> bool:
+    """Unknown words of an office up to its state, where a name before a comma holds it, so that none begins:
+    "X, Director of Soil Salinity Mapping of Thailand,"; always True, for the office may go on."""
+    t, j = tail.t, tail.j
+    if not tail.english or tail.head < 2 or t[tail.head - 1].text != "," or not t[tail.head - 2].cap:
+        return True
+    k = j + tail.at(j, ("of", "for"))
+    first = k
+    while k < min(len(t), first + 5) and (t[k].cap or t[k].low in ("and", "&")) and k not in tail.spans:
+        k += 1
+    found = tail.names.at(t, k + 1, ("state",)) if tail.at(k, ("of",)) and tail.at(k + 1) else None
+    if found is None or k == first or tail.names.at(t, first) or HEAD.at(t, first):
+        return True
+    end = k + 1 + found[0]
+    if not tail.at(end) or t[end].text in ",;.)" or not (t[end].cap or t[end].low in ("and", "of")):
+        tail.j = k
+    return True
+
+
 def take_closed(tail: Tail) -> bool:
     """Words with capitals up to a comma behind which the holder's name stands: "Gabenor Wilayah | Aichi,
     Kenji Moriyama"; a name of two words before the comma would be the holder's own."""

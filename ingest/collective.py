@@ -1,0 +1,46 @@
+"""Who "the senior officials" are that will meet again: those of the body to which the text gave the noun.
+
+"Senior officials of the ten members held a session. ... The senior officials will meet next in May": not the
+two of whom the paragraph before tells.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.encounter import Encounter
+from ingest.scene import Scene
+
+_THEY = re.compile(
+    r"\W*(?:\d+\.\s)?(?:(?P<en>(?i:the)\s(?:[a-z-]+\s){0,3}?(?:officials|ministers|leaders|chiefs|commanders|governors"
+    r"|directors|commissioners|experts|delegates|negotiators|speakers))\b"
+    r"|(?:Para|Semua)\s(?P<id>(?:pejabat|menteri|pemimpin|panglima|gubernur|kepala|pakar|pegawai|ketua)(?:\s[a-z]+){0,3}?)"
+    r"(?=\s(?:itu|tersebut|berkenaan|ini|akan|dijadwalkan|dijadualkan|bertemu|bersidang)))"
+)
+_OF_ASEAN = (
+    r"(?:\s[\w-]+){0,3}?\s(?:(?:of|from|dari|daripada)\s)?(?:(?:the|semua|all)\s)?(?:[\w-]+\s){0,2}?ASEAN\b"
+)
+
+
+def of_the_body(scene: Scene, one: Encounter) -> Encounter | None:
+    """The encounter as the body's own session, where those who meet are told before as its; else None."""
+    if one.parties or one.status == "cancelled" or not (one.when or one.place):
+        return None
+    led = _THEY.match(scene.sentences[one.sentence].text)
+    if led is None:
+        return None
+    words = (led["en"] or led["id"]).split()
+    words = words[1:] if led["en"] else words
+    noun = words[-1] if led["en"] else words[0]
+    before = rf"\bASEAN(?:['’]s?)?(?:\s[\w-]+){{0,3}}?\s{noun}\b"
+    told = re.compile(rf"\b{noun}\b{_OF_ASEAN}|{before}", re.IGNORECASE)
+    for index in range(one.sentence - 1, -1, -1):
+        text = scene.sentences[index].text
+        if told.search(text):
+            return replace(
+                one, kind="multilateral-meeting", parties=("ASEAN",), actors=(), anaphoric=False, many=0
+            )
+        if re.search(rf"\b{noun}\b", text, re.IGNORECASE) and _THEY.match(text) is None:
+            return None  # others are called so
+    return None
