@@ -27,6 +27,7 @@ class Blocks:
     def __init__(self, ledger: Ledger, stage: str, keys: Keys, linked: Linked) -> None:
         self.ledger, self.db, self.stage, self.keys, self.linked = ledger, ledger.db, stage, keys, linked
         self.joined: dict[int, int] = {}
+        self.touched: set[int] = set()  # parts into which signs came, or of which nodes went
         self.numbers: dict[Hashable, int] = {}  # of blocks
 
     def signs(self, nodes: Iterable[int]) -> dict[int, tuple[int, str]]:
@@ -37,35 +38,43 @@ class Blocks:
 
     def regroup(
         self, fresh: Mapping[int, str], gone: Iterable[int], forced: Iterable[Hashable] = ()
-    ) -> list[dict[int, Sign]]:
-        """Give nodes their signs; returns the parts in which something may be decided otherwise.
+    ) -> dict[int, Sign]:
+        """Give nodes their signs.
 
         Args: the new signs by node; nodes that have none any more; blocks whose parts are wanted anyway.
+        Returns: the signs that others had already and in whose part nothing else has changed.
         """
         gone = set(gone)
         before = {sign for sign, _ in self.signs({*fresh, *gone}).values()}
-        parts = self._parts(before)
+        self.touched = self._parts(before)
         for key in forced:
-            parts |= self._parts(sign for (sign,) in self._lying(key))
+            self.touched |= self._parts(sign for (sign,) in self._lying(key))
         self.db.executemany(
             f"DELETE FROM member WHERE stage = '{self.stage}' AND node = ?", ((n,) for n in gone)
         )
         question = "SELECT digest, id, part FROM sign WHERE digest IN (?)"
         number: dict[str, int] = {}
         of = {self._digest(text): text for text in dict.fromkeys(fresh.values())}
+        part_of: dict[int, int] = {}
         for digest, sign, part in self.ledger.rows(question, of):
             number[of[digest]] = int(str(sign))  # type: ignore[index]
-            parts.add(int(str(part)))
+            part_of[int(str(sign))] = int(str(part))
         unknown = [text for text in dict.fromkeys(fresh.values()) if text not in number]
+        known = {sign: text for text, sign in number.items()}
         written = self._write(unknown)
         number |= dict(zip(unknown, written, strict=True))
         self.db.executemany(
             "INSERT INTO member VALUES (?, ?, ?, '') ON CONFLICT DO UPDATE SET sign = excluded.sign",
             [(self.stage, node, number[text]) for node, text in fresh.items()],
         )
-        parts.update(written)
-        self._join({**written, **self._thin(before, parts)})
-        return self._own({*parts, *self.joined})
+        self.touched.update(written)
+        self._join({**written, **self._thin(before, self.touched)})
+        self.touched.update(self.joined)
+        return {n: from_text(text) for n, text in known.items() if part_of[n] not in self.touched}
+
+    def parts(self, signs: Iterable[int]) -> list[dict[int, Sign]]:
+        """The parts in which something may be decided otherwise: those that were touched, and of these signs."""
+        return self._own(self.touched | self._parts(signs))
 
     def _own(self, parts: Iterable[int]) -> list[dict[int, Sign]]:
         """The signs of these parts, of those that were joined together; each sign now knows its part."""

@@ -22,7 +22,7 @@ def settle_copies(ledger: Ledger, articles: Iterable[str], gone: Iterable[int]) 
     }
     blocks = Blocks(ledger, "source", _keys, lambda a, b: alike(a[0], b[0]) >= SIMILAR)
     changed: set[str] = set()
-    for part in blocks.regroup(signs, set(gone) - signs.keys()):
+    for part in blocks.parts(blocks.regroup(signs, set(gone) - signs.keys())):
         changed |= _decide(ledger, part)
     return changed
 

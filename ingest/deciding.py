@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -48,6 +48,30 @@ class Deciding:
         judged = {t for row in self.judgements for t in (row.subject, row.object) if t}
         self.judged = {self.names.authority(thing) for thing in judged}
 
+    def follow(
+        self, stage: Stage, signs: Mapping[int, Sign], new: Container[int]
+    ) -> tuple[dict[int, str], set[int]]:
+        """Put new nodes of signs in whose parts nothing else changed behind who stood for these signs.
+
+        Args: the stage; the signs; the nodes that have their sign newly.
+        Returns: the nodes that moved; the signs about which has to be decided for all that: where the new
+        node comes before all others, where a person judged, where nodes of one sign may be two things.
+        """
+        self.stirred = set()
+        moved: dict[int, str] = {}
+        question = "SELECT b.id FROM sign a JOIN sign b ON b.part = a.part WHERE a.id IN (?)"
+        judged = {int(str(sign)) for (sign,) in self.ledger.rows(question, self._judged(stage))}
+        left = set()
+        for number, sign in signs.items():
+            plain = number not in judged and sign[0] is not None and stage.copies(sign[0])
+            first = self._first(number) if plain else None
+            if first is None or first.node in new:
+                left.add(number)
+            else:
+                moved |= self._moved(self._others(first, first.root), first.root)
+        self._enter(stage, moved)
+        return moved, left
+
     def decide(self, stage: Stage, parts: Sequence[Mapping[int, Sign]], scene: Scene) -> dict[int, str]:
         """Who stands for whom in each part; returns the nodes for which that is another than before.
 
@@ -78,12 +102,15 @@ class Deciding:
             for row in rows:
                 root = find(row.iri)
                 moved |= self._moved(self._others(row, root) if row.sign in copied else [row], root)
+        self._enter(stage, moved)
+        return moved
+
+    def _enter(self, stage: Stage, moved: Mapping[int, str]) -> None:
         self.ledger.stir("subject", self.stirred)
         self.db.executemany(
             f"UPDATE member SET root = ? WHERE stage = '{stage.name}' AND node = ?",
             [(root, node) for node, root in moved.items()],
         )
-        return moved
 
     def _judged(self, stage: Stage) -> set[int]:
         """The signs of the nodes of which a person said something."""

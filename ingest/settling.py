@@ -149,7 +149,9 @@ class Settling:
             scene.kin = self.heights.kin(self.knowledge, self.names)
             forced = {office_block(body) for body in self.heights.moved(self.knowledge, self.names)}
         moved = dict(self._alone(lost)) if stage.final else {}
-        moved |= self.deciding.decide(stage, blocks.regroup(changed, lost | self.gone, forced), scene)
+        as_before = blocks.regroup(changed, lost | self.gone, forced)
+        followed, left = self.deciding.follow(stage, as_before, changed)
+        moved |= followed | self.deciding.decide(stage, blocks.parts(left), scene)
         if stage.final:
             self.db.executemany("UPDATE node SET root = ? WHERE id = ?", [(r, n) for n, r in moved.items()])
         for name, root in self.ledger.rows("SELECT iri, root FROM node WHERE id IN (?)", moved):
