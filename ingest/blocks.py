@@ -73,7 +73,7 @@ class Blocks:
         return {n: from_text(text) for n, text in known.items() if part_of[n] not in self.touched}
 
     def parts(self, signs: Iterable[int]) -> list[dict[int, Sign]]:
-        """The parts in which something may be decided otherwise: those that were touched, and of these signs."""
+        """The parts in which something may be decided otherwise: those touched, and those of these signs."""
         return self._own(self.touched | self._parts(signs))
 
     def _own(self, parts: Iterable[int]) -> list[dict[int, Sign]]:
