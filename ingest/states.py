@@ -105,6 +105,8 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
         if c.post and not c.post.former:
             if scholar(s, c.post) or learned(s, c.post):
                 return of_school(s, c.post, of_body)
+            if office_key(s, c.post)[-1:] == ("mep",):
+                return "EU"
             if c.post.country and not c.post.bodies:
                 return c.post.country
             if twice := _said_before(s, c.post):
