@@ -72,7 +72,7 @@ def find_bodies(sight: Sight) -> list[Span]:
             continue
         up_to_bracket(sight, span)
         brackets(sight, span)
-        if spans and (chained(spans[-1], span) or under(sight, spans[-1], span)):
+        if spans and (chained(sight, spans[-1], span) or under(sight, spans[-1], span)):
             spans[-1].part_of = len(spans)
         elif spans and spans[-1].last == span.first and _part_in_english(sight, spans[-1], span):
             span.part_of, span.country = len(spans) - 1, spans[-1].country

@@ -103,6 +103,7 @@ _POSTNOMINALS = frozenset(
 )
 _ARABIC = re.compile(r"[ae][a-z]-[A-Z]")  # the article before a surname
 # Places after which people are called as often, so that one may close a name; and the people of one state.
+_ENGLISH_TITLES = frozenset({"mr", "mrs", "ms", "miss"})  # English parts a place from a name by a word
 _SURNAMES = """
     santiago laguna birmingham lincoln washington houston dallas austin florence sydney victoria madrid toledo
     leon granada navarra burgos zamora luna rizal quezon aurora lancaster hamilton wellington nelson melbourne
@@ -144,6 +145,12 @@ def place_within(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collecti
     return t[j].low in _CALLED_ALIKE or (
         alone and found[1].kind == "place" and found[1].country not in _REGION and t[j].low not in _VISITED
     )
+
+
+def _single_place(t: Sequence[Token], j: int, names: Gazetteer) -> bool:
+    """Whether a word is a place's name, which closes a name behind a title: "Mr Khamla | Champasak"."""
+    found = names.at(t, j, ("place",)) if t[j].text.istitle() else None
+    return bool(found and found[0] == 1 and not (j + 1 < len(t) and t[j + 1].cap))
 
 
 _VIETNAMESE = frozenset(
@@ -217,6 +224,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         if count and (
             ("-" in word.text and _ARABIC.match(word.text))
             or (word.begins and place_within(t, j, names, blocked, count == 1))
+            or (count == 1 and t[first - 1].low in _ENGLISH_TITLES and _single_place(t, j, names))
         ):
             j, count = j + 1, count + 1  # "Mohammed al-Thani", "Nguyen Thai Binh"
             continue
