@@ -214,7 +214,8 @@ def mission(sight: Sight, span: Span) -> None:
     if t[span.first].text in ("KBRI", "KJRI"):
         span.country = "IDN"
     j = span.last
-    if j + 1 < sight.n and t[j].low in ("di", "in", "untuk", "bagi", "to"):
+    if j + 1 < sight.n and t[j].low in ("di", "in", "untuk", "bagi", "to", "ke"):
+        j += j + 2 < sight.n and t[j + 1].low in ("negara", "republik") and not sight.names.at(t, j + 1)
         entry = sight.names.at(t, j + 1)
         if entry and entry[1].kind in ("place", "state", "igo"):
             span.last = j + 1 + entry[0]

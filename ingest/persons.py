@@ -195,7 +195,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         titles.pop()  # "Ms. Bishop"
         j -= 1
         return NameSpan(j, j + 1, tuple(titles), i, j + 1, None)
-    first, count = j, 0
+    first, count, father = j, 0, 0
     if (
         j + 1 < n
         and t[j].low in PATRONYM
@@ -259,6 +259,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             or (
                 word.cap
                 and word.low in ALSO_NAMES
+                and not (word.text == "AS" and names.at(t, j))
                 and (count or (j > 0 and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked)))
             )
             or (count and word.low in _DAYS and t[j - 1].low in ("haji", "hj"))  # "Haji Jumat"
@@ -266,6 +267,12 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         ):
             break
         if count and title_at(t, j) and len(word.text) > 2 and not INNER.at(t, j):
+            k = j
+            while father and k < n and (size := title_at(t, k)):
+                k += size
+            if father and k < n and is_name_word(t[k], names, t, k, blocked):
+                j, count = k + 1, count + 1  # "bin Pehin X | Dato Paduka Haji Y"
+                continue
             break
         if count and word.text.endswith(".") and len(word.text) == 2 and j + 1 >= n:
             break

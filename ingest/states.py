@@ -115,6 +115,7 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
             if c.post.country != "ASEAN" and c.post.country in world:
                 return c.post.country  # not of the dateline's state
             side = None if c.post.country else acts_for(s, max(c.post.last, c.name.after))
+            side = side or (None if c.post.country else heads(s, max(c.post.last, c.name.after)))
             side = side or side_of(s, min(c.post.first, c.name.begin))
             if side and side not in constitution(office_key(s, c.post))[1]:
                 return side  # but "KUALA LUMPUR: Presiden X" is of another state
