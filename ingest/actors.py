@@ -10,6 +10,7 @@ from ingest.post_words import PostSpan
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
 
+_CROWNED = frozenset({"sultan", "king", "queen", "emperor"})  # a raja or ratu may be a noble, too
 MOST = 200  # namesakes that are compared with one name: time shall not grow as their square
 
 
@@ -22,6 +23,7 @@ class PersonDraft:
     aliases: list[str] = field(default_factory=list)
     alias_keys: set[str] = field(default_factory=set)
     states: set[str | None] = field(default_factory=set)  # of the offices said of the person
+    monarch: bool = False  # whether one of the offices is a monarch's
     rank: int = 0
 
     @property
@@ -131,6 +133,8 @@ def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
                 draft.alias_keys.add(key[0])
         else:
             fits = known.meant(key)
+        if candidate.post and len(key) == 1 and scan.tokens[candidate.post.head].low in _CROWNED:
+            fits = [d for d in fits if not d.states or d.monarch]  # "Sultan Ibrahim" is no Azlan Ibrahim
         if len(fits) == 1:
             draft = fits[0]
         elif len(fits) > 1 and not candidate.post:
@@ -145,6 +149,7 @@ def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
         draft.seen.append((scan, candidate))
         if candidate.post:
             draft.states.add(candidate.post.country)
+            draft.monarch |= scan.tokens[candidate.post.head].low in _CROWNED
         if candidate.name.alias:
             alias = scan.text(*candidate.name.alias)
             draft.aliases.append(alias)

@@ -33,6 +33,7 @@ _ORDERS_OF_BRUNEI = frozenset(
      ("dato", "paduka", "awang")}
 )  # fmt: skip
 _OF_FIELDS = frozenset({"direktur", "director", "pengarah"})
+_VOLUNTEERS = frozenset({"ngo", "lsm", "nonprofit", "charity", "yayasan"})
 _ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
 
 
@@ -68,6 +69,8 @@ def outside(s: Scan, post: PostSpan) -> bool:
         holders = {s.bodies[b].holder for b in post.bodies}
         return "private" in holders and holders <= {"private", "joint"}  # "Ketua Asosiasi X"
     k = post.last
+    if any(x.low in _VOLUNTEERS for x in t[head:k]):
+        return True  # "director of the NGO X"
     if not t[k - 1].cap and t[k - 1].low in VOLUNTARY:
         return True  # "ketua koperasi"
     if k + 1 < len(t) and (INTRODUCER.at(t, k) or t[k].low in VOLUNTARY) and t[k + 1].low in _ITS:

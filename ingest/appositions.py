@@ -49,6 +49,8 @@ class Appositions:
         elif t[j].low in ("of", "dari", "daripada", "asal", "from"):
             k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
             found = self.names.at(t, k, ("state",))
+            if found and t[j].low == "asal":
+                return k + found[0], ""  # born there, whomever he acts for
             if found:
                 return k + found[0], found[1].country
             body = self.starts.get(k)

@@ -21,7 +21,7 @@ from ingest.body_span import (
     is_word,
     t_low,
 )
-from ingest.body_units import COMPASS, UNITS, behind_place, unit_number
+from ingest.body_units import COMPASS, UNITS, behind_place, number_behind, unit_number
 from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES, field_like
 
@@ -41,7 +41,9 @@ _BODIES_OF = frozenset(
 _CHIEF_SHORT = frozenset({"CEO", "CFO", "COO", "DG", "SG"})  # "X Authority | CEO"
 _ABOUT = frozenset({"mengenai", "tentang", "berhubung", "berkaitan"})
 _HOSPITAL = frozenset({"rsud", "rsup", "rumah"})
-_WHOLE = frozenset({"darat", "laut", "udara", "tentera", "bersenjata", "agung"})  # "Tentera Darat | X"
+_WHOLE = frozenset(
+    {"darat", "laut", "udara", "tentera", "bersenjata", "agung", "konstitusi"}
+)  # "Tentera Darat | X"
 _PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})
 
 
@@ -65,7 +67,7 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             j += 1
             continue
         entry = sight.names.at(t, j)
-        unit = unit_number(sight, span, j)
+        unit = unit_number(sight, span, j) or number_behind(sight, j)
         if unit:
             j, field_seen = unit, True
             continue
@@ -212,7 +214,8 @@ def mission(sight: Sight, span: Span) -> None:
     if t[span.first].text in ("KBRI", "KJRI"):
         span.country = "IDN"
     j = span.last
-    if j + 1 < sight.n and t[j].low in ("di", "in", "untuk", "bagi", "to"):
+    if j + 1 < sight.n and t[j].low in ("di", "in", "untuk", "bagi", "to", "ke"):
+        j += j + 2 < sight.n and t[j + 1].low in ("negara", "republik") and not sight.names.at(t, j + 1)
         entry = sight.names.at(t, j + 1)
         if entry and entry[1].kind in ("place", "state", "igo"):
             span.last = j + 1 + entry[0]

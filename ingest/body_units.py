@@ -39,6 +39,30 @@ def unit_number(sight: Sight, span: Span, j: int) -> int:
     return j
 
 
+def _of_firm(sight: Sight, k: int) -> bool:
+    """Whether a word goes on with a firm's name: "PT Nunukan | Cahaya Laut"."""
+    word = sight.t[k]
+    if not word.text.istitle() or word.low in NEVER_NAMES:
+        return False
+    return not (POST_HEAD.at(sight.t, k) or TITLE.at(sight.t, k) or head(sight, k))
+
+
+def number_behind(sight: Sight, j: int) -> int:
+    """The word behind the number that ends a name: "Institut X | Nomor 3", "Military Hospital | 175"."""
+    t = sight.t
+    k = j + (t[j].low in _NUMBERS if j < sight.n else 0)
+    k += k > j and k < sight.n and t[k].text == "."
+    told = k > j or t[j - 1].low in _NUMBERS
+    if k >= sight.n or not (t[k].text.isdigit() or (told and t[k].text in _ROMAN)):
+        return 0
+    numbered = told or t[j - 1].low in _BY_NUMBER or t[j - 2].low in _BY_NUMBER
+    return k + 1 if numbered and len(t[k].text) < 4 else 0
+
+
+_NUMBERS = frozenset({"nomor", "no", "no.", "unit", "number", "nombor"})
+_BY_NUMBER = frozenset({"hospital", "sakit"})
+
+
 def behind_place(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> int:
     """The word behind a place that does not end the name: "Komando Mindanao | Barat"."""
     t, behind = sight.t, j + entry[0]
@@ -49,6 +73,10 @@ def behind_place(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> 
             span.country = span.country or entry[1].country
         return behind + 1
     last = behind + 1 >= sight.n or not t[behind + 1].cap
+    if t[span.first].low in ("pt", "cv", "ud"):
+        while behind < sight.n and behind - j < 5 and _of_firm(sight, behind):
+            behind += 1
+        return behind if behind > j + entry[0] else 0
     firm = any(COMPANY.at(t, k) for k in range(behind, min(behind + 5, sight.n)) if t[k].cap)
     if firm and span.holder == "private":
         return behind

@@ -19,6 +19,7 @@ from ingest.body_span import (
     Span,
 )
 from ingest.body_tail import mission
+from ingest.body_units import number_behind
 from ingest.english_runs import STARTS, english_run, english_tail
 from ingest.naming import NEVER_NAMES
 from ingest.whole_names import before_short_form
@@ -106,6 +107,8 @@ def english(sight: Sight, i: int) -> Span | None:
     span = Span(first, last, last, country, "igo" if country in INTERGOVERNMENTAL else holder)
     if last < sight.n and t[last].low in ("of", "for", "on", "against"):
         english_tail(sight, span)
+    if span.last == span.core and (number := number_behind(sight, span.last)):
+        span.last = span.core = number
     end = before_short_form(sight, span.first)
     if end is not None and end > span.last:
         span.last = span.core = end  # "Directorate of Investment and Company Administration (DICA)"

@@ -20,6 +20,12 @@ _PUBLIC_PAIRS = (
     ("rumah", "sakit"), ("research", "institute"), ("rice", "institute"), ("police", "academy"),
     ("training", "centre"), ("training", "center"), ("institut", "latihan"), ("military", "academy"),
 )  # fmt: skip
+# Called after a state they are its own, save those who study it: "Institut Energi Atom Vietnam".
+_OF_A_STATE = frozenset({"institut", "institute", "akademi", "academy", "laboratory", "politeknik", "maktab"})
+_THINKS = frozenset(
+    """policy strategic strategis strategik affairs international internasional antarabangsa peace democracy
+    enterprise management pengurusan manajemen""".split()  # noqa: SIM905
+)
 _NOBODYS = frozenset({"international", "internasional", "private", "swasta", "siloam", "mitra", "pantai"})
 _ABROAD = MISSION | frozenset(
     """joint bersama committee komite jawatankuasa office kantor pejabat representative perwakilan delegation
@@ -43,6 +49,8 @@ def settle_foreign(
     for draft in drafts:
         if draft.country is None and draft.holder in ("private", "open"):
             draft.country = next(filter(None, (_of_place(s, span) for s, span in draft.places)), None)
+            if draft.country is None and language == "en" and draft.holder == "open" and _nations(draft):
+                draft.country = home
         if draft.country is None and draft.holder in ("state", "open"):
             told = (_seated(s, span) for s, span in draft.places)
             draft.country = next((c for c in told if c not in (None, home)), None)
@@ -82,16 +90,32 @@ def last_named(scans: Sequence[Scan], s: Scan, first: int, home: str | None) -> 
     return None
 
 
+def _nations(draft: BodyDraft) -> bool:
+    """Whether a body is called the nation's: "the National Institute of Public Health"."""
+    return any(s.tokens[b.first].low == "national" for s, b in draft.places)
+
+
 def _of_place(s: Scan, span: Span) -> str | None:
     """The state of a hospital, museum or training centre, which are public here: of the place that its name
     holds or follows ("Mahosot Hospital in Vientiane")."""
     t = s.tokens
     run = [x.low for x in t[span.first : span.last]]
-    public = run[:2] == ["university", "of"] or not _PUBLIC.isdisjoint(run)
-    if not public and not any(a in run and b in run for a, b in _PUBLIC_PAIRS):
+    public_by_name = run[:2] == ["university", "of"] or not _PUBLIC.isdisjoint(run)
+    public_by_name = public_by_name or any(a in run and b in run for a, b in _PUBLIC_PAIRS)
+    named = not _OF_A_STATE.isdisjoint(run) and _THINKS.isdisjoint(run)
+    if not public_by_name and not named:
         return None
     if not _NOBODYS.isdisjoint(run):
         return None
+    if not public_by_name:
+        return next(
+            (
+                e.country
+                for a, _, e in s.places
+                if named and span.first <= a < span.last and e.kind != "place"
+            ),
+            None,
+        )
     for a, _, e in s.places:
         behind = span.last < a < span.last + 3 and t[a - 1].low in ("in", "di", ",")
         if e.country and (span.first <= a <= span.last or behind):

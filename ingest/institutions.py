@@ -34,6 +34,7 @@ from ingest.no_bodies import (
     within_rank,
 )
 from ingest.small_bodies import small_body
+from ingest.titles import PATRONYM
 from ingest.whole_names import before_state, complete, regional_government, up_to_state, whole_name
 
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
@@ -72,7 +73,7 @@ def find_bodies(sight: Sight) -> list[Span]:
             continue
         up_to_bracket(sight, span)
         brackets(sight, span)
-        if spans and (chained(spans[-1], span) or under(sight, spans[-1], span)):
+        if spans and (chained(sight, spans[-1], span) or under(sight, spans[-1], span)):
             spans[-1].part_of = len(spans)
         elif spans and spans[-1].last == span.first and _part_in_english(sight, spans[-1], span):
             span.part_of, span.country = len(spans) - 1, spans[-1].country
@@ -116,7 +117,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
         group = before in _NO_BODY_AFTER or members(sight, i + n) or sight.t[i].low in _LIKE_A_STATE
         return Span(i, i + n, i + n, entry.country, "igo", group=group)
     n = ABBREVIATION.at(sight.t, i) if "." not in sight.t[i].text else 0
-    if n and after_rank(sight.t, i):
+    if n and (after_rank(sight.t, i) or (sight.t[i].low in PATRONYM and not sight.t[i].text.isupper())):
         return None
     if n and (acronym(sight.t[i]) or len(sight.t[i].low) > 2):
         country = "IDN" if sight.t[i].text in INDONESIAN or sight.t[i].text.startswith("Kem") else None

@@ -95,7 +95,10 @@ def _second(sight: Sight, span: Span) -> bool:
     )
 
 
-def chained(part: Span, whole: Span) -> bool:
+_FACULTIES = frozenset({"fakultas", "fakulti", "faculty"})
+
+
+def chained(sight: Sight, part: Span, whole: Span) -> bool:
     """Whether one body of a state follows another at once, under which it then stands.
 
     What stands so before a state's body is the state's, whatever its own name says: "Criminal Investigation
@@ -103,6 +106,9 @@ def chained(part: Span, whole: Span) -> bool:
     """
     if part.last != whole.first or whole.holder != "state":
         return False
+    if sight.t[part.first].low in _FACULTIES:
+        part.country = part.country or whole.country
+        return True  # "Fakultas Pertanian | Universitas X"
     defined = len(part.forms) > 1 and part.holder in ("private", "open") and whole.country is not None
     if defined:
         part.holder, part.country = "state", part.country or whole.country

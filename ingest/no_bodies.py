@@ -24,7 +24,7 @@ _THING_BEFORE = frozenset(
 _FEASTS = frozenset(
     """santapan jamuan makan resepsi perasmian pelancaran penyerahan menandatangani pemeteraian sambutan
     penutup penutupan pembukaan perpisahan penyampaian graduasi konvokesyen taklimat tahlil doa berbuka iftar
-    kesyukuran perkahwinan pelantikan angkat istiadat ramah rumah""".split()  # noqa: SIM905
+    kesyukuran perkahwinan pelantikan pertukaran angkat istiadat ramah rumah""".split()  # noqa: SIM905
 )
 _ROOMS = {
     "majlis": _FEASTS,
@@ -49,6 +49,7 @@ _VAGUE = frozenset(
     partners exchange industries service administration""".split()  # noqa: SIM905
 )
 _MINISTRIES = frozenset({"kementerian", "kementrian", "kemlu", "kemenlu", "departemen"})
+_ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())  # noqa: SIM905
 _MINISTERS = frozenset({"minister", "ministers", "menteri", "wamen"})
 _CHIEFS = frozenset({"ketua", "pesuruhjaya", "panglima"})
 
@@ -92,6 +93,10 @@ def something_else(sight: Sight, span: Span) -> bool:
         return True  # "Setiausaha | Kerajaan Negeri"
     if not span.ids and span.holder != "igo" and _a_ministers(t, span.first):
         return True  # "Minister of | Posts and Telecommunications of Laos"
+    if t[j - 1].low[:3] == "ke-" and t[j - 1].low[3:].isdigit():
+        return True  # "Perhimpunan Agung Ke-47" is a session
+    if t[span.first].low == "komisi" and j - span.first == 2 and t[j - 1].text in _ROMAN:
+        return True  # which chamber's, is not told
     based = t[span.first].low == "pangkalan" and t_low(t, span.first + 1) in _FORCES
     if based and span.first and t[span.first - 1].low in _AT:
         return True  # where somebody was

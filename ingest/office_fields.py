@@ -15,6 +15,7 @@ from ingest.post_words import (
     BALINESE,
     CHAIN,
     HEAD,
+    HONORIFIC,
     LINK,
     MIDDLE,
     MONARCHS,
@@ -151,6 +152,8 @@ def take_field(tail: Tail) -> bool:
     if t[tail.head].low in MONARCHS and not tail.lower:
         return False
     rank = SERVICE.at(t, j)
+    if HONORIFIC.at(t, j) > 1:
+        return False  # "Menteri Kesihatan Brunei | Yang Berhormat X"
     if (rank > 1 and word.low in _RANKED) or (rank and tail.lower and word.cap and HEAD.at(t, j)):
         return (
             False  # "Minister of Public Security | Senior Lieutenant General X", "the director | Captain Y"

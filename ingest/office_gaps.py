@@ -7,10 +7,11 @@ from collections.abc import Collection, Sequence
 from ingest.gazetteer import Gazetteer
 from ingest.persons import NameSpan, name_at
 from ingest.post_words import HEAD
-from ingest.titles import SERVICE
+from ingest.titles import SERVICE, title_at
 from ingest.tokens import Token
 
 _LONGEST = 7  # words
+_TITLED = frozenset({"dr", "drs", "dra", "prof", "ir", "h", "hj", "mr", "mrs", "ms"})
 # Words in small letters that may stand there; a verb would begin to tell of something else.
 _SMALL = frozenset(
     """di dari daripada pada bagi untuk negeri negara daerah provinsi setempat berkenaan terbabit tersebut itu
@@ -31,7 +32,9 @@ def over_gap(
     part = t[j].low in ("of", "for") if j < len(t) else False  # "head of the navy contingent, | Captain X"
     for k in range(j, min(j + _LONGEST, len(t) - 1)):
         word = t[k]
-        rank = k > j and word.cap and bool(SERVICE.at(t, k))
+        rank = word.cap and bool(SERVICE.at(t, k) or title_at(t, k) > (word.low not in _TITLED))
+        if rank and k == j:
+            return None
         if rank or (word.text == "," and k > j):
             begin = k if rank else k + 1
             name = name_at(t, begin, names, blocked) if begin not in blocked else None
@@ -62,7 +65,7 @@ def over_gap(
 
 def _unread(word: Token) -> bool:
     """Whether a word is none of those that may stand in an office unread."""
-    return not (word.cap or word.low in _SMALL or word.text in "()-–&/’'")
+    return not (word.cap or word.low in _SMALL or word.text.isdigit() or word.text in "()-–&/’'")
 
 
 def _rank_behind(t: Sequence[Token], k: int) -> bool:

@@ -52,8 +52,10 @@ def take_place(tail: Tail) -> bool:
     """A state, an organisation, or the place of a local office."""
     t, j = tail.t, tail.j
     found = tail.names.at(t, j)
-    if LOCAL.at(t, tail.head) and (found is None or found[1].country is None):
-        found = tail.names.division(t, j) or found
+    if LOCAL.at(t, tail.head):
+        part = tail.names.division(t, j)  # "Bupati Halmahera | Utara"
+        longer = part is not None and found is not None and part[0] > found[0]
+        found = part or found if found is None or found[1].country is None or longer else found
     if found is None:
         return True
     size, entry = found
@@ -64,7 +66,9 @@ def take_place(tail: Tail) -> bool:
         or (j > tail.start and t[tail.head].low in UNIT_HEADS)
     )
     state = entry.kind in ("state", "demonym")
-    foreign = entry.kind == "demonym" and not (tail.english or t[j].text.isupper() or t[j].low == "british")
+    foreign = entry.kind == "demonym" and not (
+        tail.english or t[j].text.isupper() or t[j].low in ("british", "saudi")
+    )
     joined = t[j - 1].low in ("dan", "and") or foreign
     if state and t[j].cap and joined:
         return False

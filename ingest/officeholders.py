@@ -182,6 +182,8 @@ class OfficeHolders:
         if j < n and t[j].low in _LIKE_TITLES and not post.bare and j not in self.blocked:
             title = post_at(t, j, self.names, self.starts, self.english)
             j = title.last if title and title.last - title.first <= 2 and not title.bodies else j
+        if comma is False and j + 1 < n and t[j].low == "here" and t[j + 1].text == ",":
+            comma, j = True, j + 2  # "The Lao ambassador here, X, said"
         if comma and j + 1 < n and t[j].low == "the" and title_at(t, j + 1):
             j += 1  # "the Foreign Minister of Fiji, the Hon. X"
         name = name_at(t, j, self.names, self.blocked) if j < n and j not in self.blocked else None

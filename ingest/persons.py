@@ -103,6 +103,7 @@ _POSTNOMINALS = frozenset(
 )
 _ARABIC = re.compile(r"[ae][a-z]-[A-Z]")  # the article before a surname
 # Places after which people are called as often, so that one may close a name; and the people of one state.
+_ENGLISH_TITLES = frozenset({"mr", "mrs", "ms", "miss"})  # English parts a place from a name by a word
 _SURNAMES = """
     santiago laguna birmingham lincoln washington houston dallas austin florence sydney victoria madrid toledo
     leon granada navarra burgos zamora luna rizal quezon aurora lancaster hamilton wellington nelson melbourne
@@ -144,6 +145,12 @@ def place_within(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collecti
     return t[j].low in _CALLED_ALIKE or (
         alone and found[1].kind == "place" and found[1].country not in _REGION and t[j].low not in _VISITED
     )
+
+
+def _single_place(t: Sequence[Token], j: int, names: Gazetteer) -> bool:
+    """Whether a word is a place's name, which closes a name behind a title: "Mr Khamla | Champasak"."""
+    found = names.at(t, j, ("place",)) if t[j].text.istitle() else None
+    return bool(found and found[0] == 1 and not (j + 1 < len(t) and t[j + 1].cap))
 
 
 _VIETNAMESE = frozenset(
@@ -188,7 +195,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         titles.pop()  # "Ms. Bishop"
         j -= 1
         return NameSpan(j, j + 1, tuple(titles), i, j + 1, None)
-    first, count = j, 0
+    first, count, father = j, 0, 0
     if (
         j + 1 < n
         and t[j].low in PATRONYM
@@ -217,6 +224,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         if count and (
             ("-" in word.text and _ARABIC.match(word.text))
             or (word.begins and place_within(t, j, names, blocked, count == 1))
+            or (count == 1 and t[first - 1].low in _ENGLISH_TITLES and _single_place(t, j, names))
         ):
             j, count = j + 1, count + 1  # "Mohammed al-Thani", "Nguyen Thai Binh"
             continue
@@ -251,6 +259,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             or (
                 word.cap
                 and word.low in ALSO_NAMES
+                and not (word.text == "AS" and names.at(t, j))
                 and (count or (j > 0 and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked)))
             )
             or (count and word.low in _DAYS and t[j - 1].low in ("haji", "hj"))  # "Haji Jumat"
@@ -258,6 +267,12 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         ):
             break
         if count and title_at(t, j) and len(word.text) > 2 and not INNER.at(t, j):
+            k = j
+            while father and k < n and (size := title_at(t, k)):
+                k += size
+            if father and k < n and is_name_word(t[k], names, t, k, blocked):
+                j, count = k + 1, count + 1  # "bin Pehin X | Dato Paduka Haji Y"
+                continue
             break
         if count and word.text.endswith(".") and len(word.text) == 2 and j + 1 >= n:
             break

@@ -105,6 +105,8 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
         if c.post and not c.post.former:
             if scholar(s, c.post) or learned(s, c.post):
                 return of_school(s, c.post, of_body)
+            if office_key(s, c.post)[-1:] == ("mep",):
+                return "EU"
             if c.post.country and not c.post.bodies:
                 return c.post.country
             if twice := _said_before(s, c.post):
@@ -113,6 +115,7 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
             if c.post.country != "ASEAN" and c.post.country in world:
                 return c.post.country  # not of the dateline's state
             side = None if c.post.country else acts_for(s, max(c.post.last, c.name.after))
+            side = side or (None if c.post.country else heads(s, max(c.post.last, c.name.after)))
             side = side or side_of(s, min(c.post.first, c.name.begin))
             if side and side not in constitution(office_key(s, c.post))[1]:
                 return side  # but "KUALA LUMPUR: Presiden X" is of another state

@@ -39,7 +39,7 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
 
 def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan) -> str | None:
     first = min(post.first, c.name.begin)
-    titled = _titled(setting, c)
+    titled = _titled(setting, c, outside(s, post))
     if titled:
         return titled
     if sender := sender_state(setting, s, first):
@@ -115,8 +115,12 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     return state_around(setting, s, fits)
 
 
-def _titled(setting: Setting, c: Candidate) -> str | None:
-    """The state of a Dato where the article names one alone of the two that make them."""
+def _titled(setting: Setting, c: Candidate, private: bool) -> str | None:
+    """The state that alone gives a title, where the article names it: "Datuk Seri X"; and that of a Dato
+    where it names one alone of the two that make them."""
+    alone = next((k for k in title_states(c.name.titles) if setting.counts[k]), None)
+    if alone and not private:
+        return alone
     if not any(title.split()[0].lower() in ("dato", "dato'", "dato’", "datin") for title in c.name.titles):
         return None
     named = [k for k in ("BRN", "MYS") if setting.counts[k]]

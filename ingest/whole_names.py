@@ -152,6 +152,9 @@ def before_short_form(sight: Sight, i: int) -> int | None:
         if t[j].text == "(":
             short = t[j + 1] if j + 2 < sight.n and t[j + 2].text == ")" else None
             told = short is not None and acronym(short) and _made_of(short.text, sight, i, j)
+            commas = [k for k in range(i, j) if t[k].text == ","]
+            if told and short and commas and _made_of(short.text, sight, commas[-1] + 1, j):
+                return None  # "Polres Belu, | Palang Merah Nusantara (PMN)"
             return j if told and j - i > 1 else None
         if not is_word(t[j]) and t[j].low not in _LINKS and t[j].text != ",":
             return None
