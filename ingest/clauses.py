@@ -82,9 +82,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if (said := reported(scene, index, hits[-1].start)) and hits[0].end <= said[0]:
         return [_part(scene, index, sentence.start, said[0]), _part(scene, index, said[1], sentence.end)]
     starts, ends = [sentence.start], []
-    if (held := _WHEN_HELD.search(scene.document.article.text, hits[0].end, hits[-1].start)) and hits[
-        0
-    ].form in _DEED:
+    held = _WHEN_HELD.search(scene.document.article.text, hits[0].end, sentence.end)
+    if held and hits[0].form in _DEED and held.end() <= hits[-1].start:
         cut = (held.start(), _end_of(scene, index, hits[-1].end))
         return [
             _part(scene, index, sentence.start, sentence.end, cut),

@@ -97,6 +97,11 @@ def _participations(scene: Scene, draft: Draft, states: tuple[str, ...]) -> tupl
     """Everybody who takes part, once, with the most telling role and every sentence that shows it."""
     seen: dict[tuple[str, int], tuple[list[int], list[str], str | None]] = {}
     told = [(m.sentence, mention, role) for m in draft.members for mention, role in m.actors] + draft.extra
+    met = {a.ref for m in draft.members if m.kind != "visit" for a, _ in m.actors if a.kind == "person"}
+    sides = {a.country for m in draft.members if m.kind != "visit" for a, _ in m.actors if a.kind == "person"}
+    if sides >= set(states):  # who met is told: whose visit it was on may be another's
+        goers = {a.ref for m in draft.members if m.kind == "visit" for a, _ in m.actors if a.kind == "person"}
+        told = [t for t in told if t[1].kind != "person" or t[1].ref not in goers - met]
     for index, mention, role in told:
         if mention.ref is None or mention.kind not in ("person", "post", "institution"):
             continue

@@ -155,7 +155,7 @@ def _second_verb(text: str, mark: Mark, lead: Hit) -> bool:
 
 
 _WHOLE = re.compile(  # where what was before begins, or another speaks
-    r"[;:\"“”.]\s|\b(?:setelah|seusai|usai|after|saat|ketika|when|semasa|sewaktu|selepas|sesudah|while|telah|sudah"
+    r"[;:\"“”]\s|\b(?:setelah|seusai|usai|after|saat|ketika|when|semasa|sewaktu|selepas|sesudah|while|telah|sudah"
     r"|manakala|sementara|said|kata|ujar|menurut|bahwa|bahawa)\b",
     re.IGNORECASE,
 )

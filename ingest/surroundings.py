@@ -160,7 +160,9 @@ _BESIDES = re.compile(  # whom somebody met as well, told before: "Selain dengan
     r"(?:Selain(?: dengan| bersama| bertemu| menemui)|Besides|Apart from|Aside from|In addition to)"
     r"\s[^,;.]{2,80},"
 )
-_OBSERVES = re.compile(r",?\s(?:as an? |as the |sebagai )(?:observers?|pemerhati|pengamat)\b", re.IGNORECASE)
+_OBSERVES = re.compile(
+    r",?\s(?:as (?:an? |the )?|sebagai )(?:observers?|pemerhati|pengamat)\b", re.IGNORECASE
+)
 
 
 def _margin(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
