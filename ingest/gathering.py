@@ -57,7 +57,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         found = [
             with_context(scene, _dated(scene, one, current), current, subject, protagonist) for one in named
         ]
-        for encounter in [e for one in found for e in apart(scene, within(scene, several, one))]:
+        for encounter in [e for one in found for e in apart(scene, within(scene, several, one), several)]:
             if index in titles:
                 _title(encounter, drafts)
                 continue

@@ -72,7 +72,10 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     stay = STAY_FOR.match(text, sentence.start, group[-1].start)
     people = [m for m in people if stay is None or m.kind != "institution" or m.start >= stay.end()]
     named = without_envoys(scene, people, knowledge)
-    if len(named) == 1 and any(m.country is None and m.kind in ("person", "post") for m in people):
+    untold = any(m.country is None and m.kind in ("person", "post") for m in people)
+    if len(named) == 1 and (
+        untold or (group[0].form != "visit" and _LOCALS.search(text, group[-1].end, sentence.end))
+    ):
         named += [c for c in accredited(scene, index) if c not in named]
     if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):
         named = [*named, "ASEAN"]
@@ -156,6 +159,11 @@ def _of_others(scene: Scene, index: int, left: int, right: int) -> bool:
     return counted(scene, index, left, right) == 2 or scene.marked(index, "anaphor", left, right) is not None
 
 
+_LOCALS = re.compile(  # people of the land to which an envoy is sent
+    r"\b(?:Kepala (?:Distrik|Daerah)|Pegawai Daerah|[Dd]istrict (?:[Oo]fficer|[Cc]hief|[Hh]ead)"
+    r"|pejabat(?: pemerintah)? setempat"
+    r"|otoritas setempat|pihak berkuasa tempatan|local (?:officials|authorities|government))\b"
+)
 _BESIDES = re.compile(  # whom somebody met as well, told before: "Selain dengan X, ia bertemu Y"
     r"(?:Selain(?: dengan| bersama| bertemu| menemui)|Besides|Apart from|Aside from|In addition to)"
     r"\s[^,;.]{2,80},"
