@@ -33,6 +33,10 @@ _TIES_OF = re.compile(  # "the trust between President X and President Y": nobod
     r"\s(?:\w+\s){0,2}?(?:between|antara)\s(?:[\w.’']+\s){0,4}$",
     re.IGNORECASE,
 )
+_OUTCOME_OF = re.compile(  # "briefed him on the outcomes of his talks with Y": who was met before
+    r"\b(?:outcomes?|results?) of\b|\bhasil (?:pertemuan|pembicaraan|perbincangan|kunjungan|lawatan)",
+    re.IGNORECASE,
+)
 _SESSION = re.compile(
     r"\b(?:mesyuarat|sidang|persidangan|konsultasi|dialog|session|consultations?|dialogue|conference)\b", re.I
 )
@@ -315,5 +319,6 @@ def _together(scene: Scene, mine: list[Mention]) -> bool:
         one.country != other.country
         and _TOGETHER.fullmatch(text[one.end : other.start])
         and not _TIES_OF.search(text[max(0, one.start - 60) : one.start])
+        and not _OUTCOME_OF.search(text[one.end : other.start])
         for one, other in itertools.pairwise(named)
     )

@@ -74,6 +74,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return both
     if len(hits) == 1 and (end := _in_relative(scene, index, hits[0])):
         return [_part(scene, index, sentence.start, end)]
+    if twice := _twice(scene, index, hits):
+        return twice
     if len(hits) < 2:
         return [scene]
     if aside := _aside(scene, index, hits):
@@ -84,9 +86,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if (said := reported(scene, index, hits[-1].start)) and hits[0].end <= said[0]:
         return [_part(scene, index, sentence.start, said[0]), _part(scene, index, said[1], sentence.end)]
     starts, ends = [sentence.start], []
-    if (held := _WHEN_HELD.search(scene.document.article.text, hits[0].end, hits[-1].start)) and hits[
-        0
-    ].form in _DEED:
+    held = _WHEN_HELD.search(scene.document.article.text, hits[0].end, sentence.end)
+    if held and hits[0].form in _DEED and held.end() <= hits[-1].start:
         cut = (held.start(), _end_of(scene, index, hits[-1].end))
         return [
             _part(scene, index, sentence.start, sentence.end, cut),
@@ -103,6 +104,24 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if not ends:
         return [scene]
     return [_part(scene, index, a, b) for a, b in zip(starts, [*ends, sentence.end], strict=True)]
+
+
+def _twice(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
+    """The scenes of two meetings that one verb tells: "they met in X on 3 May, and in Y on 9 May"."""
+    sentence, text = scene.sentences[index], scene.document.article.text
+    if not hits or hits[0].form != "verb":
+        return None
+    days = [d for d in scene.dates[index] if d.start > hits[0].end and d.when.precision == "day"]
+    turn = _AND_IN.search(text, days[0].end, days[1].start) if len(days) == 2 else None
+    if turn is None or any(h.start < turn.start() for h in hits[1:]):
+        return None
+    return [
+        _part(scene, index, sentence.start, sentence.end, (turn.start(), sentence.end)),
+        _part(scene, index, sentence.start, sentence.end, (hits[0].end, turn.end() - 1)),
+    ]
+
+
+_AND_IN = re.compile(r",?\s(?:and|as well as|dan|serta)\s(?=(?:in|at|di)\s[A-Z])")
 
 
 def _end_of(scene: Scene, index: int, start: int) -> int:
@@ -275,7 +294,7 @@ def _one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scen
         if rank < len(kept) - 1:
             part = _part(part, index, sentence.start, sentence.end, (turns[rank], cuts[-1][1]))
         scenes.append(part)
-    return [*scenes[1:], scenes[0]]
+    return scenes
 
 
 _SECOND = ("verb", "noun", "received")
@@ -292,7 +311,7 @@ _AND_MET = re.compile(  # the second verb has the subject of the first
     r"|after|following|setelah|seusai|selepas|sesudah)"
     r"(?:\s(?:in the (?:morning|afternoon|evening)|pada (?:sebelah )?(?:petang|malam|sore)(?:nya)?|he|she"
     r"|ia|dia|beliau))*"
-    r"(?:\s(?:also|then|later|was|were|juga|turut|kemudian|separately|hold|held|holding|have|had|pay|paid|paying|making|mengadakan"
+    r"(?:\s(?:also|then|later|subsequently|afterwards|was|were|juga|turut|kemudian|separately|hold|held|holding|have|had|pay|paid|paying|making|mengadakan"
     r"|menggelar|melakukan|(?:co-)?chair(?:ed|ing)?|attend(?:ed|ing)?|menghadiri|memimpin|mempengerusikan|a|an|the|\d+(?:st|nd|rd|th)))*\s$)"
 )
 

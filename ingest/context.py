@@ -266,6 +266,15 @@ def keeps_subject(scene: Scene, index: int, people: list[Mention]) -> bool:
     return _GOES_ON.search(sentence.text[:until]) is not None
 
 
+def only_met(scene: Scene, index: int, people: list[Mention]) -> bool:
+    """Whether a sentence names only whom its subject met, that one by no name: "EAM had a meeting with X"."""
+    deeds = [h for h in find_hits(scene, index) if h.form in ("verb", "receive")]
+    text = scene.document.article.text
+    return bool(people) and any(
+        h.end <= people[0].start and not re.search(r"[,;]", text[h.end : people[0].start]) for h in deeds
+    )
+
+
 def by_name(scene: Scene, mention: Mention) -> bool:
     """Whether a person is named, and not only meant by an office ("the President of the Senate")."""
     names = scene.document.persons[mention.ref].names if mention.ref is not None else ()

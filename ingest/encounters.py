@@ -83,6 +83,7 @@ _WITH = re.compile(
     r"(?!\s(?:from|of|dari|daripada|asal)\b))",
     re.IGNORECASE,
 )
+_ITS_OWN = re.compile(r"\b(?:its|their)\s(?:[\w-]+\s){0,2}$")
 _MANY_TIMES = re.compile(r"(?:\w+ )?(?:meetings|pertemuan-pertemuan|mesyuarat-mesyuarat)$", re.IGNORECASE)
 
 
@@ -116,7 +117,9 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     supposed = was_supposed(scene, index, group[0].start, group[-1].end)
     lapsed = gone_by(scene, when) and supposed
     status = "cancelled" if lapsed and status == "planned" else status
-    if status == "held" and len(there.named) + there.many > 1 and to_come(scene, when):
+    titled = scene.sentences[index].kind == "title"
+    sides = len(there.named) + there.many + (kind == "visit" and not titled)
+    if status == "held" and sides > 1 and to_come(scene, when):
         status = "planned"
     remote = any(h.kind == "call" for h in group) or signed_apart(scene, index, group)
     placed = group[-1:] if _follow_up(scene, index, group) else group
@@ -217,6 +220,8 @@ def _of_its_kind(
         dated or found.status == "cancelled" or _HAPPENS.search(scene.sentences[found.sentence].text)
     ):
         return None  # a forum that is only spoken of
+    if forum and len(named) < 2 and _ITS_OWN.search(scene.document.article.text[: lead.start][-24:]):
+        return None  # that of a body told before, of which only one member is named
     if forum and len(named) < 2 and any(m.country in GROUPS for m in scene.mentions[found.sentence]):
         return None  # one of many at a forum of a circle of states, wherever that is
     if found.kind == "summit" and len(named) < 2 and visits:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.at_home import at_home
 from ingest.attendance import attend, leads, of_its_own, told_of
 from ingest.collective import of_the_body
-from ingest.context import by_name, keeps_subject, protagonist_of, with_context
+from ingest.context import by_name, keeps_subject, only_met, protagonist_of, with_context
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
 from ingest.draft import MOST, Draft, add, agrees, call_off, new_draft, overlap
@@ -60,7 +60,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             or with_context(scene, _dated(scene, one, current), current, subject, protagonist)
             for one in named
         ]
-        for encounter in [e for one in found for e in apart(scene, within(scene, several, one))]:
+        for encounter in [e for one in found for e in apart(scene, within(scene, several, one), several)]:
             if index in titles:
                 _title(encounter, drafts)
                 continue
@@ -74,7 +74,9 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             if not encounter.background:
                 current = draft
         if current is not None and index not in titles:
-            attended = told_of(scene, index, current, drafts)
+            each = len(found) > 1 and index not in titles  # who met whom is told
+            marked = "attendance" in scene.roles(index)
+            attended = None if each and not marked else told_of(scene, index, current, drafts)
             if attended is not None:
                 attend(scene, index, attended)
         told = scene.marked(index, "that-clause", scene.sentences[index].start, scene.sentences[index].end)
@@ -86,6 +88,10 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             and (told is None or m.start < told.start)
             and not tells_whose(scene, index, m)
         ]
+        if subject is not None and current is not None and only_met(scene, index, people):
+            people = [
+                m for m in people if index not in current.sentences or subject.country not in current.parties
+            ]
         if subject is None or not keeps_subject(scene, index, people):
             subject = next((m for m in people if by_name(scene, m)), people[0] if people else subject)
     return [d for d in drafts if len(d.parties) >= 2 or _of_one_body(d)]

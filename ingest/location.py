@@ -103,11 +103,11 @@ _ITS_OFFICE = re.compile(
 )
 _ITS_WORK = re.compile(  # "in line with ASEAN's efforts": what it does, not who was there
     r"['’]s?\s+(?:[a-z-]+\s){0,2}?(?:efforts?|roles?|work|centrality|membership"
-    r"|member(?! (?:state|countr|nation))"
     r"|chair(?:manship)?|presidency|outlook"
     r"|vision|charter|unity|achievements?|priorit(?:y|ies)|plans?|initiatives?|mechanisms?|position|stance"
     r"|principles?|response|consensus|framework|goals?|agenda|credibility)\b"
 )
+_ITS_MEMBER = re.compile(r"\s(?:full\s|associate\s)?member(?:ship)?\b(?!\s(?:state|countr|nation))")
 _AT = re.compile(r"\b(?:at|in|to)\s(?:the\s)?(?:[A-Z]\w+-based\s)?$")
 _TO = frozenset({"to", "the", "untuk", "bagi", "ke"})
 _ACCREDITED = re.compile(  # where somebody is sent: "Ambassador to the EU", "Wakil Tetap RI untuk PBB"
@@ -172,7 +172,7 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     if not before[-1:].isspace() or (last[-1:] in (["di"], ["in"]) and _COUNTERPART_IN.search(before)):
         return False
     of_members = offices and mention.country not in _states()
-    if of_members and _ITS_WORK.match(text, mention.end):
+    if of_members and (_ITS_WORK.match(text, mention.end) or _ITS_MEMBER.match(text, mention.end)):
         return True
     if of_members and (
         _BODY_OFFICE.search(before) or (_ITS_OFFICE.match(text, mention.end) and _AT.search(before))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from ingest.cue_hits import SPECIFIC
+from ingest.document import Mention
 from ingest.draft import Draft, in_order, main_draft
 from ingest.facts import Meeting, Participation, Role
 from ingest.scene import Scene, evidence, to_asean
@@ -89,6 +90,7 @@ def _participations(scene: Scene, draft: Draft, states: tuple[str, ...]) -> tupl
     """Everybody who takes part, once, with the most telling role and every sentence that shows it."""
     seen: dict[tuple[str, int], tuple[list[int], list[str], str | None]] = {}
     told = [(m.sentence, mention, role) for m in draft.members for mention, role in m.actors] + draft.extra
+    told = [t for t in told if not _led_the_visit(scene, draft, t[0], t[1])]
     for index, mention, role in told:
         if mention.ref is None or mention.kind not in ("person", "post", "institution"):
             continue
@@ -114,6 +116,18 @@ def _participations(scene: Scene, draft: Draft, states: tuple[str, ...]) -> tupl
             )
         )
     return tuple(found)
+
+
+_GOES_WITH = re.compile(r"\b(?:accompanying|mendampingi|menemani|mengiringi)\s[^.;]{0,110}$")
+
+
+def _led_the_visit(scene: Scene, draft: Draft, index: int, mention: Mention) -> bool:
+    """Whether somebody is only told to have led the visit on which another, who went with him, met others."""
+    if mention.kind != "person" or {m.kind for m in draft.members if m.sentence == index} != {"visit"}:
+        return False
+    others = {m.kind for m in draft.members} - {"visit"}
+    start = scene.sentences[index].start
+    return bool(others) and _GOES_WITH.search(scene.document.article.text, start, mention.start) is not None
 
 
 def _role(roles: list[str]) -> Role:

@@ -15,7 +15,7 @@ _STOP = {
 _WHO_BOTH_ARE = re.compile(r", (?:[A-Z][\w-]+ ?){1,3}(?:,? (?:dan|and|serta) (?:[A-Z][\w-]+ ?){1,3}),(?= )")
 _DAY = re.compile(r", (?:(?:pada|on) )?[A-Z][a-z’']{2,10}(?: \(\d[\d/]{2,9}\))?,(?= )")  # ", Minggu (24/8),"
 _OTHER_VERB = re.compile(  # "the meeting adopted a list that will ...": something else will
-    r"\b(?:me(?!nteri|nlu\b|nhan\b|nko\b)(?:ny|ng|m|n)\w{3,}|di(?:sepakati|setujui|persetujui|sebut|putuskan|bahas|bincangkan|nyatakan)|(?:sepakat|bersetuju|setuju|berkomitmen|berjanji|agreed|adopted|approved|reviewed|decided|endorsed|discussed|noted|welcomed))\b",
+    r"\b(?:me(?!nteri|nlu\b|nhan\b|nko\b)(?:ny|ng|m|n)\w{3,}|di(?:sepakati|setujui|persetujui|sebut|putuskan|bahas|bincangkan|nyatakan)|(?:sepakat|bersetuju|setuju|berkomitmen|berjanji|agreed|adopted|approved|reviewed|decided|endorsed|discussed|noted|welcomed|resolved|concluded|heard))\b",
     re.I,
 )
 _AT = re.compile(
@@ -160,7 +160,7 @@ def _second_verb(text: str, mark: Mark, lead: Hit) -> bool:
 
 
 _WHOLE = re.compile(  # where what was before begins, or another speaks
-    r"[;:\"“”.]\s|\b(?:setelah|seusai|usai|after|saat|ketika|when|semasa|sewaktu|selepas|sesudah|while|telah|sudah"
+    r"[;:\"“”]\s|\b(?:setelah|seusai|usai|after|saat|ketika|when|semasa|sewaktu|selepas|sesudah|while|telah|sudah"
     r"|manakala|sementara|said|kata|ujar|menurut|bahwa|bahawa)\b",
     re.IGNORECASE,
 )

@@ -14,9 +14,12 @@ from ingest.staged import is_staged
 _RESULT = re.compile(
     r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of"
     r"|conclud(?:e|ing)|complet(?:e|ing)|finali[sz](?:e|ing)|expedit(?:e|ing)|accelerat(?:e|ing)|menyelesaikan"
-    r"|merampungkan|menuntaskan|memuktamadkan|melalui|lewat|menerusi|meja|jalan|jalur|mempercepat|perkembangan|kemajuan|kelanjutan|saluran|rangkaian"
+    r"|merampungkan|menuntaskan|memuktamadkan|melalui|lewat|menerusi|meja|jalan|jalur"
+    r"|mempercepat|perkembangan|kemajuan|kelanjutan|saluran|rangkaian"
     r"|dasawarsa|dekad|dekade|tahun|bulan|(?:decades|years|months|weeks) of"
-    r"|through|by way of|for the|progress (?:of|in)|resumption of|pace of|breakdown of)\s+(?:the\s+)?$",
+    r"|through|by way of|for the|progress (?:of|in)|resumption of|pace of|breakdown of"
+    r"|outcomes of (?:his|her|their))"
+    r"\s+(?:the\s+)?$",
     re.I,
 )
 _WHEN_MET = re.compile(r"\bwhen\s$", re.IGNORECASE)  # "the governor, when met, said": by the press

@@ -64,6 +64,12 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     """Who takes part: not who proposes a session of others ("X proposed that officials meet"), nor who only
     speaks for a side, or in whose place somebody else is there."""
     text, start = scene.document.article.text, scene.sentences[index].start
+    owners = {m.ref for m in people if _OWN_VISIT.fullmatch(text, m.end, max(m.end, lead.start))}
+    noun = text[lead.start : lead.end].casefold().endswith(("visit", "trip", "tour"))
+    if lead.form == "visit" and noun and owners:  # "Y recalled X's visit": who went, and not who speaks of it
+        people = [m for m in people if m.kind != "person" or m.ref in owners or m.start > lead.end]
+    if lead.form != "visit":  # "the meeting confirmed the president's visit in May"
+        people = [m for m in people if not (m.start > lead.end and _HIS_VISIT.match(text, m.end))]
     if _WELCOMES_PLAN.search(text, max(start, lead.start - 45), lead.end + 20):
         people = [m for m in people if m.start > lead.end]  # who only says that it suits him
     people = [
@@ -81,6 +87,8 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
 
 
+_OWN_VISIT = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")
+_HIS_VISIT = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}?(?:[Vv]isit|[Tt]rip|[Tt]our)\b")
 _WELCOMES_PLAN = re.compile(
     r"(?:menyambut baik|menyambut positif|mengalu-alukan|welcom(?:ed|es|ing))\s(?:the\s|his\s|her\s)?"
     r"(?:planned|upcoming|rencana|rancangan|usul(?:an)?|cadangan|niat|hasrat|plans?|proposal|idea|prospect)\b",
@@ -132,6 +140,15 @@ _SENDER = re.compile(  # who only sent a greeting, or is to get it: "the regards
     r"\s(?:delivered|conveyed|handed|passed|given|disampaikan|diserahkan)\s(?:on\s)?(?:to|kepada)\s[^;:.,]*$",
     re.IGNORECASE,
 )
+_INVITES = re.compile(  # the monarch at whose invitation somebody comes
+    r"\b(?:(?:at|upon|on|to) the (?:kind )?invitation of|(?:atas|memenuhi) (?:undangan|jemputan|pelawaan))"
+    r"\s(?:(?:His|Her|Their) Majest(?:y|ies)|King|Queen|Sultan|Emperor|Raja|Seri Paduka|Yang di-Pertuan)\b"
+    r"[^,;]{0,90}$",
+    re.IGNORECASE,
+)
+_GOVERNS = re.compile(
+    r"\s(?:[Gg]overnment|[Aa]dministration|[Cc]abinet|[Ee]ra)\b"
+)  # "the Carver administration"
 _CHILD_OF = re.compile(  # called after a relative: "putra Presiden X itu"
     r"\b(?:putra|putri|putera|puteri|anak|istri|isteri|suami|menantu|cucu|adik|kakak"
     r"|(son|daughter|wife|husband|widow|brother|sister) of)\s[^,;.:]{0,60}$"
@@ -161,9 +178,14 @@ def away(scene: Scene, index: int, mention: Mention) -> bool:
     if mention.kind != "person":
         return False
     text, start = scene.document.article.text, scene.sentences[index].start
-    if _IN_PLACE_OF.search(text, max(start, mention.start - 110), mention.start):
+    near = max(start, mention.start - 110)
+    if _IN_PLACE_OF.search(text, near, mention.start) or _INVITES.search(text, near, mention.start):
         return True
-    if tells_whose(scene, index, mention) or _ABSENT.match(text, mention.end):
+    if (
+        tells_whose(scene, index, mention)
+        or _ABSENT.match(text, mention.end)
+        or _GOVERNS.match(text, mention.end)
+    ):
         return True
     if "speech" not in scene.roles(index):
         return False

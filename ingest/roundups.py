@@ -184,20 +184,26 @@ def within(scene: Scene, told: RoundUp | None, one: Encounter) -> Encounter:
     return replace(one, when=told.when, series=False, anaphoric=False)
 
 
-def apart(scene: Scene, one: Encounter) -> list[Encounter]:
+def apart(scene: Scene, one: Encounter, told: RoundUp | None = None) -> list[Encounter]:
     """One encounter for each side that somebody met separately ("separate talks with X and Y")."""
     if len(one.parties) > 1 and one.status in ("held", "planned") and of_partners_alone(scene, one):
         return []
+    text = scene.sentences[one.sentence].text
+    if len(one.parties) == 2 and one.kind not in _FORUMS and _APART.search(text):
+        return _person_by_person(one)
     if len(one.parties) < 3 or one.status not in ("held", "planned") or one.kind in _FORUMS:
         return [one]
-    text = scene.sentences[one.sentence].text
     first = next((m for m, _ in one.actors if m.kind in ("person", "post") and m.country), None)
     if first is None:
         return [one]
     persons = {m.country for m, _ in one.actors if m.kind == "person"} == set(one.parties)
     several = persons and (_WITH_AND_WITH.search(text) or _OF_SEVERAL.search(text))
     each = of_each(scene, one) or told_in_parts(scene, one) or envoys_of_each(scene, one, first, text)
-    if not (each or several or _SEVERAL_MET.search(text) or _APART.search(text)):
+    after = told is not None and told.sentence < one.sentence <= told.sentence + REACH
+    after = (
+        after and one.form in ("verb", "receive") and first.country == told.guest.country if told else False
+    )
+    if not (each or several or (after and persons) or _SEVERAL_MET.search(text) or _APART.search(text)):
         return [one]
     return [
         replace(
@@ -208,6 +214,21 @@ def apart(scene: Scene, one: Encounter) -> list[Encounter]:
         )
         for other in one.parties
         if other != first.country
+    ]
+
+
+def _person_by_person(one: Encounter) -> list[Encounter]:
+    """One encounter for each of several persons of one side whom somebody met separately."""
+    people = {m.ref: m for m, _ in one.actors if m.kind == "person" and m.ref is not None and m.country}
+    sides = [[m for m in people.values() if m.country == side] for side in one.parties]
+    many = next((row for row in sides if len(row) > 1), [])
+    if not many or sum(len(row) > 1 for row in sides) > 1:
+        return [one]
+    return [
+        replace(
+            one, actors=tuple((m, r) for m, r in one.actors if m.ref == each.ref or m.country != each.country)
+        )
+        for each in many
     ]
 
 

@@ -82,8 +82,13 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             )
         else:
             news = _own_spot(first) if first is not None else None
+            lands = (
+                frozenset(m.country for m in first.members if m.country) if first is not None else frozenset()
+            )
             spot = (
-                spot or at_home(scene, draft, when, news) or _among(scene, draft, when, drafts[:rank], found)
+                spot
+                or at_home(scene, draft, when, news, lands)
+                or _among(scene, draft, when, drafts[:rank], found)
             )
             spot = spot or _beside_news(scene, draft, first, news)
         if spot is None and draft.lead.status == "held":

@@ -210,11 +210,17 @@ def forum_abroad(scene: Scene, home: str | None) -> bool:
 _IN = re.compile(r"\b(?:in|at|di)\s(?:the\s)?$", re.IGNORECASE)
 
 
-def at_home(scene: Scene, draft: Draft, when: When | None, news: Spot | None = None) -> Spot | None:
+def at_home(
+    scene: Scene,
+    draft: Draft,
+    when: When | None,
+    news: Spot | None = None,
+    abroad: frozenset[str] = frozenset(),
+) -> Spot | None:
     """The city of the dateline for further meetings of those days with the state in which it lies.
 
-    Not where the meeting that is the news was abroad: who went there met others there, too, unless somebody
-    of that state is told to have been the host.
+    Not where the meeting that is the news was ``abroad``: who went there met others there, too, unless
+    somebody of that state is told to have been the host.
     """
     place = dateline_place(scene.document, scene.dateline)
     published = scene.document.article.published
@@ -226,6 +232,8 @@ def at_home(scene: Scene, draft: Draft, when: When | None, news: Spot | None = N
         return None
     hosts = {m.country for e in draft.members for m, role in e.actors if role == "host"}
     if news is not None and news.country not in (None, place[1]) and place[1] not in hosts:
+        return None
+    if abroad and place[1] not in abroad and place[1] not in hosts:
         return None
     if when is not None and (not published or not when.earliest or days(when.earliest, published) > RECENT):
         return None

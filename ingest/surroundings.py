@@ -76,9 +76,9 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     named = without_envoys(scene, people, knowledge)
     alike = kind in ("courtesy-call", "bilateral-meeting")  # an envoy is received where he is sent
     called_on = alike and ON_OFFICE.match(text, group[-1].end) is not None
-    if len(named) == 1 and (
-        called_on or any(m.country is None and m.kind in ("person", "post") for m in people)
-    ):
+    untold = any(m.country is None and m.kind in ("person", "post") for m in people)
+    among = group[0].form != "visit" and _LOCALS.search(text, group[-1].end, sentence.end)
+    if len(named) == 1 and (called_on or untold or among):
         named += [c for c in accredited(scene, index) if c not in named]
     if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):
         named = [*named, "ASEAN"]
@@ -175,11 +175,18 @@ def _of_others(scene: Scene, index: int, left: int, right: int) -> bool:
     return counted(scene, index, left, right) == 2 or scene.marked(index, "anaphor", left, right) is not None
 
 
+_LOCALS = re.compile(  # people of the land to which an envoy is sent
+    r"\b(?:Kepala (?:Distrik|Daerah)|Pegawai Daerah|[Dd]istrict (?:[Oo]fficer|[Cc]hief|[Hh]ead)"
+    r"|pejabat(?: pemerintah)? setempat"
+    r"|otoritas setempat|pihak berkuasa tempatan|local (?:officials|authorities|government))\b"
+)
 _BESIDES = re.compile(  # whom somebody met as well, told before: "Selain dengan X, ia bertemu Y"
     r"(?:Selain(?: dengan| bersama| bertemu| menemui)|Besides|Apart from|Aside from|In addition to)"
     r"\s[^,;.]{2,80},"
 )
-_OBSERVES = re.compile(r",?\s(?:as an? |as the |sebagai )(?:observers?|pemerhati|pengamat)\b", re.IGNORECASE)
+_OBSERVES = re.compile(
+    r",?\s(?:as (?:an? |the )?|sebagai )(?:observers?|pemerhati|pengamat)\b", re.IGNORECASE
+)
 
 
 def _margin(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:

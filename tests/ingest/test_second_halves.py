@@ -135,3 +135,72 @@ def test_places(trap: str, text: str, place: str | None) -> None:
 def test_the_day_after_a_visit() -> None:
     text = "Lao Foreign Minister Somchai Vongsa returned to Vientiane today, after official visits to Thailand and Japan."
     assert all(m.when is None for m in facts_of(text, "en").meetings)
+
+
+# trap, language, text, for each meeting its kind and persons
+APART = [
+    ("separate calls of one state's people", "en",
+     "Vietnamese President Tran Van Phuc will receive separate courtesy calls by Cambodian Senate President Chea Say, and Cambodian Prime Minister Sok Dara.",
+     [{"Tran Van Phuc", "Chea Say"}, {"Tran Van Phuc", "Sok Dara"}]),
+    ("three verbs of one subject", "en",
+     f"{THA} called on Lao President Kham Inthavong in Vientiane on 6 May 2024, met {LAO}, and held talks with Lao Trade Minister Bounmy Keo.",
+     [{"Anan Chaiyo", "Kham Inthavong"}, {"Anan Chaiyo", "Somchai Vongsa"}, {"Anan Chaiyo", "Bounmy Keo"}]),
+    ("bilateral meetings in a row, besides one told before", "id",
+     "Presiden Indonesia Budi Santoso dan Perdana Menteri Vietnam Tran Hai bertemu di Labuan Bajo, Selasa (7/5/2024). Selain dengan Tran, Presiden Budi Santoso menggelar pertemuan bilateral dengan Perdana Menteri Malaysia Rahman Ali, dan Perdana Menteri Laos Kham Inthavong.",
+     [{"Budi Santoso", "Tran Hai"}, {"Budi Santoso", "Kham Inthavong"}, {"Budi Santoso", "Rahman Ali"}]),
+    ("met twice in one sentence", "en",
+     f"{THA} and {LAO} last met in Hanoi on 3 May 2024, and in Vientiane on 6 May 2024.",
+     [{"Anan Chaiyo", "Somchai Vongsa"}, {"Anan Chaiyo", "Somchai Vongsa"}]),
+    ("a session at which he was, when another was held", "en",
+     f"{THA} met {LAO} in Vientiane on 6 May 2024 when a special meeting of the foreign ministers of Japan and Fiji was held.",
+     [{"Anan Chaiyo", "Somchai Vongsa"}]),
+    ("hosted to lunch by another", "en",
+     f"{THA} had an audience with Lao President Kham Inthavong and was hosted to lunch by {LAO} on 6 May 2024.",
+     [{"Anan Chaiyo", "Kham Inthavong"}, {"Anan Chaiyo", "Somchai Vongsa"}]),
+    ("whose visit a talk confirmed", "en",
+     f"{THA} met {LAO} in Vientiane on 6 May 2024. The meeting also confirmed Thai Prime Minister Chai Suwan's state visit to Laos in June 2024.",
+     [{"Anan Chaiyo", "Somchai Vongsa"}, {"Chai Suwan"}]),
+    ("a government is called after its head", "en",
+     f"{THA} met {LAO} in Vientiane on 6 May 2024. At the meeting with Lao officials Anan praised the Inthavong government.",
+     [{"Anan Chaiyo", "Somchai Vongsa"}]),
+    ("outcomes of his talks with others", "en",
+     f"{THA} called on Lao President Kham Inthavong on 6 May 2024. Anan briefed him on the outcomes of his talks with {LAO}.",
+     [{"Anan Chaiyo", "Kham Inthavong"}]),
+    ("on whose visit he went along", "en",
+     f"{THA} met {LAO} on 6 May 2024. Anan is part of the delegation accompanying Thai Prime Minister Chai Suwan on a working visit to Laos.",
+     [{"Anan Chaiyo", "Somchai Vongsa"}]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "who"), APART, ids=[r[0] for r in APART])
+def test_apart(trap: str, language: str, text: str, who: list[set[str]]) -> None:
+    facts = facts_of(text, language)
+    found = [
+        {facts.persons[p.person].names[0] for p in m.participations if p.person is not None}
+        for m in facts.meetings
+    ]
+    rows = [row for row in found if row]
+    assert sorted(map(sorted, rows)) == sorted(map(sorted, who))
+
+
+# trap, language, text, parties of the meetings
+SIDES = [
+    ("an observer", "en", "ASEAN ministers, along with Timor-Leste as Observer, gathered in Vientiane on 6 May 2024.", [("ASEAN",)]),
+    ("of which somebody is a member", "en", "As a full MSG member was told, Indonesian Foreign Minister Rudi Halim met Papua New Guinea's Foreign Minister John Tau in Port Moresby on 6 May 2024.", [("IDN", "PNG")]),
+    ("directors-general of its members", "en", "The pledge was made during the 19th meeting of the ASEAN Directors-General of Immigration in Phnom Penh on 6 May 2024.", [("ASEAN",)]),
+    ("a body's own round", "en", "Lao Foreign Minister Somchai Vongsa spoke of the group. During its 20th summit held in Honiara on 6 May 2023, Fiji had obtained a seat.", []),
+    ("local officials and an envoy", "id", "Duta Besar RI untuk Brunei Darussalam Rudi Halim telah mengadakan pertemuan dengan Kepala Distrik Belait pada 6 Mei 2024.", [("BRN", "IDN")]),
+    ("of whose ties a third speaks", "en", 'Singapore Foreign Minister Tan Wei Liang said: "We reviewed ASEAN-China relations and had good discussions on them."', []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "parties"), SIDES, ids=[r[0] for r in SIDES])
+def test_sides(trap: str, language: str, text: str, parties: list[tuple[str, ...]]) -> None:
+    assert [m.parties for m in facts_of(text, language).meetings] == parties
+
+
+def test_who_thanks_a_host_is_the_guest() -> None:
+    text = "Konsul Jepang Sato Kenji mengapresiasi Wali Kota Denpasar Budi Santoso berkenan menerima kunjungan pada Senin (6/5/2024)."
+    facts = facts_of(text)
+    roles = {facts.persons[p.person].names[0]: p.role for m in facts.meetings for p in m.participations if p.person is not None}  # fmt: skip
+    assert roles.get("Sato Kenji", "visitor") == "visitor"
