@@ -87,9 +87,9 @@ def close_by(scene: Scene, index: int, role: str, start: int) -> bool:
     )
 
 
-def follows_close(between: str) -> bool:
+def follows_close(between: str, near: int = 12) -> bool:
     """Whether a verb follows its subject at once, but for a short word or adverbs: "both once again vowed"."""
-    return len(between) < 12 or _ADVERBS.fullmatch(between) is not None
+    return len(between) < near or _ADVERBS.fullmatch(between) is not None
 
 
 _ADVERBS = re.compile(

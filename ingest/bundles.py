@@ -48,7 +48,8 @@ def put(one: Undertaking, bundles: list[Bundle]) -> None:
         bundles[-1].members.append(one)
         bundles[-1].status = "signed"
         return
-    if same and (one.that or not one.own_date):
+    alone = len(same) == 1 and (one.generic or one.kind != "treaty") and not _dated_apart(one, same[0].lead)
+    if same and (one.that or not one.own_date or alone):
         same[-1].members.append(one)
         return
     if not one.status:
@@ -106,7 +107,7 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
         return False
     topics = topics_of(bundle)
     shared = len(one.topics & topics)
-    dated_apart = one.own_date and lead.own_date and one.when != lead.when
+    dated_apart = _dated_apart(one, lead)
     if one.kind in DEEDS and lead.kind in DEEDS and of_title(bundle) and one.sentence < LEAD:
         if one.status == lead.status and one.parties == lead.parties and not dated_apart:
             if not (one.by and lead.by and one.by != lead.by) and (shared or not topics or not one.topics):
@@ -121,6 +122,9 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
         return True  # the news of the title, whatever its tense
     if not _one_course(one, bundle) or dated_apart:
         return False
+    if one.kind in DOCUMENTS and one.status == "planned" and lead.sentence < LEAD and not one.also:
+        if one.sentence - bundle.members[-1].sentence <= 3 and one.parties == lead.parties:
+            return True  # the lead's news, told again with who will sign
     if one.kind in DOCUMENTS and of_title(bundle):
         return True
     if one.kind in DOCUMENTS and one.fresh and one.sentence >= LEAD and (one.also or not one.topics):
@@ -134,6 +138,12 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
     if one.kind == "pledge" and one.by == lead.by and one.sentence - bundle.members[-1].sentence == 1:
         return True
     return shared > 0 and shared >= 0.6 * min(len(one.topics), len(topics))
+
+
+def _dated_apart(one: Undertaking, other: Undertaking) -> bool:
+    """Whether two are told with different times of their own."""
+    days = [u.when.edtf if u.when else None for u in (one, other)]
+    return one.own_date and other.own_date and days[0] != days[1]
 
 
 def _one_course(one: Undertaking, bundle: Bundle) -> bool:

@@ -18,7 +18,8 @@ def told_once(bundles: list[Bundle]) -> list[Bundle]:
                 b
                 for b in bundles
                 if b is not bundle and not b.lead.vague
-                if not b.lead.own_date or (b.lead.kind in DOCUMENTS and b.lead.sentence < 2 * LEAD)
+                if not b.lead.own_date
+                or (bundle.status == "signed" and b.lead.kind in DOCUMENTS and b.lead.sentence < 2 * LEAD)
                 if b.lead.kind in DOCUMENTS or bundle.lead.kind not in DOCUMENTS
                 if b.status in (("planned",) if bundle.status == "planned" else ("signed", "agreed"))
                 if set(b.lead.parties) == set(bundle.lead.parties)

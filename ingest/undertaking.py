@@ -117,9 +117,9 @@ def fill(
     if passive and (named := parties(actors(scene, index, verb[1], min(sentence.end, position + 80)))):
         subject = named[:1]
     asked = asker(scene, index, act) if kind == "pledge" else []
-    subject = (
-        asked[:1] or (_next_to(scene, index, position) if kind == "pledge" and not passive else []) or subject
-    )
+    named = subject
+    next_to = _next_to(scene, index, position) if kind == "pledge" and not passive else []
+    subject = asked[:1] or next_to or subject
     if kind == "agreement" and len(subject) == 1 and close_by(scene, index, "both", position):
         subject = []  # "according to the Lao president, the two sides agreed"
     everyone = asked or (
@@ -132,6 +132,8 @@ def fill(
         if passive and not gainers:
             gainers = gainers_before(scene, index, position, subject[0])
         everyone = list(dict.fromkeys([*subject, *gainers]))
+        if next_to and not gainers:
+            everyone = named  # "Laos's X was in Nara, where governor Y promised her that"
     if kind == "agreement" and len(everyone) < 2:
         everyone = between(scene, index, verb[1]) or everyone
     if kind in DOCUMENTS and len(everyone) == 1:
@@ -210,9 +212,9 @@ def fill(
 def _next_to(scene: Scene, index: int, position: int) -> list[str]:
     """Who stands right before a verb: "the Lao minister announced Japan committed two boats"."""
     lead = actors(scene, index, scene.sentences[index].start, position)
-    if not lead or not follows_close(scene.document.article.text[lead[-1].end : position]):
+    if not lead or not follows_close(scene.document.article.text[lead[-1].end : position], 3):
         return []
-    return parties(lead[-1:]) if lead[-1].kind == "state" and len(parties(lead)) == 2 else []
+    return parties(lead[-1:]) if len(parties(lead)) == 2 else []
 
 
 def _sides_of_it(scene: Scene, index: int, acting: Sequence[Mention]) -> list[Mention]:

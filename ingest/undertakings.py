@@ -89,13 +89,20 @@ _OF_PAPER = re.compile(  # "the memoranda were agreed": those that are told of e
     r"(?: (?:tersebut|itu|ini|berkenaan|yang))+ (?:telah |sudah )?$",
     re.IGNORECASE,
 )
-_THEY = re.compile(
-    r"\W*(?:they|keduanya|mereka|kedua-duanya)\s(?:(?:also|juga|turut|pula|further|again|have)\s)*$",
+_THEY = re.compile(  # "They also vowed to", "They urged traders to come, as well as vowed to"
+    r"\W*(?:[\w ]{1,24}, )?(?:they|keduanya|mereka|kedua-duanya)\s(?:(?:also|juga|turut|pula|further|again|have)\s)*"
+    r"(?:$|[^.;:\"“]*(?:\band|\bas well as|\bdan|\bserta)\s(?:also\s|juga\s)?$)",
     re.IGNORECASE,
 )
 _THAT_IT_IS = re.compile(  # "gave assurances that democracy is in the making": a statement, no promise
     r"(?: that)? (?!(?:[\w-]+ ){0,8}(?:will|would|shall)\b)(?:[\w-]+ ){1,4}(?:is|are|was|were|remains?|has|have)\b"
 )
+_OPENS = re.compile(  # "During the signing, the Lao minister promised"
+    r"\W*(?:during|at|after|before|following|usai|seusai|setelah|saat|ketika|dalam|pada|selepas|semasa|sebelum)\b"
+    r"[^,;:]{0,60}$",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r"\b(?:which|whereby|that|yang)\b", re.IGNORECASE)
 _AND_THEY = re.compile(  # joins a second deed to a first: "signed a pact on fish and agreed to"
     r"(?:,? (?:and|dan|serta|sekaligus|lalu|kemudian|while|sementara|manakala))"
     r" (?:(?:juga|turut|also|then|kemudian|telah|both|keduanya|further|they|mereka|the two (?:sides|countries)"
@@ -232,11 +239,17 @@ def _told(
 def _beside_papers(scene: Scene, index: int, hits: list[tuple[int, int, Cue]]) -> list[tuple[int, int, Cue]]:
     """What is agreed or promised in a clause behind the papers: "signed a pact and agreed to open a road"."""
     papers = [h for h in hits if h[2].gives["form"] in ("document", "act")]
-    text, last = scene.document.article.text, max(h[1] for h in papers)
+    text, last, begin = scene.document.article.text, max(h[1] for h in papers), scene.sentences[index].start
     return [
         h
         for h in hits
-        if h[0] >= last and h[2].gives["form"] in ("agree", "pledge") and _AND_THEY.search(text, last, h[0])
+        if h[0] >= last and h[2].gives["form"] in ("agree", "pledge")
+        if _AND_THEY.search(text, last, h[0])
+        or (
+            _OPENS.match(text, begin, last)
+            and not _WHICH.search(text, last, h[0])
+            and actors(scene, index, last, h[0])
+        )
     ][:1]
 
 
@@ -261,6 +274,7 @@ def _deed(
             return None
     both = close_by(scene, index, "both", start)
     they = _THEY.match(text, sentence.start, start) is not None and _both_before(scene, index)
+    they = they and not actors(scene, index, sentence.start, start)
     together = form == "pledge" and (both or they or _named_together(scene, index, start))
     gives = text.startswith("undertook", start) or _GIVES.match(text, end) is not None
     alone = form == "agree" and not both and gives and _alone(scene, index, start)
