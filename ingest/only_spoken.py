@@ -34,6 +34,7 @@ _SPOKEN_ID = (
     r"|(?:bertujuan|tujuan(?:nya)?|matlamat(?:nya)?|demi|guna|agar(?= bisa| dapat))"
     r"|(?:perundingan|rundingan|negosiasi|(?<!risalah )pembahasan|pembicaraan|kemajuan|perkembangan)"
     r"(?: (?:mengenai|tentang|soal|untuk|bagi|menuju|dalam|terkait|atas))?"
+    r"|(?:jajaki|bahas|bincang|bincangkan|kaji|godok|wacanakan|timbang|pertimbangkan|dorong|desak)"
     r"|(?:yakin|percaya|berkeyakinan|meyakini|optimis|puas|memprediksi)"
     r"|(?:(?<!telah )(?<!sudah )(?<!berhasil )(?<!yang )dapat|bisa|boleh|perlu|harus|mesti|wajib|mau|mahu|ingin|nak)"
 )

@@ -67,6 +67,11 @@ _HASTENED = re.compile(  # "agreed to step up the signing of a pact": it is stil
     r"|menyasarkan|menyegerakan|mendorong|mempersiapkan|menyiapkan|menyongsong|menuju)\s+(?:the\s+)?(?:early\s+)?$",
     re.IGNORECASE,
 )
+_SOON = re.compile(  # right before an act: "akan segera mengesahkan", "tengah bersiap mengeluarkan"
+    r"\b(?:akan|bakal|segera|hendak|berencana|merencanakan|merancang|bersiap|dijadwalkan|dijadualkan|dijangka)"
+    r"(?:\s(?:segera|juga|turut|untuk|bersama|sama-sama|akan|pula|secara resmi))*\s$",
+    re.IGNORECASE,
+)
 _IF = re.compile(  # what a main clause hangs on: "If the talks succeed, Laos will open the gate"
     r"\W*(?:jika|kalau|apabila|seandainya|sekiranya|andai|if)\b"
     r"(?!.{0,40}\b(?:aral|halangan|lancar|rencana|perancangan|goes (?:well|to plan|as planned)))",
@@ -120,6 +125,8 @@ def status_of_paper(
         plan_of_act = scene.marked(index, "planned", paper[1], act[0])
         if plan_of_act and not text[plan_of_act.end : act[0]].strip(" be"):
             return "planned"  # "the memorandum is, by the plan, to be signed"
+    if status in ("signed", "agreed") and _SOON.search(text, scene.sentences[index].start, act[0]):
+        return "planned"
     if status == "signed" and _HASTENED.search(text, max(0, act[0] - 40), act[0]):
         return "planned"
     if status == "signed" and _SIGNING.fullmatch(text, *act) and _TO_COME.match(text, last):
