@@ -14,8 +14,8 @@ from ingest.made_at import day_of_occasion, meeting_at, news_day, thence
 from ingest.points import goes_on
 from ingest.scene import Scene, evidence
 from ingest.themes import MOST_OF_COMMITMENT, of_commitment
-from ingest.topics import ranked
 from ingest.told_twice import told_once
+from ingest.topics import ranked
 from ingest.undertaking import DOCUMENTS
 from ingest.undertakings import undertakings
 from ontology.knowledge import Knowledge

@@ -34,7 +34,8 @@ _NOT_YET = re.compile(  # "will be ratified", "comes into force once": not in fo
 _NO_PAPER = re.compile(  # what is talked about or remembered, not what is signed
     r"\b(?:perundingan|rundingan|negosiasi|pembahasan|talks|negotiations?|round)"
     r"(?: (?:on|for|of|towards?))?(?: (?:a|an|the))?\s+$"
-    r"|\b(?:in addition to|apart from|besides|aside from|beyond|selain|di samping) (?:the |its |their )?(?:[\w-]+\s){0,2}$"
+    r"|\b(?:in addition to|apart from|besides|aside from|beyond|selain|di samping) (?:the |its "
+    r"|their )?(?:[\w-]+\s){0,2}$"
     r"|\b(?:anniversary|commemoration|peringatan|ulang tahun)(?: \w+){0,2}\s+$"
     r"|\banniversary of (?:the )?(?:signing|conclusion|adoption) of (?:the |their |its )?(?:[\w’'-]+\s){0,3}$"
     r"|\b\d+ years (?:of|since|after) (?:the )?(?:signing|conclusion|adoption) of (?:the |their |its )?"
@@ -68,7 +69,7 @@ _HASTENED = re.compile(  # "agreed to step up the signing of a pact": it is stil
     re.IGNORECASE,
 )
 _SOON = re.compile(  # right before an act: "akan segera mengesahkan", "tengah bersiap mengeluarkan"
-    r"\b(?:akan|bakal|segera|hendak|berencana|merencanakan|merancang|bersiap|dijadwalkan|dijadualkan|dijangka)"
+    r"\b(?:akan|bakal|segera|hendak|berencana|merencanakan|merancang|bersiap|dijadwalkan|dijadualkan|dijangka|dapat|bisa)"
     r"(?:\s(?:segera|juga|turut|untuk|bersama|sama-sama|akan|pula|secara resmi))*\s$",
     re.IGNORECASE,
 )

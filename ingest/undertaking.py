@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.binding import close_by, follows_close
-from ingest.draft import Draft
 from ingest.document import Mention
+from ingest.draft import Draft
 from ingest.facts import When
 from ingest.made_at import dates_of_act, meeting_at, thence
 from ingest.scene import Scene, actors, parties
@@ -93,6 +93,7 @@ class Undertaking:
     also: bool = False  # "it will also send": something else than what was told before
     seals: bool = False  # "that agreement is set down in minutes signed by": what was agreed before is signed
     fresh: bool = False  # "a memorandum": one that was not told of before
+    once: bool = False  # "had planned to sign": what was still ahead before it was done
     several: bool = False  # "five documents": those that are told one by one
 
 
@@ -218,7 +219,7 @@ def _next_to(scene: Scene, index: int, position: int) -> list[str]:
 
 
 def _sides_of_it(scene: Scene, index: int, acting: Sequence[Mention]) -> list[Mention]:
-    """Without those whose summit is only where it is done: "signed a pact on the sidelines of the ASEAN-UN talks"."""
+    """Without those whose summit is only where it is done: "signed on the sidelines of the ASEAN talks"."""
     sentence, text = scene.sentences[index], scene.document.article.text
     frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
     inside = [m for m in acting if any(a < m.start < b for a, b in frames)]
@@ -226,7 +227,8 @@ def _sides_of_it(scene: Scene, index: int, acting: Sequence[Mention]) -> list[Me
 
 
 _FRAME = re.compile(
-    r"\b(?:sidelines?|margins?|fringes?) of\b[^,;.]{3,120}|\bdi (?:sela(?:-sela)?|tepi|pinggir(?:an)?)\b[^,;.]{3,120}",
+    r"\b(?:sidelines?|margins?|fringes?) of\b[^,;.]{3,120}|\bdi (?:sela(?:-sela)?|tepi"
+    r"|pinggir(?:an)?)\b[^,;.]{3,120}",
     re.IGNORECASE,
 )
 
