@@ -40,7 +40,7 @@ def at_home(before: str) -> bool:
 def binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
     """Whether a company, farmers or a province undertake something, or something is promised to voters."""
     sentence, text = scene.sentences[index], scene.document.article.text
-    if _TO_OWN.match(text, end):
+    if _TO_OWN.match(text, end) or _FIRM_NAMES.search(text[sentence.start : start]) is not None:
         return True
     private = _PRIVATE.search(text[sentence.start : start])
     if private is None or close_by(scene, index, "both", start):
@@ -60,9 +60,19 @@ _FIRMS = re.compile(  # the subject of a sentence, "~" for each state: "~ and ~ 
 )
 
 
+_FIRM_NAMES = re.compile(  # "Laos's Mekong Group and China Wall Corporation"
+    r"(?:[A-Z][\w.&’'-]*\s(?:of\s)?){1,6}?(?:Group(?:\sof\sCompanies)?|Corporation|Corp\.?|Company|Companies|Holdings|Ltd\.?"
+    r"|Limited|Inc\.?|Berhad|Bhd|Tbk|Industries|Airlines|Airways)\s?(?:\([^)]{2,12}\)\s)?(?:,|and|dan|with|dengan)\s"
+    r"(?:[A-Z][\w.&’'-]*\s(?:of\s)?){1,6}?(?:Group(?:\sof\sCompanies)?|Corporation|Corp\.?|Company|Companies|Holdings|Ltd\.?"
+    r"|Limited|Inc\.?|Berhad|Bhd|Tbk|Industries|Airlines|Airways)\s(?:\([^)]{2,12}\)\s)?(?:\w+\s){0,2}$"
+)
+
+
 def of_companies(scene: Scene, index: int, start: int) -> bool:
     """Whether only companies do what is told at ``start``: "Lao and Thai firms signed a contract"."""
     text, begin = scene.document.article.text, scene.sentences[index].start
+    if _FIRM_NAMES.search(text[begin:start]) is not None:
+        return True
     if _FOR_BUSINESS.search(text, start, min(scene.sentences[index].end, start + 90)):
         return True
     if scene.dateline and scene.dateline[0] <= begin < scene.dateline[1]:
@@ -87,19 +97,22 @@ def close_by(scene: Scene, index: int, role: str, start: int) -> bool:
     )
 
 
-def follows_close(between: str) -> bool:
-    """Whether a verb follows its subject at once, but for a short word or adverbs: "both once again vowed"."""
-    return len(between) < 12 or _ADVERBS.fullmatch(between) is not None
+def follows_close(between: str, near: int = 12) -> bool:
+    """Whether a verb follows its subject at once, but for adverbs: "both once again vowed"."""
+    return len(between) < near or _ADVERBS.fullmatch(between) is not None
 
 
 _ADVERBS = re.compile(
-    r"(?:\s(?:sekali lagi|sekali|lagi|kembali|juga|turut|pun|pula|sama-sama|bersama-sama|secara prinsip|telah|sudah"
-    r"|kemudian|lalu|akhirnya|hari ini|semula|once (?:again|more)|again|also|both|jointly|further|then|later|later on"
+    r"(?:\s(?:sekali lagi|sekali|lagi|kembali|juga|turut|pun|pula|sama-sama|bersama-sama|secara prinsip"
+    r"|telah|sudah"
+    r"|kemudian|lalu|akhirnya|hari ini|semula|once (?:again|more)|again|also|both|jointly|further|then"
+    r"|later|later on"
     r"|today|yesterday|have|has|had|finally|subsequently|likewise|in principle))*\s?",
     re.IGNORECASE,
 )
 _FOR_BUSINESS = re.compile(  # what is signed with or among firms
-    r"(?:business|commercial|company|corporate|bisnis|dagang swasta|perniagaan)\s(?:deals?|agreements?|pacts?|contracts?"
+    r"(?:business|commercial|company|corporate|bisnis|dagang swasta|perniagaan)\s(?:deals?|agreements?"
+    r"|pacts?|contracts?"
     r"|kontrak|perjanjian)|(?:deals?|agreements?|pacts?|contracts?|memorand\w+|MoUs?|kontrak|perjanjian|kesepakatan)"
     r"\s(?:with|among|between|dengan|antara|antar)\s(?:[\w-]+\s){0,2}?(?:investors|businessmen|businesses"
     r"|companies|firms|corporations|conglomerates|investor|pengusaha|perusahaan|syarikat|usahawan)",

@@ -50,7 +50,8 @@ def put(one: Undertaking, bundles: list[Bundle]) -> None:
         bundles[-1].members.append(one)
         bundles[-1].status = "signed"
         return
-    if same and (one.that or not one.own_date):
+    alone = len(same) == 1 and (one.generic or one.kind != "treaty") and not _dated_apart(one, same[0].lead)
+    if same and (one.that or not one.own_date or alone):
         same[-1].members.append(one)
         return
     if not one.status:
@@ -67,7 +68,7 @@ def put(one: Undertaking, bundles: list[Bundle]) -> None:
 
 
 def _join(one: Undertaking, bundle: Bundle) -> None:
-    """Put an undertaking to the bundle that tells of it, which then has the status that is told last or most."""
+    """Put an undertaking to the bundle that tells of it, which then has the status told last or most."""
     title_alone = of_title(bundle)
     bundle.members.append(one)
     if one.kind == "invitation" and one.status == "agreed":
@@ -108,13 +109,14 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
         return False
     topics = topics_of(bundle)
     shared = len(one.topics & topics)
-    dated_apart = one.own_date and lead.own_date and one.when != lead.when
-    if one.kind in DEEDS and lead.kind in DEEDS and of_title(bundle) and one.sentence < LEAD:
-        if one.status == lead.status and one.parties == lead.parties and not dated_apart:
-            if not (one.by and lead.by and one.by != lead.by) and (shared or not topics or not one.topics):
-                return True  # the title's "agree to strengthen ties"
+    dated_apart = _dated_apart(one, lead)
+    early = one.sentence < LEAD and one.parties == lead.parties and not dated_apart
+    if of_title(bundle) and {one.kind, lead.kind} <= DEEDS and early and one.status == lead.status:
+        by_others = one.by and lead.by and one.by != lead.by
+        if not by_others and (shared or not topics or not one.topics):
+            return True  # the title's "agree to strengthen ties"
     if of_title(bundle) and lead.kind in DOCUMENTS and (one.kind, one.status) == ("agreement", "signed"):
-        return one.sentence < LEAD and one.parties == lead.parties and not dated_apart and bool(shared)
+        return early and bool(shared)
     if one.kind != lead.kind:
         return False
     if one.kind == "invitation":
@@ -123,6 +125,9 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
         return True  # the news of the title, whatever its tense
     if not _one_course(one, bundle) or dated_apart:
         return False
+    soon = one.sentence - bundle.members[-1].sentence <= 3 and one.parties == lead.parties
+    if one.kind in DOCUMENTS and one.status == "planned" and lead.sentence < LEAD and soon and not one.also:
+        return True  # the lead's news, told again with who will sign
     if one.kind in DOCUMENTS and of_title(bundle):
         return True
     if one.kind in DOCUMENTS and one.fresh and one.sentence >= LEAD and (one.also or not one.topics):
@@ -138,13 +143,19 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
     return shared > 0 and shared >= 0.6 * min(len(one.topics), len(topics))
 
 
+def _dated_apart(one: Undertaking, other: Undertaking) -> bool:
+    """Whether two are told with different times of their own."""
+    days = [u.when.edtf if u.when else None for u in (one, other)]
+    return one.own_date and other.own_date and days[0] != days[1]
+
+
 def _one_course(one: Undertaking, bundle: Bundle) -> bool:
     """Whether two statuses are those of one paper: agreed and signed, being finished and signed."""
     if one.status == bundle.status:
         return True
     if one.kind not in DOCUMENTS or not {one.status, bundle.status} <= {*_DONE, "planned"}:
         return False
-    if {one.status, bundle.status} == set(_DONE):
+    if {one.status, bundle.status} == set(_DONE) or (one.once and bundle.lead.sentence < LEAD):
         return True
     near = one.sentence - bundle.members[-1].sentence <= 3
     undated = not (one.status == "planned" and (one.own_date or one.due)) and not (

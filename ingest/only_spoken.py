@@ -10,32 +10,40 @@ FAR = 130  # characters over which such a word governs what follows
 _SPOKEN_EN = (
     r"(?:importance|necessity|desirability|urgency|significance|benefits?) (?:of|to|for|that)"
     r"|needs? (?:to|for)|(?<!agreed on )(?<!agreed upon )ways (?:to|of|for|in which|forward)"
-    r"|how (?:to|best to|they (?:could|can|might)|(?:the )?(?:two|both) (?:sides|countries) (?:could|can|might))"
+    r"|how (?:to|best to|they (?:could|can|might)|(?:the )?(?:two|both) (?:sides|countries) (?:could"
+    r"|can|might))"
     r"|(?:potential|opportunit(?:y|ies)|scope|possibilit(?:y|ies)|prospects?|chances?|room|avenues|options)"
     r" (?:to|of|for|in|that)"
-    r"|(?:interest|desire|wish|aspirations?|hopes?) (?:to|in|of|for|that)|hop(?:ed|es|ing) (?:that|to|for)|hopeful (?:that|of)"
+    r"|(?:interest|desire|wish|aspirations?|hopes?) (?:to|in|of|for|that)|hop(?:ed|es|ing) (?:that|to"
+    r"|for)|hopeful (?:that|of)"
     r"|(?:aim(?:s|ed|ing)?|efforts?|attempts?|bid|moves?|initiatives?|work|steps) (?:at|to|towards?)"
     r"|with (?:a view|the aim|the hope) (?:to|of|that)|in order to|so as to"
     r"|(?:want(?:s|ed|ing)?|wish(?:es|ed)?|would like|keen|eager|interested|seek(?:s|ing)?|sought)"
     r" (?:to|in|[\w ]{3,30} to)"
     r"|progress (?:in|on|of|made (?:in|on|towards?)|towards?)|status of"
-    r"|(?:negotiations?|talks|discussions?|consultations?|views|ideas) (?:on|about|over|regarding|towards?|to)"
+    r"|(?:negotiations?|talks|discussions?|consultations?|views|ideas) (?:on|about|over|regarding"
+    r"|towards?|to)"
     r"|call(?:s|ed|ing) (?:up)?on [^.;,]{3,60}? to(?! (?:bid|brief|convey|thank|pay|present|discuss))"
-    r"|(?:confident|believe[sd]?|convinced|optimistic|predict(?:s|ed)|expects?) (?:and believe )?(?:that|the|both|they)"
+    r"|(?:confident|believe[sd]?|convinced|optimistic|predict(?:s|ed)"
+    r"|expects?) (?:and believe )?(?:that|the|both|they)"
     r"|had been (?:expected|due|scheduled|supposed|set|slated|about) to|(?:was|were) to have"
     r"|(?:should|could|can|might|may|must)(?: (?:also|now|soon|jointly))?"
 )
 _SPOKEN_ID = (
-    r"(?:(?:akan|betapa|tentang|soal) )?(?:pentingnya|perlunya|kepentingan(?! (?:bersama|nasional|kedua|negara))"
+    r"(?:(?:akan|betapa|tentang|soal) )?(?:pentingnya|perlunya|kepentingan(?! (?:bersama|nasional|kedua"
+    r"|negara))"
     r"|keperluan|urgensi(?:nya)?)"
     r"|(?:harapan|harapannya|berharap|mengharapkan|diharapkan|diharap)"
-    r"|(?:potensi|peluang|(?<!akan menjadi )kesempatan|kemungkinan|berpeluang|berpotensi|minat|keinginan|hasrat|cita-cita)(?:nya)?"
+    r"|(?:potensi|peluang|(?<!akan menjadi )kesempatan|kemungkinan|berpeluang|berpotensi|minat"
+    r"|keinginan|hasrat|cita-cita)(?:nya)?"
     r"|(?:upaya|usaha|ikhtiar|langkah(?:-langkah)?|cara|kaedah|inisiatif)"
     r"|(?:bertujuan|tujuan(?:nya)?|matlamat(?:nya)?|demi|guna|agar(?= bisa| dapat))"
     r"|(?:perundingan|rundingan|negosiasi|(?<!risalah )pembahasan|pembicaraan|kemajuan|perkembangan)"
     r"(?: (?:mengenai|tentang|soal|untuk|bagi|menuju|dalam|terkait|atas))?"
+    r"|(?:jajaki|bahas|bincang|bincangkan|kaji|godok|wacanakan|timbang|pertimbangkan|dorong|desak)"
     r"|(?:yakin|percaya|berkeyakinan|meyakini|optimis|puas|memprediksi)"
-    r"|(?:(?<!telah )(?<!sudah )(?<!berhasil )(?<!yang )dapat|bisa|boleh|perlu|harus|mesti|wajib|mau|mahu|ingin|nak)"
+    r"|(?:(?<!telah )(?<!sudah )(?<!berhasil )(?<!yang )dapat|bisa|boleh|perlu|harus|mesti|wajib|mau"
+    r"|mahu|ingin|nak)"
 )
 _SPOKEN = {
     "en": re.compile(rf"\b(?:{_SPOKEN_EN})(?=\s)", re.IGNORECASE),
@@ -44,8 +52,10 @@ _SPOKEN = {
     ),
 }
 _BREAKS = re.compile(  # where another clause begins
-    r"[;:.()\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang|which|while|sementara|manakala|sedangkan)\b"
-    r"|, (?=[A-Z])|\b(?:after|when|before|following|yang|which|sebelum|setelah|seusai|usai|selepas|ketika|saat"
+    r"[;:.()\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang|which|while|sementara|manakala"
+    r"|sedangkan)\b"
+    r"|, (?=[A-Z])|\b(?:after|when|before|following|yang|which|sebelum|setelah|seusai|usai|selepas"
+    r"|ketika|saat"
     r"|apabila|telah|sudah|has|have|had|was|were|said|kata|ujar|sepakat|bersetuju|agreed)\b",
     re.IGNORECASE,
 )
@@ -71,10 +81,12 @@ def only_spoken(text: str, begin: int, start: int, language: str) -> bool:
     penandatanganan": nobody has undertaken anything. ``begin`` is where its sentence begins.
     """
     english = language == "en"
-    for word in _SPOKEN["en" if english else "id"].finditer(text, max(begin, start - FAR), start + 4):
+    for word in _SPOKEN["en" if english else "id"].finditer(text, max(begin, start - FAR), start + 16):
         if word.start() >= start or (not english and word[0][0].isupper() and word.start() > begin):
             continue  # of a name: "Jabatan Kemajuan Islam"
         between = _SHORT_NAME.sub("", aside_cut(text[word.end() : start]))
+        if word.end() > start:
+            return True  # "had been expected to sign": the cue begins within it
         if _BREAKS.search(between):
             continue
         near = _TO.fullmatch(between) is not None

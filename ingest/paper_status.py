@@ -34,7 +34,8 @@ _NOT_YET = re.compile(  # "will be ratified", "comes into force once": not in fo
 _NO_PAPER = re.compile(  # what is talked about or remembered, not what is signed
     r"\b(?:perundingan|rundingan|negosiasi|pembahasan|talks|negotiations?|round)"
     r"(?: (?:on|for|of|towards?))?(?: (?:a|an|the))?\s+$"
-    r"|\b(?:in addition to|apart from|besides|aside from|beyond|selain|di samping) (?:the |its |their )?(?:[\w-]+\s){0,2}$"
+    r"|\b(?:in addition to|apart from|besides|aside from|beyond|selain|di samping) (?:the |its "
+    r"|their )?(?:[\w-]+\s){0,2}$"
     r"|\b(?:anniversary|commemoration|peringatan|ulang tahun)(?: \w+){0,2}\s+$"
     r"|\banniversary of (?:the )?(?:signing|conclusion|adoption) of (?:the |their |its )?(?:[\w’'-]+\s){0,3}$"
     r"|\b\d+ years (?:of|since|after) (?:the )?(?:signing|conclusion|adoption) of (?:the |their |its )?"
@@ -65,6 +66,11 @@ _HASTENED = re.compile(  # "agreed to step up the signing of a pact": it is stil
     r"|prepar(?:e|ing) for|mov(?:e|ing) towards?|mempercepat|percepatan|mempergiat|mempercepatkan"
     r"|look\w* forward to|hop(?:es|ed|ing) for|aim(?:s|ed|ing) (?:at|for)|target\w*|menantikan|menargetkan"
     r"|menyasarkan|menyegerakan|mendorong|mempersiapkan|menyiapkan|menyongsong|menuju)\s+(?:the\s+)?(?:early\s+)?$",
+    re.IGNORECASE,
+)
+_SOON = re.compile(  # right before an act: "akan segera mengesahkan", "tengah bersiap mengeluarkan"
+    r"\b(?:akan|bakal|segera|hendak|berencana|merencanakan|merancang|bersiap|dijadwalkan|dijadualkan|dijangka|dapat|bisa)"
+    r"(?:\s(?:segera|juga|turut|untuk|bersama|sama-sama|akan|pula|secara resmi))*\s$",
     re.IGNORECASE,
 )
 _IF = re.compile(  # what a main clause hangs on: "If the talks succeed, Laos will open the gate"
@@ -120,6 +126,8 @@ def status_of_paper(
         plan_of_act = scene.marked(index, "planned", paper[1], act[0])
         if plan_of_act and not text[plan_of_act.end : act[0]].strip(" be"):
             return "planned"  # "the memorandum is, by the plan, to be signed"
+    if status in ("signed", "agreed") and _SOON.search(text, scene.sentences[index].start, act[0]):
+        return "planned"
     if status == "signed" and _HASTENED.search(text, max(0, act[0] - 40), act[0]):
         return "planned"
     if status == "signed" and _SIGNING.fullmatch(text, *act) and _TO_COME.match(text, last):

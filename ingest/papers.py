@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest.binding import of_companies
 from ingest.draft import Draft
 from ingest.facts import When
+from ingest.listed_papers import PAPERS_OF, opened_list
 from ingest.made_at import dates_of_act
 from ingest.paper_status import Hit, is_due, is_no_paper, status_of_paper, unreal
 from ingest.points import ITEM
@@ -17,25 +18,6 @@ from ingest.undertaking import Undertaking, fill
 from ontology.knowledge import Knowledge
 
 LEAD = 3  # the title and first sentences, whose "deal" is named below
-MOST_ITEMS = 12  # of a list whose head is looked for
-_ORDINAL = re.compile(  # "The third document is", "Yang pertama,", "Terakhir,"
-    r"\s*(?:(?:yang|dokumen|naskah|nota|dokumen yang) )?(?:pertama|kedua|ketiga|keempat|kelima|keenam"
-    r"|ketujuh|terakhir|berikutnya|selanjutnya|kemudian)(?:,| adalah\b| ialah\b| yaitu\b| berupa\b)"
-    r"|\s*(?:these|those|the) (?:\w+ )?(?:deals|agreements|documents|pacts|MoUs|memorand\w+) "
-    r"(?:include|are|were|cover|comprise|included|covered)\b"
-    r"|\s*(?:dokumen|kesepakatan|perjanjian|nota)(?:-\w+)? (?:itu|tersebut|ini) (?:meliputi|mencakup|antara lain"
-    r"|adalah|yaitu|yakni|ialah|merangkumi|termasuk)\b"
-    r"|\s*(?:the )?(?:first|second|third|fourth|fifth|sixth|last|next|other|another)"
-    r"(?: (?:document|agreement|one|memorandum|MoU|deal|pact))?(?:,| is\b| was\b| covers?\b| deals?\b)",
-    re.IGNORECASE,
-)
-PAPERS_OF = re.compile(  # "five documents were signed": what the items that follow are
-    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|sepuluh|\d{1,2}|sejumlah|beberapa|two|three"
-    r"|four|five|six|seven|eight|nine|ten|several|a number of)(?: buah)? (?:\w+ ){0,2}?(?:dokumen|naskah"
-    r"|kesepakatan|persetujuan|perjanjian|nota|MoU|documents|agreements|memorand(?:a|ums)|MoUs|instruments"
-    r"|pacts|deals)\b",
-    re.IGNORECASE,
-)
 _GENERIC = re.compile(  # "the pact": whatever paper was told of
     r"(?:dokumen|naskah|perjanjian|kesepakatan|persetujuan|pacts?|accords?|deals?|documents?|text|instruments?|papers?|agreements?)\b",
     re.IGNORECASE,
@@ -59,7 +41,6 @@ _OF_A_YEAR = re.compile(  # "the 2011 customs agreement", "perjanjian antarpemer
     re.IGNORECASE,
 )
 _BEGINS = re.compile(r"berlaku|berkuat|force|effect|ratif", re.IGNORECASE)
-_FIRST_ITEM = re.compile(r"\((?:i|a|1)\)")
 _ANOTHER = re.compile(  # "meanwhile the memorandum on ports": other papers than the one before
     r"\b(?:adapun|sedangkan|manakala|another|a second|the second|the other|satu lagi|sebuah lagi)\s+"
     r"(?:[\w-]+\s+){0,2}$",
@@ -176,6 +157,7 @@ def papers(
                     or (index < LEAD and cue.id in _UNNAMED and bool(_GENERIC.search(text, start, end)))
                     or (index < LEAD and _A_PACT.fullmatch(text, start, end) is not None)
                     or (scene.sentences[index].kind == "title" and bool(_GENERIC.search(text, start, end))),
+                    once=_ONCE.search(text, scene.sentences[index].start, act[0] + 3) is not None,
                     fresh=_ANEW.search(text, max(scene.sentences[index].start, start - 40), start)
                     is not None,
                     several=bool(PAPERS_OF.search(scene.sentences[index].text)),
@@ -250,13 +232,20 @@ def _overlap(one: Hit, other: Hit) -> bool:
 _FOLLOWED = re.compile(  # "will be followed by a memorandum": says nothing of the paper before it
     r"(?:tindaklanjut|lanjutkan|susul|diikut|followed|developed|turned)", re.IGNORECASE
 )
+_ONCE = re.compile(
+    r"\b(?:planned|hoped|intended|expected|(?:was|were) (?:set|due|expected"
+    r"|scheduled))(?: \w+)? to\b[^,;]{0,10}$"
+    r"|\b(?:semula|sedianya|sebelumnya) (?:akan|berencana|dijadwalkan)\b[^,;]{0,10}$",
+    re.IGNORECASE,
+)
 _ANEW = re.compile(r"\b(?:an?|another|sebuah|satu|satu lagi)\s(?:[\w-]+\s){0,3}$", re.IGNORECASE)
 _A_PACT = re.compile(r"(?:pacts?|accords?|deals?)", re.IGNORECASE)
 _UNNAMED = ("signed-deal", "paper-signed", "paper-signed-en", "accord-signed", "accord-signed-en")
 _ANY = ("accord-signed", "accord-signed-en")  # whatever paper it is
 _TO_DO = re.compile(
     r"\s*(?:(?:to|on|untuk|bagi|the|its|their|continue|fully|jointly|effectively|early|swift|terus|segera"
-    r"|the (?:process|completion) of|penyelesaian|proses|pelaksanaan|implementasi|prioriti[sz]\w+|speed\w* up|accelerat\w+|mempercepat|work\w* (?:on|towards?)"
+    r"|the (?:process|completion) of|penyelesaian|proses|pelaksanaan|implementasi|prioriti[sz]\w+"
+    r"|speed\w* up|accelerat\w+|mempercepat|work\w* (?:on|towards?)"
     r"|(?:full|effective|timely) (?=ratif|implement))\s)*",
     re.IGNORECASE,
 )
@@ -295,37 +284,6 @@ def _own_papers(papers: list[Hit], text: str, acts: list[Hit]) -> list[Hit]:
         elif not near or not _SUBJECT.search(between):
             found.append(one)
     return found
-
-
-def opened_list(scene: Scene, index: int) -> list[str]:
-    """The status that the head of a list gives its items: "the signing of: - an agreement on ports".
-
-    Empty where the sentence is no item, or the head tells of no signing or adopting.
-    """
-    if _ORDINAL.match(scene.sentences[index].text):
-        return _told_papers(scene, index)
-    if not ITEM.match(scene.sentences[index].text):
-        return []
-    for before in range(index - 1, max(-1, index - 1 - MOST_ITEMS), -1):
-        sentence = scene.sentences[before]
-        acts = [m.cue for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "act"]
-        heads = sentence.text.rstrip().endswith(":") or _FIRST_ITEM.search(sentence.text)
-        if heads:
-            return [str(cue.gives["status"]) for cue in acts if cue.gives["status"] in ("signed", "agreed")]
-        if not ITEM.match(sentence.text):
-            return []
-    return []
-
-
-def _told_papers(scene: Scene, index: int) -> list[str]:
-    """The status of the papers of which an ordinal tells: "Five documents were signed. The first is ..."."""
-    for before in range(index - 1, max(-1, index - 1 - MOST_ITEMS), -1):
-        sentence = scene.sentences[before]
-        acts = [m.cue.gives for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "act"]
-        signed = [str(gives["status"]) for gives in acts if gives["status"] in ("signed", "agreed")]
-        if PAPERS_OF.search(sentence.text):
-            return signed[:1]
-    return []
 
 
 def _only_agreed(text: str, agreeing: list[Hit], acts: list[Hit], start: int) -> bool:

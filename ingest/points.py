@@ -59,7 +59,8 @@ def in_a_paper(text: str, before: str = "") -> bool:
 
 
 _IN_RETURN = re.compile(
-    r"\W*(?:in (?:return|exchange|turn)|sebaliknya|sebagai (?:gantinya|balasan|imbalan)|sementara itu|it (?:will|would)"
+    r"\W*(?:in (?:return|exchange|turn)|sebaliknya|sebagai (?:gantinya|balasan|imbalan)|sementara itu"
+    r"|it (?:will|would)"
     r"|they (?:will|would)|meanwhile)\b",
     re.IGNORECASE,
 )

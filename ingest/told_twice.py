@@ -1,4 +1,4 @@
-"""What is told twice: the news of a title and lead, told again below with its name, its field and its sides."""
+"""What is told twice: the news of a title and lead, told again below with its name and its field."""
 
 from __future__ import annotations
 
@@ -18,7 +18,12 @@ def told_once(bundles: list[Bundle]) -> list[Bundle]:
                 b
                 for b in bundles
                 if b is not bundle and not b.lead.vague
-                if not b.lead.own_date or (b.lead.kind in DOCUMENTS and b.lead.sentence < 2 * LEAD)
+                if not b.lead.own_date
+                or (
+                    bundle.status in ("signed", "planned")
+                    and b.lead.kind in DOCUMENTS
+                    and b.lead.sentence < 2 * LEAD
+                )
                 if b.lead.kind in DOCUMENTS or bundle.lead.kind not in DOCUMENTS
                 if b.status in (("planned",) if bundle.status == "planned" else ("signed", "agreed"))
                 if set(b.lead.parties) == set(bundle.lead.parties)

@@ -94,6 +94,7 @@ class Undertaking:
     also: bool = False  # "it will also send": something else than what was told before
     seals: bool = False  # "that agreement is set down in minutes signed by": what was agreed before is signed
     fresh: bool = False  # "a memorandum": one that was not told of before
+    once: bool = False  # "had planned to sign": what was still ahead before it was done
     several: bool = False  # "five documents": those that are told one by one
 
 
@@ -118,9 +119,9 @@ def fill(
     if passive and (named := parties(actors(scene, index, verb[1], min(sentence.end, position + 80)))):
         subject = named[:1]
     asked = asker(scene, index, act) if kind == "pledge" else []
-    subject = (
-        asked[:1] or (_next_to(scene, index, position) if kind == "pledge" and not passive else []) or subject
-    )
+    named = subject
+    next_to = _next_to(scene, index, position) if kind == "pledge" and not passive else []
+    subject = asked[:1] or next_to or subject
     if kind == "agreement" and len(subject) == 1 and close_by(scene, index, "both", position):
         subject = []  # "according to the Lao president, the two sides agreed"
     everyone = asked or (
@@ -133,6 +134,8 @@ def fill(
         if passive and not gainers:
             gainers = gainers_before(scene, index, position, subject[0])
         everyone = list(dict.fromkeys([*subject, *gainers]))
+        if next_to and not gainers:
+            everyone = named  # "Laos's X was in Nara, where governor Y promised her that"
     if kind == "agreement" and len(everyone) < 2:
         everyone = between(scene, index, verb[1]) or everyone
     if kind in DOCUMENTS and len(everyone) == 1:
@@ -216,13 +219,13 @@ def fill(
 def _next_to(scene: Scene, index: int, position: int) -> list[str]:
     """Who stands right before a verb: "the Lao minister announced Japan committed two boats"."""
     lead = actors(scene, index, scene.sentences[index].start, position)
-    if not lead or not follows_close(scene.document.article.text[lead[-1].end : position]):
+    if not lead or not follows_close(scene.document.article.text[lead[-1].end : position], 3):
         return []
-    return parties(lead[-1:]) if lead[-1].kind == "state" and len(parties(lead)) == 2 else []
+    return parties(lead[-1:]) if len(parties(lead)) == 2 else []
 
 
 def _sides_of_it(scene: Scene, index: int, acting: Sequence[Mention]) -> list[Mention]:
-    """Without those whose summit is only where it is done: "signed a pact on the sidelines of the ASEAN-UN talks"."""
+    """Without those whose summit is only where it is done: "signed on the sidelines of the ASEAN talks"."""
     sentence, text = scene.sentences[index], scene.document.article.text
     frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
     inside = [m for m in acting if any(a < m.start < b for a, b in frames)]
@@ -230,7 +233,8 @@ def _sides_of_it(scene: Scene, index: int, acting: Sequence[Mention]) -> list[Me
 
 
 _FRAME = re.compile(
-    r"\b(?:sidelines?|margins?|fringes?) of\b[^,;.]{3,120}|\bdi (?:sela(?:-sela)?|tepi|pinggir(?:an)?)\b[^,;.]{3,120}",
+    r"\b(?:sidelines?|margins?|fringes?) of\b[^,;.]{3,120}|\bdi (?:sela(?:-sela)?|tepi"
+    r"|pinggir(?:an)?)\b[^,;.]{3,120}",
     re.IGNORECASE,
 )
 

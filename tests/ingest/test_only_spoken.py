@@ -13,12 +13,12 @@ from ingest.only_spoken import only_spoken
 from ontology.knowledge import Knowledge, load
 
 FRAMES = {
-    "en": "Talks in Jakarta\nIndonesian Foreign Minister Arka Wiratama met Cambodian Foreign Minister Sok Vannara"
-    " in Jakarta on Monday.\n{}\nHe said that the talks were hard.",
-    "id": "Pertemuan di Jakarta\nMenteri Luar Negeri Indonesia Arka Wiratama bertemu Menteri Luar Negeri Kamboja"
-    " Sok Vannara di Jakarta, Senin (19/5).\n{}\nIa berkata pembicaraan itu panjang.",
-    "ms": "Pertemuan di Putrajaya\nMenteri Luar Malaysia Datuk Arif Rahmat bertemu Menteri Luar Kemboja Sok Vannara"
-    " di Putrajaya hari ini.\n{}\nBeliau berkata perbincangan itu panjang.",
+    "en": "Talks in Jakarta\nIndonesian Foreign Minister Arka Wiratama met Cambodian Foreign Minister"
+    " Sok Vannara in Jakarta on Monday.\n{}\nHe said that the talks were hard.",
+    "id": "Pertemuan di Jakarta\nMenteri Luar Negeri Indonesia Arka Wiratama bertemu Menteri Luar Negeri"
+    " Kamboja Sok Vannara di Jakarta, Senin (19/5).\n{}\nIa berkata pembicaraan itu panjang.",
+    "ms": "Pertemuan di Putrajaya\nMenteri Luar Malaysia Datuk Arif Rahmat bertemu Menteri Luar Kemboja"
+    " Sok Vannara di Putrajaya hari ini.\n{}\nBeliau berkata perbincangan itu panjang.",
 }
 MOODS = {
     "en": [
@@ -96,17 +96,17 @@ def test_nothing_is_undertaken(lang: str, sentence: str, knowledge: Knowledge) -
 @pytest.mark.parametrize(
     ("lang", "sentence", "wanted"),
     [
-        ("en", "The two ministers discussed ways to boost trade and agreed to open direct flights.", "agreement"),
+        ("en", "The two sides discussed ways to boost trade and agreed to open direct flights.", "agreement"),
         ("en", "The two sides agreed on ways to set up a joint task force on scams.", "agreement"),
         ("en", "After talks on trade, the two sides agreed to open direct flights.", "agreement"),
         ("en", "The two ministers welcomed the signing of a memorandum of understanding on fisheries.",
          "memorandum-of-understanding"),
         ("id", "Pada kesempatan itu kedua menteri menandatangani nota kesepahaman perikanan.",
          "memorandum-of-understanding"),
-        ("id", "Kedua menteri membahas upaya memberantas penipuan dan sepakat membentuk satuan tugas bersama.",
+        ("id", "Kedua menteri membahas upaya menindak penipuan dan sepakat membentuk satuan tugas bersama.",
          "agreement"),
-        ("id", "Setelah perundingan panjang, kedua negara sepakat membuka penerbangan langsung.", "agreement"),
-        ("ms", "Bagi tujuan itu, kedua-dua negara bersetuju menubuhkan pasukan petugas bersama.", "agreement"),
+        ("id", "Setelah perundingan panjang, keduanya sepakat membuka penerbangan langsung.", "agreement"),
+        ("ms", "Bagi tujuan itu, kedua-dua negara bersetuju menubuhkan pasukan petugas.", "agreement"),
     ],
 )  # fmt: skip
 def test_what_was_done_stays(lang: str, sentence: str, wanted: str, knowledge: Knowledge) -> None:

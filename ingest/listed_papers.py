@@ -1,0 +1,61 @@
+"""Papers that are listed: "Five documents were signed. The first is ...", "These deals include ..."."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.points import ITEM
+from ingest.scene import Scene
+
+MOST_ITEMS = 12  # of a list whose head is looked for
+_ORDINAL = re.compile(  # "The third document is", "Yang pertama,", "Terakhir,"
+    r"\s*(?:(?:yang|dokumen|naskah|nota|dokumen yang) )?(?:pertama|kedua|ketiga|keempat|kelima|keenam"
+    r"|ketujuh|terakhir|berikutnya|selanjutnya|kemudian)(?:,| adalah\b| ialah\b| yaitu\b| berupa\b)"
+    r"|\s*(?:these|those|the) (?:\w+ )?(?:deals|agreements|documents|pacts|MoUs|memorand\w+) "
+    r"(?:include|are|were|cover|comprise|included|covered)\b"
+    r"|\s*(?:dokumen|kesepakatan|perjanjian|nota)(?:-\w+)? (?:itu|tersebut|ini) (?:meliputi|mencakup"
+    r"|antara lain"
+    r"|adalah|yaitu|yakni|ialah|merangkumi|termasuk)\b"
+    r"|\s*(?:the )?(?:first|second|third|fourth|fifth|sixth|last|next|other|another)"
+    r"(?: (?:document|agreement|one|memorandum|MoU|deal|pact))?(?:,| is\b| was\b| covers?\b| deals?\b)",
+    re.IGNORECASE,
+)
+PAPERS_OF = re.compile(  # "five documents were signed": what the items that follow are
+    r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|sepuluh|\d{1,2}|sejumlah|beberapa|two|three"
+    r"|four|five|six|seven|eight|nine|ten|several|a number of)(?: buah)? (?:\w+ ){0,2}?(?:dokumen|naskah"
+    r"|kesepakatan|persetujuan|perjanjian|nota|MoU|documents|agreements|memorand(?:a|ums)|MoUs|instruments"
+    r"|pacts|deals)\b",
+    re.IGNORECASE,
+)
+_FIRST_ITEM = re.compile(r"\((?:i|a|1)\)")
+
+
+def opened_list(scene: Scene, index: int) -> list[str]:
+    """The status that the head of a list gives its items: "the signing of: - an agreement on ports".
+
+    Empty where the sentence is no item, or the head tells of no signing or adopting.
+    """
+    if _ORDINAL.match(scene.sentences[index].text):
+        return _told_papers(scene, index)
+    if not ITEM.match(scene.sentences[index].text):
+        return []
+    for before in range(index - 1, max(-1, index - 1 - MOST_ITEMS), -1):
+        sentence = scene.sentences[before]
+        acts = [m.cue for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "act"]
+        heads = sentence.text.rstrip().endswith(":") or _FIRST_ITEM.search(sentence.text)
+        if heads:
+            return [str(cue.gives["status"]) for cue in acts if cue.gives["status"] in ("signed", "agreed")]
+        if not ITEM.match(sentence.text):
+            return []
+    return []
+
+
+def _told_papers(scene: Scene, index: int) -> list[str]:
+    """The status of the papers of which an ordinal tells: "Five documents were signed. The first is ..."."""
+    for before in range(index - 1, max(-1, index - 1 - MOST_ITEMS), -1):
+        sentence = scene.sentences[before]
+        acts = [m.cue.gives for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "act"]
+        signed = [str(gives["status"]) for gives in acts if gives["status"] in ("signed", "agreed")]
+        if PAPERS_OF.search(sentence.text):
+            return signed[:1]
+    return []

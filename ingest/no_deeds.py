@@ -1,0 +1,91 @@
+"""What sounds like a deed and is none: ideas, aims, talks in vain, statements, what a paper told of says."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.scene import Scene
+
+_IS_TO = re.compile(r"(?:is|are|was|were) to\b", re.IGNORECASE)
+_IS_AFTER = re.compile(  # "the top agenda, as led by X, is to keep peace": what somebody is after
+    r"\b(?:aims?|goals?|agenda|objectives?|priorit(?:y|ies)|purpose|task|mission|intention|hope|wish|role|policy"
+    r"|idea|focus)\b[^.;]{0,90}$",
+    re.IGNORECASE,
+)
+_PROPOSES = re.compile(r"\b(?:agar|supaya|that|bahwa|bahawa)\b[^;:]{0,100}$", re.IGNORECASE)
+_IDEA = re.compile(  # "proposed that Laos be invited"
+    r"\b(?:supaya|agar|that)\b[^,;]{0,60}$", re.IGNORECASE
+)
+_NO_GUESTS = re.compile(  # whoever likes to come, and what guests are shown
+    r"\s(?:para\s|lebih banyak\s|more\s|the\s)?(?:wisatawan|pelancong|turis|masyarakat|warga|tourists?"
+    r"|travellers|visitors|people)\b"
+    r"|\s(?:delegasi|rombongan|para tamu|tamu|the guests|the delegation)\b[^.;:]{0,60}?"
+    r"\b(?:meninjau|berkeliling|mengunjungi|melihat|makan|berfoto|to tour|to see)\b",
+    re.IGNORECASE,
+)
+_AIM = re.compile(  # what an effort is for, and what somebody is called who does it anyway
+    r"\b(?:usaha|upaya|ikhtiar|matlamat)\s(?:untuk\s|bagi\s)?(?:me\w+\s(?:[\w-]+\s){0,3}?(?:dan|serta)\s)?$"
+    r"|(?<!,)\syang\s(?:kini|sedang|tengah|sudah|telah|memang|sememangnya)\s$",
+    re.IGNORECASE,
+)
+_OF_PAPER = re.compile(  # "the memoranda were agreed": those that are told of elsewhere
+    r"\b(?:nota(?:-nota)?(?: kesepahaman| persefahaman)?|memorand(?:um|a)|MoU|dokumen|perjanjian)"
+    r"(?: (?:tersebut|itu|ini|berkenaan|yang))+ (?:telah |sudah )?$",
+    re.IGNORECASE,
+)
+_THAT_IT_IS = re.compile(  # "gave assurances that democracy is in the making": a statement, no promise
+    r"(?: that)? (?!(?:[\w-]+ ){0,8}(?:will|would|shall)\b)(?:[\w-]+ ){1,4}(?:is|are|was|were|remains?"
+    r"|has|have)\b"
+)
+_BEFORE = re.compile(  # "the terms agreed earlier"
+    r"\s(?:sebelumnya|sebelum ini|terdahulu|dulu|sejak lama|(?:previously|earlier|before)(?= *[.,;]))\b",
+    re.IGNORECASE,
+)
+_OF_THE_PAPER = re.compile(  # "the arrangement, which had been agreed": told of elsewhere
+    r"\b(?:the|this) (?:[\w-]+ )?(?:arrangement|memorandum|MoU|pact|document|agreement|text)"
+    r"(?:,? (?:which|that))? (?:had|has|have) (?:already )?(?:been )?$",
+    re.IGNORECASE,
+)
+_IN_PAPER = re.compile(  # "several points agreed in that memorandum": the paper is told of elsewhere
+    r"\s(?:bersama |jointly )?(?:di )?(?:dalam|in|under|pada)\s(?:the |this |that )?(?:nota|memorandum"
+    r"|MoU|perjanjian"
+    r"|persetujuan|kesepakatan|dokumen|protokol|agreement|pact|treaty|document|accord)\b[^.,;]{0,30}?"
+    r"(?:\b(?:tersebut|itu|ini|berkenaan|terbabit)\b|(?<=\bthe )\b|(?=$))",
+    re.IGNORECASE,
+)
+_IN_VAIN = re.compile(
+    r"\b(?:no (?:agreement|deal|decision)|nothing) was (?:reached|agreed|made)"
+    r"|\b(?:tidak|tiada|belum)(?: ada)?(?: \w+)? (?:kesepakatan|persetujuan|kata sepakat|keputusan)",
+    re.IGNORECASE,
+)
+
+
+def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper: bool) -> bool:
+    """Whether a word of agreeing, pledging or inviting at ``start`` tells of no undertaking.
+
+    Args: ``form`` of its cue, ``paper`` whether the sentence names a paper that is told of elsewhere.
+    """
+    sentence, text = scene.sentences[index], scene.document.article.text
+    lead = text[sentence.start : start]
+    if form in ("agree", "programme", "pledge") and _proposed(scene, index, start):
+        return True
+    if form == "pledge":
+        aims = _AIM.search(text, max(sentence.start, start - 70), start) is not None
+        said = _IN_VAIN.search(text, end, sentence.end) or _THAT_IT_IS.match(text, end)
+        return aims or said is not None or bool(_IS_TO.match(text, start) and _IS_AFTER.search(lead))
+    if form == "agree":
+        told = paper and _OF_PAPER.search(text, max(sentence.start, start - 60), start) is not None
+        of_paper = _OF_THE_PAPER.search(text, max(sentence.start, start - 70), start) is not None
+        return told or of_paper or bool(_IN_PAPER.match(text, end) or _BEFORE.match(text, end))
+    if form == "invite":
+        idea = "proposed" in scene.roles(index) and _IDEA.search(lead) is not None
+        return idea or _NO_GUESTS.match(text, end) is not None
+    return False
+
+
+def _proposed(scene: Scene, index: int, start: int) -> bool:
+    """Whether it is only somebody's idea: "proposed that the two sides set up a hotline"."""
+    if "proposed" not in scene.roles(index):
+        return False
+    mark = scene.marked(index, "proposed", scene.sentences[index].start, start)
+    return mark is not None and _PROPOSES.search(scene.document.article.text[mark.end : start]) is not None

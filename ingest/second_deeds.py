@@ -1,0 +1,38 @@
+"""Deeds told beside papers in one sentence: "signed a pact on fish and agreed to open a road"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.scene import Scene, actors
+from ontology.cues import Cue
+
+_AND_THEY = re.compile(  # joins a second deed to a first: "signed a pact on fish and agreed to"
+    r"(?:,? (?:and|dan|serta|sekaligus|lalu|kemudian|while|sementara|manakala))"
+    r" (?:(?:juga|turut|also|then|kemudian|telah|both|keduanya|further|they|mereka|the two (?:sides"
+    r"|countries)"
+    r"|kedua(?:-dua)? (?:pihak|negara|menteri|pemimpin)) )*$"
+)
+_OPENS = re.compile(  # "During the signing, the Lao minister promised"
+    r"\W*(?:during|at|after|before|following|usai|seusai|setelah|saat|ketika|dalam|pada|selepas|semasa|sebelum)\b"
+    r"[^,;:]{0,60}$",
+    re.IGNORECASE,
+)
+_WHICH = re.compile(r"\b(?:which|whereby|that|yang)\b", re.IGNORECASE)
+
+
+def beside_papers(scene: Scene, index: int, hits: list[tuple[int, int, Cue]]) -> list[tuple[int, int, Cue]]:
+    """What is agreed or promised in a clause behind the papers: "signed a pact and agreed to open a road"."""
+    papers = [h for h in hits if h[2].gives["form"] in ("document", "act")]
+    text, last, begin = scene.document.article.text, max(h[1] for h in papers), scene.sentences[index].start
+    return [
+        h
+        for h in hits
+        if h[0] >= last and h[2].gives["form"] in ("agree", "pledge")
+        if _AND_THEY.search(text, last, h[0])
+        or (
+            _OPENS.match(text, begin, last)
+            and not _WHICH.search(text, last, h[0])
+            and actors(scene, index, last, h[0])
+        )
+    ][:1]
