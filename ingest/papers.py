@@ -60,6 +60,12 @@ _ANOTHER = re.compile(  # "meanwhile the memorandum on ports": other papers than
     r"(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+_OLDER = (  # "the first memorandum", "nota pertama": none of those that were just signed
+    re.compile(r"\b(?:first|previous|original|earlier|older|initial)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE),
+    re.compile(
+        r"(?:\s[\w-]+){0,4}?\s(?:yang )?(?:pertama|terdahulu|sebelumnya|lama)\b(?! kali)", re.IGNORECASE
+    ),
+)
 _AGAIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:itu|tersebut|ini|berkenaan|terbabit)\b", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|this)\s+$", re.IGNORECASE)
 _TO_SIGN = re.compile(  # what is agreed to be done with a paper
@@ -167,6 +173,7 @@ def papers(
                     or (scene.sentences[index].kind == "title" and bool(_GENERIC.search(text, start, end))),
                     several=bool(PAPERS_OF.search(scene.sentences[index].text)),
                     item=listed
+                    or (one.own_date and _is_older(text, start, end))
                     or _begins_item(scene, index, start)
                     or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
                     again=not listed
@@ -178,6 +185,11 @@ def papers(
                 )
             )
     return found
+
+
+def _is_older(text: str, start: int, end: int) -> bool:
+    """Whether a paper is told to be an older one than those of the news."""
+    return bool(_OLDER[0].search(text[max(0, start - 40) : start]) or _OLDER[1].match(text[end : end + 60]))
 
 
 def _told_before(scene: Scene, index: int) -> str:
