@@ -56,9 +56,9 @@ _PREPARED = re.compile(
     re.IGNORECASE,
 )
 _TO_BE_HELD = re.compile(  # "preparations for the retreat, which will be held in May": that is ahead
-    r"(?:\s[A-Z][\w-]*){0,3},?\s(?:yang|which|that|to be|due|set)\s(?:(?:akan|bakal|dijadwalkan|dijadualkan|will"
-    r"|would|is|are)\s)?(?:be\s|to be\s|due\s)?(?:digelar|diadakan|berlangsung|dihelat|diselenggarakan|dianjurkan"
-    r"|held|take place|convened|hosted|in\b)"
+    r"(?:\s[A-Z][\w-]*){0,3},?\s(?:yang|which|that|to be|due|set)\s(?:(?:akan|bakal|dijadwalkan|dijadualkan"
+    r"|will|would|is|are)\s)?(?:be\s|to be\s|due\s)?(?:digelar|diadakan|berlangsung|dihelat|diselenggarakan"
+    r"|dianjurkan|held|take place|convened|hosted|in\b)"
 )
 _SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does not meet by that
     r"\b(?:set(?:ting)? up|establish(?:es|ed|ing)?|establishment of|creat(?:e|es|ed|ing|ion of)"
