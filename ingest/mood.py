@@ -94,8 +94,9 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if any(_IF.fullmatch(text, m.start, m.end) and "," not in text[m.end : lead.start] for m in before):
         return None  # "if both were to hold talks"
     if "unreal" in roles:
-        done = lead.form != "noun" or lead.cue.id == "first-session"  # "a panel that will convene"
-        return "planned" if _nearest(before) == "planned" and done else None
+        if _nearest(before) == "planned" and lead.form != "noun":
+            return "planned"
+        return "planned" if _will_convene(scene, index, group) else None
     if "planned" in roles:
         return "planned"
     if "proposed" in roles:
@@ -107,6 +108,14 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if sentence.kind == "title" and lead.form != "noun" and _TO_DO.search(text, sentence.start, lead.start):
         return "planned"  # "PM to visit Laos"
     return "held"
+
+
+def _will_convene(scene: Scene, index: int, group: list[Hit]) -> bool:
+    """Whether a new panel of which somebody speaks will sit: "calls for a panel that will convene in May"."""
+    sits = next((h.start for h in group if h.cue.id == "first-session"), None)
+    return sits is not None and any(
+        m.role == "planned" and 0 <= sits - m.end < len("soon ") for m in scene.marks(index)
+    )
 
 
 _WHEN = re.compile("apabila", re.IGNORECASE)
