@@ -37,7 +37,7 @@ def signed_long_since(scene: Scene, index: int, group: list[Hit]) -> bool:
 
 
 _WHICH_WAS = re.compile(  # a paper that somebody has, by where it was signed
-    r"(?:\b(?:yang|which|that|itu|,)\s(?:telah\s|sudah\s|(?:was|were|had been)\s)?(?:first\s)?"
+    r"(?:\b(?:yang|which|that)\s(?:telah\s|sudah\s|(?:was|were|had been)\s)?(?:first\s)?"
     r"|\b(?:memorandum|understanding|agreement|treaty|protocol|pact|accord|MoU|one),?\s)$",
     re.IGNORECASE,
 )
