@@ -173,6 +173,7 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     """Time words that follow an event noun before another verb of the sentence could have them."""
     text = scene.document.article.text
     event = lead.form in ("noun", "visit") or _NAMES_IT.search(text, lead.start, lead.end) is not None
+    event = event or _TRIP_TO.search(text, scene.sentences[index].start, lead.start) is not None
     roles = ("planned", "cancelled", "proposed") if event else ("cancelled",)
     if not event and not _THE_SIGNING.match(text, lead.start):
         return []
@@ -183,6 +184,13 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
         and not _STOP[m.role == "cancelled"].search(_LIST.sub(" ", text[group[-1].end : m.start]))
         and not (m.role == "planned" and _OTHER_VERB.search(text[group[-1].end : m.start]))
     ]  # fmt: skip
+
+
+_TRIP_TO = re.compile(  # what a visit is for: "the trip to Hanoi to meet X was called off"
+    r"\b(?:kunjungan|lawatan|perjalanan|keberangkatan|visit|trip|journey)\b[^.;,]{0,60}\s(?:untuk|guna|bagi|to)\s"
+    r"(?:[a-z]+\s)?$",
+    re.IGNORECASE,
+)
 
 
 def _reach(text: str, end: int) -> int:
