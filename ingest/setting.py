@@ -145,7 +145,8 @@ def _before(
         if draft.lead.status == "held" and (vague or to_come(scene, setting.when)):
             continue
         if other.lead.status == draft.lead.status and not other.lead.background:
-            of_members = "ASEAN" in other.parties and other.lead.kind in ("summit", "multilateral-meeting")
+            many = other.lead.kind in ("summit", "multilateral-meeting") or len(other.parties) > 2
+            of_members = "ASEAN" in other.parties and many
             shared = other.parties & draft.parties or of_members
             return setting if shared and other.lead.kind not in _AWAY else None
     return None
