@@ -6,7 +6,7 @@ import re
 
 from ingest.cue_hits import find_hits
 from ingest.encounter import Encounter
-from ingest.guests import ALSO
+from ingest.guests import ALSO, GUESTS
 from ingest.partakers import COUNTERPART
 from ingest.scene import Scene
 
@@ -40,7 +40,7 @@ def at_home(scene: Scene, one: Encounter) -> bool:
         return True
     if len(one.parties) != 1 or one.many or COUNTERPART.search(sentence.text):
         return False
-    if _PRONOUN.search(text, sentence.start, hit.start):
+    if _PRONOUN.search(text, sentence.start, hit.start) or GUESTS.search(text[sentence.start : hit.start]):
         return False
     if one.country not in one.parties and ALSO.search(sentence.text):
         return False

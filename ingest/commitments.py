@@ -10,7 +10,7 @@ from ingest.bundles import DEEDS, MOST, Bundle, put
 from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
 from ingest.lasting import at_its_end
-from ingest.made_at import day_of_occasion, meeting_at, news_day, thence
+from ingest.made_at import day_of_occasion, day_of_words, meeting_at, news_day, thence
 from ingest.points import goes_on
 from ingest.scene import Scene, evidence
 from ingest.themes import MOST_OF_COMMITMENT, of_commitment
@@ -101,6 +101,8 @@ def _commitment(
     published = scene.document.article.published
     if when and when.earliest and published and when.earliest > published and bundle.status in _DONE:
         when = None  # nobody has agreed to anything tomorrow
+    if when is None and bundle.status == "agreed" and lead.kind == "pledge":
+        when = day_of_words(scene, lead.sentence)
     if when is None and bundle.status in _DONE and lead.kind != "programme":
         when = news_day(scene)
     follows = None

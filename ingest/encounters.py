@@ -24,7 +24,7 @@ from ingest.reported import of_those_who_met
 from ingest.retold import with_its_stay
 from ingest.scene import GROUPS, Scene, mediates
 from ingest.second_side import second_side
-from ingest.signings import signed_apart, signed_long_since
+from ingest.signings import origin_only, signed_apart, signed_long_since
 from ingest.surroundings import Around, around
 from ingest.visits import as_signing, as_visit
 from ingest.when import gone_by, to_come, when_of
@@ -125,6 +125,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     placed = group[-1:] if _follow_up(scene, index, group) else group
     place, country = (None, None) if remote else place_of(scene, index, placed, there.right, knowledge)
     if of_many(scene, index, lead, there.named):
+        return None
+    if origin_only(scene, index, group, when):
         return None
     since = signed_long_since(scene, index, group)
     if since and when is not None and when.precision == "year":

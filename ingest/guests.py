@@ -10,6 +10,7 @@ from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.encounter import Encounter
 from ingest.scene import Scene
+from ingest.sequence import another_partner
 
 _HE = re.compile(r"\b(?:he|she|ia|dia|beliau)\b", re.IGNORECASE)
 ALSO = re.compile(
@@ -56,6 +57,28 @@ def courtesy_of_the_two(scene: Scene, one: Encounter, current: Draft | None) -> 
     ):
         return None
     return replace(one, parties=sides)
+
+
+GUESTS = re.compile(  # whoever they are
+    r"\b(?:[Tt]he (?:[a-z]+ ){0,2}?(?:guests?|visitors?|delegation|visiting [a-z]+)|[Pp]ara tamu"
+    r"|[Tt]amu|[Tt]etamu|[Rr]ombongan|[Dd]elegasi)(?:\s(?:itu|tersebut|berkenaan|ini))?\s(?:[a-z]+\s){0,4}$"
+)
+
+
+def guests_then(scene: Scene, one: Encounter, current: Draft | None) -> Encounter:
+    """Another meeting of the guests of the one told before, with somebody of the host's side who was not
+    there: "In the afternoon, the guests held a working session with X"."""
+    if current is None or len(current.parties) != 2 or not set(one.parties) <= current.parties:
+        return one
+    if one.status != "held" or one.anaphoric or current.lead.status != "held":
+        return one
+    text, start = scene.document.article.text, scene.sentences[one.sentence].start
+    led = any(GUESTS.search(text[start : h.start]) for h in find_hits(scene, one.sentence))
+    if not led or not another_partner(scene, one, current):
+        return one
+    told = [(m, role) for member in current.members for m, role in member.actors if m.kind == "person"]
+    guests = tuple((m, "visitor") for m, role in told if role in ("visitor", "head-of-delegation"))
+    return replace(one, parties=tuple(sorted(current.parties)), actors=(*guests, *one.actors))
 
 
 def guest_of(

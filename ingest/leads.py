@@ -22,6 +22,12 @@ _DONE = re.compile(
 )
 
 
+_SIGNED_IN = re.compile(  # where a paper was signed that the two already have
+    r"\b(?:diteken|ditandatangani|dimeterai|termeterai|signed|inked|concluded)\s(?:di|in|at)\s$",
+    re.IGNORECASE,
+)
+
+
 def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot | None:
     """The one city that the lead tells, if it lies where the meeting's own words allow.
 
@@ -35,7 +41,12 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
     for index in (i for i in lead_sentences(scene) if i not in apart):
         beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
         for place in led_places(scene, index, scene.sentences[index].start, scene.sentences[index].end):
-            if _told_of(scene, index, place) or (beside and ALONG.fullmatch(text, beside.end, place.start)):
+            signed = index not in draft.sentences and _SIGNED_IN.search(text[: place.start][-30:])
+            if (
+                signed
+                or _told_of(scene, index, place)
+                or (beside and ALONG.fullmatch(text, beside.end, place.start))
+            ):
                 beside = place
                 continue
             if not PROVINCE.match(place.text) and (not lands or place.country in lands):

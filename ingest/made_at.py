@@ -59,6 +59,10 @@ _THAT_OCCASION = re.compile(  # what is to be signed at a meeting that was annou
     r"|pertemuan|mesyuarat|sidang|KTT|majlis|acara|forum) (?:itu|tersebut|berkenaan|ini))\b",
     re.IGNORECASE,
 )
+_THEY_WILL = re.compile(
+    r"(?:Keduanya|Kedua-duanya|Mereka|Kedua(?:-dua)? (?:menteri|pemimpin|pihak|pejabat|kepala negara)|They"
+    r"|Both|The two)\b"
+)
 _CLAUSE = re.compile(r"\b(?:yang|that|which|where|who)\b|[;:]", re.IGNORECASE)
 _RIGHT_AFTER = re.compile(r"\s*(?:on\s+|pada\s+|last\s+|hari\s+)?$", re.IGNORECASE)
 _AT_TALKS = re.compile(  # "agreed at talks in Vientiane on Monday"
@@ -143,13 +147,25 @@ def meeting_at(
 
 
 def day_of_occasion(scene: Scene, index: int, drafts: Sequence[Draft], named: Iterable[str]) -> When | None:
-    """The day of the planned meeting told shortly before, where a plan is "for that occasion"."""
+    """The day of the planned meeting told shortly before, where a plan is "for that occasion", or where those
+    who are to meet are its subject: "They are due to sign a memorandum"."""
     sentence = scene.sentences[index]
-    if _THAT_OCCASION.search(sentence.text) is None:
-        return None
+    reach = 2 if _THAT_OCCASION.search(sentence.text) else int(bool(_THEY_WILL.match(sentence.text)))
     ahead = [d for d in drafts if d.lead.status == "planned" and set(named) <= d.parties]
-    near = [d for d in ahead if any(0 < index - i <= 2 for i in d.sentences)]
+    near = [d for d in ahead if any(0 < index - i <= reach for i in d.sentences)]
     return near[-1].when if near else None
+
+
+def day_of_words(scene: Scene, index: int) -> When | None:
+    """The past day on which somebody said what a sentence tells: "..., the ambassador said last week"."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    spoken = [m.end for m in scene.marks(index) if m.role == "speech"]
+    said = [
+        d.when
+        for d in scene.dates[index]
+        if any(end <= d.start and not re.search(r"[;:]", text[end : d.start]) for end in spoken)
+    ]
+    return said[-1] if len(said) == 1 and _past(scene, said[0]) and sentence.kind == "body" else None
 
 
 def _told_in(scene: Scene, draft: Draft, line: int) -> bool:
@@ -209,6 +225,8 @@ def dates_of_act(
         if date.when.edtf is None or re.fullmatch(r"\d{4}/\d{4}", date.when.edtf):
             continue
         before = text[max(start, date.start - 32) : date.start]
+        if text.startswith(("'s ", "’s "), date.end):
+            continue  # "this year's plan was signed in January"
         if _LETTER.search(before):
             return date.when, due
         if _SINCE.search(before) or _SINCE_WORDS.match(date.when.words):

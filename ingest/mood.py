@@ -106,8 +106,9 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if any(_IF.fullmatch(text, m.start, m.end) and "," not in text[m.end : lead.start] for m in before):
         return None  # "if both were to hold talks"
     if "unreal" in roles:
-        done = lead.form != "noun" or lead.cue.id == "first-session"  # "a panel that will convene"
-        return "planned" if _nearest(before) == "planned" and done else None
+        if _nearest(before) == "planned" and lead.form != "noun":
+            return "planned"
+        return "planned" if _will_convene(scene, index, group) else None
     if "planned" in roles:
         return "planned"
     if "proposed" in roles:
@@ -119,6 +120,14 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if sentence.kind == "title" and lead.form != "noun" and _TO_DO.search(text, sentence.start, lead.start):
         return "planned"  # "PM to visit Laos"
     return "held"
+
+
+def _will_convene(scene: Scene, index: int, group: list[Hit]) -> bool:
+    """Whether a new panel of which somebody speaks will sit: "calls for a panel that will convene in May"."""
+    sits = next((h.start for h in group if h.cue.id == "first-session"), None)
+    return sits is not None and any(
+        m.role == "planned" and 0 <= sits - m.end < len("soon ") for m in scene.marks(index)
+    )
 
 
 _WHEN = re.compile("apabila", re.IGNORECASE)
@@ -195,6 +204,7 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     """Time words that follow an event noun before another verb of the sentence could have them."""
     text = scene.document.article.text
     event = lead.form in ("noun", "visit") or _NAMES_IT.search(text, lead.start, lead.end) is not None
+    event = event or _TRIP_TO.search(text, scene.sentences[index].start, lead.start) is not None
     roles = ("planned", "cancelled", "proposed") if event else ("cancelled",)
     if not event and not _THE_SIGNING.match(text, lead.start):
         return []
@@ -215,6 +225,13 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
 _BESIDE = 15  # characters between a word of time and its verb
 _HELD_AT = re.compile(
     r",\s(?:to be\s|yang\s)?(?:held|hosted|organi[sz]ed|digelar|diadakan|berlangsung)\s[^,.;:]{3,60},(?=\s)"
+)
+
+
+_TRIP_TO = re.compile(  # what a visit is for: "the trip to Hanoi to meet X was called off"
+    r"\b(?:kunjungan|lawatan|perjalanan|keberangkatan|visit|trip|journey)\b[^.;,]{0,60}\s(?:untuk|guna|bagi|to)\s"
+    r"(?:[a-z]+\s)?$",
+    re.IGNORECASE,
 )
 
 

@@ -58,6 +58,11 @@ _PREPARED = re.compile(
     r"\b(?:persiapan|persediaan|preparations? for|preparing for)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
+_TO_BE_HELD = re.compile(  # "preparations for the retreat, which will be held in May": that is ahead
+    r"(?:\s[A-Z][\w-]*){0,3},?\s(?:yang|which|that|to be|due|set)\s(?:(?:akan|bakal|dijadwalkan|dijadualkan"
+    r"|will|would|is|are)\s)?(?:be\s|to be\s|due\s)?(?:digelar|diadakan|berlangsung|dihelat|diselenggarakan"
+    r"|dianjurkan|held|take place|convened|hosted|in\b)"
+)
 _SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does not meet by that
     r"\b(?:set(?:ting)? up|establish(?:es|ed|ing)?|establishment of|creat(?:e|es|ed|ing|ion of)"
     r"|form(?:s|ed|ing)?|formation of|launch(?:es|ed|ing)?|chair(?:man|woman)? of|members? of|membentuk"
@@ -207,6 +212,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     stay = STAY_FOR.match(text, start, hits[-1].end) if hit.form == "noun" else None
     if stay and hit.end <= stay.end() <= hits[-1].start and hits[-1].form != "noun":
         return False  # what he came for, told before whom he met
+    ahead = hit.form == "noun" and _TO_BE_HELD.match(text, hit.end) is not None
+    dated = dated or ahead
     prepared = hit.form == "noun" and not dated and _PREPARED.search(text, start, hit.start)
     if prepared or (hit.form == "noun" and _IS_A.match(text, hit.end)):
         return False
@@ -232,7 +239,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form in ("verb", "received", "visit", "sign") and are_subject(text[start : hit.start]):
         return False
-    if hit.form == "noun" and _no_event(text, start, hit) and not _told_apart(scene, index, hit):
+    event = hit.form != "noun" or ahead or not _no_event(text, start, hit)
+    if not event and not _told_apart(scene, index, hit):
         return False
     if PANEL.search(text, hit.start, hit.end) and _SET_UP.search(text[start : hit.start]):
         return False

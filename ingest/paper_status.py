@@ -65,6 +65,7 @@ _HASTENED = re.compile(  # "agreed to step up the signing of a pact": it is stil
     r"\b(?:(?:step|speed)(?:ing)? up|hasten\w*|expedit\w+|accelerat\w+|push(?:ing)? (?:for|ahead with)"
     r"|prepar(?:e|ing) for|mov(?:e|ing) towards?|mempercepat|percepatan|mempergiat|mempercepatkan"
     r"|look\w* forward to|hop(?:es|ed|ing) for|aim(?:s|ed|ing) (?:at|for)|target\w*|menantikan|menargetkan"
+    r"|(?:tarikh|tanggal|waktu|jadual|jadwal|date|time)(?: baharu| baru| pasti)?(?: untuk| bagi| for| of)?"
     r"|menyasarkan|menyegerakan|mendorong|mempersiapkan|menyiapkan|menyongsong|menuju)\s+(?:the\s+)?(?:early\s+)?$",
     re.IGNORECASE,
 )

@@ -46,6 +46,12 @@ _ANOTHER = re.compile(  # "meanwhile the memorandum on ports": other papers than
     r"(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
 )
+_OLDER = (  # "the first memorandum", "nota pertama": none of those that were just signed
+    re.compile(r"\b(?:first|previous|original|earlier|older|initial)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE),
+    re.compile(
+        r"(?:\s[\w-]+){0,4}?\s(?:yang )?(?:pertama|terdahulu|sebelumnya|lama)\b(?! kali)", re.IGNORECASE
+    ),
+)
 _AGAIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:itu|tersebut|ini|berkenaan|terbabit)\b", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|this)\s+$", re.IGNORECASE)
 _TO_SIGN = re.compile(  # what is agreed to be done with a paper
@@ -162,6 +168,7 @@ def papers(
                     is not None,
                     several=bool(PAPERS_OF.search(scene.sentences[index].text)),
                     item=listed
+                    or (one.own_date and _is_older(text, start, end))
                     or _begins_item(scene, index, start)
                     or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
                     again=not listed
@@ -182,6 +189,11 @@ def _only_proposed(text: str, acts: list[Hit]) -> list[Hit]:
 
 
 _AN_ACT = re.compile(r"\s(?:(?:the|an?|early|to|for|agar|supaya|segera|untuk|percepatan)\s)*", re.IGNORECASE)
+
+
+def _is_older(text: str, start: int, end: int) -> bool:
+    """Whether a paper is told to be an older one than those of the news."""
+    return bool(_OLDER[0].search(text[max(0, start - 40) : start]) or _OLDER[1].match(text[end : end + 60]))
 
 
 def _told_before(scene: Scene, index: int) -> str:

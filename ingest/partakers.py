@@ -166,8 +166,8 @@ _ABSENT = re.compile(  # "X, who was not at the meeting", "Menteri X tidak hadir
     re.IGNORECASE,
 )
 _ONLOOKER = re.compile(  # who says of it what he thinks of it
-    r"penganalisis|pengamat|analis|peneliti|pengkaji|pemerhati|pensyarah|dosen|guru besar|aktivis|ekonom"
-    r"|analyst|researcher|fellow|lecturer|scholar|observer|activist|economist|columnist",
+    r"\b(?:penganalisis|pengamat|analis|peneliti|pengkaji|pemerhati|pensyarah|dosen|guru besar|aktivis"
+    r"|ekonom\b|analyst|researcher|fellow|lecturer|scholar|observer|activist|economist|columnist)",
     re.IGNORECASE,
 )
 

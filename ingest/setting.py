@@ -52,7 +52,8 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
     first = next((d for d in drafts if d.lead.status == "held" and not d.lead.background), None)
     for rank, draft in enumerate(drafts):
         own = Setting(_own_spot(draft), draft.when)
-        last = found[-1].spot if found else None
+        past = [s.spot for d, s in zip(drafts, found, strict=False) if d.lead.status == "held"]
+        last = past[-1] if past else found[-1].spot if found else None
         away = draft.lead.kind in _AWAY or any(m.remote for m in draft.members)
         if away or draft.lead.background:
             same = None if away or own.spot else same_city(scene, draft, last)
@@ -149,7 +150,8 @@ def _before(
         if draft.lead.status == "held" and (vague or to_come(scene, setting.when)):
             continue
         if other.lead.status == draft.lead.status and not other.lead.background:
-            of_members = "ASEAN" in other.parties and other.lead.kind in ("summit", "multilateral-meeting")
+            many = other.lead.kind in ("summit", "multilateral-meeting") or len(other.parties) > 2
+            of_members = "ASEAN" in other.parties and many
             shared = other.parties & draft.parties or of_members
             return setting if shared and other.lead.kind not in _AWAY else None
     return None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from ingest.cue_hits import Hit
+from ingest.facts import When
 from ingest.scene import Scene
 
 _SINCE = re.compile(  # "the first drill since both states signed the pact in 2017": long before
@@ -32,3 +34,27 @@ def signed_long_since(scene: Scene, index: int, group: list[Hit]) -> bool:
     start = max(scene.sentences[index].start, group[0].start - 60)
     before = scene.document.article.text
     return group[0].form == "sign" and _SINCE.search(before, start, group[0].start) is not None
+
+
+_WHICH_WAS = re.compile(  # a paper that somebody has, by where it was signed
+    r"(?:\b(?:yang|which|that)\s(?:telah\s|sudah\s|(?:was|were|had been)\s)?(?:first\s)?"
+    r"|\b(?:memorandum|understanding|agreement|treaty|protocol|pact|accord|MoU|one),?\s)$",
+    re.IGNORECASE,
+)
+_OLD = timedelta(days=180)
+
+
+def origin_only(scene: Scene, index: int, group: list[Hit], when: When | None) -> bool:
+    """Whether a clause only tells where and when, long ago, a paper was signed that both sides have: "have a
+    memorandum that was signed in Hanoi in 2017"; nobody is told to have signed it."""
+    published = scene.document.article.published
+    if group[0].form != "sign" or len(group) > 1 or not published or when is None or not when.latest:
+        return False
+    if date.fromisoformat(published) - date.fromisoformat(when.latest) < _OLD:
+        return False
+    text, start = scene.document.article.text, scene.sentences[index].start
+    if not _WHICH_WAS.search(text[max(start, group[0].start - 40) : group[0].start]):
+        return False
+    return not any(m.kind == "person" for m in scene.mentions[index] if m.start > group[0].start) and (
+        scene.marked(index, "both", group[0].start, group[0].end + 30) is None
+    )

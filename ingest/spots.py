@@ -32,7 +32,9 @@ _THERE = re.compile(
     re.I,
 )
 _SAME_CITY = re.compile(
-    r"\b(?:di (?:kota|bandar|tempat) yang sama|in the same city|at the same venue)\b", re.I
+    r"\b(?:di (?:kota|bandar|(?P<spot>tempat|lokasi|gedung|bangunan)) yang sama|in the same city"
+    r"|at the same (?P<venue>venue|place|office|building))\b",
+    re.I,
 )
 LEAD = 4  # sentences
 LONG_AGO = 60  # days before the publication
@@ -106,6 +108,8 @@ def same_city(scene: Scene, draft: Draft, last: Spot | None) -> Spot | None:
         same = _SAME_CITY.search(text, sentence.start, sentence.end)
         if same is None:
             continue
+        if last is not None and (same["spot"] or same["venue"]):
+            return last  # where others were received, not where they were invited to
         for index in range(member.sentence, max(-1, member.sentence - 3), -1):
             stretch = scene.sentences[index]
             if places := led_places(scene, index, stretch.start, min(stretch.end, same.start())):

@@ -99,7 +99,7 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
 
 
 def _who_send(text: str, people: list[Mention]) -> list[Mention]:
-    """Those who act, without states that only stand beside them; "envoys of Laos and Thailand" are of both."""
+    """Those who act, without states that only stand beside them; "envoys of Laos and Fiji" are of both."""
     found: list[Mention] = []
     last: Mention | None = None  # the last state that sent somebody
     for m in people:

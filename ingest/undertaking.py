@@ -43,6 +43,7 @@ _OF_ASEAN = re.compile(  # a paper of all its members needs no second party
     r"(?:[\w-]+\s+){0,3}ASEAN"
     r"|ASEAN(?:['’]s)?\s+(?:[\w-]+\s+){0,3}(?:ministers|leaders|member states|members|chiefs|countries))\b"
 )
+_THEY = re.compile(r"(?:They|Mereka)\b")
 _NOUN = re.compile(  # "an agreement" that a paper may turn out to be: "agreed to add flights" says what it is
     r"(?:reached|struck|clinched|mencapai|menghasilkan|melahirkan|membuahkan|kesepakatan|lahir|tercapai)\b",
     re.IGNORECASE,
@@ -150,11 +151,18 @@ def fill(
         before = before if len(before) == sides else ()
     draft = meeting_at(scene, index, drafts, everyone, thence(scene, index))
     both = scene.marked(index, "both", sentence.start, sentence.end) is not None
+    they = _THEY.match(sentence.text) and any(
+        len(d.parties) == 2 and index - 1 in d.sentences for d in drafts
+    )
+    both = both or bool(they)  # those of whom the sentence before told
     if both and not everyone:
         draft = _not_held(drafts, index, draft)
     ahead = [d for d in drafts if index in d.sentences and d.lead.status == "planned"]
     if kind in DOCUMENTS and status == "planned" and draft is None and len(everyone) == 1 == len(ahead):
         draft = ahead[0] if everyone[0] in ahead[0].parties else None  # what they will meet to finish
+    later = draft is not None and min(draft.sentences) > index and set(before) != draft.parties
+    if before and later and not everyone and sentence.kind != "title":
+        draft = None  # nobody has met so far: those who were told last
     two = two_of_paragraph(scene, index, draft.sentences) if both and draft else ()
     if draft and two and set(everyone) <= set(two):
         draft, before = (draft if draft.parties == set(two) else None), two

@@ -137,6 +137,8 @@ def place_of(
         cities = [s for s in towns if not VENUE.match(s[1] or "")]
         if rows:
             start, place, country = (cities or towns or named or rows)[0]
+            if place is None:  # "in Putrajaya, the minister received the envoy of X in Malaysia"
+                place = next((s[1] for s in before if s[1] and s[2] == country), None)
             wide = place and (PROVINCE.match(place) or _WIDER.match(place))
             if place and (wide or _REGION.match(text, start + len(place))):
                 place = _town_before(scene, index, start) or place
