@@ -87,7 +87,7 @@ def record(number: int, event: random.Random, own: random.Random) -> tuple[Artic
     """One article: what its event fixes, and what this report makes of it."""
     pair = tuple(sorted(event.sample(MEMBERS, 2)))
     day = FIRST_DAY + datetime.timedelta(days=event.randrange(3900))
-    people = [(f"{event.choice(FIRST)} {event.choice(LAST)} {event.choice(LAST)}", side) for side in pair * 2]
+    people = [(" ".join((event.choice(FIRST), *event.sample(LAST, 2))), side) for side in pair * 2]
     topic, post = (
         event.choice(TOPICS),
         event.choice(("Menteri Luar Negeri", "Menteri Pertahanan", "Duta Besar")),
