@@ -11,7 +11,7 @@ from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
 from ingest.lasting import at_its_end
 from ingest.made_at import day_of_occasion, day_of_words, meeting_at, news_day, thence
-from ingest.points import goes_on
+from ingest.points import covered, goes_on
 from ingest.scene import Scene, evidence
 from ingest.themes import MOST_OF_COMMITMENT, of_commitment
 from ingest.told_twice import told_once
@@ -72,7 +72,9 @@ def _commitment(
     meetings: Sequence[Meeting], main: list[Topic], knowledge: Knowledge,
 ) -> Commitment:  # fmt: skip
     lead = bundle.lead
-    indexes = sorted({m.sentence for m in bundle.members})
+    told_in = {m.sentence for m in bundle.members}
+    others = {m.sentence for b in bundles for m in b.members} - told_in
+    indexes = sorted(told_in.union(covered(scene, sorted(told_in), others)))
     proofs = tuple(e for i in indexes if (e := evidence(scene, i)))
     held = [d for d, m in zip(drafts, meetings, strict=True) if m.status == "held"]
     # "it was agreed at a meeting in Vientiane", "the agreement stands in a paper signed in Jakarta"

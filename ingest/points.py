@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Sequence
 
 from ingest.scene import Scene
 
@@ -127,3 +128,45 @@ def head_of_point(scene: Scene, index: int) -> int | None:
         if opens and ITEM.match(scene.sentences[before].text) is None:
             return None
     return None
+
+
+NEAR = 4  # sentences after a commitment within which the list of what it covers may open
+_COVERS = re.compile(  # "The memorandum covers:", "Surat itu merangkumi bidang berikut:", "will work in:"
+    r"\b(?:covers?|covering|includes?|comprises?|consists? of|contains?|provides? for|spans?|focus(?:es)? on"
+    r"|work (?:in|on)|mencakup|meliputi|merangkumi|mencakupi|terdiri (?:dari|atas|daripada)|berisi|memuat"
+    r"|mengandung|mengandungi|bekerja (?:di|dalam|pada)|berfokus (?:di|pada)|tertumpu (?:kepada|pada))\b"
+    r"[^:.;]{0,60}:\s*$",
+    re.IGNORECASE,
+)
+_A_PAPER = re.compile(
+    r"\b(?:nota|memorandum|MoU|perjanjian|kesepakatan|kesepahaman|kesefahaman|persetujuan|surat|dokumen"
+    r"|kerja ?sama|agreement|pact|letter|document|cooperation|deal|treaty|protocol|protokol)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]{5,}")
+
+
+def covered(scene: Scene, told: Sequence[int], others: Container[int]) -> list[int]:
+    """The sentences that list what a commitment covers, with the one that opens the list.
+
+    "The memorandum covers: | a. training of judges; | b. exchange of data": its fields, told one by one.
+
+    Args: the sentences that tell of it, in order; those that tell of others.
+    """
+    sentences, end = scene.sentences, told[-1] + 1 + NEAR
+    for head in range(told[0], min(end, len(sentences) - 1)):
+        text = sentences[head].text
+        if head in others or not text.rstrip().endswith(":"):
+            continue
+        opens = _COVERS.search(text)
+        if opens is None or heads_points(scene, head) or ITEM.match(sentences[head + 1].text) is None:
+            continue
+        subject = text[: opens.start()]
+        again = {w.lower() for w in _WORD.findall(subject)}
+        before = {w.lower() for i in told for w in _WORD.findall(sentences[i].text)}
+        items = points(scene, head)
+        if (head in told or again & before or _A_PAPER.search(subject)) and not any(
+            i in others for i in items
+        ):
+            return [head, *items]
+    return []
