@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.arrivals import met_on_arrival
 from ingest.callers import credentials, one_by_one
 from ingest.clauses import clauses
 from ingest.cue_groups import groups
@@ -192,7 +193,7 @@ def _of_its_kind(
 ) -> Encounter | None:
     """The encounter as its kind has it: what a signing, an exercise, a forum or a visit must tell."""
     named, country, dated = there.named, found.country, found.place or found.when
-    if found.form in ("receive", "received") and _met_on_arrival(scene, found):
+    if found.form in ("receive", "received") and met_on_arrival(scene, found):
         return None
     if (
         lead.form == "noun"
@@ -234,30 +235,6 @@ def _of_its_kind(
     if visits and country in scene.pair and (sided is None or len(sided.parties) < 2):
         return as_visit(scene, replace(found, kind="visit"), named, country, group) or sided
     return sided
-
-
-def _met_on_arrival(scene: Scene, found: Encounter) -> bool:
-    """Whether an envoy greets who arrives where he is posted, his own people as a rule: no meeting."""
-    hosts = [m for m, role in found.actors if role == "host" and m.kind in ("person", "post")]
-    persons = scene.document.persons
-    offices = [
-        p.post.label if m.kind == "person" and m.ref is not None and (p := persons[m.ref]).post else m.text
-        for m in hosts
-    ]
-    near = scene.sentences[max(0, found.sentence - 1) : found.sentence + 1]
-    arrived = any(_ARRIVES.search(s.text) for s in near)
-    return bool(hosts) and arrived and all(_ENVOY_ABROAD.search(office) for office in offices)
-
-
-_ARRIVES = re.compile(
-    r"\b(?:air ?port|airbase|air base|bandara|bandar udara|lapangan terbang|upon (?:his|her|their) arrival"
-    r"|on arrival)\b",
-    re.IGNORECASE,
-)
-_ENVOY_ABROAD = re.compile(
-    r"\b(?:Duta Besar|Dubes|[Aa]mbassador|Pesuruhjaya Tinggi|[Hh]igh [Cc]ommissioner|Konsul Jenderal|Konjen"
-    r"|[Cc]onsul[ -][Gg]eneral)\b"
-)
 
 
 def _series_with_none(scene: Scene, found: Encounter, lead: Hit) -> bool:
