@@ -8,6 +8,7 @@ import re
 from ingest.cue_hits import SPECIFIC, find_hits
 from ingest.document import Mention
 from ingest.draft import Draft, overlap
+from ingest.other_company import in_another_city, of_a_body, on_a_visit
 from ingest.partakers import away, only_speaks, sends
 from ingest.scene import Mark, Scene, mediates
 from ingest.when import to_come
@@ -88,53 +89,14 @@ _AT_THAT = re.compile(  # of what was told in the sentence before
 )
 
 
-_STANDING = re.compile(  # who heads a body, not who was there: "kelompok kerja yang saat ini diketuai X"
-    r"(?:\b(?:saat ini|kini|sekarang|currently|presently|now)"
-    r"|\b(?:[Gg]rup|[Kk]elompok|[Ff]raksi|[Pp]artai|[Kk]omisi|[Bb]adan|[Ll]embaga|[Kk]ementerian|[Pp]arti|group|party|ministry|agency"
-    r"|[Cc]ommission|[Cc]ommittee)\b(?:(?!\b(?:delegasi|rombongan|delegation|team|mission|meeting|pertemuan|mesyuarat)\b)[^.,;])*)"
-    r"(?:\s(?:yang|which|that|is|was))?\s$"
-)
-_LED_BY = re.compile(r"(?:diketuai|dipimpin|dikepalai|headed by|led by|chaired by)", re.IGNORECASE)
-
-
-def _of_a_body(scene: Scene, index: int, mark: Mark) -> bool:
-    """Whether a word of leading tells who heads a standing body."""
-    text, start = scene.document.article.text, scene.sentences[index].start
-    led = _LED_BY.match(text, mark.start) is not None
-    return led and _STANDING.search(text, max(start, mark.start - 110), mark.start) is not None
-
-
-def _elsewhere(scene: Scene, index: int, current: Draft) -> bool:
-    """Whether a sentence tells of people in the city of a third state, where the meeting was not."""
-    lands = {m.country for m in current.members if m.country}
-    if index in current.sentences or not lands:
-        return False
-    start = scene.sentences[index].start
-    told = [
-        m for m in scene.mentions[index] if m.kind == "place" and m.country and m.start - start < _OPENING
-    ]
-    text = scene.document.article.text
-    led = [m for m in told if _IN_CITY.search(text[max(start, m.start - 12) : m.start])]
-    return any(m.country not in lands | current.parties for m in led)
-
-
-_ON_A_VISIT = re.compile(
-    r"(?:accompanying|mendampingi|menemani|mengiringi)\b[^.;]{3,120}?"
-    r"\s(?:on (?:a|an|his|her|the) (?:\w+ ){0,2}(?:visit|trip|tour)"
-    r"|dalam (?:kunjungan|lawatan)|pada (?:kunjungan|lawatan))\b"
-)
-_OPENING = 30  # characters at the head of a sentence
-_IN_CITY = re.compile(r"\b(?:In|At|Di)\s(?:the\s)?$")
-
-
 def attend(scene: Scene, index: int, current: Draft) -> None:
     """Participants told by a word of attendance ("present were", "accompanied by")."""
     sentence, text = scene.sentences[index], scene.document.article.text
     told = "attendance" in scene.roles(index)
     marks = [m for m in scene.marks(index) if m.role == "attendance"] if told else []
-    if marks and current.lead.kind != "visit" and _ON_A_VISIT.search(text, marks[0].start, sentence.end):
+    if marks and current.lead.kind != "visit" and on_a_visit(scene, index, marks[0]):
         return  # whom he accompanies on a visit, in which the meeting was one
-    if marks and (all(_of_a_body(scene, index, m) for m in marks) or _elsewhere(scene, index, current)):
+    if marks and (all(of_a_body(scene, index, m) for m in marks) or in_another_city(scene, index, current)):
         return
     if marks and _PRESS.match(text, marks[0].end):
         return

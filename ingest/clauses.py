@@ -7,11 +7,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ingest.cue_hits import OCCASION, Hit, find_hits
+from ingest.cutting import dated, part
 from ingest.reported import reported
 from ingest.scene import Scene
+from ingest.several_deeds import one_after_the_other, twice
 
 _BREAK = re.compile(  # what begins is told of something else
     r"[,;]?\s(?:manakala|sedangkan|sementara(?: itu)?|adapun|tetapi|tapi|namun|while|whereas|but)\s|;\s",
@@ -67,31 +68,31 @@ _AROUND_TALKS = re.compile(  # "Ahead of his meeting with X, Minister Y met Z": 
 def clauses(scene: Scene, index: int) -> list[Scene]:
     """The scenes to read a sentence in, in order: the given one where one clause tells all."""
     if term := _his_term(scene, index):
-        scene = _part(scene, index, scene.sentences[index].start, scene.sentences[index].end, term)
+        scene = part(scene, index, scene.sentences[index].start, scene.sentences[index].end, term)
     hits = find_hits(scene, index)
     sentence = scene.sentences[index]
     if len(hits) == 1 and hits[0].form == "noun" and (both := _earlier(scene, index, hits[0])):
         return both
     if len(hits) == 1 and (end := _in_relative(scene, index, hits[0])):
         return [_part(scene, index, sentence.start, end)]
-    if twice := _twice(scene, index, hits):
-        return twice
+    if each := twice(scene, index, hits):
+        return each
     if len(hits) < 2:
         return [scene]
     if aside := _aside(scene, index, hits):
         whole = (sentence.start, sentence.end)
-        return [_part(scene, index, sentence.start, aside[1]), _part(scene, index, *whole, aside)]
-    if two := _after_another(scene, index, hits) or _one_after_the_other(scene, index, hits):
+        return [part(scene, index, sentence.start, aside[1]), part(scene, index, *whole, aside)]
+    if two := _after_another(scene, index, hits) or one_after_the_other(scene, index, hits):
         return two
     if (said := reported(scene, index, hits[-1].start)) and hits[0].end <= said[0]:
-        return [_part(scene, index, sentence.start, said[0]), _part(scene, index, said[1], sentence.end)]
+        return [part(scene, index, sentence.start, said[0]), part(scene, index, said[1], sentence.end)]
     starts, ends = [sentence.start], []
     held = _WHEN_HELD.search(scene.document.article.text, hits[0].end, sentence.end)
     if held and hits[0].form in _DEED and held.end() <= hits[-1].start:
         cut = (held.start(), _end_of(scene, index, hits[-1].end))
         return [
-            _part(scene, index, sentence.start, sentence.end, cut),
-            _part(scene, index, held.end(), cut[1]),
+            part(scene, index, sentence.start, sentence.end, cut),
+            part(scene, index, held.end(), cut[1]),
         ]
     later = {m.span() for m in _LATER.finditer(scene.document.article.text, hits[0].end, hits[-1].start)}
     for one, other in sorted({*later, *_breaks(scene, index, hits)}):
@@ -103,25 +104,7 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
             starts.append(other)
     if not ends:
         return [scene]
-    return [_part(scene, index, a, b) for a, b in zip(starts, [*ends, sentence.end], strict=True)]
-
-
-def _twice(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
-    """The scenes of two meetings that one verb tells: "they met in X on 3 May, and in Y on 9 May"."""
-    sentence, text = scene.sentences[index], scene.document.article.text
-    if not hits or hits[0].form != "verb":
-        return None
-    days = [d for d in scene.dates[index] if d.start > hits[0].end and d.when.precision == "day"]
-    turn = _AND_IN.search(text, days[0].end, days[1].start) if len(days) == 2 else None
-    if turn is None or any(h.start < turn.start() for h in hits[1:]):
-        return None
-    return [
-        _part(scene, index, sentence.start, sentence.end, (turn.start(), sentence.end)),
-        _part(scene, index, sentence.start, sentence.end, (hits[0].end, turn.end() - 1)),
-    ]
-
-
-_AND_IN = re.compile(r",?\s(?:and|as well as|dan|serta)\s(?=(?:in|at|di)\s[A-Z])")
+    return [part(scene, index, a, b) for a, b in zip(starts, [*ends, sentence.end], strict=True)]
 
 
 def _end_of(scene: Scene, index: int, start: int) -> int:
@@ -160,10 +143,10 @@ def _after_another(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | N
     )
     if comma < 0 or not subject:
         return None
-    own = _part(scene, index, comma + 2, sentence.end)
+    own = part(scene, index, comma + 2, sentence.end)
     if talks is not None and not (talks["told"] and _met_before(scene, index, one.end, comma)):
         return [own]  # what is ahead, or was with nobody named, is told elsewhere
-    return [_part(scene, index, sentence.start, other.start), own]
+    return [part(scene, index, sentence.start, other.start), own]
 
 
 def _met_before(scene: Scene, index: int, start: int, end: int) -> bool:
@@ -239,85 +222,10 @@ def _tells(scene: Scene, index: int, hits: list[Hit], start: int, end: int, own:
     ):
         return any(start <= h.start < end for h in hits)
     if not any(start <= h.start < end and h.form != "sign" for h in hits):
-        return any(start <= h.start < end for h in hits) and _dated(scene, index, start, end)
-    return _dated(scene, index, start, end) or any(
+        return any(start <= h.start < end for h in hits) and dated(scene, index, start, end)
+    return dated(scene, index, start, end) or any(
         m.kind == "place" and start <= m.start < end for m in scene.mentions[index]
     )
-
-
-def _one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
-    """The scenes of those whom one subject met, each with a name of its own: "called on X and met Y"."""
-    text, sentence = scene.document.article.text, scene.sentences[index]
-    kept = [
-        h for k, h in enumerate(hits) if not (k and h.form == "noun" and h.start - hits[k - 1].end < _OBJECT)
-    ]
-    if not 1 < len(kept) < _AT_MOST or any(h.kind in _MANY for h in kept):
-        return None  # "co-chaired | the 14th joint commission" is one
-    if kept[0].form not in ("verb", "noun") or any(h.form not in _SECOND for h in kept[1:]):
-        return None
-    people = [m for m in scene.mentions[index] if m.kind == "person"]
-    if not (any(m.end <= kept[0].start for m in people) or _HE.search(text, sentence.start, kept[0].start)):
-        return None
-    ends = [*(h.start for h in kept[1:]), sentence.end + 1]
-    met = [[m for m in people if h.end < m.start and m.end < end] for h, end in zip(kept, ends, strict=True)]
-    if not met[-1] and len(kept) > 2:  # "... and meet other leaders"
-        kept, met = kept[:-1], met[:-1]
-    refs = [m.ref for row in met for m in {m.ref: m for m in row}.values()]
-    if not all(met) or len(refs) != len(set(refs)):
-        return None
-    turns = []
-    for row, other in zip(met, kept[1:], strict=False):
-        joined = _AND_MET.search(text[row[-1].end : other.start])
-        if joined is None:
-            return None
-        turns.append(row[-1].end + joined.start("turn"))
-    cuts = [(a.start, b) for a, b in zip(kept, [*turns, met[-1][-1].end], strict=True)]
-    last = kept[-1]
-    own = _dated(scene, index, last.end, sentence.end) or any(
-        m.kind == "place" and m.start > last.end for m in scene.mentions[index]
-    )  # else all were where and when the first is told to have been
-    if not own:
-        cuts[0] = (cuts[0][0], met[0][-1].end)
-    scenes = []
-    for rank in range(len(kept)):
-        part = scene
-        if rank:
-            part = _part(
-                part,
-                index,
-                sentence.start,
-                sentence.end,
-                (cuts[0][0], cuts[rank - 1][1] if own else cuts[0][1]),
-            )
-            if not own and rank > 1:
-                part = _part(part, index, sentence.start, sentence.end, (turns[0], cuts[rank - 1][1]))
-        if rank < len(kept) - 1:
-            part = _part(part, index, sentence.start, sentence.end, (turns[rank], cuts[-1][1]))
-        scenes.append(part)
-    return scenes
-
-
-_SECOND = ("verb", "noun", "received")
-_AT_MOST = 5  # things that one subject did in a sentence
-
-
-_HE = re.compile(r"\b(?:he|she|ia|dia|beliau)\s(?:[a-z]+\s){0,3}$", re.IGNORECASE)
-_OBJECT = 25  # characters between a verb and the session that is its object
-_MANY = ("exercise", "summit", "multilateral-meeting", "other", "signing")
-_AND_MET = re.compile(  # the second verb has the subject of the first
-    r"^(?:\s(?:of|dari|daripada)\s[^,;]{2,25}?)?(?:,? (?:in|at|di|on|pada) [^,;]{2,40}?){0,2}"
-    r"(?:, [A-Z][a-z]+(?: \([\d/]{3,10}\))?(?=,))?"
-    r"(?P<turn>,(?=\s$)|,?\s(?:and|dan|serta|then|lalu|kemudian|before|sebelum"
-    r"|after|following|setelah|seusai|selepas|sesudah)"
-    r"(?:\s(?:in the (?:morning|afternoon|evening)|pada (?:sebelah )?(?:petang|malam|sore)(?:nya)?|he|she"
-    r"|ia|dia|beliau))*"
-    r"(?:\s(?:also|then|later|subsequently|afterwards|was|were|juga|turut|kemudian|separately|hold|held|holding|have|had|pay|paid|paying|making|mengadakan"
-    r"|menggelar|melakukan|(?:co-)?chair(?:ed|ing)?|attend(?:ed|ing)?|menghadiri|memimpin|mempengerusikan|a|an|the|\d+(?:st|nd|rd|th)))*\s$)"
-)
-
-
-def _dated(scene: Scene, index: int, start: int, end: int) -> bool:
-    return any(start <= d.start < end for d in scene.dates[index])
 
 
 def _earlier(scene: Scene, index: int, hit: Hit) -> list[Scene] | None:
@@ -328,35 +236,9 @@ def _earlier(scene: Scene, index: int, hit: Hit) -> list[Scene] | None:
         return None
     start, end = told.span("rest")
     after = [m for m in scene.marks(index) if m.start >= end and m.role in _PLANNED]
-    if not after or not _dated(scene, index, start, end):
+    if not after or not dated(scene, index, start, end):
         return None
     return [
-        _part(scene, index, sentence.start, end),
-        _part(scene, index, sentence.start, sentence.end, (start, end)),
+        part(scene, index, sentence.start, end),
+        part(scene, index, sentence.start, sentence.end, (start, end)),
     ]
-
-
-def _part(scene: Scene, index: int, start: int, end: int, without: tuple[int, int] = (0, 0)) -> Scene:
-    """A scene whose sentence is cut to a clause, with what stands there; ``without`` leaves a stretch out."""
-
-    def told(at: int, till: int) -> bool:
-        return start <= at and till <= end and not without[0] <= at < without[1]
-
-    sentences = list(scene.sentences)
-    text = scene.document.article.text[start:end]
-    sentences[index] = sentences[index]._replace(start=start, end=end, text=text)
-    mentions, dates = list(scene.mentions), list(scene.dates)
-    mentions[index] = tuple([m for m in mentions[index] if told(m.start, m.end)])
-    dates[index] = tuple([d for d in dates[index] if told(d.start, d.end)])
-    cues = {f: tuple([m for m in row if told(m.start, m.end)]) for f, row in scene.cues(index).items()}
-    return replace(
-        scene,
-        sentences=tuple(sentences),
-        mentions=tuple(mentions),
-        dates=tuple(dates),
-        hits={},
-        _cues={index: cues},
-        _marks={},
-        _roles={},
-        _actors={},
-    )

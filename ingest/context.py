@@ -69,7 +69,11 @@ def with_context(
     alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
     if alone and current is not None and set(one.parties) <= current.parties:
         both = _TWO_PEOPLE.search(scene.sentences[one.sentence].text)
-        if both and (one.form != "sign" or _BOTH_OF_THEM.match(both.group())):
+        if (
+            both
+            and _of_that_rank(scene, both.group(), current)
+            and (one.form != "sign" or _BOTH_OF_THEM.match(both.group()))
+        ):
             one = replace(one, actors=(*_leaders(current), *one.actors))
     if len(one.parties) >= 2:
         return with_counterpart(scene, one, subject)
@@ -193,6 +197,18 @@ def _two_before(scene: Scene, index: int) -> list[tuple[Mention, str]]:
     """The two persons of the sentence before, whom "keduanya" means."""
     found = {m.ref: m for m in scene.mentions[index - 1] if m.kind == "person"} if index else {}
     return [(m, "visitor") for m in found.values()] if len(found) == 2 else []
+
+
+def _of_that_rank(scene: Scene, words: str, current: Draft) -> bool:
+    """Whether "the two prime ministers" can be those who met: of whom no lower office is told."""
+    rank = re.search(r"\bprime|\bperdana|\bpresiden", words, re.IGNORECASE)
+    if rank is None:
+        return True
+    posts = [scene.document.persons[m.ref].post for m, _ in _leaders(current) if m.ref is not None]
+    return all(p is None or _HEAD.search(p.label) for p in posts)
+
+
+_HEAD = re.compile(r"\b(?:prime|perdana|presiden|president|premier|pm|king|sultan|raja)\b", re.IGNORECASE)
 
 
 def _leaders(current: Draft) -> list[tuple[Mention, str]]:

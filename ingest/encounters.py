@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.arrivals import met_on_arrival
 from ingest.callers import credentials, one_by_one
 from ingest.clauses import clauses
 from ingest.cue_groups import groups
@@ -194,6 +195,8 @@ def _of_its_kind(
 ) -> Encounter | None:
     """The encounter as its kind has it: what a signing, an exercise, a forum or a visit must tell."""
     named, country, dated = there.named, found.country, found.place or found.when
+    if found.form in ("receive", "received") and met_on_arrival(scene, found):
+        return None
     if (
         lead.form == "noun"
         and not dated

@@ -12,7 +12,7 @@ from ingest.elsewhere import STANDS_THERE, agreed, elsewhere
 from ingest.facts import When
 from ingest.scene import Scene
 from ingest.spots import Spot, lead_sentences, led_places
-from ingest.when import DAYS_FROM, RETURNED
+from ingest.when import DAYS_FROM, FOLLOWED_UP, RETURNED
 from ingest.where import ALONG, PROVINCE
 
 _DONE = re.compile(
@@ -94,6 +94,7 @@ def lead_day(scene: Scene) -> When | None:
                 )
                 and not ahead
                 and not _after_a_visit(scene, index, date)
+                and not FOLLOWED_UP.search(scene.document.article.text, start, date.start)
             ):
                 days.setdefault(date.when.edtf, date.when)
     published = scene.document.article.published

@@ -107,7 +107,9 @@ _ITS_WORK = re.compile(  # "in line with ASEAN's efforts": what it does, not who
     r"|vision|charter|unity|achievements?|priorit(?:y|ies)|plans?|initiatives?|mechanisms?|position|stance"
     r"|principles?|response|consensus|framework|goals?|agenda|credibility)\b"
 )
-_ITS_MEMBER = re.compile(r"\s(?:full\s|associate\s)?member(?:ship)?\b(?!\s(?:state|countr|nation))")
+_ITS_MEMBER = re.compile(  # "a full MSG member", "its ASEAN Chairmanship"
+    r"\s(?:(?:full\s|associate\s)?member(?:ship)?\b(?!\s(?:state|countr|nation))|[Cc]hair(?:wo)?manship\b|[Pp]residency\b)"
+)
 _AT = re.compile(r"\b(?:at|in|to)\s(?:the\s)?(?:[A-Z]\w+-based\s)?$")
 _TO = frozenset({"to", "the", "untuk", "bagi", "ke"})
 _ACCREDITED = re.compile(  # where somebody is sent: "Ambassador to the EU", "Wakil Tetap RI untuk PBB"

@@ -169,6 +169,7 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
             and not DAYS_FROM.search(text[max(0, date.start - 90) : date.start])
             and not _NO_EVENT_DATE.search(text[max(0, date.start - 90) : date.start])
             and not ELSEWHERE.search(between)
+            and not FOLLOWED_UP.search(between)
             and not scene.marked(index, "speech", last, date.start)
             and not any(last <= h.start < date.start for h in find_hits(scene, index))
         ):
@@ -176,6 +177,11 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
     return None
 
 
+FOLLOWED_UP = re.compile(  # "the meeting follows up the forum in X on 3 May": the day of the forum
+    r"\b(?:tindak lanjut|menindaklanjuti|kelanjutan|susulan|follow(?:s|ed|ing)?[ -]up)\b"
+    r"(?:(?!\b(?:pada hari|today|hari ini|pembicaraan|pertemuan|perbincangan|talks|meeting)\b)[^.;])*$",
+    re.IGNORECASE,
+)
 RETURNED = re.compile(  # "returned today after official visits to X": the day on which he was back
     r",?\s(?:after|following|setelah|seusai|usai|selepas|sepulang(?:\sdari)?)\s(?:[\w-]+\s){0,5}",
     re.IGNORECASE,
@@ -203,6 +209,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         return True
     begun = _since_they_met(text, group, date) or _stay_from(text, group, date)
     if _NO_EVENT_DATE.search(lead) and not span and not begun:
+        return False
+    if group[-1].end < date.start and FOLLOWED_UP.search(text, group[-1].end, date.start):
         return False
     if group[-1].end < date.start and _OTHER_TIME.search(text, group[-1].end, date.start):
         return False

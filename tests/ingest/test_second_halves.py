@@ -204,3 +204,25 @@ def test_who_thanks_a_host_is_the_guest() -> None:
     facts = facts_of(text)
     roles = {facts.persons[p.person].names[0]: p.role for m in facts.meetings for p in m.participations if p.person is not None}  # fmt: skip
     assert roles.get("Sato Kenji", "visitor") == "visitor"
+
+
+# trap, language, text, (parties, date) of the meetings
+OTHER_DAYS = [
+    ("the day of what a meeting follows up", "id", "Menteri Perdagangan Indonesia Rudi Halim bertemu Duta Besar Laos Somchai Vongsa di Jakarta. Pertemuan tersebut sebagai tindak lanjut atas hasil pameran dagang pada 27 Maret 2024.", [(("IDN", "LAO"), None)]),
+    ("one's own envoy at the airport", "id", "Wakil Presiden Indonesia Budi Santoso melanjutkan lawatannya ke Malaysia pada 6 Mei 2024. Ia tiba di Bandara Internasional Kuching dan disambut oleh Duta Besar RI untuk Malaysia Rudi Halim.", [(("IDN", "MYS"), "2024-05-06")]),
+    ("the chairmanship of a body", "en", f"During a phone call with {LAO} on 6 May 2024, {THA} congratulated Laos on its ASEAN Chairmanship.", [(("LAO", "THA"), "2024-05-06")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "told"), OTHER_DAYS, ids=[r[0] for r in OTHER_DAYS])
+def test_other_days(
+    trap: str, language: str, text: str, told: list[tuple[tuple[str, ...], str | None]]
+) -> None:
+    assert [(m.parties, m.when.edtf if m.when else None) for m in facts_of(text, language).meetings] == told
+
+
+def test_the_two_prime_ministers_are_no_foreign_ministers() -> None:
+    text = f"{THA} and {LAO} spoke by telephone on 6 May 2024. They recalled the bilateral meeting of the two Prime Ministers in Hanoi in November 2023."
+    facts = facts_of(text, "en")
+    rows = [m for m in facts.meetings if m.when is not None and m.when.edtf == "2023-11"]
+    assert all(p.person is None for m in rows for p in m.participations)

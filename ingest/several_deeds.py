@@ -1,0 +1,98 @@
+"""Several meetings of one subject, told in one sentence: "called on X and met Y", "met in X, and in Y"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.cue_hits import Hit
+from ingest.cutting import dated, part
+from ingest.scene import Scene
+
+
+def one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
+    """The scenes of those whom one subject met, each with a name of its own: "called on X and met Y"."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    kept = [
+        h for k, h in enumerate(hits) if not (k and h.form == "noun" and h.start - hits[k - 1].end < _OBJECT)
+    ]
+    if not 1 < len(kept) < _AT_MOST or any(h.kind in _MANY for h in kept):
+        return None  # "co-chaired | the 14th joint commission" is one
+    if kept[0].form not in ("verb", "noun") or any(h.form not in _SECOND for h in kept[1:]):
+        return None
+    people = [m for m in scene.mentions[index] if m.kind == "person"]
+    if not (any(m.end <= kept[0].start for m in people) or _HE.search(text, sentence.start, kept[0].start)):
+        return None
+    ends = [*(h.start for h in kept[1:]), sentence.end + 1]
+    met = [[m for m in people if h.end < m.start and m.end < end] for h, end in zip(kept, ends, strict=True)]
+    if not met[-1] and len(kept) > 2:  # "... and meet other leaders"
+        kept, met = kept[:-1], met[:-1]
+    refs = [m.ref for row in met for m in {m.ref: m for m in row}.values()]
+    if not all(met) or len(refs) != len(set(refs)):
+        return None
+    turns = []
+    for row, other in zip(met, kept[1:], strict=False):
+        joined = _AND_MET.search(text[row[-1].end : other.start])
+        if joined is None:
+            return None
+        turns.append(row[-1].end + joined.start("turn"))
+    cuts = [(a.start, b) for a, b in zip(kept, [*turns, met[-1][-1].end], strict=True)]
+    last = kept[-1]
+    own = dated(scene, index, last.end, sentence.end) or any(
+        m.kind == "place" and m.start > last.end for m in scene.mentions[index]
+    )  # else all were where and when the first is told to have been
+    if not own:
+        cuts[0] = (cuts[0][0], met[0][-1].end)
+    scenes = []
+    for rank in range(len(kept)):
+        cut = scene
+        if rank:
+            cut = part(
+                cut,
+                index,
+                sentence.start,
+                sentence.end,
+                (cuts[0][0], cuts[rank - 1][1] if own else cuts[0][1]),
+            )
+            if not own and rank > 1:
+                cut = part(cut, index, sentence.start, sentence.end, (turns[0], cuts[rank - 1][1]))
+        if rank < len(kept) - 1:
+            cut = part(cut, index, sentence.start, sentence.end, (turns[rank], cuts[-1][1]))
+        scenes.append(cut)
+    return scenes
+
+
+_SECOND = ("verb", "noun", "received")
+_AT_MOST = 5  # things that one subject did in a sentence
+
+
+_HE = re.compile(r"\b(?:he|she|ia|dia|beliau)\s(?:[a-z]+\s){0,3}$", re.IGNORECASE)
+_OBJECT = 25  # characters between a verb and the session that is its object
+_MANY = ("exercise", "summit", "multilateral-meeting", "other", "signing")
+_AND_MET = re.compile(  # the second verb has the subject of the first
+    r"^(?:\s(?:of|dari|daripada)\s[^,;]{2,25}?)?(?:,? (?:in|at|di|on|pada) [^,;]{2,40}?){0,2}"
+    r"(?:, [A-Z][a-z]+(?: \([\d/]{3,10}\))?(?=,))?"
+    r"(?P<turn>,(?=\s$)|,?\s(?:and|dan|serta|then|lalu|kemudian|before|sebelum"
+    r"|after|following|setelah|seusai|selepas|sesudah)"
+    r"(?:\s(?:in the (?:morning|afternoon|evening)|pada (?:sebelah )?(?:petang|malam|sore)(?:nya)?|he|she"
+    r"|ia|dia|beliau))*"
+    r"(?:\s(?:also|then|later|subsequently|afterwards|was|were|juga|turut|kemudian|separately|hold|held|holding|have|had|pay|paid|paying|making|mengadakan"
+    r"|menggelar|melakukan|(?:co-)?chair(?:ed|ing)?|attend(?:ed|ing)?|menghadiri|memimpin|mempengerusikan|a|an|the|\d+(?:st|nd|rd|th)))*\s$)"
+)
+
+
+def twice(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
+    """The scenes of two meetings that one verb tells: "they met in X on 3 May, and in Y on 9 May"."""
+    sentence, text = scene.sentences[index], scene.document.article.text
+    if not hits or hits[0].form != "verb":
+        return None
+    days = [d for d in scene.dates[index] if d.start > hits[0].end and d.when.precision == "day"]
+    turn = _AND_IN.search(text, days[0].end, days[1].start) if len(days) == 2 else None
+    if turn is None or any(h.start < turn.start() for h in hits[1:]):
+        return None
+    return [
+        part(scene, index, sentence.start, sentence.end, (turn.start(), sentence.end)),
+        part(scene, index, sentence.start, sentence.end, (hits[0].end, turn.end() - 1)),
+    ]
+
+
+_AND_IN = re.compile(r",?\s(?:and|as well as|dan|serta)\s(?=(?:in|at|di)\s[A-Z])")
