@@ -74,7 +74,7 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if len(hits) == 1 and hits[0].form == "noun" and (both := _earlier(scene, index, hits[0])):
         return both
     if len(hits) == 1 and (end := _in_relative(scene, index, hits[0])):
-        return [_part(scene, index, sentence.start, end)]
+        return [part(scene, index, sentence.start, end)]
     if each := twice(scene, index, hits):
         return each
     if len(hits) < 2:

@@ -49,11 +49,15 @@ def told_once(bundles: list[Bundle]) -> list[Bundle]:
 
 def _told_below(title: Bundle, bundles: list[Bundle]) -> Bundle | None:
     """The first deed below which a title without a field of its own, or of the same one, sums up."""
+    first = True
     for below in bundles:
         if below is title or below.lead.kind not in DEEDS or below.status != title.status:
             continue
         by = not (title.lead.by and below.lead.by) or title.lead.by == below.lead.by
-        fields = not topics_of(title) or topics_of(title) & topics_of(below)
+        fields = (
+            not topics_of(title) or topics_of(title) & topics_of(below) or (first and not topics_of(below))
+        )
+        first = False
         if by and fields and below.lead.parties == title.lead.parties:
             return below
     return None
