@@ -137,8 +137,10 @@ def fill(
         before = before if len(before) == sides else ()
     draft = meeting_at(scene, index, drafts, everyone, thence(scene, index))
     both = scene.marked(index, "both", sentence.start, sentence.end) is not None
-    they = _THEY.match(sentence.text) and any(
-        len(d.parties) == 2 and index - 1 in d.sentences for d in drafts
+    they = (
+        status == "planned"
+        and _THEY.match(sentence.text)
+        and any(len(d.parties) == 2 and index - 1 in d.sentences for d in drafts)
     )
     both = both or bool(they)  # those of whom the sentence before told
     if both and not everyone:
