@@ -151,7 +151,7 @@ def fill(
     later = draft is not None and min(draft.sentences) > index and set(before) != draft.parties
     if before and later and not everyone and sentence.kind != "title":
         draft = None  # nobody has met so far: those who were told last
-    two = two_of_paragraph(scene, index, draft.sentences) if both and draft else ()
+    two = two_of_paragraph(scene, index, draft) if both and draft else ()
     if draft and two and set(everyone) <= set(two):
         draft, before = (draft if draft.parties == set(two) else None), two
     around = tuple(sorted(draft.parties)) if draft else before
