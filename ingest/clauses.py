@@ -180,7 +180,7 @@ def _in_relative(scene: Scene, index: int, hit: Hit) -> int | None:
 
 
 _WHO_LEADS = re.compile(
-    r",\s(?:yang|who)\s(?:(?:also|juga|turut|ikut|telah|had)\s){0,2}(?:memimpin|mengetuai|mempengerusikan"
+    r",?\s(?:yang|who)\s(?:(?:also|juga|turut|ikut|telah|had)\s){0,2}(?:memimpin|mengetuai|mempengerusikan"
     r"|membuka|menghadiri|hadir (?:dalam|pada|di)|mengikuti|chair(?:ed|s)|led|leads|presided over|opened"
     r"|attend(?:ed|s)|was at|sat in on)\s(?:[\w-]+\s){0,3}$",
     re.IGNORECASE,

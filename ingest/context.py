@@ -92,7 +92,7 @@ def with_context(
         same = current is not None and len(current.parties) == one.many and _may_mean(scene, one, current)
         told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many, one.sentence)
         if one.many == 2 and current:
-            told = two_of_paragraph(scene, one.sentence, current.sentences) or told
+            told = two_of_paragraph(scene, one.sentence, current) or told
         if alone and current is None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
             one = _as_before(scene, one, told)
         if not named <= set(told):

@@ -44,9 +44,10 @@ _NO_GUEST = re.compile(  # what was received was a thing
     r"|letter|report|document|statement|release|text message|copy)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
-_A_LETTER = re.compile(  # whoever it is from
-    r"(?-i:[A-Z][A-Z ,]+ [-–—]+)?\W*(?:(?:an?|the|sebuah|sepucuk|satu|this|that)\s)?(?:\w+\s)?(?:surat|nota"
-    r"|undangan|jemputan|usul(?:an)?|laporan|permintaan|tawaran|letter|note|message|invitation|proposal|report|request|offer|copy|complaint)\b",
+_A_THING = re.compile(  # whoever it is from
+    r"\b(?:surat|nota|undangan|jemputan|usul(?:an)?|laporan|permintaan|tawaran|keluhan|aduan|berita|kabar|letters?"
+    r"|notes?|messages?|invitations?|proposals?|reports?|requests?|offers?|cop(?:y|ies)|complaints?|news|patients?"
+    r"|calls?|payments?|applications?)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no meeting
@@ -183,7 +184,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if hit.cue.id.startswith("numbered-session") and not _known_short(text, hit):
         return False
     if hit.cue.id == "received-there" and (
-        _A_LETTER.match(text, start)
+        _A_THING.search(text, start, hit.start)
         or not any(m.kind in ("person", "post") and start <= m.start < hit.start for m in scene.actors(index))
     ):
         return False

@@ -86,7 +86,8 @@ def take_list(tail: Tail) -> bool:
     t, j, n = tail.t, tail.j, len(tail.t)
     last = t[j].text == "," and j + 2 < n and t[j + 1].low in ("dan", "and") and t[j + 2].cap
     last = last and not SERVICE.at(t, j + 2)  # "chief of the police, and | Police Colonel X"
-    if last and j - 2 > tail.head and t[j - 1].cap and PORTFOLIO.at(t, j - 1) and PORTFOLIO.at(t, j + 2):
+    field = PORTFOLIO.at(t, j - 1) or PORTFOLIO.at(t, j - 2) == 2  # "Alam Sekitar"
+    if last and j - 2 > tail.head and t[j - 1].cap and field and PORTFOLIO.at(t, j + 2):
         tail.j += 2  # "Menteri A, B, dan C"
     elif t[j].text == "," and j + 2 < n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
         ends = range(j + 1, min(j + 10, n - 1))

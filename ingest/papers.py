@@ -11,6 +11,7 @@ from ingest.draft import Draft
 from ingest.facts import When
 from ingest.listed_papers import PAPERS_OF, opened_list
 from ingest.made_at import dates_of_act
+from ingest.older_papers import is_older, told_before
 from ingest.paper_status import Hit, is_due, is_no_paper, status_of_paper, unreal
 from ingest.points import ITEM
 from ingest.scene import Scene
@@ -45,12 +46,6 @@ _ANOTHER = re.compile(  # "meanwhile the memorandum on ports": other papers than
     r"\b(?:adapun|sedangkan|manakala|another|a second|the second|the other|satu lagi|sebuah lagi)\s+"
     r"(?:[\w-]+\s+){0,2}$",
     re.IGNORECASE,
-)
-_OLDER = (  # "the first memorandum", "nota pertama": none of those that were just signed
-    re.compile(r"\b(?:first|previous|original|earlier|older|initial)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE),
-    re.compile(
-        r"(?:\s[\w-]+){0,4}?\s(?:yang )?(?:pertama|terdahulu|sebelumnya|lama)\b(?! kali)", re.IGNORECASE
-    ),
 )
 _AGAIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:itu|tersebut|ini|berkenaan|terbabit)\b", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|this)\s+$", re.IGNORECASE)
@@ -149,7 +144,7 @@ def papers(
             status = opened[-1]  # "five papers were signed. Finally, they agreed on a treaty"
         status = status_of_paper(scene, index, (start, end), act[:2], status)
         old = bool(cue.gives.get("before"))
-        kind = _told_before(scene, index) if old else str(cue.gives["kind"])
+        kind = told_before(scene, index) if old else str(cue.gives["kind"])
         held = () if old else drafts
         one = fill(scene, index, kind, status, start, act[:2], held, knowledge, True, parties_before)
         if one is not None and kind:
@@ -168,7 +163,7 @@ def papers(
                     is not None,
                     several=bool(PAPERS_OF.search(scene.sentences[index].text)),
                     item=listed
-                    or (one.own_date and _is_older(text, start, end))
+                    or (one.own_date and is_older(text, start, end))
                     or _begins_item(scene, index, start)
                     or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
                     again=not listed
@@ -189,20 +184,6 @@ def _only_proposed(text: str, acts: list[Hit]) -> list[Hit]:
 
 
 _AN_ACT = re.compile(r"\s(?:(?:the|an?|early|to|for|agar|supaya|segera|untuk|percepatan)\s)*", re.IGNORECASE)
-
-
-def _is_older(text: str, start: int, end: int) -> bool:
-    """Whether a paper is told to be an older one than those of the news."""
-    return bool(_OLDER[0].search(text[max(0, start - 40) : start]) or _OLDER[1].match(text[end : end + 60]))
-
-
-def _told_before(scene: Scene, index: int) -> str:
-    """The kind of the paper named in one of the two sentences before, which "the current one" means; ""."""
-    for before in range(index - 1, max(-1, index - 3), -1):
-        named = [m.cue.gives for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "document"]
-        if named:
-            return str(named[-1]["kind"])
-    return ""
 
 
 def _begins_item(scene: Scene, index: int, start: int) -> bool:

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from ingest.document import Mention
+from ingest.draft import Draft
 from ingest.scene import Scene, parties
 
 _NUMBERS = {
@@ -54,10 +54,10 @@ def two_before(scene: Scene, index: int) -> tuple[str, ...]:
     return ()
 
 
-def two_of_paragraph(scene: Scene, index: int, told: Iterable[int]) -> tuple[str, ...]:
-    """The two sides that a paragraph itself names right before, where the meeting of the sentences ``told``
-    before it is of other paragraphs: there "both" means those two."""
-    line = scene.sentences[index].line
+def two_of_paragraph(scene: Scene, index: int, current: Draft) -> tuple[str, ...]:
+    """The two sides that a paragraph itself names right before, where the meeting told last is of other
+    paragraphs and of one of the two with somebody else: there "both" means those two."""
+    line, told = scene.sentences[index].line, current.sentences
     if (
         not index
         or scene.sentences[index - 1].line != line
@@ -67,7 +67,7 @@ def two_of_paragraph(scene: Scene, index: int, told: Iterable[int]) -> tuple[str
     near = parties(scene.actors(index - 1))
     if not near and index > 1 and scene.sentences[index - 2].line == line:
         near = parties(scene.actors(index - 2))
-    return tuple(sorted(near)) if len(near) == 2 else ()
+    return tuple(sorted(near)) if len(near) == 2 and current.parties & set(near) else ()
 
 
 def _two_there(scene: Scene, index: int) -> tuple[str, ...]:

@@ -151,8 +151,10 @@ def fill(
         before = before if len(before) == sides else ()
     draft = meeting_at(scene, index, drafts, everyone, thence(scene, index))
     both = scene.marked(index, "both", sentence.start, sentence.end) is not None
-    they = _THEY.match(sentence.text) and any(
-        len(d.parties) == 2 and index - 1 in d.sentences for d in drafts
+    they = (
+        status == "planned"
+        and _THEY.match(sentence.text)
+        and any(len(d.parties) == 2 and index - 1 in d.sentences for d in drafts)
     )
     both = both or bool(they)  # those of whom the sentence before told
     if both and not everyone:
@@ -163,7 +165,7 @@ def fill(
     later = draft is not None and min(draft.sentences) > index and set(before) != draft.parties
     if before and later and not everyone and sentence.kind != "title":
         draft = None  # nobody has met so far: those who were told last
-    two = two_of_paragraph(scene, index, draft.sentences) if both and draft else ()
+    two = two_of_paragraph(scene, index, draft) if both and draft else ()
     if draft and two and set(everyone) <= set(two):
         draft, before = (draft if draft.parties == set(two) else None), two
     around = tuple(sorted(draft.parties)) if draft else before

@@ -1,0 +1,28 @@
+"""Papers of before: "the first memorandum", "the current one, signed in 2017"."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.scene import Scene
+
+_OLDER = (  # "the first memorandum", "nota pertama": none of those that were just signed
+    re.compile(r"\b(?:first|previous|original|earlier|older|initial)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE),
+    re.compile(
+        r"(?:\s[\w-]+){0,4}?\s(?:yang )?(?:pertama|terdahulu|sebelumnya|lama)\b(?! kali)", re.IGNORECASE
+    ),
+)
+
+
+def is_older(text: str, start: int, end: int) -> bool:
+    """Whether a paper is told to be an older one than those of the news."""
+    return bool(_OLDER[0].search(text[max(0, start - 40) : start]) or _OLDER[1].match(text[end : end + 60]))
+
+
+def told_before(scene: Scene, index: int) -> str:
+    """The kind of the paper named in one of the two sentences before, which "the current one" means; ""."""
+    for before in range(index - 1, max(-1, index - 3), -1):
+        named = [m.cue.gives for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "document"]
+        if named:
+            return str(named[-1]["kind"])
+    return ""
