@@ -30,7 +30,8 @@ def over_gap(
     """
     country = None
     part = j < len(t) and (
-        t[j].low in ("of", "for") or (t[j].text.islower() and "of" in (t[j - 2].low, t[j - 3].low))
+        t[j].low in ("of", "for")
+        or (t[j].text.islower() and t[j].low != "and" and "of" in (t[j - 2].low, t[j - 3].low))
     )  # "head | of the navy contingent, Captain X"
     for k in range(j, min(j + _LONGEST, len(t) - 1)):
         word = t[k]
