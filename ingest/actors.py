@@ -10,7 +10,7 @@ from ingest.post_words import PostSpan
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
 
-_CROWNED = frozenset({"sultan", "king", "queen", "emperor"})  # a raja or ratu may be a noble, too
+_CROWNED = frozenset({"sultan", "king", "queen", "emperor", "agong"})  # a raja or ratu may be a noble, too
 MOST = 200  # namesakes that are compared with one name: time shall not grow as their square
 
 
@@ -133,7 +133,8 @@ def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
                 draft.alias_keys.add(key[0])
         else:
             fits = known.meant(key)
-        if candidate.post and len(key) == 1 and scan.tokens[candidate.post.head].low in _CROWNED:
+        crowned = candidate.post is not None and _crowned(scan, candidate.post)
+        if crowned and len(key) == 1:
             fits = [d for d in fits if not d.states or d.monarch]  # "Sultan Ibrahim" is no Azlan Ibrahim
         if len(fits) == 1:
             draft = fits[0]
@@ -149,7 +150,7 @@ def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
         draft.seen.append((scan, candidate))
         if candidate.post:
             draft.states.add(candidate.post.country)
-            draft.monarch |= scan.tokens[candidate.post.head].low in _CROWNED
+            draft.monarch |= crowned
         if candidate.name.alias:
             alias = scan.text(*candidate.name.alias)
             draft.aliases.append(alias)
@@ -160,6 +161,11 @@ def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
     for rank, draft in enumerate(drafts):
         draft.rank = rank
     return drafts
+
+
+def _crowned(scan: Scan, post: PostSpan) -> bool:
+    """Whether an office is a monarch's."""
+    return any(token.low in _CROWNED for token in scan.tokens[post.first : post.last])
 
 
 def post_key(scan: Scan, post: PostSpan) -> tuple[str, ...]:

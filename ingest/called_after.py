@@ -1,9 +1,10 @@
-"""Airports, mosques and schools that are called after a monarch, who is then nobody in the sentence."""
+"""Airports, mosques, ships and storms that are called after somebody, who is then nobody in the sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ingest.post_words import HEAD, SERVICE
 from ingest.tokens import Token
 
 _MONARCHS = frozenset(
@@ -19,9 +20,22 @@ _BEHIND = frozenset(
     """airport port hospital university mosque stadium bridge street road school college foundation prize
     award cup hall palace centre center museum park institute academy highway library""".split()  # noqa: SIM905
 )
+# Marks of ships, and exercises and storms, whose names look like people's: "KRI Raden Wirabuana".
+_SHIPS = frozenset(
+    """KRI KD KDB RSS USS HMS HMAS HMNZS HMCS BRP INS JS ROKS HTMS FS MV MT KM KN RV KLM""".split()  # noqa: SIM905
+)
+_EVENTS = frozenset({"operation", "typhoon", "cyclone", "hurricane", "siklon"})
 _LONGEST = 4  # words of a monarch's name
 _OF = frozenset({"ibni", "bin", "binti", "ibnu"})
 _DEAD = frozenset({"al-marhum", "almarhum", "allahyarham", "al-marhumah", "almarhumah", "al-mutawakkil"})
+
+
+def _named_so(tokens: Sequence[Token], start: int) -> Iterator[int]:
+    """The words of a ship's or storm's name, up to an officer's rank or office: "KRI Wira Letkol X"."""
+    for i in range(start, min(start + _LONGEST, len(tokens))):
+        if not tokens[i].text.istitle() or (i > start and (SERVICE.at(tokens, i) or HEAD.at(tokens, i))):
+            return
+        yield i
 
 
 def called_after(tokens: Sequence[Token]) -> Iterator[int]:
@@ -36,6 +50,8 @@ def called_after(tokens: Sequence[Token]) -> Iterator[int]:
                 yield end
                 end += 1
     for i, token in enumerate(tokens):
+        if token.text in _SHIPS or (token.low in _EVENTS and token.cap):
+            yield from _named_so(tokens, i + 1)
         if token.low not in _MONARCHS or not token.cap:
             continue
         end = i + 1

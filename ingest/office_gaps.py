@@ -29,7 +29,10 @@ def over_gap(
     comma must not have an office of his own. Gives the end of the gap, the name, and the state told in it.
     """
     country = None
-    part = t[j].low in ("of", "for") if j < len(t) else False  # "head of the navy contingent, | Captain X"
+    part = j < len(t) and (
+        t[j].low in ("of", "for")
+        or (t[j].text.islower() and t[j].low != "and" and "of" in (t[j - 2].low, t[j - 3].low))
+    )  # "head | of the navy contingent, Captain X"
     for k in range(j, min(j + _LONGEST, len(t) - 1)):
         word = t[k]
         rank = word.cap and bool(SERVICE.at(t, k) or title_at(t, k) > (word.low not in _TITLED))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from ingest.draft import Draft
 from ingest.facts import Meeting, Topic
 from ingest.scene import Scene, evidence
-from ingest.topics import DEFAULT, MEANS, in_text_order, of_sentence, ranked
+from ingest.topics import DEFAULT, MEANS, in_text_order, of_sentence, ranked, topics_in
 from ingest.undertaking import DOCUMENTS
 from ontology.knowledge import Knowledge
 
@@ -25,6 +25,11 @@ _GENERAL = re.compile(
     r"|Annual (?:Leaders['’] )?(?:Consultation|Retreat)"
     r"|[Kk]unjungan (?:kenegaraan|resmi|kehormatan)|[Ll]awatan (?:negara|rasmi|kenegaraan)|kunjungan hormat"
     r"|(?:[Ss]tate|[Oo]fficial) visit|courtesy call|(?:paid a call|called) on)\b"
+)
+_WHY = re.compile(
+    r"\b(?:karena|kerana|berikutan|akibat|lantaran|gara-gara|susulan"
+    r"|because|due to|owing to|on account of)\b",
+    re.IGNORECASE,
 )
 _VISIT = re.compile(  # to come and see: what an invitation that names no occasion is for
     r"\b(?:melawat|berkunjung|mengunjungi|lawatan|kunjungan|visit(?:ing)?)\b", re.IGNORECASE
@@ -92,6 +97,9 @@ def of_meeting(told: Told, draft: Draft) -> tuple[Topic, ...]:
     wide = _wide(scene, own)
     share = SHARE_OF_ALL if wide else SHARE
     found = _salient(scene, indexes, own, share, knowledge)
+    if draft.lead.status == "cancelled":
+        why = {topic for i in own for topic in _only_why(scene, i, knowledge)}
+        found = [t for t in found if t.id not in why]
     if draft.lead.series and not wide and draft is not main and main is not None and len(own) == 1:
         found = []  # another round of the same talks
     if wide and draft is not main and not _spoken(scene, indexes, found, knowledge):
@@ -147,6 +155,16 @@ def of_commitment(
         return in_text_order(found)
     proof = evidence(scene, indexes[0])
     return (Topic(DEFAULT, proof),) if proof else ()
+
+
+def _only_why(scene: Scene, index: int, knowledge: Knowledge) -> set[str]:
+    """The fields that only the reason of a calling off speaks of: "cancelled because of the floods"."""
+    text = scene.sentences[index].text
+    reason = _WHY.search(text)
+    if reason is None:
+        return set()
+    told = topics_in(text[: reason.start()], knowledge, scene.document.language)
+    return set(of_sentence(scene, index, knowledge)) - set(told)
 
 
 def _spoken(

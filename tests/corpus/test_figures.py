@@ -36,7 +36,7 @@ FLOORS: Mapping[str, tuple[float, float]] = {
     "person post":                 (0.95, 0.92),
     "person country":              (0.92, 0.88),
     "institution country":         (0.93, 0.89),
-    "meeting date":                (0.90, 0.89),
+    "meeting date":                (0.90, 0.88),
     "meeting kind":                (0.93, 0.87),
     "meeting parties":             (0.96, 0.97),
     "meeting participants (f1)":   (0.84, 0.83),

@@ -21,6 +21,12 @@ MEETINGS = [
         [{"agriculture-food"}, {"agriculture-food"}],
     ),
     (
+        "what a meeting was called off for is not what it was to be about",
+        "Kedua menteri membahas beras dan pupuk.\n\nPertemuan Menteri Perdagangan Vietnam Trần Văn Bình dan "
+        "Menteri Luar Negeri Malaysia Azlan Kamil di Hanoi batal karena banjir dan gempa bumi.",
+        [{"agriculture-food"}, {"trade"}],
+    ),
+    (
         "a meal is about good manners",
         "Kedua menteri membahas beras dan pupuk. Pada 7 Mei 2024 Rudi Halim menjamu Duta Besar Laos Anousone "
         "Keola dalam pertemuan makan malam di Vientiane.",
