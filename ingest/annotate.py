@@ -104,7 +104,7 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
         behind = 0
         for i in s.caps:
             token = s.tokens[i]
-            if i < behind or not called.by((token.low,)):
+            if i < behind or token.low not in called.words:
                 continue
             run, who = 0, called.by(())
             if i not in taken:
@@ -166,6 +166,7 @@ class _Called:
 
     def __init__(self, persons: list[PersonDraft]) -> None:
         self.rows: dict[tuple[str, ...], dict[int, PersonDraft]] = {(): {}}
+        self.words = {word for draft in persons for word in draft.words if len(word) > 1}
         for draft in persons:
             for word in draft.words:
                 if len(word) > 1:

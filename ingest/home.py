@@ -193,22 +193,22 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
         fresh = s.text(first, last) not in seen
         seen.add(s.text(first, last))
         return 2 if fresh else 1
-    if any(x.low in _ENVOY for x in t[last : last + 2]):  # "French Ambassador"
-        seated = any(x.low in ("in", "to") for x in t[last + 1 : last + 3])
+    if _ENVOY & {x.low for x in t[last : last + 2]}:  # "French Ambassador"
+        seated = bool({"in", "to"} & {x.low for x in t[last + 1 : last + 3]})
         return 0 if seated else -3  # "the Philippine embassy in Rome" is also told at home
     if (
         first
         and t[first - 1].low in ("of", "the")
-        and any(x.low in _ENVOY for x in t[max(0, first - 3) : first])
+        and _ENVOY & {x.low for x in t[max(0, first - 3) : first]}
     ):
         return -3  # "embassy of Laos"
-    if any(p.first <= first < p.last for p in offices):
+    if [p for p in offices if p.first <= first < p.last]:
         return -2
     if first and t[first - 1].low in _VISITING:
         return -3  # "a visiting Korean delegation"
     if last < len(t) and t[last].low in _GUESTS:
         return 0
-    return 0 if any(x.first <= first < x.last for x in s.bodies) else 1
+    return 0 if [x for x in s.bodies if x.first <= first < x.last] else 1
 
 
 def state_counts(scans: Sequence[Scan]) -> Counter[str]:
