@@ -26,32 +26,32 @@ HALVES = ("read", "scored")  # see `scored_only`
 #                                 read   scored
 FLOORS: Mapping[str, tuple[float, float]] = {
     "persons precision":           (0.97, 0.96),
-    "persons f1":                  (0.97, 0.95),
-    "institutions precision":      (0.95, 0.93),
-    "institutions f1":             (0.94, 0.93),
-    "meetings precision":          (0.96, 0.88),
-    "meetings f1":                 (0.88, 0.83),
-    "commitments precision":       (0.93, 0.86),
-    "commitments f1":              (0.87, 0.82),
-    "person post":                 (0.95, 0.92),
-    "person country":              (0.92, 0.88),
-    "institution country":         (0.93, 0.89),
-    "meeting date":                (0.90, 0.88),
+    "persons f1":                  (0.97, 0.96),
+    "institutions precision":      (0.95, 0.90),
+    "institutions f1":             (0.94, 0.88),
+    "meetings precision":          (0.96, 0.83),
+    "meetings f1":                 (0.88, 0.77),
+    "commitments precision":       (0.93, 0.93),
+    "commitments f1":              (0.87, 0.85),
+    "person post":                 (0.95, 0.91),
+    "person country":              (0.92, 0.82),
+    "institution country":         (0.93, 0.93),
+    "meeting date":                (0.91, 0.89),
     "meeting kind":                (0.93, 0.87),
-    "meeting parties":             (0.96, 0.97),
-    "meeting participants (f1)":   (0.84, 0.83),
-    "meeting place":               (0.84, 0.91),
-    "meeting status":              (0.96, 0.95),
-    "commitment date":             (0.89, 0.86),
+    "meeting parties":             (0.96, 0.91),
+    "meeting participants (f1)":   (0.85, 0.87),
+    "meeting place":               (0.85, 0.74),
+    "meeting status":              (0.96, 0.97),
+    "commitment date":             (0.89, 0.74),
     "commitment kind":             (0.97, 0.99),
-    "commitment parties":          (0.97, 0.99),
+    "commitment parties":          (0.97, 0.93),
     "commitment status":           (0.93, 0.95),
-    "topics (jaccard)":            (0.66, 0.63),
+    "topics (jaccard)":            (0.66, 0.56),
     "events together precision":   (0.99, 0.00),  # the scored half holds no pairs
     "events together recall":      (0.59, 0.00),
 }  # fmt: skip
 MOST_FALSE_FACTS = (0, 0)  # in articles that hold none
-NEVER_READ_FROM = 430
+NEVER_READ_FROM = 472
 
 
 def scored_only(number: int) -> bool:
