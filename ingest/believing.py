@@ -15,6 +15,8 @@ COUNTERPART = words("speech", "counterpart")
 CRAFT = words("posts", "craft")
 HUMAN = words("speech", "human")
 HEADS_SIDE = words("speech", "heads-side")
+_ROOM_WORDS = "ruang ruangan bilik tamu kerja dinas kantor kediaman gedung aula pendopo rumah"
+ROOMS = frozenset(_ROOM_WORDS.split())  # behind these a word after a comma tells where it was
 _AUXILIARIES = frozenset(
     ["had", "has", "have", "was", "were", "is", "are", "would", "will", "could", "may", "might", "should"]
 )
@@ -63,6 +65,8 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
         return True
     ends = follows is None or follows.text in ",(." or follows.low in ("dan", "and", "serta")
     if before.text != "," or not ends:
+        return False
+    if size == 1 and any(x.cap and x.low in ROOMS for x in t[max(0, at - 5) : at]):
         return False
     return any((TAKES_PERSON.at(t, k) or HUMAN.at(t, k)) and not t[k].cap for k in range(max(0, at - 7), at))
 

@@ -196,11 +196,7 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
     if _ENVOY & {x.low for x in t[last : last + 2]}:  # "French Ambassador"
         seated = bool({"in", "to"} & {x.low for x in t[last + 1 : last + 3]})
         return 0 if seated else -3  # "the Philippine embassy in Rome" is also told at home
-    if (
-        first
-        and t[first - 1].low in ("of", "the")
-        and _ENVOY & {x.low for x in t[max(0, first - 3) : first]}
-    ):
+    if first and t[first - 1].low in ("of", "the") and _ENVOY & {x.low for x in t[max(0, first - 3) : first]}:
         return -3  # "embassy of Laos"
     if [p for p in offices if p.first <= first < p.last]:
         return -2

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.appositions import Appositions
-from ingest.believing import believed, counterpart, said_by
+from ingest.believing import ROOMS, believed, counterpart, said_by
 from ingest.called_after import called_after
 from ingest.gazetteer import Gazetteer
 from ingest.marks import (
@@ -249,6 +249,8 @@ class OfficeHolders:
         follows = t[name.after] if name.after < len(t) else None
         if single and comma and follows is not None and follows.text not in (",", "."):
             return False
+        if single and comma and post.first and t[post.first - 1].low in ROOMS:
+            return False  # "di Ruang Tamu Panglima, Cilangkap" is where it was
         if single and follows is not None and follows.low in _THAT:
             return False  # "mantan Panglima Jaya itu" is an office, not a name
         ends = follows is None or follows.text in ",(." or follows.low in ("dan", "serta")

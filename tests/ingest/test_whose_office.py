@@ -36,6 +36,9 @@ PERSONS: list[tuple[str, str, list[Holder]]] = [
     ("ms", "Yang Mulia Timbalan Menteri Pertahanan memaklumkan bahawa Malaysia akan menyediakan tempat.", []),
     ("ms", "Hadir Ahli Parlimen Kuala Rimba, Halim Jumali dan Ahli Parlimen Sri Kembang, Haji Sofian Latif.",
      [("Halim Jumali", "Ahli Parlimen Kuala Rimba", "MYS"), ("Sofian Latif", "Ahli Parlimen Sri Kembang", "MYS")]),
+    # a room is no office's holder, an honorific is nobody
+    ("id", "Tamu Laos itu diterima di Ruang Tamu Panglima, Cilatuk, pada Senin.", []),
+    ("en", "Foreign Minister Sr. Carlos Vidente met officials of Laos.", [("Carlos Vidente", None, None)]),
     # fields and units within an office
     ("en", "Deputy International Trade and Industry Minister Azlan Rosdi of Malaysia opened it.",
      [("Azlan Rosdi", "Deputy International Trade and Industry Minister", "MYS")]),
