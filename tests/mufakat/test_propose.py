@@ -25,6 +25,7 @@ from tests.ingest.llm.endpoint import (
     completion,
     serving,
 )
+from tests.interrupting import heed_ctrl_c
 from tests.mufakat.stores import graphs, written
 
 ROOT = Path(__file__).parent.parent.parent
@@ -187,7 +188,11 @@ def test_ctrl_c_leaves_the_kept_answers_and_the_store_whole(tmp_path: Path) -> N
 
     with serving((200, completion(GOOD)), stop) as model:
         process = subprocess.Popen(
-            [*command, "--endpoint", model.address], cwd=ROOT, stderr=subprocess.PIPE, text=True
+            [*command, "--endpoint", model.address],
+            cwd=ROOT,
+            stderr=subprocess.PIPE,
+            text=True,
+            preexec_fn=heed_ctrl_c,
         )
         _, told = process.communicate(timeout=60)
         assert process.returncode == 130

@@ -16,6 +16,7 @@ import pytest
 
 from ontology.terms import Names
 from queries.store import open_store
+from tests.interrupting import heed_ctrl_c
 from tests.queries.conftest import fill
 
 ROOT = Path(__file__).parents[3]
@@ -46,6 +47,7 @@ def serving(folder: Path, limits: str = "") -> Iterator[Server]:
         text=True,
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
+        preexec_fn=heed_ctrl_c,
     )
     try:
         assert process.stdout is not None
