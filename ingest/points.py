@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence, Set
 
 from ingest.scene import Scene
 
@@ -143,10 +143,16 @@ _A_PAPER = re.compile(
     r"|kerja ?sama|agreement|pact|letter|document|cooperation|deal|treaty|protocol|protokol)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]{5,}")
+_THE_SAME = re.compile(  # what was told before: "The task force will", "Menurut dia, satgas itu akan"
+    r"\W*(?:[^,]{1,40},\s)?(?:(?:the|this|that)\s(?P<en>(?:[\w-]+\s){1,4}?)(?:(?:will|would|also|shall)\s)*"
+    r"|(?P<id>(?:[\w-]+\s){1,4})(?:itu|tersebut|ini|berkenaan)\s(?:(?:akan|juga|turut)\s)*)",
+    re.IGNORECASE,
+)
+_PEOPLE = frozenset({"delegation", "delegates", "delegasi", "rombongan", "perwakilan"})
+_WORD = re.compile(r"\b[a-z]{4,}\b")
 
 
-def covered(scene: Scene, told: Sequence[int], others: Container[int]) -> list[int]:
+def covered(scene: Scene, told: Sequence[int], others: Set[int]) -> list[int]:
     """The sentences that list what a commitment covers, with the one that opens the list.
 
     "The memorandum covers: | a. training of judges; | b. exchange of data": its fields, told one by one.
@@ -161,12 +167,18 @@ def covered(scene: Scene, told: Sequence[int], others: Container[int]) -> list[i
         opens = _COVERS.search(text)
         if opens is None or heads_points(scene, head) or ITEM.match(sentences[head + 1].text) is None:
             continue
-        subject = text[: opens.start()]
-        again = {w.lower() for w in _WORD.findall(subject)}
-        before = {w.lower() for i in told for w in _WORD.findall(sentences[i].text)}
         items = points(scene, head)
-        if (head in told or again & before or _A_PAPER.search(subject)) and not any(
-            i in others for i in items
-        ):
+        if (head in told or _again(scene, told, text[: opens.start()])) and others.isdisjoint(items):
             return [head, *items]
     return []
+
+
+def _again(scene: Scene, told: Sequence[int], subject: str) -> bool:
+    """Whether a subject means a paper, or what these sentences call by the same word, but no people."""
+    found = _THE_SAME.fullmatch(subject)
+    if found is None:
+        return False
+    words = found["en"] or found["id"]
+    before = {word for i in told for word in _WORD.findall(scene.sentences[i].text)}
+    again = set(_WORD.findall(words.lower()))
+    return again.isdisjoint(_PEOPLE) and (_A_PAPER.search(words) is not None or not again.isdisjoint(before))
