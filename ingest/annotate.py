@@ -126,6 +126,10 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
             if post.former or (post.lower and document.language != "en"):
                 continue
             holder = holders.of(text, post.country)
+            if holder is not None and not post.country and people[holder].country not in (None, home):
+                first, named = persons[holder].seen[0]
+                if (s.index, post.first) < (first.index, named.name.first):
+                    holder = None  # "Menteri Pertanian bertemu Menteri Pertanian Laos, X": our own
             if holder is not None:
                 mentions.append(_mention(s, "person", post.first, post.last, people[holder].country, holder))
             elif not post.bare:

@@ -73,7 +73,7 @@ _FOLLOWS = re.compile(  # "the meeting was a follow-up to the talks in Hanoi": t
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
 _SERIES_OF = re.compile(  # "a series of courtesy calls": on whom is told elsewhere, if at all
     r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|pelbagai|siri|sederet|belasan|puluhan|several|numerous|various"
-    r"|(?:a series|a number|a string|a round) of|(?<![-–.,/])(?:[2-9]|[1-5]\d)"
+    r"|(?:a series|a number|a string|a round) of|(?<![-–.,/+])(?:[2-9]|[1-5]\d)"
     r"(?!\s(?:for|to|of|at|on|in|and|or|by|untuk|bagi|pada|dan|di|dalam|hari|kali|jam|negara|countries|nations|days?)\b))\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )

@@ -91,6 +91,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         )
     ]
     before = [m for m in before if not _when_it_was(scene, index, m)]
+    if _OVER_A_MEAL.match(text, lead.start):  # "discussed fish | over dinner": that they did
+        before = [m for m in before if not _SPOKE_OF.match(text, m.start, m.end)]
     if lead.form == "noun":  # "they did not agree", "they proposed patrols at the meeting": the meeting was
         of_it = ("planned", "cancelled")
         before = [m for m in before if m.role in of_it or not _AT.search(text[m.end : lead.start])]
@@ -223,11 +225,16 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
 
 
 _BESIDE = 15  # characters between a word of time and its verb
+_OVER_A_MEAL = re.compile("over |sambil|sembari|seraya", re.IGNORECASE)
+_SPOKE_OF = re.compile("discuss|exchang|membahas|dibahas|membincangkan|dibincangkan|bertukar", re.IGNORECASE)
 _HELD_AT = re.compile(
     r",\s(?:to be\s|yang\s)?(?:held|hosted|organi[sz]ed|digelar|diadakan|berlangsung)\s[^,.;:]{3,60},(?=\s)"
 )
 
 
+_ITS_SIDES = re.compile(  # "the meeting | of the trade and finance ministers of Laos and Fiji | will be held"
+    r"\s(?:of|between|among|antara)\s[^,.;:]{3,110}?\s(?:and|dan|serta|dengan)\s(?:the\s)?(?:[A-Z][\w’'-]+(?:\s|$)){1,3}"
+)
 _TRIP_TO = re.compile(  # what a visit is for: "the trip to Hanoi to meet X was called off"
     r"\b(?:kunjungan|lawatan|perjalanan|keberangkatan|visit|trip|journey)\b[^.;,]{0,60}\s(?:untuk|guna|bagi|to)\s"
     r"(?:[a-z]+\s)?$",
@@ -236,8 +243,8 @@ _TRIP_TO = re.compile(  # what a visit is for: "the trip to Hanoi to meet X was 
 
 
 def _reach(text: str, end: int) -> int:
-    """How far behind a noun a word of time may stand: farther, where its sides are listed in between."""
-    listed = _LIST.search(text, end, end + NEAR)
+    """How far behind a noun a word of time may stand: farther, where its sides are told or listed in between."""
+    listed = _ITS_SIDES.match(text, end) or _LIST.search(text, end, end + NEAR)
     return NEAR + (len(listed.group()) if listed else 0)
 
 

@@ -91,10 +91,11 @@ def _together(scene: Scene, found: Encounter, group: list[Hit]) -> bool:
 
 
 def goal_of(scene: Scene, index: int, group: list[Hit]) -> str | None:
-    """The state that is gone to: the first that a word of direction leads after the cue."""
+    """The state that is gone to: the first that a word of direction leads after the cue, or that of the body
+    whose house it is ("visited the police headquarters")."""
     text = scene.document.article.text
     for m in scene.mentions[index]:
-        ahead = m.kind == "state" and m.country and m.start > group[0].start
+        ahead = m.kind in ("state", "institution") and m.country and m.start > group[0].start
         if ahead and _TOWARDS.search(text[max(0, m.start - 40) : m.start]):
             return m.country
     return None

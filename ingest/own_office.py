@@ -1,0 +1,47 @@
+"""An office of state told without its state: news speaks so of those at home."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.document import Mention
+from ingest.home import constitution, long_forms
+from ingest.scene import Scene
+from ingest.tokens import folded
+
+_OF_STATE = re.compile(  # offices that somebody holds in every state; of others there are many in one
+    r"(?:(?:timbalan|wakil|deputy|vice|assistant|pembantu|acting|plt|pemangku)\s)*(?:menteri|perdana menteri|presiden"
+    r"|minister|[a-z]+ (?:and [a-z]+ )?minister|prime minister|president|foreign (?:minister|secretary)"
+    r"|panglima|kapolri|kepala kepolisian|ketua polis negara|jaksa agung|peguam negara|attorney general"
+    r"|chief of (?:police|defen[cs]e|army|navy)|speaker|ketua dpr|yang dipertua dewan)\b"
+)
+_JOINED = re.compile(r"(?:,|,?\s(?:dan|serta|and))\s(?:the\s)?")
+
+
+def own_office(scene: Scene, people: Sequence[Mention], other: str) -> str | None:
+    """The state from whose view an article is written, where an office of state told without its state takes
+    part with somebody of another: "Mendagri akan menemui Menteri Dalam Negeri Laos".
+
+    Args:
+        scene: the article.
+        people: who stands around the words that tell of the encounter.
+        other: the one state named there.
+
+    Returns:
+        The home state, or the only one that has this office; None where no such office stands there or its state stands beside it.
+    """
+    home, text = scene.document.home, scene.document.article.text
+    for post in (m for m in people if m.kind == "post" and not m.country):
+        words = _long(text[post.start : post.end])
+        shared = any(m.country == other and _JOINED.fullmatch(text, post.end, m.start) for m in people)
+        only, never = constitution(words)
+        of = next(iter(only)) if len(only) == 1 else home
+        if not shared and _OF_STATE.match(" ".join(words)) and of != other and of not in never:
+            return of
+    return None
+
+
+def _long(office: str) -> tuple[str, ...]:
+    """The words of an office with the long form of each."""
+    return tuple(w for word in folded(office) for w in long_forms().get(word, (word,)))
