@@ -116,7 +116,9 @@ def _lacks(scans: Sequence[Scan], state: str) -> int:
         for s, p, key in posts
         if not (p.country or p.bodies or key in marked or key[0] in _RULERS)
         and not (p.first and s.tokens[p.first - 1].low in _HIS)
-        and not (p.last < len(s.tokens) and s.tokens[p.last].low in ("of", "dari"))  # "the Premier of Gauteng"
+        and not (
+            p.last < len(s.tokens) and s.tokens[p.last].low in ("of", "dari")
+        )  # "the Premier of Gauteng"
     }
     return sum(bool(only and state not in only) or state in never for only, never in map(constitution, told))
 
@@ -146,7 +148,11 @@ def _contrasted(s: Scan) -> set[str]:
     """The state of the one marked office beside an unmarked one: "Minister X met the Malaysian minister Y"."""
     posts = [c.post for c in s.names if c.post and not c.post.former]
     marked = {p.country for p in posts if p.country}
-    return {str(k) for k in marked} if len(marked) == 1 and any(not p.country and not p.bodies for p in posts) else set()
+    return (
+        {str(k) for k in marked}
+        if len(marked) == 1 and any(not p.country and not p.bodies for p in posts)
+        else set()
+    )
 
 
 _HIS = frozenset({"his", "her", "their", "its"})

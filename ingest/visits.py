@@ -29,7 +29,8 @@ _ON_THE_WAY = re.compile(  # "from Muscat the party flew to Abu Dhabi"
 _HERE = re.compile(r"\s(?:here|ke sini)\b", re.IGNORECASE)
 _NEXT_GOAL = re.compile(r"\b(?:ke|to)\s(?:[A-Z][\w-]+[\s,]+){1,5}(?:dan|serta|and)\s+(?:the\s+)?$")
 _TOWARDS = re.compile(
-    r"\b(?:ke|to|visit(?:ed|ing|s)?|mengunjungi|melawat|melawati|perayaan[\w\s-]*|menuju)\s+(?:the\s+)?$",
+    r"\b(?:ke|to|visit(?:ed|ing|s)?|mengunjungi|melawat|melawati|perayaan[\w\s-]*|menuju)\s+(?:the\s+)?"
+    r"(?:(?:headquarters|offices?|seat|markas|kantor|(?:ibu\s)?pejabat)\s(?:of\s(?:the\s)?)?)?$",
     re.IGNORECASE,
 )
 
