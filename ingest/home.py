@@ -145,7 +145,7 @@ _FOREIGN = 6  # what an office that a state has not says against its being home
 
 
 def _contrasted(s: Scan) -> set[str]:
-    """The state of the one marked office beside an unmarked one: "Minister X met the Malaysian minister Y"."""
+    """The state of the marked office beside an unmarked one: "Minister X met the Malaysian minister Y"."""
     posts = [c.post for c in s.names if c.post and not c.post.former]
     marked = {p.country for p in posts if p.country}
     return (

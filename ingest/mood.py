@@ -243,7 +243,7 @@ _TRIP_TO = re.compile(  # what a visit is for: "the trip to Hanoi to meet X was 
 
 
 def _reach(text: str, end: int) -> int:
-    """How far behind a noun a word of time may stand: farther, where its sides are told or listed in between."""
+    """How far behind a noun a word of time may stand: farther, where its sides are told in between."""
     listed = _ITS_SIDES.match(text, end) or _LIST.search(text, end, end + NEAR)
     return NEAR + (len(listed.group()) if listed else 0)
 

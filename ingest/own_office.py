@@ -11,8 +11,8 @@ from ingest.scene import Scene
 from ingest.tokens import folded
 
 _OF_STATE = re.compile(  # offices that somebody holds in every state; of others there are many in one
-    r"(?:(?:timbalan|wakil|deputy|vice|assistant|pembantu|acting|plt|pemangku)\s)*(?:menteri|perdana menteri|presiden"
-    r"|minister|[a-z]+ (?:and [a-z]+ )?minister|prime minister|president|foreign (?:minister|secretary)"
+    r"(?:(?:timbalan|wakil|deputy|vice|assistant|pembantu|acting|plt|pemangku)\s)*"
+    r"(?:menteri|perdana menteri|presiden|minister|[a-z]+ (?:and [a-z]+ )?minister|prime minister|president|foreign (?:minister|secretary)"
     r"|panglima|kapolri|kepala kepolisian|ketua polis negara|jaksa agung|peguam negara|attorney general"
     r"|chief of (?:police|defen[cs]e|army|navy)|speaker|ketua dpr|yang dipertua dewan)\b"
 )
@@ -29,7 +29,8 @@ def own_office(scene: Scene, people: Sequence[Mention], other: str) -> str | Non
         other: the one state named there.
 
     Returns:
-        The home state, or the only one that has this office; None where no such office stands there or its state stands beside it.
+        The home state, or the only one that has this office; None where no such office stands
+        there or its state stands beside it.
     """
     home, text = scene.document.home, scene.document.article.text
     for post in (m for m in people if m.kind == "post" and not m.country):
