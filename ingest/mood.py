@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from ingest.cue_hits import INVITED, Hit
+from ingest.denied import denied
+from ingest.infinitive import went_to
 from ingest.scene import Mark, Scene
 
 NEAR = 60  # characters before a verb in which time and mood are looked for
@@ -60,6 +62,7 @@ _NONE = re.compile(  # "no meeting is scheduled", "belum ada pertemuan"
 _NOT = re.compile(  # within the words of a cue: "had | not | scheduled any talks"
     r"not|no|never|without|yet to|(?:ha[sd]|did|was|were)n.t|tidak|belum|tak|bukan|tiada|tanpa", re.IGNORECASE
 )
+_OF_MOOD = ("planned", "proposed", "cancelled", "unreal", "modal")
 FAR = 200  # characters after an event noun in which it may still be called off
 
 
@@ -69,9 +72,9 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if sentence.text.rstrip("\"'”’ ").endswith("?"):
         return None
     text = scene.document.article.text
-    if lead.form == "noun" and _NONE.search(text, sentence.start, lead.start):
+    if denied(scene, index, lead) or (lead.form == "noun" and _NONE.search(text, sentence.start, lead.start)):
         return None
-    before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
+    before = [m for m in scene.marks(index) if m.role in _OF_MOOD
               and m.end <= lead.end
               and lead.start - m.end <= _far(text, m, lead)
               and not (m.role == "unreal" and m.start >= lead.start
@@ -107,6 +110,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return "planned"
     if any(_IF.fullmatch(text, m.start, m.end) and "," not in text[m.end : lead.start] for m in before):
         return None  # "if both were to hold talks"
+    if "modal" in roles and _nearest(before) == "modal":
+        return None  # "Laos is open to talks", "it should sit down with Fiji"
     if "unreal" in roles:
         if _nearest(before) == "planned" and lead.form != "noun":
             return "planned"
@@ -121,7 +126,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return "planned"
     if sentence.kind == "title" and lead.form != "noun" and _TO_DO.search(text, sentence.start, lead.start):
         return "planned"  # "PM to visit Laos"
-    return "held"
+    return "held" if went_to(scene, index, lead) else None
 
 
 def _will_convene(scene: Scene, index: int, group: list[Hit]) -> bool:

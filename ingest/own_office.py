@@ -12,9 +12,10 @@ from ingest.tokens import folded
 
 _OF_STATE = re.compile(  # offices that somebody holds in every state; of others there are many in one
     r"(?:(?:timbalan|wakil|deputy|vice|assistant|pembantu|acting|plt|pemangku)\s)*"
-    r"(?:menteri|perdana menteri|presiden|minister|[a-z]+ (?:and [a-z]+ )?minister|prime minister|president|foreign (?:minister|secretary)"
-    r"|panglima|kapolri|kepala kepolisian|ketua polis negara|jaksa agung|peguam negara|attorney general"
-    r"|chief of (?:police|defen[cs]e|army|navy)|speaker|ketua dpr|yang dipertua dewan)\b"
+    r"(?:menteri|perdana menteri|presiden|minister|[a-z]+ (?:and [a-z]+ )?minister|prime minister"
+    r"|president|foreign secretary|panglima|kapolri|kepala kepolisian|ketua polis negara|jaksa agung"
+    r"|peguam negara|attorney general|chief of (?:police|defen[cs]e|army|navy)|speaker|ketua dpr"
+    r"|yang dipertua dewan)\b"
 )
 _JOINED = re.compile(r"(?:,|,?\s(?:dan|serta|and))\s(?:the\s)?")
 
@@ -46,3 +47,18 @@ def own_office(scene: Scene, people: Sequence[Mention], other: str) -> str | Non
 def _long(office: str) -> tuple[str, ...]:
     """The words of an office with the long form of each."""
     return tuple(w for word in folded(office) for w in long_forms().get(word, (word,)))
+
+
+_HE = re.compile(r"(?:[^,.;]{1,30},\s)?(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
+_LEADS = 30  # characters at the head of a sentence in which its subject stands
+
+
+def office_before(scene: Scene, index: int, other: str) -> str | None:
+    """The state of the office that leads the sentence before one with a pronoun: "The vice president flew to
+    Dili. There he met President X"."""
+    if not index or _HE.match(scene.sentences[index].text) is None:
+        return None
+    before = scene.mentions[index - 1]
+    start = scene.sentences[index - 1].start
+    lead = [m for m in before if m.kind == "post" and m.start - start < _LEADS]
+    return own_office(scene, lead, other) if not any(m.kind == "person" for m in before) else None

@@ -37,6 +37,10 @@ _AFTER = re.compile(  # "she said after the talks", "katanya selepas mempengerus
     r"(?:(?:a|an|the|their|sebuah|satu|majlis)\s)?(?:[\w-]+\s){0,2}?)?$",
     re.IGNORECASE,
 )
+_SAID_SO = re.compile(  # what follows is where that was said: "He made the remarks | while receiving X"
+    r"(?:[A-Z][\w.’'-]*\s){1,4}(?:made|gave|issued)\s(?:the|this|that|these|his|her)\s(?:remarks?|statement|comments?"
+    r"|call|announcement|pledge|request|proposal)\s"
+)
 _RULER = re.compile(  # offices that need no state beside them
     r"\b(?:Sultan|Raja|Yang di-Pertuan Agong|King|Emir|(?:the )?(?:Governor|Mayor) of|Gabenor|Gubernur"
     r"|Menteri Besar|Datuk Bandar)\b\s?(?:of\s)?"
@@ -60,7 +64,11 @@ def second_side(
         return replace(found, kind="multilateral-meeting")
     if not named and dated and _OF_ITS_MEMBERS.search(text, start, scene.sentences[index].end):
         return replace(found, kind="multilateral-meeting", parties=("ASEAN",))
-    aside = lead.start - start < 30 and OCCASION.search(text[start : lead.start])
+    aside = (
+        lead.start - start < 30
+        and not _SAID_SO.match(text, start)
+        and OCCASION.search(text[start : lead.start])
+    )
     subject = _behind(scene, index, group) if aside and len(named) == 1 and lead.form == "verb" else None
     if subject is not None and subject.country != named[0]:
         both = tuple(sorted((named[0], str(subject.country))))
@@ -129,7 +137,7 @@ def _he_met(scene: Scene, found: Encounter, lead: Hit) -> bool:
     """Whether a pronoun leads the verb and somebody named is met: "he had dinner with Minister X"."""
     text, start = scene.document.article.text, scene.sentences[found.sentence].start
     met = any(m.kind == "person" and m.country and m.start >= lead.end for m, _ in found.actors)
-    return met and lead.form == "verb" and _HE.search(text[start : lead.start]) is not None
+    return met and lead.form in ("verb", "receive") and _HE.search(text[start : lead.start]) is not None
 
 
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Ii]a|[Dd]ia|[Bb]eliau)\s(?:(?!said\b|says\b|kata\b)[a-z]+\s){0,4}$")
