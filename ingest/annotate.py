@@ -7,6 +7,7 @@ from ingest.actors import PersonDraft, gather_persons
 from ingest.affiliation import learned
 from ingest.allegiance import settle_bodies
 from ingest.article import Article
+from ingest.called_after import of_a_house
 from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
 from ingest.foreign_bodies import settle_foreign
@@ -115,6 +116,7 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
                     who, run = both, run + 1
             while run > 1 and not s.tokens[i + run - 1].cap:
                 run -= 1
+            run = 0 if run == 1 and of_a_house(s.tokens, i) else run
             if run:
                 if len(who) == 1:
                     [one] = who.values()
