@@ -70,7 +70,7 @@ _FOLLOWS = re.compile(  # "the meeting was a follow-up to the talks in Hanoi": t
     r"|menindaklanjuti|follow-? ?up (?:to|of|on)|following up on)\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
-_RESULTS = re.compile(  # "The meeting | agreed on a trial in May": whom and when it names are those of the trial
+_RESULTS = re.compile(  # "The meeting | agreed on a trial in May": what it names is of the trial
     r"\s(?:(?:itu|tersebut|ini)\s)?(?:(?:juga|turut|akhirnya|also|then)\s)?(?:menyepakati|menghasilkan"
     r"|membuahkan|menyetujui|memutuskan|mengesahkan|merekomendasikan|mencatat|bersetuju|agreed|adopted|approved|endorsed"
     r"|decided|produced|yielded|recommended|noted)\b",

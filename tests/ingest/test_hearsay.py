@@ -1,4 +1,4 @@
-"""What nobody vouches for is no fact: rumours, claims of the press, what is only asked about; all invented."""
+"""What nobody vouches for is no fact: rumours, claims of the press, what is only asked; all invented."""
 
 from __future__ import annotations
 
