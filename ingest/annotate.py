@@ -18,7 +18,7 @@ from ingest.home import home_state
 from ingest.lexicon import wordings
 from ingest.mentions import read
 from ingest.namesakes import settle_namesakes
-from ingest.post_words import SCHOLAR
+from ingest.post_words import SCHOLAR, PostSpan
 from ingest.same_office import Holders, Offices
 from ingest.scan import Scan, prepare
 from ingest.states import person_countries
@@ -128,10 +128,8 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
             if post.former or (post.lower and document.language != "en"):
                 continue
             holder = holders.of(text, post.country)
-            if holder is not None and not post.country and people[holder].country not in (None, home):
-                first, named = persons[holder].seen[0]
-                if (s.index, post.first) < (first.index, named.name.first):
-                    holder = None  # "Menteri Pertanian bertemu Menteri Pertanian Laos, X": our own
+            if holder is not None and people[holder].country not in (None, home, post.country):
+                holder = holder if _told_before(persons[holder], s, post) else None
             if holder is not None:
                 mentions.append(_mention(s, "person", post.first, post.last, people[holder].country, holder))
             elif not post.bare:
@@ -185,6 +183,12 @@ class _Called:
             few, many = sorted(rows, key=len)
             self.rows[words] = {k: d for k, d in few.items() if k in many}
         return self.rows.get(words, self.rows[()])
+
+
+def _told_before(draft: PersonDraft, s: Scan, post: PostSpan) -> bool:
+    """Whether a guest was named before: "Mentan bertemu Menteri Pertanian Laos" begins with our own."""
+    scan, named = draft.seen[0]
+    return (scan.index, named.name.first) < (s.index, post.first)
 
 
 _TOWN = frozenset({"kota", "walikota", "bandar"})  # a regency or province is no town

@@ -86,8 +86,8 @@ def second_side(
             for m, role in found.actors
         )
         return replace(found, parties=tuple(sorted({*named, host})), actors=with_ours)
-    if len(named) == 1 and (ours := own_office(scene, people, named[0])):
-        return replace(found, parties=tuple(sorted((named[0], ours))))
+    if len(named) == 1 and (own := own_office(scene, people, named[0])):
+        return replace(found, parties=tuple(sorted((named[0], own))))
     if len(named) < 2 and there.many:
         return found
     if (
