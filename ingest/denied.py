@@ -24,7 +24,8 @@ _REFUTED = re.compile(
     re.IGNORECASE,
 )
 _WAS_NOT = re.compile(  # "the meeting with X | never took place", "talks with X | are weeks away"
-    r"(?:\s(?:with|between|of|on|dengan|antara|bersama|soal|yang|di|in)\s[^.;:\"“”]{2,90}?)?,?\s(?:"
+    r"(?:\s(?:with|between|of|on|dengan|antara|bersama|soal|yang|di|in)\s"
+    r"(?:(?!\b(?:that|bahwa|bahawa|who)\b)[^.;:\"“”]){2,90}?)?,?\s(?:"
     r"(?:never|(?:did|does|do|ha[sd]|have|was|were|will|would)(?:\snot|n['’]t)(?:\syet)?)\s(?:been\s)?"
     r"(?:(?:took|taken?)\splace|happen\w*|occur\w*|materiali[sz]\w*|come about|held|convened?|planned"
     r"|scheduled|go ahead)"

@@ -110,7 +110,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return "planned"
     if any(_IF.fullmatch(text, m.start, m.end) and "," not in text[m.end : lead.start] for m in before):
         return None  # "if both were to hold talks"
-    if "modal" in roles and _nearest(before) == "modal":
+    if "modal" in roles and "proposed" not in roles and _nearest(before) == "modal":
         return None  # "Laos is open to talks", "it should sit down with Fiji"
     if "unreal" in roles:
         if _nearest(before) == "planned" and lead.form != "noun":

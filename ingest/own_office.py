@@ -44,6 +44,17 @@ def own_office(scene: Scene, people: Sequence[Mention], other: str) -> str | Non
     return None
 
 
+def with_holder(scene: Scene, index: int, post: Mention, state: str) -> Mention:
+    """The one told before who holds an office of a state, "Menkes" the minister of health; else it."""
+    words = _long(post.text)
+    persons, found = scene.document.persons, {}
+    for m in (m for row in scene.mentions[:index] for m in row if m.kind == "person" and m.country == state):
+        told = persons[m.ref].post if m.ref is not None else None
+        if told is not None and _long(told.label)[: len(words)] == words:
+            found[m.ref] = m
+    return next(iter(found.values())) if len(found) == 1 else post
+
+
 def _long(office: str) -> tuple[str, ...]:
     """The words of an office with the long form of each."""
     return tuple(w for word in folded(office) for w in long_forms().get(word, (word,)))

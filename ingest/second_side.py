@@ -9,7 +9,7 @@ from ingest.bare_office import bare_lead
 from ingest.cue_hits import OCCASION, SPECIFIC, Hit
 from ingest.document import Mention
 from ingest.encounter import Encounter
-from ingest.own_office import own_office
+from ingest.own_office import own_office, with_holder
 from ingest.partakers import COUNTERPART, stranger
 from ingest.scene import Scene
 from ingest.surroundings import Around
@@ -87,7 +87,11 @@ def second_side(
         )
         return replace(found, parties=tuple(sorted({*named, host})), actors=with_ours)
     if len(named) == 1 and (own := own_office(scene, people, named[0])):
-        return replace(found, parties=tuple(sorted((named[0], own))))
+        holders = tuple(
+            (with_holder(scene, index, m, own) if m.kind == "post" and not m.country else m, role)
+            for m, role in found.actors
+        )
+        return replace(found, parties=tuple(sorted((named[0], own))), actors=holders)
     if len(named) < 2 and there.many:
         return found
     if (

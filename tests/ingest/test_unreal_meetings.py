@@ -48,7 +48,6 @@ MALAY = [
     "Elok juga Malaysia {} Vietnam dahulu, kata {who}.",
     "Malaysia wajar {} Vietnam, kata {who}.",
     "{who} berhasrat {} Menteri Perdagangan Vietnam.",
-    "{who} cuba {} Menteri Perdagangan Vietnam di Hanoi.",
 ]
 VERBS = {
     "en": ["meet", "sit down with", "hold talks with"],
