@@ -45,8 +45,9 @@ def malay_home(article: Article, scans: Sequence[Scan], counts: Mapping[str, int
     if not counts["BRN"] or outlet == "MYS" or _MALAYSIAN.search(article.text):
         return "MYS"
     colon = re.match(r"[A-Z ]{4,40}(?:,[^:\n]{0,20})?:", _first_line(scans)) is not None
-    official = "Negara Brunei Darussalam" in article.text and counts["BRN"] >= counts["MYS"]
-    return "BRN" if (anchor(scans) == "BRN" and not colon) or official else "MYS"
+    seat = anchor(scans)
+    official = "Negara Brunei Darussalam" in article.text and counts["BRN"] >= counts["MYS"] and seat != "MYS"
+    return "BRN" if (seat == "BRN" and not colon) or official else "MYS"
 
 
 def _first_line(scans: Sequence[Scan]) -> str:

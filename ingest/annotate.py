@@ -7,6 +7,7 @@ from ingest.actors import PersonDraft, gather_persons
 from ingest.affiliation import learned
 from ingest.allegiance import settle_bodies
 from ingest.article import Article
+from ingest.called_after import of_a_house
 from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
 from ingest.foreign_bodies import settle_foreign
@@ -17,7 +18,7 @@ from ingest.home import home_state
 from ingest.lexicon import wordings
 from ingest.mentions import read
 from ingest.namesakes import settle_namesakes
-from ingest.post_words import SCHOLAR
+from ingest.post_words import SCHOLAR, PostSpan
 from ingest.same_office import Holders, Offices
 from ingest.scan import Scan, prepare
 from ingest.states import person_countries
@@ -115,6 +116,7 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
                     who, run = both, run + 1
             while run > 1 and not s.tokens[i + run - 1].cap:
                 run -= 1
+            run = 0 if run == 1 and of_a_house(s.tokens, i) else run
             if run:
                 if len(who) == 1:
                     [one] = who.values()
@@ -126,6 +128,8 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
             if post.former or (post.lower and document.language != "en"):
                 continue
             holder = holders.of(text, post.country)
+            if holder is not None and people[holder].country not in (None, home, post.country):
+                holder = holder if _told_before(persons[holder], s, post) else None
             if holder is not None:
                 mentions.append(_mention(s, "person", post.first, post.last, people[holder].country, holder))
             elif not post.bare:
@@ -179,6 +183,12 @@ class _Called:
             few, many = sorted(rows, key=len)
             self.rows[words] = {k: d for k, d in few.items() if k in many}
         return self.rows.get(words, self.rows[()])
+
+
+def _told_before(draft: PersonDraft, s: Scan, post: PostSpan) -> bool:
+    """Whether a guest was named before: "Mentan bertemu Menteri Pertanian Laos" begins with our own."""
+    scan, named = draft.seen[0]
+    return (scan.index, named.name.first) < (s.index, post.first)
 
 
 _TOWN = frozenset({"kota", "walikota", "bandar"})  # a regency or province is no town

@@ -25,7 +25,8 @@ _PRIVATE = re.compile(  # those whose word binds no state
 )
 _GAINS = re.compile(r"\b(?:untuk|bagi|kepada|for|to)\s+(?:[\w-]+\s+){0,2}$", re.IGNORECASE)
 _TO_OWN = re.compile(  # a promise to voters, a call to one's governors
-    r"\s*(?:para |semua |seluruh |the |all |his |her |its )?(?:voters|lawmakers|shareholders|parliament"
+    r"\s*(?:kepada |to )?(?:para |semua |seluruh |the |all |his |her |its )?(?:voters|lawmakers|senators"
+    r"|congress(?:men|women)?|shareholders|parliament|DPR|Dewan Rakyat|anggota (?:dewan|DPR)|ahli parlimen"
     r"|reporters|journalists|governors|residents|the public|pemilih|rakyatnya|warganya|parlemen|wartawan"
     r"|jurnalis|awak media|media massa|(?<=para )gubernur|(?<=para )bupati|camat|masyarakat|warga)\b",
     re.IGNORECASE,

@@ -62,3 +62,17 @@ def called_after(tokens: Sequence[Token]) -> Iterator[int]:
             end += 1
         if i and tokens[i - 1].cap and tokens[i - 1].low in _BEFORE:
             yield from range(i, end)
+
+
+def of_a_house(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a word is of a building's or road's name: "the Nicolau | Lobato | Presidential Palace"."""
+    left, right = i, i + 1
+    while left and tokens[left - 1].cap and i - left < _LONGEST:
+        left -= 1
+        if tokens[left].low in _BEFORE:
+            return i - left > 1
+    while right < len(tokens) and tokens[right].cap and right - i < _LONGEST:
+        if tokens[right].low in _BEHIND:
+            return True
+        right += 1
+    return False

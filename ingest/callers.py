@@ -53,6 +53,9 @@ def credentials(scene: Scene, told: Encounter) -> list[Encounter]:
 
     "The President received the letters of credence of three ambassadors: 1. X, ambassador of Laos ..."
     """
+    letters = told.kind == "courtesy-call" and _CREDENTIALS.search(scene.sentences[told.sentence].text)
+    if letters and len(told.parties) == 1 and told.country not in (None, *told.parties):
+        told = replace(told, parties=tuple(sorted((*told.parties, str(told.country)))))  # where he is sent
     hosts = [m for m, _ in told.actors if m.kind == "person" and m.country]
     if told.kind != "courtesy-call" or len(told.parties) != 1 or len({m.ref for m in hosts}) != 1:
         return [told]

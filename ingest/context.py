@@ -14,6 +14,7 @@ from ingest.encounter import Encounter
 from ingest.first_person import in_first_person, of_whom, right_with, sayer, teller_of, with_counterpart
 from ingest.guests import courtesy_of_the_two, guests_then
 from ingest.marks import GOES_ON
+from ingest.own_office import office_before
 from ingest.scene import Scene
 from ingest.sides import group_of, pairs_off, two_before, two_of_paragraph
 
@@ -138,6 +139,8 @@ def with_context(
         return one  # somebody at home and an office-holder: both of that land
     who = [subject, protagonist] if _PRONOUN.search(text) else [protagonist, subject]
     subject = next((m for m in who if m is not None and m.country and m.country not in named), None)
+    if subject is None and len(named) == 1 and (ours := office_before(scene, one.sentence, *named)):
+        return replace(one, parties=tuple(sorted({*named, ours})), anaphoric=False)
     if subject is None and one.form == "received" and len(named) == 1 and named < set(scene.pair):
         return replace(one, parties=scene.pair, anaphoric=False)  # received by one of the two: the other
     untold = [m for m, _ in one.actors if m.kind == "person" and m.country is None]

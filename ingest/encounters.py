@@ -70,10 +70,17 @@ _FOLLOWS = re.compile(  # "the meeting was a follow-up to the talks in Hanoi": t
     r"|menindaklanjuti|follow-? ?up (?:to|of|on)|following up on)\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
+_RESULTS = re.compile(  # "The meeting | agreed on a trial in May": what it names is of the trial
+    r"\s(?:(?:itu|tersebut|ini)\s)?(?:(?:juga|turut|akhirnya|also|then)\s)?(?:menyepakati|menghasilkan"
+    r"|membuahkan|menyetujui|memutuskan|mengesahkan|merekomendasikan|mencatat|bersetuju|agreed|adopted|approved|endorsed"
+    r"|decided|produced|yielded|recommended|noted)\b",
+    re.IGNORECASE,
+)
+_OPENING = 15  # characters at the head of a sentence in which its subject begins
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
 _SERIES_OF = re.compile(  # "a series of courtesy calls": on whom is told elsewhere, if at all
     r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|pelbagai|siri|sederet|belasan|puluhan|several|numerous|various"
-    r"|(?:a series|a number|a string|a round) of|(?<![-–.,/])(?:[2-9]|[1-5]\d)"
+    r"|(?:a series|a number|a string|a round) of|(?<![-–.,/+])(?:[2-9]|[1-5]\d)"
     r"(?!\s(?:for|to|of|at|on|in|and|or|by|untuk|bagi|pada|dan|di|dalam|hari|kali|jam|negara|countries|nations|days?)\b))\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
@@ -115,6 +122,9 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     status = "planned" if moved else status
     when = day if moved else when_of(scene, index, group, status)
     there = around(scene, index, group, kind, knowledge)
+    outcome = lead.form == "noun" and _tells_results(scene, index, lead)
+    if outcome:
+        there, when = there._replace(people=[], named=[], many=0), None
     supposed = was_supposed(scene, index, group[0].start, group[-1].end)
     lapsed = gone_by(scene, when) and supposed
     status = "cancelled" if lapsed and status == "planned" else status
@@ -124,7 +134,9 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         status = "planned"
     remote = any(h.kind == "call" for h in group) or signed_apart(scene, index, group)
     placed = group[-1:] if _follow_up(scene, index, group) else group
-    place, country = (None, None) if remote else place_of(scene, index, placed, there.right, knowledge)
+    place, country = (
+        (None, None) if remote or outcome else place_of(scene, index, placed, there.right, knowledge)
+    )
     if of_many(scene, index, lead, there.named):
         return None
     if origin_only(scene, index, group, when):
@@ -133,7 +145,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     if since and when is not None and when.precision == "year":
         return None
     background = status == "held" and (since or _in_passing(scene, index, group, there))
-    again = _CHAIRED.match(scene.document.article.text, scene.sentences[index].start) is not None
+    again = outcome or _CHAIRED.match(scene.document.article.text, scene.sentences[index].start) is not None
     found = Encounter(
         sentence=index,
         kind=kind,
@@ -155,6 +167,12 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         name=there.session or _name(scene.document.article.text[lead.start : lead.end]),
     )
     return _of_its_kind(scene, found, there, group, lead)
+
+
+def _tells_results(scene: Scene, index: int, lead: Hit) -> bool:
+    """Whether a meeting that was told before leads a sentence as the subject of what came of it."""
+    opens = lead.start - scene.sentences[index].start < _OPENING
+    return opens and _RESULTS.match(scene.document.article.text, lead.end) is not None
 
 
 def _the_meeting(scene: Scene, lead: Hit) -> bool:

@@ -91,7 +91,40 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
         return home if named or not counts else anchor(scans)
     if written_for and counts[written_for]:
         return written_for
-    return anchor(scans) or (_viewed_from(document, scans) if counts else None)
+    seat = anchor(scans)
+    if seat and not _foreign(scans, seat):
+        return seat
+    return _viewed_from(document, scans) or seat if counts else seat
+
+
+def _foreign(scans: Sequence[Scan], seat: str) -> bool:
+    """Whether the state of a dateline is one that somebody of home visits or writes from."""
+    if any(seat in _contrasted(s) for s in scans):
+        return True
+    return bool(_lacks(scans, seat)) and all(p.country != seat for s in scans for p in _offices(s))
+
+
+_RULERS = frozenset({"sultan", "king", "raja", "queen"})  # named without their land in news of others too
+
+
+def _lacks(scans: Sequence[Scan], state: str) -> int:
+    """How many of the offices that are told without any state a state has not: it is not their home."""
+    posts = [(s, p, office_key(s, p)) for s in scans for p in _offices(s) if not p.former]
+    marked = {key for _, p, key in posts if p.country}
+    told = {
+        key
+        for s, p, key in posts
+        if not (p.country or p.bodies or key in marked or key[0] in _RULERS)
+        and not (p.first and s.tokens[p.first - 1].low in _HIS)
+        and not (
+            p.last < len(s.tokens) and s.tokens[p.last].low in ("of", "dari")
+        )  # "the Premier of Gauteng"
+    }
+    return sum(bool(only and state not in only) or state in never for only, never in map(constitution, told))
+
+
+def _offices(s: Scan) -> list[PostSpan]:
+    return [*(c.post for c in s.names if c.post), *s.posts]
 
 
 def _of_others(scans: Sequence[Scan], counts: Counter[str], home: str) -> str | None:
@@ -108,9 +141,25 @@ def _of_others(scans: Sequence[Scan], counts: Counter[str], home: str) -> str | 
     return seat if seat in titled else None
 
 
+_FOREIGN = 6  # what an office that a state has not says against its being home
+
+
+def _contrasted(s: Scan) -> set[str]:
+    """The state of the marked office beside an unmarked one: "Minister X met the Malaysian minister Y"."""
+    posts = [c.post for c in s.names if c.post and not c.post.former]
+    marked = {p.country for p in posts if p.country}
+    return (
+        {str(k) for k in marked}
+        if len(marked) == 1 and any(not p.country and not p.bodies for p in posts)
+        else set()
+    )
+
+
+_HIS = frozenset({"his", "her", "their", "its"})
 _ENVOY = frozenset({"ambassador", "ambassadors", "embassy", "consul", "consulate", "envoy", "commission"})
 _VISITING = frozenset({"visiting", "arriving"})
-_GUESTS = frozenset({"side", "delegation", "guest", "guests", "counterpart", "counterparts", "visitors"})
+_GUESTS = frozenset({"side", "delegation", "guest", "guests", "visitors"})
+_COUNTERPARTS = frozenset({"counterpart", "counterparts", "opposite"})
 _MONEY = re.compile(
     r"(?<!\w)(?:(Rp|RM|Bt|S\$|PHP|₱|฿|₫)\s?\d|\d (?:[bm]illion )?"
     r"(baht|ringgit|rupiah|kip|kyats?|riels?|dong)\b)"
@@ -152,9 +201,11 @@ def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
     that is named more often.
     """
     score: Counter[str] = Counter()
+    contrasts: Counter[str] = Counter()
     seen: set[str] = set()
     for s in scans:
-        offices = [*(c.post for c in s.names if c.post), *s.posts]
+        contrasts.update(_contrasted(s))
+        offices = _offices(s)
         goals = {j.place: j for j in journeys(s)}
         for first, last, entry in s.places:
             if not entry.country:
@@ -170,11 +221,16 @@ def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
         score[state] += 3
     score[outlet_state(document.article) or ""] += 3
     named = state_counts(scans)
+    for state in named:
+        score[state] -= _FOREIGN * _lacks(scans, state) + 3 * contrasts[state]
     realms = {k for k in _REALMS if named[k] and re.search(_REALMS[k], document.article.text)}
     for state in realms:
         score[state] += 3 if len(realms) == 1 else 0
     most = max(named.values(), default=0)
-    best = sorted(((n, named[k], k) for k, n in score.items() if 4 * named[k] > most), reverse=True)[:2]
+    told = sorted(((n, named[k], k) for k, n in score.items() if named[k]), reverse=True)
+    best = [x for x in told if 5 * x[1] > most][:2]
+    if best and best[0][0] < 0:  # whatever is told of at length is foreign
+        best = [x for x in told if x[0] > 0][:2] or best
     if len(best) == 2 and best[0][:2] == best[1][:2]:
         return None
     return best[0][2] if best else None
@@ -202,6 +258,11 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
         return -2
     if first and t[first - 1].low in _VISITING:
         return -3  # "a visiting Korean delegation"
+    near = {x.low for x in t[max(0, first - 4) : first]}
+    if "from" in near and "delegation" in near:
+        return -3  # "received a delegation from Laos"
+    if last < len(t) and t[last].low in _COUNTERPARTS:
+        return -2  # "his Fijian counterpart"
     if last < len(t) and t[last].low in _GUESTS:
         return 0
     return 0 if [x for x in s.bodies if x.first <= first < x.last] else 1

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from ingest.cue_hits import INVITED, Hit
+from ingest.denied import denied
+from ingest.infinitive import went_to
 from ingest.scene import Mark, Scene
 
 NEAR = 60  # characters before a verb in which time and mood are looked for
@@ -60,6 +62,7 @@ _NONE = re.compile(  # "no meeting is scheduled", "belum ada pertemuan"
 _NOT = re.compile(  # within the words of a cue: "had | not | scheduled any talks"
     r"not|no|never|without|yet to|(?:ha[sd]|did|was|were)n.t|tidak|belum|tak|bukan|tiada|tanpa", re.IGNORECASE
 )
+_OF_MOOD = ("planned", "proposed", "cancelled", "unreal", "modal")
 FAR = 200  # characters after an event noun in which it may still be called off
 
 
@@ -69,9 +72,9 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if sentence.text.rstrip("\"'”’ ").endswith("?"):
         return None
     text = scene.document.article.text
-    if lead.form == "noun" and _NONE.search(text, sentence.start, lead.start):
+    if denied(scene, index, lead) or (lead.form == "noun" and _NONE.search(text, sentence.start, lead.start)):
         return None
-    before = [m for m in scene.marks(index) if m.role in ("planned", "proposed", "cancelled", "unreal")
+    before = [m for m in scene.marks(index) if m.role in _OF_MOOD
               and m.end <= lead.end
               and lead.start - m.end <= _far(text, m, lead)
               and not (m.role == "unreal" and m.start >= lead.start
@@ -91,6 +94,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         )
     ]
     before = [m for m in before if not _when_it_was(scene, index, m)]
+    if _OVER_A_MEAL.match(text, lead.start):  # "discussed fish | over dinner": that they did
+        before = [m for m in before if not _SPOKE_OF.match(text, m.start, m.end)]
     if lead.form == "noun":  # "they did not agree", "they proposed patrols at the meeting": the meeting was
         of_it = ("planned", "cancelled")
         before = [m for m in before if m.role in of_it or not _AT.search(text[m.end : lead.start])]
@@ -105,6 +110,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return "planned"
     if any(_IF.fullmatch(text, m.start, m.end) and "," not in text[m.end : lead.start] for m in before):
         return None  # "if both were to hold talks"
+    if "modal" in roles and "proposed" not in roles and _nearest(before) == "modal":
+        return None  # "Laos is open to talks", "it should sit down with Fiji"
     if "unreal" in roles:
         if _nearest(before) == "planned" and lead.form != "noun":
             return "planned"
@@ -119,7 +126,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return "planned"
     if sentence.kind == "title" and lead.form != "noun" and _TO_DO.search(text, sentence.start, lead.start):
         return "planned"  # "PM to visit Laos"
-    return "held"
+    return "held" if went_to(scene, index, lead) else None
 
 
 def _will_convene(scene: Scene, index: int, group: list[Hit]) -> bool:
@@ -223,11 +230,16 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
 
 
 _BESIDE = 15  # characters between a word of time and its verb
+_OVER_A_MEAL = re.compile("over |sambil|sembari|seraya", re.IGNORECASE)
+_SPOKE_OF = re.compile("discuss|exchang|membahas|dibahas|membincangkan|dibincangkan|bertukar", re.IGNORECASE)
 _HELD_AT = re.compile(
     r",\s(?:to be\s|yang\s)?(?:held|hosted|organi[sz]ed|digelar|diadakan|berlangsung)\s[^,.;:]{3,60},(?=\s)"
 )
 
 
+_ITS_SIDES = re.compile(  # "the meeting | of the trade and finance ministers of Laos and Fiji | will be held"
+    r"\s(?:of|between|among|antara)\s[^,.;:]{3,110}?\s(?:and|dan|serta|dengan)\s(?:the\s)?(?:[A-Z][\w’'-]+(?:\s|$)){1,3}"
+)
 _TRIP_TO = re.compile(  # what a visit is for: "the trip to Hanoi to meet X was called off"
     r"\b(?:kunjungan|lawatan|perjalanan|keberangkatan|visit|trip|journey)\b[^.;,]{0,60}\s(?:untuk|guna|bagi|to)\s"
     r"(?:[a-z]+\s)?$",
@@ -236,8 +248,8 @@ _TRIP_TO = re.compile(  # what a visit is for: "the trip to Hanoi to meet X was 
 
 
 def _reach(text: str, end: int) -> int:
-    """How far behind a noun a word of time may stand: farther, where its sides are listed in between."""
-    listed = _LIST.search(text, end, end + NEAR)
+    """How far behind a noun a word of time may stand: farther, where its sides are told in between."""
+    listed = _ITS_SIDES.match(text, end) or _LIST.search(text, end, end + NEAR)
     return NEAR + (len(listed.group()) if listed else 0)
 
 

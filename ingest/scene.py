@@ -79,7 +79,7 @@ class Scene:
             places = [place - sentence.start for place in wording.cues]
             index_of = cue_index(CUE_FILES, self.document.language)
             matches = index_of.find(sentence.text, sentence.start, places)
-            self._cues[index] = found = _by_file(matches) if matches else _NO_CUES
+            self._cues[index] = found = _by_file(_vouched_for(sentence, matches)) if matches else _NO_CUES
         return found
 
     def marks(self, index: int) -> tuple[Mark, ...]:
@@ -124,6 +124,20 @@ class Scene:
         if "perhaps-sport" not in roles or "sport" in roles:
             return "sport" in roles
         return [m.role for m in self.marks(index)].count("perhaps-sport") > 1
+
+
+_BUT = re.compile(r",? (?:but|tetapi|tapi|namun|melainkan|sebaliknya|whereas)\b|[;]")
+
+
+def _vouched_for(sentence: Sentence, matches: list[CueMatch]) -> list[CueMatch]:
+    """Cues without the meetings and promises of which a clause tells as rumour or somebody's claim."""
+    heard = [m.end for m in matches if m.cue.gives.get("role") == "hearsay"]
+    if not heard:
+        return matches
+    start = min(heard)
+    but = _BUT.search(sentence.text, start - sentence.start)
+    end = sentence.start + but.start() if but else sentence.end
+    return [m for m in matches if m.file == "scope" or not start <= m.start < end]
 
 
 def build_scene(document: Document) -> Scene:

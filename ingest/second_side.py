@@ -9,6 +9,7 @@ from ingest.bare_office import bare_lead
 from ingest.cue_hits import OCCASION, SPECIFIC, Hit
 from ingest.document import Mention
 from ingest.encounter import Encounter
+from ingest.own_office import own_office, with_holder
 from ingest.partakers import COUNTERPART, stranger
 from ingest.scene import Scene
 from ingest.surroundings import Around
@@ -36,6 +37,10 @@ _AFTER = re.compile(  # "she said after the talks", "katanya selepas mempengerus
     r"(?:(?:a|an|the|their|sebuah|satu|majlis)\s)?(?:[\w-]+\s){0,2}?)?$",
     re.IGNORECASE,
 )
+_SAID_SO = re.compile(  # what follows is where that was said: "He made the remarks | while receiving X"
+    r"(?:[A-Z][\w.’'-]*\s){1,4}(?:made|gave|issued)\s(?:the|this|that|these|his|her)\s(?:remarks?|statement|comments?"
+    r"|call|announcement|pledge|request|proposal)\s"
+)
 _RULER = re.compile(  # offices that need no state beside them
     r"\b(?:Sultan|Raja|Yang di-Pertuan Agong|King|Emir|(?:the )?(?:Governor|Mayor) of|Gabenor|Gubernur"
     r"|Menteri Besar|Datuk Bandar)\b\s?(?:of\s)?"
@@ -59,7 +64,11 @@ def second_side(
         return replace(found, kind="multilateral-meeting")
     if not named and dated and _OF_ITS_MEMBERS.search(text, start, scene.sentences[index].end):
         return replace(found, kind="multilateral-meeting", parties=("ASEAN",))
-    aside = lead.start - start < 30 and OCCASION.search(text[start : lead.start])
+    aside = (
+        lead.start - start < 30
+        and not _SAID_SO.match(text, start)
+        and OCCASION.search(text[start : lead.start])
+    )
     subject = _behind(scene, index, group) if aside and len(named) == 1 and lead.form == "verb" else None
     if subject is not None and subject.country != named[0]:
         both = tuple(sorted((named[0], str(subject.country))))
@@ -77,6 +86,12 @@ def second_side(
             for m, role in found.actors
         )
         return replace(found, parties=tuple(sorted({*named, host})), actors=with_ours)
+    if len(named) == 1 and (own := own_office(scene, people, named[0])):
+        holders = tuple(
+            (with_holder(scene, index, m, own) if m.kind == "post" and not m.country else m, role)
+            for m, role in found.actors
+        )
+        return replace(found, parties=tuple(sorted((named[0], own))), actors=holders)
     if len(named) < 2 and there.many:
         return found
     if (
@@ -126,7 +141,7 @@ def _he_met(scene: Scene, found: Encounter, lead: Hit) -> bool:
     """Whether a pronoun leads the verb and somebody named is met: "he had dinner with Minister X"."""
     text, start = scene.document.article.text, scene.sentences[found.sentence].start
     met = any(m.kind == "person" and m.country and m.start >= lead.end for m, _ in found.actors)
-    return met and lead.form == "verb" and _HE.search(text[start : lead.start]) is not None
+    return met and lead.form in ("verb", "receive") and _HE.search(text[start : lead.start]) is not None
 
 
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Ii]a|[Dd]ia|[Bb]eliau)\s(?:(?!said\b|says\b|kata\b)[a-z]+\s){0,4}$")

@@ -181,7 +181,8 @@ _LOCALS = re.compile(  # people of the land to which an envoy is sent
     r"|otoritas setempat|pihak berkuasa tempatan|local (?:officials|authorities|government))\b"
 )
 _BESIDES = re.compile(  # whom somebody met as well, told before: "Selain dengan X, ia bertemu Y"
-    r"(?:Selain(?: dengan| bersama| bertemu| menemui)|Besides|Apart from|Aside from|In addition to)"
+    r"(?:Selain(?: dengan| bersama| bertemu| menemui)?(?! (?:itu|dari|daripada|hadir|dihadiri)\b)"
+    r"|Besides|Apart from|Aside from|In addition to)"
     r"\s[^,;.]{2,80},"
 )
 _OBSERVES = re.compile(

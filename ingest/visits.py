@@ -29,7 +29,8 @@ _ON_THE_WAY = re.compile(  # "from Muscat the party flew to Abu Dhabi"
 _HERE = re.compile(r"\s(?:here|ke sini)\b", re.IGNORECASE)
 _NEXT_GOAL = re.compile(r"\b(?:ke|to)\s(?:[A-Z][\w-]+[\s,]+){1,5}(?:dan|serta|and)\s+(?:the\s+)?$")
 _TOWARDS = re.compile(
-    r"\b(?:ke|to|visit(?:ed|ing|s)?|mengunjungi|melawat|melawati|perayaan[\w\s-]*|menuju)\s+(?:the\s+)?$",
+    r"\b(?:ke|to|visit(?:ed|ing|s)?|mengunjungi|melawat|melawati|perayaan[\w\s-]*|menuju)\s+(?:the\s+)?"
+    r"(?:(?:headquarters|offices?|seat|markas|kantor|(?:ibu\s)?pejabat)\s(?:of\s(?:the\s)?)?)?$",
     re.IGNORECASE,
 )
 
@@ -91,10 +92,11 @@ def _together(scene: Scene, found: Encounter, group: list[Hit]) -> bool:
 
 
 def goal_of(scene: Scene, index: int, group: list[Hit]) -> str | None:
-    """The state that is gone to: the first that a word of direction leads after the cue."""
+    """The state that is gone to: the first that a word of direction leads after the cue, or that of the body
+    whose house it is ("visited the police headquarters")."""
     text = scene.document.article.text
     for m in scene.mentions[index]:
-        ahead = m.kind == "state" and m.country and m.start > group[0].start
+        ahead = m.kind in ("state", "institution") and m.country and m.start > group[0].start
         if ahead and _TOWARDS.search(text[max(0, m.start - 40) : m.start]):
             return m.country
     return None

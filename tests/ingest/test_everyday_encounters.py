@@ -22,6 +22,16 @@ TOLD: list[tuple[str, str, str, tuple[str, ...]]] = [
     ("en", "Coast guards of the Philippines, Japan and Indonesia on Monday opened a five-day drill against piracy in the waters of Davao Gulf.", "exercise", ("IDN", "JPN", "PHL")),
     ("ms", "Menteri Pertanian Malaysia Hamzah Karim diraikan dalam majlis makan malam oleh Menteri Pertanian Vietnam Tran Van Hao di Hanoi, Isnin.", "bilateral-meeting", ("MYS", "VNM")),
     ("id", "Dirjen Perikanan Indonesia Agus Santosa dan Dirjen Perikanan Laos Somchai Vongsa melangsungkan pembicaraan tertutup di Vientiane, Senin (6/5).", "bilateral-meeting", ("IDN", "LAO")),
+    ("id", "Mendagri akan bertolak ke Dili pekan depan untuk menemui Menteri Dalam Negeri Timor Leste.\nPemerintah Indonesia menyiapkan rombongan.", "bilateral-meeting", ("IDN", "TLS")),
+    ("ms", "Perdana Menteri dijadual mengadakan pertemuan empat mata dengan Presiden Filipina di Manila esok.\nMalaysia menyambut baik jemputan itu.", "bilateral-meeting", ("MYS", "PHL")),
+    ("ms", "Lawatan kerja Menteri Pertanian ke Hanoi turut diisi dengan rundingan bersama Menteri Pertanian Vietnam, Nguyen Van Hao.\nMalaysia membeli beras.", "bilateral-meeting", ("MYS", "VNM")),
+    ("ms", "Ketua Polis Negara Malaysia Tan Sri Hamzah Karim mengetuai delegasi bagi pertemuan dua hala dengan Kapolri di Jakarta, Isnin.", "bilateral-meeting", ("IDN", "MYS")),
+    ("en", "A delegation from the Indonesian National Police, led by General Ketut Wirawan, visited the headquarters of the Royal Thai Police on Monday.", "visit", ("IDN", "THA")),
+    ("en", "Indonesian Foreign Minister Rudi Halim and Lao Foreign Minister Somchai Vongsa discussed rice over dinner in Vientiane on May 8.", "bilateral-meeting", ("IDN", "LAO")),
+    ("en", "The Thai Department of Fisheries and the Ministry of Agriculture of Laos exchanged views in Pakse on Tuesday.", "bilateral-meeting", ("LAO", "THA")),
+    ("en", "The fourth 2+2 meeting of the foreign and defence ministers of Indonesia and Japan will be held in Tokyo in June.", "bilateral-meeting", ("IDN", "JPN")),
+    ("id", "Menteri Pertanian Indonesia Agus Santosa menjamu sarapan pagi Menteri Pertanian Jepang Kenji Morikawa di Jakarta.", "bilateral-meeting", ("IDN", "JPN")),
+    ("id", "Presiden menerima surat kepercayaan Duta Besar Laos, Somchai Vongsa, di Istana Merdeka.\nIndonesia dan Laos bersahabat.", "courtesy-call", ("IDN", "LAO")),
 ]  # fmt: skip
 
 
@@ -44,6 +54,7 @@ NONE = [
     ("en", "Police of Laos and Thailand held a fire drill in Pakse on Monday."),
     ("en", "If Thailand and Malaysia were to hold talks with the junta of Myanmar, they would need a plan."),
     ("id", "Menteri Kelautan Indonesia Agus Santosa memuji Norwegia. Sehari sebelumnya, Agus rapat bersama Komisi IV DPR mengenai anggaran bantuan Norwegia."),
+    ("id", "Menteri Luar Negeri dan Menteri Pertahanan Filipina bertemu di Manila.\nIndonesia memantau."),
     ("ms", "Usaha Malaysia dan Thailand menemui jalan buntu pada 6 Mei 2024."),
 ]  # fmt: skip
 

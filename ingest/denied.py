@@ -1,0 +1,66 @@
+"""Meetings that are named and were none: denied, of any sort, only imagined, or far off still."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.cue_hits import Hit
+from ingest.scene import Scene
+
+_ANY = re.compile(  # of whatever sort: "any meeting with X", "setiap pertemuan dengan X"
+    r"\b(?:any|every|each|no|setiap|tiap|tiap-tiap|sebarang|sembarang|mana-mana|apa-apa)\s(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_RUMOUR = re.compile(  # "reports of a meeting with X", "dakwaan mengenai pertemuan dengan X"
+    r"\b(?:kabar|khabar|isu|rumor|desas-desus|gosip|dakwaan|tuduhan|tudingan|klaim|laporan|spekulasi"
+    r"|reports?|rumou?rs?|claims?|allegations?|speculation|talk)"
+    r"\s(?:(?:of|about|that|on|mengenai|tentang|soal|terkait|adanya|bahwa|bahawa)\s)?(?:an?\s|the\s|ada\s)?"
+    r"(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_REFUTED = re.compile(
+    r"\b(?:dibantah|dinafikan|disangkal|membantah|menafikan|menyangkal|bohong|hoaks|palsu|(?:tidak|tak) benar"
+    r"|denied|den(?:y|ies)|dismissed|rejected|false|untrue|baseless|unfounded|fake|premature)\b",
+    re.IGNORECASE,
+)
+_WAS_NOT = re.compile(  # "the meeting with X | never took place", "talks with X | are weeks away"
+    r"(?:\s(?:with|between|of|on|dengan|antara|bersama|soal|yang|di|in)\s"
+    r"(?:(?!\b(?:that|bahwa|bahawa|who)\b)[^.;:\"“”]){2,90}?)?,?\s(?:"
+    r"(?:never|(?:did|does|do|ha[sd]|have|was|were|will|would)(?:\snot|n['’]t)(?:\syet)?)\s(?:been\s)?"
+    r"(?:(?:took|taken?)\splace|happen\w*|occur\w*|materiali[sz]\w*|come about|held|convened?|planned"
+    r"|scheduled|go ahead)"
+    r"|(?:(?:itu|tersebut)\s)?(?:tidak|tak|belum)\s(?:pernah\s|akan\s|jadi\s|perlu\s)?"
+    r"(?:ter(?:jadi|wujud|laksana)|berlaku|di(?:gelar|adakan|rencanakan|jadwalkan|jadualkan|perlukan)"
+    r"|berlangsung|ada)"
+    r"|(?:ha[sd]|have|is|are|was|were|remain\w*)\s(?:been\s)?(?:still\s|all but\s)?"
+    r"(?:stalled|frozen|deadlocked|on hold)"
+    r"|(?:is|are)\s(?:still\s)?(?:\w+\s)?(?:days|weeks|months|years)\saway"
+    r"|would\s(?:not\s)?(?!(?:take place|be (?:held|hosted|convened|attended|the first|followed))\b)[a-z]+"
+    r")\b",
+    re.IGNORECASE,
+)
+_MEETING_WITH = re.compile(r"(meetings?) with", re.IGNORECASE)  # a cue of those who meet, and a noun here
+_UNSAID = re.compile(  # "he did not say when | the two would meet"
+    r"\b(?:(?:not|never|without|declined to|refused to)\s(?:say|saying|said|specif\w+|disclos\w+|announc\w+"
+    r"|mention\w*|elaborat\w+)\s(?:on\s)?(?:when|where|whether|if|how)"
+    r"|(?:tidak|tanpa|belum|enggan)\s(?:menyebut\w*|me(?:me)?rinci|menjelaskan|mengatakan|memastikan|menyatakan"
+    r"|mengumumkan)\s(?:kapan|bila|bilakah|di mana|apakah))\s[^,.;]*$",
+    re.IGNORECASE,
+)
+
+
+def denied(scene: Scene, index: int, lead: Hit) -> bool:
+    """Whether the noun of an encounter stands for none that was or is to be."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    before = text[sentence.start : lead.start]
+    if _UNSAID.search(before):
+        return True
+    meeting_with = _MEETING_WITH.fullmatch(text, lead.start, lead.end)
+    if lead.form != "noun" and meeting_with is None:
+        return False
+    if _ANY.search(before):
+        return True
+    if _RUMOUR.search(before) and _REFUTED.search(sentence.text):
+        return True
+    end = meeting_with.end(1) if meeting_with else lead.end
+    return _WAS_NOT.match(text, end, sentence.end) is not None
