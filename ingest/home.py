@@ -101,14 +101,19 @@ def _foreign(scans: Sequence[Scan], seat: str) -> bool:
     """Whether the state of a dateline is one that somebody of home visits or writes from."""
     if any(seat in _contrasted(s) for s in scans):
         return True
-    return bool(_lacks(scans, seat)) and all(p.country != seat for s in scans for p in _offices(s))
+    if any(p.country == seat for s in scans for p in _offices(s)):
+        return False
+    return _lacks(_unmarked(scans), seat) > 0
 
 
 _RULERS = frozenset({"sultan", "king", "raja", "queen"})  # named without their land in news of others too
+_Offices = Sequence[
+    tuple[frozenset[str], frozenset[str]]
+]  # of each office: the only states, and those without
 
 
-def _lacks(scans: Sequence[Scan], state: str) -> int:
-    """How many of the offices that are told without any state a state has not: it is not their home."""
+def _unmarked(scans: Sequence[Scan]) -> _Offices:
+    """What the constitutions say of the offices that are told without any state: they are those of home."""
     posts = [(s, p, office_key(s, p)) for s in scans for p in _offices(s) if not p.former]
     marked = {key for _, p, key in posts if p.country}
     told = {
@@ -116,11 +121,14 @@ def _lacks(scans: Sequence[Scan], state: str) -> int:
         for s, p, key in posts
         if not (p.country or p.bodies or key in marked or key[0] in _RULERS)
         and not (p.first and s.tokens[p.first - 1].low in _HIS)
-        and not (
-            p.last < len(s.tokens) and s.tokens[p.last].low in ("of", "dari")
-        )  # "the Premier of Gauteng"
+        and s.tokens[min(p.last, len(s.tokens) - 1)].low not in ("of", "dari")  # "the Premier of Gauteng"
     }
-    return sum(bool(only and state not in only) or state in never for only, never in map(constitution, told))
+    return [found for found in map(constitution, told) if any(found)]
+
+
+def _lacks(offices: _Offices, state: str) -> int:
+    """How many of these offices a state has not."""
+    return sum(bool(only and state not in only) or state in never for only, never in offices)
 
 
 def _offices(s: Scan) -> list[PostSpan]:
@@ -221,8 +229,9 @@ def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
         score[state] += 3
     score[outlet_state(document.article) or ""] += 3
     named = state_counts(scans)
+    unmarked = _unmarked(scans)
     for state in named:
-        score[state] -= _FOREIGN * _lacks(scans, state) + 3 * contrasts[state]
+        score[state] -= _FOREIGN * _lacks(unmarked, state) + 3 * contrasts[state]
     realms = {k for k in _REALMS if named[k] and re.search(_REALMS[k], document.article.text)}
     for state in realms:
         score[state] += 3 if len(realms) == 1 else 0
