@@ -86,7 +86,8 @@ def second_side(
             for m, role in found.actors
         )
         return replace(found, parties=tuple(sorted({*named, host})), actors=with_ours)
-    if len(named) == 1 and (own := own_office(scene, people, named[0])):
+    of_many = found.kind in ("summit", "multilateral-meeting", "exercise")
+    if len(named) == 1 and not of_many and (own := own_office(scene, people, named[0])):
         holders = tuple(
             (with_holder(scene, index, m, own) if m.kind == "post" and not m.country else m, role)
             for m, role in found.actors
