@@ -55,5 +55,6 @@ def second_counterpart(s: Scan, c: Candidate) -> str | None:
     start = counterpart_before(t, first.name.begin)
     if start is None or t[start].low != "counterparts":
         return None
-    near = [e.country for _, b, e in s.places if start - 4 <= b <= start and e.kind != "place"]
+    told = [(b, e.country) for a, b, e in s.places if e.kind != "place" and start - 4 <= b <= first.name.begin]
+    near = [country for b, country in told if b <= start or b > start + 1]
     return near[1] if len(near) == 2 else None
