@@ -115,7 +115,7 @@ def counterpart(t: Sequence[Token], name: NameSpan) -> int | None:
 def counterpart_before(t: Sequence[Token], begin: int) -> int | None:
     """The same for a name or office at ``begin``: "rakan sejawatannya dari Laos, Menteri Luar X"."""
     k = begin - 1
-    while k >= 0 and begin - k < 7 and (t[k].text in ",()" or t[k].low in _OF or t[k].cap):
+    while k >= 0 and begin - k < 10 and (t[k].text in ",()" or t[k].low in _OF or t[k].cap):
         k -= 1
     for start in (k, k - 1):
         size = COUNTERPART.at(t, start) if start >= 0 else 0

@@ -75,7 +75,7 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if title:
         return title
     joined = joined_state(setting, s, first) or brought(setting, s, first)
-    joined = joined or facing_side(setting, s, first, c.name.after)
+    joined = joined or facing_side(setting, s, first, max(c.name.after, post.last))
     if joined and joined not in barred:
         return joined
     back = home_again(setting, s, first)
