@@ -23,17 +23,20 @@ _CAPITALISED = re.compile(
     r"[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)?)"
 )
 _PLACE_LED = re.compile(
-    r"\b(?:(?:di|ke|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati|meninjau|mendatangi|menyambangi)"
+    r"\b(?:(?:di|ke(?! atas\b)|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati|meninjau|mendatangi|menyambangi)"
     r"\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?|(?:planned|scheduled|slated|set|due|left|leaves?|bound|headed|dijadwalkan"
     r"|dijadualkan) (?:for|in|di) )$",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(r"(?:Dari|From)\s")  # "Dari Jayapura, X dan Y meneken": a round-up
+_VISITS = re.compile(r"\b(?:visit(?:s|ed|ing)?|mengunjungi|melawat)\s$", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r",\s*(?:(?:Kota|Kabupaten|Bandar|Daerah|Pulau|kota|bandar)\s)?$")
 _CLAUSE = re.compile(  # what was signed says where something else is to be
     r"\b(?:under which|in which|whereby|which|yang akan|agar|supaya)\b", re.IGNORECASE
 )
 _CAPITAL = re.compile(r"\b(?:di|in|ke|to) (?:the )?(?:ibu ?kota|ibu negara|capital(?: city)? of)\s+$", re.I)
+_AT = re.compile(r"\b(?:in|to|di|ke)\s(?:the\s)?$", re.I)
+_ITS_CAPITAL = re.compile(r"(?:['’]s)?\scapital\b(?!\s(?:market|of|city of|punishment|gains))", re.I)  # "the Lao capital"
 _TOPIC = re.compile(
     r"(?:mengenai|tentang|terkait|soal|berkaitan|about|regarding|concerning)\b", re.IGNORECASE
 )
@@ -61,6 +64,11 @@ _TOWN = re.compile(
     r"|Kecamatan|Pulau|Desa|the (?:town|city|district|resort) of)\s)?"
     r"([A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+){0,2}),\s(?:the\s)?(?:[Pp]rovinsi\s)?$"
 )
+def is_wide(place: str) -> bool:
+    """Whether a name is that of a province or island, wider than a town."""
+    return bool(PROVINCE.match(place) or _WIDER.match(place))
+
+
 VENUE = re.compile(
     r"(?:Istana|Gedung|Kantor|Hotel|Kompleks|Bandara|Markas|Wisma|Pangkalan|Lapangan|Pelabuhan"
     r"|Bangunan|Dewan|Menara|Kem|Universitas|Universiti|Jalan)\b"
@@ -69,7 +77,7 @@ VENUE = re.compile(
 AT_SEA = re.compile(r"\b(?:Laut|Selat|Teluk|Kepulauan|perairan|Sea of|Strait of|Gulf of)\s+$")
 WATERS = re.compile(  # no city to meet in
     r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN|Pacific|Pasifik|Indian Ocean|Samudra"
-    r"|South China Sea)\b"
+    r"|South China Sea|Afrika|Africa|Eropa|Europe|Timur Tengah|Middle East|Amerika|America|Oseania|Oceania)\b"
 )
 
 
@@ -99,10 +107,13 @@ def place_of(
         if signs and _CLAUSE.search(text[group[-1].end : m.start]):
             continue
         along = beside is not None and ALONG.fullmatch(text, beside.end, m.start)
-        if not acts and (along or STANDS_THERE.search(lead) or agreed(text, group[-1].end, m.start)):
+        stands = STANDS_THERE.search(lead) or STANDS_THERE.search(_NAMED_BEFORE.sub("", lead))
+        if not acts and (along or stands or agreed(text, group[-1].end, m.start)):
             beside = m
             continue
-        if m.kind == "state" and _CAPITAL.search(lead):
+        if m.start > group[-1].end and of_another(text, group[-1].end, m.start):
+            continue
+        if m.kind == "state" and (_CAPITAL.search(lead) or (_ITS_CAPITAL.match(text, m.end) and _AT.search(lead))):
             spots.append((m.start, _capital(scene, m, knowledge), m.country))
         elif m.kind == "place" and (
             _PLACE_LED.search(lead)
@@ -113,8 +124,8 @@ def place_of(
             spots.append((m.start, m.text, m.country))
         elif (
             m.kind == "state"
-            and is_location(text, m)
-            and re.search(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?$", lead, re.I)
+            and ((is_location(text, m) and re.search(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?$", lead, re.I))
+                 or (group[0].form == "visit" and is_city(m) and _VISITS.search(lead)))
         ):
             itself = is_city(m) and _BUILDING.match(text, m.end) is None
             spots.append((m.start, m.text if itself else None, m.country))
@@ -141,10 +152,89 @@ def place_of(
                 place = next((s[1] for s in before if s[1] and s[2] == country), None)
             wide = place and (PROVINCE.match(place) or _WIDER.match(place))
             if place and (wide or _REGION.match(text, start + len(place))):
-                place = _town_before(scene, index, start) or place
+                place = _town_before(scene, index, start) or _town_behind(scene, index, start + len(place)) or place
             return place, country
     city = _home_capital(scene, index, knowledge) if _THE_CAPITAL.search(text, first, right) else None
-    return city or (_unlisted_place(scene, index, first, right), None)
+    city = city or (_waters(text, first, sentence.end) if group[0].kind == "exercise" else None)
+    return city or _goal_to_meet(scene, index, first) or (_unlisted_place(scene, index, first, right), None)
+
+
+_UP = r"[A-ZÀ-ỸĐ][\w’'-]*"
+_AT_WATERS = re.compile(  # where ships are, which is no town
+    rf"\b(?:in|off|at|di)\s(?:the\s)?(?:waters\s(?:off|of|around)\s|perairan\s|coast of\s)?(?:the\s)?"
+    rf"((?:(?:Bay|Gulf|Straits?|Sea|Coast)\sof\s{_UP}(?:\s{_UP})?|(?:Laut|Selat|Teluk|Perairan)(?:\s{_UP}){{1,3}}"
+    rf"|(?:{_UP}\s){{1,3}}?(?:Sea|Strait|Straits|Bay|Gulf|Channel|Island|Islands)\b)"
+    rf"|(?<=off )(?:{_UP})(?:\s{_UP}){{0,2}})"
+)
+_GOAL = re.compile(  # "walked across the bridge to X to meet": a town that no list knows
+    rf"\b(?:to|ke)\s({_UP}(?:\s{_UP})?)\s(?:(?:on|pada|hari)\s\w+\s)?(?:to|untuk|bagi|guna)\s(?:\w+\s){{0,1}}$"
+)
+_WENT = re.compile(
+    r"\b(?:walk|cross|fl(?:y|ew)|travel|drove|sail|went|goes|berangkat|bertolak|terbang|menyeberang|pergi)\w*\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _waters(text: str, start: int, end: int) -> tuple[str, None] | None:
+    """The sea, strait or bay in which an exercise is told to be."""
+    found = _AT_WATERS.search(text, start, end)
+    return (found[1], None) if found else None
+
+
+def _goal_to_meet(scene: Scene, index: int, first: int) -> tuple[str, None] | None:
+    """The unlisted town to which somebody went to meet another."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    goal = _GOAL.search(text, start, first)
+    if goal is None or _WENT.search(text, start, goal.start()) is None:
+        return None
+    taken = any(m.start < goal.end(1) and goal.start(1) < m.end for m in scene.mentions[index])
+    return None if taken else (goal[1], None)
+
+
+_BEHIND = re.compile(  # "di Mapolda Kepri | di Nongsa"
+    r"(?:,\s|,?\s(?:di|in)\s)(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Isnin|Khamis|Jumaat|Mon|Tues|Wednes"
+    r"|Thurs|Fri|Satur|Sun)\w*\b)([A-ZÀ-ỸĐ][\w’'-]+)(?=[,.]|\s(?:pada|on|hari|dipimpin|led)\b)"
+)
+
+
+def _town_behind(scene: Scene, index: int, end: int) -> str | None:
+    """The town that no list knows, behind the province in which a house of it stands."""
+    found = _BEHIND.match(scene.document.article.text, end)
+    if found is None:
+        return None
+    taken = any(m.start < found.end(1) and found.start(1) < m.end for m in scene.mentions[index])
+    return None if taken else found[1]
+
+
+_NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-ỸĐ][\w’'-]*,?\s)+$")  # "radars in | Guiuan, Eastern Samar"
+_CLAUSE_IN = re.compile(  # what is told of somebody or something else: "eight men who are held in X"
+    r"(\w+)\s(?:(?:yang|who|which|that)\s)(?:(?:akan|telah|sudah|sedang|kini|was|were|is|are|will|had|has|have|to|be|been)\s)*"
+    r"(?:terakhir\s|last\s|first\s)?"
+    r"(?!(?:diadakan|digelar|diselenggarakan|dilangsungkan|berlangsung|dihelat|dirancang|direncanakan|dijadual\w*"
+    r"|dijadwal\w*|diatur|bertempat|berakhir|bermula|dihoskan|dipengerusikan|dipimpin|scheduled|planned|hosted|ended"
+    r"|opened|agreed|concluded|disepakati|dipersetujui|ditandatangani|diteken|signed)\b)"
+    r"(?:(?:di|ter|ber)\w+|\w+ed|held|built|kept)\s(?:(?:\w+\s){0,2})(?:di|in|at)\s$",
+    re.IGNORECASE,
+)
+_MEETING_WORD = re.compile(
+    r"(?:pertemuan|rapat|sidang|perundingan|mesyuarat|kunjungan|lawatan|putaran|upacara|acara|majlis|forum|ktt"
+    r"|konsultasi|dialog|latihan|meeting|talks|round|session|summit|visit|ceremony|dialogue|consultations?|exercise"
+    r"|conference|konferensi|negotiations?|event|itu|tersebut|ini|berkenaan)",
+    re.IGNORECASE,
+)
+_TO_PREPARE = re.compile(  # the place of what is only prepared
+    r"\b(?:persiapan|preparations? for|to prepare|menjelang|ahead of|mempersiapkan)\b[^.;]*\b(?:di|in|at)\s$", re.I
+)
+
+
+def of_another(text: str, start: int, end: int) -> bool:
+    """Whether a place behind the cue is that of a clause on somebody else, or of what is only prepared."""
+    found = _CLAUSE_IN.search(text[start:end])
+    if _TO_PREPARE.search(text[start:end]):
+        return True
+    if found is None:
+        return False
+    return _MEETING_WORD.fullmatch(found[1]) is None
 
 
 def _town_before(scene: Scene, index: int, province: int) -> str | None:

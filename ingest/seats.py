@@ -1,0 +1,50 @@
+"""Where local office-holders sit: whoever calls on a mayor or governor is in his town."""
+
+from __future__ import annotations
+
+import re
+
+from ingest.document import Mention
+from ingest.draft import Draft
+from ingest.scene import Scene
+from ingest.spots import Spot
+from ingest.where import is_wide
+from ontology.coordinates import locate
+
+_UP = r"[A-ZÀ-ỸĐ][\w’'-]*(?: [A-ZÀ-ỸĐ][\w’'-]*){0,2}?"
+_HEADED = re.compile(
+    rf"(?:Wali ?Kota|Datuk Bandar|Gubernur|Gabenor|(?:(?:Vice|Deputy)[ -])?(?:Mayor|Governor)(?: of)?)\s({_UP})"
+    r"(?: (?:City|Province|Prefecture|Region))?(?: pada| pro tempore|,|$)"
+)
+_OF_TOWN = re.compile(
+    rf"({_UP})(?:['’]s)?(?: (?:City|Province|Provincial))? (?:[Vv]ice[ -]|[Dd]eputy )?(?:[Mm]ayor|[Gg]overnor)$"
+)
+
+
+def seat_of(label: str, country: str | None) -> str | None:
+    """The town in the office of its mayor or governor, None where it names none that is known."""
+    found = _HEADED.match(label) or _OF_TOWN.match(label)
+    if found is None or country is None or is_wide(found[1]):
+        return None
+    return found[1] if locate(found[1], country) is not None else None
+
+
+def office_of(scene: Scene, m: Mention) -> str:
+    """The office of a person or post that is mentioned, as it is written."""
+    if m.ref is None or m.kind not in ("person", "post"):
+        return ""
+    post = scene.document.persons[m.ref].post if m.kind == "person" else scene.document.posts[m.ref]
+    return post.label if post else ""
+
+
+def at_his_seat(scene: Scene, draft: Draft) -> Spot | None:
+    """The town of the one mayor or governor who receives, or is called on."""
+    found: dict[str, Spot] = {}
+    for member in draft.members:
+        if member.country or (member.kind != "courtesy-call" and member.form not in ("receive", "received")):
+            continue
+        for m, role in member.actors:
+            town = seat_of(office_of(scene, m), m.country)
+            if town and role != "visitor" and m.country in draft.parties:
+                found[town] = Spot(town, m.country, member.sentence)
+    return next(iter(found.values())) if len(found) == 1 else None
