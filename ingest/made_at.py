@@ -81,6 +81,17 @@ _TO_BE_SIGNED = re.compile(
 )
 
 
+_MOVED_TO = re.compile(
+    r"\b(?:ditunda|ditangguhkan|diundur(?:kan)?|dipindah(?:kan)?|digeser|dianjak(?:kan)?|dijadwalkan (?:ulang|kembali)"
+    r"|postponed|put off|moved|rescheduled|pushed back|deferred)\s(?:ke|kepada|hingga|sehingga|menjadi|to|until|for)"
+    r"\s(?:pada\s|tanggal\s|hari\s)?$",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(  # "was in X from Sunday to Tuesday, where the governor promised"
+    r"[^.;:]{0,30}?,?\s(?:where|when|at which|during which|di mana)\s[^.;:]{0,80}$"
+)
+
+
 _LAST_MET = re.compile(  # "to revive the committee, which last met in Kuala Lumpur in 2008"
     r"\byang (?:kali )?(?:terakhir|pertama)(?: kali(?:nya)?)?\b"
     r"|\b(?:which|that|and) (?:had )?(?:last|first)\b"
@@ -95,9 +106,12 @@ def news_day(scene: Scene) -> When | None:
     None where the lead tells none or several, or the article has no day of publication.
     """
     published = scene.document.article.published
+    line = scene.dateline or (0, 0)
     found: dict[str, When] = {}
+    lined: dict[str, When] = {}
     for index, sentence in enumerate(scene.sentences[:LEAD] if published else ()):
         for date in scene.dates[index]:
+            into = lined if line[0] <= date.start < line[1] else found
             day = date.when.earliest if date.when.precision == "day" else None
             before = sentence.text[: date.start - sentence.start]
             if (
@@ -106,7 +120,8 @@ def news_day(scene: Scene) -> When | None:
                 and _days(day, str(published)) <= RECENT
                 and not _SINCE.search(before)
             ):
-                found.setdefault(day, date.when)
+                into.setdefault(day, date.when)
+    found = found or lined  # a dateline's day is that of writing, where another is told
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -219,21 +234,27 @@ def dates_of_act(
     """
     text = scene.document.article.text
     start = scene.sentences[index].start
+    line = scene.dateline or (0, 0)
+    if line[0] <= start < line[1] <= act:
+        start = line[1]
     ahead = status == "planned"
     when = due = None
     for date in scene.dates[index]:
-        if date.when.edtf is None or re.fullmatch(r"\d{4}/\d{4}", date.when.edtf):
+        if date.when.edtf is None or re.fullmatch(r"\d{4}/\d{4}", date.when.edtf) or date.start < start:
             continue
         before = text[max(start, date.start - 32) : date.start]
         if text.startswith(("'s ", "’s "), date.end):
             continue  # "this year's plan was signed in January"
         if _LETTER.search(before):
             return date.when, due
-        if _SINCE.search(before) or _SINCE_WORDS.match(date.when.words):
+        stretch = date.when.precision == "interval"  # "from Sunday to Tuesday"
+        if (not stretch and _SINCE.search(before)) or _SINCE_WORDS.match(date.when.words):
             when = when or (date.when if since and not _EXPIRES.search(before) else None)
             continue
         if ahead and not _ahead_of_news(scene, date.when):
             continue  # "due yesterday, was put off to Monday"
+        if ahead and _MOVED_TO.search(before):
+            return date.when, due
         if date.start < act:
             told = _OPENS.fullmatch(text[start : date.start]) or _RIGHT_BEFORE.fullmatch(text[date.end : act])
             if ahead:
@@ -242,6 +263,8 @@ def dates_of_act(
                 )
             elif not _past(scene, date.when):
                 told = None
+            else:
+                told = told or _WHERE.match(text, date.end, act)
             when = when or (date.when if told else None)
         elif _until(date.when.words, before):
             due = due or date.when

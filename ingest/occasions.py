@@ -30,6 +30,9 @@ _APART = re.compile(
 _CEREMONY = 3  # sentences from the news of a signing to how it was done
 
 
+_ON_SCREEN = re.compile(r"\b(?:layar|skrin|screens?|daring|dalam talian|virtual|video|online|zoom)\b", re.IGNORECASE)
+
+
 def signed_apart(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether the sentences behind the news of a signing tell that nobody was there together."""
     if draft.lead.kind != "signing":
@@ -48,6 +51,8 @@ def of_noun_before(scene: Scene, draft: Draft) -> Spot | None:
     text = scene.document.article.text
     own = next((h for h in find_hits(scene, index) if h.form == "noun"), None)
     if own is None or own.start - sentence.start > _OPENS or draft.lead.status != "held":
+        return None
+    if any(_ON_SCREEN.search(scene.sentences[i].text) for i in draft.sentences):
         return None
     word = text[own.start : own.end].casefold().split()[0]
     for before in range(index - 1, max(-1, index - 1 - _BACK), -1):
