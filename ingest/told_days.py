@@ -54,7 +54,7 @@ def day_of_next(scene: Scene, index: int) -> When | None:
     if after >= len(scene.sentences) or scene.sentences[after].kind != "body":
         return None
     sentence = scene.sentences[after]
-    announced = _ANNOUNCED.match(sentence.text)
+    announced = _ANNOUNCED.match(sentence.text) or re.search(r"\bsaid so\b", sentence.text)
     if not (announced or _SIGNING.match(sentence.text) or _OF_IT.match(sentence.text)):
         return None
     days = [
@@ -80,15 +80,27 @@ def day_before(scene: Scene, index: int) -> When | None:
 
 
 def day_of_paragraph(scene: Scene, index: int) -> When | None:
-    """The one past time of the encounter that the sentence before in the same paragraph tells: "The round took
-    place on 3-7 October. The negotiators closed two chapters"."""
-    if not index or scene.sentences[index - 1].line != scene.sentences[index].line:
+    """The past day that the nearest sentence before in the same paragraph tells, if it tells one alone: "On
+    Tuesday it was China's turn. A delegation sat down with the ministry"; of the sentence right before also a
+    longer time, where that tells of an encounter."""
+    line = scene.sentences[index].line
+    if any(d.when.edtf and _past(scene, d.when) for d in scene.dates[index]):
         return None
-    if not find_hits(scene, index - 1) or any(d.when.edtf and _past(scene, d.when) for d in scene.dates[index]):
-        return None
-    dates = [d for d in scene.dates[index - 1] if d.when.edtf and not _spoken(scene, index - 1, d)]
-    one = dates[0].when if len(dates) == 1 else None
-    return one if one is not None and _past(scene, one) and not _YEARS.fullmatch(str(one.edtf)) else None
+    for before in range(index - 1, -1, -1):
+        if scene.sentences[before].line != line:
+            return None
+        dates = [d for d in scene.dates[before] if d.when.edtf and _past(scene, d.when)]
+        dates = [d for d in dates if not _spoken(scene, before, d) or _SAID_SO.search(scene.sentences[before].text)]
+        days = {d.when.edtf: d.when for d in dates if d.when.precision == "day"}
+        met = before == index - 1 and bool(find_hits(scene, before))
+        if met and not days:
+            days = {d.when.edtf: d.when for d in dates if not _YEARS.fullmatch(str(d.when.edtf))}
+        if days:
+            return next(iter(days.values())) if len(days) == 1 else None
+    return None
+
+
+_SAID_SO = re.compile(r"\b(?:said so|announced (?:it|this)|mengumumkannya|menyampaikannya|mengatakannya)\b", re.IGNORECASE)
 
 
 def day_as_said(scene: Scene, index: int) -> When | None:
