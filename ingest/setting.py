@@ -32,6 +32,7 @@ from ingest.spots import (
     same_city,
     there,
 )  # fmt: skip
+from ingest.told_days import day_of_paragraph
 from ingest.venues import seat
 from ingest.when import to_come
 from ingest.where import VENUE
@@ -104,6 +105,9 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         if spot is None:
             told = [(d, s.spot) for d, s in zip(drafts, found, strict=False)]
             spot = of_visit(scene, draft, told) or at_the_forum(scene, draft, told)
+        if when is None and draft.lead.status == "held" and not draft.lead.series:
+            told = day_of_paragraph(scene, min(draft.sentences))
+            when = told if told is not None and told.precision == "day" else None
         found.append(Setting(_city(scene, spot, before), when))
     return [  # a town is taken over by others, a house is not
         one
