@@ -38,7 +38,7 @@ _COMES = frozenset({"hadir", "menghadiri", "datang", "tiba", "berkunjung", "tamp
 _AGAIN = frozenset(
     {"and", "met", "with", "also", "dan", "bertemu", "dengan", "menemui", "serta", "turut", "juga"}
 )
-_HIGH = frozenset({"minister", "menteri", "secretary", "justice", "president", "presiden", "prime", "menlu"})
+_HIGH = frozenset({"ketua", "speaker", "minister", "menteri", "secretary", "justice", "president", "presiden", "prime", "menlu"})
 
 
 def teller_state(setting: Setting, s: Scan, first: int) -> str | None:

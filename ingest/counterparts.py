@@ -47,7 +47,8 @@ def states_beside(s: Scan, begin: int) -> list[str]:
 
 
 def second_counterpart(s: Scan, c: Candidate) -> str | None:
-    """The state of the second of two counterparts: "his Thai and Lao counterparts, X and | Y"."""
+    """The state of the second of two counterparts: "his Thai and Lao counterparts, X and | Y",
+    "their Lao counterparts, X and | Y"."""
     t, k = s.tokens, c.name.begin - 1
     first = next((x for x in s.names if x.counterpart and x.name.after == k), None)
     if first is None or t[k].low not in ("and", "dan"):
@@ -57,4 +58,4 @@ def second_counterpart(s: Scan, c: Candidate) -> str | None:
         return None
     told = [(b, e.country) for a, b, e in s.places if e.kind != "place" and start - 4 <= b <= first.name.begin]
     near = [country for b, country in told if b <= start or b > start + 1]
-    return near[1] if len(near) == 2 else None
+    return near[-1] if near and len(near) < 3 else None

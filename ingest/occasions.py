@@ -107,8 +107,9 @@ def of_visit(scene: Scene, draft: Draft, told: Sequence[tuple[Draft, Spot | None
     return None
 
 
-def with_town(scene: Scene, spot: Spot | None) -> Spot | None:
-    """A house with the town that stands right behind it: "at Camp X in | Quezon City"."""
+def with_town(scene: Scene, spot: Spot | None, house: bool) -> Spot | None:
+    """A house with the town that stands right behind it: "at Camp X in | Quezon City"; of what may be a town
+    itself not the next one of a list."""
     if spot is None:
         return None
     sentence = scene.sentences[spot.sentence]
@@ -118,6 +119,7 @@ def with_town(scene: Scene, spot: Spot | None) -> Spot | None:
     end = sentence.start + at + len(spot.place)
     text = scene.document.article.text
     for m in scene.mentions[spot.sentence]:
-        if m.kind == "place" and m.start > end and m.country == spot.country and _IN_TOWN.fullmatch(text, end, m.start):
+        behind = _IN_TOWN.fullmatch(text, end, m.start) if m.kind == "place" and m.start > end else None
+        if behind and m.country == spot.country and (house or not behind.group().startswith(", ")):
             return Spot(f"{spot.place}, {m.text}", spot.country, spot.sentence)
     return spot

@@ -21,6 +21,12 @@ _OF_TOWN = re.compile(
 )
 
 
+_HOUSE = re.compile(
+    rf"\b(?:[Rr]umah [Dd]inas|[Kk]antor|[Kk]ediaman|[Pp]endopo|[Rr]uang [Kk]erja|[Pp]ejabat) (?:Wali ?Kota|Bupati|Datuk Bandar)"
+    rf" ({_UP})(?=,|\.| [A-Z]| [a-z])"
+)
+
+
 def seat_of(label: str, country: str | None) -> str | None:
     """The town in the office of its mayor or governor, None where it names none that is known."""
     found = _HEADED.match(label) or _OF_TOWN.match(label)
@@ -41,9 +47,15 @@ def at_his_seat(scene: Scene, draft: Draft) -> Spot | None:
     """The town of the one mayor or governor who receives, or is called on."""
     found: dict[str, Spot] = {}
     for member in draft.members:
-        if member.country or (member.kind != "courtesy-call" and member.form not in ("receive", "received")):
+        if member.country:
             continue
+        house = _HOUSE.search(scene.sentences[member.sentence].text)
+        side = next((m.country for m in scene.mentions[member.sentence] if house and m.text == house[1]), None)
+        if house and not is_wide(house[1]) and side in draft.parties:
+            found[house[1]] = Spot(house[1], side, member.sentence)
         for m, role in member.actors:
+            if member.kind != "courtesy-call" and member.form not in ("receive", "received"):
+                break
             town = seat_of(office_of(scene, m), m.country)
             if town and role != "visitor" and m.country in draft.parties:
                 found[town] = Spot(town, m.country, member.sentence)

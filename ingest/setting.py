@@ -127,20 +127,23 @@ def _in_house(scene: Scene, draft: Draft, spot: Spot | None, drafts: Sequence[Dr
     """The house that the meeting's sentences tell, with the town that only others tell."""
     told = house(scene, draft, list(drafts)) if draft.lead.kind != "exercise" else None
     if told is None:
-        return with_town(scene, spot) if spot is not None and VENUE.match(spot.place) else spot
+        return with_town(scene, spot, spot is not None and VENUE.match(spot.place) is not None)
     name, index = told
     known, line = seat(name), dateline_place(scene.document, scene.dateline)
+    hosts = {m.country for e in draft.members for m, role in e.actors if role == "host"}
+    at_hosts = line is not None and hosts == {line[1]} and draft.lead.status == "held"
+    if at_hosts and line is not None and spot is not None and VENUE.match(spot.place) and spot.country != line[1]:
+        spot = None  # a palace of that name stands elsewhere, too
     if known is not None and known[1] in draft.parties:
         spot = Spot(known[0], known[1], index)
     elif spot is not None and spot.sentence > index:  # of what was said there
         spot = Spot(line[0], line[1], index) if line is not None and line[1] in draft.parties else None
     if spot is None:
         lands = {m.country for m in draft.members if m.country}
-        hosts = {m.country for e in draft.members for m, role in e.actors if role == "host"}
-        if line is not None and hosts == {line[1]} and lands <= hosts and draft.lead.status == "held":
+        if line is not None and at_hosts and (lands <= hosts or VENUE.match(name)):
             return Spot(f"{name}, {line[0]}", line[1], index)
         return Spot(name, lands.pop() if len(lands) == 1 else None, index)
-    joined = with_town(scene, Spot(name, spot.country, index))
+    joined = with_town(scene, Spot(name, spot.country, index), True)
     if joined is not None and joined.place != name:
         return joined
     town = scene.sentences[index].text.find(spot.place)

@@ -25,7 +25,7 @@ _CAPITALISED = re.compile(
 _PLACE_LED = re.compile(
     r"\b(?:(?:di|ke(?! atas\b)|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati|meninjau|mendatangi|menyambangi)"
     r"\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?|(?:planned|scheduled|slated|set|due|left|leaves?|bound|headed|dijadwalkan"
-    r"|dijadualkan) (?:for|in|di) )$",
+    r"|dijadualkan) (?:for|in|di) |(?:left|leaves?|departed|departs|flew|sets? off) (?:[\w’'-]+\s){0,4}for )$",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(r"(?:Dari|From)\s")  # "Dari Jayapura, X dan Y meneken": a round-up
@@ -112,6 +112,8 @@ def place_of(
             beside = m
             continue
         if m.start > group[-1].end and of_another(text, group[-1].end, m.start):
+            continue
+        if m.start > done and _AND_VISITED.search(text, done, m.start):
             continue
         if m.kind == "state" and (_CAPITAL.search(lead) or (_ITS_CAPITAL.match(text, m.end) and _AT.search(lead))):
             spots.append((m.start, _capital(scene, m, knowledge), m.country))
@@ -215,6 +217,11 @@ _CLAUSE_IN = re.compile(  # what is told of somebody or something else: "eight m
     r"|opened|agreed|concluded|disepakati|dipersetujui|ditandatangani|diteken|signed)\b)"
     r"(?:(?:di|ter|ber)\w+|\w+ed|held|built|kept)\s(?:(?:\w+\s){0,2})(?:di|in|at)\s$",
     re.IGNORECASE,
+)
+_AND_VISITED = re.compile(  # another deed: "held talks with X and visited Y"
+    r",?\s(?:and|dan|serta|then|before|kemudian|lalu|sebelum)\s(?:also\s|later\s|juga\s|kemudian\s|turut\s|ke\s)?"
+    r"(?:visit(?:ed|ing|s)?|tour(?:ed|ing|s)?|inspect(?:ed|ing)?|mengunjungi|meninjau|melawat|menyambangi|mendatangi)"
+    r"\s(?:\w+\s){0,5}$"
 )
 _MEETING_WORD = re.compile(
     r"(?:pertemuan|rapat|sidang|perundingan|mesyuarat|kunjungan|lawatan|putaran|upacara|acara|majlis|forum|ktt"
