@@ -38,7 +38,20 @@ _COMES = frozenset({"hadir", "menghadiri", "datang", "tiba", "berkunjung", "tamp
 _AGAIN = frozenset(
     {"and", "met", "with", "also", "dan", "bertemu", "dengan", "menemui", "serta", "turut", "juga"}
 )
-_HIGH = frozenset({"ketua", "speaker", "minister", "menteri", "secretary", "justice", "president", "presiden", "prime", "menlu"})
+_HIGH = frozenset(
+    {
+        "ketua",
+        "speaker",
+        "minister",
+        "menteri",
+        "secretary",
+        "justice",
+        "president",
+        "presiden",
+        "prime",
+        "menlu",
+    }
+)
 
 
 def teller_state(setting: Setting, s: Scan, first: int) -> str | None:
@@ -82,7 +95,9 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         return _named_before(setting, s, first) if beside else None
     at, country = max(before)
     if beside:
-        return _named_before(setting, s, first) or country  # "Presiden Laos X tiba di lokasi didampingi Menteri Keuangan Y"
+        return (
+            _named_before(setting, s, first) or country
+        )  # "Presiden Laos X tiba di lokasi didampingi Menteri Keuangan Y"
     other = next((c for c in s.names if c.name.begin == at), None)
     name = other.name if other else None
     graded = other and other.post and s.tokens[other.post.first].low in ("first", "second", "third")
@@ -95,7 +110,11 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         if s.tokens[head].low in _HIGH and s.tokens[other.post.head].low not in _HIGH:
             return None  # "KOICA country director X and Justice Minister Y"
     between = [t.low for t in s.tokens[name.after : first]] if name else []
-    if country == setting.home and any(x.low in ENVOYS for x in s.tokens[first : first + 2]) and between != ["bersama"]:
+    if (
+        country == setting.home
+        and any(x.low in ENVOYS for x in s.tokens[first : first + 2])
+        and between != ["bersama"]
+    ):
         return None  # "Minister X and Ambassador Y": a guest's, as often
     begin = min(other.post.first, name.begin) if other and other.post and name else 0
     called = any(CALLS_ON.at(s.tokens, k) for k in range(max(0, begin - 3), begin))
@@ -112,11 +131,14 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
 
 
 def _signing_by(s: Scan, begin: int) -> bool:
-    """Whether a signing is told to be by the one at ``begin``: "witnessed the signing of it by | Minister X"."""
+    """Whether a signing is by the one at ``begin``: "witnessed the signing of it by | Minister X"."""
     t = s.tokens
     if not begin or t[begin - 1].low not in ("by", "oleh", "antara", "between"):
         return False
-    return any(x.low in ("signing", "penandatanganan", "exchange", "pertukaran") for x in t[max(0, begin - 16) : begin])
+    return any(
+        x.low in ("signing", "penandatanganan", "exchange", "pertukaran")
+        for x in t[max(0, begin - 16) : begin]
+    )
 
 
 def _named_before(setting: Setting, s: Scan, first: int) -> str | None:

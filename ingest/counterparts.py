@@ -56,6 +56,8 @@ def second_counterpart(s: Scan, c: Candidate) -> str | None:
     start = counterpart_before(t, first.name.begin)
     if start is None or t[start].low != "counterparts":
         return None
-    told = [(b, e.country) for a, b, e in s.places if e.kind != "place" and start - 4 <= b <= first.name.begin]
+    told = [
+        (b, e.country) for a, b, e in s.places if e.kind != "place" and start - 4 <= b <= first.name.begin
+    ]
     near = [country for b, country in told if b <= start or b > start + 1]
     return near[-1] if near and len(near) < 3 else None

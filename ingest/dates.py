@@ -131,7 +131,9 @@ def _run(one: DateMention, other: DateMention, text: str) -> DateMention | None:
     span = between(first, first + timedelta(length), "weekday", anchor)
     if span is None:
         return None
-    return DateMention(one.start, other.end, one.sentence, span.when(text[one.start : other.end], one.start, other.end))
+    return DateMention(
+        one.start, other.end, one.sentence, span.when(text[one.start : other.end], one.start, other.end)
+    )
 
 
 def _beside(

@@ -208,7 +208,9 @@ def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> b
         if NAMED_AFTER.search(before):
             return False
         if name == "minggu":  # the week, unless a day stands before it or a time of day after it
-            return language == "id" and bool(re.search(r"(?:\b(?:hari|pada|sabtu dan|sabtu hingga)|,)\s$", before))
+            return language == "id" and bool(
+                re.search(r"(?:\b(?:hari|pada|sabtu dan|sabtu hingga)|,)\s$", before)
+            )
     return not (shape == "word" and match["word"].lower() == "semalam" and language == "en")
 
 

@@ -112,7 +112,12 @@ def host_state(setting: Setting, s: Scan, first: int) -> str | None:
     "In Pretoria, she met Deputy Minister X", "tiba di Hanoi dan diterima Menteri X"."""
     t = s.tokens
     here = next(
-        (e.country for a, b, e in s.places if b == first and e.kind == "place" and t[a - 1].low in ("di", "in")), None
+        (
+            e.country
+            for a, b, e in s.places
+            if b == first and e.kind == "place" and t[a - 1].low in ("di", "in")
+        ),
+        None,
     )
     meets = any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) or t[k].low == "meet" for k in range(first))
     if here and here != setting.home and meets:
@@ -139,7 +144,11 @@ def host_state(setting: Setting, s: Scan, first: int) -> str | None:
     if goal in told:
         return None
     teller = teller_state(setting, s, first)
-    return goal if teller in (setting.home, None) or (teller == goal and _met_before(setting, s, first)) else None
+    return (
+        goal
+        if teller in (setting.home, None) or (teller == goal and _met_before(setting, s, first))
+        else None
+    )
 
 
 def _met_before(setting: Setting, s: Scan, first: int) -> bool:

@@ -18,15 +18,18 @@ _MORE = (
 _FIRST = (
     r"Istana|[Gg]edung|Bangunan|[Kk]antor|Pejabat|Ibu Pejabat|Hotel|Kompleks|Bandara|Lapangan Terbang"
     r"|[Mm]arkas|Mabes|Wisma|Pangkalan|Dewan|Balai|Aula|Menara|Kem|Garison|Kementerian|Kedutaan|KBRI|KJRI"
-    r"|Pusat (?:Persidangan|Konvensi|Konvensyen|Konferensi|Dagangan|Pameran|Latihan|Operasi)|Kampus|Auditorium"
+    r"|Pusat (?:Persidangan|Konvensi|Konvensyen|Konferensi|Dagangan|Pameran|Latihan|Operasi)|Kampus"
+    r"|Auditorium"
     r"|Museum|Muzium|Lanud|Lanal|PLBN|Restoran|Ballroom|Stadium|Stadion|Mapolsek|Makodam|Makorem|Kodam"
     r"|Kedubes|Sekretariat|Mapolda|Mapolres|Bukit Aman|Bilik|Ruang"
     r"|(?:[Hh]eadquarters|[Oo]ffices?|Ministry|Embassy|Department|Consulate(?:[ -]General)?) (?:of|for)"
     r"|Camp|Hotel"
 )
 _LAST = (
-    r"(?:Garison|Garrison|Palace|Hall|Centre|Center|House|Hotel|Building|Base|Airport|Headquarters|Garrison|Resort"
-    r"|Secretariat|Complex|Embassy|Barracks|Office|Ministry|Room|Museum|University|Academy|Club|Checkpoint|Pavilion"
+    r"(?:Garison|Garrison|Palace|Hall|Centre|Center|House|Hotel|Building|Base|Airport|Headquarters|Garrison"
+    r"|Resort"
+    r"|Secretariat|Complex|Embassy|Barracks|Office|Ministry|Room|Museum|University|Academy|Club|Checkpoint"
+    r""
     r"|Tower|Villa|Ballroom|Auditorium|Camp|Wharf|Garden|Gardens)\b"
 )
 _NAME = (
@@ -41,7 +44,8 @@ _HOUSE = re.compile(
 )
 _QUARTER = re.compile(  # "kantor UNEP, | Gigiri, ..."
     r",\s(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Isnin|Khamis|Jumaat|Mon|Tues|Wednes|Thurs|Fri"
-    r"|Satur|Sun)\w*\b)([A-ZÀ-ỸĐ][a-zà-ỹ’'-]+(?:\s[A-ZÀ-ỸĐ][a-zà-ỹ’'-]+)?)(?=[,.]|\s(?:pada|on|hari|kelmarin|kemarin|semalam"
+    r"|Satur|Sun)\w*\b)([A-ZÀ-ỸĐ][a-zà-ỹ’'-]+(?:\s[A-ZÀ-ỸĐ][a-zà-ỹ’'-]+)?)(?=[,.]|\s(?:pada|on|hari|kelmarin"
+    r"|kemarin|semalam"
     r"|today|yesterday)\b|\s\()"
 )
 _NO_END = re.compile(  # a name goes no further than a day, a month or a title
@@ -94,7 +98,7 @@ def house(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[str, int] | 
 
 
 def _with_quarter(scene: Scene, index: int, name: str, begin: int) -> str:
-    """A house's name with the quarter or camp behind a comma that no list knows: else its town is told there."""
+    """A house's name with the quarter or camp behind a comma that no list knows."""
     text = scene.document.article.text
     end = begin + len(name)
     found = _QUARTER.match(text, end) if text.startswith(name, begin) else None

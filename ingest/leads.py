@@ -10,10 +10,11 @@ from ingest.document import DateMention, Mention
 from ingest.draft import Draft, overlap
 from ingest.elsewhere import STANDS_THERE, agreed, elsewhere
 from ingest.facts import When
+from ingest.place_kinds import PROVINCE
 from ingest.scene import Scene
 from ingest.spots import Spot, lead_sentences, led_places
 from ingest.when import DAYS_FROM, FOLLOWED_UP, RETURNED
-from ingest.where import ALONG, PROVINCE
+from ingest.where import ALONG
 
 _DONE = re.compile(
     r"\b(?:struck|signed|reached|sealed|concluded|agreed|announced|dicapai|tercapai|ditandatangani|diteken|disepakati"
@@ -38,7 +39,9 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
     lands = {m.country for m in draft.members if m.country}
     spots: dict[str, Spot] = {}
     text = scene.document.article.text
-    for index in (i for i in lead_sentences(scene) if i not in apart and not _of_another_day(scene, i, draft)):
+    for index in (
+        i for i in lead_sentences(scene) if i not in apart and not _of_another_day(scene, i, draft)
+    ):
         beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
         for place in led_places(scene, index, scene.sentences[index].start, scene.sentences[index].end):
             signed = index not in draft.sentences and _SIGNED_IN.search(text[: place.start][-30:])

@@ -29,7 +29,8 @@ _UNTIL_WORDS = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    r"\b(?:sejak|semenjak|since|mulai|bermula|starting|beginning|effective|from|dari|berakhir|expire[sd]?|tamat)"
+    r"\b(?:sejak|semenjak|since|mulai|bermula|starting|beginning|effective|from|dari|berakhir|expire[sd]?"
+    r"|tamat)"
     r"(?: on| in| pada| tahun)?\s*$",
     re.IGNORECASE,
 )
@@ -45,7 +46,8 @@ _OPENS = re.compile(  # "In 2013, A and B signed": a date that a sentence opens 
     re.IGNORECASE,
 )
 _RIGHT_BEFORE = re.compile(  # "on Wednesday signed", "semalam telah menandatangani"
-    r"[\s,)]*(?:(?:telah|sudah|turut|juga|secara|resmi|bersama|also|jointly|formally|finally|akhirnya)\s+){0,2}$",
+    r"[\s,)]*(?:(?:telah|sudah|turut|juga|secara|resmi|bersama|also|jointly|formally|finally"
+    r"|akhirnya)\s+){0,2}$",
     re.IGNORECASE,
 )
 _IN_ORDER_TO = re.compile(
@@ -74,7 +76,8 @@ _AT_TALKS = re.compile(  # "agreed at talks in Vientiane on Monday"
 )
 _TO_BE_SIGNED = re.compile(
     r"\b(?:sign\w*|ink\w*|(?:di)?tandatangan\w*|(?:me|pe)nandatangan\w*|(?:men|di)?teken"
-    r"|(?:me|di)meterai|meneken|renew\w*|conclu\w+|finali[sz]\w*|exten(?:d|ded|sion)|rampung\w*|(?:me|di)rampungkan"
+    r"|(?:me|di)meterai|meneken|renew\w*|conclu\w+|finali[sz]\w*|exten(?:d|ded|sion)|rampung\w*|(?:me"
+    r"|di)rampungkan"
     r"|(?:men|di)tuntaskan|(?:mem|di)perbarui|(?:mem|di)perpanjang|(?:me|di)muktamadkan|(?:mem|di)perbaharui"
     r"|menyambung|disambung)\b",
     re.IGNORECASE,
@@ -82,8 +85,10 @@ _TO_BE_SIGNED = re.compile(
 
 
 _MOVED_TO = re.compile(
-    r"\b(?:ditunda|ditangguhkan|diundur(?:kan)?|dipindah(?:kan)?|digeser|dianjak(?:kan)?|dijadwalkan (?:ulang|kembali)"
-    r"|postponed|put off|moved|rescheduled|pushed back|deferred)\s(?:ke|kepada|hingga|sehingga|menjadi|to|until|for)"
+    r"\b(?:ditunda|ditangguhkan|diundur(?:kan)?|dipindah(?:kan)?|digeser|dianjak(?:kan)?"
+    r"|dijadwalkan (?:ulang|kembali)"
+    r"|postponed|put off|moved|rescheduled|pushed back|deferred)\s(?:ke|kepada|hingga|sehingga|menjadi|to"
+    r"|until|for)"
     r"\s(?:pada\s|tanggal\s|hari\s)?$",
     re.IGNORECASE,
 )
@@ -106,12 +111,9 @@ def news_day(scene: Scene) -> When | None:
     None where the lead tells none or several, or the article has no day of publication.
     """
     published = scene.document.article.published
-    line = scene.dateline or (0, 0)
     found: dict[str, When] = {}
-    lined: dict[str, When] = {}
     for index, sentence in enumerate(scene.sentences[:LEAD] if published else ()):
         for date in scene.dates[index]:
-            into = lined if line[0] <= date.start < line[1] else found
             day = date.when.earliest if date.when.precision == "day" else None
             before = sentence.text[: date.start - sentence.start]
             if (
@@ -120,8 +122,7 @@ def news_day(scene: Scene) -> When | None:
                 and _days(day, str(published)) <= RECENT
                 and not _SINCE.search(before)
             ):
-                into.setdefault(day, date.when)
-    found = found or lined  # a dateline's day is that of writing, where another is told
+                found.setdefault(day, date.when)
     return next(iter(found.values())) if len(found) == 1 else None
 
 

@@ -23,14 +23,17 @@ _ONLINE = (
 )
 _APART = re.compile(
     r"\b(?:online|virtual|simultaneous|daring) (?:ceremony|ceremonies|rites|signing|event)\b"
-    r"|\b(?:ceremony|rites|signing|signatures|penandatanganan|majlis|upacara|acara|dokumen|documents?|paper|pact)"
+    r"|\b(?:ceremony|rites|signing|signatures|penandatanganan|majlis|upacara|acara|dokumen|documents?|paper"
+    r"|pact)"
     rf"\b[^.;]{{0,80}}?\b{_ONLINE}",
     re.IGNORECASE,
 )
 _CEREMONY = 3  # sentences from the news of a signing to how it was done
 
 
-_ON_SCREEN = re.compile(r"\b(?:layar|skrin|screens?|daring|dalam talian|virtual|video|online|zoom)\b", re.IGNORECASE)
+_ON_SCREEN = re.compile(
+    r"\b(?:layar|skrin|screens?|daring|dalam talian|virtual|video|online|zoom)\b", re.IGNORECASE
+)
 
 
 def signed_apart(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -44,8 +47,8 @@ def signed_apart(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 
 def of_noun_before(scene: Scene, draft: Draft) -> Spot | None:
-    """The city of the meeting as the sentence before named it, where a sentence goes on with its noun: "It was
-    agreed at a meeting in Hanoi. The meeting was attended by ..."."""
+    """The city of a meeting as the sentence before named it, where one goes on with its noun: "It was agreed
+    at a meeting in Hanoi. The meeting was attended by ..."."""
     index = min(draft.sentences)
     sentence = scene.sentences[index]
     text = scene.document.article.text
@@ -99,7 +102,11 @@ def of_visit(scene: Scene, draft: Draft, told: Sequence[tuple[Draft, Spot | None
     if draft.lead.kind == "exercise" or draft.lead.background or any(m.country for m in draft.members):
         return None
     for other, spot in told:
-        if other.parties != draft.parties or spot is None or not any(m.form == "visit" for m in other.members):
+        if (
+            other.parties != draft.parties
+            or spot is None
+            or not any(m.form == "visit" for m in other.members)
+        ):
             continue
         here = (m for row in scene.mentions for m in row if m.text == spot.place and m.kind == "state")
         if any(is_city(m) for m in here) and spot.country in draft.parties:

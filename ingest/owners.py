@@ -76,8 +76,9 @@ def owner(
 
 
 _HEADS_HOUSE = frozenset(
-    """direktur direkturnya kepala kepalanya ketua ketuanya rektor rektornya dekan dekannya pengarah pengarahnya
-    pengerusi pengerusinya pengelola pengetua pengetuanya director head chief chairman chairwoman manager
+    """direktur direkturnya kepala kepalanya ketua ketuanya rektor rektornya dekan dekannya pengarah
+    pengarahnya pengerusi pengerusinya pengelola pengetua pengetuanya director head chief chairman
+    chairwoman manager
     deputy acting""".split()  # noqa: SIM905
 )
 

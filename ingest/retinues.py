@@ -38,7 +38,12 @@ _DEPUTIES = (
     ("deputy", "secretary-general"), ("deputy", "secretary", "general"), ("wakil", "sekretaris", "jenderal"),
     ("timbalan", "setiausaha", "agung"), ("assistant", "secretary-general"),
 )  # fmt: skip
-_CHIEFS = (("secretary-general",), ("secretary", "general"), ("sekretaris", "jenderal"), ("setiausaha", "agung"))
+_CHIEFS = (
+    ("secretary-general",),
+    ("secretary", "general"),
+    ("sekretaris", "jenderal"),
+    ("setiausaha", "agung"),
+)
 
 
 def brought(setting: Setting, s: Scan, first: int) -> str | None:
@@ -87,7 +92,9 @@ def _subject(setting: Setting, s: Scan, verb: int) -> str | None:
         if t[k].low in PRONOUNS:
             return subject_before(setting, s.index - 1)
         if t[k].low in _GUESTS:
-            near = (e.country for a, _, e in s.places if k < a <= k + 3 and (a == k + 1 or t[a - 1].low in _FROM))
+            near = (
+                e.country for a, _, e in s.places if k < a <= k + 3 and (a == k + 1 or t[a - 1].low in _FROM)
+            )
             return next(near, None)
     opens = (e.country for a, _, e in s.places if e.kind == "state" and _opens(s, a) and a < verb)
     return next(opens, None)
@@ -140,11 +147,13 @@ def of_embassy(setting: Setting, s: Scan, post: PostSpan) -> str | None:
 
 
 def of_mission(setting: Setting) -> str | None:
-    """The state whose embassy tells the news itself: "Embassy of India, Vientiane: ..." on its first lines."""
+    """The state whose embassy tells the news itself, on its first lines: "Embassy of India, Vientiane:"."""
     for s in setting.scans[:2]:
         named = next((k for k, x in enumerate(s.tokens[:3]) if x.low in _MISSION), None)
         if named is not None:
-            return next((e.country for a, _, e in s.places if named < a < named + 4 and e.kind != "place"), None)
+            return next(
+                (e.country for a, _, e in s.places if named < a < named + 4 and e.kind != "place"), None
+            )
     return None
 
 

@@ -6,23 +6,26 @@ import re
 
 from ingest.document import Mention
 from ingest.draft import Draft
+from ingest.place_kinds import is_wide
 from ingest.scene import Scene
 from ingest.spots import Spot
-from ingest.where import is_wide
 from ontology.coordinates import locate
 
 _UP = r"[A-ZÀ-ỸĐ][\w’'-]*(?: [A-ZÀ-ỸĐ][\w’'-]*){0,2}?"
 _HEADED = re.compile(
-    rf"(?:Wali ?Kota|Datuk Bandar|Gubernur|Gabenor|(?:(?:Vice|Deputy)[ -])?(?:Mayor|Governor)(?: of)?)\s({_UP})"
+    rf"(?:Wali ?Kota|Datuk Bandar|Gubernur|Gabenor|(?:(?:Vice|Deputy)[ -])?(?:Mayor"
+    rf"|Governor)(?: of)?)\s({_UP})"
     r"(?: (?:City|Province|Prefecture|Region))?(?: pada| pro tempore|,|$)"
 )
 _OF_TOWN = re.compile(
-    rf"({_UP})(?:['’]s)?(?: (?:City|Province|Provincial))? (?:[Vv]ice[ -]|[Dd]eputy )?(?:[Mm]ayor|[Gg]overnor)$"
+    rf"({_UP}(?: City)?)(?:['’]s)?(?: (?:Province|Provincial))? (?:[Vv]ice[ -]|[Dd]eputy )?(?:[Mm]ayor"
+    rf"|[Gg]overnor)$"
 )
 
 
 _HOUSE = re.compile(
-    rf"\b(?:[Rr]umah [Dd]inas|[Kk]antor|[Kk]ediaman|[Pp]endopo|[Rr]uang [Kk]erja|[Pp]ejabat) (?:Wali ?Kota|Bupati|Datuk Bandar)"
+    rf"\b(?:[Rr]umah [Dd]inas|[Kk]antor|[Kk]ediaman|[Pp]endopo|[Rr]uang [Kk]erja|[Pp]ejabat) (?:Wali ?Kota"
+    rf"|Bupati|Datuk Bandar)"
     rf" ({_UP})(?=,|\.| [A-Z]| [a-z])"
 )
 
@@ -32,7 +35,8 @@ def seat_of(label: str, country: str | None) -> str | None:
     found = _HEADED.match(label) or _OF_TOWN.match(label)
     if found is None or country is None or is_wide(found[1]):
         return None
-    return found[1] if locate(found[1], country) is not None else None
+    known = locate(found[1], country) or locate(found[1].removesuffix(" City"), country)
+    return found[1] if known is not None else None
 
 
 def office_of(scene: Scene, m: Mention) -> str:
@@ -50,7 +54,9 @@ def at_his_seat(scene: Scene, draft: Draft) -> Spot | None:
         if member.country:
             continue
         house = _HOUSE.search(scene.sentences[member.sentence].text)
-        side = next((m.country for m in scene.mentions[member.sentence] if house and m.text == house[1]), None)
+        side = next(
+            (m.country for m in scene.mentions[member.sentence] if house and m.text == house[1]), None
+        )
         if house and not is_wide(house[1]) and side in draft.parties:
             found[house[1]] = Spot(house[1], side, member.sentence)
         for m, role in member.actors:

@@ -16,6 +16,7 @@ from ingest.facts import When
 from ingest.houses import house
 from ingest.leads import lead_day, lead_spot
 from ingest.occasions import at_the_forum, of_noun_before, of_visit, signed_apart, with_town
+from ingest.place_kinds import VENUE
 from ingest.scene import Scene
 from ingest.seats import at_his_seat
 from ingest.sequence import goes_on, marked, same_day
@@ -32,10 +33,8 @@ from ingest.spots import (
     same_city,
     there,
 )  # fmt: skip
-from ingest.told_days import day_of_paragraph
 from ingest.venues import seat
 from ingest.when import to_come
-from ingest.where import VENUE
 
 _FORUM = 2  # days before the day told of a summit, on which its guests meet already
 _AWAY = ("call",)  # nobody was anywhere together
@@ -105,9 +104,6 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         if spot is None:
             told = [(d, s.spot) for d, s in zip(drafts, found, strict=False)]
             spot = of_visit(scene, draft, told) or at_the_forum(scene, draft, told)
-        if when is None and draft.lead.status == "held" and not draft.lead.series:
-            told = day_of_paragraph(scene, min(draft.sentences))
-            when = told if told is not None and told.precision == "day" else None
         found.append(Setting(_city(scene, spot, before), when))
     return [  # a town is taken over by others, a house is not
         one
@@ -132,7 +128,13 @@ def _in_house(scene: Scene, draft: Draft, spot: Spot | None, drafts: Sequence[Dr
     known, line = seat(name), dateline_place(scene.document, scene.dateline)
     hosts = {m.country for e in draft.members for m, role in e.actors if role == "host"}
     at_hosts = line is not None and hosts == {line[1]} and draft.lead.status == "held"
-    if at_hosts and line is not None and spot is not None and VENUE.match(spot.place) and spot.country != line[1]:
+    if (
+        at_hosts
+        and line is not None
+        and spot is not None
+        and VENUE.match(spot.place)
+        and spot.country != line[1]
+    ):
         spot = None  # a palace of that name stands elsewhere, too
     if known is not None and known[1] in draft.parties:
         spot = Spot(known[0], known[1], index)
@@ -156,8 +158,8 @@ def _in_house(scene: Scene, draft: Draft, spot: Spot | None, drafts: Sequence[Dr
 
 
 def _own_spot(scene: Scene, draft: Draft) -> Spot | None:
-    """The place in the draft's own sentences, the first at which it is told to have been held, else the first;
-    a country alone only where no city is told."""
+    """The place in the draft's own sentences at which it is told to have been held, else the first; a
+    country alone only where no city is told."""
     text = scene.document.article.text
     receives = draft.members[0].form == "receive"  # a guest visits other places besides
     spots = [
@@ -218,7 +220,8 @@ def _taken(scene: Scene, draft: Draft, before: Setting | None) -> Spot | None:
 
 _BESIDE = re.compile(
     r"\b(?:sebelum|sesudah|seusai|usai|selepas|setelah|before|after|prior to|following)\s(?:the\s)?(?:\w+\s)?"
-    r"(?:penandatanganan|upacara|pertemuan|mesyuarat|sidang|majlis|acara|signing|ceremony|meeting|talks|session)\b",
+    r"(?:penandatanganan|upacara|pertemuan|mesyuarat|sidang|majlis|acara|signing|ceremony|meeting|talks"
+    r"|session)\b",
     re.IGNORECASE,
 )
 

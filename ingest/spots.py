@@ -14,13 +14,13 @@ from ingest.cue_hits import find_hits
 from ingest.dateline import dateline_place
 from ingest.document import Mention
 from ingest.draft import Draft
-from ingest.elsewhere import LEAVING
+from ingest.elsewhere import LEAVING, of_another
 from ingest.encounter import Encounter
 from ingest.facts import When
+from ingest.place_kinds import AT_SEA, WATERS
 from ingest.scene import Scene
 from ingest.sequence import marked
 from ingest.venues import seat
-from ingest.where import AT_SEA, WATERS, of_another
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to|(?:left|bound|headed) for)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?"
@@ -108,16 +108,21 @@ def there(scene: Scene, draft: Draft) -> Spot | None:
 
 
 _THAT_CITY = re.compile(r"di kota|in that", re.IGNORECASE)
-_ITS_HEAD = re.compile(r"(?:Wali ?Kota|Gubernur|Gabenor|Datuk Bandar|(?:Mayor|Governor) of) ([A-ZÀ-ỸĐ][\w’'-]+)")
+_ITS_HEAD = re.compile(
+    r"(?:Wali ?Kota|Gubernur|Gabenor|Datuk Bandar|(?:Mayor|Governor) of) ([A-ZÀ-ỸĐ][\w’'-]+)"
+)
 
 
 def _city_of_office(scene: Scene, member: Encounter) -> Spot | None:
     """The city whose head is met "in that city"."""
     sentence = scene.sentences[member.sentence]
     found = _ITS_HEAD.search(sentence.text)
-    country = next((m.country for m in scene.mentions[member.sentence] if m.country in member.parties
-                    and found is not None and m.start <= sentence.start + found.start() <= m.end), None)  # fmt: skip
-    return Spot(found[1], country, member.sentence) if found else None
+    if found is None:
+        return None
+    at = sentence.start + found.start()
+    holders = (m for m in scene.mentions[member.sentence] if m.start <= at <= m.end)
+    country = next((m.country for m in holders if m.country in member.parties), None)
+    return Spot(found[1], country, member.sentence)
 
 
 def same_city(scene: Scene, draft: Draft, last: Spot | None) -> Spot | None:

@@ -10,8 +10,8 @@ from ingest.affiliation import learned, of_school, scholar, title_states
 from ingest.allegiance import acts_for, faces, heads, led, side_of
 from ingest.allegiance import of_body as beside_body
 from ingest.anchors import anchor, section_homes
-from ingest.called_states import called_state
 from ingest.believing import counterpart_before
+from ingest.called_states import called_state
 from ingest.counterparts import opposite, second_counterpart, states_beside
 from ingest.home import HOME_OF, constitution, office_key, state_counts
 from ingest.post_words import PostSpan

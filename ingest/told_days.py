@@ -4,10 +4,12 @@ Monday"), the one before ("At that time they agreed"), or where it is told as ma
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from ingest.cue_hits import find_hits
 from ingest.document import DateMention
 from ingest.facts import When
+from ingest.made_at import RECENT
 from ingest.scene import Scene
 
 _MADE = (  # what is done to a paper or decision on the day it is made
@@ -16,31 +18,42 @@ _MADE = (  # what is done to a paper or decision on the day it is made
     r"|signed|inked|reached|made|agreed|taken|settled|concluded|struck|took place|held|approved|announced)"
 )
 _OF_IT = re.compile(
-    r"(?:(?:Penandatanganan|Upacara|Majlis|Seremoni|Kesepakatan|Persetujuan|Perjanjian|Keputusan|Perkara|Hal|Komitmen"
+    r"(?:(?:Penandatanganan|Upacara|Majlis|Seremoni|Kesepakatan|Persetujuan|Perjanjian|Keputusan|Perkara|Hal"
+    r"|Komitmen"
     r"|Dokumen|Memorandum|Nota|MoU|MOU|Naskah|Surat|Pelan|Rencana|Itulah|Itu|Ia|Kesepahaman|Pakta|Janji)\b"
-    r"|The (?:\w+ )?(?:signing|ceremony|agreement|decision|document|memorandum|paper|pact|deal|treaty|MOU|MoU|text"
+    r"|The (?:\w+ )?(?:signing|ceremony|agreement|decision|document|memorandum|paper|pact|deal|treaty|MOU"
+    r"|MoU|text"
     r"|accord|plan|understanding|pledge|commitment|papers|documents)\b|(?:It|They|This|Both) (?:was|were)\b)"
     rf"[^.;:]{{0,140}}?\b{_MADE}\b",
 )
-_SIGNING = re.compile(r"(?:Penandatanganan|Upacara penandatanganan|The signing|The ceremony)\b")  # and its day at once
+_SIGNING = re.compile(
+    r"(?:Penandatanganan|Upacara penandatanganan|The signing|The ceremony)\b"
+)  # and its day at once
 _ANNOUNCED = re.compile(
-    r"(?:Beliau|Ia|Dia|He|She|The minister|Menteri itu)\s(?:\w+\s){0,2}?(?:mengumumkan(?:nya)?|menyampaikannya|menyatakannya"
+    r"(?:Beliau|Ia|Dia|He|She|The minister|Menteri itu)\s(?:\w+\s){0,2}?(?:mengumumkan(?:nya)?"
+    r"|menyampaikannya|menyatakannya"
     r"|mengatakannya|said so|announced (?:it|this)|made the (?:pledge|offer|announcement|promise))\b"
 )
 _THEN = re.compile(
-    r"(?:(?:Pada )?(?:[Ss]aat|[Kk]etika|[Ww]aktu|[Kk]ala|[Mm]asa) itu|Kala itu|At (?:that|the) time|Back then|Then|On that day"
+    r"(?:(?:Pada )?(?:[Ss]aat|[Kk]etika|[Ww]aktu|[Kk]ala|[Mm]asa) itu|Kala itu|At (?:that|the) time"
+    r"|Back then|Then|On that day"
     r"|Pada hari itu)\b"
 )
 _OCCASION = re.compile(
-    r"(?:(?:Dalam|Pada|Di) (?:kesempatan|pertemuan|perbincangan|pembicaraan|kunjungan|acara|mesyuarat|perjumpaan|sidang"
-    r"|jamuan|majlis) (?:itu|tersebut|berkenaan|yang sama)|(?:On|At|In|During) (?:that|the same) (?:occasion|meeting|visit"
-    r"|event|session|talks)|(?:On )?[Tt]he same (?:day|morning|afternoon|evening)|Later that day|That (?:afternoon|evening)"
+    r"(?:(?:Dalam|Pada|Di) (?:kesempatan|pertemuan|perbincangan|pembicaraan|kunjungan|acara|mesyuarat"
+    r"|perjumpaan|sidang"
+    r"|jamuan|majlis) (?:itu|tersebut|berkenaan|yang sama)|(?:On|At|In|During) (?:that|the same) (?:occasion"
+    r"|meeting|visit"
+    r"|event|session|talks)|(?:On )?[Tt]he same (?:day|morning|afternoon|evening)|Later that day"
+    r"|That (?:afternoon|evening)"
     r"|(?:Pada|Di) hari yang sama|Hari itu juga|(?:Pagi|Siang|Sore|Petang|Malam) harinya)\b"
 )
-_AS_SAID = re.compile(  # "as promised on 3 December", "pernah ditawarkan ... pada 2012", "which were agreed in May"
-    r"\b(?:(?:sebagaimana|seperti|sesuai|as|which|yang|pernah|earlier|telah|sudah)\s(?:yang\s|telah\s|sudah\s|was\s|were\s|had been\s"
+_AS_SAID = re.compile(  # "as promised on 3 December", "pernah ditawarkan ... pada 2012"
+    r"\b(?:(?:sebagaimana|seperti|sesuai|as|which|yang|pernah|earlier|telah|sudah)\s(?:yang\s|telah\s"
+    r"|sudah\s|was\s|were\s|had been\s"
     r"|both\s|the two\s|sides\s|di\w+\s)?){1,3}"
-    r"(?:dijanjikan|disepakati|disepakatinya|dipersetujui|ditawarkan|diputuskan|dikirim|promised|agreed|offered|pledged|sent)\b"
+    r"(?:dijanjikan|disepakati|disepakatinya|dipersetujui|ditawarkan|diputuskan|dikirim|promised|agreed"
+    r"|offered|pledged|sent)\b"
     r"[^.;:]*?\b(?:pada|tahun|on|in|at|during|saat)\s[^.;:]{0,60}$",
     re.IGNORECASE,
 )
@@ -90,8 +103,12 @@ def day_of_paragraph(scene: Scene, index: int) -> When | None:
         if scene.sentences[before].line != line:
             return None
         dates = [d for d in scene.dates[before] if d.when.edtf and _past(scene, d.when)]
-        dates = [d for d in dates if not _spoken(scene, before, d) or _SAID_SO.search(scene.sentences[before].text)]
+        dates = [
+            d for d in dates if not _spoken(scene, before, d) or _SAID_SO.search(scene.sentences[before].text)
+        ]
         days = {d.when.edtf: d.when for d in dates if d.when.precision == "day"}
+        if not find_hits(scene, before):
+            days = {k: w for k, w in days.items() if _lately(scene, w)}
         met = before == index - 1 and bool(find_hits(scene, before))
         if met and not days:
             days = {d.when.edtf: d.when for d in dates if not _YEARS.fullmatch(str(d.when.edtf))}
@@ -100,7 +117,17 @@ def day_of_paragraph(scene: Scene, index: int) -> When | None:
     return None
 
 
-_SAID_SO = re.compile(r"\b(?:said so|announced (?:it|this)|mengumumkannya|menyampaikannya|mengatakannya)\b", re.IGNORECASE)
+def _lately(scene: Scene, when: When) -> bool:
+    """Whether a day is one of the news: of a fair of two months ago it says nothing."""
+    published = scene.document.article.published
+    if not published or not when.earliest:
+        return False
+    return (date.fromisoformat(published) - date.fromisoformat(when.earliest)).days <= RECENT
+
+
+_SAID_SO = re.compile(
+    r"\b(?:said so|announced (?:it|this)|mengumumkannya|menyampaikannya|mengatakannya)\b", re.IGNORECASE
+)
 
 
 def day_as_said(scene: Scene, index: int) -> When | None:
@@ -114,7 +141,8 @@ def day_as_said(scene: Scene, index: int) -> When | None:
 
 
 _TO_SIGN = re.compile(
-    r"\b(?:sign\w*|ink\w*|put (?:their|his|her) names?|(?:di|me|pe)?(?:nanda|tanda) ?tangan\w*|(?:me|di)?teken"
+    r"\b(?:sign\w*|ink\w*|put (?:their|his|her) names?|(?:di|me|pe)?(?:nanda|tanda) ?tangan\w*|(?:me"
+    r"|di)?teken"
     r"|(?:di|me)?meterai\w*)\b",
     re.IGNORECASE,
 )
@@ -122,7 +150,7 @@ _NEAR = 3  # sentences behind a plan within which its day may stand
 
 
 def closer_day(scene: Scene, index: int, when: When) -> When | None:
-    """The day within a vague time that a sentence soon after tells for the signing: "next month ... on 12 June"."""
+    """The day within a vague time that a sentence soon after tells for the signing: "next month"."""
     for after in range(index + 1, min(index + 1 + _NEAR, len(scene.sentences))):
         if _TO_SIGN.search(scene.sentences[after].text) is None:
             continue

@@ -17,7 +17,15 @@ from ingest.company import (
 )
 from ingest.counterparts import opposite, states_beside
 from ingest.home import constitution, office_key
-from ingest.hosting import foreign_envoy, guest_state, home_again, host_state, met_by_narrator, receives_in, states_abroad
+from ingest.hosting import (
+    foreign_envoy,
+    guest_state,
+    home_again,
+    host_state,
+    met_by_narrator,
+    receives_in,
+    states_abroad,
+)
 from ingest.owners import CALLS_ON, owner
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy
@@ -106,7 +114,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         sent = {e.country for _, _, e in s.places} & set(fits) - {setting.home}
         if len(sent) == 1:
             return sent.pop()  # an envoy whose state goes without saying is a foreigner
-        if guest := foreign_envoy(setting, fits):
+        seated = any(post.head < a < post.last + 2 for a, _, _ in s.places)
+        if not seated and (guest := foreign_envoy(setting, fits)):
             return guest
     facing = set() if setting.sure else states_facing(setting, s, first)
     if setting.home and setting.home not in barred | facing and (not only or setting.home in only):
