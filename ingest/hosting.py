@@ -111,17 +111,9 @@ def host_state(setting: Setting, s: Scan, first: int) -> str | None:
     """The state abroad where an office is called on: "ia menemui Wakil Menteri X di Jeddah",
     "In Pretoria, she met Deputy Minister X", "tiba di Hanoi dan diterima Menteri X"."""
     t = s.tokens
-    here = next(
-        (
-            e.country
-            for a, b, e in s.places
-            if b == first and e.kind == "place" and t[a - 1].low in ("di", "in")
-        ),
-        None,
-    )
-    meets = any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) or t[k].low == "meet" for k in range(first))
-    if here and here != setting.home and meets:
-        return here  # "in Hanoi she will meet Minister X and in Vientiane | Prime Minister Y"
+    here = [e.country for a, b, e in s.places if b == first and e.kind == "place" and t[a - 1].low in _IN]
+    if here and here[0] != setting.home and any(_meets(s, k) for k in range(first)):
+        return here[0]  # "in Hanoi she will meet Minister X and in Vientiane | Prime Minister Y"
     if not any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in range(max(0, first - 4), first)):
         return None
     if any(MARGINS.at(t, k) for k in range(len(t))):
@@ -149,6 +141,14 @@ def host_state(setting: Setting, s: Scan, first: int) -> str | None:
         if teller in (setting.home, None) or (teller == goal and _met_before(setting, s, first))
         else None
     )
+
+
+_IN = ("di", "in")
+
+
+def _meets(s: Scan, k: int) -> bool:
+    """Whether a verb of meeting somebody stands at ``k``."""
+    return bool(CALLS_ON.at(s.tokens, k) or RECEIVES.at(s.tokens, k)) or s.tokens[k].low == "meet"
 
 
 def _met_before(setting: Setting, s: Scan, first: int) -> bool:

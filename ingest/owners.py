@@ -83,10 +83,13 @@ _HEADS_HOUSE = frozenset(
 )
 
 
+_THEIR = frozenset({"its", "their"})
+
+
 def _of_its(s: Scan, post: PostSpan) -> bool:
     """Whether an office is told to be of a part of the body told before: "director of | its division"."""
     t, k = s.tokens, post.last
-    inside = any(x.low in ("its", "their") for x in t[post.head : k])
+    inside = not _THEIR.isdisjoint([x.low for x in t[post.head : k]])
     return inside or (k + 1 < len(t) and t[k].low in ("of", "for") and t[k + 1].low in ("its", "their"))
 
 

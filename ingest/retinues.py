@@ -64,7 +64,8 @@ def facing_side(setting: Setting, s: Scan, first: int, after: int) -> str | None
     "X, director of labour, heading the other side", "Bersama Menteri Luar Negeri X, Y menandatangani ..."."""
     t, known = s.tokens, sorted(setting.known.get(s.index, ()))
     end = min(after + 9, len(t))
-    if any(t[k].low in _OTHER and t[k + 1].low in _SIDE_WORDS for k in range(after, end - 1)):
+    heads = [k for k in range(after, end - 1) if t[k].low in _OTHER and t[k + 1].low in _SIDE_WORDS]
+    if heads:
         before = [state for at, state in known if at < first]
         return other_side(setting, s, before[-1] if before else setting.home)
     opens = first < 3 and first and t[first - 1].low in ("bersama", "together", "with", "alongside")
@@ -108,7 +109,7 @@ def _opens(s: Scan, a: int) -> bool:
 def accredited(s: Scan, first: int) -> str | None:
     """The state whose head receives an envoy's credentials, where the envoy's office tells it."""
     t = s.tokens
-    if not any(x.low in _CREDENTIALS for x in t[max(0, first - 5) : first]):
+    if _CREDENTIALS.isdisjoint([x.low for x in t[max(0, first - 5) : first]]):
         return None
     for post in (*(c.post for c in s.names if c.post), *s.posts):
         if post.last < first and t[post.head].low in ENVOYS and post.country:

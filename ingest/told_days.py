@@ -111,7 +111,8 @@ def day_of_paragraph(scene: Scene, index: int) -> When | None:
             days = {k: w for k, w in days.items() if _lately(scene, w)}
         met = before == index - 1 and bool(find_hits(scene, before))
         if met and not days:
-            days = {d.when.edtf: d.when for d in dates if not _YEARS.fullmatch(str(d.when.edtf))}
+            days = {d.when.edtf: d.when for d in dates if d.when.precision == "interval"}
+            days = {k: w for k, w in days.items() if not _YEARS.fullmatch(str(k))}
         if days:
             return next(iter(days.values())) if len(days) == 1 else None
     return None

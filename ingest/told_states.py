@@ -32,8 +32,10 @@ class Setting:
     def note(self, draft: PersonDraft, country: str | None) -> None:
         """Remember that this person acts for ``country``."""
         if country:
-            parts = (part for word in draft.key for part in (word, *word.split("-")))
-            self.words.update((part, country) for part in parts if len(part) > 2)
+            for word in draft.key:
+                for part in (word, *word.split("-")) if "-" in word else (word,):
+                    if len(part) > 2:
+                        self.words[part] = country
             self.hero = max(self.hero, (len(draft.seen), -draft.rank, country))
             for s, c in draft.seen:
                 self.known.setdefault(s.index, []).append((c.name.begin, country))

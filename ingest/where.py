@@ -129,7 +129,8 @@ def place_of(
                 )
             return place, country
     city = _home_capital(scene, index, knowledge) if _THE_CAPITAL.search(text, first, right) else None
-    city = city or (waters(text, first, sentence.end) if group[0].kind == "exercise" else None)
+    at_sea = group[0].kind == "exercise" and bool(scene.dates[index])
+    city = city or (waters(text, first, sentence.end) if at_sea else None)
     return city or goal_to_meet(scene, index, first) or (unlisted_place(scene, index, first, right), None)
 
 
