@@ -111,7 +111,8 @@ def _commitment(
     if when and when.earliest and published and when.earliest > published and bundle.status in _DONE:
         when = None  # nobody has agreed to anything tomorrow
     if when is None and bundle.status in ("agreed", "signed") and lead.kind != "programme":
-        when = day_of_paragraph(scene, lead.sentence)
+        ahead = own is not None or any(m.due for m in bundle.members)  # and so of no day that is past
+        when = None if ahead else day_of_paragraph(scene, lead.sentence)
     if when is None and bundle.status == "agreed" and lead.kind == "pledge":
         when = day_of_words(scene, lead.sentence)
     if when is None and bundle.status in _DONE and lead.kind != "programme":

@@ -15,6 +15,7 @@ def opposite(setting: Setting, s: Scan, c: Candidate) -> str | None:
     found = counterpart_before(s.tokens, begin)
     start = begin if found is None else found
     near = states_beside(s, begin)
+    near = near or [str(x.country) for x in s.bodies if x.country and start < x.first and x.last <= begin]
     if len(near) > 1 and s.tokens[start].low == "counterparts":
         among = [x.name.begin for x in s.names if x.name.begin >= begin]
         return near[0] if among[:1] == [begin] else None  # in the order in which they are told

@@ -146,7 +146,7 @@ _CLAUSE_IN = re.compile(  # what is told of somebody or something else: "eight m
     r"(\w+)\s(?:(?:yang|who|which|that)\s)(?:(?:akan|telah|sudah|sedang|kini|was|were|is|are|will|had|has"
     r"|have|to|be|been)\s)*"
     r"(?:terakhir\s|last\s|first\s)?"
-    r"(?!(?:diadakan|digelar|diselenggarakan|dilangsungkan|berlangsung|dihelat|dirancang|direncanakan"
+    r"(?!(?:terakhir|last|first|diadakan|digelar|diselenggarakan|dilangsungkan|berlangsung|dihelat|dirancang|direncanakan"
     r"|dijadual\w*"
     r"|dijadwal\w*|diatur|bertempat|berakhir|bermula|dihoskan|dipengerusikan|dipimpin|scheduled|planned"
     r"|hosted|ended"

@@ -35,7 +35,13 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
     Not one of a sentence that tells of another meeting, on another day.
     """
     mine = draft.when or draft.news
-    apart = {i for d in others if not overlap(d.when, mine) for i in d.sentences} - set(draft.sentences)
+    called_off = draft.lead.status == "held"
+    apart = {
+        i
+        for d in others
+        if not overlap(d.when, mine) or (called_off and d.lead.status == "cancelled")
+        for i in d.sentences
+    } - set(draft.sentences)
     lands = {m.country for m in draft.members if m.country}
     spots: dict[str, Spot] = {}
     text = scene.document.article.text
