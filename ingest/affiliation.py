@@ -32,6 +32,10 @@ _ORDERS_OF_BRUNEI = frozenset(
      ("dato", "seri", "laila"), ("datin", "seri", "setia"), ("datin", "seri", "paduka"),
      ("dato", "paduka", "awang")}
 )  # fmt: skip
+_EXPERTS = frozenset(
+    """pengamat pakar ahli ekonom peneliti penyelidik analis penganalisis pemerhati observer expert economist
+    analyst researcher professor guru profesor scientist""".split()  # noqa: SIM905
+)
 _OF_FIELDS = frozenset({"direktur", "director", "pengarah"})
 _VOLUNTEERS = frozenset({"ngo", "lsm", "nonprofit", "charity", "yayasan"})
 _ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
@@ -39,8 +43,10 @@ _ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
 
 def of_school(s: Scan, post: PostSpan, of_body: Mapping[int, str | None]) -> str | None:
     """The state of which the university or agency is at which somebody teaches or studies; None of a private
-    one, and of one that the article does not name."""
+    one, of one that the article does not name, and of an expert: he is asked for his own opinion."""
     spans = [s.bodies[number] for number in post.bodies]
+    if s.tokens[post.head].low in _EXPERTS and learned(s, post):
+        return None
     own = [
         x
         for x in spans

@@ -18,7 +18,10 @@ _SENT_TO = frozenset({"untuk", "to", "for", "ke", "bagi", "kepada"})
 _GONE_TO = frozenset({"to", "ke", "in", "di", "from", "dari", "daripada"})  # "the visit to Laos by X"
 _THROUGH = frozenset({"melalui", "lewat", "menerusi", "through", "via"})
 _PASSIVE = frozenset({"dipimpin", "diketuai", "diwakili", "dikepalai", "led", "headed", "represented"})
-_SIDES = frozenset({"delegation", "side", "team", "delegasi", "pihak", "party"})  # "the Thai side by ..."
+_SIDES = frozenset(  # "the Thai side by ..."
+    """delegation side team panel contingent group entourage mission delegasi pihak party tim rombongan
+    kontingen pasukan""".split()  # noqa: SIM905
+)
 _PARTED = frozenset({"manakala", "sedangkan", "sementara", "while", "whereas"})
 
 # Datelines as well as states.

@@ -23,6 +23,7 @@ _AUXILIARIES = frozenset(
 _WHERE = frozenset({"in", "at", "near", "di", "ke", "around", "dekat"})
 _ARTICLES = frozenset({"a", "an", "the", "seorang", "sang"})
 _OF = frozenset({"dari", "daripada", "from", "asal", "of", "the"})
+_LED = frozenset({"led", "headed", "represented", "chaired", "co-chaired", "co-led", "hosted", "escorted"})
 _BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
 
 
@@ -58,6 +59,8 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     if before.low in _BY:
         at -= 1
     if size > 1 and at >= 0 and not t[at].cap and (TAKES_PERSON.at(t, at) or HUMAN.at(t, at)):
+        return True
+    if size > 1 and before.low == "by" and t[at].low in _LED:
         return True
     if size > 1 and last is not None and _listed(t, name, last):
         return True
@@ -112,7 +115,7 @@ def counterpart(t: Sequence[Token], name: NameSpan) -> int | None:
 def counterpart_before(t: Sequence[Token], begin: int) -> int | None:
     """The same for a name or office at ``begin``: "rakan sejawatannya dari Laos, Menteri Luar X"."""
     k = begin - 1
-    while k >= 0 and begin - k < 7 and (t[k].text in ",()" or t[k].low in _OF or t[k].cap):
+    while k >= 0 and begin - k < 10 and (t[k].text in ",()" or t[k].low in _OF or t[k].cap):
         k -= 1
     for start in (k, k - 1):
         size = COUNTERPART.at(t, start) if start >= 0 else 0

@@ -14,6 +14,7 @@ from ingest.made_at import day_of_occasion, day_of_words, meeting_at, news_day, 
 from ingest.points import covered, goes_on
 from ingest.scene import Scene, evidence
 from ingest.themes import MOST_OF_COMMITMENT, of_commitment
+from ingest.told_days import closer_day, day_as_said, day_before, day_of_next, day_of_paragraph, exact, within
 from ingest.told_twice import told_once
 from ingest.topics import ranked
 from ingest.undertaking import DOCUMENTS
@@ -87,6 +88,12 @@ def _commitment(
     made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
     told = reversed(bundle.members) if bundle.status != lead.status else bundle.members
     own = next((m.when for m in told if m.when), None)  # what was answered is dated by the answer
+    own = own or day_before(scene, lead.sentence) or day_as_said(scene, lead.sentence)
+    if bundle.status in ("agreed", "signed") and lead.kind != "programme" and not exact(own):
+        own = next(filter(None, (day_of_next(scene, i) for i in sorted(told_in))), own)
+    if bundle.status == "planned" and own is not None and not exact(own):
+        closer = (m.when for m in bundle.members if exact(m.when) and m.when and within(m.when, own))
+        own = next(closer, None) or closer_day(scene, lead.sentence, own) or own
     if bundle.status == "planned" and made_at is not None and _over(scene, meetings[made_at].when):
         made_at = None  # what is still to be signed is of no meeting of last year
     if own is None and bundle.status == "planned":
@@ -103,6 +110,9 @@ def _commitment(
     published = scene.document.article.published
     if when and when.earliest and published and when.earliest > published and bundle.status in _DONE:
         when = None  # nobody has agreed to anything tomorrow
+    if when is None and bundle.status in ("agreed", "signed") and lead.kind != "programme":
+        ahead = own is not None or any(m.due for m in bundle.members)  # and so of no day that is past
+        when = None if ahead else day_of_paragraph(scene, lead.sentence)
     if when is None and bundle.status == "agreed" and lead.kind == "pledge":
         when = day_of_words(scene, lead.sentence)
     if when is None and bundle.status in _DONE and lead.kind != "programme":

@@ -24,7 +24,7 @@ _SIGNED = frozenset(
 )
 _EXCHANGED = _SIGNED | {"exchanged", "exchange", "exchanges", "bertukar", "mempertukarkan", "bertukar-tukar"}
 # What two sides do together; two of one side would be told with the other's.
-_JOINT = _SIGNED | frozenset(
+JOINT = _SIGNED | frozenset(
     """launched inaugurated opened co-chaired cochaired jointly meluncurkan melancarkan meresmikan
     merasmikan membuka memimpin mempengerusikan""".split()  # noqa: SIM905
 )
@@ -38,7 +38,20 @@ _COMES = frozenset({"hadir", "menghadiri", "datang", "tiba", "berkunjung", "tamp
 _AGAIN = frozenset(
     {"and", "met", "with", "also", "dan", "bertemu", "dengan", "menemui", "serta", "turut", "juga"}
 )
-_HIGH = frozenset({"minister", "menteri", "secretary", "justice", "president", "presiden", "prime", "menlu"})
+_HIGH = frozenset(
+    {
+        "ketua",
+        "speaker",
+        "minister",
+        "menteri",
+        "secretary",
+        "justice",
+        "president",
+        "presiden",
+        "prime",
+        "menlu",
+    }
+)
 
 
 def teller_state(setting: Setting, s: Scan, first: int) -> str | None:
@@ -49,10 +62,26 @@ def teller_state(setting: Setting, s: Scan, first: int) -> str | None:
     )
     told = next(named, None)
     if told is None and any(x.low in PRONOUNS for x in t[: min(3, first)]):
-        told = next((k for _, k in sorted(setting.known.get(s.index - 1, ()))), None)  # the subject before
+        told = subject_before(setting, s.index - 1)
     for earlier in (s.index - 1, s.index - 2):
         told = told or next((k for _, k in sorted(setting.known.get(earlier, ()), reverse=True)), None)
     return told
+
+
+_BACK = 4  # sentences back through which "he" may be one and the same
+
+
+def subject_before(setting: Setting, index: int) -> str | None:
+    """The state of the subject of an earlier sentence; where that is a pronoun, of the one it stands for."""
+    for i in range(index, max(-1, index - _BACK), -1):
+        known = sorted(setting.known.get(i, ()))
+        t = setting.scans[i].tokens
+        led = any(x.low in PRONOUNS for x in t[: min(_SUBJECT, known[0][0] if known else _SUBJECT)])
+        if known and not led:
+            return known[0][1]
+        if not led:
+            return None
+    return None
 
 
 def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
@@ -66,10 +95,13 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         return _named_before(setting, s, first) if beside else None
     at, country = max(before)
     if beside:
-        return country  # "Presiden Laos X tiba di lokasi didampingi Menteri Keuangan Y"
+        return (
+            _named_before(setting, s, first) or country
+        )  # "Presiden Laos X tiba di lokasi didampingi Menteri Keuangan Y"
     other = next((c for c in s.names if c.name.begin == at), None)
     name = other.name if other else None
-    if other and other.post and s.tokens[other.post.head].low in ENVOYS and setting.home:
+    graded = other and other.post and s.tokens[other.post.first].low in ("first", "second", "third")
+    if other and other.post and (s.tokens[other.post.head].low in ENVOYS or graded) and setting.home:
         return None  # "Duta Besar X dan Menteri Y": the host's minister
     if other and other.post and other.post.bodies and setting.sure and country != setting.home:
         head = next(
@@ -78,6 +110,12 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         if s.tokens[head].low in _HIGH and s.tokens[other.post.head].low not in _HIGH:
             return None  # "KOICA country director X and Justice Minister Y"
     between = [t.low for t in s.tokens[name.after : first]] if name else []
+    if (
+        country == setting.home
+        and any(x.low in ENVOYS for x in s.tokens[first : first + 2])
+        and between != ["bersama"]
+    ):
+        return None  # "Minister X and Ambassador Y": a guest's, as often
     begin = min(other.post.first, name.begin) if other and other.post and name else 0
     called = any(CALLS_ON.at(s.tokens, k) for k in range(max(0, begin - 3), begin))
     if called and between and _AGAIN.issuperset(between):
@@ -85,10 +123,22 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     if between[-1:] == ["bersama"] and len(between) < 7 and not _COMES.isdisjoint(between):
         return country  # "X menyatakan siap hadir bersama Direktur Y"
     if between[-1:] in (["with"], ["dengan"]) and not _EXCHANGED.isdisjoint(between):
-        return _other_side(setting, s, country)  # "X exchanged notes with Minister Y"
-    if between in (["and"], ["dan"], ["and", "the"]) and any(t.low in _JOINT for t in s.tokens):
-        return _other_side(setting, s, country)
+        return other_side(setting, s, country)  # "X exchanged notes with Minister Y"
+    two = between in (["and"], ["dan"], ["and", "the"], ["and", "by"], ["and", "by", "the"], ["dan", "oleh"])
+    if two and (any(t.low in JOINT for t in s.tokens) or _signing_by(s, begin)):
+        return other_side(setting, s, country)
     return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
+
+
+def _signing_by(s: Scan, begin: int) -> bool:
+    """Whether a signing is by the one at ``begin``: "witnessed the signing of it by | Minister X"."""
+    t = s.tokens
+    if not begin or t[begin - 1].low not in ("by", "oleh", "antara", "between"):
+        return False
+    return any(
+        x.low in ("signing", "penandatanganan", "exchange", "pertukaran")
+        for x in t[max(0, begin - 16) : begin]
+    )
 
 
 def _named_before(setting: Setting, s: Scan, first: int) -> str | None:
@@ -120,7 +170,7 @@ _GREETINGS = frozenset(
 _SUBJECT = 6  # words within which the subject of a sentence stands
 
 
-def _other_side(setting: Setting, s: Scan, country: str) -> str | None:
+def other_side(setting: Setting, s: Scan, country: str | None) -> str | None:
     """The state of the second of two who sign: the only one that is told with the first one's."""
     for scan in (s, *(setting.scans[k] for k in range(s.index - 1, max(-1, s.index - 3), -1))):
         told = {e.country for _, _, e in scan.places if e.kind != "place" and e.country}

@@ -15,6 +15,7 @@ def opposite(setting: Setting, s: Scan, c: Candidate) -> str | None:
     found = counterpart_before(s.tokens, begin)
     start = begin if found is None else found
     near = states_beside(s, begin)
+    near = near or [str(x.country) for x in s.bodies if x.country and start < x.first and x.last <= begin]
     if len(near) > 1 and s.tokens[start].low == "counterparts":
         among = [x.name.begin for x in s.names if x.name.begin >= begin]
         return near[0] if among[:1] == [begin] else None  # in the order in which they are told
@@ -47,7 +48,8 @@ def states_beside(s: Scan, begin: int) -> list[str]:
 
 
 def second_counterpart(s: Scan, c: Candidate) -> str | None:
-    """The state of the second of two counterparts: "his Thai and Lao counterparts, X and | Y"."""
+    """The state of the second of two counterparts: "his Thai and Lao counterparts, X and | Y",
+    "their Lao counterparts, X and | Y"."""
     t, k = s.tokens, c.name.begin - 1
     first = next((x for x in s.names if x.counterpart and x.name.after == k), None)
     if first is None or t[k].low not in ("and", "dan"):
@@ -55,5 +57,8 @@ def second_counterpart(s: Scan, c: Candidate) -> str | None:
     start = counterpart_before(t, first.name.begin)
     if start is None or t[start].low != "counterparts":
         return None
-    near = [e.country for _, b, e in s.places if start - 4 <= b <= start and e.kind != "place"]
-    return near[1] if len(near) == 2 else None
+    told = [
+        (b, e.country) for a, b, e in s.places if e.kind != "place" and start - 4 <= b <= first.name.begin
+    ]
+    near = [country for b, country in told if b <= start or b > start + 1]
+    return near[-1] if near and len(near) < 3 else None

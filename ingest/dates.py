@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from ingest.datereading import read
 from ingest.dateshapes import Found, find_expressions
 from ingest.document import DateMention, Sentence
 from ingest.leaning_dates import BESIDE, CONTRADICTS, Anchor
+from ingest.timespans import between
 from ingest.tokens import Wording
 
 _SAID = re.compile(  # right before a day: who speaks, to whom and where, and no deed
@@ -96,7 +97,43 @@ def find_dates(
                 span.when(text[expression.start : expression.end], expression.start, expression.end),
             )
         )
-    return tuple(mentions)
+    return tuple(_runs(mentions, text))
+
+
+_JOINED = re.compile(r"\s(?P<both>and|dan)\s|\s(?:to|until|till|through|hingga|sampai)\s|\s?[-–]\s?")
+
+
+def _runs(mentions: Sequence[DateMention], text: str) -> list[DateMention]:
+    """With two weekdays that make one stretch as one date: "from Sunday to Tuesday", "Senin dan Selasa"."""
+    merged: list[DateMention] = []
+    for one in mentions:
+        last = merged[-1] if merged else None
+        run = _run(last, one, text) if last is not None and last.sentence == one.sentence else None
+        if run is not None:
+            merged[-1] = run
+        else:
+            merged.append(one)
+    return merged
+
+
+def _run(one: DateMention, other: DateMention, text: str) -> DateMention | None:
+    """The stretch from one weekday to the next one that is told with it; None where they make none."""
+    joined = _JOINED.fullmatch(text, one.end, other.start)
+    if joined is None or not one.when.rule == other.when.rule == "weekday":
+        return None
+    if not (one.when.earliest and other.when.earliest):
+        return None
+    first, second = date.fromisoformat(one.when.earliest), date.fromisoformat(other.when.earliest)
+    length = (second - first).days % 7
+    if not length or (joined["both"] and length > 1):
+        return None
+    anchor = date.fromisoformat(one.when.anchor) if one.when.anchor else None
+    span = between(first, first + timedelta(length), "weekday", anchor)
+    if span is None:
+        return None
+    return DateMention(
+        one.start, other.end, one.sentence, span.when(text[one.start : other.end], one.start, other.end)
+    )
 
 
 def _beside(

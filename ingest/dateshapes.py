@@ -208,7 +208,9 @@ def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> b
         if NAMED_AFTER.search(before):
             return False
         if name == "minggu":  # the week, unless a day stands before it or a time of day after it
-            return language == "id" and bool(re.search(r"(?:\b(?:hari|pada)|,)\s$", before))
+            return language == "id" and bool(
+                re.search(r"(?:\b(?:hari|pada|sabtu dan|sabtu hingga)|,)\s$", before)
+            )
     return not (shape == "word" and match["word"].lower() == "semalam" and language == "en")
 
 
@@ -225,5 +227,6 @@ def _month_alone(match: re.Match[str], words: str) -> bool:
     if len(name) < 4 and name not in ("mei", "may", "mac", "jun"):
         return False
     cued = match.start() < match.start("m") or bool(match["tense"] or match["rely"] or match["relye"])
-    following = words[match.end() : match.end() + 2]
-    return cued and not (len(following) == 2 and following[0] == " " and following[1].isupper())
+    following = words[match.end() : match.end() + 3]
+    name = len(following) > 1 and following[0] == " " and following[1].isupper()
+    return cued and not (name and following != " I ")  # "In February I met"

@@ -140,3 +140,48 @@ _NAMED_BEHIND = re.compile(  # "the ambassador in X, Y", "Dubes di X, Y"
     r"(?:\s[A-ZÀ-ỸĐ][\w’'-]+(?=,))?,?\s(?:(?:Mr|Ms|Mrs|Dr|H\.E|Datuk|Dato|Tan|Encik|Puan|Bapak|Ibu)\.?\s)?[A-ZÀ-ỸĐ][\w’'-]+(?<!Senin)(?<!Selasa)"
     r"(?<!Rabu)(?<!Kamis)(?<!Jumat)(?<!Sabtu)(?<!Minggu)(?<!Ahad)(?<!Isnin)(?<!Khamis)(?<!Jumaat)\s[A-ZÀ-ỸĐ]"
 )
+
+
+_CLAUSE_IN = re.compile(  # what is told of somebody or something else: "eight men who are held in X"
+    r"(\w+)\s(?:(?:yang|who|which|that)\s)(?:(?:akan|telah|sudah|sedang|kini|was|were|is|are|will|had|has"
+    r"|have|to|be|been)\s)*"
+    r"(?:terakhir\s|last\s|first\s)?"
+    r"(?!(?:terakhir|last|first|diadakan|digelar|diselenggarakan|dilangsungkan|berlangsung|dihelat|dirancang|direncanakan"
+    r"|dijadual\w*"
+    r"|dijadwal\w*|diatur|bertempat|berakhir|bermula|dihoskan|dipengerusikan|dipimpin|scheduled|planned"
+    r"|hosted|ended"
+    r"|opened|agreed|concluded|disepakati|dipersetujui|ditandatangani|diteken|signed)\b)"
+    r"(?:(?:di|ter|ber)\w+|\w+ed|held|built|kept)\s(?:(?:\w+\s){0,2})(?:di|in|at)\s$",
+    re.IGNORECASE,
+)
+_MEETING_WORD = re.compile(
+    r"(?:pertemuan|rapat|sidang|perundingan|mesyuarat|kunjungan|lawatan|putaran|upacara|acara|majlis|forum"
+    r"|ktt"
+    r"|konsultasi|dialog|latihan|meeting|talks|round|session|summit|visit|ceremony|dialogue|consultations?"
+    r"|exercise"
+    r"|conference|konferensi|negotiations?|event|itu|tersebut|ini|berkenaan)",
+    re.IGNORECASE,
+)
+_TO_PREPARE = re.compile(  # the place of what is only prepared
+    r"\b(?:persiapan|preparations? for|to prepare|menjelang|ahead of|mempersiapkan)\b[^.;]*\b(?:di|in|at)\s$",
+    re.I,
+)
+
+
+def of_another(text: str, start: int, end: int) -> bool:
+    """Whether a place behind the cue is that of a clause on somebody else, or of what is only prepared."""
+    found = _CLAUSE_IN.search(text[start:end])
+    if _TO_PREPARE.search(text[start:end]):
+        return True
+    if found is None:
+        return False
+    return _MEETING_WORD.fullmatch(found[1]) is None
+
+
+AND_VISITED = re.compile(  # another deed: "held talks with X and visited Y"
+    r",?\s(?:and|dan|serta|then|before|kemudian|lalu|sebelum)\s(?:also\s|later\s|juga\s|kemudian\s|turut\s"
+    r"|ke\s)?"
+    r"(?:visit(?:ed|ing|s)?|tour(?:ed|ing|s)?|inspect(?:ed|ing)?|mengunjungi|meninjau|melawat|menyambangi"
+    r"|mendatangi)"
+    r"\s(?:\w+\s){0,5}$"
+)

@@ -10,6 +10,7 @@ from ingest.foreign_bodies import last_named
 from ingest.journeys import GOES_HOME, journeys, travels
 from ingest.naming import words
 from ingest.owners import CALLS_ON, RECEIVES
+from ingest.retinues import of_mission
 from ingest.scan import Scan
 from ingest.told_states import Setting
 
@@ -110,6 +111,9 @@ def host_state(setting: Setting, s: Scan, first: int) -> str | None:
     """The state abroad where an office is called on: "ia menemui Wakil Menteri X di Jeddah",
     "In Pretoria, she met Deputy Minister X", "tiba di Hanoi dan diterima Menteri X"."""
     t = s.tokens
+    here = [e.country for a, b, e in s.places if b == first and e.kind == "place" and t[a - 1].low in _IN]
+    if here and here[0] != setting.home and any(_meets(s, k) for k in range(first)):
+        return here[0]  # "in Hanoi she will meet Minister X and in Vientiane | Prime Minister Y"
     if not any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in range(max(0, first - 4), first)):
         return None
     if any(MARGINS.at(t, k) for k in range(len(t))):
@@ -129,7 +133,44 @@ def host_state(setting: Setting, s: Scan, first: int) -> str | None:
         return at.pop() if abroad else None
     goal = _goal(setting)
     told = {e.country for _, b, e in s.places if b <= first and e.kind != "place"}
-    return None if goal in told or teller_state(setting, s, first) not in (setting.home, None) else goal
+    if goal in told:
+        return None
+    teller = teller_state(setting, s, first)
+    return (
+        goal
+        if teller in (setting.home, None) or (teller == goal and _met_before(setting, s, first))
+        else None
+    )
+
+
+_IN = ("di", "in")
+
+
+def _meets(s: Scan, k: int) -> bool:
+    """Whether a verb of meeting somebody stands at ``k``."""
+    return bool(CALLS_ON.at(s.tokens, k) or RECEIVES.at(s.tokens, k)) or s.tokens[k].low == "meet"
+
+
+def _met_before(setting: Setting, s: Scan, first: int) -> bool:
+    """Whether the person told last was himself met or called on, so that the subject goes on to the next:
+    "She held talks with Minister X and was received by | President Y"."""
+    t = s.tokens
+    last = max((at for at, _ in setting.known.get(s.index, ()) if at < first), default=None)
+    if last is None or any(at < last for at, _ in setting.known[s.index]):
+        return False
+    near = range(max(0, last - 4), last)
+    return any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in near)
+
+
+def foreign_envoy(setting: Setting, fits: Sequence[str]) -> str | None:
+    """The state of an ambassador who is told with none, in an article that nobody leaves home for: the one
+    other state of which somebody acts."""
+    if mission := of_mission(setting):
+        return mission
+    if _goal(setting) or setting.goals:
+        return None
+    there = [k for k in fits if k != setting.home and _takes_part(setting, k)]
+    return there[0] if len(there) == 1 else None
 
 
 def _goal(setting: Setting) -> str | None:

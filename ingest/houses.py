@@ -18,22 +18,35 @@ _MORE = (
 _FIRST = (
     r"Istana|[Gg]edung|Bangunan|[Kk]antor|Pejabat|Ibu Pejabat|Hotel|Kompleks|Bandara|Lapangan Terbang"
     r"|[Mm]arkas|Mabes|Wisma|Pangkalan|Dewan|Balai|Aula|Menara|Kem|Garison|Kementerian|Kedutaan|KBRI|KJRI"
+    r"|Pusat (?:Persidangan|Konvensi|Konvensyen|Konferensi|Dagangan|Pameran|Latihan|Operasi)|Kampus"
+    r"|Auditorium"
+    r"|Museum|Muzium|Lanud|Lanal|PLBN|Restoran|Ballroom|Stadium|Stadion|Mapolsek|Makodam|Makorem|Kodam"
     r"|Kedubes|Sekretariat|Mapolda|Mapolres|Bukit Aman|Bilik|Ruang"
     r"|(?:[Hh]eadquarters|[Oo]ffices?|Ministry|Embassy|Department|Consulate(?:[ -]General)?) (?:of|for)"
     r"|Camp|Hotel"
 )
 _LAST = (
-    r"(?:Palace|Hall|Centre|Center|House|Hotel|Building|Base|Airport|Headquarters|Garrison|Resort"
-    r"|Secretariat|Complex|Embassy|Barracks|Office|Ministry|Room)\b"
+    r"(?:Garison|Garrison|Palace|Hall|Centre|Center|House|Hotel|Building|Base|Airport|Headquarters|Garrison"
+    r"|Resort"
+    r"|Secretariat|Complex|Embassy|Barracks|Office|Ministry|Room|Museum|University|Academy|Club|Checkpoint"
+    r""
+    r"|Tower|Villa|Ballroom|Auditorium|Camp|Wharf|Garden|Gardens)\b"
 )
 _NAME = (
     rf"(?:(?:{_FIRST})(?:\sthe)?{_MORE}{{1,6}}|Bukit Aman"
-    rf"|(?:{_UP}\s(?:(?:of|and) )?){{1,5}}?{_LAST}(?:\s[A-Z][A-Z0-9]+\b)?)"
+    rf"|(?:{_UP}\s(?:(?:of|and) )?){{1,5}}?{_LAST}(?:\s[A-Z][A-Z0-9]+\b)?"
+    rf"|The\s{_UP}(?:\s{_UP}){{0,2}}(?=,|\.|\s[a-z(]))"
 )
 _HOUSE = re.compile(
     rf"\b(?:[Dd]i|[Aa]t|(?:[Dd]i dalam|[Ii]n) the|bertempat di)\s(?:the\s|its\s)?"
     r"(?:(?:ruang(?: rapat| kerja| pertemuan)?|bilik(?: mesyuarat)?|aula|lobi|halaman)\s)?"
     rf"({_NAME}(?:,\s(?:{_NAME}|[A-Z]{{3,8}}\b))?)"
+)
+_QUARTER = re.compile(  # "kantor UNEP, | Gigiri, ..."
+    r",\s(?!(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Isnin|Khamis|Jumaat|Mon|Tues|Wednes|Thurs|Fri"
+    r"|Satur|Sun)\w*\b)([A-ZÀ-ỸĐ][a-zà-ỹ’'-]+(?:\s[A-ZÀ-ỸĐ][a-zà-ỹ’'-]+)?)(?=[,.]|\s(?:pada|on|hari|kelmarin"
+    r"|kemarin|semalam"
+    r"|today|yesterday)\b|\s\()"
 )
 _NO_END = re.compile(  # a name goes no further than a day, a month or a title
     r"[,\s]+(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad|Isnin|Khamis|Jumaat|Monday|Tuesday|Wednesday"
@@ -78,9 +91,20 @@ def house(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[str, int] | 
             name = text[begin : max([begin + len(name), *_bodies(scene, index, begin, begin + len(name))])]
             name = _SHORT.sub("", name)
             office = _BODY.search(name) is not None and _of_office(scene, index, begin)
+            name = _with_quarter(scene, index, name, begin)
             if " " in name and not (office or _holder(scene, index, begin, begin + len(name))):
                 return name, index
     return None
+
+
+def _with_quarter(scene: Scene, index: int, name: str, begin: int) -> str:
+    """A house's name with the quarter or camp behind a comma that no list knows."""
+    text = scene.document.article.text
+    end = begin + len(name)
+    found = _QUARTER.match(text, end) if text.startswith(name, begin) else None
+    if found is None or any(m.start < found.end() and found.start(1) < m.end for m in scene.mentions[index]):
+        return name
+    return text[begin : found.end(1)]
 
 
 def _ends(scene: Scene, index: int) -> tuple[int, int]:

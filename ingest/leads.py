@@ -10,10 +10,11 @@ from ingest.document import DateMention, Mention
 from ingest.draft import Draft, overlap
 from ingest.elsewhere import STANDS_THERE, agreed, elsewhere
 from ingest.facts import When
+from ingest.place_kinds import PROVINCE
 from ingest.scene import Scene
 from ingest.spots import Spot, lead_sentences, led_places
 from ingest.when import DAYS_FROM, FOLLOWED_UP, RETURNED
-from ingest.where import ALONG, PROVINCE
+from ingest.where import ALONG
 
 _DONE = re.compile(
     r"\b(?:struck|signed|reached|sealed|concluded|agreed|announced|dicapai|tercapai|ditandatangani|diteken|disepakati"
@@ -34,11 +35,19 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
     Not one of a sentence that tells of another meeting, on another day.
     """
     mine = draft.when or draft.news
-    apart = {i for d in others if not overlap(d.when, mine) for i in d.sentences} - set(draft.sentences)
+    called_off = draft.lead.status == "held"
+    apart = {
+        i
+        for d in others
+        if not overlap(d.when, mine) or (called_off and d.lead.status == "cancelled")
+        for i in d.sentences
+    } - set(draft.sentences)
     lands = {m.country for m in draft.members if m.country}
     spots: dict[str, Spot] = {}
     text = scene.document.article.text
-    for index in (i for i in lead_sentences(scene) if i not in apart):
+    for index in (
+        i for i in lead_sentences(scene) if i not in apart and not _of_another_day(scene, i, draft)
+    ):
         beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
         for place in led_places(scene, index, scene.sentences[index].start, scene.sentences[index].end):
             signed = index not in draft.sentences and _SIGNED_IN.search(text[: place.start][-30:])
@@ -52,6 +61,17 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
             if not PROVINCE.match(place.text) and (not lands or place.country in lands):
                 spots.setdefault(place.text, Spot(place.text, place.country, index))
     return next(iter(spots.values())) if len(spots) == 1 else None
+
+
+def _of_another_day(scene: Scene, index: int, draft: Draft) -> bool:
+    """Whether a sentence that is none of the meeting's tells of another day than its own."""
+    days = [d.when for d in scene.dates[index] if d.when.precision == "day"]
+    mine = draft.when
+    if index in draft.sentences or not days or mine is None or mine.precision != "day":
+        return False
+    line = scene.dateline or (0, 0)
+    told = [d for d in scene.dates[index] if d.when.precision == "day" and not line[0] <= d.start < line[1]]
+    return bool(told) and not any(overlap(d.when, mine) for d in told)
 
 
 def _told_of(scene: Scene, index: int, place: Mention) -> bool:

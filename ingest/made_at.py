@@ -29,7 +29,8 @@ _UNTIL_WORDS = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    r"\b(?:sejak|semenjak|since|mulai|bermula|starting|beginning|effective|from|dari|berakhir|expire[sd]?|tamat)"
+    r"\b(?:sejak|semenjak|since|mulai|bermula|starting|beginning|effective|from|dari|berakhir|expire[sd]?"
+    r"|tamat)"
     r"(?: on| in| pada| tahun)?\s*$",
     re.IGNORECASE,
 )
@@ -45,7 +46,8 @@ _OPENS = re.compile(  # "In 2013, A and B signed": a date that a sentence opens 
     re.IGNORECASE,
 )
 _RIGHT_BEFORE = re.compile(  # "on Wednesday signed", "semalam telah menandatangani"
-    r"[\s,)]*(?:(?:telah|sudah|turut|juga|secara|resmi|bersama|also|jointly|formally|finally|akhirnya)\s+){0,2}$",
+    r"[\s,)]*(?:(?:telah|sudah|turut|juga|secara|resmi|bersama|also|jointly|formally|finally"
+    r"|akhirnya)\s+){0,2}$",
     re.IGNORECASE,
 )
 _IN_ORDER_TO = re.compile(
@@ -74,10 +76,24 @@ _AT_TALKS = re.compile(  # "agreed at talks in Vientiane on Monday"
 )
 _TO_BE_SIGNED = re.compile(
     r"\b(?:sign\w*|ink\w*|(?:di)?tandatangan\w*|(?:me|pe)nandatangan\w*|(?:men|di)?teken"
-    r"|(?:me|di)meterai|meneken|renew\w*|conclu\w+|finali[sz]\w*|exten(?:d|ded|sion)|rampung\w*|(?:me|di)rampungkan"
+    r"|(?:me|di)meterai|meneken|renew\w*|conclu\w+|finali[sz]\w*|exten(?:d|ded|sion)|rampung\w*|(?:me"
+    r"|di)rampungkan"
     r"|(?:men|di)tuntaskan|(?:mem|di)perbarui|(?:mem|di)perpanjang|(?:me|di)muktamadkan|(?:mem|di)perbaharui"
     r"|menyambung|disambung)\b",
     re.IGNORECASE,
+)
+
+
+_MOVED_TO = re.compile(
+    r"\b(?:ditunda|ditangguhkan|diundur(?:kan)?|dipindah(?:kan)?|digeser|dianjak(?:kan)?"
+    r"|dijadwalkan (?:ulang|kembali)"
+    r"|postponed|put off|moved|rescheduled|pushed back|deferred)\s(?:ke|kepada|hingga|sehingga|menjadi|to"
+    r"|until|for)"
+    r"\s(?:pada\s|tanggal\s|hari\s)?$",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(  # "was in X from Sunday to Tuesday, where the governor promised"
+    r"[^.;:]{0,30}?,?\s(?:where|when|at which|during which|di mana)\s[^.;:]{0,80}$"
 )
 
 
@@ -219,21 +235,27 @@ def dates_of_act(
     """
     text = scene.document.article.text
     start = scene.sentences[index].start
+    line = scene.dateline or (0, 0)
+    if line[0] <= start < line[1] <= act:
+        start = line[1]
     ahead = status == "planned"
     when = due = None
     for date in scene.dates[index]:
-        if date.when.edtf is None or re.fullmatch(r"\d{4}/\d{4}", date.when.edtf):
+        if date.when.edtf is None or re.fullmatch(r"\d{4}/\d{4}", date.when.edtf) or date.start < start:
             continue
         before = text[max(start, date.start - 32) : date.start]
         if text.startswith(("'s ", "’s "), date.end):
             continue  # "this year's plan was signed in January"
         if _LETTER.search(before):
             return date.when, due
-        if _SINCE.search(before) or _SINCE_WORDS.match(date.when.words):
+        stretch = date.when.precision == "interval"  # "from Sunday to Tuesday"
+        if (not stretch and _SINCE.search(before)) or _SINCE_WORDS.match(date.when.words):
             when = when or (date.when if since and not _EXPIRES.search(before) else None)
             continue
         if ahead and not _ahead_of_news(scene, date.when):
             continue  # "due yesterday, was put off to Monday"
+        if ahead and _MOVED_TO.search(before):
+            return date.when, due
         if date.start < act:
             told = _OPENS.fullmatch(text[start : date.start]) or _RIGHT_BEFORE.fullmatch(text[date.end : act])
             if ahead:
@@ -242,6 +264,8 @@ def dates_of_act(
                 )
             elif not _past(scene, date.when):
                 told = None
+            else:
+                told = told or _WHERE.match(text, date.end, act)
             when = when or (date.when if told else None)
         elif _until(date.when.words, before):
             due = due or date.when

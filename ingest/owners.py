@@ -46,6 +46,8 @@ def owner(
     t = s.tokens
     word = t[first - 1].low if first else ""
     ending = t[post.last - 1].text.lower().endswith("nya")
+    if (ending or _of_its(s, post)) and (span := _house(s, first, post)):
+        return (_state(span, home),)
     if word in ("his", "her") or ending:
         offices = [p.country for p in s.posts if p.last <= first and p.country]
         if held or offices:
@@ -71,6 +73,39 @@ def owner(
         school = next(_bodies(scans, s, first, LEARNING), None)
         return (school.country,) if school and school.country else None
     return _visited(s, first)
+
+
+_HEADS_HOUSE = frozenset(
+    """direktur direkturnya kepala kepalanya ketua ketuanya rektor rektornya dekan dekannya pengarah
+    pengarahnya pengerusi pengerusinya pengelola pengetua pengetuanya director head chief chairman
+    chairwoman manager
+    deputy acting""".split()  # noqa: SIM905
+)
+
+
+_THEIR = frozenset({"its", "their"})
+
+
+def _of_its(s: Scan, post: PostSpan) -> bool:
+    """Whether an office is told to be of a part of the body told before: "director of | its division"."""
+    t, k = s.tokens, post.last
+    inside = not _THEIR.isdisjoint([x.low for x in t[post.head : k]])
+    return inside or (k + 1 < len(t) and t[k].low in ("of", "for") and t[k + 1].low in ("its", "their"))
+
+
+def _house(s: Scan, first: int, post: PostSpan) -> Span | None:
+    """The body that was told last before an office that heads one, behind all persons of the sentence: "X
+    berkunjung ke Universitas Y dan diterima rektornya"; and of what is its own whoever was told before."""
+    if s.tokens[post.first].low not in _HEADS_HOUSE:
+        return None
+    people = [c for c in s.names if c.name.after <= first]
+    low = 0 if _of_its(s, post) else max([c.name.after for c in people], default=0)
+    offices = [(p.first, p.last) for p in (*s.posts, *(c.post for c in s.names if c.post))]
+    told = [
+        x for x in s.bodies
+        if low <= x.first and x.last <= first and not any(a <= x.first < b for a, b in offices)
+    ]  # fmt: skip
+    return told[-1] if told else None
 
 
 def _goes_on(s: Scan, first: int) -> bool:

@@ -15,7 +15,10 @@ from ingest.draft import Draft
 from ingest.facts import When
 from ingest.houses import house
 from ingest.leads import lead_day, lead_spot
+from ingest.occasions import at_the_forum, of_noun_before, of_visit, signed_apart, with_town
+from ingest.place_kinds import VENUE
 from ingest.scene import Scene
+from ingest.seats import at_his_seat
 from ingest.sequence import goes_on, marked, same_day
 from ingest.spots import (
     Spot,
@@ -32,7 +35,6 @@ from ingest.spots import (
 )  # fmt: skip
 from ingest.venues import seat
 from ingest.when import to_come
-from ingest.where import VENUE
 
 _FORUM = 2  # days before the day told of a summit, on which its guests meet already
 _AWAY = ("call",)  # nobody was anywhere together
@@ -51,13 +53,16 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
     found: list[Setting] = []
     first = next((d for d in drafts if d.lead.status == "held" and not d.lead.background), None)
     for rank, draft in enumerate(drafts):
-        own = Setting(_own_spot(draft), draft.when)
+        own = Setting(_own_spot(scene, draft), draft.when)
         past = [s.spot for d, s in zip(drafts, found, strict=False) if d.lead.status == "held"]
         last = past[-1] if past else found[-1].spot if found else None
         away = draft.lead.kind in _AWAY or any(m.remote for m in draft.members)
         if away or draft.lead.background:
             same = None if away or own.spot else same_city(scene, draft, last)
-            found.append(Setting(own.spot or same, own.when))
+            found.append(Setting(None if away else own.spot or same, own.when))
+            continue
+        if signed_apart(scene, draft, drafts):
+            found.append(Setting(None, own.when or (lead_day(scene) if draft is first else None)))
             continue
         before = _before(scene, draft, drafts[:rank], found)
         seated = at_seat(scene, draft)
@@ -71,6 +76,8 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             or same_city(scene, draft, last)
             or _taken(scene, draft, before)
             or _on_visit(draft, drafts[:rank], found)
+            or of_noun_before(scene, draft)
+            or at_his_seat(scene, draft)
             or here(scene, draft)
         )
         when = own.when
@@ -82,7 +89,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
                 when or lead_day(scene),
             )
         else:
-            news = _own_spot(first) if first is not None else None
+            news = _own_spot(scene, first) if first is not None else None
             lands = (
                 frozenset(m.country for m in first.members if m.country) if first is not None else frozenset()
             )
@@ -93,10 +100,15 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             )
             spot = spot or _beside_news(scene, draft, first, news)
         if spot is None and draft.lead.status == "held":
-            spot = at_forum(scene, draft, when) or _of_mayor(scene, draft)
+            spot = at_forum(scene, draft, when)
+        if spot is None:
+            told = [(d, s.spot) for d, s in zip(drafts, found, strict=False)]
+            spot = of_visit(scene, draft, told) or at_the_forum(scene, draft, told)
         found.append(Setting(_city(scene, spot, before), when))
     return [  # a town is taken over by others, a house is not
-        one if _away(draft) else Setting(_in_house(scene, draft, one.spot, drafts), one.when)
+        one
+        if _away(draft) or signed_apart(scene, draft, drafts)
+        else Setting(_in_house(scene, draft, one.spot, drafts), one.when)
         for one, draft in zip(found, drafts, strict=True)
     ]
 
@@ -111,16 +123,31 @@ def _in_house(scene: Scene, draft: Draft, spot: Spot | None, drafts: Sequence[Dr
     """The house that the meeting's sentences tell, with the town that only others tell."""
     told = house(scene, draft, list(drafts)) if draft.lead.kind != "exercise" else None
     if told is None:
-        return spot
+        return with_town(scene, spot, spot is not None and VENUE.match(spot.place) is not None)
     name, index = told
     known, line = seat(name), dateline_place(scene.document, scene.dateline)
+    hosts = {m.country for e in draft.members for m, role in e.actors if role == "host"}
+    at_hosts = line is not None and hosts == {line[1]} and draft.lead.status == "held"
+    if (
+        at_hosts
+        and line is not None
+        and spot is not None
+        and VENUE.match(spot.place)
+        and spot.country != line[1]
+    ):
+        spot = None  # a palace of that name stands elsewhere, too
     if known is not None and known[1] in draft.parties:
         spot = Spot(known[0], known[1], index)
     elif spot is not None and spot.sentence > index:  # of what was said there
         spot = Spot(line[0], line[1], index) if line is not None and line[1] in draft.parties else None
     if spot is None:
         lands = {m.country for m in draft.members if m.country}
+        if line is not None and at_hosts and (lands <= hosts or VENUE.match(name)):
+            return Spot(f"{name}, {line[0]}", line[1], index)
         return Spot(name, lands.pop() if len(lands) == 1 else None, index)
+    joined = with_town(scene, Spot(name, spot.country, index), True)
+    if joined is not None and joined.place != name:
+        return joined
     town = scene.sentences[index].text.find(spot.place)
     if name.startswith(spot.place):
         return Spot(name, spot.country, index)  # of which fewer words were known
@@ -130,12 +157,30 @@ def _in_house(scene: Scene, draft: Draft, spot: Spot | None, drafts: Sequence[Dr
     return spot if beside or spot.place in name else Spot(f"{name}, {spot.place}", spot.country, index)
 
 
-def _own_spot(draft: Draft) -> Spot | None:
-    """The place in the draft's own sentences; a country alone only where no city is told."""
-    for member in draft.members:
-        if member.place:
-            return Spot(member.place, member.country, member.sentence)
-    return None
+def _own_spot(scene: Scene, draft: Draft) -> Spot | None:
+    """The place in the draft's own sentences at which it is told to have been held, else the first; a
+    country alone only where no city is told."""
+    text = scene.document.article.text
+    receives = draft.members[0].form == "receive"  # a guest visits other places besides
+    spots = [
+        Spot(m.place, m.country, m.sentence)
+        for m in draft.members
+        if m.place and not (receives and m.form == "visit" and m.sentence > draft.members[0].sentence)
+    ]
+    held = (s for s in spots if _HELD_IN.search(text, scene.sentences[s.sentence].start, _behind(scene, s)))
+    return next(held, spots[0] if spots else None)
+
+
+_HELD_IN = re.compile(
+    r"\b(?:held|took place|hosted|convened|digelar|berlangsung|diadakan|dilangsungkan|diselenggarakan|dihelat"
+    r"|bertempat|dianjurkan)\s(?:\w+\s){0,2}(?:in|at|di)\s(?:the\s)?$"
+)
+
+
+def _behind(scene: Scene, spot: Spot) -> int:
+    """Where a place's name begins in its sentence."""
+    sentence = scene.sentences[spot.sentence]
+    return sentence.start + max(0, sentence.text.find(spot.place))
 
 
 def _before(
@@ -175,7 +220,8 @@ def _taken(scene: Scene, draft: Draft, before: Setting | None) -> Spot | None:
 
 _BESIDE = re.compile(
     r"\b(?:sebelum|sesudah|seusai|usai|selepas|setelah|before|after|prior to|following)\s(?:the\s)?(?:\w+\s)?"
-    r"(?:penandatanganan|upacara|pertemuan|mesyuarat|sidang|majlis|acara|signing|ceremony|meeting|talks|session)\b",
+    r"(?:penandatanganan|upacara|pertemuan|mesyuarat|sidang|majlis|acara|signing|ceremony|meeting|talks"
+    r"|session)\b",
     re.IGNORECASE,
 )
 
@@ -188,26 +234,6 @@ def _beside_news(scene: Scene, draft: Draft, first: Draft | None, news: Spot | N
         return None
     told = any(_BESIDE.search(scene.sentences[m.sentence].text) for m in draft.members)
     return news if told else None
-
-
-_MAYOR = re.compile(
-    r"\b(?:Wali ?Kota|Datuk Bandar|(?:Vice |Deputy )?Mayor(?: of)?|(?:Vice |Deputy )?Governor(?: of)?"
-    r"|Gubernur|Gabenor)\s$"
-)
-_MAYOR_OF = re.compile(r"(?: City)?['’]?s?(?: City)?\s(?:[Vv]ice |[Dd]eputy )?(?:[Mm]ayor|[Gg]overnor)\b")
-
-
-def _of_mayor(scene: Scene, draft: Draft) -> Spot | None:
-    """The city or province whose head is called on, where no other place is told: he receives at home."""
-    if "courtesy-call" not in {m.kind for m in draft.members} or any(m.country for m in draft.members):
-        return None
-    text, found = scene.document.article.text, {}
-    for index in (m.sentence for m in draft.members):
-        for m in scene.mentions[index]:
-            headed = _MAYOR.search(text[max(0, m.start - 30) : m.start]) or _MAYOR_OF.match(text, m.end)
-            if m.kind == "place" and m.country in draft.parties and headed:
-                found[m.text] = Spot(m.text, m.country, index)
-    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _on_visit(draft: Draft, drafts: Sequence[Draft], settings: Sequence[Setting]) -> Spot | None:

@@ -14,12 +14,13 @@ from ingest.cue_hits import find_hits
 from ingest.dateline import dateline_place
 from ingest.document import Mention
 from ingest.draft import Draft
-from ingest.elsewhere import LEAVING
+from ingest.elsewhere import LEAVING, of_another
+from ingest.encounter import Encounter
 from ingest.facts import When
+from ingest.place_kinds import AT_SEA, WATERS
 from ingest.scene import Scene
 from ingest.sequence import marked
 from ingest.venues import seat
-from ingest.where import AT_SEA, WATERS
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to|(?:left|bound|headed) for)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?"
@@ -28,7 +29,7 @@ _LED = re.compile(
 )
 _THERE = re.compile(
     r"\b(?:there(?! (?:is|are|was|were|will|has|have|had|would)\b)|di sana|di situ"
-    r"|di kota (?:itu|tersebut))\b",
+    r"|di kota (?:suci |pelabuhan )?(?:itu|tersebut|berkenaan)|in that city)\b",
     re.I,
 )
 _SAME_CITY = re.compile(
@@ -62,6 +63,7 @@ def led_places(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         and not LEAVING.search(lead)
         and not AT_SEA.search(lead)
         and not WATERS.match(m.text)
+        and not of_another(text, start, m.start)
     ]
 
 
@@ -80,6 +82,8 @@ def of_occasion(scene: Scene, draft: Draft) -> Spot | None:
     for index in range(len(scene.sentences)):
         for hit in find_hits(scene, index):
             word = scene.document.article.text[hit.start : hit.end].casefold().split()
+            if index > max(draft.sentences) and "planned" in scene.roles(index):
+                continue  # the next one
             if hit.form in ("noun", "visit") and heads.intersection(word):
                 for place in led_places(scene, index, hit.end, hit.end + 120):
                     spots.setdefault(place.text, Spot(place.text, place.country, index))
@@ -92,12 +96,33 @@ def there(scene: Scene, draft: Draft) -> Spot | None:
     text = scene.document.article.text
     for member in draft.members:
         before, sentence = member.sentence - 1, scene.sentences[member.sentence]
-        if before < 0 or _THERE.search(text, sentence.start, sentence.end) is None:
+        told = _THERE.search(text, sentence.start, sentence.end)
+        if before < 0 or told is None:
             continue
+        if _THAT_CITY.match(told.group()) and (own := _city_of_office(scene, member)):
+            return own
         places = led_places(scene, before, scene.sentences[before].start, scene.sentences[before].end)
         if places:
             return Spot(places[-1].text, places[-1].country, before)
     return None
+
+
+_THAT_CITY = re.compile(r"di kota|in that", re.IGNORECASE)
+_ITS_HEAD = re.compile(
+    r"(?:Wali ?Kota|Gubernur|Gabenor|Datuk Bandar|(?:Mayor|Governor) of) ([A-ZÀ-ỸĐ][\w’'-]+)"
+)
+
+
+def _city_of_office(scene: Scene, member: Encounter) -> Spot | None:
+    """The city whose head is met "in that city"."""
+    sentence = scene.sentences[member.sentence]
+    found = _ITS_HEAD.search(sentence.text)
+    if found is None:
+        return None
+    at = sentence.start + found.start()
+    holders = (m for m in scene.mentions[member.sentence] if m.start <= at <= m.end)
+    country = next((m.country for m in holders if m.country in member.parties), None)
+    return Spot(found[1], country, member.sentence)
 
 
 def same_city(scene: Scene, draft: Draft, last: Spot | None) -> Spot | None:

@@ -10,7 +10,9 @@ from ingest.affiliation import learned, of_school, scholar, title_states
 from ingest.allegiance import acts_for, faces, heads, led, side_of
 from ingest.allegiance import of_body as beside_body
 from ingest.anchors import anchor, section_homes
-from ingest.counterparts import opposite, second_counterpart
+from ingest.believing import counterpart_before
+from ingest.called_states import called_state
+from ingest.counterparts import opposite, second_counterpart, states_beside
 from ingest.home import HOME_OF, constitution, office_key, state_counts
 from ingest.post_words import PostSpan
 from ingest.scan import Scan
@@ -111,12 +113,16 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 return c.post.country
             if twice := _said_before(s, c.post):
                 return twice
+            first = min(c.post.first, c.name.begin)
+            near = states_beside(s, first) if counterpart_before(s.tokens, first) is not None else []
+            if len(near) == 1 and not c.post.country:
+                return near[0]  # "his counterpart from Sabah, State Secretary X"
             world = (s.bodies[b].country for b in c.post.bodies if s.bodies[b].holder == "igo")
             if c.post.country != "ASEAN" and c.post.country in world:
                 return c.post.country  # not of the dateline's state
             side = None if c.post.country else acts_for(s, max(c.post.last, c.name.after))
             side = side or (None if c.post.country else heads(s, max(c.post.last, c.name.after)))
-            side = side or side_of(s, min(c.post.first, c.name.begin))
+            side = side or side_of(s, first)
             if side and side not in constitution(office_key(s, c.post))[1]:
                 return side  # but "KUALA LUMPUR: Presiden X" is of another state
             if c.post.country:
@@ -130,7 +136,7 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 return next(iter(only))
     for s, c in draft.seen:
         side = None if c.post else led(s, c.name.begin) or heads(s, c.name.after) or acts_for(s, c.name.after)
-        country = c.country or side
+        country = c.country or side or (None if c.post else called_state(s, c, of_body))
         if country:
             return country
     for s, c in draft.seen:

@@ -32,7 +32,10 @@ class Setting:
     def note(self, draft: PersonDraft, country: str | None) -> None:
         """Remember that this person acts for ``country``."""
         if country:
-            self.words.update((word, country) for word in draft.key if len(word) > 2)
+            for word in draft.key:
+                for part in (word, *word.split("-")) if "-" in word else (word,):
+                    if len(part) > 2:
+                        self.words[part] = country
             self.hero = max(self.hero, (len(draft.seen), -draft.rank, country))
             for s, c in draft.seen:
                 self.known.setdefault(s.index, []).append((c.name.begin, country))

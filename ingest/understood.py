@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.affiliation import outside, scholar, title_states
+from ingest.affiliation import RECTOR, outside, scholar, title_states
 from ingest.allegiance import receiver
 from ingest.believing import COUNTERPART, SAID_BEFORE, counterpart_before, said_by
 from ingest.company import (
@@ -17,9 +17,18 @@ from ingest.company import (
 )
 from ingest.counterparts import opposite, states_beside
 from ingest.home import constitution, office_key
-from ingest.hosting import guest_state, home_again, host_state, met_by_narrator, receives_in, states_abroad
-from ingest.owners import owner
+from ingest.hosting import (
+    foreign_envoy,
+    guest_state,
+    home_again,
+    host_state,
+    met_by_narrator,
+    receives_in,
+    states_abroad,
+)
+from ingest.owners import CALLS_ON, owner
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
+from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy
 from ingest.scan import Candidate, Scan
 from ingest.told_states import Setting
 
@@ -42,10 +51,13 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     titled = _titled(setting, c, outside(s, post))
     if titled:
         return titled
-    if sender := sender_state(setting, s, first):
+    if sender := sender_state(setting, s, first) or accredited(s, first):
         return sender
+    if served := of_embassy(setting, s, post) or deputy_of_body(setting, s, post):
+        return served
     held = [k for at, k in sorted(setting.known.get(s.index, ())) if at < first]
-    owned = None if scholar(s, post) else owner(setting.scans, s, first, post, held, setting.home)
+    school = scholar(s, post) and not RECTOR.at(s.tokens, post.head)
+    owned = None if school else owner(setting.scans, s, first, post, held, setting.home)
     if owned is not None and owned[0]:
         return owned[0]
     if owned is None and first and s.tokens[first - 1].low in _WHOSE:
@@ -70,7 +82,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     title = next((k for k in given if (setting.counts[k] or k == "BRN") and k not in barred), None)
     if title:
         return title
-    joined = joined_state(setting, s, first)
+    joined = joined_state(setting, s, first) or brought(setting, s, first)
+    joined = joined or facing_side(setting, s, first, max(c.name.after, post.last))
     if joined and joined not in barred:
         return joined
     back = home_again(setting, s, first)
@@ -88,9 +101,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     speaking = _subject(s, c)
     if speaking in fits and speaking not in states_met(setting, s, first):
         return speaking
-    host = receiver(s, first, c.name.after, setting.home if setting.native else None) or host_state(
-        setting, s, first
-    )
+    sender = setting.home if setting.native or setting.sure else None
+    host = receiver(s, first, c.name.after, sender) or host_state(setting, s, first)
     if host and host in fits:
         return host
     guest = guest_state(setting, s, first, fits)
@@ -102,6 +114,9 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         sent = {e.country for _, _, e in s.places} & set(fits) - {setting.home}
         if len(sent) == 1:
             return sent.pop()  # an envoy whose state goes without saying is a foreigner
+        seated = any(post.head < a < post.last + 2 for a, _, _ in s.places)
+        if not seated and (guest := foreign_envoy(setting, fits)):
+            return guest
     facing = set() if setting.sure else states_facing(setting, s, first)
     if setting.home and setting.home not in barred | facing and (not only or setting.home in only):
         return setting.home
@@ -133,6 +148,7 @@ def _subject(s: Scan, c: Candidate) -> str | None:
     assert post is not None
     begin = min(post.first, c.name.begin)
     told = begin > 1 and t[begin - 2].text in ',”"' and SAID_BEFORE.at(t, begin - 1)
+    told = told and not CALLS_ON.at(t, begin - 1)
     if not told and (not post.first or t[post.first - 1].text not in ',”"' or not said_by(t, c.name)):
         return None
     place = next(((a, b, e) for a, b, e in s.places if e.kind == "state" and a < post.first), None)

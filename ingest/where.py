@@ -7,33 +7,35 @@ import re
 from ingest.cue_hits import Hit
 from ingest.dateline import dateline_place
 from ingest.document import Mention
-from ingest.elsewhere import STANDS_THERE, agreed, content_of, elsewhere
+from ingest.elsewhere import AND_VISITED, STANDS_THERE, agreed, content_of, elsewhere, of_another
 from ingest.location import is_city, is_location
+from ingest.place_kinds import AT_SEA, VENUE, WATERS, is_wide
 from ingest.scene import Scene
+from ingest.unlisted import goal_to_meet, town_before, town_behind, unlisted_place, waters
 from ingest.when import ELSEWHERE, opening
 from ontology.knowledge import Knowledge
 
 _FORMER = re.compile(r"\b(?:mantan|bekas|former|ex-)", re.IGNORECASE)
-_CAPITALISED = re.compile(
-    r"\b(?:di|in)\s+(?:Gedung\s[^.,;()]{1,40},\s)?"
-    r"(?:(?:kota|kabupaten|pulau|bandar|Istana|Kem|Hotel|the city of)\s+)?"
-    r"((?!(?:Istana|Kem|Hotel|Ruang|Bilik|Dewan|Markas|Kantor|Gedung|Kompleks|Januari|Februari|Maret|April|Mei|Juni|Juli"
-    r"|Agustus|September|Oktober"
-    r"|November|Desember|January|February|March|May|June|July|August|October|December)\b)"
-    r"[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)?)"
-)
 _PLACE_LED = re.compile(
-    r"\b(?:(?:di|ke|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati|meninjau|mendatangi|menyambangi)"
-    r"\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?|(?:planned|scheduled|slated|set|due|left|leaves?|bound|headed|dijadwalkan"
-    r"|dijadualkan) (?:for|in|di) )$",
+    r"\b(?:(?:di|ke(?! atas\b)|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati|meninjau"
+    r"|mendatangi|menyambangi)"
+    r"\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?|(?:planned|scheduled|slated|set|due|left|leaves?|bound|headed"
+    r"|dijadwalkan"
+    r"|dijadualkan) (?:for|in|di) |(?:left|leaves?|departed|departs|flew"
+    r"|sets? off) (?:[\w’'-]+\s){0,4}for )$",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(r"(?:Dari|From)\s")  # "Dari Jayapura, X dan Y meneken": a round-up
+_VISITS = re.compile(r"\b(?:visit(?:s|ed|ing)?|mengunjungi|melawat)\s$", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r",\s*(?:(?:Kota|Kabupaten|Bandar|Daerah|Pulau|kota|bandar)\s)?$")
 _CLAUSE = re.compile(  # what was signed says where something else is to be
     r"\b(?:under which|in which|whereby|which|yang akan|agar|supaya)\b", re.IGNORECASE
 )
 _CAPITAL = re.compile(r"\b(?:di|in|ke|to) (?:the )?(?:ibu ?kota|ibu negara|capital(?: city)? of)\s+$", re.I)
+_AT = re.compile(r"\b(?:in|to|di|ke)\s(?:the\s)?$", re.I)
+_ITS_CAPITAL = re.compile(
+    r"(?:['’]s)?\scapital\b(?!\s(?:market|of|city of|punishment|gains))", re.I
+)  # "the Lao capital"
 _TOPIC = re.compile(
     r"(?:mengenai|tentang|terkait|soal|berkaitan|about|regarding|concerning)\b", re.IGNORECASE
 )
@@ -41,36 +43,11 @@ _TALKED_OF = re.compile(
     r"\b(?:mengenai|tentang|soal|membahas|membincangkan|about|regarding|concerning|discussing)\b[^.;]*$",
     re.IGNORECASE,
 )
-PROVINCE = re.compile(  # wider than a city: taken only where no city is told
-    r"(?:Jawa|Sumatera|Sumatra|Kalimantan|Sulawesi|Nusa Tenggara|Maluku|Papua|Kepulauan|Provinsi|Johor"
-    r"|Kedah|Kelantan|Pahang"
-    r"|Perak|Perlis|Sabah|Sarawak|Selangor|Terengganu|Negeri Sembilan|West|East|North|South|Central)\b"
-)
 _BUILDING = re.compile(  # "at the Singapore Pavilion"
     r"['’]?s? (?:[A-Z]\w+ ){0,2}(?:Pavilion|Embassy|Consulate|High|Mission|Centre|Center|Airlines|Booth)\b"
 )
 ALONG = re.compile(r",?\s(?:and|dan|serta|or|atau)\s(?:in\s|di\s|ke\s|to\s)?|,\s")
 _REGION = re.compile(r"['’]?s?\s(?:State|Province|Region|Governorate|province|region|state)\b")
-_WIDER = re.compile(
-    r"(?:Riau|Banten|Lampung|Aceh|Bengkulu|Jambi|Bali|Gorontalo|Lombok|Flores|Sumba|Timor|Borneo"
-    r"|Mindanao|Luzon|Palawan|Visayas|Daerah Istimewa|NTB|NTT|Kepri|Babel"
-    r"|Ja(?:bar|teng|tim)|Kal(?:bar|sel|tim|teng|tara|ut)|Sul(?:sel|ut|teng|tra|bar)|Sum(?:ut|bar|sel)|Malut|DIY)\b"
-)
-_TOWN = re.compile(
-    r"\b(?:di|in|at|ke|near|kawasan)\s(?:(?:kota|kabupaten|kecamatan|pulau|bandar|daerah|kawasan|desa|Kota|Kabupaten"
-    r"|Kecamatan|Pulau|Desa|the (?:town|city|district|resort) of)\s)?"
-    r"([A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+){0,2}),\s(?:the\s)?(?:[Pp]rovinsi\s)?$"
-)
-VENUE = re.compile(
-    r"(?:Istana|Gedung|Kantor|Hotel|Kompleks|Bandara|Markas|Wisma|Pangkalan|Lapangan|Pelabuhan"
-    r"|Bangunan|Dewan|Menara|Kem|Universitas|Universiti|Jalan)\b"
-    r"|.*\b(?:Palace|Hall|Centre|Center|House|Hotel|Building|Base|Airport|Headquarters|Street|Room)$"
-)
-AT_SEA = re.compile(r"\b(?:Laut|Selat|Teluk|Kepulauan|perairan|Sea of|Strait of|Gulf of)\s+$")
-WATERS = re.compile(  # no city to meet in
-    r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN|Pacific|Pasifik|Indian Ocean|Samudra"
-    r"|South China Sea)\b"
-)
 
 
 def place_of(
@@ -99,10 +76,17 @@ def place_of(
         if signs and _CLAUSE.search(text[group[-1].end : m.start]):
             continue
         along = beside is not None and ALONG.fullmatch(text, beside.end, m.start)
-        if not acts and (along or STANDS_THERE.search(lead) or agreed(text, group[-1].end, m.start)):
+        stands = STANDS_THERE.search(lead) or STANDS_THERE.search(_NAMED_BEFORE.sub("", lead))
+        if not acts and (along or stands or agreed(text, group[-1].end, m.start)):
             beside = m
             continue
-        if m.kind == "state" and _CAPITAL.search(lead):
+        if m.start > group[-1].end and of_another(text, group[-1].end, m.start):
+            continue
+        if m.start > done and AND_VISITED.search(text, done, m.start):
+            continue
+        if m.kind == "state" and (
+            _CAPITAL.search(lead) or (_ITS_CAPITAL.match(text, m.end) and _AT.search(lead))
+        ):
             spots.append((m.start, _capital(scene, m, knowledge), m.country))
         elif m.kind == "place" and (
             _PLACE_LED.search(lead)
@@ -111,10 +95,9 @@ def place_of(
             or _REPORTED.fullmatch(lead)
         ):
             spots.append((m.start, m.text, m.country))
-        elif (
-            m.kind == "state"
-            and is_location(text, m)
-            and re.search(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?$", lead, re.I)
+        elif m.kind == "state" and (
+            (is_location(text, m) and re.search(r"\b(?:di|ke|in|at|to)\s+(?:the\s+)?$", lead, re.I))
+            or (group[0].form == "visit" and is_city(m) and _VISITS.search(lead))
         ):
             itself = is_city(m) and _BUILDING.match(text, m.end) is None
             spots.append((m.start, m.text if itself else None, m.country))
@@ -133,28 +116,25 @@ def place_of(
         after = [s for s in after if not _TALKED_OF.search(text, group[-1].end, s[0])]
     for rows in (after, before[::-1]):
         named = [s for s in rows if s[1]]
-        towns = [s for s in named if not (PROVINCE.match(s[1] or "") or _WIDER.match(s[1] or ""))]
+        towns = [s for s in named if not is_wide(s[1] or "")]
         cities = [s for s in towns if not VENUE.match(s[1] or "")]
         if rows:
             start, place, country = (cities or towns or named or rows)[0]
             if place is None:  # "in Putrajaya, the minister received the envoy of X in Malaysia"
                 place = next((s[1] for s in before if s[1] and s[2] == country), None)
-            wide = place and (PROVINCE.match(place) or _WIDER.match(place))
+            wide = place and is_wide(place)
             if place and (wide or _REGION.match(text, start + len(place))):
-                place = _town_before(scene, index, start) or place
+                place = (
+                    town_before(scene, index, start) or town_behind(scene, index, start + len(place)) or place
+                )
             return place, country
     city = _home_capital(scene, index, knowledge) if _THE_CAPITAL.search(text, first, right) else None
-    return city or (_unlisted_place(scene, index, first, right), None)
+    at_sea = group[0].kind == "exercise" and bool(scene.dates[index])
+    city = city or (waters(text, first, sentence.end) if at_sea else None)
+    return city or goal_to_meet(scene, index, first) or (unlisted_place(scene, index, first, right), None)
 
 
-def _town_before(scene: Scene, index: int, province: int) -> str | None:
-    """The town that no list knows, before the province in which it lies: "di Subang, Jawa Barat"."""
-    text = scene.document.article.text
-    found = _TOWN.search(text, max(scene.sentences[index].start, province - 60), province)
-    if found is None or VENUE.match(found[1]):
-        return None
-    taken = any(m.start < found.end(1) and found.start(1) < m.end for m in scene.mentions[index])
-    return None if taken else found[1]
+_NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-ỸĐ][\w’'-]*,?\s)+$")  # "radars in | Guiuan, Eastern Samar"
 
 
 def _hosts(text: str, place: Mention, group: list[Hit]) -> bool:
@@ -186,23 +166,6 @@ def _home_capital(scene: Scene, index: int, knowledge: Knowledge) -> tuple[str, 
     if line is not None and line[1] is not None and (line[0], line[1]) in named:
         return line[0], line[1]
     return named.pop() if len(named) == 1 else None
-
-
-def _unlisted_place(scene: Scene, index: int, start: int, right: int) -> str | None:
-    """A capitalised name after "di" or "in" that no list knows and that is part of no other name."""
-    text = scene.document.article.text
-    for match in _CAPITALISED.finditer(text, start, min(right, scene.sentences[index].end)):
-        taken = any(m.start < match.end(1) and match.start(1) < m.end for m in scene.mentions[index])
-        dated = any(d.start < match.end(1) and match.start(1) < d.end for d in scene.dates[index])
-        lead = text[max(start, match.start() - 50) : match.start(1)]
-        if (
-            not taken
-            and not dated
-            and not STANDS_THERE.search(lead)
-            and not agreed(text, start, match.start(1))
-        ):
-            return match.group(1)
-    return None
 
 
 def _capital(scene: Scene, mention: Mention, knowledge: Knowledge) -> str | None:

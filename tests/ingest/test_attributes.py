@@ -79,7 +79,7 @@ LATER: list[tuple[str, str, Told]] = [
     ("who heads a side, at the head of the sentence", "Indonesia and Timor-Leste held border talks in Kupang on Monday. Heading the Indonesian side was Deputy Minister Andi Salim.",
      ("IDN TLS", "Kupang", "2024-06-10", "Andi Salim")),
     ("a post at the border and its town", "Pertemuan Menteri Pertahanan Indonesia Rudi Halim dan Menteri Pertahanan Papua Nugini Peter Waluka digelar di PLBN Skouw, Kota Jayapura, Kamis (6/6).",
-     ("IDN PNG", "Jayapura", "2024-06-06", "Peter Waluka, Rudi Halim")),
+     ("IDN PNG", "PLBN Skouw, Jayapura", "2024-06-06", "Peter Waluka, Rudi Halim")),
 ]  # fmt: skip
 
 

@@ -78,7 +78,7 @@ ONE_MEETING = [
      "The Thai minister, back from Laos, Vietnam and Japan, met the Indonesian envoy Rangga Sutedja in Bangkok on Monday.",
      ("bilateral-meeting", "held", ("IDN", "THA"), "2024-05-06", "Bangkok")),
     ("guests from a state", "id", "Wali Kota Batam Bagus Arifin kedatangan tamu dari Kementerian Transportasi Singapura, Senin (6/5).",
-     ("bilateral-meeting", "held", ("IDN", "SGP"), "2024-05-06", None)),
+     ("bilateral-meeting", "held", ("IDN", "SGP"), "2024-05-06", "Batam")),
     ("a session with somebody, told by who was there", "en",
      "Speaking after a closed-door session with Chinese Vice Premier Zhao Lei in Beijing on Thursday, Malaysian Transport Minister Azlan Kamil said trade had grown.",
      ("bilateral-meeting", "held", ("CHN", "MYS"), "2024-05-09", "Beijing")),

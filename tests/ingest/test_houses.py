@@ -19,7 +19,7 @@ CASES = [
     ("a hotel without any town", f"{RAKA_EN} met {KHAMLA_EN} at the Golden Lotus Hotel on Monday. {LAOS_EN}", "Golden Lotus Hotel"),
     ("a ministry in a garrison", f"{RAKA_EN} met {KHAMLA_EN} at the Ministry of Defence, Sunrise Garrison yesterday. {LAOS_EN}", "Ministry of Defence, Sunrise Garrison"),
     ("a field of two words, and a short form", f"VIENTIANE – {RAKA_EN} met {KHAMLA_EN} at the Ministry of Industry and Commerce (MoIC) on Monday.", "Ministry of Industry and Commerce, Vientiane"),
-    ("a town in the same sentence says it all", f"{RAKA} bertemu {KHAMLA} di Hotel Bunga Raya di Bandung, Senin (13/5).", "Bandung"),
+    ("a town right behind the house", f"{RAKA} bertemu {KHAMLA} di Hotel Bunga Raya di Bandung, Senin (13/5).", "Hotel Bunga Raya, Bandung"),
     ("a town in the name of the house", f"BOGOR - {RAKA} bertemu {KHAMLA} di Istana Bogor, Senin (13/5).", "Bogor"),
     ("where somebody holds his office", f"VIENTIANE – {RAKA_EN} met Anousone Keola, deputy secretary at the Lao Ministry of Health, on Monday.", "Vientiane"),
     ("what was talked of", f"JAKARTA - {RAKA} bertemu {KHAMLA} membahas kebakaran di Gedung Nusa Bahari.", "Jakarta"),

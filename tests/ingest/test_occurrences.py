@@ -132,19 +132,19 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
         "where a body has its office is no side of a meeting there",
         "id",
         "Pejabat karantina Indonesia dan Malaysia bertemu di kantor ASEAN di Jakarta pada 6 Mei 2024.",
-        [("bilateral-meeting", "held", ("IDN", "MYS"), "2024-05-06", "Jakarta")],
+        [("bilateral-meeting", "held", ("IDN", "MYS"), "2024-05-06", "kantor ASEAN, Jakarta")],
     ),
     (
         "an exercise of many words",
         "en",
         "Filipino and Vietnamese coast guards staged a joint search-and-rescue drill off Quy Nhon on 6 May 2024.",
-        [("exercise", "held", ("PHL", "VNM"), "2024-05-06", None)],
+        [("exercise", "held", ("PHL", "VNM"), "2024-05-06", "Quy Nhon")],
     ),
     (
         "a drill that is only called so",
         "en",
         "The drill, dubbed Alon, is slated for 2 September 2024 off Palawan and will involve 200 Filipino and 150 Australian troops.",
-        [("exercise", "planned", ("AUS", "PHL"), "2024-09-02", None)],
+        [("exercise", "planned", ("AUS", "PHL"), "2024-09-02", "Palawan")],
     ),
     (
         "an exercise prepared at a meeting",

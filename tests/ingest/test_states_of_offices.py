@@ -64,7 +64,7 @@ PERSONS: list[tuple[str, str, str, list[Person]]] = [
      "President-elect of Chile Sofia Rojas will visit Hanoi.", [("Sofia Rojas", "President-elect of Chile", "CHL")]),
     ("a scholar's field in small letters", "id",
      "Pakar hukum laut Universitas Padjadjaran, Prof. Wira Hadikusuma, hadir.",
-     [("Wira Hadikusuma", "Pakar hukum laut Universitas Padjadjaran", "IDN")]),
+     [("Wira Hadikusuma", "Pakar hukum laut Universitas Padjadjaran", None)]),
     ("a police rank of three words", "id",
      "Kepala Biro Imigrasi Thailand Letnan Jenderal Polisi Somsak Wattana hadir.",
      [("Somsak Wattana", "Kepala Biro Imigrasi Thailand", "THA")]),

@@ -36,7 +36,7 @@ CASES: list[tuple[str, str, str, list[Row]]] = [
      [planned("Vientiane")]),
     ("both, by who came and where to", "id",
      "Delegasi Laos dipimpin Wakil Menteri Pertanian Somchai Vongsa. Dalam pertemuan di Kementerian Pertanian, Jakarta, Indonesia, 6 Mei 2024, kedua pihak membahas beras.",
-     [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Jakarta")]),
+     [("bilateral-meeting", "held", ("IDN", "LAO"), "2024-05-06", "Kementerian Pertanian, Jakarta")]),
     ("a call of one by office on another by office", "en",
      f"{MET_EN} On 7 May 2024, the visiting minister paid a courtesy call on the prime minister.",
      [FIRST, ("courtesy-call", "held", ("IDN", "LAO"), "2024-05-07", None)]),

@@ -55,7 +55,7 @@ PLACES = [
     ("the same in Malay, where they met", f"{HAMZAH} berkata demikian kepada pemberita di Ipoh hari ini selepas bertemu {SOMSAK} beliau.", "Ipoh"),
     ("a town no list knows before its province", f"{RAKA} bertemu {KHAMLA} di Subang, Jawa Barat, Senin (13/5).", "Subang"),
     ("the same before an island", f"Pertemuan {RAKA} dan {KHAMLA} berlangsung di sebuah hotel di kawasan Senggigi, Lombok, Senin (13/5).", "Senggigi"),
-    ("a hall before a province is no town", f"{RAKA} bertemu {KHAMLA} di Gedung Sate, Jawa Barat, Senin (13/5).", "Jawa Barat"),
+    ("a hall before a province is no town", f"{RAKA} bertemu {KHAMLA} di Gedung Sate, Jawa Barat, Senin (13/5).", "Gedung Sate, Jawa Barat"),
     ("where he flew next", f"{RAKA_EN} met {KHAMLA_EN} on Monday and later flew to Bangkok.", None),
     ("the same in Indonesian", f"{RAKA} bertemu {KHAMLA} sebelum bertolak ke Bangkok, Senin (13/5).", None),
     ("where he flew to meet", f"{RAKA_EN} flew to Vientiane on Monday and met {KHAMLA_EN}.", "Vientiane"),

@@ -1,0 +1,115 @@
+"""For which state a name without an office is told to act: "Laos's X", "the Lao diplomat X", "X, his
+counterpart from Laos"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ingest.believing import COUNTERPART
+from ingest.scan import Candidate, Scan
+from ingest.tokens import Token
+
+_OWNING = frozenset({"'s", "’s", "'", "’"})
+# Who is called so serves the state that stands beside the word, and no more is told of the office.
+_SERVANTS = frozenset(
+    """diplomat official officials officer negotiator envoy delegate representative lawmaker legislator
+    parliamentarian politician general admiral colonel prosecutor judge
+    pejabat pegawai perunding juru utusan delegat wakil perwakilan legislator politisi jenderal laksamana
+    jaksa hakim perwira diplomat""".split()  # noqa: SIM905
+)
+_RANKED = frozenset(
+    """senior junior top veteran chief career high-ranking retired young tinggi kanan muda karier kerjaya
+    runding""".split()  # noqa: SIM905
+)
+_WHOSE = frozenset({"his", "her", "their", "its", "the", "a", "an"})
+_FROM = frozenset({"from", "of", "dari", "daripada", "asal"})
+_APPOSED = 8  # words behind a name within which its apposition tells the state
+
+
+def called_state(s: Scan, c: Candidate, of_body: Mapping[int, str | None]) -> str | None:
+    """The state beside a name that has no office, None where none is told.
+
+    Args: ``of_body`` the states of body spans by ``id``.
+    """
+    told = _owned(s, c.name.begin) or _served(s, c.name.begin) or _counterpart_behind(s, c.name.after)
+    return told or _of_its_body(s, c.name.after, of_body)
+
+
+def _owned(s: Scan, begin: int) -> str | None:
+    """Whose a name is told to be: "Thailand's | Srisuda Chan"."""
+    if begin < 2 or s.tokens[begin - 1].text not in _OWNING:
+        return None
+    return next((e.country for _, b, e in s.places if b == begin - 1 and e.kind == "state"), None)
+
+
+def _served(s: Scan, begin: int) -> str | None:
+    """The state that a diplomat or official serves: "the Lao diplomat | X", "diplomat senior Laos, | X"."""
+    t = s.tokens
+    end = begin - 1 if begin and t[begin - 1].text == "," else begin
+    k = _before(t, end)
+    if k is not None:  # English: the state stands before the word
+        found = next((e.country for _, b, e in s.places if b == k and e.kind != "place"), None)
+        if found is None and t[k - 1].text in _OWNING:
+            found = next((e.country for _, b, e in s.places if b == k - 1 and e.kind == "state"), None)
+        if found:
+            return found
+    place = next(((a, e) for a, b, e in s.places if b == end and e.kind == "state"), None)
+    if place is None or not place[0]:
+        return None
+    at = place[0] - 1
+    at -= t[at].low in _FROM and at > 0
+    return place[1].country if _before(t, at + 1) is not None else None
+
+
+def _before(t: Sequence[Token], end: int) -> int | None:
+    """Where the words for somebody who serves begin that end before ``end``."""
+    k = end
+    while k and t[k - 1].low in _RANKED:
+        k -= 1
+    if not k or t[k - 1].low not in _SERVANTS or (t[k - 1].cap and k > 1 and t[k - 2].text[0].isalnum()):
+        return None
+    k -= 1
+    while k and t[k - 1].low in _RANKED:
+        k -= 1
+    return k
+
+
+_OFFICERS = frozenset(
+    """director head chief chairman chairwoman officer commander spokesman spokeswoman spokesperson manager
+    deputy coordinator secretary commissioner president""".split()  # noqa: SIM905
+)
+
+
+def _of_its_body(s: Scan, after: int, of_body: Mapping[int, str | None]) -> str | None:
+    """The state of the body whose officer a name is told to be behind it: "X, the Energy Authority's director
+    for imports", "said X, its northern director"."""
+    t = s.tokens
+    if after + 2 >= len(t) or t[after].text != ",":
+        return None
+    k = after + 1 + (t[after + 1].low == "the")
+    end = next((j for j in range(k, min(k + 9, len(t))) if t[j].text in ",.;"), len(t))
+    span = next((x for x in s.bodies if x.first == k and x.last < len(t) and t[x.last].text in _OWNING), None)
+    if span is None and t[k].low == "its":
+        span = next((x for x in reversed(s.bodies) if x.last <= after), None)
+    if span is None or span.holder != "state" or not any(x.low in _OFFICERS for x in t[k:end]):
+        return None
+    return span.country or of_body.get(id(span))
+
+
+def _counterpart_behind(s: Scan, after: int) -> str | None:
+    """The state of a counterpart who is called so behind the name: "X, his counterpart from Laos"."""
+    t = s.tokens
+    if after + 1 >= len(t) or t[after].text != ",":
+        return None
+    near = range(after + 1, min(after + _APPOSED, len(t)))
+    word = next((k for k in near if COUNTERPART.at(t, k)), None)
+    if word is None or any(t[k].text in ",;:" for k in range(after + 1, word)):
+        return None
+    behind = word + COUNTERPART.at(t, word)
+    for a, b, e in s.places:
+        if after < a and b == word and e.kind != "place":
+            return e.country
+        led = behind < a <= behind + 2 and t[behind].low in _FROM and t[a - 1].low in _FROM | _WHOSE
+        if led:
+            return e.country
+    return None
