@@ -21,6 +21,7 @@ Signals = dict[str, float]
 Event = Meeting | Commitment
 _FEW = 2  # fields of which an event's own sentences speak: more are a list
 _FIRST_FEW = 3  # fields of which the article tells most
+_UNTOLD = 2  # sentences added to all that tell of fields: in a short text no field has a large share
 _RANKS = ("first", "second")
 _KINDS = frozenset({"pledge", "invitation", "agreement", "programme"})
 # Signals that say more, or less, where another one holds.
@@ -202,7 +203,7 @@ class _Around:
         if "elsewhere" in row:
             row["part elsewhere"] = sum(topic in spoken[i] for i in self.elsewhere) / len(self.elsewhere)
         count = told.often[topic]
-        row["share"] = count / told.all_often
+        row["share"] = count / (told.all_often + _UNTOLD)
         row["relative"] = count / told.most_often
         row["often"] = log1p(count)
         if rank < len(_RANKS):
