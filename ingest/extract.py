@@ -5,11 +5,12 @@ from __future__ import annotations
 from ingest.commitments import find_commitments
 from ingest.document import Document
 from ingest.draft import in_order
-from ingest.facts import Facts
+from ingest.facts import Commitment, Facts, Meeting
 from ingest.figures import find_figures
 from ingest.gathering import gather
 from ingest.meetings import to_meetings
-from ingest.scene import build_scene, tells_of_sport
+from ingest.scene import Scene, build_scene, tells_of_sport
+from ingest.second_look import second_look
 from ingest.tiers import source_tier
 from ontology.knowledge import Knowledge
 
@@ -20,10 +21,7 @@ def extract(document: Document, knowledge: Knowledge) -> Facts:
     Persons, institutions and posts pass through in the order of the document, so that their ranks hold.
     """
     scene = build_scene(document)
-    sport = tells_of_sport(scene)
-    drafts = [] if sport else in_order(scene, gather(scene, knowledge))
-    meetings = to_meetings(scene, drafts, knowledge)
-    commitments = () if sport else find_commitments(scene, drafts, meetings, knowledge)
+    meetings, commitments = second_look(scene, *by_rules(scene, knowledge), knowledge)
     return Facts(
         article=document.article.id,
         language=document.language,
@@ -36,3 +34,12 @@ def extract(document: Document, knowledge: Knowledge) -> Facts:
         commitments=commitments,
         figures=find_figures(scene),
     )
+
+
+def by_rules(scene: Scene, knowledge: Knowledge) -> tuple[tuple[Meeting, ...], tuple[Commitment, ...]]:
+    """The meetings and commitments of an article, about what the rules choose."""
+    if tells_of_sport(scene):
+        return (), ()
+    drafts = in_order(scene, gather(scene, knowledge))
+    meetings = to_meetings(scene, drafts, knowledge)
+    return meetings, find_commitments(scene, drafts, meetings, knowledge)

@@ -63,6 +63,9 @@ class Scene:
     ranked: tuple[tuple[str, int], ...] = ()  # all parties with how often they act, the most told first
     hits: dict[int, list[Any]] = field(default_factory=dict, repr=False, compare=False)  # see `cue_hits`
     topics: dict[int, dict[str, float]] = field(default_factory=dict, repr=False, compare=False)
+    topic_words: dict[int, dict[str, set[tuple[str, ...]]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
     _cues: dict[int, Mapping[str, Sequence[CueMatch]]] = field(
         default_factory=dict, repr=False, compare=False
     )

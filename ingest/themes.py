@@ -94,7 +94,7 @@ def of_meeting(told: Told, draft: Draft) -> tuple[Topic, ...]:
         indexes = [i for i in range(len(scene.sentences)) if i not in elsewhere]
     else:
         indexes = told.scope(draft)
-    wide = _wide(scene, own)
+    wide = tells_of_everything(scene, own)
     share = SHARE_OF_ALL if wide else SHARE
     found = _salient(scene, indexes, own, share, knowledge)
     if draft.lead.status == "cancelled":
@@ -141,7 +141,7 @@ def of_commitment(
     general = any(_GENERAL.search(scene.sentences[i].text) for i in indexes)
     general = general or any(_VISIT.search(scene.sentences[i].text) for i in indexes)
     general = (kind == "invitation" and general) or any(t.id == DEFAULT for t in named)
-    general = general or (host is not None and _wide(scene, host.sentences))
+    general = general or (host is not None and tells_of_everything(scene, host.sentences))
     if {t.id for t in found} <= MEANS and (found or not general):
         theme = [t for t in main if meeting is None or t in meeting.topics] or list(
             meeting.topics if meeting else main
@@ -181,7 +181,7 @@ def _one_paragraph(scene: Scene, first: int, second: int) -> bool:
     return first >= 0 and second < len(sentences) and sentences[first].line == sentences[second].line
 
 
-def _wide(scene: Scene, indexes: Iterable[int]) -> bool:
+def tells_of_everything(scene: Scene, indexes: Iterable[int]) -> bool:
     """Whether these sentences tell of leaders, or of an encounter about everything between two states."""
     return any(_of_leaders(scene.sentences[i].text) for i in indexes)
 

@@ -59,14 +59,22 @@ def of_sentence(scene: Scene, index: int, knowledge: Knowledge) -> Mapping[str, 
         sentence, wording = scene.sentences[index], scene.wordings[index]
         cues, language = scene.cues(index)["topics"], scene.document.language
         people = [(m.start, m.end) for m in scene.mentions[index] if m.kind == "person"]
-        found = _found(sentence.text, wording, sentence.start, knowledge, language, cues, people)
+        words: dict[str, set[tuple[str, ...]]] = {}
+        scene.topic_words[index] = words
+        found = _found(sentence.text, wording, sentence.start, knowledge, language, cues, people, words)
         scene.topics[index] = found
     return found
 
 
+def words_of_sentence(scene: Scene, index: int, knowledge: Knowledge) -> Mapping[str, set[tuple[str, ...]]]:
+    """The words and phrases of one sentence that speak of a topic rather than name a body, by topic."""
+    of_sentence(scene, index, knowledge)
+    return scene.topic_words[index]
+
+
 def _found(
     text: str, wording: Wording, offset: int, knowledge: Knowledge, language: str, cues: Iterable[CueMatch],
-    people: Sequence[tuple[int, int]] = (),
+    people: Sequence[tuple[int, int]] = (), words: dict[str, set[tuple[str, ...]]] | None = None,
 ) -> dict[str, float]:  # fmt: skip
     phrases = _phrases(_Held(knowledge), language)
     tokens = wording.tokens
@@ -94,10 +102,14 @@ def _found(
                 named = names and any(first <= start < last for first, last in names)
                 weight = IN_A_NAME if named else 1.0
                 found[topic] = max(found.get(topic, 0.0), weight)
+                if words is not None and not named:
+                    words.setdefault(topic, set()).add(phrase)
                 size, end = len(phrase), after
     if cues:
-        for _, topic in sorted({(c.cue.id, str(c.cue.gives["topic"])) for c in cues}):
+        for cue, topic in sorted({(c.cue.id, str(c.cue.gives["topic"])) for c in cues}):
             found[topic] = 1.0
+            if words is not None:
+                words.setdefault(topic, set()).add((cue,))
     return found
 
 
