@@ -8,6 +8,16 @@ from ingest.naming import NEVER_NAMES
 _FIRMS = frozenset({"perusahaan", "maskapai", "pabrikan", "syarikat", "firma", "operator"})
 
 
+_LINKS = frozenset("ng of for de del la para untuk sa".split())  # noqa: SIM905
+_OF_ANOTHER = frozenset("of in at from for with by who that which to on dari di dengan untuk yang".split())  # noqa: SIM905
+_BEHIND = frozenset("with which that whose based representing working fighting yang dengan".split())  # noqa: SIM905
+
+
+def _ends(sight: Sight, k: int) -> bool:
+    """Whether the common noun before ``k`` is the one that calls the name: no noun goes on behind it."""
+    return k == sight.n or not sight.t[k].text.isalpha() or sight.t[k].low in _BEHIND
+
+
 def _goes_on(sight: Sight, j: int) -> bool:
     """Whether a name goes on behind a state or place within it."""
     return j < sight.n and is_word(sight.t[j]) and sight.t[j].low not in NEVER_NAMES
@@ -54,15 +64,19 @@ def introduced(sight: Sight, i: int) -> Span | None:
 def apposed(sight: Sight, i: int) -> Span | None:
     """A name that is called a body in the words behind it: "Kiara, a fishermen's rights group, ..."."""
     t, j = sight.t, i + 1
-    while j < sight.n and j - i < 4 and t[j].cap:
+    while (
+        j < sight.n and j - i < 6 and (t[j].cap or (t[j].low in _LINKS and t[j + 1 : j + 2] and t[j + 1].cap))
+    ):
         j += 1
+    if i and t[i - 1].cap and t[i - 1].text[0].isalpha():
+        return None  # it began before
     if j + 2 >= sight.n or t[j].text != "," or t[j + 1].low not in ("a", "an", "sebuah", "suatu"):
         return None
     if t[i].low in NEVER_NAMES or any(sight.names.at(t, k) or POST_HEAD.at(t, k) for k in range(i, j)):
         return None
     for k in range(j + 2, min(j + 11, sight.n)):
-        if t[k].text in ",.;:":
-            break
-        if t[k].low in CALLED and (k + 1 == sight.n or t[k + 1].text in ",." or not t[k + 1].text.isalpha()):
+        if t[k].text in ",.;:" or t[k].low in _OF_ANOTHER:
+            break  # "X Y, a director of the | company"
+        if t[k].low in CALLED and _ends(sight, k + 1):
             return Span(i, j, j, None, "private")
     return None

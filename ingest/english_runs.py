@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from ingest.body_fields import comma_list
+from ingest.body_fields import comma_list, english_common, is_common
+from ingest.body_holder import MEMBERS
 from ingest.body_span import (
     COMPANY,
     ENGLISH_PRIVATE,
     ENGLISH_STATE,
+    ENGLISH_WORD,
+    HEADS,
     JOIN,
     PORTFOLIO,
     POST_HEAD,
@@ -16,6 +19,7 @@ from ingest.body_span import (
     is_word,
 )
 from ingest.naming import NEVER_NAMES
+from ingest.post_words import ENGLISH_FIELD
 from ingest.small_bodies import subject
 
 _ENGLISH_HEADS = ((ENGLISH_STATE, "state"), (ENGLISH_PRIVATE, "private"))
@@ -43,7 +47,7 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
                 country = ""
             elif word.low in ("and", "&"):
                 other = sight.names.at(t, j + 1)
-                apart = not (word.low == "&" or PORTFOLIO.at(t, j - 1) or t[j - 1].low.endswith(_ADJECTIVAL))
+                apart = not (word.low == "&" or _field(sight, j - 1) or t[j - 1].low.endswith(_ADJECTIVAL))
                 if (other and other[1].kind in ("body", "igo")) or apart:
                     break
             elif word.low not in ("de", "del", "la", "ng", "dos", "y", "'s", "’s", "'", "’"):
@@ -53,6 +57,8 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
         capital = t[j].low == "capital" and sight.names.at(t, j - 1, ("place",))  # "Vientiane Capital"
         if j > i and not capital and (size := COMPANY.at(t, j)):
             return j, j + size, "private", country
+        if sight.language != "en" and j > i and following and word.low in HEADS and is_common(sight, j + 1):
+            break  # "Tahunan | Bank Pembangunan X": a name in Indonesian order
         who, size = next(((w, n) for words_, w in _ENGLISH_HEADS if (n := words_.at(t, j))), ("", 0))
         if size:
             found = j, j + size, "open" if word.low in _OPEN else who
@@ -66,7 +72,11 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
             and not owner
             and (
                 (POST_HEAD.at(t, j) and not PORTFOLIO.at(t, j))
-                or (word.low in NEVER_NAMES and word.low not in STARTS)
+                or (
+                    word.low in NEVER_NAMES
+                    and word.low not in STARTS
+                    and not (following and ENGLISH_FIELD.at(t, j))
+                )
             )
         ):
             break
@@ -85,6 +95,17 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
     return (*found, country) if found else None
 
 
+def _field(sight: Sight, k: int) -> bool:
+    """Whether a word is a field or another common one of bodies' names in English."""
+    return bool(PORTFOLIO.at(sight.t, k) or ENGLISH_WORD.at(sight.t, k))
+
+
+def _field_within(sight: Sight, j: int) -> bool:
+    """Whether a word that begins no name is a field within one: "Personal | Data Protection Commission"."""
+    t = sight.t
+    return j + 1 < sight.n and t[j + 1].cap and bool(ENGLISH_FIELD.at(t, j))
+
+
 def _dateline(sight: Sight, i: int, j: int) -> bool:
     """Whether the dash at ``j`` ends a dateline in capitals, and joins no two names ("ASEAN-Australia")."""
     told = sight.t[j - 1].text
@@ -98,7 +119,7 @@ def english_tail(sight: Sight, span: Span) -> None:
     if (
         t[j - 1].low in _PANELS
         and t[j].low == "on"
-        and not (t[j + 1].cap and t[j + 2 : j + 3] and t[j + 2].cap)
+        and not (t[j + 1].cap and t[j + 2 : j + 3] and (t[j + 2].cap or comma_list(sight, j + 2)))
     ):
         end = subject(sight, j)
         if end > j + 1:
@@ -115,7 +136,7 @@ def english_tail(sight: Sight, span: Span) -> None:
             entry = sight.names.at(t, k)
             if word.text == "," and not comma_list(sight, j):
                 break
-            if word.low in ("and", "&") and (entry or _other_body(sight, k) or not PORTFOLIO.at(t, k)):
+            if word.low in ("and", "&") and (entry or _other_body(sight, k) or not english_common(sight, k)):
                 break
             if word.low == "and" and k > j + 1 and english_run(sight, k):
                 break  # "Ministry of Posts | and the Postal Regulator"
@@ -131,6 +152,9 @@ def english_tail(sight: Sight, span: Span) -> None:
                 j = k + chief  # "Office of the Prime Minister"
                 if j < sight.n and t[j].low == "of":
                     continue
+                break
+            if t[span.last - 1].low == "office" and (end := _chief_of_fields(sight, k)):
+                j = end
                 break
             if word.low == "to" or (chief and not PORTFOLIO.at(t, k)) or (entry and entry[1].kind == "body"):
                 break
@@ -169,14 +193,25 @@ def english_tail(sight: Sight, span: Span) -> None:
         span.core -= 1
 
 
+def _chief_of_fields(sight: Sight, k: int) -> int:
+    """The word behind the minister whose office it is: "Office of the | Coordinating Economic Minister"."""
+    t, j = sight.t, k
+    while j < sight.n and j - k < 4 and t[j].cap and t[j].low != "minister":
+        j += 1
+    return j + 1 if k < j < sight.n and t[j].text == "Minister" else 0
+
+
 def _holder_named(sight: Sight, span: Span, j: int) -> bool:
     """Whether the name of who directs it begins at ``j``: "director of the Department of Health | X Y Z"."""
     t = sight.t
-    office = any(POST_HEAD.at(t, k) for k in range(max(0, span.first - 4), span.first))
-    if not office or not PORTFOLIO.at(t, j - 1) or j + 1 >= sight.n or not is_word(t[j + 1]):
+    office = any(
+        POST_HEAD.at(t, k) or (sight.language != "en" and t[k].low in MEMBERS)
+        for k in range(max(0, span.first - 4), span.first)
+    )
+    if not office or not english_common(sight, j - 1) or j + 1 >= sight.n or not is_word(t[j + 1]):
         return False
     return not any(
-        PORTFOLIO.at(t, k) or sight.names.at(t, k) or is_english_head(sight, k) for k in (j, j + 1)
+        english_common(sight, k) or sight.names.at(t, k) or is_english_head(sight, k) for k in (j, j + 1)
     )
 
 
