@@ -122,6 +122,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return "proposed"
     if after:
         return after[0].role
+    if lead.form == "verb" and _AHEAD.match(text, group[-1].end):
+        return "planned"  # "when he meets the new minister later"
     if INVITED.search(text[sentence.start : lead.start]):
         return "planned"
     if sentence.kind == "title" and lead.form != "noun" and _TO_DO.search(text, sentence.start, lead.start):
@@ -137,6 +139,7 @@ def _will_convene(scene: Scene, index: int, group: list[Hit]) -> bool:
     )
 
 
+_AHEAD = re.compile(r"(?:\s(?!yang\b|akan\b)[\w.’'-]+){1,8}?\s(?:nanti|kelak)\b")
 _WHEN = re.compile("apabila", re.IGNORECASE)
 _IS_TO = re.compile(
     r"\b(?:akan|bakal|boleh|dapat|hanya|mesti|perlu|harus|mungkin|sekiranya|jika|kalau)\b", re.IGNORECASE
@@ -222,6 +225,8 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
         between = _HELD_AT.sub(" ", text[end : m.start])
         if m.role not in roles or m.start < end or (inside and m.role != "planned"):
             continue
+        if m.role == "cancelled" and _ATTRIBUTE.search(between) and _OTHER_VERB.search(between):
+            continue
         far = FAR if m.role == "cancelled" else _reach(text, end)
         stopped = _STOP[m.role == "cancelled"].search(_LIST.sub(" ", between))
         if len(between) <= far and not stopped and not (m.role == "planned" and _OTHER_VERB.search(between)):
@@ -229,6 +234,10 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     return found
 
 
+_ATTRIBUTE = re.compile(  # "at talks with X he raised the papers that are | put off": those, not the talks
+    r"\b(?:yang|which|that)\s(?:(?:masih|sempat|telah|sudah|sedang|lama|is|are|was|were|had|has|have|been)\s){0,2}$",
+    re.IGNORECASE,
+)
 _BESIDE = 15  # characters between a word of time and its verb
 _OVER_A_MEAL = re.compile("over |sambil|sembari|seraya", re.IGNORECASE)
 _SPOKE_OF = re.compile("discuss|exchang|membahas|dibahas|membincangkan|dibincangkan|bertukar", re.IGNORECASE)

@@ -101,6 +101,7 @@ _WORDS_OF_NEVER_NAMES = """
     ketiga keempat kelima keenam ketujuh kedelapan kelapan kesembilan kesepuluh konsultasi
     subkawasan subregional
     esok besok semalam kelmarin kemarin tadi sejurus
+    kemudiannya seterusnya sementaranya akhirnya mulanya
     selepas semasa apabila walau daripada kerana bagaimanapun tambahan terdahulu sebaliknya setakat justeru
 """
 NEVER_NAMES = frozenset(_WORDS_OF_NEVER_NAMES.split())

@@ -41,6 +41,12 @@ _BEFORE = re.compile(  # "the terms agreed earlier"
     r"\s(?:sebelumnya|sebelum ini|terdahulu|dulu|sejak lama|(?:previously|earlier|before)(?= *[.,;]))\b",
     re.IGNORECASE,
 )
+_CARRIED_OUT = re.compile(  # "steps to follow up the agreements that were agreed": made before
+    r"\b(?:menindaklanjuti|tindak lanjut|melaksanakan|pelaksanaan|mengimplementasikan|implementasi|merealisasikan"
+    r"|realisasi|menjalankan|menyusuli|susulan|(?:follow(?:ing)?[ -]up|implement(?:ing|ation of)?|carry(?:ing)? out))\b"
+    r"[^.;,:]{0,70}\b(?:(?:yang|which|that)\s)(?:(?:telah|sudah|pernah|have|had|has|were|was|been|already)\s){1,3}$",
+    re.IGNORECASE,
+)
 _OF_THE_PAPER = re.compile(  # "the arrangement, which had been agreed": told of elsewhere
     r"\b(?:the|this) (?:[\w-]+ )?(?:arrangement|memorandum|MoU|pact|document|agreement|text)"
     r"(?:,? (?:which|that))? (?:had|has|have) (?:already )?(?:been )?$",
@@ -76,7 +82,8 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
     if form == "agree":
         told = paper and _OF_PAPER.search(text, max(sentence.start, start - 60), start) is not None
         of_paper = _OF_THE_PAPER.search(text, max(sentence.start, start - 70), start) is not None
-        return told or of_paper or bool(_IN_PAPER.match(text, end) or _BEFORE.match(text, end))
+        before = _CARRIED_OUT.search(lead) is not None
+        return told or of_paper or before or bool(_IN_PAPER.match(text, end) or _BEFORE.match(text, end))
     if form == "invite":
         idea = "proposed" in scene.roles(index) and _IDEA.search(lead) is not None
         return idea or _NO_GUESTS.match(text, end) is not None

@@ -133,6 +133,11 @@ _PAVES = re.compile(  # what makes talks possible: "creates conditions for holdi
     r"|start(?:ing)?|launch(?:ing)?|begin(?:ning)?)\s)(?:the\s|further\s)?$",
     re.IGNORECASE,
 )
+_OF_A_PAPER = re.compile(  # what a paper is called after: "MoU | Konsultasi Politik"
+    r"\b(?:MoU|MOU|[Nn]ota [KkPp]\w+|[Mm]emorandum(?: (?:[Ss]aling )?[KkPp]\w+| of [Uu]nderstanding)?)(?: \(\w+\))?"
+    r"(?: (?:tentang|mengenai|on|for|untuk|soal|bagi))?(?: (?:the )?(?:[Pp]embentukan|[Pp]enubuhan|[Ee]stablishment of"
+    r"|[Mm]ekanisme|[Ff]orum))?\s$"
+)
 _FIELD = re.compile(  # what is talked of: "kerja sama di bidang ekonomi dan | dialog antaragama"
     r"\b(?:bidang|sektor|(?:fields?|areas?|sectors?) (?:of|such as|like|including))\b"
     r"(?:(?!\b(?:pada|saat|ketika|dalam|setelah|usai|during|at|in|after|when)\b)[^.;:()])*"
@@ -199,7 +204,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
-    if hit.form == "noun" and any(no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON)):
+    if hit.form == "noun" and any(no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON, _OF_A_PAPER)):
         return False
     if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):
         return False

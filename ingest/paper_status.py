@@ -74,6 +74,11 @@ _SOON = re.compile(  # right before an act: "akan segera mengesahkan", "tengah b
     r"(?:\s(?:segera|juga|turut|untuk|bersama|sama-sama|akan|pula|secara resmi))*\s$",
     re.IGNORECASE,
 )
+_USUALLY = re.compile(  # what goes for any such visit
+    r"\b(?:lazimnya|biasanya|umumnya|kelazimannya|kebiasaannya|(?:usually|normally|typically|customarily)(?=,|\s\w+))\b"
+    r"[^;:\"“”]{0,180}$",
+    re.IGNORECASE,
+)
 _IF = re.compile(  # what a main clause hangs on: "If the talks succeed, Laos will open the gate"
     r"\W*(?:jika|kalau|apabila|seandainya|sekiranya|andai|if)\b"
     r"(?!.{0,40}\b(?:aral|halangan|lancar|rencana|perancangan|goes (?:well|to plan|as planned)))",
@@ -156,6 +161,8 @@ def unreal(scene: Scene, index: int, start: int, standing: bool = False) -> bool
     if "unreal" in scene.roles(index) and _IF.match(text, scene.sentences[index].start, start):
         return True
     begin = scene.sentences[index].start
+    if not standing and _USUALLY.search(text, begin, start):
+        return True
     if not standing and only_spoken(text, begin, start, scene.document.language):
         return True
     for mark in scene.marks(index):

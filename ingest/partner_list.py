@@ -16,7 +16,7 @@ def listed_partners(scene: Scene, index: int) -> list[str]:
     text, start = scene.document.article.text, scene.sentences[index].start
     row: list[Mention] = []
     for m in scene.mentions[index]:
-        if m.kind not in ("state", "post", "institution") or not m.country:
+        if not m.country or (m.kind not in ("state", "post", "institution") and not _by_office(scene, m)):
             continue
         if row and m.start >= row[-1].end and _ROW.fullmatch(text, row[-1].end, m.start):
             row.append(m)
@@ -25,6 +25,15 @@ def listed_partners(scene: Scene, index: int) -> list[str]:
         elif _WITH_PEOPLE_OF.search(text, max(start, m.start - 90), m.start):
             row = [m]
     return list(dict.fromkeys(str(m.country) for m in row))
+
+
+def _by_office(scene: Scene, mention: Mention) -> bool:
+    """Whether somebody named elsewhere is told by the office alone: "dengan Menlu Laos dan | Menlu Jepang"."""
+    if mention.kind != "person" or mention.ref is None:
+        return False
+    person = scene.document.persons[mention.ref]
+    words = {w for name in person.names for w in name.split()}
+    return words.isdisjoint(mention.text.split())
 
 
 def of_partners_alone(scene: Scene, one: Encounter) -> bool:

@@ -74,6 +74,7 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     best = [d for d in best if d.start < content]
     best = [d for d in best if status != "held" or not _THIS_YEAR.fullmatch(d.when.words)]
     best = [d for d in best if not of_the_words(scene, group, d)] or best
+    best = [d for d in best if not _of_arrival(scene, group, d)] or best
     best = _nearer(scene, index, group, best)
     line = scene.dateline or (0, 0)
     told = [d for d in best if not line[0] <= d.start < line[1]]
@@ -87,6 +88,19 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
         return lasting(scene, index, group, _joined(scene, told))
     spoken = any(not line[0] <= d.start < line[1] for d in scene.dates[index])
     return None if spoken else best[0].when
+
+
+_HAVING_COME = re.compile(
+    r"\b(?:setelah|sesudah|selepas|usai|sejak|after)\s(?:(?:[a-z]+|[A-Z][\w’'-]+)\s){0,3}?(?:tiba|mendarat|sampai|arriving"
+    r"|arrived|landing|landed|touching down)\b[^.;,]*$"
+)
+
+
+def _of_arrival(scene: Scene, group: list[Hit], date: DateMention) -> bool:
+    """Whether a day behind the cues is that on which the guest came: "visits X, after he arrived on Sunday"."""
+    return group[0].end < date.start and bool(
+        _HAVING_COME.search(scene.document.article.text, group[0].end, date.start)
+    )
 
 
 def _of_another_deed(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
