@@ -27,14 +27,14 @@ _OWN_PEOPLE = re.compile(
 def at_home(scene: Scene, one: Encounter) -> bool:
     """Whether somebody met people of the same state: "the Minister met the parliament's committee".
 
-    Said only where a verb has its subject in the sentence: behind it stand actors of that same state alone,
+    Said only where a verb (of meeting or receiving) has its subject in the sentence: behind it stand actors of that same state alone,
     or somebody of no known state in a place of that state. An unnamed office ("the President") may be abroad,
     and so may what a guest did besides: "the delegation also called on the Ministry of the Interior".
     """
     sentence = scene.sentences[one.sentence]
     text = scene.document.article.text
-    hit = next((h for h in find_hits(scene, one.sentence) if h.form == "verb"), None)
-    if one.form != "verb" or hit is None:
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
+    if one.form not in ("verb", "receive") or hit is None:
         return False
     if _OWN_PEOPLE.match(text, hit.end):
         return True
@@ -52,5 +52,7 @@ def at_home(scene: Scene, one: Encounter) -> bool:
         return False
     if any(m.country for m in met):
         return True
+    if one.form == "receive":
+        return False
     there = one.country in one.parties
     return there and _OBJECT.match(text, hit.end) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from ingest.at_home import at_home
 from ingest.attendance import attend, leads, of_its_own, told_of
@@ -37,6 +38,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
     """All meetings of the article as drafts, in order of their first sentence."""
     drafts: list[Draft] = []
     current: Draft | None = None
+    held: Draft | None = None  # the last that was told to have been
     subject: Mention | None = None
     protagonist = protagonist_of(scene)
     several: RoundUp | None = None
@@ -57,7 +59,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         named = [with_guest(several, one) for one in found]
         found = [
             of_the_body(scene, one)
-            or with_context(scene, _dated(scene, one, current), current, subject, protagonist)
+            or with_context(scene, _dated(scene, one, current), _of_both(one, current, held), subject, protagonist)
             for one in named
         ]
         for encounter in [e for one in found for e in apart(scene, within(scene, several, one), several)]:
@@ -71,8 +73,9 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             if draft is not current and not any(d is draft for d in near):
                 drafts.append(draft)
                 draft.news = _news(scene, draft, drafts)
-            if not encounter.background:
+            if not encounter.background and not (current is not None and _long_before(scene, draft, current)):
                 current = draft
+                held = draft if draft.lead.status == "held" else held
         if current is not None and index not in titles:
             each = len(found) > 1 and index not in titles  # who met whom is told
             marked = "attendance" in scene.roles(index)
@@ -102,6 +105,29 @@ def _news(scene: Scene, draft: Draft, drafts: list[Draft]) -> When | None:
     if draft.when is not None or draft.lead.background or draft.lead.status != "held" or len(drafts) > 1:
         return None
     return news_day(scene) if draft.lead.sentence < LEAD else None
+
+
+def _of_both(one: Encounter, current: Draft | None, held: Draft | None) -> Draft | None:
+    """The meeting whose sides "the talks of both ministers" has: not the session of others that was just
+    announced, where two have met."""
+    ahead = current is not None and current.lead.status == "planned" and one.status == "held"
+    if not ahead or held is None or one.parties or current is None or current.parties & held.parties:
+        return current
+    return held
+
+
+_OLD = timedelta(days=60)
+
+
+def _long_before(scene: Scene, draft: Draft, current: Draft) -> bool:
+    """Whether a meeting of months ago is told beside one that is ahead or of these days: what follows is of that."""
+    published, when = scene.document.article.published, draft.when
+    if draft is current or not published or when is None or not when.latest or current.lead.background:
+        return False
+    if date.fromisoformat(published) - date.fromisoformat(when.latest) < _OLD:
+        return False
+    now = current.when or current.news
+    return current.lead.status == "planned" or bool(now and now.earliest and now.earliest > when.latest)
 
 
 def _dated(scene: Scene, one: Encounter, current: Draft | None) -> Encounter:
@@ -181,14 +207,14 @@ def _place_for(
         told = tuple(sorted(current.parties & set(one.parties)))
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
+    if current is not None and _of_the_plan(scene, one, current, drafts):
+        add(current, one)
+        return current
     if (again := told_again(scene, one, drafts)) is not None:
         when = one.when if overlap(one.when, again.when) else None
         own = one.form == "noun" and not (one.kind == "courtesy-call" and thanks(scene, one))
         add(again, replace(one, kind=one.kind if own else again.lead.kind, when=when))
         return again
-    if current is not None and _of_the_plan(scene, one, current, drafts):
-        add(current, one)
-        return current
     aside = begins_apart(scene, one.sentence) or (current and another_partner(scene, one, current))
     apart = current if aside and one.kind != "signing" else None
     same = _same_as(one, [d for d in drafts if d is not apart])
@@ -196,20 +222,31 @@ def _place_for(
 
 
 _TOLD_FIRST = re.compile(  # "kunjungan Menhan X kepada Menhan Y tersebut digunakan untuk ..."
-    r"\b(?:kunjungan|lawatan|pertemuan|perjumpaan|visit|meeting)\b[^.,;:]{0,80}?\s(?:tersebut|berkenaan|itu)\s(?!yang\b)",
+    r"\b(?:kunjungan|lawatan|pertemuan|perjumpaan|sidang|mesyuarat|persidangan|visit|meeting)\b[^.,;:]{0,80}?"
+    r"\s(?:tersebut|berkenaan|itu|ini)\b(?!\syang\b)",
     re.IGNORECASE,
 )
 
 
 def _of_the_plan(scene: Scene, one: Encounter, current: Draft, drafts: list[Draft]) -> bool:
     """Whether talks that are told without anybody, day or place are those that were just told to be ahead."""
-    bare = one.form == "noun" and not (one.when or one.place or one.series or one.background)
-    if not bare or one.status != "held" or current.lead.status != "planned":
+    bare = not (one.when or one.place or one.series or one.background) and set(one.parties) == current.parties
+    again = _TOLD_FIRST.search(scene.sentences[one.sentence].text) is not None
+    if not bare or not (one.form == "noun" or (again and one.form in ("visit", "received"))):
         return False
-    if _TOLD_FIRST.search(scene.sentences[one.sentence].text):
-        return set(one.parties) == current.parties and all(d.lead.status != "held" for d in drafts)
-    named = any(m.kind in ("person", "post") and m.country for m, _ in one.actors)
-    return not named and set(one.parties) == current.parties and all(d.lead.status != "held" for d in drafts)
+    if one.status == "planned" and current.lead.status == "held":
+        return again and one.form == "noun" and _goes_on_still(scene, current)
+    if one.status != "held" or current.lead.status != "planned":
+        return False
+    if any(d.lead.status == "held" and not _long_before(scene, d, current) for d in drafts):
+        return False
+    return again or not any(m.kind in ("person", "post") and m.country for m, _ in one.actors)
+
+
+def _goes_on_still(scene: Scene, draft: Draft) -> bool:
+    """Whether a meeting lasts to the day of the article or beyond: what it will discuss is no second one."""
+    published = scene.document.article.published
+    return bool(published and draft.when and draft.when.latest and draft.when.latest >= published)
 
 
 def _meant(one: Encounter, current: Draft | None, drafts: list[Draft]) -> Draft | None:

@@ -188,6 +188,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         and _ACCREDITED.search(before)
     ):
         return True
+    if offices and _SEAT_ON.search(text, max(0, mention.start - 60), mention.start):
+        return True
     if offices:
         return not _OFFICE_ENDS.isdisjoint(last) and _OFFICE_BEFORE.search(before) is not None
     if not last:
@@ -200,6 +202,9 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     return not _PHRASE_ENDS.isdisjoint(last) and _PLACE_BEFORE.search(before) is not None
 
 
+_SEAT_ON = re.compile(  # "pencalonan keanggotaan tidak tetap | Dewan Keamanan PBB"
+    r"\b(?:keanggotaan|pencalonan|kursi|anggota|membership|seat|candidacy)(?:nya)?\s(?:[a-z-]+\s){0,3}$"
+)
 _TO_ACT = re.compile(
     r"\s(?:to|untuk)\s(?:answer|reply|respond|agree|accept|decide|confirm|sign|approve|ratify|consent|say"
     r"|set a|name a|menjawab|membalas|menyetujui|bersetuju|menerima|memutuskan|menandatangani|meneken)\b"

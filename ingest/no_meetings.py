@@ -72,6 +72,11 @@ _SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does
     r"\s+(?:a\s|an\s|the\s|sebuah\s|satu\s|suatu\s|new\s|their\s)*(?:[\w-]+\s){0,1}$",
     re.IGNORECASE,
 )
+_REVIVED = re.compile(  # a standing mechanism is put to work again: "mengaktifkan kembali forum | konsultasi"
+    r"\b(?:mengaktifkan|menghidupkan|merevitalisasi|menggiatkan|pengaktifan|reviv(?:e|es|ed|ing)|reactivat(?:e|es|ed|ing))"
+    r"\s(?:kembali\s|semula\s|the\s|their\s)?(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
 _HARDLY = re.compile(  # "a meeting with X is unlikely"
     r"[^.;:]{0,60}?\b(?:(?:sulit|sukar|mustahil|tidak mungkin|belum tentu|kecil kemungkinan(?:nya)?)"
     r"\s(?:ter|di|bisa|dapat)|(?:is|are|was|looks?|seems?|remains?)"
@@ -247,6 +252,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     event = hit.form != "noun" or ahead or not _no_event(text, start, hit)
     if not event and not _told_apart(scene, index, hit):
+        return False
+    if hit.form == "noun" and _REVIVED.search(before):
         return False
     if PANEL.search(text, hit.start, hit.end) and _SET_UP.search(text[start : hit.start]):
         return False

@@ -56,7 +56,7 @@ _OF_A_SESSION = re.compile(  # an alliance by its founding paper: "Mesyuarat Per
 _DRAFT = re.compile(r"\b(?:naskah|teks|draf|(?:draft|text) of(?: the| a)?)\s+$", re.IGNORECASE)
 _SIGNING = re.compile(r"(?:penandatanganan|pemeteraian|signing|sign)", re.IGNORECASE)
 _TO_COME = re.compile(  # "the signing of a treaty between A and B is planned for May"
-    r"[^.;:,]{0,110}?\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
+    r"(?:[^.;:]{0,200}?,\s(?:yang|which)\s|[^.;:,]{0,110}?)\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
     r"|(?:is|are|was|were) (?:being )?(?:planned|scheduled|expected|foreseen|due|set|slated|targeted|eyed)\b"
     r"|will\b)",
     re.IGNORECASE,

@@ -100,7 +100,7 @@ def papers(
         if is_no_paper(text, start, end) or _within(text, start, papers) or _before_press(text, start, end):
             continue
         told_of = [a for a in acts if a[0] < start or not _FOLLOWED.search(text, a[0], a[1])]
-        near = sorted(told_of, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
+        near = sorted(told_of, key=lambda a: (_distance(text, start, end, a, papers), a[0]))
         before = [
             a for a in acts if a[1] <= start and start - a[1] < 30 and a[2].gives["status"] == "planned"
         ]
@@ -175,6 +175,18 @@ def papers(
                 )
             )
     return found
+
+
+def _distance(text: str, start: int, end: int, act: Hit, papers: Sequence[Hit]) -> float:
+    """How near an act stands to a paper: that of its own clause is the nearest, "perjanjian X yang | diteken"."""
+    if act[1] <= start:
+        return start - act[1]
+    between = [p for p in papers if end <= p[0] < act[0]]
+    own = not between and _ITS_CLAUSE.fullmatch(text, end, act[0]) is not None
+    return 0 if own and any(p[1] <= start for p in papers) else (act[0] - end) * 1.5
+
+
+_ITS_CLAUSE = re.compile(r"[^.;:,]{0,90}\b(?:yang|which|that)\s(?:(?:telah|sudah|was|were)\s)?")
 
 
 def _only_proposed(text: str, acts: list[Hit]) -> list[Hit]:

@@ -94,6 +94,28 @@ def told_in_parts(scene: Scene, one: Encounter) -> bool:
     return len({m.country for m in others}) > 1 and all(";" in text[a.end : b.start] for a, b in pairs)
 
 
+def row_of_officials(scene: Scene, one: Encounter) -> bool:
+    """Whether somebody met three officials or more of as many states who are told in a row, each with name and
+    office: "bertemu Menlu Laos A, Menlu Fiji B serta Menlu Kenya C"; not jointly."""
+    text, sentence = scene.document.article.text, scene.sentences[one.sentence]
+    people = sorted((m for m, _ in one.actors if m.kind == "person" and m.country), key=lambda m: m.start)
+    others = [m for m in people[1:] if m.country != people[0].country] if people else []
+    if len(others) < _A_ROW or len({m.country for m in others}) != len(others) or _JOINTLY.search(sentence.text):
+        return False
+    gaps = [text[a.end : b.start] for a, b in pairwise(others)]
+    return all(_OFFICE_NEXT.fullmatch(gap) for gap in gaps)
+
+
+_A_ROW = 3
+_OFFICE_NEXT = re.compile(  # ", Menlu Fiji ", " serta Under Secretary Menlu AS, "
+    r"(?:\s\([^)]{1,30}\))?(?:[,;]|,?\s(?:dan|serta|and|juga))\s(?:(?:dan|serta|and|juga|dengan|with)\s){0,2}"
+    r"(?:[A-Z][\w’'-]*,?\s|(?:dan|of|for|bagi|the|and|untuk)\s){1,9}"
+)
+_JOINTLY = re.compile(
+    r"\b(?:trilateral|kuadrilateral|tiga pihak|tiga hala|bertiga|berempat|bersama-sama|secara bersama|jointly|together"
+    r"|multilateral|KTT|summit|sidang kemuncak|forum|konferensi|persidangan|mesyuarat)\b",
+    re.IGNORECASE,
+)
 _CALLED = re.compile(
     r"\b(?:menghubungi|menelepon\w*|menelefon\w*|berkomunikasi dengan|telephoned|phoned)\b", re.IGNORECASE
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -98,11 +99,16 @@ def _agency(t: Sequence[Token], first: int, last: int, names: Gazetteer) -> str 
 _STEPS = (take_owned, take_body, take_place, take_preposition, take_link, take_list, take_bracket)
 
 
+_NUMBER = re.compile(r"ke-\d{1,2}|\d{1,2}(?:st|nd|rd|th)")
+
+
 def _read_tail(tail: Tail) -> None:
     """Go on as long as words belong to the office."""
     tail.j = tail.start
     while tail.j < len(tail.t):
         before = tail.j
+        if _NUMBER.fullmatch(tail.t[before].low) and before + 1 < len(tail.t) and tail.names.at(tail.t, before + 1, ("state",)):
+            tail.j = before = before + 1  # "Wakil Presiden ke-10 | RI"
         for step in _STEPS:
             if not step(tail):
                 return

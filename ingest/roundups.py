@@ -18,7 +18,7 @@ from ingest.encounter import Encounter
 from ingest.facts import When
 from ingest.joint_acts import together
 from ingest.marks import COUNTS, TALKS
-from ingest.partner_list import listed_partners, of_each, of_partners_alone, told_in_parts
+from ingest.partner_list import listed_partners, of_each, of_partners_alone, row_of_officials, told_in_parts
 from ingest.scene import Scene
 from ingest.spots import Spot, led_places
 
@@ -199,6 +199,7 @@ def apart(scene: Scene, one: Encounter, told: RoundUp | None = None) -> list[Enc
     persons = {m.country for m, _ in one.actors if m.kind == "person"} == set(one.parties)
     several = persons and (_WITH_AND_WITH.search(text) or _OF_SEVERAL.search(text))
     each = of_each(scene, one) or told_in_parts(scene, one) or envoys_of_each(scene, one, first, text)
+    each = each or row_of_officials(scene, one)
     after = told is not None and told.sentence < one.sentence <= told.sentence + REACH
     after = (
         after and one.form in ("verb", "receive") and first.country == told.guest.country if told else False

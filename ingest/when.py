@@ -57,6 +57,9 @@ _OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a mee
     r"|\b(?:perjanjian|memorandum|MoU|pakta|kesepakatan|treaty|agreement|pact|accord|convention|konvensi|perjanjian)\b"
     r"[^.;:]{0,40}?\b(?:signed|inked|concluded|sealed|adopted|ratified|ditandatangani|diteken|dimeterai"
     r"|disepakati|diratifikasi)\s(?:(?:on|in|back|pada|tahun|tanggal)\s){0,2}$"
+    r"|,?\s(?:yang|who|which)\s(?:(?:baru|mula|telah|sudah|mulai|saja|first|only|has|had|just|recently)\s){0,3}"
+    r"(?:memegang|menjabat|dilantik|terpilih|dipilih|diangkat|menduduki|mengambil alih|took|assumed|was (?:elected"
+    r"|appointed|sworn)|became)\b[^.;:,]*$"
     r"|,\swhose\s[^.;:,]*$",  # "will meet X, whose inauguration he attended last month"
     re.IGNORECASE,
 )
