@@ -288,6 +288,13 @@ def _follow_up(scene: Scene, index: int, group: list[Hit]) -> bool:
     return last and _FOLLOWS.search(text, noun.start - 60, noun.start) is not None
 
 
+_OF_A_PAPER = re.compile(  # "at the talks both spoke of the memorandum that was signed | earlier"
+    r"\b(?:nota|memorandum|MoU|perjanjian|kesepakatan|persetujuan|komitmen|kontrak|agreement|treaty|pact|deal)\b"
+    r"[^.;,]{0,60}\b(?:yang|which|that)\s[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+
+
 def _in_passing(scene: Scene, index: int, group: list[Hit], there: Around) -> bool:
     """Whether a word for earlier stands by the cues, and not by another cue that follows it."""
     hits = find_hits(scene, index)
@@ -299,5 +306,6 @@ def _in_passing(scene: Scene, index: int, group: list[Hit], there: Around) -> bo
     return any(
         m.role == "background" and there.left <= m.start < there.right
         and not (m.start >= group[-1].end and any(start >= m.end for start in others))
+        and not _OF_A_PAPER.search(scene.document.article.text, group[-1].end, m.start)
         for m in scene.marks(index)
     )  # fmt: skip

@@ -56,6 +56,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         if drafts and leads(scene, index):  # "Also present at the talks was X": they were told before
             found = [one for one in found if not one.anaphoric or one.status != "held"]
         found = [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
+        if not drafts:
+            found = [_the_news(scene, one) for one in found]
         named = [with_guest(several, one) for one in found]
         found = [
             of_the_body(scene, one)
@@ -114,6 +116,18 @@ def _of_both(one: Encounter, current: Draft | None, held: Draft | None) -> Draft
     if not ahead or held is None or one.parties or current is None or current.parties & held.parties:
         return current
     return held
+
+
+_FRESH = timedelta(days=5)
+
+
+def _the_news(scene: Scene, one: Encounter) -> Encounter:
+    """The first meeting of an article, which is its news where it was days ago: "Earlier, on Tuesday, X met Y"."""
+    published, when = scene.document.article.published, one.when
+    if not one.background or not published or when is None or not when.latest or when.precision != "day":
+        return one
+    fresh = date.fromisoformat(published) - date.fromisoformat(when.latest) <= _FRESH
+    return replace(one, background=False) if fresh else one
 
 
 _OLD = timedelta(days=60)

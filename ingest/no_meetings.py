@@ -77,6 +77,10 @@ _REVIVED = re.compile(  # a standing mechanism is put to work again: "mengaktifk
     r"\s(?:kembali\s|semula\s|the\s|their\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
+_SIGNED = (  # "the memorandum that was signed earlier": of which both only speak
+    re.compile(r"\b(?:yang|which|that)\s(?:(?:telah|sudah|pernah|was|were|had been)\s){0,2}$"),
+    re.compile(r"\s(?:sebelumnya|sebelum ini|terdahulu|dahulu|dulu|(?:previously|earlier)\b(?! (?:on|to|in)\b))"),
+)
 _HARDLY = re.compile(  # "a meeting with X is unlikely"
     r"[^.;:]{0,60}?\b(?:(?:sulit|sukar|mustahil|tidak mungkin|belum tentu|kecil kemungkinan(?:nya)?)"
     r"\s(?:ter|di|bisa|dapat)|(?:is|are|was|looks?|seems?|remains?)"
@@ -206,6 +210,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if hit.form == "noun" and _in_a_name(scene, index, hit):
         return False
     if hit.cue.id == "confer-id" and _WILL_GO_ON.search(before):
+        return False
+    if hit.form == "sign" and _SIGNED[0].search(before) and _SIGNED[1].match(text, hit.end):
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False

@@ -161,6 +161,7 @@ def papers(
                     once=_ONCE.search(text, scene.sentences[index].start, act[0] + 3) is not None,
                     fresh=_ANEW.search(text, max(scene.sentences[index].start, start - 40), start)
                     is not None,
+                    earlier=_BEFORE.match(text, act[1]) is not None and act[1] > start,
                     several=bool(PAPERS_OF.search(scene.sentences[index].text)),
                     item=listed
                     or (one.own_date and is_older(text, start, end))
@@ -237,6 +238,7 @@ def _overlap(one: Hit, other: Hit) -> bool:
 _FOLLOWED = re.compile(  # "will be followed by a memorandum": says nothing of the paper before it
     r"(?:tindaklanjut|lanjutkan|susul|diikut|followed|developed|turned)", re.IGNORECASE
 )
+_BEFORE = re.compile(r"\s(?:sebelumnya|sebelum ini|terdahulu|dahulu|dulu|(?:previously|earlier)\b(?!\s(?:to|on|in)\b))")
 _ONCE = re.compile(
     r"\b(?:planned|hoped|intended|expected|(?:was|were) (?:set|due|expected"
     r"|scheduled))(?: \w+)? to\b[^,;]{0,10}$"

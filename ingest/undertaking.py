@@ -96,6 +96,7 @@ class Undertaking:
     seals: bool = False  # "that agreement is set down in minutes signed by": what was agreed before is signed
     fresh: bool = False  # "a memorandum": one that was not told of before
     once: bool = False  # "had planned to sign": what was still ahead before it was done
+    earlier: bool = False  # "the memorandum that was signed earlier": of no meeting of these days
     several: bool = False  # "five documents": those that are told one by one
 
 

@@ -240,6 +240,7 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         for h in find_hits(scene, index)
         if (margin is None or h.start < margin.start or h.start in {g.start for g in group})
         and (h in group or not OCCASION.search(text[scene.sentences[index].start : h.start]))
+        and (h in group or not _CHANNEL.search(text[max(0, h.start - 12) : h.start]))
     ]
     mine = {h.start for h in group}
     signs = any(h.form == "sign" for h in group)
@@ -260,6 +261,9 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         return _WHILE_MET.match(text, date.end, group[0].start) is not None
     led = text[max(0, date.start - 3) : date.start].rstrip()
     return role == "boundary" and led.endswith(",") and any(s in mine for s, r in before if r == "cue")
+
+
+_CHANNEL = re.compile(r"\b(?:melalui|menerusi|lewat|via|through)\s$", re.IGNORECASE)  # "by | conference call"
 
 
 def opening(scene: Scene, index: int, group: list[Hit]) -> int | None:
