@@ -249,12 +249,20 @@ def _of_the_plan(scene: Scene, one: Encounter, current: Draft, drafts: list[Draf
     if not bare or not (one.form == "noun" or (again and one.form in ("visit", "received"))):
         return False
     if one.status == "planned" and current.lead.status == "held":
-        return again and one.form == "noun" and _goes_on_still(scene, current)
+        own = _TALKS_OF_BOTH.search(scene.sentences[one.sentence].text) is not None
+        return one.form == "noun" and ((again and _goes_on_still(scene, current)) or own)
     if one.status != "held" or current.lead.status != "planned":
         return False
     if any(d.lead.status == "held" and not _long_before(scene, d, current) for d in drafts):
         return False
     return again or not any(m.kind in ("person", "post") and m.country for m, _ in one.actors)
+
+
+_TALKS_OF_BOTH = re.compile(  # "pertemuan keduanya akan membahas": that which is told, as it begins
+    r"\b(?:pertemuan|perjumpaan|pembicaraan|mesyuarat|perbincangan)\s(?:antara\s)?(?:keduanya|kedua-duanya"
+    r"|kedua(?:-dua)?\s(?:menteri|pemimpin|pejabat|pihak))\s(?:akan|bakal)\s(?:membahas|membincangkan|membicarakan)",
+    re.IGNORECASE,
+)
 
 
 def _goes_on_still(scene: Scene, draft: Draft) -> bool:

@@ -59,6 +59,9 @@ _PREPARED = re.compile(
     r"\b(?:persiapan|persediaan|preparations? for|preparing for)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
+_TALKED_OF = re.compile(  # "persiapan KTT X akan dibahas dalam pertemuan Y": only Y is a meeting
+    r"[^.;:]{0,120}?\b(?:dibahas|dibicarakan|dibincangkan|disinggung|discussed|raised)\b"
+)
 _TO_BE_HELD = re.compile(  # "preparations for the retreat, which will be held in May": that is ahead
     r"(?:\s[A-Z][\w-]*){0,3},?\s(?:yang|which|that|to be|due|set)\s(?:(?:akan|bakal|dijadwalkan|dijadualkan"
     r"|will|would|is|are)\s)?(?:be\s|to be\s|due\s)?(?:digelar|diadakan|berlangsung|dihelat|diselenggarakan"
@@ -230,6 +233,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if stay and hit.end <= stay.end() <= hits[-1].start and hits[-1].form != "noun":
         return False  # what he came for, told before whom he met
     ahead = hit.form == "noun" and _TO_BE_HELD.match(text, hit.end) is not None
+    if hit.form == "noun" and _PREPARED.search(text, start, hit.start) and _TALKED_OF.match(text, hit.end):
+        return False
     dated = dated or ahead
     prepared = hit.form == "noun" and not dated and _PREPARED.search(text, start, hit.start)
     if prepared or (hit.form == "noun" and _IS_A.match(text, hit.end)):

@@ -106,6 +106,22 @@ def row_of_officials(scene: Scene, one: Encounter) -> bool:
     return all(_OFFICE_NEXT.fullmatch(gap) for gap in gaps)
 
 
+def by_the_way(scene: Scene, one: Encounter) -> str | None:
+    """The state that meets several others on the margins of a conference, one after the other: "di sela KTT itu
+    Laos akan bertemu dengan Jepang, Fiji, dan Kenya"; None where it is not so told."""
+    sentence = scene.sentences[one.sentence]
+    if scene.marked(one.sentence, "margin", sentence.start, sentence.end) is None or _JOINTLY.search(
+        _MARGIN.sub(" ", sentence.text)
+    ):
+        return None
+    row = listed_partners(scene, one.sentence)
+    others = set(one.parties) - {*row}
+    return others.pop() if len(row) > 1 and len(others) == 1 and {*row} < {*one.parties} else None
+
+
+_MARGIN = re.compile(  # the conference itself may be a summit or forum
+    r"\b(?:di ?(?:sela-sela|sela|tepi|pinggir|celah-celah)|sempena|on the (?:sidelines|margins?) of)\b[^,.;]*", re.IGNORECASE
+)
 _A_ROW = 3
 _OFFICE_NEXT = re.compile(  # ", Menlu Fiji ", " serta Under Secretary Menlu AS, "
     r"(?:\s\([^)]{1,30}\))?(?:[,;]|,?\s(?:dan|serta|and|juga))\s(?:(?:dan|serta|and|juga|dengan|with)\s){0,2}"

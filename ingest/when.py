@@ -15,7 +15,7 @@ from ingest.scene import Scene
 
 _NO_EVENT_DATE = re.compile(
     r"\b(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till"
-    r"|before|by|from|berasal dari|dekade)\s*$"
+    r"|before|by|from|berasal dari|dekade),?\s*$"
     r"|\b(?:dimulai|bermula|began|begun|begins|starting|started)(?:\s+(?:on|pada))?\s*$"
     r"|\b(?:sejak|semenjak|since)\b[^.,;]{0,70}$"
     r"|\b(?:set up|established|founded|formed|created|elevated|upgraded|inaugurated|dibentuk|didirikan"
