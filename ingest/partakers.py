@@ -67,7 +67,7 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     """Who takes part: not who proposes a session of others ("X proposed that officials meet"), nor who only
     speaks for a side, or in whose place somebody else is there."""
     text, start = scene.document.article.text, scene.sentences[index].start
-    people = [m for m in people if not _of_the_press_office(scene, m)]
+    people = [m for m in people if _leads(text, m, lead) or not _of_the_press_office(scene, m)]
     owners = {m.ref for m in people if _OWN_VISIT.fullmatch(text, m.end, max(m.end, lead.start))}
     noun = text[lead.start : lead.end].casefold().endswith(("visit", "trip", "tour"))
     if lead.form == "visit" and noun and owners:  # "Y recalled X's visit": who went, and not who speaks of it
@@ -96,6 +96,15 @@ _PRESS_OFFICE = re.compile(
     r"|kepala (?:biro |bidang |bagian |dinas )?(?:humas|penerangan|hubungan masyarakat)|kapuspen\w*|kadispen\w*)\b",
     re.IGNORECASE,
 )
+
+
+_THEN = re.compile(r"\s(?:[a-z]+\s){0,3}")  # "the spokesman | later received"
+
+
+def _leads(text: str, mention: Mention, lead: Hit) -> bool:
+    """Whether somebody is the subject of a verb of meeting."""
+    verb = lead.form in ("verb", "receive", "received") and mention.end <= lead.start
+    return verb and _THEN.fullmatch(text, mention.end, lead.start) is not None
 
 
 def _of_the_press_office(scene: Scene, mention: Mention) -> bool:
