@@ -215,6 +215,8 @@ def _of_its_kind(
     named, country, dated = there.named, found.country, found.place or found.when
     if found.form in ("receive", "received") and met_on_arrival(scene, found):
         return None
+    if found.form == "received" and _by_own_envoys(scene, found, lead):
+        return None
     if (
         lead.form == "noun"
         and not dated
@@ -255,6 +257,21 @@ def _of_its_kind(
     if visits and country in scene.pair and (sided is None or len(sided.parties) < 2):
         return as_visit(scene, replace(found, kind="visit"), named, country, group) or sided
     return sided
+
+
+_ENVOYS = re.compile(
+    r"(?:Duta|Dubes|Pesuruhjaya Tinggi|Konsul|Konjen|Kuasa Usaha|Atase|Ambassador|High Commissioner|Consul|Charg)", re.IGNORECASE
+)
+
+
+def _by_own_envoys(scene: Scene, found: Encounter, lead: Hit) -> bool:
+    """Whether guests are welcomed by envoys of their own state: "the Lao delegation was greeted by the Lao
+    ambassador to Qatar"."""
+    guests = {m.country for m, _ in found.actors if m.end <= lead.start and m.country}
+    hosts = [m for m, _ in found.actors if m.start >= lead.end and m.kind == "person" and m.ref is not None]
+    offices = [scene.document.persons[m.ref].post for m in hosts if m.ref is not None]
+    sent = bool(offices) and all(p is not None and _ENVOYS.match(p.label) for p in offices)
+    return sent and guests | set(found.parties) <= {m.country for m in hosts}
 
 
 def _series_with_none(scene: Scene, found: Encounter, lead: Hit) -> bool:

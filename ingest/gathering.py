@@ -246,6 +246,8 @@ def _of_the_plan(scene: Scene, one: Encounter, current: Draft, drafts: list[Draf
     """Whether talks that are told without anybody, day or place are those that were just told to be ahead."""
     bare = not (one.when or one.place or one.series or one.background) and set(one.parties) == current.parties
     again = _TOLD_FIRST.search(scene.sentences[one.sentence].text) is not None
+    if bare and again and one.kind == current.lead.kind and one.kind in ("visit", "courtesy-call"):
+        return True  # "that visit will also see ...", "that call will be followed by talks"
     if not bare or not (one.form == "noun" or (again and one.form in ("visit", "received"))):
         return False
     if one.status == "planned" and current.lead.status == "held":
@@ -293,7 +295,7 @@ def _another(one: Encounter, current: Draft) -> bool:
         return bool(one.place or one.when)
     if (
         one.status != "held" and current.lead.status == "held" and (one.place or one.when)
-    ) or one.form == "sign":
+    ) or (one.form == "sign" and not (one.anaphoric and one.kind == "visit")):
         return True
     apart = not overlap(one.when, current.when)
     if one.kind == "visit" and one.status == "held":

@@ -225,6 +225,10 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
         between = _HELD_AT.sub(" ", text[end : m.start])
         if m.role not in roles or m.start < end or (inside and m.role != "planned"):
             continue
+        if m.role == "planned" and _CAME_TRUE.match(text, m.end):
+            continue
+        if m.role == "planned" and _BELIEVED.search(text, scene.sentences[index].start, lead.start):
+            continue
         if m.role == "cancelled" and _ATTRIBUTE.search(between) and _OTHER_VERB.search(between):
             continue
         far = FAR if m.role == "cancelled" else _reach(text, end)
@@ -236,6 +240,14 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
 
 _ATTRIBUTE = re.compile(  # "at talks with X he raised the papers that are | put off": those, not the talks
     r"\b(?:yang|which|that)\s(?:(?:masih|sempat|telah|sudah|sedang|lama|is|are|was|were|had|has|have|been)\s){0,2}$",
+    re.IGNORECASE,
+)
+_CAME_TRUE = re.compile(  # "had long been planned, but only took place today"
+    r"[^.;]{0,40}?,?\s(?:namun|tetapi|tapi|dan|but|and)\s(?:baru|akhirnya|kini|only|finally)\s(?:dapat\s|bisa\s|boleh\s)?"
+    r"(?:direalisasikan|terlaksana|terwujud|dilaksanakan|digelar|diadakan|took place|materiali[sz]ed|came about)\b"
+)
+_BELIEVED = re.compile(  # "is sure that his | meeting with X will boost ties": it has been
+    r"\b(?:meyakini|yakin|optimis|optimistis|percaya|is (?:sure|confident))\s(?:that\s|bahwa\s|bahawa\s|his\s|her\s)*$",
     re.IGNORECASE,
 )
 _BESIDE = 15  # characters between a word of time and its verb

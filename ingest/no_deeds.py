@@ -47,6 +47,12 @@ _CARRIED_OUT = re.compile(  # "steps to follow up the agreements that were agree
     r"[^.;,:]{0,70}\b(?:(?:yang|which|that)\s)(?:(?:telah|sudah|pernah|have|had|has|were|was|been|already)\s){1,3}$",
     re.IGNORECASE,
 )
+_TO_NOBODY = re.compile(  # "is committed to closer ties with international partners": to none in particular
+    r"[^.;,]{0,90}?\s(?:dengan|bersama|with)\s(?:para\s|berbagai\s|pelbagai\s|semua\s|seluruh\s|all\s|its\s|various\s)?"
+    r"(?:mitra(?:-mitra)?|rakan(?:-rakan)?|pihak|lembaga|negara(?:-negara)?|partners?|stakeholders)"
+    r"\s(?:internasional|antarabangsa|terkait|lain(?:nya)?|manapun|mana pun|abroad|worldwide)\b",
+    re.IGNORECASE,
+)
 _OF_THE_PAPER = re.compile(  # "the arrangement, which had been agreed": told of elsewhere
     r"\b(?:the|this) (?:[\w-]+ )?(?:arrangement|memorandum|MoU|pact|document|agreement|text)"
     r"(?:,? (?:which|that))? (?:had|has|have) (?:already )?(?:been )?$",
@@ -76,6 +82,8 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
     if form in ("agree", "programme", "pledge") and _proposed(scene, index, start):
         return True
     if form == "pledge":
+        if _TO_NOBODY.match(text, end):
+            return True
         aims = _AIM.search(text, max(sentence.start, start - 70), start) is not None
         said = _IN_VAIN.search(text, end, sentence.end) or _THAT_IT_IS.match(text, end)
         return aims or said is not None or bool(_IS_TO.match(text, start) and _IS_AFTER.search(lead))

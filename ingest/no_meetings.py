@@ -38,6 +38,12 @@ _SPEAKS_AT = re.compile(  # "speaking at the session, she ...": who spoke, not w
     r"\b(?:berbicara|berpidato|berucap|bercakap|berkata|speaking|addressing|remarks)\s+(?:dalam|pada|di|at|to|during|in)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
+_KEYNOTE = re.compile(  # a speech at a session of many
+    r"\b(?:menyampaikan|memberi(?:kan)?|membawakan|delivers?|delivered|delivering|give|gives|gave)\s(?:a\s|the\s|satu\s)?"
+    r"(?:ucap ?tama|ucapan(?: dasar)?|pidato(?: kunci)?|keynote(?: address| speech)?|speech)"
+    r"\s(?:pada|di|dalam|semasa|at|to|during)\s(?:the\s)?(?:[\w-]+\s){0,4}$",
+    re.IGNORECASE,
+)
 _NO_GUEST = re.compile(  # what was received was a thing
     r"\b(?:undangan|tawaran|usul(?:an)?|jemputan|pelawaan|permintaan|permohonan|laporan|surat"
     r"|rancangan|dokumen|cadangan|keterangan|kenyataan|siaran pers|rilis|invitation|offer|request|proposal"
@@ -250,6 +256,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         and text[hit.end : hit.end + 1] == ","
         and _SPEAKS_AT.search(text[start : hit.start])
     ):
+        return False
+    if hit.form == "noun" and _KEYNOTE.search(before):
         return False
     if (
         hit.kind == "bilateral-meeting"

@@ -60,6 +60,22 @@ MEETINGS = [
     ("the paper that was signed before is of no visit", "id",
      BERTEMU + "Dalam pertemuan itu, keduanya membicarakan memorandum yang telah ditandatangani sebelumnya.",
      [("held", ("IDN", "PER"), "2024-05-06")]),
+    ("what a visit will also see", "ms",
+     "DOHA: Menteri Pertahanan Malaysia Hamzah Karim memulakan lawatan rasmi ke Qatar pada 6 Mei 2024. Lawatan ini akan menyaksikan pemeteraian Memorandum Persefahaman antara Malaysia dan Qatar.",
+     [("held", ("MYS", "QAT"), "2024-05-06")]),
+    ("guests greeted by their own envoys", "ms",
+     "DOHA: Menteri Pertahanan Malaysia Hamzah Karim memulakan lawatan rasmi ke Qatar pada 6 Mei 2024. Delegasi Malaysia turut disambut oleh Duta Besar Malaysia ke Qatar Faizal Osman.",
+     [("held", ("MYS", "QAT"), "2024-05-06")]),
+    ("a keynote at a session of many", "ms",
+     "Menteri Pertahanan Malaysia Hamzah Karim menyampaikan ucaptama pada sesi ketujuh sidang berkenaan di Singapura pada 31 Mei 2024.", []),
+    ("what somebody advises", "id",
+     "Ketua MPR Rudi Halim menyarankan Peru dan Fiji untuk kembali duduk bersama pada 20 Mei 2024.", []),
+    ("long planned, and held at last", "id",
+     "Gubernur Jawa Timur Rudi Halim menerima Duta Besar Peru Rosa Quispe di Surabaya pada 6 Mei 2024. Rosa mengatakan pertemuan ini sudah dijadwalkan lama namun baru direalisasikan pada 6 Mei 2024.",
+     [("held", ("IDN", "PER"), "2024-05-06")]),
+    ("what talks are sure to bring", "id",
+     "Ketua DPR Rudi Halim meyakini pertemuannya dengan Ketua Parlemen Peru Rosa Quispe akan meningkatkan hubungan kedua negara.",
+     [("held", ("IDN", "PER"), None)]),
 ]  # fmt: skip
 
 
@@ -87,6 +103,7 @@ COMMITMENTS = [
     ("three sides of the sentence before", "id",
      BERTEMU + "Rudi menyebut komitmen Indonesia, Fiji, dan Kenya untuk menjaga laut. Ketiga negara sepakat menambah kapal patroli.",
      [("agreement", "agreed", ("FJI", "IDN", "KEN"))]),
+    ("partners in general", "id", BERTEMU + "BNN berkomitmen untuk terus meningkatkan sinergi dengan mitra-mitra internasional.", []),
     ("a memorandum is no treaty", "ms",
      "Malaysia dan Indonesia menandatangani Memorandum Perjanjian (MoA) dan Memorandum Persefahaman (MoU) di Jakarta pada 6 Mei 2024.",
      [("memorandum-of-understanding", "signed", ("IDN", "MYS"))]),
@@ -130,3 +147,14 @@ def test_whom_the_other_side_of_a_name_is() -> None:
     facts = facts_of(text, "id")
     assert sorted(p.names[0] for p in facts.persons) == ["Rosa Quispe", "Rudi Halim"]
     assert {b.country for b in facts.institutions if b.names[0].startswith("Dewan")} == {"UN"}
+
+
+def test_who_is_seen_in_a_delegation_takes_part() -> None:
+    text = BERTEMU + (
+        "Di situ terlihat Menteri Perdagangan Anwar Sadikin, Menteri Kesehatan Sari Dewi, dan Duta Besar RI untuk Peru "
+        "Surya Darma."
+    )
+    facts = facts_of(text, "id")
+    (meeting,) = facts.meetings
+    there = {facts.persons[p.person].names[0] for p in meeting.participations if p.person is not None}
+    assert {"Anwar Sadikin", "Sari Dewi", "Surya Darma"} <= there
