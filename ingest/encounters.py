@@ -267,11 +267,12 @@ _ENVOYS = re.compile(
 def _by_own_envoys(scene: Scene, found: Encounter, lead: Hit) -> bool:
     """Whether guests are welcomed by envoys of their own state: "the Lao delegation was greeted by the Lao
     ambassador to Qatar"."""
-    guests = {m.country for m, _ in found.actors if m.end <= lead.start and m.country}
+    rows = scene.mentions[found.sentence]
+    guests = {m.country for m in rows if m.end <= lead.start and m.country and m.kind != "place"}
     hosts = [m for m, _ in found.actors if m.start >= lead.end and m.kind == "person" and m.ref is not None]
     offices = [scene.document.persons[m.ref].post for m in hosts if m.ref is not None]
     sent = bool(offices) and all(p is not None and _ENVOYS.match(p.label) for p in offices)
-    return sent and guests | set(found.parties) <= {m.country for m in hosts}
+    return sent and bool(guests) and guests | set(found.parties) <= {m.country for m in hosts}
 
 
 def _series_with_none(scene: Scene, found: Encounter, lead: Hit) -> bool:

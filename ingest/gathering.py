@@ -134,14 +134,12 @@ _OLD = timedelta(days=60)
 
 
 def _long_before(scene: Scene, draft: Draft, current: Draft) -> bool:
-    """Whether a meeting of months ago is told beside one that is ahead or of these days: what follows is of that."""
+    """Whether a meeting of months ago is told beside one that is ahead: what follows is of that."""
     published, when = scene.document.article.published, draft.when
-    if draft is current or not published or when is None or not when.latest or current.lead.background:
+    if draft is current or not published or when is None or not when.latest:
         return False
-    if date.fromisoformat(published) - date.fromisoformat(when.latest) < _OLD:
-        return False
-    now = current.when or current.news
-    return current.lead.status == "planned" or bool(now and now.earliest and now.earliest > when.latest)
+    old = date.fromisoformat(published) - date.fromisoformat(when.latest) >= _OLD
+    return old and current.lead.status == "planned"
 
 
 def _dated(scene: Scene, one: Encounter, current: Draft | None) -> Encounter:

@@ -83,13 +83,14 @@ _SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does
 )
 _REVIVED = re.compile(  # a standing mechanism is put to work again: "mengaktifkan kembali forum | konsultasi"
     r"\b(?:mengaktifkan|menghidupkan|merevitalisasi|menggiatkan|pengaktifan|reviv(?:e|es|ed|ing)|reactivat(?:e|es|ed|ing))"
-    r"\s(?:kembali\s|semula\s|the\s|their\s)?(?:[\w-]+\s){0,2}$",
+    r"\s(?:kembali\s|semula\s|the\s|their\s)?(?P<what>(?:[\w-]+\s){0,2})$",
     re.IGNORECASE,
 )
 _SIGNED = (  # "the memorandum that was signed earlier": of which both only speak
     re.compile(r"\b(?:yang|which|that)\s(?:(?:telah|sudah|pernah|was|were|had been)\s){0,2}$"),
     re.compile(r"\s(?:sebelumnya|sebelum ini|terdahulu|dahulu|dulu|(?:previously|earlier)\b(?! (?:on|to|in)\b))"),
 )
+_MECHANISM = re.compile(r"\b(?:forum|mekanisme|wadah|mechanism|platform)\b", re.IGNORECASE)
 _HARDLY = re.compile(  # "a meeting with X is unlikely"
     r"[^.;:]{0,60}?\b(?:(?:sulit|sukar|mustahil|tidak mungkin|belum tentu|kecil kemungkinan(?:nya)?)"
     r"\s(?:ter|di|bisa|dapat)|(?:is|are|was|looks?|seems?|remains?)"
@@ -272,7 +273,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     event = hit.form != "noun" or ahead or not _no_event(text, start, hit)
     if not event and not _told_apart(scene, index, hit):
         return False
-    if hit.form == "noun" and _REVIVED.search(before):
+    revived = _REVIVED.search(before) if hit.form == "noun" else None
+    if revived and _MECHANISM.search(revived["what"] + text[hit.start : hit.end]):
         return False
     if PANEL.search(text, hit.start, hit.end) and _SET_UP.search(text[start : hit.start]):
         return False

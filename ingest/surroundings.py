@@ -63,7 +63,7 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     if owners := _whose(scene, index, group, people):
         people = owners
     if _OF_TOPICS.search(text, sentence.start, group[0].start):
-        people = [m for m in people if m.kind in ("person", "post") or m.start > group[-1].end]
+        people = [m for m in people if m.kind in ("person", "post") or m.end > group[0].start]
     people = _without_relations(scene, index, people)
     sides = parties(people)
     if "ASEAN" in sides or len(sides) > 2:
