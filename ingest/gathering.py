@@ -293,7 +293,7 @@ def _another(one: Encounter, current: Draft) -> bool:
         return bool(one.place or one.when)
     if (
         one.status != "held" and current.lead.status == "held" and (one.place or one.when)
-    ) or (one.form == "sign" and not (one.anaphoric and one.kind == "visit")):
+    ) or (one.form == "sign" and not (one.anaphoric and one.kind == "visit" and one.when is None)):
         return True
     apart = not overlap(one.when, current.when)
     if one.kind == "visit" and one.status == "held":
