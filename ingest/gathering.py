@@ -56,7 +56,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         if drafts and leads(scene, index):  # "Also present at the talks was X": they were told before
             found = [one for one in found if not one.anaphoric or one.status != "held"]
         found = [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
-        if not drafts:
+        if not drafts and not any(find_encounters(scene, i, knowledge) for i in titles):
             found = [_the_news(scene, one) for one in found]
         named = [with_guest(several, one) for one in found]
         found = [

@@ -29,7 +29,7 @@ def listed_partners(scene: Scene, index: int) -> list[str]:
 
 def _by_office(scene: Scene, mention: Mention) -> bool:
     """Whether somebody named elsewhere is told by the office alone: "dengan Menlu Laos dan | Menlu Jepang"."""
-    if mention.kind != "person" or mention.ref is None:
+    if mention.kind != "person" or mention.ref is None or " " not in mention.text or not mention.text[0].isupper():
         return False
     person = scene.document.persons[mention.ref]
     words = {w for name in person.names for w in name.split()}
