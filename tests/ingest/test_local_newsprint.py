@@ -158,3 +158,12 @@ def test_who_is_seen_in_a_delegation_takes_part() -> None:
     (meeting,) = facts.meetings
     there = {facts.persons[p.person].names[0] for p in meeting.participations if p.person is not None}
     assert {"Anwar Sadikin", "Sari Dewi", "Surya Darma"} <= there
+
+
+def test_whom_a_guest_abroad_calls_on_is_of_the_host() -> None:
+    text = (
+        "DOHA: Menteri Pertahanan Malaysia Hamzah Karim memulakan lawatan rasmi ke Qatar. Hamzah dijadualkan mengadakan "
+        "kunjungan hormat terhadap Timbalan Perdana Menteri Saoud Al Rashid."
+    )
+    countries = {p.names[0]: p.country for p in facts_of(text, "ms").persons}
+    assert countries["Saoud Al Rashid"] == "QAT"
