@@ -121,6 +121,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     moved, day = put_off(scene, index, group) if status in ("planned", "cancelled", "held") else (False, None)
     status = "planned" if moved else status
     when = day if moved else when_of(scene, index, group, status)
+    if status == "planned" and not moved and when is not None and _LAST.search(when.words):
+        when = None  # "will discuss ties, which were upgraded last December"
     there = around(scene, index, group, kind, knowledge)
     outcome = lead.form == "noun" and _tells_results(scene, index, lead)
     if outcome:
@@ -259,6 +261,7 @@ def _of_its_kind(
     return sided
 
 
+_LAST = re.compile(r"\b(?:lalu|lepas|silam|ago)\b|\blast (?!week of|days? of)", re.IGNORECASE)
 _ENVOYS = re.compile(
     r"(?:Duta|Dubes|Pesuruhjaya Tinggi|Konsul|Konjen|Kuasa Usaha|Atase|Ambassador|High Commissioner|Consul|Charg)", re.IGNORECASE
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from ingest.scene import Scene
 
@@ -90,12 +91,25 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
     if form == "agree":
         told = paper and _OF_PAPER.search(text, max(sentence.start, start - 60), start) is not None
         of_paper = _OF_THE_PAPER.search(text, max(sentence.start, start - 70), start) is not None
-        before = _CARRIED_OUT.search(lead) is not None
+        before = _CARRIED_OUT.search(lead) is not None or _back_then(scene, index)
         return told or of_paper or before or bool(_IN_PAPER.match(text, end) or _BEFORE.match(text, end))
     if form == "invite":
         idea = "proposed" in scene.roles(index) and _IDEA.search(lead) is not None
         return idea or _NO_GUESTS.match(text, end) is not None
     return False
+
+
+_THEN = re.compile(r"\b(?:(?:saat|waktu|ketika|kala|masa) itu|at that time|at the time|back then)\W*$", re.IGNORECASE)
+_OLD = timedelta(days=60)
+
+
+def _back_then(scene: Scene, index: int) -> bool:
+    """Whether it was agreed at the time, months ago, of which the sentence before tells."""
+    published = scene.document.article.published
+    if not published or not index or _THEN.search(scene.sentences[index].text) is None:
+        return False
+    days = [d.when.latest for d in scene.dates[index - 1] if d.when.latest]
+    return any(date.fromisoformat(published) - date.fromisoformat(day) > _OLD for day in days)
 
 
 def _proposed(scene: Scene, index: int, start: int) -> bool:

@@ -95,6 +95,10 @@ _TALKED = re.compile(  # what was talked of is one thing, what was agreed anothe
     re.IGNORECASE,
 )
 _AND_THEN = re.compile(r"\b(?:dan|serta|and)\s(?:juga\s|turut\s|telah\s|pun\s|also\s)?$", re.IGNORECASE)
+_TO_WITNESS = re.compile(  # "is to meet X, Y of Z, to see the signing of"
+    r"\b(?:untuk|bagi|guna|to)\s(?:menyaksikan|menghadiri|witness|attend|see|oversee)\s(?:the\s|majlis\s|upacara\s|acara\s)?$",
+    re.IGNORECASE,
+)
 _PURPOSE = re.compile(r"\b(?:untuk|bagi|guna|to)\s+$", re.IGNORECASE)
 
 
@@ -143,6 +147,8 @@ def status_of_paper(
         status = "planned" if purpose or first - plan.end < PLAN else status
     if status == "signed" and plan and not _IS_DONE.search(text[plan.end : act[0]]):
         status = "planned" if _AND_ALSO.search(text, plan.end, act[0]) else status
+    if status == "signed" and plan and _TO_WITNESS.search(text, max(0, act[0] - 40), act[0]):
+        status = "signed" if _IS_DONE.search(text[plan.end : act[0]]) else "planned"
     for mark in scene.marks(index) if "cancelled" in scene.roles(index) else ():
         if mark.role != "cancelled":
             continue

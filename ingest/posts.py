@@ -47,6 +47,8 @@ def post_at(
         return None
     if i and tokens[i - 1].low in _LEVELS:
         return None  # "Sidang Tingkat | Menteri"
+    if any(tokens[k].low == "hotel" and all(t.cap for t in tokens[k:i]) for k in range(max(0, i - 3), i)):
+        return None  # "Hotel Arya | Duta Kuta"
     post = _office_at(tokens, i, names, spans, english)
     return post and _with_superior(post, tokens, names, spans, english)
 

@@ -76,6 +76,13 @@ MEETINGS = [
     ("what talks are sure to bring", "id",
      "Ketua DPR Rudi Halim meyakini pertemuannya dengan Ketua Parlemen Peru Rosa Quispe akan meningkatkan hubungan kedua negara.",
      [("held", ("IDN", "PER"), None)]),
+    ("when what is talked of was done", "ms",
+     "Perdana Menteri Malaysia Hamzah Karim akan bertemu Perdana Menteri Jepun Sato Kenji dan membincangkan hubungan yang dinaik taraf, Disember lalu.",
+     [("planned", ("JPN", "MYS"), None)]),
+    ("who decides to meet has not met", "id",
+     f"{HOME} dan Menteri Luar Negeri Peru Rosa Quispe memutuskan bertemu di Lima.", [("planned", ("IDN", "PER"), None)]),
+    ("a hotel that is called like an envoy", "id",
+     f"{BERTEMU}Pertemuan di Hotel Arya Duta Kuta itu berlangsung hangat.", [("held", ("IDN", "PER"), "2024-05-06")]),
 ]  # fmt: skip
 
 
@@ -107,6 +114,11 @@ COMMITMENTS = [
     ("a memorandum is no treaty", "ms",
      "Malaysia dan Indonesia menandatangani Memorandum Perjanjian (MoA) dan Memorandum Persefahaman (MoU) di Jakarta pada 6 Mei 2024.",
      [("memorandum-of-understanding", "signed", ("IDN", "MYS"))]),
+    ("whom somebody goes to see sign", "id",
+     f"{HOME} dijadwalkan bertemu Menteri Luar Negeri Peru Rosa Quispe di Lima untuk menyaksikan penandatanganan nota kesepahaman.",
+     [("memorandum-of-understanding", "planned", ("IDN", "PER"))]),
+    ("what was agreed back then", "id",
+     BERTEMU + "Indonesia dan Peru pernah berunding pada Maret 2007. Kedua negara sepakat membentuk komisi bersama saat itu.", []),
 ]  # fmt: skip
 
 
