@@ -98,7 +98,25 @@ def _agency(t: Sequence[Token], first: int, last: int, names: Gazetteer) -> str 
     return next((x[1].country for x in found if x and x[1].country not in (None, "UN", "ASEAN", "EU")), None)
 
 
-_STEPS = (take_owned, take_body, take_place, take_preposition, take_link, take_list, take_bracket)
+_DESKS = frozenset({"direktur", "dirjen", "direktorat", "ditjen", "jenderal"})
+_REGIONS = frozenset("asia amerika afrika eropa pasifik".split())  # noqa: SIM905
+
+
+def _take_desk(tail: Tail) -> bool:
+    """The regions of a ministry's desk, which are no state: "Direktur Jenderal | Amerika-Eropa"."""
+    t, j = tail.t, tail.j
+    if tail.english or j != tail.start or t[j - 1].low not in _DESKS:
+        return True
+    while tail.at(j) and t[j].cap and t[j].low in _REGIONS:
+        tail.j = j = j + 1
+        if tail.at(j) and tail.at(j + 1) and t[j].low in ("-", ",", "dan") and t[j + 1].low in _REGIONS:
+            j += 1
+    if tail.at(j) and tail.j > tail.start and tail.t[tail.j].low in ("serikat", "latin"):
+        tail.j = tail.start
+    return True
+
+
+_STEPS = (_take_desk, take_owned, take_body, take_place, take_preposition, take_link, take_list, take_bracket)
 
 
 _NUMBER = re.compile(r"ke-\d{1,2}|\d{1,2}(?:st|nd|rd|th)")

@@ -83,6 +83,9 @@ MEETINGS = [
      f"{HOME} dan Menteri Luar Negeri Peru Rosa Quispe memutuskan bertemu di Lima.", [("planned", ("IDN", "PER"), None)]),
     ("a hotel that is called like an envoy", "id",
      f"{BERTEMU}Pertemuan di Hotel Arya Duta Kuta itu berlangsung hangat.", [("held", ("IDN", "PER"), "2024-05-06")]),
+    ("the regions of a ministry's desk are no states", "id",
+     "Direktur Jenderal Amerika-Eropa Kemlu RI, Rudi Halim, bertemu Wakil Menteri Luar Negeri Peru Rosa Quispe di Jakarta pada 6 Mei 2024.",
+     [("held", ("IDN", "PER"), "2024-05-06")]),
 ]  # fmt: skip
 
 
