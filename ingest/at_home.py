@@ -28,13 +28,18 @@ def _named_in(scene: Scene, one: Encounter, start: int) -> set[str | None]:
     """The states that stand within the names and offices of those who are received."""
     rows = scene.mentions[one.sentence]
     bodies = [m for m in rows if m.start >= start and m.kind in ("institution", "post")]
-    return {s.country for s in rows if s.kind == "state" and any(b.start <= s.start and s.end <= b.end for b in bodies)}
+    return {
+        s.country
+        for s in rows
+        if s.kind == "state" and any(b.start <= s.start and s.end <= b.end for b in bodies)
+    }
 
 
 def at_home(scene: Scene, one: Encounter) -> bool:
     """Whether somebody met people of the same state: "the Minister met the parliament's committee".
 
-    Said only where a verb (of meeting or receiving) has its subject in the sentence: behind it stand actors of that same state alone,
+    Said only where a verb (of meeting or receiving) has its subject in the sentence: behind it stand
+    actors of that same state alone,
     or somebody of no known state in a place of that state. An unnamed office ("the President") may be abroad,
     and so may what a guest did besides: "the delegation also called on the Ministry of the Interior".
     """

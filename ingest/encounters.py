@@ -263,7 +263,9 @@ def _of_its_kind(
 
 _LAST = re.compile(r"\b(?:lalu|lepas|silam|ago)\b|\blast (?!week of|days? of)", re.IGNORECASE)
 _ENVOYS = re.compile(
-    r"(?:Duta|Dubes|Pesuruhjaya Tinggi|Konsul|Konjen|Kuasa Usaha|Atase|Ambassador|High Commissioner|Consul|Charg)", re.IGNORECASE
+    r"(?:Duta|Dubes|Pesuruhjaya Tinggi|Konsul|Konjen|Kuasa Usaha|Atase|Ambassador|High Commissioner"
+    r"|Consul|Charg)",
+    re.IGNORECASE,
 )
 
 

@@ -61,7 +61,9 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         named = [with_guest(several, one) for one in found]
         found = [
             of_the_body(scene, one)
-            or with_context(scene, _dated(scene, one, current), _of_both(one, current, held), subject, protagonist)
+            or with_context(
+                scene, _dated(scene, one, current), _of_both(one, current, held), subject, protagonist
+            )
             for one in named
         ]
         for encounter in [e for one in found for e in apart(scene, within(scene, several, one), several)]:
@@ -106,7 +108,15 @@ def _news(scene: Scene, draft: Draft, drafts: list[Draft]) -> When | None:
     """The day of the news, for the first meeting of an article whose own words in the lead tell no day."""
     if draft.when is not None or draft.lead.background or draft.lead.status != "held" or len(drafts) > 1:
         return None
-    return news_day(scene) if draft.lead.sentence < LEAD else None
+    day = news_day(scene) if draft.lead.sentence < LEAD else None
+    published = scene.document.article.published
+    if day is not None or not published:
+        return day
+    last_year = date.fromisoformat(published) - _A_YEAR  # news, if of no known day: not of years ago
+    return When("", None, last_year.isoformat(), published, "interval", "news")
+
+
+_A_YEAR = timedelta(days=365)
 
 
 def _of_both(one: Encounter, current: Draft | None, held: Draft | None) -> Draft | None:
@@ -122,7 +132,7 @@ _FRESH = timedelta(days=5)
 
 
 def _the_news(scene: Scene, one: Encounter) -> Encounter:
-    """The first meeting of an article, which is its news where it was days ago: "Earlier, on Tuesday, X met Y"."""
+    """An article's first meeting, which is its news where it was days ago: "Earlier, on Tuesday, X met Y"."""
     published, when = scene.document.article.published, one.when
     if not one.background or not published or when is None or not when.latest or when.precision != "day":
         return one
@@ -291,9 +301,9 @@ def _another(one: Encounter, current: Draft) -> bool:
         return True
     if one.series and one.kind in SPECIFIC and one.kind not in {m.kind for m in current.members}:
         return bool(one.place or one.when)
-    if (
-        one.status != "held" and current.lead.status == "held" and (one.place or one.when)
-    ) or (one.form == "sign" and not (one.anaphoric and one.kind == "visit" and one.when is None)):
+    if (one.status != "held" and current.lead.status == "held" and (one.place or one.when)) or (
+        one.form == "sign" and not (one.anaphoric and one.kind == "visit" and one.when is None)
+    ):
         return True
     apart = not overlap(one.when, current.when)
     if one.kind == "visit" and one.status == "held":

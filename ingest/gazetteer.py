@@ -205,7 +205,9 @@ def _build(knowledge: Knowledge) -> Gazetteer:
     ]
     short = {"asean", "ue", "eu", "pbb", "gcc"}  # organisations whose sessions with others are named so
     paired = (
-        frozenset(p[0] for (p, _), e in entries.items() if len(p) == 1 and (e.kind == "demonym" or p[0] in short))
+        frozenset(
+            p[0] for (p, _), e in entries.items() if len(p) == 1 and (e.kind == "demonym" or p[0] in short)
+        )
         - joined
     )
     result = Gazetteer(

@@ -29,8 +29,8 @@ _UNTIL_WORDS = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    r"\b(?:sejak|semenjak|since|mulai|bermula|starting|beginning|effective|from|dari|berakhir|expire[sd]?|tamat)"
-    r"(?: on| in| pada| tahun)?\s*$",
+    r"\b(?:sejak|semenjak|since|mulai|bermula|starting|beginning|effective|from|dari|berakhir|expire[sd]?|tamat"
+    r"|setiap|saban|tiap|every|each)(?: on| in| pada| tahun)?\s*$",
     re.IGNORECASE,
 )
 _EXPIRES = re.compile(r"\b(?:berakhir|expire[sd]?|tamat)\b", re.IGNORECASE)

@@ -244,10 +244,12 @@ _ATTRIBUTE = re.compile(  # "at talks with X he raised the papers that are | put
 )
 _CAME_TRUE = re.compile(  # "had long been planned, but only took place today"
     r"[^.;]{0,40}?,?\s(?:namun|tetapi|tapi|dan|but|and)\s(?:baru|akhirnya|kini|only|finally)\s(?:dapat\s|bisa\s|boleh\s)?"
-    r"(?:direalisasikan|terlaksana|terwujud|dilaksanakan|digelar|diadakan|took place|materiali[sz]ed|came about)\b"
+    r"(?:direalisasikan|terlaksana|terwujud|dilaksanakan|digelar|diadakan|took place|materiali[sz]ed"
+    r"|came about)\b"
 )
 _BELIEVED = re.compile(  # "is sure that his | meeting with X will boost ties": it has been
-    r"\b(?:meyakini|yakin|optimis|optimistis|percaya|is (?:sure|confident))\s(?:that\s|bahwa\s|bahawa\s|his\s|her\s)*$",
+    r"\b(?:meyakini|yakin|optimis|optimistis|percaya|is (?:sure|confident))\s(?:that\s|bahwa\s|bahawa\s"
+    r"|his\s|her\s)*$",
     re.IGNORECASE,
 )
 _BESIDE = 15  # characters between a word of time and its verb

@@ -61,10 +61,12 @@ def settle_namesakes(scans: Sequence[Scan], names: Gazetteer, language: str) -> 
 
 
 def _settle_korea(scans: Sequence[Scan]) -> None:
-    """Read a bare "Korea" as the state of that name which the article tells of: "Partai Pekerja Korea" in news
-    of Pyongyang alone is none of the South's."""
+    """Read a bare "Korea" as the state of that name which the article tells of: "Partai Pekerja Korea" in
+    news of Pyongyang alone is none of the South's."""
     rows = [(s, p) for s in scans for p in s.places if p[2].country in ("KOR", "PRK")]
-    bare = [(s, p) for s, p in rows if p[2].kind == "state" and p[1] - p[0] == 1 and s.tokens[p[0]].low == "korea"]
+    bare = [
+        (s, p) for s, p in rows if p[2].kind == "state" and p[1] - p[0] == 1 and s.tokens[p[0]].low == "korea"
+    ]
     north = next((p[2] for _, p in rows if p[2].country == "PRK" and p[2].kind == "state"), None)
     if north is None or len(bare) != sum(p[2].country == "KOR" for _, p in rows):
         return

@@ -43,8 +43,10 @@ _BEFORE = re.compile(  # "the terms agreed earlier"
     re.IGNORECASE,
 )
 _CARRIED_OUT = re.compile(  # "steps to follow up the agreements that were agreed": made before
-    r"\b(?:menindaklanjuti|tindak lanjut|melaksanakan|pelaksanaan|mengimplementasikan|implementasi|merealisasikan"
-    r"|realisasi|menjalankan|menyusuli|susulan|(?:follow(?:ing)?[ -]up|implement(?:ing|ation of)?|carry(?:ing)? out))\b"
+    r"\b(?:menindaklanjuti|tindak lanjut|melaksanakan|pelaksanaan|mengimplementasikan|implementasi"
+    r"|merealisasikan"
+    r"|realisasi|menjalankan|menyusuli|susulan|(?:follow(?:ing)?[ -]up|implement(?:ing|ation of)?"
+    r"|carry(?:ing)? out))\b"
     r"[^.;,:]{0,70}\b(?:(?:yang|which|that)\s)(?:(?:telah|sudah|pernah|have|had|has|were|was|been|already)\s){1,3}$",
     re.IGNORECASE,
 )
@@ -99,7 +101,9 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
     return False
 
 
-_THEN = re.compile(r"\b(?:(?:saat|waktu|ketika|kala|masa) itu|at that time|at the time|back then)\W*$", re.IGNORECASE)
+_THEN = re.compile(
+    r"\b(?:(?:saat|waktu|ketika|kala|masa) itu|at that time|at the time|back then)\W*$", re.IGNORECASE
+)
 _OLD = timedelta(days=60)
 
 

@@ -88,7 +88,9 @@ _REVIVED = re.compile(  # a standing mechanism is put to work again: "mengaktifk
 )
 _SIGNED = (  # "the memorandum that was signed earlier": of which both only speak
     re.compile(r"\b(?:yang|which|that)\s(?:(?:telah|sudah|pernah|was|were|had been)\s){0,2}$"),
-    re.compile(r"\s(?:sebelumnya|sebelum ini|terdahulu|dahulu|dulu|(?:previously|earlier)\b(?! (?:on|to|in)\b))"),
+    re.compile(
+        r"\s(?:sebelumnya|sebelum ini|terdahulu|dahulu|dulu|(?:previously|earlier)\b(?! (?:on|to|in)\b))"
+    ),
 )
 _MECHANISM = re.compile(r"\b(?:forum|mekanisme|wadah|mechanism|platform)\b", re.IGNORECASE)
 _HARDLY = re.compile(  # "a meeting with X is unlikely"
@@ -153,8 +155,10 @@ _PAVES = re.compile(  # what makes talks possible: "creates conditions for holdi
     re.IGNORECASE,
 )
 _OF_A_PAPER = re.compile(  # what a paper is called after: "MoU | Konsultasi Politik"
-    r"\b(?:MoU|MOU|[Nn]ota [KkPp]\w+|[Mm]emorandum(?: (?:[Ss]aling )?[KkPp]\w+| of [Uu]nderstanding)?)(?: \(\w+\))?"
-    r"(?: (?:tentang|mengenai|on|for|untuk|soal|bagi))?(?: (?:the )?(?:[Pp]embentukan|[Pp]enubuhan|[Ee]stablishment of"
+    r"\b(?:MoU|MOU|[Nn]ota [KkPp]\w+|[Mm]emorandum(?: (?:[Ss]aling )?[KkPp]\w+"
+    r"| of [Uu]nderstanding)?)(?: \(\w+\))?"
+    r"(?: (?:tentang|mengenai|on|for|untuk|soal|bagi))?(?: (?:the )?(?:[Pp]embentukan|[Pp]enubuhan"
+    r"|[Ee]stablishment of"
     r"|[Mm]ekanisme|[Ff]orum))?\s$"
 )
 _FIELD = re.compile(  # what is talked of: "kerja sama di bidang ekonomi dan | dialog antaragama"
@@ -225,7 +229,9 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
-    if hit.form == "noun" and any(no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON, _OF_A_PAPER)):
+    if hit.form == "noun" and any(
+        no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON, _OF_A_PAPER)
+    ):
         return False
     if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):
         return False

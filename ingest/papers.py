@@ -179,7 +179,7 @@ def papers(
 
 
 def _distance(text: str, start: int, end: int, act: Hit, papers: Sequence[Hit]) -> float:
-    """How near an act stands to a paper: that of its own clause is the nearest, "perjanjian X yang | diteken"."""
+    """How near an act stands to a paper; that of its own clause is nearest: "perjanjian X yang | diteken"."""
     if act[1] <= start:
         return start - act[1]
     between = [p for p in papers if end <= p[0] < act[0]]
@@ -238,7 +238,9 @@ def _overlap(one: Hit, other: Hit) -> bool:
 _FOLLOWED = re.compile(  # "will be followed by a memorandum": says nothing of the paper before it
     r"(?:tindaklanjut|lanjutkan|susul|diikut|followed|developed|turned)", re.IGNORECASE
 )
-_BEFORE = re.compile(r"\s(?:sebelumnya|sebelum ini|terdahulu|dahulu|dulu|(?:previously|earlier)\b(?!\s(?:to|on|in)\b))")
+_BEFORE = re.compile(
+    r"\s(?:sebelumnya|sebelum ini|terdahulu|dahulu|dulu|(?:previously|earlier)\b(?!\s(?:to|on|in)\b))"
+)
 _ONCE = re.compile(
     r"\b(?:planned|hoped|intended|expected|(?:was|were) (?:set|due|expected"
     r"|scheduled))(?: \w+)? to\b[^,;]{0,10}$"

@@ -54,10 +54,7 @@ def only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> b
             source = text[mark.start : mark.end].lower() in _SOURCES
             if source and "," in text[mark.end : mention.start]:
                 continue  # "according to X, on the margins Laos will meet Y"
-            if (
-                source
-                and text[mention.end : mention.end + 1] in ",("
-            ):
+            if source and text[mention.end : mention.end + 1] in ",(":
                 return True  # "according to X, it began when two teams met"
             return not _SUBORDINATE.search(text[mention.end : cue_start])
     return False
@@ -92,8 +89,10 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
 
 
 _PRESS_OFFICE = re.compile(
-    r"(?:juru ?bicara|jurucakap|jubir|spokes\w+|press secretary|sekretaris pers|setiausaha akhbar|kabid humas|kabag humas"
-    r"|kepala (?:biro |bidang |bagian |dinas )?(?:humas|penerangan|hubungan masyarakat)|kapuspen\w*|kadispen\w*)\b",
+    r"(?:juru ?bicara|jurucakap|jubir|spokes\w+|press secretary|sekretaris pers|setiausaha akhbar"
+    r"|kabid humas|kabag humas"
+    r"|kepala (?:biro |bidang |bagian |dinas )?(?:humas|penerangan|hubungan masyarakat)|kapuspen\w*"
+    r"|kadispen\w*)\b",
     re.IGNORECASE,
 )
 

@@ -28,8 +28,13 @@ def listed_partners(scene: Scene, index: int) -> list[str]:
 
 
 def _by_office(scene: Scene, mention: Mention) -> bool:
-    """Whether somebody named elsewhere is told by the office alone: "dengan Menlu Laos dan | Menlu Jepang"."""
-    if mention.kind != "person" or mention.ref is None or " " not in mention.text or not mention.text[0].isupper():
+    """Whether somebody named elsewhere is told by office alone: "dengan Menlu Laos dan | Menlu Jepang"."""
+    if (
+        mention.kind != "person"
+        or mention.ref is None
+        or " " not in mention.text
+        or not mention.text[0].isupper()
+    ):
         return False
     person = scene.document.persons[mention.ref]
     words = {w for name in person.names for w in name.split()}
@@ -95,20 +100,24 @@ def told_in_parts(scene: Scene, one: Encounter) -> bool:
 
 
 def row_of_officials(scene: Scene, one: Encounter) -> bool:
-    """Whether somebody met three officials or more of as many states who are told in a row, each with name and
-    office: "bertemu Menlu Laos A, Menlu Fiji B serta Menlu Kenya C"; not jointly."""
+    """Whether somebody met three officials or more of as many states who are told in a row, each with name
+    and office: "bertemu Menlu Laos A, Menlu Fiji B serta Menlu Kenya C"; not jointly."""
     text, sentence = scene.document.article.text, scene.sentences[one.sentence]
     people = sorted((m for m, _ in one.actors if m.kind == "person" and m.country), key=lambda m: m.start)
     others = [m for m in people[1:] if m.country != people[0].country] if people else []
-    if len(others) < _A_ROW or len({m.country for m in others}) != len(others) or _JOINTLY.search(sentence.text):
+    if (
+        len(others) < _A_ROW
+        or len({m.country for m in others}) != len(others)
+        or _JOINTLY.search(sentence.text)
+    ):
         return False
     gaps = [text[a.end : b.start] for a, b in pairwise(others)]
     return all(_OFFICE_NEXT.fullmatch(gap) for gap in gaps)
 
 
 def by_the_way(scene: Scene, one: Encounter) -> str | None:
-    """The state that meets several others on the margins of a conference, one after the other: "di sela KTT itu
-    Laos akan bertemu dengan Jepang, Fiji, dan Kenya"; None where it is not so told."""
+    """The state that meets several others on the margins of a conference, one after the other: "di sela KTT
+    itu Laos akan bertemu dengan Jepang, Fiji, dan Kenya"; None where it is not so told."""
     sentence = scene.sentences[one.sentence]
     if scene.marked(one.sentence, "margin", sentence.start, sentence.end) is None or _JOINTLY.search(
         _MARGIN.sub(" ", sentence.text)
@@ -120,7 +129,9 @@ def by_the_way(scene: Scene, one: Encounter) -> str | None:
 
 
 _MARGIN = re.compile(  # the conference itself may be a summit or forum
-    r"\b(?:di ?(?:sela-sela|sela|tepi|pinggir|celah-celah)|sempena|on the (?:sidelines|margins?) of)\b[^,.;]*", re.IGNORECASE
+    r"\b(?:di ?(?:sela-sela|sela|tepi|pinggir|celah-celah)|sempena|on the (?:sidelines"
+    r"|margins?) of)\b[^,.;]*",
+    re.IGNORECASE,
 )
 _A_ROW = 3
 _OFFICE_NEXT = re.compile(  # ", Menlu Fiji ", " serta Under Secretary Menlu AS, "
@@ -128,7 +139,8 @@ _OFFICE_NEXT = re.compile(  # ", Menlu Fiji ", " serta Under Secretary Menlu AS,
     r"(?:[A-Z][\w’'-]*,?\s|(?:dan|of|for|bagi|the|and|untuk)\s){1,9}"
 )
 _JOINTLY = re.compile(
-    r"\b(?:trilateral|kuadrilateral|tiga pihak|tiga hala|bertiga|berempat|bersama-sama|secara bersama|jointly|together"
+    r"\b(?:trilateral|kuadrilateral|tiga pihak|tiga hala|bertiga|berempat|bersama-sama|secara bersama"
+    r"|jointly|together"
     r"|multilateral|KTT|summit|sidang kemuncak|forum|konferensi|persidangan|mesyuarat)\b",
     re.IGNORECASE,
 )

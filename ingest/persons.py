@@ -79,7 +79,9 @@ def may_name(text: str, low: str) -> bool:
     return not listed and low not in COMMON and low not in POST_WORD and low not in PORTFOLIO
 
 
-_BLOCS = frozenset({"ASEAN", "RI", "AS", "UE", "EU", "PBB", "UN", "GCC", "OKI", "OIC", "RRT", "UEA", "UAE", "AU"})
+_BLOCS = frozenset(
+    {"ASEAN", "RI", "AS", "UE", "EU", "PBB", "UN", "GCC", "OKI", "OIC", "RRT", "UEA", "UAE", "AU"}
+)
 
 
 def _named_like_place(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:

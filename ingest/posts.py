@@ -127,7 +127,11 @@ def _read_tail(tail: Tail) -> None:
     tail.j = tail.start
     while tail.j < len(tail.t):
         before = tail.j
-        if _NUMBER.fullmatch(tail.t[before].low) and before + 1 < len(tail.t) and tail.names.at(tail.t, before + 1, ("state",)):
+        if (
+            _NUMBER.fullmatch(tail.t[before].low)
+            and before + 1 < len(tail.t)
+            and tail.names.at(tail.t, before + 1, ("state",))
+        ):
             tail.j = before = before + 1  # "Wakil Presiden ke-10 | RI"
         for step in _STEPS:
             if not step(tail):

@@ -18,7 +18,14 @@ from ingest.encounter import Encounter
 from ingest.facts import When
 from ingest.joint_acts import together
 from ingest.marks import COUNTS, TALKS
-from ingest.partner_list import by_the_way, listed_partners, of_each, of_partners_alone, row_of_officials, told_in_parts
+from ingest.partner_list import (
+    by_the_way,
+    listed_partners,
+    of_each,
+    of_partners_alone,
+    row_of_officials,
+    told_in_parts,
+)
 from ingest.scene import Scene
 from ingest.spots import Spot, led_places
 
@@ -195,7 +202,11 @@ def apart(scene: Scene, one: Encounter, told: RoundUp | None = None) -> list[Enc
         return [one]
     first = next((m for m, _ in one.actors if m.kind in ("person", "post") and m.country), None)
     if side := by_the_way(scene, one):
-        return [replace(one, kind="bilateral-meeting", parties=tuple(sorted((side, other)))) for other in one.parties if other != side]
+        return [
+            replace(one, kind="bilateral-meeting", parties=tuple(sorted((side, other))))
+            for other in one.parties
+            if other != side
+        ]
     if first is None:
         return [one]
     persons = {m.country for m, _ in one.actors if m.kind == "person"} == set(one.parties)

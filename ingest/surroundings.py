@@ -119,7 +119,11 @@ def _who_send(text: str, people: list[Mention]) -> list[Mention]:
         m
         for k, m in enumerate(states)
         if _DO.match(text, m.end)
-        or (k + 1 < len(states) and _AND.fullmatch(text, m.end, states[k + 1].start) and _DO.match(text, states[k + 1].end))
+        or (
+            k + 1 < len(states)
+            and _AND.fullmatch(text, m.end, states[k + 1].start)
+            and _DO.match(text, states[k + 1].end)
+        )
     ]
     for m in people:
         if m in leads:

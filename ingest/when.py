@@ -58,7 +58,8 @@ _OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a mee
     r"[^.;:]{0,40}?\b(?:signed|inked|concluded|sealed|adopted|ratified|ditandatangani|diteken|dimeterai"
     r"|disepakati|diratifikasi)\s(?:(?:on|in|back|pada|tahun|tanggal)\s){0,2}$"
     r"|,?\s(?:yang|who|which)\s(?:(?:baru|mula|telah|sudah|mulai|saja|first|only|has|had|just|recently)\s){0,3}"
-    r"(?:memegang|menjabat|dilantik|terpilih|dipilih|diangkat|menduduki|mengambil alih|took|assumed|was (?:elected"
+    r"(?:memegang|menjabat|dilantik|terpilih|dipilih|diangkat|menduduki|mengambil alih|took|assumed"
+    r"|was (?:elected"
     r"|appointed|sworn)|became)\b[^.;:,]*$"
     r"|,\swhose\s[^.;:,]*$",  # "will meet X, whose inauguration he attended last month"
     re.IGNORECASE,
@@ -100,7 +101,7 @@ _HAVING_COME = re.compile(
 
 
 def _of_arrival(scene: Scene, group: list[Hit], date: DateMention) -> bool:
-    """Whether a day behind the cues is that on which the guest came: "visits X, after he arrived on Sunday"."""
+    """Whether a day behind the cues is when the guest came: "visits X, after he arrived on Sunday"."""
     return group[0].end < date.start and bool(
         _HAVING_COME.search(scene.document.article.text, group[0].end, date.start)
     )

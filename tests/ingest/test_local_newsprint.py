@@ -86,6 +86,12 @@ MEETINGS = [
     ("the regions of a ministry's desk are no states", "id",
      "Direktur Jenderal Amerika-Eropa Kemlu RI, Rudi Halim, bertemu Wakil Menteri Luar Negeri Peru Rosa Quispe di Jakarta pada 6 Mei 2024.",
      [("held", ("IDN", "PER"), "2024-05-06")]),
+    ("a visit of years ago is none of today's talks", "id",
+     "Dukungan itu datang dari Peru. Hal itu disampaikan di Jakarta. Keduanya berbincang akrab. Menteri Luar Negeri Peru Rosa Quispe bertemu Menteri Luar Negeri RI Rudi Halim. Hubungan kedua negara ditandai dengan kunjungan Presiden Peru ke Indonesia pada tahun 2011.",
+     [("held", ("IDN", "PER"), None), ("held", ("IDN", "PER"), "2011")]),
+    ("a weekday of every week is no day", "id",
+     "Setiap Senin warga menyeberang ke Lima. Menteri Luar Negeri RI Rudi Halim bertemu Menteri Luar Negeri Peru Rosa Quispe.",
+     [("held", ("IDN", "PER"), None)]),
 ]  # fmt: skip
 
 
@@ -126,7 +132,9 @@ COMMITMENTS = [
 
 
 @pytest.mark.parametrize(("trap", "language", "text", "made"), COMMITMENTS, ids=[r[0] for r in COMMITMENTS])
-def test_commitments(trap: str, language: str, text: str, made: list[tuple[str, str, tuple[str, ...]]]) -> None:
+def test_commitments(
+    trap: str, language: str, text: str, made: list[tuple[str, str, tuple[str, ...]]]
+) -> None:
     assert [(c.kind, c.status, c.parties) for c in facts_of(text, language).commitments] == made
 
 
@@ -149,7 +157,9 @@ def test_a_spokesman_takes_no_part() -> None:
 
 
 def test_a_spokesman_who_meets_somebody_takes_part() -> None:
-    text = "Juru bicara Presiden RI Surya Darma menerima Duta Besar Peru Rosa Quispe di Jakarta pada 6 Mei 2024."
+    text = (
+        "Juru bicara Presiden RI Surya Darma menerima Duta Besar Peru Rosa Quispe di Jakarta pada 6 Mei 2024."
+    )
     (meeting,) = facts_of(text, "id").meetings
     assert sum(p.person is not None for p in meeting.participations) == len(("Surya", "Rosa"))
 
