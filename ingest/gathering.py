@@ -181,7 +181,8 @@ def _place_for(
         once = "planned" in roles or "supposed" in roles  # else the day may be that of the calling off
         if once and not overlap(one.when, current.when):
             return new_draft(replace(one, parties=tuple(sorted(current.parties)), anaphoric=False))
-        if current.lead.status == "planned":
+        drill = current.lead.kind == "exercise"  # "that meeting" is no exercise
+        if current.lead.status == "planned" and drill == (one.kind == "exercise"):
             call_off(current, one)
             return current
     put_off = current is not None and current.lead.status == "cancelled" and one.supposed
