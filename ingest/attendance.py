@@ -162,7 +162,8 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
         named = _attended(scene, index)
         fits = [d for d in reversed(drafts) if _is(scene, d, named)] if named else []
         if _SESSION.search(scene.sentences[index].text):  # no call on somebody is named so
-            fits = [d for d in fits if d.lead.kind != "courtesy-call"] or fits
+            calls = ("receive", "received")
+            fits = [d for d in fits if d.lead.kind != "courtesy-call" and d.lead.form not in calls] or fits
         if fits:
             last = fits[-1] if leads(scene, index) else fits[0]  # the news itself, told first
             return next((d for d in fits if d is current and _just_told(scene, index, d)), last)

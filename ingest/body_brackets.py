@@ -99,6 +99,11 @@ def brackets(sight: Sight, span: Span) -> None:
     if t[span.first].low in MISSION:
         mission(sight, span)
         return
+    of = sight.names.at(t, span.last, ("igo",)) if span.last < sight.n and span.country is None else None
+    if of is not None and t[span.last].cap:
+        span.country, span.holder = of[1].country, "igo"  # "Dewan Keamanan (DK) | PBB"
+        span.last += of[0]
+        return
     trailing_state(sight, span)
     near = sight.names.at(t, span.last, ("place",)) if span.last < sight.n else None
     if near and span.holder in ("state", "private") and t[span.last].cap:

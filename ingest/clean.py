@@ -205,8 +205,8 @@ def _with_glued(text: str, start: int, end: int, glued: Iterable[Glued]) -> Iter
             continue
         match = cue.pattern.search(text, start, end)
         if match and match.start() > start:
-            stop = end
-            if end - match.end() > LONGEST_GLUED:
+            stop = match.end() if text[match.end() - 1] == ")" else end
+            if stop == end and end - match.end() > LONGEST_GLUED:
                 close = _SENTENCE_END.search(text, match.end(), end)
                 stop = close.end() if close else end
             cut_from = match.start()

@@ -85,6 +85,7 @@ def _commitment(
     draft = next(named, None) or meeting_at(
         scene, lead.sentence, held, lead.parties, thence(scene, lead.sentence)
     )
+    draft = None if lead.earlier else draft
     made_at = next((n for n, d in enumerate(drafts) if d is draft), None)
     told = reversed(bundle.members) if bundle.status != lead.status else bundle.members
     own = next((m.when for m in told if m.when), None)  # what was answered is dated by the answer
@@ -115,7 +116,7 @@ def _commitment(
         when = None if ahead else day_of_paragraph(scene, lead.sentence)
     if when is None and bundle.status == "agreed" and lead.kind == "pledge":
         when = day_of_words(scene, lead.sentence)
-    if when is None and bundle.status in _DONE and lead.kind != "programme":
+    if when is None and bundle.status in _DONE and lead.kind != "programme" and not lead.earlier:
         when = news_day(scene)
     follows = None
     if lead.kind == "memorandum-of-understanding" and bundle.status == "planned":

@@ -121,6 +121,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     moved, day = put_off(scene, index, group) if status in ("planned", "cancelled", "held") else (False, None)
     status = "planned" if moved else status
     when = day if moved else when_of(scene, index, group, status)
+    if status == "planned" and not moved and when is not None and _LAST.search(when.words):
+        when = None  # "will discuss ties, which were upgraded last December"
     there = around(scene, index, group, kind, knowledge)
     outcome = lead.form == "noun" and _tells_results(scene, index, lead)
     if outcome:
@@ -215,6 +217,8 @@ def _of_its_kind(
     named, country, dated = there.named, found.country, found.place or found.when
     if found.form in ("receive", "received") and met_on_arrival(scene, found):
         return None
+    if found.form == "received" and _by_own_envoys(scene, found, lead):
+        return None
     if (
         lead.form == "noun"
         and not dated
@@ -257,6 +261,25 @@ def _of_its_kind(
     return sided
 
 
+_LAST = re.compile(r"\b(?:lalu|lepas|silam|ago)\b|\blast (?!week of|days? of)", re.IGNORECASE)
+_ENVOYS = re.compile(
+    r"(?:Duta|Dubes|Pesuruhjaya Tinggi|Konsul|Konjen|Kuasa Usaha|Atase|Ambassador|High Commissioner"
+    r"|Consul|Charg)",
+    re.IGNORECASE,
+)
+
+
+def _by_own_envoys(scene: Scene, found: Encounter, lead: Hit) -> bool:
+    """Whether guests are welcomed by envoys of their own state: "the Lao delegation was greeted by the Lao
+    ambassador to Qatar"."""
+    rows = scene.mentions[found.sentence]
+    guests = {m.country for m in rows if m.end <= lead.start and m.country and m.kind != "place"}
+    hosts = [m for m, _ in found.actors if m.start >= lead.end and m.kind == "person" and m.ref is not None]
+    offices = [scene.document.persons[m.ref].post for m in hosts if m.ref is not None]
+    sent = bool(offices) and all(p is not None and _ENVOYS.match(p.label) for p in offices)
+    return sent and bool(guests) and guests | set(found.parties) <= {m.country for m in hosts}
+
+
 def _series_with_none(scene: Scene, found: Encounter, lead: Hit) -> bool:
     """Whether several meetings are told at once, with nobody of another side than the subject's."""
     text = scene.document.article.text
@@ -288,6 +311,13 @@ def _follow_up(scene: Scene, index: int, group: list[Hit]) -> bool:
     return last and _FOLLOWS.search(text, noun.start - 60, noun.start) is not None
 
 
+_OF_A_PAPER = re.compile(  # "at the talks both spoke of the memorandum that was signed | earlier"
+    r"\b(?:nota|memorandum|MoU|perjanjian|kesepakatan|persetujuan|komitmen|kontrak|agreement|treaty|pact|deal)\b"
+    r"[^.;,]{0,60}\b(?:yang|which|that)\s[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+
+
 def _in_passing(scene: Scene, index: int, group: list[Hit], there: Around) -> bool:
     """Whether a word for earlier stands by the cues, and not by another cue that follows it."""
     hits = find_hits(scene, index)
@@ -299,5 +329,6 @@ def _in_passing(scene: Scene, index: int, group: list[Hit], there: Around) -> bo
     return any(
         m.role == "background" and there.left <= m.start < there.right
         and not (m.start >= group[-1].end and any(start >= m.end for start in others))
+        and not _OF_A_PAPER.search(scene.document.article.text, group[-1].end, m.start)
         for m in scene.marks(index)
     )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from ingest.at_home import at_home
 from ingest.attendance import attend, leads, of_its_own, told_of
@@ -37,6 +38,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
     """All meetings of the article as drafts, in order of their first sentence."""
     drafts: list[Draft] = []
     current: Draft | None = None
+    held: Draft | None = None  # the last that was told to have been
     subject: Mention | None = None
     protagonist = protagonist_of(scene)
     several: RoundUp | None = None
@@ -54,10 +56,14 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         if drafts and leads(scene, index):  # "Also present at the talks was X": they were told before
             found = [one for one in found if not one.anaphoric or one.status != "held"]
         found = [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
+        if not drafts and not any(find_encounters(scene, i, knowledge) for i in titles):
+            found = [_the_news(scene, one) for one in found]
         named = [with_guest(several, one) for one in found]
         found = [
             of_the_body(scene, one)
-            or with_context(scene, _dated(scene, one, current), current, subject, protagonist)
+            or with_context(
+                scene, _dated(scene, one, current), _of_both(one, current, held), subject, protagonist
+            )
             for one in named
         ]
         for encounter in [e for one in found for e in apart(scene, within(scene, several, one), several)]:
@@ -71,8 +77,9 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             if draft is not current and not any(d is draft for d in near):
                 drafts.append(draft)
                 draft.news = _news(scene, draft, drafts)
-            if not encounter.background:
+            if not encounter.background and not (current is not None and _long_before(scene, draft, current)):
                 current = draft
+                held = draft if draft.lead.status == "held" else held
         if current is not None and index not in titles:
             each = len(found) > 1 and index not in titles  # who met whom is told
             marked = "attendance" in scene.roles(index)
@@ -101,7 +108,48 @@ def _news(scene: Scene, draft: Draft, drafts: list[Draft]) -> When | None:
     """The day of the news, for the first meeting of an article whose own words in the lead tell no day."""
     if draft.when is not None or draft.lead.background or draft.lead.status != "held" or len(drafts) > 1:
         return None
-    return news_day(scene) if draft.lead.sentence < LEAD else None
+    day = news_day(scene) if draft.lead.sentence < LEAD else None
+    published = scene.document.article.published
+    if day is not None or not published:
+        return day
+    last_year = date.fromisoformat(published) - _A_YEAR  # news, if of no known day: not of years ago
+    return When("", None, last_year.isoformat(), published, "interval", "news")
+
+
+_A_YEAR = timedelta(days=365)
+
+
+def _of_both(one: Encounter, current: Draft | None, held: Draft | None) -> Draft | None:
+    """The meeting whose sides "the talks of both ministers" has: not the session of others that was just
+    announced, where two have met."""
+    ahead = current is not None and current.lead.status == "planned" and one.status == "held"
+    if not ahead or held is None or one.parties or current is None or current.parties & held.parties:
+        return current
+    return held
+
+
+_FRESH = timedelta(days=5)
+
+
+def _the_news(scene: Scene, one: Encounter) -> Encounter:
+    """An article's first meeting, which is its news where it was days ago: "Earlier, on Tuesday, X met Y"."""
+    published, when = scene.document.article.published, one.when
+    if not one.background or not published or when is None or not when.latest or when.precision != "day":
+        return one
+    fresh = date.fromisoformat(published) - date.fromisoformat(when.latest) <= _FRESH
+    return replace(one, background=False) if fresh else one
+
+
+_OLD = timedelta(days=60)
+
+
+def _long_before(scene: Scene, draft: Draft, current: Draft) -> bool:
+    """Whether a meeting of months ago is told beside one that is ahead: what follows is of that."""
+    published, when = scene.document.article.published, draft.when
+    if draft is current or not published or when is None or not when.latest:
+        return False
+    old = date.fromisoformat(published) - date.fromisoformat(when.latest) >= _OLD
+    return old and current.lead.status == "planned"
 
 
 def _dated(scene: Scene, one: Encounter, current: Draft | None) -> Encounter:
@@ -133,7 +181,8 @@ def _place_for(
         once = "planned" in roles or "supposed" in roles  # else the day may be that of the calling off
         if once and not overlap(one.when, current.when):
             return new_draft(replace(one, parties=tuple(sorted(current.parties)), anaphoric=False))
-        if current.lead.status == "planned":
+        drill = current.lead.kind == "exercise"  # "that meeting" is no exercise
+        if current.lead.status == "planned" and drill == (one.kind == "exercise"):
             call_off(current, one)
             return current
     put_off = current is not None and current.lead.status == "cancelled" and one.supposed
@@ -181,14 +230,14 @@ def _place_for(
         told = tuple(sorted(current.parties & set(one.parties)))
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
+    if current is not None and _of_the_plan(scene, one, current, drafts):
+        add(current, one)
+        return current
     if (again := told_again(scene, one, drafts)) is not None:
         when = one.when if overlap(one.when, again.when) else None
         own = one.form == "noun" and not (one.kind == "courtesy-call" and thanks(scene, one))
         add(again, replace(one, kind=one.kind if own else again.lead.kind, when=when))
         return again
-    if current is not None and _of_the_plan(scene, one, current, drafts):
-        add(current, one)
-        return current
     aside = begins_apart(scene, one.sentence) or (current and another_partner(scene, one, current))
     apart = current if aside and one.kind != "signing" else None
     same = _same_as(one, [d for d in drafts if d is not apart])
@@ -196,20 +245,41 @@ def _place_for(
 
 
 _TOLD_FIRST = re.compile(  # "kunjungan Menhan X kepada Menhan Y tersebut digunakan untuk ..."
-    r"\b(?:kunjungan|lawatan|pertemuan|perjumpaan|visit|meeting)\b[^.,;:]{0,80}?\s(?:tersebut|berkenaan|itu)\s(?!yang\b)",
+    r"\b(?:kunjungan|lawatan|pertemuan|perjumpaan|sidang|mesyuarat|persidangan|visit|meeting)\b[^.,;:]{0,80}?"
+    r"\s(?:tersebut|berkenaan|itu|ini)\b(?!\syang\b)",
     re.IGNORECASE,
 )
 
 
 def _of_the_plan(scene: Scene, one: Encounter, current: Draft, drafts: list[Draft]) -> bool:
     """Whether talks that are told without anybody, day or place are those that were just told to be ahead."""
-    bare = one.form == "noun" and not (one.when or one.place or one.series or one.background)
-    if not bare or one.status != "held" or current.lead.status != "planned":
+    bare = not (one.when or one.place or one.series or one.background) and set(one.parties) == current.parties
+    again = _TOLD_FIRST.search(scene.sentences[one.sentence].text) is not None
+    if bare and again and one.kind == current.lead.kind and one.kind in ("visit", "courtesy-call"):
+        return True  # "that visit will also see ...", "that call will be followed by talks"
+    if not bare or not (one.form == "noun" or (again and one.form in ("visit", "received"))):
         return False
-    if _TOLD_FIRST.search(scene.sentences[one.sentence].text):
-        return set(one.parties) == current.parties and all(d.lead.status != "held" for d in drafts)
-    named = any(m.kind in ("person", "post") and m.country for m, _ in one.actors)
-    return not named and set(one.parties) == current.parties and all(d.lead.status != "held" for d in drafts)
+    if one.status == "planned" and current.lead.status == "held":
+        own = _TALKS_OF_BOTH.search(scene.sentences[one.sentence].text) is not None
+        return one.form == "noun" and ((again and _goes_on_still(scene, current)) or own)
+    if one.status != "held" or current.lead.status != "planned":
+        return False
+    if any(d.lead.status == "held" and not _long_before(scene, d, current) for d in drafts):
+        return False
+    return again or not any(m.kind in ("person", "post") and m.country for m, _ in one.actors)
+
+
+_TALKS_OF_BOTH = re.compile(  # "pertemuan keduanya akan membahas": that which is told, as it begins
+    r"\b(?:pertemuan|perjumpaan|pembicaraan|mesyuarat|perbincangan)\s(?:antara\s)?(?:keduanya|kedua-duanya"
+    r"|kedua(?:-dua)?\s(?:menteri|pemimpin|pejabat|pihak))\s(?:akan|bakal)\s(?:membahas|membincangkan|membicarakan)",
+    re.IGNORECASE,
+)
+
+
+def _goes_on_still(scene: Scene, draft: Draft) -> bool:
+    """Whether a meeting lasts to the day of the article or beyond: what it will discuss is no second one."""
+    published = scene.document.article.published
+    return bool(published and draft.when and draft.when.latest and draft.when.latest >= published)
 
 
 def _meant(one: Encounter, current: Draft | None, drafts: list[Draft]) -> Draft | None:
@@ -232,9 +302,9 @@ def _another(one: Encounter, current: Draft) -> bool:
         return True
     if one.series and one.kind in SPECIFIC and one.kind not in {m.kind for m in current.members}:
         return bool(one.place or one.when)
-    if (
-        one.status != "held" and current.lead.status == "held" and (one.place or one.when)
-    ) or one.form == "sign":
+    if (one.status != "held" and current.lead.status == "held" and (one.place or one.when)) or (
+        one.form == "sign" and not (one.anaphoric and one.kind == "visit" and one.when is None)
+    ):
         return True
     apart = not overlap(one.when, current.when)
     if one.kind == "visit" and one.status == "held":

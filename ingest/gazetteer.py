@@ -211,7 +211,13 @@ def _build(knowledge: Knowledge) -> Gazetteer:
     provinces = [
         name for row in rows("places.csv") if row["kind"] == "province" for name in row["names"].split("|")
     ]
-    paired = frozenset(p[0] for (p, _), e in entries.items() if len(p) == 1 and e.kind == "demonym") - joined
+    short = {"asean", "ue", "eu", "pbb", "gcc"}  # organisations whose sessions with others are named so
+    paired = (
+        frozenset(
+            p[0] for (p, _), e in entries.items() if len(p) == 1 and (e.kind == "demonym" or p[0] in short)
+        )
+        - joined
+    )
     result = Gazetteer(
         joined=joined,
         spelled=joined - any_case,

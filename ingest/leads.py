@@ -94,6 +94,9 @@ def _after_a_visit(scene: Scene, index: int, date: DateMention) -> bool:
     return bool(visits) and RETURNED.fullmatch(text, date.end, visits[0].start) is not None
 
 
+_HABIT = re.compile(r"\b(?:setiap|saban|tiap|every|each)\s$", re.IGNORECASE)
+
+
 def lead_day(scene: Scene) -> When | None:
     """The one day that the lead tells, unless it is that of the dateline or of somebody's words."""
     line = scene.dateline or (0, 0)
@@ -113,6 +116,7 @@ def lead_day(scene: Scene) -> When | None:
                     scene.document.article.text[max(start, date.start - 90) : date.start]
                 )
                 and not ahead
+                and not _HABIT.search(scene.document.article.text, start, date.start)
                 and not _after_a_visit(scene, index, date)
                 and not FOLLOWED_UP.search(scene.document.article.text, start, date.start)
             ):

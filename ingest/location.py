@@ -127,10 +127,20 @@ _OFFICE_ENDS = frozenset(  # one of the last two words before those
 _AFFAIRS = re.compile(r"\s(?:Affairs|affairs|Cooperation Affairs|Matters)\b")  # a field of an office, nobody
 
 
+_REGION_DESK = re.compile(  # "Direktur Jenderal Amerika-Eropa": a desk of the ministry
+    r"\b(?:Direktur(?: Jenderal)?|Dirjen|Ditjen|Direktorat(?: Jenderal)?)"
+    r"\s(?:(?:Asia|Amerika|Afrika|Eropa|Pasifik)(?:-|,\s|\sdan\s|\s)){0,3}$"
+)
+_REGIONS = frozenset({"Asia", "Amerika", "Afrika", "Eropa", "Pasifik"})
+
+
 def is_attribute(text: str, mention: Mention) -> bool:
     """Whether a state only tells one money or language from another: "3 juta dolar AS", "bahasa Jepang"."""
     if mention.kind == "institution":
         return _AFFAIRS.match(text, mention.end) is not None
+    region = mention.kind in ("state", "place") and text[mention.start : mention.end] in _REGIONS
+    if region and _REGION_DESK.search(text, max(0, mention.start - 45), mention.start):
+        return True
     if mention.kind != "state":
         return False
     before = text[max(0, mention.start - 12) : mention.start].lower().split()
@@ -188,6 +198,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         and _ACCREDITED.search(before)
     ):
         return True
+    if offices and _SEAT_ON.search(text, max(0, mention.start - 60), mention.start):
+        return True
     if offices:
         return not _OFFICE_ENDS.isdisjoint(last) and _OFFICE_BEFORE.search(before) is not None
     if not last:
@@ -200,6 +212,9 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     return not _PHRASE_ENDS.isdisjoint(last) and _PLACE_BEFORE.search(before) is not None
 
 
+_SEAT_ON = re.compile(  # "pencalonan keanggotaan tidak tetap | Dewan Keamanan PBB"
+    r"\b(?:keanggotaan|pencalonan|kursi|anggota|membership|seat|candidacy)(?:nya)?\s(?:[a-z-]+\s){0,3}$"
+)
 _TO_ACT = re.compile(
     r"\s(?:to|untuk)\s(?:answer|reply|respond|agree|accept|decide|confirm|sign|approve|ratify|consent|say"
     r"|set a|name a|menjawab|membalas|menyetujui|bersetuju|menerima|memutuskan|menandatangani|meneken)\b"

@@ -30,7 +30,7 @@ _UNTIL_WORDS = re.compile(
 )
 _SINCE = re.compile(
     r"\b(?:sejak|semenjak|since|mulai|bermula|starting|beginning|effective|from|dari|berakhir|expire[sd]?"
-    r"|tamat)"
+    r"|tamat|setiap|saban|tiap|every|each)"
     r"(?: on| in| pada| tahun)?\s*$",
     re.IGNORECASE,
 )

@@ -122,6 +122,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return "proposed"
     if after:
         return after[0].role
+    if lead.form == "verb" and _AHEAD.match(text, group[-1].end):
+        return "planned"  # "when he meets the new minister later"
     if INVITED.search(text[sentence.start : lead.start]):
         return "planned"
     if sentence.kind == "title" and lead.form != "noun" and _TO_DO.search(text, sentence.start, lead.start):
@@ -137,6 +139,7 @@ def _will_convene(scene: Scene, index: int, group: list[Hit]) -> bool:
     )
 
 
+_AHEAD = re.compile(r"(?:\s(?!yang\b|akan\b)[\w.’'-]+){1,8}?\s(?:nanti|kelak)\b")
 _WHEN = re.compile("apabila", re.IGNORECASE)
 _IS_TO = re.compile(
     r"\b(?:akan|bakal|boleh|dapat|hanya|mesti|perlu|harus|mungkin|sekiranya|jika|kalau)\b", re.IGNORECASE
@@ -222,6 +225,12 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
         between = _HELD_AT.sub(" ", text[end : m.start])
         if m.role not in roles or m.start < end or (inside and m.role != "planned"):
             continue
+        if m.role == "planned" and _CAME_TRUE.match(text, m.end):
+            continue
+        if m.role == "planned" and _BELIEVED.search(text, scene.sentences[index].start, lead.start):
+            continue
+        if m.role == "cancelled" and _ATTRIBUTE.search(between) and _OTHER_VERB.search(between):
+            continue
         far = FAR if m.role == "cancelled" else _reach(text, end)
         stopped = _STOP[m.role == "cancelled"].search(_LIST.sub(" ", between))
         if len(between) <= far and not stopped and not (m.role == "planned" and _OTHER_VERB.search(between)):
@@ -229,6 +238,20 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     return found
 
 
+_ATTRIBUTE = re.compile(  # "at talks with X he raised the papers that are | put off": those, not the talks
+    r"\b(?:yang|which|that)\s(?:(?:masih|sempat|telah|sudah|sedang|lama|is|are|was|were|had|has|have|been)\s){0,2}$",
+    re.IGNORECASE,
+)
+_CAME_TRUE = re.compile(  # "had long been planned, but only took place today"
+    r"[^.;]{0,40}?,?\s(?:namun|tetapi|tapi|dan|but|and)\s(?:baru|akhirnya|kini|only|finally)\s(?:dapat\s|bisa\s|boleh\s)?"
+    r"(?:direalisasikan|terlaksana|terwujud|dilaksanakan|digelar|diadakan|took place|materiali[sz]ed"
+    r"|came about)\b"
+)
+_BELIEVED = re.compile(  # "is sure that his | meeting with X will boost ties": it has been
+    r"\b(?:meyakini|yakin|optimis|optimistis|percaya|is (?:sure|confident))\s(?:that\s|bahwa\s|bahawa\s"
+    r"|his\s|her\s)*$",
+    re.IGNORECASE,
+)
 _BESIDE = 15  # characters between a word of time and its verb
 _OVER_A_MEAL = re.compile("over |sambil|sembari|seraya", re.IGNORECASE)
 _SPOKE_OF = re.compile("discuss|exchang|membahas|dibahas|membincangkan|dibincangkan|bertukar", re.IGNORECASE)

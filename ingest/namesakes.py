@@ -39,6 +39,7 @@ def settle_namesakes(scans: Sequence[Scan], names: Gazetteer, language: str) -> 
 
     Args: ``scans`` as prepared, before bodies, offices and names are read; changed in place.
     """
+    _settle_korea(scans)
     rows = [(s, p) for s in scans for p in s.places if _may_be_name(s, p)]
     if not rows:
         return
@@ -57,6 +58,20 @@ def settle_namesakes(scans: Sequence[Scan], names: Gazetteer, language: str) -> 
         word = s.tokens[place[0]].low
         if word in called and (_says(s, place[0]) or place[2].country not in told):
             _take(s, place)
+
+
+def _settle_korea(scans: Sequence[Scan]) -> None:
+    """Read a bare "Korea" as the state of that name which the article tells of: "Partai Pekerja Korea" in
+    news of Pyongyang alone is none of the South's."""
+    rows = [(s, p) for s in scans for p in s.places if p[2].country in ("KOR", "PRK")]
+    bare = [
+        (s, p) for s, p in rows if p[2].kind == "state" and p[1] - p[0] == 1 and s.tokens[p[0]].low == "korea"
+    ]
+    north = next((p[2] for _, p in rows if p[2].country == "PRK" and p[2].kind == "state"), None)
+    if north is None or len(bare) != sum(p[2].country == "KOR" for _, p in rows):
+        return
+    for s, place in bare:
+        s.places[s.places.index(place)] = (*place[:2], north)
 
 
 def _may_be_name(s: Scan, place: Place) -> bool:

@@ -26,14 +26,15 @@ class Words:
         found = self.index.get(tokens[i].low)
         if found is None:
             return 0
-        second = tokens[i + 1].low if i + 1 < len(tokens) else None
+        behind = tokens[i + 1 : i + 2]
+        second = behind[0].low if behind else None
         for phrase in found:
-            n = len(phrase)
-            if n == 1:
-                return n
-            if phrase[1] != second or i + n > len(tokens):
+            if not phrase[1:]:
+                return 1
+            if phrase[1] != second:
                 continue
-            if n == 2 or all(tokens[i + k].low == phrase[k] for k in range(2, n)):
+            n = len(phrase)
+            if n == 2 or (i + n <= len(tokens) and all(tokens[i + k].low == phrase[k] for k in range(2, n))):
                 return n
         return 0
 
@@ -101,6 +102,7 @@ _WORDS_OF_NEVER_NAMES = """
     ketiga keempat kelima keenam ketujuh kedelapan kelapan kesembilan kesepuluh konsultasi
     subkawasan subregional
     esok besok semalam kelmarin kemarin tadi sejurus
+    kemudiannya seterusnya sementaranya akhirnya mulanya
     selepas semasa apabila walau daripada kerana bagaimanapun tambahan terdahulu sebaliknya setakat justeru
 """
 NEVER_NAMES = frozenset(_WORDS_OF_NEVER_NAMES.split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from ingest.scene import Scene
 
@@ -41,6 +42,20 @@ _BEFORE = re.compile(  # "the terms agreed earlier"
     r"\s(?:sebelumnya|sebelum ini|terdahulu|dulu|sejak lama|(?:previously|earlier|before)(?= *[.,;]))\b",
     re.IGNORECASE,
 )
+_CARRIED_OUT = re.compile(  # "steps to follow up the agreements that were agreed": made before
+    r"\b(?:menindaklanjuti|tindak lanjut|melaksanakan|pelaksanaan|mengimplementasikan|implementasi"
+    r"|merealisasikan"
+    r"|realisasi|menjalankan|menyusuli|susulan|(?:follow(?:ing)?[ -]up|implement(?:ing|ation of)?"
+    r"|carry(?:ing)? out))\b"
+    r"[^.;,:]{0,70}\b(?:(?:yang|which|that)\s)(?:(?:telah|sudah|pernah|have|had|has|were|was|been|already)\s){1,3}$",
+    re.IGNORECASE,
+)
+_TO_NOBODY = re.compile(  # "is committed to closer ties with international partners": to none in particular
+    r"[^.;,]{0,90}?\s(?:dengan|bersama|with)\s(?:para\s|berbagai\s|pelbagai\s|semua\s|seluruh\s|all\s|its\s|various\s)?"
+    r"(?:mitra(?:-mitra)?|rakan(?:-rakan)?|pihak|lembaga|negara(?:-negara)?|partners?|stakeholders)"
+    r"\s(?:internasional|antarabangsa|terkait|lain(?:nya)?|manapun|mana pun|abroad|worldwide)\b",
+    re.IGNORECASE,
+)
 _OF_THE_PAPER = re.compile(  # "the arrangement, which had been agreed": told of elsewhere
     r"\b(?:the|this) (?:[\w-]+ )?(?:arrangement|memorandum|MoU|pact|document|agreement|text)"
     r"(?:,? (?:which|that))? (?:had|has|have) (?:already )?(?:been )?$",
@@ -70,17 +85,35 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
     if form in ("agree", "programme", "pledge") and _proposed(scene, index, start):
         return True
     if form == "pledge":
+        if _TO_NOBODY.match(text, end):
+            return True
         aims = _AIM.search(text, max(sentence.start, start - 70), start) is not None
         said = _IN_VAIN.search(text, end, sentence.end) or _THAT_IT_IS.match(text, end)
         return aims or said is not None or bool(_IS_TO.match(text, start) and _IS_AFTER.search(lead))
     if form == "agree":
         told = paper and _OF_PAPER.search(text, max(sentence.start, start - 60), start) is not None
         of_paper = _OF_THE_PAPER.search(text, max(sentence.start, start - 70), start) is not None
-        return told or of_paper or bool(_IN_PAPER.match(text, end) or _BEFORE.match(text, end))
+        before = _CARRIED_OUT.search(lead) is not None or _back_then(scene, index)
+        return told or of_paper or before or bool(_IN_PAPER.match(text, end) or _BEFORE.match(text, end))
     if form == "invite":
         idea = "proposed" in scene.roles(index) and _IDEA.search(lead) is not None
         return idea or _NO_GUESTS.match(text, end) is not None
     return False
+
+
+_THEN = re.compile(
+    r"\b(?:(?:saat|waktu|ketika|kala|masa) itu|at that time|at the time|back then)\W*$", re.IGNORECASE
+)
+_OLD = timedelta(days=60)
+
+
+def _back_then(scene: Scene, index: int) -> bool:
+    """Whether it was agreed at the time, months ago, of which the sentence before tells."""
+    published = scene.document.article.published
+    if not published or not index or _THEN.search(scene.sentences[index].text) is None:
+        return False
+    days = [d.when.latest for d in scene.dates[index - 1] if d.when.latest]
+    return any(date.fromisoformat(published) - date.fromisoformat(day) > _OLD for day in days)
 
 
 def _proposed(scene: Scene, index: int, start: int) -> bool:

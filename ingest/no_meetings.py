@@ -38,6 +38,12 @@ _SPEAKS_AT = re.compile(  # "speaking at the session, she ...": who spoke, not w
     r"\b(?:berbicara|berpidato|berucap|bercakap|berkata|speaking|addressing|remarks)\s+(?:dalam|pada|di|at|to|during|in)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
+_KEYNOTE = re.compile(  # a speech at a session of many
+    r"\b(?:menyampaikan|memberi(?:kan)?|membawakan|delivers?|delivered|delivering|give|gives|gave)\s(?:a\s|the\s|satu\s)?"
+    r"(?:ucap ?tama|ucapan(?: dasar)?|pidato(?: kunci)?|keynote(?: address| speech)?|speech)"
+    r"\s(?:pada|di|dalam|semasa|at|to|during)\s(?:the\s)?(?:[\w-]+\s){0,4}$",
+    re.IGNORECASE,
+)
 _NO_GUEST = re.compile(  # what was received was a thing
     r"\b(?:undangan|tawaran|usul(?:an)?|jemputan|pelawaan|permintaan|permohonan|laporan|surat"
     r"|rancangan|dokumen|cadangan|keterangan|kenyataan|siaran pers|rilis|invitation|offer|request|proposal"
@@ -59,6 +65,9 @@ _PREPARED = re.compile(
     r"\b(?:persiapan|persediaan|preparations? for|preparing for)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
+_TALKED_OF = re.compile(  # "persiapan KTT X akan dibahas dalam pertemuan Y": only Y is a meeting
+    r"[^.;:]{0,120}?\b(?:dibahas|dibicarakan|dibincangkan|disinggung|discussed|raised)\b"
+)
 _TO_BE_HELD = re.compile(  # "preparations for the retreat, which will be held in May": that is ahead
     r"(?:\s[A-Z][\w-]*){0,3},?\s(?:yang|which|that|to be|due|set)\s(?:(?:akan|bakal|dijadwalkan|dijadualkan"
     r"|will|would|is|are)\s)?(?:be\s|to be\s|due\s)?(?:digelar|diadakan|berlangsung|dihelat|diselenggarakan"
@@ -72,6 +81,18 @@ _SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does
     r"\s+(?:a\s|an\s|the\s|sebuah\s|satu\s|suatu\s|new\s|their\s)*(?:[\w-]+\s){0,1}$",
     re.IGNORECASE,
 )
+_REVIVED = re.compile(  # a standing mechanism is put to work again: "mengaktifkan kembali forum | konsultasi"
+    r"\b(?:mengaktifkan|menghidupkan|merevitalisasi|menggiatkan|pengaktifan|reviv(?:e|es|ed|ing)|reactivat(?:e|es|ed|ing))"
+    r"\s(?:kembali\s|semula\s|the\s|their\s)?(?P<what>(?:[\w-]+\s){0,2})$",
+    re.IGNORECASE,
+)
+_SIGNED = (  # "the memorandum that was signed earlier": of which both only speak
+    re.compile(r"\b(?:yang|which|that)\s(?:(?:telah|sudah|pernah|was|were|had been)\s){0,2}$"),
+    re.compile(
+        r"\s(?:sebelumnya|sebelum ini|terdahulu|dahulu|dulu|(?:previously|earlier)\b(?! (?:on|to|in)\b))"
+    ),
+)
+_MECHANISM = re.compile(r"\b(?:forum|mekanisme|wadah|mechanism|platform)\b", re.IGNORECASE)
 _HARDLY = re.compile(  # "a meeting with X is unlikely"
     r"[^.;:]{0,60}?\b(?:(?:sulit|sukar|mustahil|tidak mungkin|belum tentu|kecil kemungkinan(?:nya)?)"
     r"\s(?:ter|di|bisa|dapat)|(?:is|are|was|looks?|seems?|remains?)"
@@ -132,6 +153,13 @@ _PAVES = re.compile(  # what makes talks possible: "creates conditions for holdi
     r"\b[^.;:,]{0,40}?\b(?:untuk|bagi|for|to)\s(?:(?:melakukan|mengadakan|menggelar|memulai|memulakan|hold(?:ing)?"
     r"|start(?:ing)?|launch(?:ing)?|begin(?:ning)?)\s)(?:the\s|further\s)?$",
     re.IGNORECASE,
+)
+_OF_A_PAPER = re.compile(  # what a paper is called after: "MoU | Konsultasi Politik"
+    r"\b(?:MoU|MOU|[Nn]ota [KkPp]\w+|[Mm]emorandum(?: (?:[Ss]aling )?[KkPp]\w+"
+    r"| of [Uu]nderstanding)?)(?: \(\w+\))?"
+    r"(?: (?:tentang|mengenai|on|for|untuk|soal|bagi))?(?: (?:the )?(?:[Pp]embentukan|[Pp]enubuhan"
+    r"|[Ee]stablishment of"
+    r"|[Mm]ekanisme|[Ff]orum))?\s$"
 )
 _FIELD = re.compile(  # what is talked of: "kerja sama di bidang ekonomi dan | dialog antaragama"
     r"\b(?:bidang|sektor|(?:fields?|areas?|sectors?) (?:of|such as|like|including))\b"
@@ -197,9 +225,13 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.cue.id == "confer-id" and _WILL_GO_ON.search(before):
         return False
+    if hit.form == "sign" and _SIGNED[0].search(before) and _SIGNED[1].match(text, hit.end):
+        return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
-    if hit.form == "noun" and any(no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON)):
+    if hit.form == "noun" and any(
+        no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON, _OF_A_PAPER)
+    ):
         return False
     if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):
         return False
@@ -214,6 +246,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if stay and hit.end <= stay.end() <= hits[-1].start and hits[-1].form != "noun":
         return False  # what he came for, told before whom he met
     ahead = hit.form == "noun" and _TO_BE_HELD.match(text, hit.end) is not None
+    if hit.form == "noun" and _PREPARED.search(text, start, hit.start) and _TALKED_OF.match(text, hit.end):
+        return False
     dated = dated or ahead
     prepared = hit.form == "noun" and not dated and _PREPARED.search(text, start, hit.start)
     if prepared or (hit.form == "noun" and _IS_A.match(text, hit.end)):
@@ -230,6 +264,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         and _SPEAKS_AT.search(text[start : hit.start])
     ):
         return False
+    if hit.form == "noun" and _KEYNOTE.search(before):
+        return False
     if (
         hit.kind == "bilateral-meeting"
         and hit.form == "noun"
@@ -242,6 +278,9 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     event = hit.form != "noun" or ahead or not _no_event(text, start, hit)
     if not event and not _told_apart(scene, index, hit):
+        return False
+    revived = _REVIVED.search(before) if hit.form == "noun" else None
+    if revived and _MECHANISM.search(revived["what"] + text[hit.start : hit.end]):
         return False
     if PANEL.search(text, hit.start, hit.end) and _SET_UP.search(text[start : hit.start]):
         return False

@@ -56,7 +56,7 @@ _OF_A_SESSION = re.compile(  # an alliance by its founding paper: "Mesyuarat Per
 _DRAFT = re.compile(r"\b(?:naskah|teks|draf|(?:draft|text) of(?: the| a)?)\s+$", re.IGNORECASE)
 _SIGNING = re.compile(r"(?:penandatanganan|pemeteraian|signing|sign)", re.IGNORECASE)
 _TO_COME = re.compile(  # "the signing of a treaty between A and B is planned for May"
-    r"[^.;:,]{0,110}?\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
+    r"(?:[^.;:]{0,200}?,\s(?:yang|which)\s|[^.;:,]{0,110}?)\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
     r"|(?:is|are|was|were) (?:being )?(?:planned|scheduled|expected|foreseen|due|set|slated|targeted|eyed)\b"
     r"|will\b)",
     re.IGNORECASE,
@@ -72,6 +72,11 @@ _HASTENED = re.compile(  # "agreed to step up the signing of a pact": it is stil
 _SOON = re.compile(  # right before an act: "akan segera mengesahkan", "tengah bersiap mengeluarkan"
     r"\b(?:akan|bakal|segera|hendak|berencana|merencanakan|merancang|bersiap|dijadwalkan|dijadualkan|dijangka|dapat|bisa)"
     r"(?:\s(?:segera|juga|turut|untuk|bersama|sama-sama|akan|pula|secara resmi))*\s$",
+    re.IGNORECASE,
+)
+_USUALLY = re.compile(  # what goes for any such visit
+    r"\b(?:lazimnya|biasanya|umumnya|kelazimannya|kebiasaannya|(?:usually|normally|typically|customarily)(?=,|\s\w+))\b"
+    r"[^;:\"“”]{0,180}$",
     re.IGNORECASE,
 )
 _IF = re.compile(  # what a main clause hangs on: "If the talks succeed, Laos will open the gate"
@@ -90,6 +95,10 @@ _TALKED = re.compile(  # what was talked of is one thing, what was agreed anothe
     re.IGNORECASE,
 )
 _AND_THEN = re.compile(r"\b(?:dan|serta|and)\s(?:juga\s|turut\s|telah\s|pun\s|also\s)?$", re.IGNORECASE)
+_TO_WITNESS = re.compile(  # "is to meet X, Y of Z, to see the signing of"
+    r"\b(?:untuk|bagi|guna|to)\s(?:menyaksikan|menghadiri|witness|attend|see|oversee)\s(?:the\s|majlis\s|upacara\s|acara\s)?$",
+    re.IGNORECASE,
+)
 _PURPOSE = re.compile(r"\b(?:untuk|bagi|guna|to)\s+$", re.IGNORECASE)
 
 
@@ -138,6 +147,8 @@ def status_of_paper(
         status = "planned" if purpose or first - plan.end < PLAN else status
     if status == "signed" and plan and not _IS_DONE.search(text[plan.end : act[0]]):
         status = "planned" if _AND_ALSO.search(text, plan.end, act[0]) else status
+    if status == "signed" and plan and _TO_WITNESS.search(text, max(0, act[0] - 40), act[0]):
+        status = "signed" if _IS_DONE.search(text[plan.end : act[0]]) else "planned"
     for mark in scene.marks(index) if "cancelled" in scene.roles(index) else ():
         if mark.role != "cancelled":
             continue
@@ -156,6 +167,8 @@ def unreal(scene: Scene, index: int, start: int, standing: bool = False) -> bool
     if "unreal" in scene.roles(index) and _IF.match(text, scene.sentences[index].start, start):
         return True
     begin = scene.sentences[index].start
+    if not standing and _USUALLY.search(text, begin, start):
+        return True
     if not standing and only_spoken(text, begin, start, scene.document.language):
         return True
     for mark in scene.marks(index):

@@ -100,7 +100,7 @@ def papers(
         if is_no_paper(text, start, end) or _within(text, start, papers) or _before_press(text, start, end):
             continue
         told_of = [a for a in acts if a[0] < start or not _FOLLOWED.search(text, a[0], a[1])]
-        near = sorted(told_of, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
+        near = sorted(told_of, key=lambda a: (_distance(text, start, end, a, papers), a[0]))
         before = [
             a for a in acts if a[1] <= start and start - a[1] < 30 and a[2].gives["status"] == "planned"
         ]
@@ -161,6 +161,7 @@ def papers(
                     once=_ONCE.search(text, scene.sentences[index].start, act[0] + 3) is not None,
                     fresh=_ANEW.search(text, max(scene.sentences[index].start, start - 40), start)
                     is not None,
+                    earlier=_BEFORE.match(text, act[1]) is not None and act[1] > start,
                     several=bool(PAPERS_OF.search(scene.sentences[index].text)),
                     item=listed
                     or (one.own_date and is_older(text, start, end))
@@ -175,6 +176,18 @@ def papers(
                 )
             )
     return found
+
+
+def _distance(text: str, start: int, end: int, act: Hit, papers: Sequence[Hit]) -> float:
+    """How near an act stands to a paper; that of its own clause is nearest: "perjanjian X yang | diteken"."""
+    if act[1] <= start:
+        return start - act[1]
+    between = [p for p in papers if end <= p[0] < act[0]]
+    own = not between and _ITS_CLAUSE.fullmatch(text, end, act[0]) is not None
+    return 0 if own and any(p[1] <= start for p in papers) else (act[0] - end) * 1.5
+
+
+_ITS_CLAUSE = re.compile(r"[^.;:,]{0,90}\b(?:yang|which|that)\s(?:(?:telah|sudah|was|were)\s)?")
 
 
 def _only_proposed(text: str, acts: list[Hit]) -> list[Hit]:
@@ -224,6 +237,9 @@ def _overlap(one: Hit, other: Hit) -> bool:
 
 _FOLLOWED = re.compile(  # "will be followed by a memorandum": says nothing of the paper before it
     r"(?:tindaklanjut|lanjutkan|susul|diikut|followed|developed|turned)", re.IGNORECASE
+)
+_BEFORE = re.compile(
+    r"\s(?:sebelumnya|sebelum ini|terdahulu|dahulu|dulu|(?:previously|earlier)\b(?!\s(?:to|on|in)\b))"
 )
 _ONCE = re.compile(
     r"\b(?:planned|hoped|intended|expected|(?:was|were) (?:set|due|expected"

@@ -51,10 +51,10 @@ def only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> b
     for mark in scene.marks(index):
         near = mention.start - mark.end < 40 or _OFFICE_OF.fullmatch(text, mark.end, mention.start)
         if mark.role == "speech" and mark.end <= mention.start < cue_start and near:
-            if (
-                text[mark.start : mark.end].lower() in _SOURCES
-                and text[mention.end : mention.end + 1] in ",("
-            ):
+            source = text[mark.start : mark.end].lower() in _SOURCES
+            if source and "," in text[mark.end : mention.start]:
+                continue  # "according to X, on the margins Laos will meet Y"
+            if source and text[mention.end : mention.end + 1] in ",(":
                 return True  # "according to X, it began when two teams met"
             return not _SUBORDINATE.search(text[mention.end : cue_start])
     return False
@@ -64,6 +64,7 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     """Who takes part: not who proposes a session of others ("X proposed that officials meet"), nor who only
     speaks for a side, or in whose place somebody else is there."""
     text, start = scene.document.article.text, scene.sentences[index].start
+    people = [m for m in people if _leads(text, m, lead) or not _of_the_press_office(scene, m)]
     owners = {m.ref for m in people if _OWN_VISIT.fullmatch(text, m.end, max(m.end, lead.start))}
     noun = text[lead.start : lead.end].casefold().endswith(("visit", "trip", "tour"))
     if lead.form == "visit" and noun and owners:  # "Y recalled X's visit": who went, and not who speaks of it
@@ -85,6 +86,32 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
         return people
     ahead = [m.start for m in scene.marks(index) if m.role == "proposed" and m.start < lead.start]
     return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
+
+
+_PRESS_OFFICE = re.compile(
+    r"(?:juru ?bicara|jurucakap|jubir|spokes\w+|press secretary|sekretaris pers|setiausaha akhbar"
+    r"|kabid humas|kabag humas"
+    r"|kepala (?:biro |bidang |bagian |dinas )?(?:humas|penerangan|hubungan masyarakat)|kapuspen\w*"
+    r"|kadispen\w*)\b",
+    re.IGNORECASE,
+)
+
+
+_THEN = re.compile(r"\s(?:[a-z]+\s){0,3}")  # "the spokesman | later received"
+
+
+def _leads(text: str, mention: Mention, lead: Hit) -> bool:
+    """Whether somebody is the subject of a verb of meeting."""
+    verb = lead.form in ("verb", "receive", "received") and mention.end <= lead.start
+    return verb and _THEN.fullmatch(text, mention.end, lead.start) is not None
+
+
+def _of_the_press_office(scene: Scene, mention: Mention) -> bool:
+    """Whether somebody only speaks for those who met: a spokesman is the source and no participant."""
+    if mention.kind != "person" or mention.ref is None:
+        return False
+    post = scene.document.persons[mention.ref].post
+    return post is not None and _PRESS_OFFICE.match(post.label) is not None
 
 
 _OWN_VISIT = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")

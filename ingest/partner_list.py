@@ -16,7 +16,7 @@ def listed_partners(scene: Scene, index: int) -> list[str]:
     text, start = scene.document.article.text, scene.sentences[index].start
     row: list[Mention] = []
     for m in scene.mentions[index]:
-        if m.kind not in ("state", "post", "institution") or not m.country:
+        if not m.country or (m.kind not in ("state", "post", "institution") and not _by_office(scene, m)):
             continue
         if row and m.start >= row[-1].end and _ROW.fullmatch(text, row[-1].end, m.start):
             row.append(m)
@@ -25,6 +25,20 @@ def listed_partners(scene: Scene, index: int) -> list[str]:
         elif _WITH_PEOPLE_OF.search(text, max(start, m.start - 90), m.start):
             row = [m]
     return list(dict.fromkeys(str(m.country) for m in row))
+
+
+def _by_office(scene: Scene, mention: Mention) -> bool:
+    """Whether somebody named elsewhere is told by office alone: "dengan Menlu Laos dan | Menlu Jepang"."""
+    if (
+        mention.kind != "person"
+        or mention.ref is None
+        or " " not in mention.text
+        or not mention.text[0].isupper()
+    ):
+        return False
+    person = scene.document.persons[mention.ref]
+    words = {w for name in person.names for w in name.split()}
+    return words.isdisjoint(mention.text.split())
 
 
 def of_partners_alone(scene: Scene, one: Encounter) -> bool:
@@ -85,6 +99,51 @@ def told_in_parts(scene: Scene, one: Encounter) -> bool:
     return len({m.country for m in others}) > 1 and all(";" in text[a.end : b.start] for a, b in pairs)
 
 
+def row_of_officials(scene: Scene, one: Encounter) -> bool:
+    """Whether somebody met three officials or more of as many states who are told in a row, each with name
+    and office: "bertemu Menlu Laos A, Menlu Fiji B serta Menlu Kenya C"; not jointly."""
+    text, sentence = scene.document.article.text, scene.sentences[one.sentence]
+    people = sorted((m for m, _ in one.actors if m.kind == "person" and m.country), key=lambda m: m.start)
+    others = [m for m in people[1:] if m.country != people[0].country] if people else []
+    if (
+        len(others) < _A_ROW
+        or len({m.country for m in others}) != len(others)
+        or _JOINTLY.search(sentence.text)
+    ):
+        return False
+    gaps = [text[a.end : b.start] for a, b in pairwise(others)]
+    return all(_OFFICE_NEXT.fullmatch(gap) for gap in gaps)
+
+
+def by_the_way(scene: Scene, one: Encounter) -> str | None:
+    """The state that meets several others on the margins of a conference, one after the other: "di sela KTT
+    itu Laos akan bertemu dengan Jepang, Fiji, dan Kenya"; None where it is not so told."""
+    sentence = scene.sentences[one.sentence]
+    if scene.marked(one.sentence, "margin", sentence.start, sentence.end) is None or _JOINTLY.search(
+        _MARGIN.sub(" ", sentence.text)
+    ):
+        return None
+    row = listed_partners(scene, one.sentence)
+    others = set(one.parties) - {*row}
+    return others.pop() if len(row) > 1 and len(others) == 1 and {*row} < {*one.parties} else None
+
+
+_MARGIN = re.compile(  # the conference itself may be a summit or forum
+    r"\b(?:di ?(?:sela-sela|sela|tepi|pinggir|celah-celah)|sempena|on the (?:sidelines"
+    r"|margins?) of)\b[^,.;]*",
+    re.IGNORECASE,
+)
+_A_ROW = 3
+_OFFICE_NEXT = re.compile(  # ", Menlu Fiji ", " serta Under Secretary Menlu AS, "
+    r"(?:\s\([^)]{1,30}\))?(?:[,;]|,?\s(?:dan|serta|and|juga))\s(?:(?:dan|serta|and|juga|dengan|with)\s){0,2}"
+    r"(?:[A-Z][\w’'-]*,?\s|(?:dan|of|for|bagi|the|and|untuk)\s){1,9}"
+)
+_JOINTLY = re.compile(
+    r"\b(?:trilateral|kuadrilateral|tiga pihak|tiga hala|bertiga|berempat|bersama-sama|secara bersama"
+    r"|jointly|together"
+    r"|multilateral|KTT|summit|sidang kemuncak|forum|konferensi|persidangan|mesyuarat)\b",
+    re.IGNORECASE,
+)
 _CALLED = re.compile(
     r"\b(?:menghubungi|menelepon\w*|menelefon\w*|berkomunikasi dengan|telephoned|phoned)\b", re.IGNORECASE
 )

@@ -73,8 +73,15 @@ def may_name(text: str, low: str) -> bool:
         return False  # "Pegawai-pegawai"
     if hyphen and len(head) > 1 and head.isupper() and not text.isupper():
         return False  # "NCB-Interpol"
+    if hyphen and head in _BLOCS:
+        return False  # "Menlu ASEAN-UE"
     listed = low in NEVER_NAMES and text.isascii()  # "Thế" is no article
     return not listed and low not in COMMON and low not in POST_WORD and low not in PORTFOLIO
+
+
+_BLOCS = frozenset(
+    {"ASEAN", "RI", "AS", "UE", "EU", "PBB", "UN", "GCC", "OKI", "OIC", "RRT", "UEA", "UAE", "AU"}
+)
 
 
 def _named_like_place(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -47,6 +48,8 @@ def post_at(
     if i and tokens[i - 1].low in _LEVELS:
         return None  # "Sidang Tingkat | Menteri"
     post = _office_at(tokens, i, names, spans, english)
+    if post and any(t.low == "hotel" for t in tokens[max(0, i - 3) : i]) and tokens[i - 1].cap:
+        return None  # "Hotel Arya | Duta Kuta"
     return post and _with_superior(post, tokens, names, spans, english)
 
 
@@ -95,14 +98,42 @@ def _agency(t: Sequence[Token], first: int, last: int, names: Gazetteer) -> str 
     return next((x[1].country for x in found if x and x[1].country not in (None, "UN", "ASEAN", "EU")), None)
 
 
+_DESKS = frozenset({"direktur", "dirjen", "direktorat", "ditjen", "jenderal"})
+_REGIONS = frozenset("asia amerika afrika eropa pasifik".split())  # noqa: SIM905
+
+
+def _take_desk(tail: Tail) -> None:
+    """The regions of a ministry's desk, which are no state: "Direktur Jenderal | Amerika-Eropa"."""
+    t, j = tail.t, tail.j
+    while tail.at(j) and t[j].cap and t[j].low in _REGIONS:
+        tail.j = j = j + 1
+        if tail.at(j) and tail.at(j + 1) and t[j].low in ("-", ",", "dan") and t[j + 1].low in _REGIONS:
+            j += 1
+    if tail.at(j) and tail.j > tail.start and tail.t[tail.j].low in ("serikat", "latin"):
+        tail.j = tail.start
+
+
 _STEPS = (take_owned, take_body, take_place, take_preposition, take_link, take_list, take_bracket)
+
+
+_NUMBERED = frozenset("0123456789thnds")
+_NUMBER = re.compile(r"ke-\d{1,2}|\d{1,2}(?:st|nd|rd|th)")
 
 
 def _read_tail(tail: Tail) -> None:
     """Go on as long as words belong to the office."""
     tail.j = tail.start
+    if not tail.english and tail.t[tail.j - 1].low in _DESKS:
+        _take_desk(tail)
     while tail.j < len(tail.t):
         before = tail.j
+        if (
+            tail.t[before].low[-1] in _NUMBERED
+            and _NUMBER.fullmatch(tail.t[before].low)
+            and before + 1 < len(tail.t)
+            and tail.names.at(tail.t, before + 1, ("state",))
+        ):
+            tail.j = before = before + 1  # "Wakil Presiden ke-10 | RI"
         for step in _STEPS:
             if not step(tail):
                 return

@@ -18,7 +18,14 @@ from ingest.encounter import Encounter
 from ingest.facts import When
 from ingest.joint_acts import together
 from ingest.marks import COUNTS, TALKS
-from ingest.partner_list import listed_partners, of_each, of_partners_alone, told_in_parts
+from ingest.partner_list import (
+    by_the_way,
+    listed_partners,
+    of_each,
+    of_partners_alone,
+    row_of_officials,
+    told_in_parts,
+)
 from ingest.scene import Scene
 from ingest.spots import Spot, led_places
 
@@ -191,14 +198,21 @@ def apart(scene: Scene, one: Encounter, told: RoundUp | None = None) -> list[Enc
     text = scene.sentences[one.sentence].text
     if len(one.parties) == 2 and one.kind not in _FORUMS and _APART.search(text):
         return _person_by_person(one)
-    if len(one.parties) < 3 or one.status not in ("held", "planned") or one.kind in _FORUMS:
+    if len(one.parties) < 3 or one.status not in ("held", "planned", "proposed") or one.kind in _FORUMS:
         return [one]
     first = next((m for m, _ in one.actors if m.kind in ("person", "post") and m.country), None)
+    if side := by_the_way(scene, one):
+        return [
+            replace(one, kind="bilateral-meeting", parties=tuple(sorted((side, other))))
+            for other in one.parties
+            if other != side
+        ]
     if first is None:
         return [one]
     persons = {m.country for m, _ in one.actors if m.kind == "person"} == set(one.parties)
     several = persons and (_WITH_AND_WITH.search(text) or _OF_SEVERAL.search(text))
     each = of_each(scene, one) or told_in_parts(scene, one) or envoys_of_each(scene, one, first, text)
+    each = each or row_of_officials(scene, one)
     after = told is not None and told.sentence < one.sentence <= told.sentence + REACH
     after = (
         after and one.form in ("verb", "receive") and first.country == told.guest.country if told else False

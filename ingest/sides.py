@@ -35,6 +35,8 @@ def group_of(scene: Scene, number: int, index: int) -> tuple[str, ...]:
     told of; of "both" in an article of no plain pair, the two that the sentences before it name."""
     if number == 2:
         return scene.pair or two_before(scene, index) or _two_there(scene, index)
+    if near := row_near(scene, number, index):
+        return near
     told = listed(scene)
     if len(told) == number:
         return told
@@ -42,6 +44,12 @@ def group_of(scene: Scene, number: int, index: int) -> tuple[str, ...]:
     if len(ranked) < number or (len(ranked) > number and ranked[number][1] == ranked[number - 1][1]):
         return ()
     return tuple(sorted(party for party, _ in ranked[:number]))
+
+
+def row_near(scene: Scene, number: int, index: int) -> tuple[str, ...]:
+    """The row of as many sides that a sentence names, or one of the two before it; () for none."""
+    rows = (_row(scene, before) for before in range(index, max(-1, index - 1 - _NEAR), -1))
+    return next((row for row in rows if len(row) == number), ())
 
 
 def two_before(scene: Scene, index: int) -> tuple[str, ...]:
@@ -95,22 +103,22 @@ def pairs_off(scene: Scene, index: int) -> list[Mention]:
 
 def listed(scene: Scene) -> tuple[str, ...]:
     """Three or more states or bodies that title or lead name in a row: "Laos, Thailand and Vietnam"."""
-    for index in range(min(LEAD, len(scene.sentences))):
-        row: list[Mention] = []
-        for mention in scene.mentions[index]:
-            if mention.kind not in ("state", "institution") or not mention.country:
-                continue
-            text = scene.document.article.text
-            if (
-                row
-                and mention.start >= row[-1].end
-                and not _LISTED.fullmatch(text, row[-1].end, mention.start)
-            ):
-                if len(parties(row)) > 2:
-                    break
-                row = []
-            if not row or mention.start >= row[-1].end:
-                row.append(mention)
-        if len(found := parties(row)) > 2:
-            return tuple(sorted(found))
-    return ()
+    rows = (_row(scene, index) for index in range(min(LEAD, len(scene.sentences))))
+    return next((row for row in rows if row), ())
+
+
+def _row(scene: Scene, index: int) -> tuple[str, ...]:
+    """The first three states or bodies, or more, that a sentence names in a row; () for none."""
+    row: list[Mention] = []
+    text = scene.document.article.text
+    for mention in scene.mentions[index]:
+        if mention.kind not in ("state", "institution") or not mention.country:
+            continue
+        if row and mention.start >= row[-1].end and not _LISTED.fullmatch(text, row[-1].end, mention.start):
+            if len(parties(row)) > 2:
+                break
+            row = []
+        if not row or mention.start >= row[-1].end:
+            row.append(mention)
+    found = parties(row)
+    return tuple(sorted(found)) if len(found) > 2 else ()

@@ -62,6 +62,8 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         people = after if len(parties([m for m in after if m.kind == "person"])) > 1 else people
     if owners := _whose(scene, index, group, people):
         people = owners
+    if _OF_TOPICS.search(text, sentence.start, group[0].start):
+        people = [m for m in people if m.kind in ("person", "post") or m.end > group[0].start]
     people = _without_relations(scene, index, people)
     sides = parties(people)
     if "ASEAN" in sides or len(sides) > 2:
@@ -70,6 +72,9 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     people = [m for m in people if not aside[0] <= m.start < aside[1]]
     if besides := _BESIDES.match(text, sentence.start, group[0].start):
         people = [m for m in people if m.start >= besides.end()]
+    elif (besides := _BESIDES.match(text, sentence.start)) and group[-1].end <= besides.end():
+        led = next((m.start for m in people if m.kind in ("person", "post") and m.start >= besides.end()), 0)
+        people = [m for m in people if m.start <= max(led, besides.end())]
     people = [m for m in people if m.kind != "state" or not _OBSERVES.match(text, m.end)]
     stay = STAY_FOR.match(text, sentence.start, group[-1].start)
     people = [m for m in people if stay is None or m.kind != "institution" or m.start >= stay.end()]
@@ -98,11 +103,33 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     return Around(left, right, people, named, many, "–".join(sorted(two)))
 
 
+_OF_TOPICS = re.compile(  # what was talked of: "isu Laos dan Fiji mendominasi | pembicaraan kedua menteri"
+    r"\b(?:mendominasi|mewarnai|(?:menjadi|jadi)\s(?:fokus|agenda|topik|bahasan|pembahasan|isu)(?:\s(?:utama|hangat))?"
+    r"|mengemuka|dominated|featured|figured)\s(?:(?:dalam|pada|di|in|the|at|during)\s){0,2}(?:[\w-]+\s){0,1}$",
+    re.IGNORECASE,
+)
+
+
 def _who_send(text: str, people: list[Mention]) -> list[Mention]:
     """Those who act, without states that only stand beside them; "envoys of Laos and Fiji" are of both."""
     found: list[Mention] = []
     last: Mention | None = None  # the last state that sent somebody
+    states = [m for m in people if m.kind == "state"]
+    leads = [
+        m
+        for k, m in enumerate(states)
+        if _DO.match(text, m.end)
+        or (
+            k + 1 < len(states)
+            and _AND.fullmatch(text, m.end, states[k + 1].start)
+            and _DO.match(text, states[k + 1].end)
+        )
+    ]
     for m in people:
+        if m in leads:
+            found.append(m)
+            last = m
+            continue
         listed = last is not None and _AND.fullmatch(text, last.end, m.start)
         if m.kind != "state" or _SENDS.match(text, m.end) or is_sender(text, m) or listed:
             found.append(m)
@@ -122,6 +149,10 @@ def _whose(scene: Scene, index: int, group: list[Hit], people: list[Mention]) ->
     return two if joined else []
 
 
+_DO = re.compile(  # what two states do: "Laos dan Fiji sepakat untuk"
+    r"\s(?:(?:telah|sudah|resmi|kembali|juga|have|also)\s){0,2}(?:sepakat|bersepakat|menyepakati|bersetuju|setuju"
+    r"|menandatangani|meneken|memeterai|menggelar|mengadakan|membahas|membincangkan|agreed|signed|held|discussed)\b"
+)
 _AND = re.compile(r",\s|,?\s(?:and|dan|serta)\s(?:the\s)?")
 _AND_HIS = re.compile(r"(?:['’]s?)?\s(?:and|dan)\s(?:[\w.]+\s){0,5}")
 _OWNS = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")

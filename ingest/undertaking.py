@@ -12,7 +12,7 @@ from ingest.draft import Draft
 from ingest.facts import When
 from ingest.made_at import dates_of_act, meeting_at, thence
 from ingest.scene import Scene, actors, parties
-from ingest.sides import two_of_paragraph
+from ingest.sides import row_near, two_of_paragraph
 from ingest.topics import of_sentence
 from ingest.towards import (
     CLAUSE,
@@ -96,6 +96,7 @@ class Undertaking:
     seals: bool = False  # "that agreement is set down in minutes signed by": what was agreed before is signed
     fresh: bool = False  # "a memorandum": one that was not told of before
     once: bool = False  # "had planned to sign": what was still ahead before it was done
+    earlier: bool = False  # "the memorandum that was signed earlier": of no meeting of these days
     several: bool = False  # "five documents": those that are told one by one
 
 
@@ -148,7 +149,7 @@ def fill(
     sides = _sides(scene, index, position)
     if sides and not everyone:  # "the three agreed": at a meeting of three
         drafts = [d for d in drafts if len(d.parties) == sides]
-        before = before if len(before) == sides else ()
+        before = before if len(before) == sides else row_near(scene, sides, index) if sides > 2 else ()
     draft = meeting_at(scene, index, drafts, everyone, thence(scene, index))
     both = scene.marked(index, "both", sentence.start, sentence.end) is not None
     they = (

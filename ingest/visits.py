@@ -67,12 +67,38 @@ def as_visit(
     if goal is None and _HERE.match(scene.document.article.text, group[-1].end) and goers:
         goal = next((c for _, c in [dateline_place(scene.document, scene.dateline) or ("", None)]), None)
         goers = [m for m in goers if m.country != goal]
+    if goal is None and not goers and len(named) == 1 and (host := _awaited(scene, found, group)):
+        return (
+            replace(found, parties=tuple(sorted({named[0], host})), country=host)
+            if host != named[0]
+            else None
+        )
     if not goers and goal is not None and not named and _his(scene, group):
         return replace(found, parties=(goal,), country=goal)  # whose visit it is the sentences before tell
     if not goers or goal is None:
         return replace(found, anaphoric=True) if found.anaphoric else None
     home = next(m.country for m in goers if m.country != goal)
     return replace(found, parties=tuple(sorted({str(home), goal})), country=goal)
+
+
+def _awaited(scene: Scene, found: Encounter, group: list[Hit]) -> str | None:
+    """The article's own state, where it tells that somebody's visit is to come, and not whither: "on Monday
+    there will be a visit of the Lao foreign minister"."""
+    text, start = scene.document.article.text, scene.sentences[found.sentence].start
+    led = _THERE_WILL_BE.search(text, max(start, group[0].start - 30), group[0].start)
+    return scene.document.home if led and _OF_A_GUEST.match(text, group[-1].end) else None
+
+
+_THERE_WILL_BE = re.compile(
+    r"\b(?:akan (?:ada|menerima)|bakal ada|menantikan|there will be|will receive)\s(?:an?\s|the\s)?$"
+)
+_OF_A_GUEST = re.compile(
+    r"\s(?:(?:resmi|kerja|kenegaraan|balasan|kehormatan|dari|oleh|daripada|rasmi|negara|by|of|from|the)\s){0,3}"
+    r"(?:menteri|menlu|menhan|presiden|perdana menteri|delegasi|ketua|panglima|raja|sultan|utusan|wakil"
+    r"|timbalan"
+    r"|president|prime minister|minister|foreign minister|delegation|king|envoy)\b",
+    re.IGNORECASE,
+)
 
 
 def _his(scene: Scene, group: list[Hit]) -> bool:

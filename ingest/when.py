@@ -15,7 +15,7 @@ from ingest.scene import Scene
 
 _NO_EVENT_DATE = re.compile(
     r"\b(?:sejak|semenjak|hingga|sampai|sebelum|menjelang|mulai|since|until|till"
-    r"|before|by|from|berasal dari|dekade)\s*$"
+    r"|before|by|from|berasal dari|dekade),?\s*$"
     r"|\b(?:dimulai|bermula|began|begun|begins|starting|started)(?:\s+(?:on|pada))?\s*$"
     r"|\b(?:sejak|semenjak|since)\b[^.,;]{0,70}$"
     r"|\b(?:set up|established|founded|formed|created|elevated|upgraded|inaugurated|dibentuk|didirikan"
@@ -57,6 +57,10 @@ _OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a mee
     r"|\b(?:perjanjian|memorandum|MoU|pakta|kesepakatan|treaty|agreement|pact|accord|convention|konvensi|perjanjian)\b"
     r"[^.;:]{0,40}?\b(?:signed|inked|concluded|sealed|adopted|ratified|ditandatangani|diteken|dimeterai"
     r"|disepakati|diratifikasi)\s(?:(?:on|in|back|pada|tahun|tanggal)\s){0,2}$"
+    r"|,?\s(?:yang|who|which)\s(?:(?:baru|mula|telah|sudah|mulai|saja|first|only|has|had|just|recently)\s){0,3}"
+    r"(?:memegang|menjabat|dilantik|terpilih|dipilih|diangkat|menduduki|mengambil alih|took|assumed"
+    r"|was (?:elected"
+    r"|appointed|sworn)|became)\b[^.;:,]*$"
     r"|,\swhose\s[^.;:,]*$",  # "will meet X, whose inauguration he attended last month"
     re.IGNORECASE,
 )
@@ -74,6 +78,7 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     best = [d for d in best if d.start < content]
     best = [d for d in best if status != "held" or not _THIS_YEAR.fullmatch(d.when.words)]
     best = [d for d in best if not of_the_words(scene, group, d)] or best
+    best = [d for d in best if not _of_arrival(scene, group, d)] or best
     best = _nearer(scene, index, group, best)
     line = scene.dateline or (0, 0)
     told = [d for d in best if not line[0] <= d.start < line[1]]
@@ -87,6 +92,19 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
         return lasting(scene, index, group, _joined(scene, told))
     spoken = any(not line[0] <= d.start < line[1] for d in scene.dates[index])
     return None if spoken else best[0].when
+
+
+_HAVING_COME = re.compile(
+    r"\b(?:setelah|sesudah|selepas|usai|sejak|after)\s(?:(?:[a-z]+|[A-Z][\w’'-]+)\s){0,3}?(?:tiba|mendarat|sampai|arriving"
+    r"|arrived|landing|landed|touching down)\b[^.;,]*$"
+)
+
+
+def _of_arrival(scene: Scene, group: list[Hit], date: DateMention) -> bool:
+    """Whether a day behind the cues is when the guest came: "visits X, after he arrived on Sunday"."""
+    return group[0].end < date.start and bool(
+        _HAVING_COME.search(scene.document.article.text, group[0].end, date.start)
+    )
 
 
 def _of_another_deed(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:
@@ -223,6 +241,7 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         for h in find_hits(scene, index)
         if (margin is None or h.start < margin.start or h.start in {g.start for g in group})
         and (h in group or not OCCASION.search(text[scene.sentences[index].start : h.start]))
+        and (h in group or not _CHANNEL.search(text[max(0, h.start - 12) : h.start]))
     ]
     mine = {h.start for h in group}
     signs = any(h.form == "sign" for h in group)
@@ -243,6 +262,9 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         return _WHILE_MET.match(text, date.end, group[0].start) is not None
     led = text[max(0, date.start - 3) : date.start].rstrip()
     return role == "boundary" and led.endswith(",") and any(s in mine for s, r in before if r == "cue")
+
+
+_CHANNEL = re.compile(r"\b(?:melalui|menerusi|lewat|via|through)\s$", re.IGNORECASE)  # "by | conference call"
 
 
 def opening(scene: Scene, index: int, group: list[Hit]) -> int | None:
