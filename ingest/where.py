@@ -131,7 +131,9 @@ def place_of(
     city = _home_capital(scene, index, knowledge) if _THE_CAPITAL.search(text, first, right) else None
     at_sea = group[0].kind == "exercise" and bool(scene.dates[index])
     sea = waters(text, first, sentence.end) if at_sea else None
-    return city or sea or goal_to_meet(scene, index, first) or (unlisted_place(scene, index, first, right), None)
+    return (
+        city or sea or goal_to_meet(scene, index, first) or (unlisted_place(scene, index, first, right), None)
+    )
 
 
 _NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-ỸĐ][\w’'-]*,?\s)+$")  # "radars in | Guiuan, Eastern Samar"
