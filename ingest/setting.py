@@ -51,6 +51,7 @@ class Setting:
 def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
     """The setting of each draft, own or taken over, in the order of the drafts (that of the text)."""
     found: list[Setting] = []
+    apart: set[int] = set()  # by rank: papers that nobody signed together
     first = next((d for d in drafts if d.lead.status == "held" and not d.lead.background), None)
     for rank, draft in enumerate(drafts):
         own = Setting(_own_spot(scene, draft), draft.when)
@@ -62,6 +63,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             found.append(Setting(None if away else own.spot or same, own.when))
             continue
         if signed_apart(scene, draft, drafts):
+            apart.add(rank)
             found.append(Setting(None, own.when or (lead_day(scene) if draft is first else None)))
             continue
         before = _before(scene, draft, drafts[:rank], found)
@@ -106,10 +108,8 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             spot = of_visit(scene, draft, told) or at_the_forum(scene, draft, told)
         found.append(Setting(_city(scene, spot, before), when))
     return [  # a town is taken over by others, a house is not
-        one
-        if _away(draft) or signed_apart(scene, draft, drafts)
-        else Setting(_in_house(scene, draft, one.spot, drafts), one.when)
-        for one, draft in zip(found, drafts, strict=True)
+        one if rank in apart or _away(draft) else Setting(_in_house(scene, draft, one.spot, drafts), one.when)
+        for rank, (one, draft) in enumerate(zip(found, drafts, strict=True))
     ]
 
 
@@ -167,8 +167,10 @@ def _own_spot(scene: Scene, draft: Draft) -> Spot | None:
         for m in draft.members
         if m.place and not (receives and m.form == "visit" and m.sentence > draft.members[0].sentence)
     ]
+    if len(spots) < 2:
+        return spots[0] if spots else None
     held = (s for s in spots if _HELD_IN.search(text, scene.sentences[s.sentence].start, _behind(scene, s)))
-    return next(held, spots[0] if spots else None)
+    return next(held, spots[0])
 
 
 _HELD_IN = re.compile(
