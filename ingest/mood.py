@@ -110,7 +110,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return "planned"
     if any(_IF.fullmatch(text, m.start, m.end) and "," not in text[m.end : lead.start] for m in before):
         return None  # "if both were to hold talks"
-    if "modal" in roles and "proposed" not in roles and _nearest(before) == "modal":
+    modal = "modal" in roles and "proposed" not in roles and _nearest(before) == "modal"
+    if modal and not _was_to(scene, index):
         return None  # "Laos is open to talks", "it should sit down with Fiji"
     if "unreal" in roles:
         if _nearest(before) == "planned" and lead.form != "noun":
@@ -274,6 +275,12 @@ def _reach(text: str, end: int) -> int:
     """How far behind a noun a word of time may stand: farther, where its sides are told in between."""
     listed = _ITS_SIDES.match(text, end) or _LIST.search(text, end, end + NEAR)
     return NEAR + (len(listed.group()) if listed else 0)
+
+
+def _was_to(scene: Scene, index: int) -> bool:
+    """Whether what somebody "sepatutnya" did was called off: it was planned, and is not only called for."""
+    off = any("cancelled" in scene.roles(i) for i in range(index, min(index + 2, len(scene.sentences))))
+    return off and "supposed" in scene.roles(index)
 
 
 def _nearest(marks: list[Mark]) -> str:

@@ -92,6 +92,12 @@ MEETINGS = [
     ("a weekday of every week is no day", "id",
      "Setiap Senin warga menyeberang ke Lima. Menteri Luar Negeri RI Rudi Halim bertemu Menteri Luar Negeri Peru Rosa Quispe.",
      [("held", ("IDN", "PER"), None)]),
+    ("who was to have met, had it not been called off", "ms",
+     "Menteri Luar Malaysia Hamzah Karim sepatutnya bertemu Menteri Luar Peru Rosa Quispe di Lima pada 12 April 2024. Pertemuan itu dibatalkan selepas gempa bumi.",
+     [("cancelled", ("MYS", "PER"), "2024-04-12")]),
+    ("that meeting is no exercise", "ms",
+     "Sebagai susulan, eksesais bersama Malaysia dan Peru akan diadakan pada Jun 2024. Bagaimanapun, pertemuan itu dibatalkan.",
+     [("planned", ("MYS", "PER"), "2024-06")]),
 ]  # fmt: skip
 
 
