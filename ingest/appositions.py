@@ -64,6 +64,20 @@ class Appositions:
                 return j, ""  # "Dr X of Parami University" acts for nobody
         return j, None
 
+    def of_body(self, name: NameSpan) -> bool:
+        """Whether a body whose one he is stands behind a full name, and says something: "X Y of Z said"."""
+        t, j = self.t, name.after
+        if (
+            name.last - name.first < 2
+            or j + 1 >= len(t)
+            or t[j].low not in ("of", "from", "dari", "daripada")
+        ):
+            return False
+        body = self.starts.get(j + 1 + (t[j + 1].low == "the"))
+        if body is None or body[1].last >= len(t):
+            return False
+        return bool(SAID_AFTER.at(t, body[1].last))
+
     def _behind(self, j: int) -> str | None:
         """The state behind a comma that ends an item of a list."""
         if j + 1 >= len(self.t) or self.t[j].text != ",":

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.body_span import (
+    ENGLISH_WORD,
+    NAME_WORD,
     PORTFOLIO,
     POST_HEAD,
     TITLE,
@@ -11,8 +15,12 @@ from ingest.body_span import (
     head,
     is_word,
 )
-from ingest.naming import NEVER_NAMES
+from ingest.naming import NEVER_NAMES, field_like
 
+# Forms of English abstract nouns (Quirk et al., A Comprehensive Grammar of the English Language, I.31-40).
+_ABSTRACT = re.compile(
+    r"[a-z]{3,}(?:ics|tion|sion|ology|graphy|ness|ism|ship|onomy|ulture|[td]ing)|[a-z]{5,}(?:ity|ment)"
+)
 _PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})
 
 
@@ -62,3 +70,18 @@ def more_field(sight: Sight, j: int) -> bool:
     return (
         j + 2 < sight.n and t[j + 1].low in ("dan", "and") and t[j + 2].cap and bool(PORTFOLIO.at(t, j + 2))
     )
+
+
+def is_common(sight: Sight, j: int) -> bool:
+    """Whether a word is a common noun or adjective of which bodies' names are made, and people's are not."""
+    t = sight.t
+    return bool(PORTFOLIO.at(t, j) or NAME_WORD.at(t, j) or NAME_WORD.at(t, j - 1) > 1) or field_like(t[j])
+
+
+def english_common(sight: Sight, j: int) -> bool:
+    """Whether a word is one of bodies' names in English; by its form only where no name can begin with it."""
+    t = sight.t
+    if PORTFOLIO.at(t, j) or ENGLISH_WORD.at(t, j):
+        return True
+    closed = j + 1 == sight.n or not t[j + 1].cap
+    return closed and t[j].text.istitle() and _ABSTRACT.fullmatch(t[j].low) is not None

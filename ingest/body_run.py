@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.body_holder import MEMBERS, unnamed
 from ingest.body_span import (
     MISSION,
     PORTFOLIO,
@@ -24,16 +25,6 @@ _LEVELS = frozenset({"menteri", "pejabat", "pegawai", "senior", "kanan", "tinggi
 _LINKS = frozenset({"dan", "serta", "untuk", "bagi"})
 _ROMAN = frozenset({"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"})
 _SHOWN = 5  # words before a body in which an office is looked for: "juru bicara resmi Kementerian X"
-# Whoever belongs to a body: his name may follow its name at once ("petugas Balai Penelitian Padi | X Y").
-_MEMBERS = frozenset(
-    """petugas pegawai staf anggota ahli peneliti penyelidik dosen pensyarah guru warga wakil pengerusi ketua
-    pengurus aktivis pakar mahasiswa siswa santri pelajar mantan bekas jurubicara ekonom analis penganalisis
-    pengamat pemerhati perwakilan utusan dokter perawat jururawat bidan korban mangsa pendiri pengasas
-    penasihat relawan sukarelawan sekretaris setiausaha bendahara bendahari karyawan kakitangan peserta
-    nelayan petani
-    pelatih jurulatih pemilik direksi penyuluh penyidik jaksa hakim pengacara peguam tokoh ulama instruktur
-    juru teknisi juruteknik insinyur jurutera alumni alumnus rektor dekan profesor""".split()  # noqa: SIM905
-)
 _APART = frozenset("di dari ke kepada pada oleh dengan dalam antara untuk daripada terhadap".split())  # noqa: SIM905
 _NO_RUN = frozenset(
     {"staf", "pt", "cv", "perum", "bank", "tim", "kelompok", "jaringan", "forum", "partai", "parti"}
@@ -125,7 +116,9 @@ def _own(sight: Sight, j: int) -> bool:
 def _office_before(sight: Sight, first: int) -> bool:
     """Whether an office stands before a body, whose holder's name may follow it."""
     t = sight.t
-    if first and t[first - 1].low in _MEMBERS:
+    if unnamed(t, first):
+        return False
+    if first and t[first - 1].low in MEMBERS:
         return True
     for k in range(first - 1, max(-1, first - 1 - _SHOWN), -1):
         if t[k].low in _APART:

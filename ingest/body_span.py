@@ -24,6 +24,9 @@ POST_HEAD = words("posts", "head", "compact", "acting", "former")
 TITLE = words("titles", "honorific", "service-rank")
 SERVICE = words("titles", "service-rank")
 COMPANY = words("bodies", "company-end")
+NAME_WORD = words("bodies", "name-word")  # common words, of which no name of a person is made
+OF_PEOPLE = words("bodies", "name-word-of-people")  # those that people are called by too
+ENGLISH_WORD = words("bodies", "name-word-english")
 INTERGOVERNMENTAL = frozenset({"ASEAN", "UN", "EU", "WHO", "APEC", "ILO", "IOM"})
 INDONESIAN = frozenset({"KBRI", "KJRI", "TNI", "Polri", "DPR", "MPR", "DPD", "DPRD", "BUMN", "KPK"})
 _MISSIONS = "kedutaan kedubes kbri kjri konsulat embassy consulate suruhanjaya high mission perutusan"
@@ -87,6 +90,15 @@ CALLED = frozenset(
         "organisation",
         "organization",
         "tank",
+        "provider",
+        "nonprofit",
+        "non-profit",
+        "network",
+        "coalition",
+        "alliance",
+        "federation",
+        "cooperative",
+        "watchdog",
         "lembaga",
         "perusahaan",
     )
@@ -143,6 +155,7 @@ class Sight(NamedTuple):
     has_english_head: bool  # whether a head noun of bodies in English order stands in the sentence
     called: bool  # whether a word stands in the sentence that calls the name before it a body
     places: Sequence[int]  # the words at which a body may begin
+    article: Sequence[Sequence[Token]] = ()  # its sentences, this one too
 
 
 def is_word(token: Token) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from ingest.body_fields import comma_list, joins, more_field
+from ingest.body_fields import comma_list, is_common, joins, more_field
 from ingest.body_span import (
     ABBREVIATION,
     INDONESIAN,
     JOIN,
     MIDDLE,
     MISSION,
+    NAME_WORD,
+    OF_PEOPLE,
     PORTFOLIO,
     POST_HEAD,
     PUBLIC,
@@ -23,7 +25,7 @@ from ingest.body_span import (
 )
 from ingest.body_units import COMPASS, UNITS, behind_place, number_behind, unit_number
 from ingest.gazetteer import Entry
-from ingest.naming import NEVER_NAMES, field_like
+from ingest.naming import NEVER_NAMES
 
 _AREAS = frozenset({"provinsi", "kabupaten", "kecamatan", "prov", "kab", "kota"})
 _OF_CHIEFS = frozenset(
@@ -76,13 +78,13 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         if word.low in _AREAS and j + 1 < sight.n and t[j + 1].cap and sight.names.at(t, j + 1, ("place",)):
             j += 1  # "Dinas Perikanan | Provinsi Maluku"
             continue
-        if word.low in NEVER_NAMES and not entry and not PORTFOLIO.at(t, j) and not MIDDLE.at(t, j):
+        if word.low in NEVER_NAMES and not entry and not is_common(sight, j) and not MIDDLE.at(t, j):
             break
         if entry and (
             entry[1].kind in ("state", "place")
             or (sight.language != "en" and word.text in ("Thai", "British"))
         ):
-            behind = behind_place(sight, span, j, entry)
+            behind = behind_place(sight, span, j, entry) or _common_place(sight, span, j, entry)
             if behind:
                 j = behind
                 continue
@@ -122,6 +124,12 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         if chief:
             j, field_seen = chief, True
             break
+        if within and span.holder != "state" and _joining(sight, j, start):
+            j += within[0]  # "Yayasan Anak | Jaringan", "Ikatan Alumni | Universitas X"
+            continue
+        if t[j - 1].low in _JOINED and span.holder == "private" and _people(sight, j):
+            j += 1  # "Persatuan | Bekas Tentera", "Forum | Rektor", "Aliansi | Ibu Hamil"
+            continue
         if within and word.low not in PORTFOLIO and word.low not in ("pusat", "usaha"):
             break
         if word.text in INDONESIAN and span.holder != "private":
@@ -131,10 +139,9 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             break
         named = TITLE.at(t, j) and j + 1 < sight.n and t[j + 1].cap
         is_field = (
-            PORTFOLIO.at(t, j)
+            is_common(sight, j)
             or MIDDLE.at(t, j)
             or (acronym(word) and not named and word.text not in _CHIEF_SHORT)
-            or field_like(word)
         )
         hospital = t[span.first].low in _HOSPITAL or (
             t[span.first].low in UNITS and t[j - 1].low in PUBLIC  # "Rejimen Diraja | Gurkha"
@@ -150,7 +157,7 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         if known and not (PORTFOLIO.at(t, j) or acronym(word)):
             break
         field_seen = field_seen or bool(is_field)
-        j += max(1, PORTFOLIO.at(t, j))
+        j += max(1, PORTFOLIO.at(t, j), NAME_WORD.at(t, j))
     if span.holder == "joint" and any(t[k].low in PUBLIC for k in range(span.first, j)):
         span.holder = "state"  # "Komisi Nasional X"
     span.last = j
@@ -162,6 +169,49 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         span.core = j
     if t[span.first].low in MISSION:
         mission(sight, span)
+
+
+def _common_place(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> int:
+    """The word behind a place that is a common word too, before another one: "Bank Sentosa | Raya"."""
+    k = j + entry[0]
+    if span.holder != "private" or entry[1].kind != "place" or k >= sight.n or not sight.t[k].cap:
+        return 0
+    alike = OF_PEOPLE.at(sight.t, j) and OF_PEOPLE.at(sight.t, k)
+    return k if alike or NAME_WORD.at(sight.t, k) else 0
+
+
+_JOINED = VOLUNTARY | {
+    "jaringan",
+    "gerakan",
+    "kelompok",
+    "komunitas",
+    "solidaritas",
+    "forum",
+    "front",
+    "barisan",
+}
+_JOINING = frozenset(
+    """alumni pekerja karyawan mahasiswa pegawai guru dosen pelajar kakitangan siswa santri pensiunan pesara
+    buruh""".split()  # noqa: SIM905
+)
+
+
+def _joining(sight: Sight, j: int, start: int) -> bool:
+    """Whether a head noun within a private body's name goes on with it: what people join, or whose it is."""
+    t = sight.t
+    if t[j - 1].low.startswith("ke-"):
+        return False  # "Perhimpunan Agung Ke-47 | Perhimpunan X"
+    if t[j].low in _JOINED:
+        return j > start or (t[j - 1].low in _JOINED and j + 1 < sight.n and t[j + 1].cap)
+    return t[j - 1].low in _JOINING
+
+
+def _people(sight: Sight, j: int) -> bool:
+    """Whether those who join a body are told right behind its head noun, by a word of offices or titles."""
+    t = sight.t
+    if j + 1 >= sight.n or not (POST_HEAD.at(t, j) or TITLE.at(t, j)):
+        return False
+    return t[j].text.istitle() and t[j + 1].text.istitle() and t[j].low not in ("partai", "parti")
 
 
 def _of_chief(sight: Sight, span: Span, j: int) -> int:

@@ -8,6 +8,15 @@ from ingest.naming import NEVER_NAMES
 _FIRMS = frozenset({"perusahaan", "maskapai", "pabrikan", "syarikat", "firma", "operator"})
 
 
+_LINKS = frozenset("ng of for de del la para untuk sa".split())  # noqa: SIM905
+_BEHIND = frozenset("with which that whose based representing working fighting yang dengan".split())  # noqa: SIM905
+
+
+def _ends(sight: Sight, k: int) -> bool:
+    """Whether the common noun before ``k`` is the one that calls the name: no noun goes on behind it."""
+    return k == sight.n or not sight.t[k].text.isalpha() or sight.t[k].low in _BEHIND
+
+
 def _goes_on(sight: Sight, j: int) -> bool:
     """Whether a name goes on behind a state or place within it."""
     return j < sight.n and is_word(sight.t[j]) and sight.t[j].low not in NEVER_NAMES
@@ -54,7 +63,9 @@ def introduced(sight: Sight, i: int) -> Span | None:
 def apposed(sight: Sight, i: int) -> Span | None:
     """A name that is called a body in the words behind it: "Kiara, a fishermen's rights group, ..."."""
     t, j = sight.t, i + 1
-    while j < sight.n and j - i < 4 and t[j].cap:
+    while (
+        j < sight.n and j - i < 6 and (t[j].cap or (t[j].low in _LINKS and t[j + 1 : j + 2] and t[j + 1].cap))
+    ):
         j += 1
     if j + 2 >= sight.n or t[j].text != "," or t[j + 1].low not in ("a", "an", "sebuah", "suatu"):
         return None
@@ -63,6 +74,6 @@ def apposed(sight: Sight, i: int) -> Span | None:
     for k in range(j + 2, min(j + 11, sight.n)):
         if t[k].text in ",.;:":
             break
-        if t[k].low in CALLED and (k + 1 == sight.n or t[k + 1].text in ",." or not t[k + 1].text.isalpha()):
+        if t[k].low in CALLED and _ends(sight, k + 1):
             return Span(i, j, j, None, "private")
     return None

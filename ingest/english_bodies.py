@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from ingest.body_holder import MEMBERS, whole_office
 from ingest.body_span import (
     COMPANY,
     ENGLISH_STATE,
     INTERGOVERNMENTAL,
+    JOIN,
     LOCAL_FIELD,
     MIDDLE,
     MISSION,
@@ -58,9 +60,10 @@ def english(sight: Sight, i: int) -> Span | None:
         return None
     if sight.language != "en" and (MIDDLE.at(t, i) or t[i].low in _OF_CHIEFS) and not ENGLISH_STATE.at(t, i):
         return None  # "Direktur | Eksekutif X Centre"
-    if sight.language != "en" and LOCAL_FIELD.at(t, i) and not ENGLISH_STATE.at(t, i):
+    local = sight.language != "en" and LOCAL_FIELD.at(t, i) and not ENGLISH_STATE.at(t, i)
+    if local and not _starts_name(sight, i):
         return None
-    if sight.language != "en" and t[i].low in _GROUPS:
+    if sight.language != "en" and (t[i].low in _GROUPS or (t[i].low in MEMBERS and not PORTFOLIO.at(t, i))):
         return None
     if SERVICE.at(t, i) and not (i + 1 < sight.n and ENGLISH_STATE.at(t, i + 1)):
         return None
@@ -114,6 +117,8 @@ def english(sight: Sight, i: int) -> Span | None:
         span.last = span.core = end  # "Directorate of Investment and Company Administration (DICA)"
     company_end(sight, span)
     whole = tuple(x.low for x in t[span.first : span.last]) in _WHOLE
+    if span.last - span.first == 1 and _congress(sight, i):
+        return span
     if span.last - span.first < 2 or (not modified and span.last == last and not whole):
         return None
     span.holder = "state" if whole and span.holder == "open" else span.holder
@@ -126,6 +131,22 @@ def english(sight: Sight, i: int) -> Span | None:
         span.country = country if span.holder == "igo" else None
         _seat(sight, span)
     return span
+
+
+def _congress(sight: Sight, i: int) -> bool:
+    """Whether a parliament is told without its article, as by its name: "hoped | Congress would pass it"."""
+    t = sight.t
+    named = sight.language == "en" and t[i].text == "Congress" and i + 1 < sight.n and not t[i + 1].cap
+    return named and (i == 0 or (t[i - 1].low not in ("the", "a", "this", "-") and t[i - 1].text.isalpha()))
+
+
+def _starts_name(sight: Sight, i: int) -> bool:
+    """Whether no field of an office or body can begin at ``i``, but a name in English order: "laporan | Migran
+    Pulang Institute", "ASEAN Haze Centre"."""
+    t = sight.t
+    fields = i > 0 and t[i - 1].cap and not whole_office(sight, i)
+    fields = fields and (i > 1 or t[0].low not in NEVER_NAMES)
+    return not fields and not (i > 0 and t[i - 1].low in JOIN)
 
 
 def company_end(sight: Sight, span: Span) -> None:

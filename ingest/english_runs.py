@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from ingest.body_fields import comma_list
+from ingest.body_fields import comma_list, english_common, is_common
+from ingest.body_holder import MEMBERS
 from ingest.body_span import (
     COMPANY,
     ENGLISH_PRIVATE,
     ENGLISH_STATE,
+    HEADS,
     JOIN,
     PORTFOLIO,
     POST_HEAD,
@@ -53,6 +55,8 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
         capital = t[j].low == "capital" and sight.names.at(t, j - 1, ("place",))  # "Vientiane Capital"
         if j > i and not capital and (size := COMPANY.at(t, j)):
             return j, j + size, "private", country
+        if sight.language != "en" and j > i and following and word.low in HEADS and is_common(sight, j + 1):
+            break  # "Tahunan | Bank Pembangunan X": a name in Indonesian order
         who, size = next(((w, n) for words_, w in _ENGLISH_HEADS if (n := words_.at(t, j))), ("", 0))
         if size:
             found = j, j + size, "open" if word.low in _OPEN else who
@@ -98,7 +102,7 @@ def english_tail(sight: Sight, span: Span) -> None:
     if (
         t[j - 1].low in _PANELS
         and t[j].low == "on"
-        and not (t[j + 1].cap and t[j + 2 : j + 3] and t[j + 2].cap)
+        and not (t[j + 1].cap and t[j + 2 : j + 3] and (t[j + 2].cap or comma_list(sight, j + 2)))
     ):
         end = subject(sight, j)
         if end > j + 1:
@@ -115,7 +119,7 @@ def english_tail(sight: Sight, span: Span) -> None:
             entry = sight.names.at(t, k)
             if word.text == "," and not comma_list(sight, j):
                 break
-            if word.low in ("and", "&") and (entry or _other_body(sight, k) or not PORTFOLIO.at(t, k)):
+            if word.low in ("and", "&") and (entry or _other_body(sight, k) or not english_common(sight, k)):
                 break
             if word.low == "and" and k > j + 1 and english_run(sight, k):
                 break  # "Ministry of Posts | and the Postal Regulator"
@@ -172,11 +176,14 @@ def english_tail(sight: Sight, span: Span) -> None:
 def _holder_named(sight: Sight, span: Span, j: int) -> bool:
     """Whether the name of who directs it begins at ``j``: "director of the Department of Health | X Y Z"."""
     t = sight.t
-    office = any(POST_HEAD.at(t, k) for k in range(max(0, span.first - 4), span.first))
-    if not office or not PORTFOLIO.at(t, j - 1) or j + 1 >= sight.n or not is_word(t[j + 1]):
+    office = any(
+        POST_HEAD.at(t, k) or (sight.language != "en" and t[k].low in MEMBERS)
+        for k in range(max(0, span.first - 4), span.first)
+    )
+    if not office or not english_common(sight, j - 1) or j + 1 >= sight.n or not is_word(t[j + 1]):
         return False
     return not any(
-        PORTFOLIO.at(t, k) or sight.names.at(t, k) or is_english_head(sight, k) for k in (j, j + 1)
+        english_common(sight, k) or sight.names.at(t, k) or is_english_head(sight, k) for k in (j, j + 1)
     )
 
 

@@ -57,8 +57,7 @@ class Gazetteer:
         token = tokens[i]
         found = self.index.get(token.low) if token.begins and token.cap else None
         if found is None:
-            area = self.areas and token.cap and token.low in self.areas and (not kinds or "place" in kinds)
-            return (1, _AREA) if area else None
+            return self._area(token, kinds) if self.areas else None
         text = token.text
         longer, single = found
         if longer and i + 1 < len(tokens):
@@ -70,7 +69,12 @@ class Gazetteer:
         for exact, written, entry in single:
             if (not kinds or entry.kind in kinds) and (not exact or text == written):
                 return 1, entry
-        return None
+        return self._area(token, kinds) if self.areas else None
+
+    def _area(self, token: Token, kinds: tuple[str, ...]) -> tuple[int, Entry] | None:
+        """What the article itself calls a place."""
+        named = token.cap and token.low in self.areas and (not kinds or "place" in kinds)
+        return (1, _AREA) if named else None
 
     def division(self, tokens: Sequence[Token], i: int) -> tuple[int, Entry] | None:
         """The province or district at word ``i``, to be asked for beside a local office only."""
@@ -85,6 +89,10 @@ class Gazetteer:
     def begins(self, low: str) -> bool:
         """Whether some name begins with a folded word."""
         return low in self.index or low in self.areas
+
+    def alone(self, low: str) -> bool:
+        """Whether a folded word is a name by itself."""
+        return bool(self.index.get(low, ({}, []))[1])
 
     def also(self, areas: Iterable[str]) -> Gazetteer:
         """These names, and single words that one article calls a place."""

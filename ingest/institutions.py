@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ingest.body_brackets import brackets, up_to_bracket
+from ingest.body_holder import before_holder, ends_office
 from ingest.body_run import to_its_end
 from ingest.body_span import (
     ABBREVIATION,
     INDONESIAN,
     MISSION,
     PORTFOLIO,
-    POST_HEAD,
     Sight,
     Span,
     acronym,
@@ -24,6 +24,7 @@ from ingest.gazetteer import Entry
 from ingest.joined_bodies import chained, coordinated, more_fields, under
 from ingest.no_bodies import (
     after_rank,
+    described,
     ends_forces,
     in_an_office,
     members,
@@ -130,7 +131,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
         return None
     if sight.t[i].low == _OFFICERS.get(sight.language):
         return None  # "Pejabat Senior": in Indonesian an official, in Malay an office
-    if t_low(sight.t, i) == "pusat" and i and sight.t[i - 1].cap and not POST_HEAD.at(sight.t, i - 1):
+    if t_low(sight.t, i) == "pusat" and i and sight.t[i - 1].cap and not ends_office(sight, i):
         return None  # "Penjara Pusat X", "Komite Pusat"
     if found and i and (state := sight.names.at(sight.t, i - 1, ("state",))) and state[0] > 1:
         return None  # "Amerika Serikat X": the state, no union of that name
@@ -144,16 +145,19 @@ def body_at(sight: Sight, i: int) -> Span | None:
     n, holder = found
     whole = whole_name(sight, i, n, holder)
     if whole is not None:
+        before_holder(sight, whole, n)
         return whole
     span = Span(i, i + n, i + n, None, holder)
     extend(sight, span, known=False)
     up_to_state(sight, span)
-    to_its_end(sight, span)
+    if not before_holder(sight, span, n):
+        to_its_end(sight, span)
     company_end(sight, span)
     if t_low(sight.t, i) in _ONLY_OF_A_STATE and span.country is None:
         return None
     if only_a_state(sight, span, n) or part_of_office(sight, i, span):
         return None
+    span.group = described(sight, span, n)
     return span if span.last - span.first > n or complete(sight, span, n) else None
 
 

@@ -36,13 +36,14 @@ def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
         names = names.also(sorted(areas))
     defining = [s for s in body if s.marks & BRACKET]
     things = frozenset().union(*(things_in_brackets(s.tokens) for s in defining))
+    article = [s.tokens for s in scans if s.tokens]
     for s in defining:
-        s.bodies = _of_sight(sight_of(s, names, language, about, {}, things))
+        s.bodies = _of_sight(sight_of(s, names, language, about, {}, things, article))
     local = local_names([(s.tokens, s.bodies) for s in defining])
     read_already = {s.index for s in defining if not any(token.low in local for token in s.tokens)}
     for s in body:
         if s.index not in read_already and (s.caps or s.marks & INTRODUCES):
-            s.bodies = _of_sight(sight_of(s, names, language, about, local, things))
+            s.bodies = _of_sight(sight_of(s, names, language, about, local, things, article))
         if s.marks & (OFFICE | TITLE) or any(s.tokens[i].name for i in s.caps):
             OfficeHolders(s, names, language == "en").read()
 
@@ -75,18 +76,30 @@ def _called(t: Sequence[Token], i: int) -> bool:
     )
 
 
+_GOVERNED = frozenset({"kabupaten", "kecamatan", "kelurahan", "provinsi", "mukim"})
+_SHAPES = frozenset({"gunung", "sungai", "teluk", "selat", "tanjung"})
+
+
+def _within_name(t: Sequence[Token], i: int) -> bool:
+    """Whether a word for a shape of the land stands within a name: "Koalisi Tolak Reklamasi | Teluk X Y"."""
+    return t[i].low in _SHAPES and i > 1 and t[i - 1].cap and t[i - 2].cap and i + 2 < len(t) and t[i + 2].cap
+
+
 def _areas(s: Scan, names: Gazetteer) -> list[str]:
     """Words that the sentence calls a place: "Kabupaten Brebes", "Bokeo Province"."""
     if not s.marks & AREA:
         return []
-    t, found = s.tokens, []
+    t, found = s.tokens, set()
     for i in s.caps:
         if i + 1 == len(t):
             break
         behind = i and t[i].low in AREA_AFTER and t[i - 1].cap  # "Bokeo Province | Somchai Vongsa"
         holder = t[i - 1].low == "wali" and _called(t, i + 1)  # "Wali Kota | Rangga Sutedja"
         if t[i + 1].cap and AREA_BEFORE.at(t, i) == 1 and t[i + 1].text.istitle() and not (behind or holder):
-            found.append(t[i + 1].low)
+            # "Kabupaten Alor", not "Alor Setar"
+            governed = t[i].low in _GOVERNED and names.at(t, i + 1) is None
+            if not _within_name(t, i) and (governed or t[i + 1].low not in names.index):
+                found.add(t[i + 1].low)
         elif t[i + 1].low in AREA_AFTER and t[i].text.istitle() and i:
-            found.append(t[i].low)
-    return [low for low in found if low not in names.index and len(low) > 2]
+            found.update({t[i].low} - names.index.keys())
+    return [low for low in found if len(low) > 2 and not names.alone(low)]

@@ -41,6 +41,7 @@ _FORCES = frozenset(
 )
 _HALLS = frozenset({"konvensyen", "konvensi", "perbelanjaan", "beli-belah", "pameran", "bandar", "kota"})
 _FACILITIES = frozenset({"convention", "exhibition", "conference", "shopping"})
+_VENUES = frozenset("international community civic cultural sports trade town city arts".split())  # noqa: SIM905
 # Head nouns that with a state's name alone speak of whoever is in charge there ("otoritas Myanmar").
 _VAGUE = frozenset(
     """otoritas lembaga badan agensi dinas jabatan biro divisi komite komisi forum institut pusat staf dewan
@@ -48,6 +49,7 @@ _VAGUE = frozenset(
     unit authority authorities office department committee division company group party capital research
     partners exchange industries service administration""".split()  # noqa: SIM905
 )
+_CHARGED = frozenset({"untuk", "bagi", "yang", "urusan", "khusus", "bidang", "di"})
 _MINISTRIES = frozenset({"kementerian", "kementrian", "kemlu", "kemenlu", "departemen"})
 _ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())  # noqa: SIM905
 _MINISTERS = frozenset({"minister", "ministers", "menteri", "wamen"})
@@ -117,8 +119,18 @@ def something_else(sight: Sight, span: Span) -> bool:
     ordered = t[j - 1].low in ("centre", "center")
     if ordered and t[j - 2].low in _FACILITIES:
         return True
+    if ordered and t[j - 2].low in _VENUES and _where(sight, span):
+        return True  # "at the Vienna International Centre"
     before = t[span.first - 1]
     return before.cap and before.low in _THING_BEFORE and (ordered or t[span.first].low == "gabungan")
+
+
+def _where(sight: Sight, span: Span) -> bool:
+    """Whether a body is only told as a place: a preposition stands before it and its name has a place."""
+    t, k = sight.t, span.first - 1
+    k -= t[k].low == "the"
+    place = sight.names.at(t, span.first, ("place", "state"))
+    return k >= 0 and t[k].low in ("at", "in", "di", "inside", "near", "outside") and place is not None
 
 
 def _a_ministers(t: Sequence[Token], first: int) -> bool:
@@ -173,6 +185,15 @@ def only_a_state(sight: Sight, span: Span, size: int) -> bool:
     """Whether nothing but a state follows a head noun (of ``size`` words) that is no name by itself."""
     bare = size == 1 and span.core == span.first + size and span.core < span.last
     return bare and sight.t[span.first].low in _VAGUE and sight.t[span.first].low not in MISSION
+
+
+def described(sight: Sight, span: Span, size: int) -> bool:
+    """Whether an organisation's body is told by its work only: "Badan PBB | untuk urusan pengungsi"."""
+    t, j = sight.t, span.last
+    if span.holder != "igo" or size > 1 or t[span.first].low not in _VAGUE or j + 1 >= sight.n:
+        return False
+    own = sight.names.at(t, span.first + 1, ("igo",))
+    return bool(own and span.first + 1 + own[0] == j and t[j].low in _CHARGED) and not t[j + 1].cap
 
 
 def members(sight: Sight, i: int) -> bool:

@@ -5,6 +5,7 @@ Each step takes what it knows, and tells whether the office may go on.
 
 from __future__ import annotations
 
+from ingest.body_span import ENGLISH_PRIVATE as PRIVATE_END
 from ingest.body_span import SUBUNIT
 from ingest.gazetteer import Entry
 from ingest.office_tail import Tail
@@ -41,8 +42,11 @@ def take_body(tail: Tail) -> bool:
     if span.holder == "igo" and not span.ids and _in_field(tail, j):
         tail.j = span.last
         return True
-    unit = t[tail.head].low in UNIT_HEADS and (t[j].low in SUBUNIT or t[j].low == "otoritas")
-    if j == tail.start and (unit or (PORTFOLIO.at(t, j) and t[j].text.istitle() and not BODY_HEAD.at(t, j))):
+    serves = t[j].low == "pusat" and t[j + 1].low in _OF_OFFICES
+    part = serves and span.last in tail.spans and not span.forms  # "Kepala Pusat Data | Badan X"
+    unit = t[tail.head].low in UNIT_HEADS and (t[j].low in SUBUNIT or t[j].low == "otoritas" or part)
+    field = PORTFOLIO.at(t, j) and t[j].text.istitle() and not BODY_HEAD.at(t, j)
+    if j == tail.start and (unit or (field and not PRIVATE_END.at(t, span.last - 1))):
         span.office = True
     tail.take(number, span)
     return True
@@ -80,6 +84,7 @@ def take_place(tail: Tail) -> bool:
     return True
 
 
+_OF_OFFICES = frozenset({"data", "penerangan", "informasi", "komunikasi", "hubungan", "humas"})
 # What has directors for every field of its own: "Director for Fisheries, | European Commission".
 _WITH_OFFICERS = frozenset(
     "komisi suruhanjaya commission european uni kesatuan sekretariat secretariat bank badan".split()  # noqa: SIM905

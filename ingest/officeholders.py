@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ingest.appositions import Appositions
 from ingest.believing import ROOMS, believed, counterpart, said_by
+from ingest.body_holder import MEMBERS
 from ingest.called_after import called_after
 from ingest.gazetteer import Gazetteer
 from ingest.marks import (
@@ -120,19 +121,36 @@ class OfficeHolders:
 
     def _bare(self, name: NameSpan) -> int:
         """A name behind no office: one that follows, a title or the words around may vouch for it."""
+        if name.last - name.first < 2 and not name.titles and name.after in self.starts:
+            return name.after  # "kata | Pembina Yayasan X Y Z": a body's name, or a common noun
         after, post, country = self.beside.office(name)
         other = counterpart(self.t, name) is not None
         if name.last - name.first < 2:
             country = None
         elif not country:
             country = self._possessed(name) or country
-        if post or name.titles or country is not None or other or believed(self.t, name, self.last):
+        if post or name.titles or country is not None or other or self._believed(name):
             self._record(name, post, bool(post or name.titles), country, other and post is None)
         elif name.last - name.first > 1:
             self.scan.unproven.append(name)
         elif said_by(self.t, name):
             self.scan.said.add(self.t[name.first].low)
         return after
+
+    def _believed(self, name: NameSpan) -> bool:
+        """Whether the words around vouch for a name."""
+        return believed(self.t, name, self.last) or self.beside.of_body(name) or self._of_member(name)
+
+    def _of_member(self, name: NameSpan) -> bool:
+        """Whether a full name stands behind a body one of whose people is told: "peneliti Pusat Y | X Z"."""
+        t, end = self.t, name.begin
+        if end < 2 or name.last - name.first < 2:
+            return False
+        if t[end - 1].text == ",":
+            end -= 1
+            if name.after < len(t) and t[name.after].text != ",":
+                return False
+        return any(s.last == end and s.first and t[s.first - 1].low in MEMBERS for s in self.scan.bodies)
 
     def _possessed(self, name: NameSpan) -> str | None:
         """The state before a name in a list of persons: "the Lao minister X, Thailand's Y and ..."."""

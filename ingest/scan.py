@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from ingest.body_span import LocalNames, Sight, Span
@@ -75,10 +75,11 @@ def sight_of(
     about: frozenset[str],
     local: LocalNames,
     things: Set[str] = frozenset(),
+    article: Sequence[Sequence[Token]] = (),
 ) -> Sight | None:
     """What a grammar of bodies sees in a sentence, with what is known around; None where none can begin.
 
-    Args: ``things``: short forms that the article defines for what is no body.
+    Args: ``things``: short forms that the article defines for what is no body; ``article`` its sentences.
     """
     t, marks = scan.tokens, scan.marks
     places = scan.caps
@@ -91,4 +92,4 @@ def sight_of(
     if not places:
         return None
     english, called = bool(marks & ENGLISH_BODY), bool(marks & CALLED_BODY)
-    return Sight(t, len(t), names, language, about, local, english, called, places)
+    return Sight(t, len(t), names, language, about, local, english, called, places, article)
