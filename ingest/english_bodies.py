@@ -141,7 +141,7 @@ def _congress(sight: Sight, i: int) -> bool:
 
 
 def _starts_name(sight: Sight, i: int) -> bool:
-    """Whether no field of an office or body can begin at ``i``, but a name in English order: "laporan | Migran
+    """Whether no field of an office or body can begin at ``i``, but a name in English: "laporan | Migran
     Pulang Institute", "ASEAN Haze Centre"."""
     t = sight.t
     fields = i > 0 and t[i - 1].cap and not whole_office(sight, i)
