@@ -88,7 +88,11 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             if behind:
                 j = behind
                 continue
-            j, ended = take_state(sight, span, j, entry), True
+            state, j, ended = j, take_state(sight, span, j, entry), True
+            seat = sight.names.at(t, j, ("place",)) if j < sight.n and span.holder == "private" else None
+            if seat and t[j].cap and entry[1].kind != "place":
+                span.core = state
+                j += seat[0]  # "Dewan Perniagaan Cina | Tawau"
             break
         if entry and entry[1].kind == "igo":
             span.country = span.country or entry[1].country

@@ -127,6 +127,8 @@ def english(sight: Sight, i: int) -> Span | None:
         mission(sight, span)
     elif t[last - 1].low in ("office", "bureau") and span.last == last:
         _post_abroad(sight, span)
+    elif t[last - 1].low in _NATIONAL and span.last == last:
+        _of_state_behind(sight, span)
     if holder == "private":
         span.country = country if span.holder == "igo" else None
         _seat(sight, span)
@@ -162,6 +164,23 @@ def company_end(sight: Sight, span: Span) -> None:
         if span.core == span.last:
             span.core = j
         span.last, span.holder = j, "private" if span.country is None else span.holder
+
+
+_NATIONAL = frozenset({"centre", "center", "institute", "agency", "board"})
+
+
+def _of_state_behind(sight: Sight, span: Span) -> None:
+    """A state right behind the name, which belongs to it: "National Cancer Centre | Singapore"."""
+    j = span.last
+    state = sight.names.at(sight.t, j, ("state",)) if j < sight.n else None
+    if (
+        state
+        and span.country in (None, state[1].country)
+        and not (j + state[0] < sight.n and sight.t[j + state[0]].cap)
+    ):
+        span.forms.append((span.first, j))
+        span.last = span.core = j + state[0]
+        span.country = state[1].country if span.holder == "state" else None
 
 
 def _seat(sight: Sight, span: Span) -> None:

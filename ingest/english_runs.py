@@ -8,6 +8,7 @@ from ingest.body_span import (
     COMPANY,
     ENGLISH_PRIVATE,
     ENGLISH_STATE,
+    ENGLISH_WORD,
     HEADS,
     JOIN,
     PORTFOLIO,
@@ -18,6 +19,7 @@ from ingest.body_span import (
     is_word,
 )
 from ingest.naming import NEVER_NAMES
+from ingest.post_words import ENGLISH_FIELD
 from ingest.small_bodies import subject
 
 _ENGLISH_HEADS = ((ENGLISH_STATE, "state"), (ENGLISH_PRIVATE, "private"))
@@ -45,7 +47,7 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
                 country = ""
             elif word.low in ("and", "&"):
                 other = sight.names.at(t, j + 1)
-                apart = not (word.low == "&" or PORTFOLIO.at(t, j - 1) or t[j - 1].low.endswith(_ADJECTIVAL))
+                apart = not (word.low == "&" or _field(sight, j - 1) or t[j - 1].low.endswith(_ADJECTIVAL))
                 if (other and other[1].kind in ("body", "igo")) or apart:
                     break
             elif word.low not in ("de", "del", "la", "ng", "dos", "y", "'s", "’s", "'", "’"):
@@ -70,7 +72,11 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
             and not owner
             and (
                 (POST_HEAD.at(t, j) and not PORTFOLIO.at(t, j))
-                or (word.low in NEVER_NAMES and word.low not in STARTS)
+                or (
+                    word.low in NEVER_NAMES
+                    and word.low not in STARTS
+                    and not (following and ENGLISH_FIELD.at(t, j))
+                )
             )
         ):
             break
@@ -87,6 +93,17 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
             continue
         j += 1
     return (*found, country) if found else None
+
+
+def _field(sight: Sight, k: int) -> bool:
+    """Whether a word is a field or another common one of bodies' names in English."""
+    return bool(PORTFOLIO.at(sight.t, k) or ENGLISH_WORD.at(sight.t, k))
+
+
+def _field_within(sight: Sight, j: int) -> bool:
+    """Whether a word that begins no name is a field within one: "Personal | Data Protection Commission"."""
+    t = sight.t
+    return j + 1 < sight.n and t[j + 1].cap and bool(ENGLISH_FIELD.at(t, j))
 
 
 def _dateline(sight: Sight, i: int, j: int) -> bool:
@@ -136,6 +153,9 @@ def english_tail(sight: Sight, span: Span) -> None:
                 if j < sight.n and t[j].low == "of":
                     continue
                 break
+            if t[span.last - 1].low == "office" and (end := _chief_of_fields(sight, k)):
+                j = end
+                break
             if word.low == "to" or (chief and not PORTFOLIO.at(t, k)) or (entry and entry[1].kind == "body"):
                 break
             j = k
@@ -171,6 +191,14 @@ def english_tail(sight: Sight, span: Span) -> None:
         span.core = j
     if t[span.core - 1].low in JOIN:
         span.core -= 1
+
+
+def _chief_of_fields(sight: Sight, k: int) -> int:
+    """The word behind the minister whose office it is: "Office of the | Coordinating Economic Minister"."""
+    t, j = sight.t, k
+    while j < sight.n and j - k < 4 and t[j].cap and t[j].low != "minister":
+        j += 1
+    return j + 1 if k < j < sight.n and t[j].text == "Minister" else 0
 
 
 def _holder_named(sight: Sight, span: Span, j: int) -> bool:

@@ -118,6 +118,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
         group = before in _NO_BODY_AFTER or members(sight, i + n) or sight.t[i].low in _LIKE_A_STATE
         return Span(i, i + n, i + n, entry.country, "igo", group=group)
     n = ABBREVIATION.at(sight.t, i) if "." not in sight.t[i].text else 0
+    n = 0 if n > 1 and (head(sight, i) or (0,))[0] > n else n  # "Balai Karantina | Hewan"
     if n and (after_rank(sight.t, i) or (sight.t[i].low in PATRONYM and not sight.t[i].text.isupper())):
         return None
     if n and (acronym(sight.t[i]) or len(sight.t[i].low) > 2):
@@ -140,6 +141,10 @@ def body_at(sight: Sight, i: int) -> Span | None:
         return None  # "Menteri Perdagangan, Koperasi, dan Usaha Kecil"
     if t_low(sight.t, i) == "staf" and t_low(sight.t, i - 1) == "kepala":
         return None  # "Kepala Staf Umum TNI"
+    if found and t_low(sight.t, i) == "pihak" and not sight.t[i + 1].cap:
+        return None  # whoever is in charge
+    if found and t_low(sight.t, i) in _REGIONAL and (inner := _within(sight, i + found[0])):
+        return Span(i, inner.last, inner.core, inner.country, "state")
     if found is None or (t_low(sight.t, i) == "staf" and t_low(sight.t, i + 1) in ("khusus", "ahli")):
         return None
     n, holder = found
@@ -159,6 +164,17 @@ def body_at(sight: Sight, i: int) -> Span | None:
         return None
     span.group = described(sight, span, n)
     return span if span.last - span.first > n or complete(sight, span, n) else None
+
+
+_REGIONAL = frozenset({"kantor", "kanwil"})
+
+
+def _within(sight: Sight, j: int) -> Span | None:
+    """The ministry whose regional office a head noun before it is: "Kantor Wilayah | Kementerian Agama X"."""
+    if j >= sight.n or sight.t[j].low not in ("kementerian", "direktorat", "ditjen", "badan"):
+        return None
+    inner = body_at(sight, j)
+    return inner if inner and inner.holder == "state" and not inner.group else None
 
 
 def _in_fields(sight: Sight, i: int) -> bool:

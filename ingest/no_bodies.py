@@ -39,7 +39,9 @@ _AT = frozenset({"di", "ke", "dari", "menuju", "dekat", "sekitar"})
 _FORCES = frozenset(
     "tni tldb tldm tudm angkatan tentera tentara militer laut udara utama marinir".split()  # noqa: SIM905
 )
-_HALLS = frozenset({"konvensyen", "konvensi", "perbelanjaan", "beli-belah", "pameran", "bandar", "kota"})
+_HALLS = frozenset(
+    {"persidangan", "konvensyen", "konvensi", "perbelanjaan", "beli-belah", "pameran", "bandar", "kota"}
+)
 _FACILITIES = frozenset({"convention", "exhibition", "conference", "shopping"})
 _VENUES = frozenset("international community civic cultural sports trade town city arts".split())  # noqa: SIM905
 # Head nouns that with a state's name alone speak of whoever is in charge there ("otoritas Myanmar").
@@ -106,6 +108,8 @@ def something_else(sight: Sight, span: Span) -> bool:
         return True  # "Hotel X Batam Center"
     if t_low(t, span.first + 1) in _ROOMS.get(t[span.first].low, ()):
         return not span.ids  # "Majlis Jamuan Negara", "Balai Kota"
+    if t[j - 1].low == "notes" and t[span.first].low == "exchange":
+        return True  # a paper
     if t[span.first].text == "MEA" and sight.language != "en":
         return True  # the Economic Community
     if span.group or (span.ids and j - span.first < 2):

@@ -45,6 +45,7 @@ def take_body(tail: Tail) -> bool:
     serves = t[j].low == "pusat" and t[j + 1].low in _OF_OFFICES
     part = serves and span.last in tail.spans and not span.forms  # "Kepala Pusat Data | Badan X"
     unit = t[tail.head].low in UNIT_HEADS and (t[j].low in SUBUNIT or t[j].low == "otoritas" or part)
+    unit = unit and not (t[j].low == "kantor" and span.last - j > _SEATED)
     field = PORTFOLIO.at(t, j) and t[j].text.istitle() and not BODY_HEAD.at(t, j)
     if j == tail.start and (unit or (field and not PRIVATE_END.at(t, span.last - 1))):
         span.office = True
@@ -84,6 +85,7 @@ def take_place(tail: Tail) -> bool:
     return True
 
 
+_SEATED = 3  # words from which on an office of a state is told with its field and seat: "Kantor Imigrasi X"
 _OF_OFFICES = frozenset({"data", "penerangan", "informasi", "komunikasi", "hubungan", "humas"})
 # What has directors for every field of its own: "Director for Fisheries, | European Commission".
 _WITH_OFFICERS = frozenset(

@@ -16,6 +16,7 @@ from ingest.body_span import (
     t_low,
 )
 from ingest.body_tail import take_state
+from ingest.body_units import number_behind
 from ingest.naming import NEVER_NAMES
 from ingest.post_words import MONARCHS
 
@@ -65,6 +66,7 @@ def whole_name(sight: Sight, i: int, size: int, holder: str) -> Span | None:
             if POST_HEAD.at(t, end) and t[end].low not in MONARCHS:
                 break
             end += 1
+        end = number_behind(sight, end) or end if end < sight.n else end
         if end - i < size + 2:
             return None  # two words are read by the grammar of fields
     if end is None:

@@ -87,6 +87,21 @@ _BODIES = [
     ("en", "Karuna Hill Mercy, a church-run health provider, hopes to supply nurses.",
      {"Karuna Hill Mercy"}),
     ("en", "She hoped Congress would pass the bill.", {"Congress"}),
+    ("id", "Kepala Kantor Wilayah Kementerian Agama Jawa Tengah Rudi Sutarja mengatakan hal itu.",
+     {"Kantor Wilayah Kementerian Agama Jawa Tengah"}),
+    ("ms", "Pihak Berkuasa Getah Thailand bersetuju. Pihak berkuasa Kemboja menahan dia.",
+     {"Pihak Berkuasa Getah Thailand"}),
+    ("id", "Kepala Balai Karantina Hewan, Ikan, dan Tumbuhan NTT, Rudi Sutarja, mengatakan hal itu.",
+     {"Balai Karantina Hewan, Ikan, dan Tumbuhan NTT"}),
+    ("ms", "Dewan Perniagaan Cina Tawau bersetuju.", {"Dewan Perniagaan Cina Tawau"}),
+    ("id", "Institut Penelitian Akuakultur Nomor 7 setuju.", {"Institut Penelitian Akuakultur Nomor 7"}),
+    ("en", "The Personal Data Protection Agency agreed.", {"Personal Data Protection Agency"}),
+    ("en", "The National Reef Centre Singapore agreed.", {"National Reef Centre Singapore"}),
+    ("en", "The Office of the Coordinating Maritime Minister agreed.",
+     {"Office of the Coordinating Maritime Minister"}),
+    ("en", "The Hill Federation of Fishing and Allied Industries agreed.",
+     {"Hill Federation of Fishing and Allied Industries"}),
+    ("en", "They met by an Exchange of Notes.", set()),
     ("en", "They signed it at the Vienna International Centre.", set()),  # where, and nobody who acts
 ]  # fmt: skip
 
