@@ -53,7 +53,7 @@ def before_holder(sight: Sight, span: Span, size: int) -> bool:
     Args: ``size``: the words of the head noun.
     """
     t, last = sight.t, span.last
-    if sight.language == "en" or last != span.core or span.group or t[span.first].low in _FIRMS:
+    if sight.language == "en" or last != span.core or span.group:
         return False
     if any(word.text == "/" for word in t[span.first : last]):
         return False  # "Korem 121/Rimba Raya"
@@ -78,7 +78,12 @@ def before_holder(sight: Sight, span: Span, size: int) -> bool:
         return True
     left = last - end
     one = end - span.first == size + 1 == 2 and (bare or _called_freely(t, span))
+    firm = t[span.first].low in _FIRMS and (
+        (bare and end == span.first + size + 1) or any(OF_PEOPLE.at(t, k) for k in range(end, last))
+    )
     named = next((k for k in range(end, last - 1) if _begins_name(t, k)), None)
+    if firm and named is None:
+        return False  # companies are called by any word: "PT Zamrud Wijaya"
     if named is not None:
         end, left = named, last - named
     elif left > _USUAL or (left == _USUAL and one):

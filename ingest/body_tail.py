@@ -178,9 +178,9 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
 def _common_place(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> int:
     """The word behind a place that is a common word too, before another one: "Bank Sentosa | Raya"."""
     k = j + entry[0]
-    if span.holder != "private" or entry[1].kind != "place" or k >= sight.n or not sight.t[k].cap:
+    if span.holder != "private" or k >= sight.n or not sight.t[k].cap:
         return 0
-    alike = OF_PEOPLE.at(sight.t, j) and OF_PEOPLE.at(sight.t, k)
+    alike = entry[1].kind == "place" and OF_PEOPLE.at(sight.t, j) and OF_PEOPLE.at(sight.t, k)
     return k if alike or NAME_WORD.at(sight.t, k) else 0
 
 

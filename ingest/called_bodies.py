@@ -9,6 +9,7 @@ _FIRMS = frozenset({"perusahaan", "maskapai", "pabrikan", "syarikat", "firma", "
 
 
 _LINKS = frozenset("ng of for de del la para untuk sa".split())  # noqa: SIM905
+_OF_ANOTHER = frozenset("of in at from for with by who that which to on dari di dengan untuk yang".split())  # noqa: SIM905
 _BEHIND = frozenset("with which that whose based representing working fighting yang dengan".split())  # noqa: SIM905
 
 
@@ -67,13 +68,15 @@ def apposed(sight: Sight, i: int) -> Span | None:
         j < sight.n and j - i < 6 and (t[j].cap or (t[j].low in _LINKS and t[j + 1 : j + 2] and t[j + 1].cap))
     ):
         j += 1
+    if i and t[i - 1].cap and t[i - 1].text[0].isalpha():
+        return None  # it began before
     if j + 2 >= sight.n or t[j].text != "," or t[j + 1].low not in ("a", "an", "sebuah", "suatu"):
         return None
     if t[i].low in NEVER_NAMES or any(sight.names.at(t, k) or POST_HEAD.at(t, k) for k in range(i, j)):
         return None
     for k in range(j + 2, min(j + 11, sight.n)):
-        if t[k].text in ",.;:":
-            break
+        if t[k].text in ",.;:" or t[k].low in _OF_ANOTHER:
+            break  # "X Y, a director of the | company"
         if t[k].low in CALLED and _ends(sight, k + 1):
             return Span(i, j, j, None, "private")
     return None

@@ -45,6 +45,11 @@ _ROWS = [
     # the name stands behind a comma: all before it is the body's
     ("id", "Ketua Yayasan Anak Jaringan, Widya Pangestika, menyambut baik protokol itu.",
      "Yayasan Anak Jaringan", "Widya Pangestika"),
+    # a company is called by any word: only common ones tell where its name ends
+    ("id", "Direktur Utama PT Pelayaran Nusantara Rudi Sutarja mengatakan hal itu.",
+     "PT Pelayaran Nusantara", "Rudi Sutarja"),
+    ("id", "Sekjen Serikat Nelayan Indonesia Bersatu Mansur Hamidan menolak.",
+     "Serikat Nelayan Indonesia Bersatu", "Mansur Hamidan"),
     # names in English order
     ("id", "Direktur Eksekutif Migran Pulang Institute Bayu Setiaki menilai nota itu jarang dipakai.",
      "Migran Pulang Institute", "Bayu Setiaki"),
@@ -70,6 +75,7 @@ def test_body_and_holder(language: str, text: str, body: str, person: str) -> No
 _BODIES = [
     ("id", "Seorang peneliti Sekolah Tinggi Pelayaran Bahtera Nusa mengatakan langkah itu tepat.",
      {"Sekolah Tinggi Pelayaran Bahtera Nusa"}),  # nobody is named
+    ("id", "Direktur PT Zamrud Wijaya Kencana mengatakan hal itu.", {"PT Zamrud Wijaya Kencana"}),
     ("id", "Petugas Korem 121/Rimba Raya mengatakan hal itu.", {"Korem 121/Rimba Raya"}),
     ("id", "Peta itu buatan ASEAN Specialised Haze Centre (ASHC) di Singapura.",
      {"ASEAN Specialised Haze Centre"}),
