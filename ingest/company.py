@@ -36,8 +36,10 @@ _BESIDE = frozenset(
 _NEAR = 8  # words between two who meet
 _COMES = frozenset({"hadir", "menghadiri", "datang", "tiba", "berkunjung", "tampil", "ikut", "turut"})
 _AGAIN = frozenset(
-    {"and", "met", "with", "also", "dan", "bertemu", "dengan", "menemui", "serta", "turut", "juga"}
+    """and met with also held had hold have meet a , bilateral separate meeting talks discussions dan bertemu
+    dengan menemui serta turut juga mengadakan melakukan pertemuan""".split()  # noqa: SIM905
 )
+_TALKS = frozenset({"meeting", "meetings", "talks", "discussions"})
 _HIGH = frozenset({"minister", "menteri", "secretary", "justice", "president", "presiden", "prime", "menlu"})
 
 
@@ -80,7 +82,8 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     between = [t.low for t in s.tokens[name.after : first]] if name else []
     begin = min(other.post.first, name.begin) if other and other.post and name else 0
     called = any(CALLS_ON.at(s.tokens, k) for k in range(max(0, begin - 3), begin))
-    if called and between and _AGAIN.issuperset(between):
+    called = called or (begin > 1 and s.tokens[begin - 1].low == "with" and s.tokens[begin - 2].low in _TALKS)
+    if called and len(between) > 1 and _AGAIN.issuperset(between):
         return country  # "called on President X and met with Police Chief Y"
     if between[-1:] == ["bersama"] and len(between) < 7 and not _COMES.isdisjoint(between):
         return country  # "X menyatakan siap hadir bersama Direktur Y"
@@ -88,7 +91,35 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         return _other_side(setting, s, country)  # "X exchanged notes with Minister Y"
     if between in (["and"], ["dan"], ["and", "the"]) and any(t.low in _JOINT for t in s.tokens):
         return _other_side(setting, s, country)
+    if _two_witnesses(s, before, between):
+        return _other_side(setting, s, country)
     return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
+
+
+def companion_state(setting: Setting, s: Scan, first: int) -> str | None:
+    """The state of the one before in a list of company, who may hold the same office: "accompanied by Deputy
+    Prime Minister X, head of the council, and Deputy Prime Minister Y"."""
+    before = [(at, k) for at, k in setting.known.get(s.index, ()) if at < first]
+    if not before:
+        return None
+    t, (at, country) = s.tokens, max(before)
+    k = next((k for k in range(at - 1, -1, -1) if t[k].low in _BESIDE), None)
+    parted = k is None or any(
+        CALLS_ON.at(t, i) or WELCOMES.at(t, i) or t[i].text in ";:" for i in range(k, first)
+    )
+    return None if parted else country
+
+
+def _two_witnesses(s: Scan, before: Sequence[tuple[int, str]], between: Sequence[str]) -> bool:
+    """Whether these are the only two who saw something done by two sides: "witnessed by the Sultan of X, and
+    Prime Minister Y"."""
+    t = s.tokens
+    k = next((k for k, x in enumerate(t) if x.low in _WITNESSED), None)
+    behind = [at for at, _ in before if k is not None and at > k]
+    return len(behind) == 1 and [x for x in between if x != ","] in (["and"], ["dan"], ["and", "the"])
+
+
+_WITNESSED = frozenset({"witnessed", "witness", "witnessing", "disaksikan", "menyaksikan"})
 
 
 def _named_before(setting: Setting, s: Scan, first: int) -> str | None:

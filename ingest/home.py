@@ -235,6 +235,8 @@ def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
     realms = {k for k in _REALMS if named[k] and re.search(_REALMS[k], document.article.text)}
     for state in realms:
         score[state] += 3 if len(realms) == 1 else 0
+    for state in _foreign_beside(scans):
+        score[state] -= 3
     most = max(named.values(), default=0)
     told = sorted(((n, named[k], k) for k, n in score.items() if named[k]), reverse=True)
     best = [x for x in told if 5 * x[1] > most][:2]
@@ -243,6 +245,20 @@ def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
     if len(best) == 2 and best[0][:2] == best[1][:2]:
         return None
     return best[0][2] if best else None
+
+
+_LEADERS = frozenset({"president", "premier", "pm", "prime"})
+
+
+def _foreign_beside(scans: Sequence[Scan]) -> set[str]:
+    """The states whose leader is told with the state beside one who is told without: "Prime Minister X and
+    Lao President Y" is written at home of the former."""
+    found = set()
+    for s in scans:
+        posts = [c.post for c in s.names if c.post and not c.post.former and s.tokens[c.post.head].low in _LEADERS]
+        own = any(not p.country and not p.bodies for p in posts)
+        found |= {p.country for p in posts if own and p.country}
+    return found
 
 
 def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpan], seen: set[str]) -> int:

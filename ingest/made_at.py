@@ -44,6 +44,7 @@ _OPENS = re.compile(  # "In 2013, A and B signed": a date that a sentence opens 
     r"(?:(?:pada|dalam|in|on|early|late|tahun|the)\s+){0,3}$",
     re.IGNORECASE,
 )
+_IN_ASIDE = re.compile(r",\s(?:which|who|yang)\s[^,;:]*$")  # "A and B, which signed a pact in 1992, agreed"
 _RIGHT_BEFORE = re.compile(  # "on Wednesday signed", "semalam telah menandatangani"
     r"[\s,)]*(?:(?:telah|sudah|turut|juga|secara|resmi|bersama|also|jointly|formally|finally|akhirnya)\s+){0,2}$",
     re.IGNORECASE,
@@ -234,6 +235,8 @@ def dates_of_act(
             continue
         if ahead and not _ahead_of_news(scene, date.when):
             continue  # "due yesterday, was put off to Monday"
+        if date.start < act and _IN_ASIDE.search(text, start, date.start) and text[date.end] == ",":
+            continue
         if date.start < act:
             told = _OPENS.fullmatch(text[start : date.start]) or _RIGHT_BEFORE.fullmatch(text[date.end : act])
             if ahead:

@@ -154,6 +154,9 @@ _FIRST_TO = re.compile(  # "is the first leader to meet her since she took offic
     r"\b(?:first|only|second|latest)\s(?:[\w-]+\s){1,6}$|\b(?:pertama|satu-satunya|kedua|terakhir)\s(?:yang\s)?$",
     re.IGNORECASE,
 )
+_WHO_VISITS = re.compile(  # what a guest came for: "talks with X, who is visiting Laos for a summit"
+    r",\swho\s(?:is|was|were|are)\s(?:[a-z]+\s)?(?:visiting|attending|in\s[A-Z]|on an?\s)[^,;]*$"
+)
 _FIRST_OF_GUESTS = re.compile(  # "the first head of state that China hosts this year": which guest, not when
     r"\bthe (?:first|only|second|latest) (?:foreign )?(?:heads? of (?:state|government)|leader|minister"
     r"|president|prime minister|guest|delegation|envoy)s? (?:that |whom |which )?(?:[A-Z]\w+ |it |he |she )$"
@@ -189,6 +192,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     ):
         return False
     if hit.form == "verb" and (met_by_verb(text, hit.end) or _WHEN_MET.search(text[start : hit.start])):
+        return False
+    if hit.form == "noun" and hit is not hits[0] and _WHO_VISITS.search(text, hits[0].end, hit.start):
         return False
     before = text[start : hit.start]
     if hit.form == "verb" and _FIRST_TO.search(before) and _SINCE.match(text, hit.end):

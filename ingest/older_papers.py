@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.facts import When
 from ingest.scene import Scene
 
 _OLDER = (  # "the first memorandum", "nota pertama": none of those that were just signed
@@ -17,6 +18,16 @@ _OLDER = (  # "the first memorandum", "nota pertama": none of those that were ju
 def is_older(text: str, start: int, end: int) -> bool:
     """Whether a paper is told to be an older one than those of the news."""
     return bool(_OLDER[0].search(text[max(0, start - 40) : start]) or _OLDER[1].match(text[end : end + 60]))
+
+
+def year_of_participle(scene: Scene, index: int, paper: int, act: int) -> When | None:
+    """The year of before that a sentence tells of papers signed by then: "arrangements launched in 2017, namely
+    the memoranda | signed between A and B"."""
+    published = scene.document.article.published
+    if not published or scene.document.article.text[paper:act].strip(" )") or paper >= act:
+        return None
+    years = [d.when for d in scene.dates[index] if d.when.precision == "year" and d.when.latest]
+    return years[0] if len(years) == 1 and str(years[0].latest) < published[:4] else None
 
 
 def told_before(scene: Scene, index: int) -> str:

@@ -24,6 +24,7 @@ _SPOKEN_EN = (
     r"|(?:negotiations?|talks|discussions?|consultations?|views|ideas) (?:on|about|over|regarding"
     r"|towards?|to)"
     r"|call(?:s|ed|ing) (?:up)?on [^.;,]{3,60}? to(?! (?:bid|brief|convey|thank|pay|present|discuss))"
+    r"|(?:belief|confidence|conviction|expectations?|optimism|trust|faith) (?:that|in)"
     r"|(?:confident|believe[sd]?|convinced|optimistic|predict(?:s|ed)"
     r"|expects?) (?:and believe )?(?:that|the|both|they)"
     r"|had been (?:expected|due|scheduled|supposed|set|slated|about) to|(?:was|were) to have"
@@ -65,7 +66,7 @@ _FINITE = re.compile(  # verbs that no such word governs, unless it stands right
     r"|(?-i:[a-z]+ed)\b|(?:made|gave|took|held|struck|undertook|vows|vowed|ha[sd]|have|was|were|is|are|will)\b",
     re.IGNORECASE,
 )
-_WOULD = re.compile(r"hop|harap|confident|believe|convinced|optimis|yakin|percaya|puas", re.IGNORECASE)
+_WOULD = re.compile(r"hop|harap|confiden|belie|convi(?:nced|ction)|expectation|trust|faith|optimis|yakin|percaya|puas", re.IGNORECASE)
 _AND = re.compile(r"\b(?:dan|serta|and)\s(?:juga\s|turut\s|pun\s|also\s|then\s)?$", re.IGNORECASE)
 _TO = re.compile(
     r"\s(?:(?:untuk|bagi|agar|supaya|bahw?awa|bahwa|bahawa|dapat|bisa|boleh|segera|the|an?|early|their|its|to"

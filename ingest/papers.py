@@ -11,7 +11,7 @@ from ingest.draft import Draft
 from ingest.facts import When
 from ingest.listed_papers import PAPERS_OF, opened_list
 from ingest.made_at import dates_of_act
-from ingest.older_papers import is_older, told_before
+from ingest.older_papers import is_older, told_before, year_of_participle
 from ingest.paper_status import Hit, is_due, is_no_paper, status_of_paper, unreal
 from ingest.points import ITEM
 from ingest.scene import Scene
@@ -147,6 +147,8 @@ def papers(
         kind = told_before(scene, index) if old else str(cue.gives["kind"])
         held = () if old else drafts
         one = fill(scene, index, kind, status, start, act[:2], held, knowledge, True, parties_before)
+        if one is not None and one.when is None and status == "signed":
+            since = year_of_participle(scene, index, end, act[0])
         if one is not None and kind:
             found.append(
                 replace(
@@ -163,6 +165,7 @@ def papers(
                     is not None,
                     several=bool(PAPERS_OF.search(scene.sentences[index].text)),
                     item=listed
+                    or (since is not None and status == "signed")
                     or (one.own_date and is_older(text, start, end))
                     or _begins_item(scene, index, start)
                     or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
@@ -271,12 +274,20 @@ def _own_papers(papers: list[Hit], text: str, acts: list[Hit]) -> list[Hit]:
     found: list[Hit] = []
     for one in papers:
         between = text[found[-1][1] : one[0]] if found else ""
+        if found and _WHICH_IS.fullmatch(between):
+            continue
         near = len(between) <= 60 and not _JOINED.search(between)
         if near and _UNDER.search(between) and not any(a[1] <= found[-1][0] for a in acts):
             found[-1] = one
         elif not near or not _SUBJECT.search(between):
             found.append(one)
     return found
+
+
+_WHICH_IS = re.compile(  # "memoranda, which are the framework": what the same papers are
+    r"s?\)?,?\s(?:which|that|yang)\s(?:is|are|was|were|will be|serves? as|form|merupakan|menjadi|adalah|ialah)\s"
+    r"(?:[\w-]+\s){0,3}"
+)
 
 
 def _only_agreed(text: str, agreeing: list[Hit], acts: list[Hit], start: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.actors import PersonDraft
 from ingest.affiliation import learned, of_school, scholar, title_states
-from ingest.allegiance import acts_for, faces, heads, led, side_of
+from ingest.allegiance import acts_for, faces, heads, led, side_leaders, side_of
 from ingest.allegiance import of_body as beside_body
 from ingest.anchors import anchor, section_homes
 from ingest.counterparts import opposite, second_counterpart
@@ -39,7 +39,9 @@ def person_countries(
     outlet = home if home in ("BRN", "SGP") else HOME_OF.get(language)
     setting = Setting(scans, home, sure, outlet, state_counts(scans), {}, {}, language in HOME_OF)
     parts = section_homes(scans)
+    leading = side_leaders(scans)
     for number, draft in enumerate(drafts):
+        found[number] = found[number] or next((leading[w] for w in draft.key if w in leading), None)
         setting.note(draft, found[number])
     for number, draft in enumerate(drafts):
         if found[number]:

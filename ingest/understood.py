@@ -6,6 +6,7 @@ from ingest.affiliation import outside, scholar, title_states
 from ingest.allegiance import receiver
 from ingest.believing import COUNTERPART, SAID_BEFORE, counterpart_before, said_by
 from ingest.company import (
+    companion_state,
     joined_state,
     met_another,
     offices_facing,
@@ -32,9 +33,10 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     assert c.post is not None
     found = _by_the_words_around(setting, s, c, c.post)
     only, never = constitution(office_key(s, c.post))
-    if found is None or (found not in never and (not only or found in only)):
+    if found is not None and found not in never and (not only or found in only):
         return found
-    return next(iter(only)) if len(only) == 1 else None  # no other state has the office
+    have = [k for k in only if len(only) == 1 or setting.counts[k]]
+    return have[0] if len(have) == 1 and (found is not None or len(only) > 1) else None
 
 
 def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan) -> str | None:
@@ -67,6 +69,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if counterpart_before(s.tokens, first) is not None:
         return opposite(setting, s, c)
     given = title_states(c.name.titles)
+    if (beside := companion_state(setting, s, first)) and beside not in never:
+        return beside
     title = next((k for k in given if (setting.counts[k] or k == "BRN") and k not in barred), None)
     if title:
         return title

@@ -10,7 +10,7 @@ from ingest.document import DateMention
 from ingest.elsewhere import content_of
 from ingest.facts import When
 from ingest.lasting import lasting
-from ingest.other_days import of_the_words, of_what_is_to_be
+from ingest.other_days import of_an_announcement, of_the_words, of_what_is_to_be
 from ingest.scene import Scene
 
 _NO_EVENT_DATE = re.compile(
@@ -74,6 +74,8 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     best = [d for d in best if d.start < content]
     best = [d for d in best if status != "held" or not _THIS_YEAR.fullmatch(d.when.words)]
     best = [d for d in best if not of_the_words(scene, group, d)] or best
+    if status == "planned":
+        best = [d for d in best if not of_an_announcement(scene, index, group, d)]
     best = _nearer(scene, index, group, best)
     line = scene.dateline or (0, 0)
     told = [d for d in best if not line[0] <= d.start < line[1]]
