@@ -279,15 +279,10 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
         return 0 if seated else -3  # "the Philippine embassy in Rome" is also told at home
     if first and t[first - 1].low in ("of", "the") and _ENVOY & {x.low for x in t[max(0, first - 3) : first]}:
         return -3  # "embassy of Laos"
+    if first and t[first - 1].low in _VISITING:
+        return -5  # "a visiting Korean delegation"
     if [p for p in offices if p.first <= first < p.last]:
         return -2
-    if first and t[first - 1].low in _VISITING:
-        return -3  # "a visiting Korean delegation"
-    near = {x.low for x in t[max(0, first - 4) : first]}
-    if "from" in near and "delegation" in near:
-        return -3  # "received a delegation from Laos"
-    if last < len(t) and t[last].low in _COUNTERPARTS:
-        return -2  # "his Fijian counterpart"
     if last < len(t) and t[last].low in _GUESTS:
         return 0
     return 0 if [x for x in s.bodies if x.first <= first < x.last] else 1

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterable, Sequence
 
+from ingest.document import DateMention
 from ingest.draft import Draft, main_draft
 from ingest.facts import When
 from ingest.scene import Scene
@@ -64,7 +65,11 @@ _THEY_WILL = re.compile(
     r"(?:Keduanya|Kedua-duanya|Mereka|Kedua(?:-dua)? (?:menteri|pemimpin|pihak|pejabat|kepala negara)|They"
     r"|Both|The two)\b"
 )
-_CLAUSE = re.compile(r"\b(?:yang|that|which|where|who)\b|[;:]", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"\b(?:yang|that|which|where|who|as (?:was |earlier |previously )?(?:agreed|pledged|signed|decided)"
+    r"|sebagaimana (?:telah )?di\w+)\b|[;:]",
+    re.IGNORECASE,
+)
 _RIGHT_AFTER = re.compile(r"\s*(?:on\s+|pada\s+|last\s+|hari\s+)?$", re.IGNORECASE)
 _AT_TALKS = re.compile(  # "agreed at talks in Vientiane on Monday"
     r"\b(?:in|at|during|after|dalam|pada|semasa|selepas|seusai|usai|di)\s+(?:[\w-]+\s+){0,3}?"
@@ -97,6 +102,7 @@ def news_day(scene: Scene) -> When | None:
     """
     published = scene.document.article.published
     found: dict[str, When] = {}
+    quoted: dict[str, When] = {}
     for index, sentence in enumerate(scene.sentences[:LEAD] if published else ()):
         for date in scene.dates[index]:
             day = date.when.earliest if date.when.precision == "day" else None
@@ -107,7 +113,9 @@ def news_day(scene: Scene) -> When | None:
                 and _days(day, str(published)) <= RECENT
                 and not _SINCE.search(before)
             ):
-                found.setdefault(day, date.when)
+                row = quoted if _quoted_today(scene, index, date) else found
+                row.setdefault(day, date.when)
+    found = found or quoted
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -258,8 +266,24 @@ def dates_of_act(
         elif scene.marked(index, "speech", end, date.start) is not None:
             continue  # "bersetuju ..., katanya pada sidang media hari ini": the day of the words
         elif not re.search(r"[;:]", text[act : date.start]) and date.start - act < NEAR:
-            when = when or date.when
+            when = when or _as_said(scene, index, date)
     return when, due
+
+
+_TODAY = re.compile(r"today|hari ini", re.IGNORECASE)
+
+
+def _as_said(scene: Scene, index: int, date: DateMention) -> When:
+    """The day of a date; of "today" in words that are quoted the day of the news, on which they were said."""
+    told = news_day(scene) if _quoted_today(scene, index, date) else None
+    return told or date.when
+
+
+def _quoted_today(scene: Scene, index: int, date: DateMention) -> bool:
+    if _TODAY.fullmatch(date.when.words) is None:
+        return False
+    before = scene.document.article.text[scene.sentences[index].start : date.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _until(words: str, before: str) -> bool:

@@ -224,11 +224,18 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
             continue
         far = FAR if m.role == "cancelled" else _reach(text, end)
         stopped = _STOP[m.role == "cancelled"].search(_LIST.sub(" ", between))
+        if _TODAY.match(between) and _HAS_EFFECT.match(text, m.end):
+            continue  # "our meeting today will ensure that"
         if len(between) <= far and not stopped and not (m.role == "planned" and _OTHER_VERB.search(between)):
             found.append(m)
     return found
 
 
+_TODAY = re.compile(r"\s(?:today|this (?:morning|afternoon|evening)|yesterday|hari ini)\b", re.IGNORECASE)
+_HAS_EFFECT = re.compile(
+    r"\s(?:further |also |help (?:to )?)*(?:strengthen|boost|enhance|deepen|promote|contribute|create|bring|ensure"
+    r"|pave|open|serve|mark|lead|provide|improve|reinforce|help)\b"
+)
 _BESIDE = 15  # characters between a word of time and its verb
 _OVER_A_MEAL = re.compile("over |sambil|sembari|seraya", re.IGNORECASE)
 _SPOKE_OF = re.compile("discuss|exchang|membahas|dibahas|membincangkan|dibincangkan|bertukar", re.IGNORECASE)

@@ -61,6 +61,9 @@ _BREAKS = re.compile(  # where another clause begins
     re.IGNORECASE,
 )
 _SHORT_NAME = re.compile(r" \([A-Z][\w./-]{1,14}\)")  # "the Survey (ASI)"
+_FIRST_A_TIME = re.compile(  # "hoped that once the virus is gone, Laos will help"
+    r"^\s(?:once|when|if|as|after|with|through|by|following|upon|in|during|under|on)\s[^,;]{3,90},(?=\s)"
+)
 _FINITE = re.compile(  # verbs that no such word governs, unless it stands right before them
     r"(?:sepakat|ber(?:sepakat|setuju|komitmen|janji|tekad)|setuju|komited|telah|sudah)\b"
     r"|(?-i:[a-z]+ed)\b|(?:made|gave|took|held|struck|undertook|vows|vowed|ha[sd]|have|was|were|is|are|will)\b",
@@ -86,6 +89,8 @@ def only_spoken(text: str, begin: int, start: int, language: str) -> bool:
         if word.start() >= start or (not english and word[0][0].isupper() and word.start() > begin):
             continue  # of a name: "Jabatan Kemajuan Islam"
         between = _SHORT_NAME.sub("", aside_cut(text[word.end() : start]))
+        if word[0].endswith("that"):
+            between = _FIRST_A_TIME.sub("", between)
         if word.end() > start:
             return True  # "had been expected to sign": the cue begins within it
         if _BREAKS.search(between):

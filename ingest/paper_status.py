@@ -58,7 +58,9 @@ _SIGNING = re.compile(r"(?:penandatanganan|pemeteraian|signing|sign)", re.IGNORE
 _TO_COME = re.compile(  # "the signing of a treaty between A and B is planned for May"
     r"[^.;:,]{0,110}?\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
     r"|(?:is|are|was|were) (?:being )?(?:planned|scheduled|expected|foreseen|due|set|slated|targeted|eyed)\b"
-    r"|will\b)",
+    r"|will\b(?! (?:further |also |greatly |help (?:to )?|not only )*(?:strengthen|boost|enhance|deepen|promote"
+    r"|contribute|create|bring|allow|enable|ensure|pave|open|serve|mark|expand|increase|improve|provide"
+    r"|benefit|facilitate|reinforce|help)\b))",
     re.IGNORECASE,
 )
 _HASTENED = re.compile(  # "agreed to step up the signing of a pact": it is still to come
@@ -131,7 +133,7 @@ def status_of_paper(
         return "planned"
     if status == "signed" and _HASTENED.search(text, max(0, act[0] - 40), act[0]):
         return "planned"
-    if status == "signed" and _SIGNING.fullmatch(text, *act) and _TO_COME.match(text, last):
+    if status == "signed" and _SIGNING.fullmatch(text, *act) and _TO_COME.match(text, last, scene.sentences[index].end):
         return "planned"
     if status == "signed" and plan and not _RELATIVE.search(text[plan.end : first]):
         purpose = _PURPOSE.search(text[max(0, act[0] - 12) : act[0]])

@@ -64,6 +64,7 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     """Who takes part: not who proposes a session of others ("X proposed that officials meet"), nor who only
     speaks for a side, or in whose place somebody else is there."""
     text, start = scene.document.article.text, scene.sentences[index].start
+    people = [m for m in people if m.kind != "post" or not _ITS_HOUSE.match(text, m.end)]
     owners = {m.ref for m in people if _OWN_VISIT.fullmatch(text, m.end, max(m.end, lead.start))}
     noun = text[lead.start : lead.end].casefold().endswith(("visit", "trip", "tour"))
     if of := [m for m in people if m.start > lead.start and _VISIT_OF.search(text, lead.start, m.start)]:
@@ -90,6 +91,7 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
 
 
 _OWN_VISIT = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")
+_ITS_HOUSE = re.compile(r"['’]s?\s(?:own\s)?(?:office|residence|palace|mansion|house|headquarters)\b")
 _VISIT_OF = re.compile(r"\b[Vv]isit\s(?:of|by)\s(?:the\s)?(?:[A-Z][\w’'-]*\s){0,6}$")
 _HIS_VISIT = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}?(?:[Vv]isit|[Tt]rip|[Tt]our)\b")
 _WELCOMES_PLAN = re.compile(

@@ -18,7 +18,7 @@ from ingest.company import (
 )
 from ingest.counterparts import opposite, states_beside
 from ingest.home import constitution, office_key
-from ingest.hosting import guest_state, home_again, host_state, met_by_narrator, receives_in, states_abroad
+from ingest.hosting import guest_state, home_again, host_state, met_by_narrator, posted_to, receives_in, states_abroad
 from ingest.owners import owner
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.scan import Candidate, Scan
@@ -80,7 +80,7 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     back = home_again(setting, s, first)
     if back and back not in never:
         return back
-    seen = met_by_narrator(setting, s, first)
+    seen = posted_to(setting, s, first) or met_by_narrator(setting, s, first)
     if seen and seen not in never and (not only or seen in only):
         return seen
     near = [e.country for a, b, e in s.places if b <= first and e.country]
