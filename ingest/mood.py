@@ -99,6 +99,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if lead.form == "noun":  # "they did not agree", "they proposed patrols at the meeting": the meeting was
         of_it = ("planned", "cancelled")
         before = [m for m in before if m.role in of_it or not _AT.search(text[m.end : lead.start])]
+    if lead.kind == "call":  # "discussed rice in a virtual meeting"
+        before = [m for m in before if m.role != "unreal" or not _AT.search(text[m.end : lead.start])]
     said = scene.marked(index, "that-clause", sentence.start, lead.start)
     if said is not None:  # "wishes to announce that ..."
         before = [m for m in before if m.start >= said.start]

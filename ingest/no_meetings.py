@@ -127,6 +127,10 @@ _EVER_SINCE = re.compile(  # since when something is so: "since they met in 2015
     r"|\bsince\s(?:they\s|we\s|first\s)*$",
     re.IGNORECASE,
 )
+_IN_TALKS = re.compile(  # a process: "the two are in talks on a treaty"
+    r"\b(?:is|are|was|were|been|be|still|currently|now|already)\sin\s(?:active\s|early\s|advanced\s|ongoing\s|final\s"
+    r"|close\s|direct\s)?$"
+)
 _PAVES = re.compile(  # what makes talks possible: "creates conditions for holding negotiations"
     r"\b(?:syarat|kondisi|suasana|ruang|peluang|landasan|jalan|conditions?|room|ground|atmosphere|way|opportunit(?:y|ies))"
     r"\b[^.;:,]{0,40}?\b(?:untuk|bagi|for|to)\s(?:(?:melakukan|mengadakan|menggelar|memulai|memulakan|hold(?:ing)?"
@@ -204,7 +208,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
-    if hit.form == "noun" and any(no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON)):
+    if hit.form == "noun" and any(no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON, _IN_TALKS)):
         return False
     if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):
         return False

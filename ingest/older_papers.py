@@ -30,6 +30,22 @@ def year_of_participle(scene: Scene, index: int, paper: int, act: int) -> When |
     return years[0] if len(years) == 1 and str(years[0].latest) < published[:4] else None
 
 
+_WAS_SIGNED = re.compile(r"(?:s?\s\([^)]{1,12}\))?,?\s(?:(?:which|that)\s(?:was|were)\s|(?:the|both|their)\s(?:[\w-]+\s){1,3})?")
+
+
+def has_been_signed(scene: Scene, index: int, paper: int, act: tuple[int, int]) -> bool:
+    """Whether a paper is told, by the way, to have been signed before: "stressed the importance of the pact |
+    signed in 2022"; whatever is hoped of it, it was."""
+    text, published = scene.document.article.text, scene.document.article.published
+    if paper > act[0] or _WAS_SIGNED.fullmatch(text, paper, act[0]) is None:
+        return False
+    behind = next((d for d in scene.dates[index] if 0 <= d.start - act[1] < _NEAR), None)
+    return bool(behind and published and behind.when.latest and behind.when.latest < published)
+
+
+_NEAR = 30  # characters
+
+
 def told_before(scene: Scene, index: int) -> str:
     """The kind of the paper named in one of the two sentences before, which "the current one" means; ""."""
     for before in range(index - 1, max(-1, index - 3), -1):

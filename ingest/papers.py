@@ -11,7 +11,7 @@ from ingest.draft import Draft
 from ingest.facts import When
 from ingest.listed_papers import PAPERS_OF, opened_list
 from ingest.made_at import dates_of_act
-from ingest.older_papers import is_older, told_before, year_of_participle
+from ingest.older_papers import has_been_signed, is_older, told_before, year_of_participle
 from ingest.paper_status import Hit, is_due, is_no_paper, status_of_paper, unreal
 from ingest.points import ITEM
 from ingest.scene import Scene
@@ -100,7 +100,7 @@ def papers(
         if is_no_paper(text, start, end) or _within(text, start, papers) or _before_press(text, start, end):
             continue
         told_of = [a for a in acts if a[0] < start or not _FOLLOWED.search(text, a[0], a[1])]
-        near = sorted(told_of, key=lambda a: (start - a[1] if a[1] <= start else (a[0] - end) * 1.5, a[0]))
+        near = sorted(told_of, key=lambda a: (_far(scene, index, a, start, end), a[0]))
         before = [
             a for a in acts if a[1] <= start and start - a[1] < 30 and a[2].gives["status"] == "planned"
         ]
@@ -136,8 +136,10 @@ def papers(
             act, since = in_force(scene, index, (start, end), acts)
         if of_companies(scene, index, act[0]):
             continue
-        if unreal(scene, index, min(start, act[0]), status == "in-force") or scene.marked(
-            index, "unreal", min(end, act[1]), max(start, act[0])
+        long_since = status == "signed" and has_been_signed(scene, index, end, act[:2])
+        if not long_since and (
+            unreal(scene, index, min(start, act[0]), status == "in-force")
+            or scene.marked(index, "unreal", min(end, act[1]), max(start, act[0]))
         ):
             continue
         if listed and status == "agreed":
@@ -178,6 +180,17 @@ def papers(
                 )
             )
     return found
+
+
+def _far(scene: Scene, index: int, act: Hit, start: int, end: int) -> float:
+    """How far an act stands from a paper; one behind which its own day is told is that of a paper before."""
+    if act[1] > start:
+        return (act[0] - end) * 1.5
+    dated = any(act[1] <= d.start < start for d in scene.dates[index])
+    return start - act[1] + (_FAR if dated else 0)
+
+
+_FAR = 60
 
 
 def _only_proposed(text: str, acts: list[Hit]) -> list[Hit]:
