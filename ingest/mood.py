@@ -164,7 +164,15 @@ def _far(text: str, mark: Mark, lead: Hit) -> int:
         return 3 * NEAR
     if mark.role == "planned" and _second_verb(text, mark, lead):
         return 4 * NEAR
+    if mark.role == "planned" and _GOES_FOR.fullmatch(text, mark.end, lead.start):
+        return 3 * NEAR
     return NEAR + NEAR if any(p.match(text, mark.start, mark.end) for p in (_IF, _URGES)) else NEAR
+
+
+_GOES_FOR = re.compile(  # "will then visit Kuala Lumpur for the 6th annual foreign ministers' | meeting with"
+    r"\s(?:also |then |later |next )?(?:visit|travel|fly|go|head|attend|arrive|be in)\b[^;:.\"“”]*?"
+    r"\s(?:for|to attend|to co-chair|to chair|to hold|to join)\s[^;:.,\"“”]*"
+)
 
 
 def _second_verb(text: str, mark: Mark, lead: Hit) -> bool:
