@@ -168,9 +168,17 @@ def states_facing(setting: Setting, s: Scan, first: int) -> set[str]:
     found = set()
     for at, country in setting.known.get(s.index, ()):
         low, high = sorted((at, first))
-        if any(CALLS_ON.at(s.tokens, k) or WELCOMES.at(s.tokens, k) for k in range(low, high)):
+        if any(
+            CALLS_ON.at(s.tokens, k) or WELCOMES.at(s.tokens, k) or _pays_call(s, k) for k in range(low, high)
+        ):
             found.add(country)
     return found
+
+
+def _pays_call(s: Scan, k: int) -> bool:
+    """Whether "call on" stands at a word: "X paid a courtesy | call on Minister Y"."""
+    t = s.tokens
+    return t[k].low == "call" and k + 1 < len(t) and t[k + 1].low in ("on", "to") and t[k - 1].low == "courtesy"
 
 
 def offices_facing(s: Scan, first: int, last: int) -> set[str]:

@@ -99,7 +99,8 @@ _BODY_OFFICE = re.compile(  # where others meet: "at the Bangkok office of the F
     re.IGNORECASE,
 )
 _ITS_OFFICE = re.compile(
-    r"(?:['’]s?)?\s(?:compound|headquarters|offices?|secretariat|building|premises|hall)\b"
+    r"(?:['’]s?)?\s(?:compound|headquarters|offices?|secretariat|building|premises|[Hh]all|[Hh]aus|[Hh]ouse|[Tt]ower"
+    r"|[Tt]erminal|[Cc]onvention [Cc]ent(?:re|er))\b"
 )
 _ITS_WORK = re.compile(  # "in line with ASEAN's efforts": what it does, not who was there
     r"['’]s?\s+(?:[a-z-]+\s){0,2}?(?:efforts?|roles?|work|centrality|membership"

@@ -248,7 +248,7 @@ def dates_of_act(
         if date.start < act:
             told = _OPENS.fullmatch(text[start : date.start]) or _RIGHT_BEFORE.fullmatch(text[date.end : act])
             if ahead:
-                told = _TO_BE_SIGNED.match(text, act) and (
+                told = _TO_BE_SIGNED.search(text, act, max(end, act + 12)) and (
                     told or _IN_ORDER_TO.fullmatch(text[date.end : act])
                 )
             elif not _past(scene, date.when):

@@ -23,7 +23,7 @@ from ingest.post_words import (
 _UNIONS = frozenset({"uni", "eu", "ue", "kesatuan", "european"})  # they act as states do
 _FROM = frozenset({"dari", "asal", "from"})
 _RESIDENT = frozenset({"representative", "perwakilan", "coordinator", "koordinator"})
-_CHARGED_WITH = frozenset({"envoy", "rapporteur", "representative", "adviser", "advisor", "expert"})
+_CHARGED_WITH = frozenset({"envoy", "rapporteur", "representative", "adviser", "advisor", "expert", "assistant"})
 _CHARGED = frozenset({"untuk", "bagi"})
 _NEW = frozenset({"baru", "baharu"})  # behind the state that sends an envoy
 _SEATS = ("untuk", "bagi", "ke")

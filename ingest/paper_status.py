@@ -31,6 +31,7 @@ _NOT_YET = re.compile(  # "will be ratified", "comes into force once": not in fo
     r"|menunggu|menanti|awaiting|pending|sebelum|before|merencanakan|dijangka|dijadwalkan|harus|masih|must)\b",
     re.IGNORECASE,
 )
+_SINCE_THEN = re.compile(r"\b(?:after|following|since|upon|with|welcomed|completed|despite)\s(?:the\s|its\s)?$")
 _NO_PAPER = re.compile(  # what is talked about or remembered, not what is signed
     r"\b(?:perundingan|rundingan|negosiasi|pembahasan|talks|negotiations?|round)"
     r"(?: (?:on|for|of|towards?))?(?: (?:a|an|the))?\s+$"
@@ -100,6 +101,8 @@ def is_due(scene: Scene, index: int, act: Hit) -> bool:
     text = scene.document.article.text
     before = text[max(scene.sentences[index].start, act[0] - 24) : act[0]]
     if act[2].gives["status"] == "in-force":
+        if text.startswith("ratification", act[0]) and not _SINCE_THEN.search(before):
+            return True  # "needs the ratification of a pact"
         return bool(_NOT_YET.search(before) or _NOT_YET.match(text, act[0]))
     return act[2].gives["status"] in ("agreed", "signed") and _STILL.search(before) is not None
 

@@ -125,6 +125,7 @@ def papers(
             status = "planned" if is_due(scene, index, near[0]) else "in-force"
         else:
             status = (before or near)[0][2].gives["status"]
+            status = "planned" if status == "in-force" and is_due(scene, index, (before or near)[0]) else status
         if near and cue.id == "the-document" and near[0][2].id == "act-adopted":
             continue  # "the council issued the papers"
         to_sign = any(a[2].id == "act-to-be-signed" for a in near)
@@ -134,7 +135,7 @@ def papers(
         act = (before or near or agreeing or [(start, end, cue)])[0]
         if status == "in-force":
             act, since = in_force(scene, index, (start, end), acts)
-        if of_companies(scene, index, act[0]):
+        if of_companies(scene, index, act[0]) or _OF_GROUPS.search(text, max(0, act[0] - 60), act[0]):
             continue
         long_since = status == "signed" and has_been_signed(scene, index, end, act[:2])
         if not long_since and (
@@ -297,6 +298,10 @@ def _own_papers(papers: list[Hit], text: str, acts: list[Hit]) -> list[Hit]:
     return found
 
 
+_OF_GROUPS = re.compile(  # "seven armed groups which | signed the ceasefire": no states
+    r"\b(?:organi[sz]ations|groups|companies|firms|parties|militias|rebels|armies|unions|universities|factions)\s"
+    r"(?:which|that|who)\s(?:had\s|have\s)?(?:(?:already|also)\s)?$"
+)
 _WHICH_IS = re.compile(  # "memoranda, which are the framework": what the same papers are
     r"s?\)?,?\s(?:which|that|yang)\s(?:is|are|was|were|will be|serves? as|form|merupakan|menjadi|adalah|ialah)\s"
     r"(?:[\w-]+\s){0,3}"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ingest.actors import PersonDraft
 from ingest.facts import Evidence, Person, Post
-from ingest.home import long_forms
+from ingest.home import constitution, long_forms
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
 
@@ -81,6 +81,8 @@ class Offices:
             last -= 1
         if first == last or other.post.bodies:
             return None
+        if country in constitution(folded(scan.text(first, last)))[1]:
+            return None  # a president's counterpart in a land that has none
         evidence = Evidence(s.sentence.start, s.sentence.end, s.sentence.text)
         return Post(scan.text(first, last), (evidence,), country, None)
 

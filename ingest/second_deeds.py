@@ -29,6 +29,9 @@ def beside_papers(scene: Scene, index: int, hits: list[tuple[int, int, Cue]]) ->
     """What is agreed or promised in a clause behind the papers: "signed a pact and agreed to open a road"."""
     papers = [h for h in hits if h[2].gives["form"] in ("document", "act")]
     text, last, begin = scene.document.article.text, max(h[1] for h in papers), scene.sentences[index].start
+    first = min(h[0] for h in papers)
+    if asked := [h for h in hits if h[2].gives["form"] == "invite" and h[1] < first]:
+        return asked[:1]  # "invited Minister X and thanked him for the pact"
     return [
         h
         for h in hits

@@ -10,7 +10,7 @@ from ingest.affiliation import learned, of_school, scholar, title_states
 from ingest.allegiance import acts_for, faces, heads, led, side_leaders, side_of
 from ingest.allegiance import of_body as beside_body
 from ingest.anchors import anchor, section_homes
-from ingest.counterparts import opposite, second_counterpart
+from ingest.counterparts import one_of_two, opposite, second_counterpart
 from ingest.home import HOME_OF, constitution, office_key, state_counts
 from ingest.post_words import PostSpan
 from ingest.scan import Scan
@@ -56,7 +56,8 @@ def person_countries(
         else:
             found[number] = next((opposite(setting, s, c) for s, c in draft.seen if faces(s, c)), None)
             found[number] = found[number] or next(
-                filter(None, (second_counterpart(s, c) for s, c in draft.seen)), None
+                filter(None, (second_counterpart(s, c) or one_of_two(setting, s, c) for s, c in draft.seen)),
+                None,
             )
         setting.note(draft, found[number])
     return found

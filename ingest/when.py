@@ -28,7 +28,7 @@ DAYS_FROM = re.compile(  # "two days after the quake of 3 June": the day of the 
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(  # another deed begins, to which the date belongs
-    r"[;:\"“”]|\b(?:membahas|membicarakan|yang|which|who|to discuss|akan|will|setelah|after|sebelum|before"
+    r"[;:\"“”]|\b(?:membahas|membicarakan|yang|which|who|to discuss|akan|will|setelah|after|following|in the wake of|sebelum|before"
     r"|menjelang|ahead of"
     r"|terjadi|pecah|meletus|while|sementara|dan(?=\s+(?:me\w{3,}|ber\w{3,}|di\w{4,}|ter\w{3,}|akan|kemudian|para))"
     r"|and(?=\s+(?:then|later|will|to|\w+ed|the|he|she|they|said)\b))\b",
