@@ -79,7 +79,8 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         )
         if s.tokens[head].low in _HIGH and s.tokens[other.post.head].low not in _HIGH:
             return None  # "KOICA country director X and Justice Minister Y"
-    between = [t.low for t in s.tokens[name.after : first]] if name else []
+    own = {k for a, b, e in s.places if name and a == name.after + 1 and e.kind != "place" for k in range(a - 1, b)}
+    between = [s.tokens[k].low for k in range(name.after, first) if k not in own] if name else []
     begin = min(other.post.first, name.begin) if other and other.post and name else 0
     called = any(CALLS_ON.at(s.tokens, k) for k in range(max(0, begin - 3), begin))
     called = called or (begin > 1 and s.tokens[begin - 1].low == "with" and s.tokens[begin - 2].low in _TALKS)

@@ -95,6 +95,9 @@ _LAST_MET = re.compile(  # "to revive the committee, which last met in Kuala Lum
 )
 
 
+_AS_AGREED = re.compile(r"\bas (?:was |earlier |previously )?(?:agreed|decided)\s(?:upon\s)?(?:during|at|in|on)\b")
+
+
 def news_day(scene: Scene) -> When | None:
     """The day that the news is of: the one day shortly before publication that the lead tells.
 
@@ -134,6 +137,8 @@ def meeting_at(
     """
     wanted = set(named)
     fits = [d for d in drafts if d.lead.status == "held" and wanted <= d.parties and not _ahead(scene, d)]
+    if _AS_AGREED.search(scene.sentences[index].text):  # at another meeting, which the sentence goes back to
+        fits = [d for d in fits if min(d.sentences) != index]
     here = [d for d in fits if d.lead.background and d.lead.sentence == index - thence]
     here = here if _LAST_MET.search(scene.sentences[index].text) is None else []
     if here:
