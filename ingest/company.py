@@ -195,6 +195,17 @@ def offices_facing(s: Scan, first: int, last: int) -> set[str]:
     return found
 
 
+def visited_sides(s: Scan, first: int) -> set[str]:
+    """The state that receives the visit of an office: "The Lao government received the visit of | Minister X"."""
+    t = s.tokens
+    k = first - 1
+    while k > 0 and t[k].low in ("the", "of", "by"):
+        k -= 1
+    if k < 2 or t[k].low not in ("visit", "visits") or not any(WELCOMES.at(t, i) for i in range(max(0, k - 4), k)):
+        return set()
+    return {e.country for _, b, e in s.places if b < k and e.kind != "place" and e.country}
+
+
 def states_met(setting: Setting, s: Scan, first: int) -> set[str]:
     """The states of those in the sentence whom the holder of an office met."""
     return {

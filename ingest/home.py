@@ -92,47 +92,31 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
     if written_for and counts[written_for]:
         return written_for
     seat = anchor(scans)
-    if seat and not _foreign(scans, seat):
-        return seat
-    return _viewed_from(document, scans) or seat if counts else seat
+    if seat and seat in (goals := _goals(scans)):
+        return _viewed_from(document, scans, goals)
+    return seat or (_viewed_from(document, scans) if counts else None)
 
 
-def _foreign(scans: Sequence[Scan], seat: str) -> bool:
-    """Whether the state of a dateline is one that somebody of home visits or writes from."""
-    if any(seat in _contrasted(s) for s in scans):
-        return True
-    if any(p.country == seat for s in scans for p in _offices(s)):
-        return False
-    return _lacks(_unmarked(scans), seat) > 0
+_TRIP_TO = re.compile(r"\b(?:visit|trip|tour|journey)s?\sto\s(?:the\s)?((?:(?!\b(?:with|to|for|by|from)\b)[^.;:()]){3,90})")
 
 
-_RULERS = frozenset({"sultan", "king", "raja", "queen"})  # named without their land in news of others too
-_Offices = Sequence[
-    tuple[frozenset[str], frozenset[str]]
-]  # of each office: the only states, and those without
-
-
-def _unmarked(scans: Sequence[Scan]) -> _Offices:
-    """What the constitutions say of the offices that are told without any state: they are those of home."""
-    posts = [(s, p, office_key(s, p)) for s in scans for p in _offices(s) if not p.former]
-    marked = {key for _, p, key in posts if p.country}
-    told = {
-        key
-        for s, p, key in posts
-        if not (p.country or p.bodies or key in marked or key[0] in _RULERS)
-        and not (p.first and s.tokens[p.first - 1].low in _HIS)
-        and s.tokens[min(p.last, len(s.tokens) - 1)].low not in ("of", "dari")  # "the Premier of Gauteng"
-    }
-    return [found for found in map(constitution, told) if any(found)]
-
-
-def _lacks(offices: _Offices, state: str) -> int:
-    """How many of these offices a state has not."""
-    return sum(bool(only and state not in only) or state in never for only, never in offices)
-
-
-def _offices(s: Scan) -> list[PostSpan]:
-    return [*(c.post for c in s.names if c.post), *s.posts]
+def _goals(scans: Sequence[Scan]) -> frozenset[str]:
+    """The states where the own leader is told to be a guest: "DOHA – President X ended his visit to Qatar"."""
+    lead = next((s for s in scans if s.sentence.kind == "body"), None)
+    if lead is None:
+        return frozenset()
+    t, text = lead.tokens, lead.sentence.text
+    opens = next((c for c in lead.names if c.post), None)
+    if opens is None or opens.post is None or opens.post.country or opens.post.bodies:
+        return frozenset()
+    if t[opens.post.head].low not in _LEADERS or any(e.kind == "demonym" for _, b, e in lead.places if b <= opens.post.first):
+        return frozenset()
+    goals = " ".join(m[1] for m in _TRIP_TO.finditer(text))
+    return frozenset(
+        e.country
+        for a, b, e in lead.places
+        if e.kind == "state" and e.country and a > opens.name.first and lead.text(a, b) in goals
+    )
 
 
 def _of_others(scans: Sequence[Scan], counts: Counter[str], home: str) -> str | None:
@@ -200,13 +184,13 @@ _REALMS = {
 }  # fmt: skip
 
 
-def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
+def _viewed_from(document: Document, scans: Sequence[Scan], abroad: frozenset[str] = frozenset()) -> str | None:
     """The home of an English article without a dateline; None where no state leads.
 
     At home are the places that news names, the money it counts in and the side on which guests arrive. Abroad
     are the states whose name stands with their offices and embassies ("the Thai minister", "the embassy of
     Laos"), and those to which somebody goes whose own state is not told. Of two that are even the one leads
-    that is named more often.
+    that is named more often. What is known to be ``abroad`` is not asked.
     """
     score: Counter[str] = Counter()
     contrasts: Counter[str] = Counter()
@@ -237,11 +221,10 @@ def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
         score[state] += 3 if len(realms) == 1 else 0
     for state in _foreign_beside(scans):
         score[state] -= 3
-    most = max(named.values(), default=0)
-    told = sorted(((n, named[k], k) for k, n in score.items() if named[k]), reverse=True)
-    best = [x for x in told if 5 * x[1] > most][:2]
-    if best and best[0][0] < 0:  # whatever is told of at length is foreign
-        best = [x for x in told if x[0] > 0][:2] or best
+    for state in abroad:
+        del score[state]
+    most = max((n for k, n in named.items() if k not in abroad), default=0)
+    best = sorted(((n, named[k], k) for k, n in score.items() if 4 * named[k] > most), reverse=True)[:2]
     if len(best) == 2 and best[0][:2] == best[1][:2]:
         return None
     return best[0][2] if best else None

@@ -41,6 +41,7 @@ _SPEAKS_AT = re.compile(  # "speaking at the session, she ...": who spoke, not w
 _NO_GUEST = re.compile(  # what was received was a thing
     r"\b(?:undangan|tawaran|usul(?:an)?|jemputan|pelawaan|permintaan|permohonan|laporan|surat"
     r"|rancangan|dokumen|cadangan|keterangan|kenyataan|siaran pers|rilis|invitation|offer|request|proposal"
+    r"|move|decision|plan|step|announcement|initiative|news|pledge"
     r"|letter|report|document|statement|release|text message|copy)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )

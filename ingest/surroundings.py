@@ -71,6 +71,7 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     if besides := _BESIDES.match(text, sentence.start, group[0].start):
         people = [m for m in people if m.start >= besides.end()]
     people = [m for m in people if m.kind != "state" or not _OBSERVES.match(text, m.end)]
+    people = [m for m in people if not _where_met(scene, index, group, m)]
     stay = STAY_FOR.match(text, sentence.start, group[-1].start)
     people = [m for m in people if stay is None or m.kind != "institution" or m.start >= stay.end()]
     named = without_envoys(scene, people, knowledge)
@@ -96,6 +97,22 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         listed = {m.country for m in scene.mentions[index] if m.kind == "state" and left <= m.start < right}
         named = sorted(str(c) for c in listed if c) if len(listed) == many else named
     return Around(left, right, people, named, many, "–".join(sorted(two)))
+
+
+_AT_ITS = re.compile(r"(?:\swith\s[^,;.]{3,60}?)?\s(?:at|during|in)\s(?:the|a|an)\s(?:[\w-]+\s){0,3}?")
+_ITS_MEETING = re.compile(
+    r"(?:\s\([^)]{2,120}\))?\s(?:[a-z’'-]+\s){0,3}(?:meeting|summit|retreat|conference|session|forum)\b"
+)
+
+
+def _where_met(scene: Scene, index: int, group: list[Hit], m: Mention) -> bool:
+    """Whether a body only names the meeting at which two met: "when they met at the B foreign ministers' meeting"."""
+    if m.kind != "institution" or group[0].form != "verb" or m.start < group[0].end:
+        return False
+    text = scene.document.article.text
+    return (
+        _AT_ITS.fullmatch(text, group[0].end, m.start) is not None and _ITS_MEETING.match(text, m.end) is not None
+    )
 
 
 def _who_send(text: str, people: list[Mention]) -> list[Mention]:

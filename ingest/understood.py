@@ -15,6 +15,7 @@ from ingest.company import (
     states_facing,
     states_met,
     teller_state,
+    visited_sides,
 )
 from ingest.counterparts import opposite, states_beside
 from ingest.home import constitution, office_key
@@ -64,6 +65,7 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     for k in range(c.name.after, min(c.name.after + 8, len(s.tokens))):
         if COUNTERPART.at(s.tokens, k):  # "X met his Lao counterpart": X is not Lao
             barred = barred | set(states_beside(s, k + 1))
+    barred = barred | visited_sides(s, first)
     if s.tokens[post.head].low in ENVOYS:
         barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
     if counterpart_before(s.tokens, first) is not None:

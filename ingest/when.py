@@ -18,7 +18,7 @@ _NO_EVENT_DATE = re.compile(
     r"|before|by|from|berasal dari|dekade)\s*$"
     r"|\b(?:dimulai|bermula|began|begun|begins|starting|started)(?:\s+(?:on|pada))?\s*$"
     r"|\b(?:sejak|semenjak|since)\b[^.,;]{0,70}$"
-    r"|\b(?:set up|established|founded|formed|created|elevated|upgraded|inaugurated|dibentuk|didirikan"
+    r"|\b(?:set up|established|founded|formed|created|elevated|upgraded|inaugurated|agreed upon|agreed|dibentuk|didirikan"
     r"|ditubuhkan|terbentuk|terjalin|dijalin|diwujudkan)(?:\s(?:in|on|pada|tahun|pada tahun))?\s*$",
     re.IGNORECASE,
 )
