@@ -40,7 +40,7 @@ def leading(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
         lead = next((h for h in group if h.form == "sign"), lead)
     if kind == "visit" and _calls_on(scene, index, lead):
         kind = "bilateral-meeting"
-    if kind == "summit" and lead.form != "noun":
+    if kind == "summit" and lead.form != "noun" or kind == "multilateral-meeting" and lead.cue.id == "meet-en":
         kind = "bilateral-meeting"
     return lead, kind
 

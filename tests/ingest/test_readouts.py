@@ -73,6 +73,26 @@ STATES: list[tuple[str, str, dict[str, str | None]]] = [
         {"Karl Winter": "EU", "Tan Wei": "SGP"},
     ),
     (
+        "the state that the title tells",
+        "Prime Minister Anan Chaiyo met Karl Winter, president of the European Council, in Brussels on Monday.",
+        {"Anan Chaiyo": "THA", "Karl Winter": "EU"},
+    ),
+    (
+        "a dateline where the own leader is a guest",
+        "DOHA, QATAR—President Ramon Luna on Sunday concluded his state visit to Saudi Arabia, Bahrain, and Qatar. Luna returned to the Philippines with workers. National Security Adviser Jose Ilagan was with him.",
+        {"Jose Ilagan": "PHL"},
+    ),
+    (
+        "whose visit a government received",
+        "JAKARTA – The Indonesian government received the visit of Assistant Secretary of State for Pacific Affairs, Susan Carver, to speak of Indonesia and the United States. The visit to Indonesia was received by Director General of America and Europe, Rudi Halim.",
+        {"Susan Carver": "USA", "Rudi Halim": "IDN"},
+    ),
+    (
+        "of a state's body by its short name",
+        "PHNOM PENH – The National Assembly (NA) sat. The comments were made by Sok Vannak, President of the Cambodian NA, on Monday.",
+        {"Sok Vannak": "KHM"},
+    ),
+    (
         "a visiting guest is no home",
         "Visiting Lao Deputy Prime Minister Khamla Vongsa and Cambodia’s Foreign Minister Sok Vannak signed an agreement in Phnom Penh. Chea Sarin, spokesman for the Foreign Ministry, said it was good.",
         {"Chea Sarin": "KHM"},
@@ -82,7 +102,7 @@ STATES: list[tuple[str, str, dict[str, str | None]]] = [
 
 @pytest.mark.parametrize(("trap", "text", "expected"), STATES, ids=[row[0] for row in STATES])
 def test_states(trap: str, text: str, expected: dict[str, str | None]) -> None:
-    found = {p.names[0]: p.country for p in told(text).persons}
+    found = {p.names[0]: p.country for p in told(text, "Thai PM Chaiyo in Brussels" if "Brussels" in text else "News").persons}
     assert {name: found.get(name, "not found") for name in expected} == expected
 
 
@@ -156,6 +176,21 @@ MEETINGS: list[tuple[str, str, list[tuple[str, str, tuple[str, ...]]]]] = [
         "for which somebody will travel",
         "CANBERRA – Foreign Minister Anna Wood will then visit Kuala Lumpur for the 6th Annual Foreign Ministers' Meeting with Malaysian Foreign Minister Azlan Kamil.",
         [("bilateral-meeting", "planned", ("AUS", "MYS"))],
+    ),
+    (
+        "the meeting of a body at which two met",
+        "YANGON – Myanmar Foreign Minister Aung Htut thanked Thai Foreign Minister Anan Chaiyo when they met at the BIMSTEC foreign ministers’ meeting in New Delhi on Thursday.",
+        [("bilateral-meeting", "held", ("MMR", "THA"))],
+    ),
+    (
+        "a move that is welcomed by leaders",
+        MET + "The planned move to open an embassy in Vientiane was welcomed by the Lao leaders.",
+        [TALKS],
+    ),
+    (
+        "what ought to be",
+        "PHNOM PENH – The Prime Minister of Cambodia ought to pay a visit to South Korea.",
+        [],
     ),
     (
         "separate talks, each with his own",
