@@ -86,14 +86,18 @@ def acts_for(s: Scan, after: int) -> str | None:
 
 
 def _for_state(s: Scan, k: int) -> str | None:
-    """The state between commas for which somebody signs: "X signed it with his counterpart Y, for Laos, in Z"."""
+    """The state between commas for which somebody signs: "signed it with Y, for Laos, in Z"."""
     t = s.tokens
     if not 1 < k < len(t) or t[k].low not in ("for", "bagi") or t[k - 1].text != ",":
         return None
     if not any(ACTS_FOR.at(t, i) or t[i].low in _SIGNS for i in range(k)):
         return None
     k += 2 if k + 1 < len(t) and t[k + 1].low == "the" else 1
-    ends = (e.country for a, b, e in s.places if a == k and e.kind == "state" and t[b : b + 1] and t[b].text in ",.;")
+    ends = (
+        e.country
+        for a, b, e in s.places
+        if a == k and e.kind == "state" and t[b : b + 1] and t[b].text in ",.;"
+    )
     return next(ends, None)
 
 
@@ -115,15 +119,17 @@ def heads(s: Scan, after: int) -> str | None:
 
 
 def side_leaders(scans: Sequence[Scan]) -> dict[str, str]:
-    """By the word that stands before the verb, the state whose side somebody leads: "Tan will lead a high-level
-    Lao delegation"; of a name told only in part."""
+    """By the word before the verb, the state whose side somebody leads: "Tan will lead a high-level Lao
+    delegation"; of a name told only in part."""
     found: dict[str, str] = {}
     for s in scans:
         t = s.tokens
         for a, b, e in s.places:
             if e.kind == "place" or not e.country or b >= len(t) or t[b].low not in _SIDES:
                 continue
-            verb = next((k for k in range(a - 1, max(0, a - 5), -1) if HEADS_SIDE.at(t, k) and not t[k].cap), 0)
+            verb = next(
+                (k for k in range(a - 1, max(0, a - 5), -1) if HEADS_SIDE.at(t, k) and not t[k].cap), 0
+            )
             verb -= verb > 1 and t[verb - 1].low in _AUXILIARIES
             if verb and t[verb - 1].cap:
                 found.setdefault(t[verb - 1].low, e.country)

@@ -79,7 +79,12 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         )
         if s.tokens[head].low in _HIGH and s.tokens[other.post.head].low not in _HIGH:
             return None  # "KOICA country director X and Justice Minister Y"
-    own = {k for a, b, e in s.places if name and a == name.after + 1 and e.kind != "place" for k in range(a - 1, b)}
+    own = {
+        k
+        for a, b, e in s.places
+        if name and a == name.after + 1 and e.kind != "place"
+        for k in range(a - 1, b)
+    }
     between = [s.tokens[k].low for k in range(name.after, first) if k not in own] if name else []
     begin = min(other.post.first, name.begin) if other and other.post and name else 0
     called = any(CALLS_ON.at(s.tokens, k) for k in range(max(0, begin - 3), begin))
@@ -179,7 +184,9 @@ def states_facing(setting: Setting, s: Scan, first: int) -> set[str]:
 def _pays_call(s: Scan, k: int) -> bool:
     """Whether "call on" stands at a word: "X paid a courtesy | call on Minister Y"."""
     t = s.tokens
-    return t[k].low == "call" and k + 1 < len(t) and t[k + 1].low in ("on", "to") and t[k - 1].low == "courtesy"
+    return (
+        t[k].low == "call" and k + 1 < len(t) and t[k + 1].low in ("on", "to") and t[k - 1].low == "courtesy"
+    )
 
 
 def offices_facing(s: Scan, first: int, last: int) -> set[str]:
@@ -196,12 +203,16 @@ def offices_facing(s: Scan, first: int, last: int) -> set[str]:
 
 
 def visited_sides(s: Scan, first: int) -> set[str]:
-    """The state that receives the visit of an office: "The Lao government received the visit of | Minister X"."""
+    """The state that receives the visit of an office: "The Lao side received the visit of | Minister X"."""
     t = s.tokens
     k = first - 1
     while k > 0 and t[k].low in ("the", "of", "by"):
         k -= 1
-    if k < 2 or t[k].low not in ("visit", "visits") or not any(WELCOMES.at(t, i) for i in range(max(0, k - 4), k)):
+    if (
+        k < 2
+        or t[k].low not in ("visit", "visits")
+        or not any(WELCOMES.at(t, i) for i in range(max(0, k - 4), k))
+    ):
         return set()
     return {e.country for _, b, e in s.places if b < k and e.kind != "place" and e.country}
 

@@ -158,7 +158,9 @@ def traits(word: str) -> int:
     return bits
 
 
-_IS_TO = re.compile(r"\s(?:is|are)\s(?:scheduled|due|set|expected|slated|to)\b|\swill\b")  # right behind a day
+_IS_TO = re.compile(
+    r"\s(?:is|are)\s(?:scheduled|due|set|expected|slated|to)\b|\swill\b"
+)  # right behind a day
 _DEED = re.compile(  # what was done or said on the day
     rf"{SPEECH.pattern}|\b(?:[a-z]+ed|met|held|was|were|had|has|have|spoke|began|flew|went|came|left|took"
     r"|made|gave|saw|sent|telah|sudah|me[a-z]{5,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{5,}|tiba)\b"

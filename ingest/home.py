@@ -97,11 +97,13 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
     return seat or (_viewed_from(document, scans) if counts else None)
 
 
-_TRIP_TO = re.compile(r"\b(?:visit|trip|tour|journey)s?\sto\s(?:the\s)?((?:(?!\b(?:with|to|for|by|from)\b)[^.;:()]){3,90})")
+_TRIP_TO = re.compile(
+    r"\b(?:visit|trip|tour|journey)s?\sto\s(?:the\s)?((?:(?!\b(?:with|to|for|by|from)\b)[^.;:()]){3,90})"
+)
 
 
 def _goals(scans: Sequence[Scan]) -> frozenset[str]:
-    """The states where the own leader is told to be a guest: "DOHA – President X ended his visit to Qatar"."""
+    """The states where the own leader is a guest, by the lead: "DOHA – President X ended a trip to Qatar"."""
     lead = next((s for s in scans if s.sentence.kind == "body"), None)
     if lead is None:
         return frozenset()
@@ -109,7 +111,9 @@ def _goals(scans: Sequence[Scan]) -> frozenset[str]:
     opens = next((c for c in lead.names if c.post), None)
     if opens is None or opens.post is None or opens.post.country or opens.post.bodies:
         return frozenset()
-    if t[opens.post.head].low not in _LEADERS or any(e.kind == "demonym" for _, b, e in lead.places if b <= opens.post.first):
+    if t[opens.post.head].low not in _LEADERS or any(
+        e.kind == "demonym" for _, b, e in lead.places if b <= opens.post.first
+    ):
         return frozenset()
     goals = " ".join(m[1] for m in _TRIP_TO.finditer(text))
     return frozenset(
@@ -184,7 +188,9 @@ _REALMS = {
 }  # fmt: skip
 
 
-def _viewed_from(document: Document, scans: Sequence[Scan], abroad: frozenset[str] = frozenset()) -> str | None:
+def _viewed_from(
+    document: Document, scans: Sequence[Scan], abroad: frozenset[str] = frozenset()
+) -> str | None:
     """The home of an English article without a dateline; None where no state leads.
 
     At home are the places that news names, the money it counts in and the side on which guests arrive. Abroad
@@ -238,7 +244,9 @@ def _foreign_beside(scans: Sequence[Scan]) -> set[str]:
     Lao President Y" is written at home of the former."""
     found = set()
     for s in scans:
-        posts = [c.post for c in s.names if c.post and not c.post.former and s.tokens[c.post.head].low in _LEADERS]
+        posts = [
+            c.post for c in s.names if c.post and not c.post.former and s.tokens[c.post.head].low in _LEADERS
+        ]
         own = any(not p.country and not p.bodies for p in posts)
         found |= {p.country for p in posts if own and p.country}
     return found

@@ -31,10 +31,12 @@ _SIGNED_IN = re.compile(  # where a paper was signed that the two already have
 def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot | None:
     """The one city that the lead tells, if it lies where the meeting's own words allow.
 
-    Not one of a sentence that tells of another meeting, on another day.
+    Not one of a sentence that tells of another meeting, on another day or still to come.
     """
     mine = draft.when or draft.news
-    apart = {i for d in others if not overlap(d.when, mine) for i in d.sentences} - set(draft.sentences)
+    ahead = [d for d in others if d.lead.status == "planned"] if draft.lead.status == "held" else []
+    apart = {i for d in others if not overlap(d.when, mine) or d in ahead for i in d.sentences}
+    apart -= set(draft.sentences)
     lands = {m.country for m in draft.members if m.country}
     spots: dict[str, Spot] = {}
     text = scene.document.article.text

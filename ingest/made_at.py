@@ -95,7 +95,9 @@ _LAST_MET = re.compile(  # "to revive the committee, which last met in Kuala Lum
 )
 
 
-_AS_AGREED = re.compile(r"\bas (?:was |earlier |previously )?(?:agreed|decided)\s(?:upon\s)?(?:during|at|in|on)\b")
+_AS_AGREED = re.compile(
+    r"\bas (?:was |earlier |previously )?(?:agreed|decided)\s(?:upon\s)?(?:during|at|in|on)\b"
+)
 
 
 def news_day(scene: Scene) -> When | None:

@@ -243,8 +243,8 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
 
 _TODAY = re.compile(r"\s(?:today|this (?:morning|afternoon|evening)|yesterday|hari ini)\b", re.IGNORECASE)
 _HAS_EFFECT = re.compile(
-    r"\s(?:further |also |help (?:to )?)*(?:strengthen|boost|enhance|deepen|promote|contribute|create|bring|ensure"
-    r"|pave|open|serve|mark|lead|provide|improve|reinforce|help)\b"
+    r"\s(?:further |also |help (?:to )?)*(?:strengthen|boost|enhance|deepen|promote|contribute|create|bring"
+    r"|ensure|pave|open|serve|mark|lead|provide|improve|reinforce|help)\b"
 )
 _BESIDE = 15  # characters between a word of time and its verb
 _OVER_A_MEAL = re.compile("over |sambil|sembari|seraya", re.IGNORECASE)

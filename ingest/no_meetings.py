@@ -209,7 +209,9 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
-    if hit.form == "noun" and any(no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON, _IN_TALKS)):
+    if hit.form == "noun" and any(
+        no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON, _IN_TALKS)
+    ):
         return False
     if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):
         return False

@@ -23,7 +23,9 @@ from ingest.post_words import (
 _UNIONS = frozenset({"uni", "eu", "ue", "kesatuan", "european"})  # they act as states do
 _FROM = frozenset({"dari", "asal", "from"})
 _RESIDENT = frozenset({"representative", "perwakilan", "coordinator", "koordinator"})
-_CHARGED_WITH = frozenset({"envoy", "rapporteur", "representative", "adviser", "advisor", "expert", "assistant"})
+_CHARGED_WITH = frozenset(
+    {"envoy", "rapporteur", "representative", "adviser", "advisor", "expert", "assistant"}
+)
 _CHARGED = frozenset({"untuk", "bagi"})
 _NEW = frozenset({"baru", "baharu"})  # behind the state that sends an envoy
 _SEATS = ("untuk", "bagi", "ke")
@@ -98,7 +100,7 @@ def _in_field(tail: Tail, j: int) -> bool:
 
 
 _REGIONS = frozenset(
-    """europe africa asia asia-pacific pacific oceania americas eropa afrika pasifik pasific amerika""".split()  # noqa: SIM905
+    "europe africa asia asia-pacific pacific oceania americas eropa afrika pasifik amerika".split()  # noqa: SIM905
 )
 
 

@@ -21,8 +21,8 @@ def is_older(text: str, start: int, end: int) -> bool:
 
 
 def year_of_participle(scene: Scene, index: int, paper: int, act: int) -> When | None:
-    """The year of before that a sentence tells of papers signed by then: "arrangements launched in 2017, namely
-    the memoranda | signed between A and B"."""
+    """The year of before that a sentence tells of papers signed by then: "arrangements launched in 2017,
+    namely the memoranda | signed between A and B"."""
     published = scene.document.article.published
     if not published or scene.document.article.text[paper:act].strip(" )") or paper >= act:
         return None
@@ -30,7 +30,9 @@ def year_of_participle(scene: Scene, index: int, paper: int, act: int) -> When |
     return years[0] if len(years) == 1 and str(years[0].latest) < published[:4] else None
 
 
-_WAS_SIGNED = re.compile(r"(?:s?\s\([^)]{1,12}\))?,?\s(?:(?:which|that)\s(?:was|were)\s|(?:the|both|their)\s(?:[\w-]+\s){1,3})?")
+_WAS_SIGNED = re.compile(
+    r"(?:s?\s\([^)]{1,12}\))?,?\s(?:(?:which|that)\s(?:was|were)\s|(?:the|both|their)\s(?:[\w-]+\s){1,3})?"
+)
 
 
 def has_been_signed(scene: Scene, index: int, paper: int, act: tuple[int, int]) -> bool:

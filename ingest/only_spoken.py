@@ -69,7 +69,10 @@ _FINITE = re.compile(  # verbs that no such word governs, unless it stands right
     r"|(?-i:[a-z]+ed)\b|(?:made|gave|took|held|struck|undertook|vows|vowed|ha[sd]|have|was|were|is|are|will)\b",
     re.IGNORECASE,
 )
-_WOULD = re.compile(r"hop|harap|confiden|belie|convi(?:nced|ction)|expectation|trust|faith|optimis|yakin|percaya|puas", re.IGNORECASE)
+_WOULD = re.compile(
+    r"hop|harap|confiden|belie|convi(?:nced|ction)|expectation|trust|faith|optimis|yakin|percaya|puas",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\b(?:dan|serta|and)\s(?:juga\s|turut\s|pun\s|also\s|then\s)?$", re.IGNORECASE)
 _TO = re.compile(
     r"\s(?:(?:untuk|bagi|agar|supaya|bahw?awa|bahwa|bahawa|dapat|bisa|boleh|segera|the|an?|early|their|its|to"

@@ -31,7 +31,9 @@ _NOT_YET = re.compile(  # "will be ratified", "comes into force once": not in fo
     r"|menunggu|menanti|awaiting|pending|sebelum|before|merencanakan|dijangka|dijadwalkan|harus|masih|must)\b",
     re.IGNORECASE,
 )
-_SINCE_THEN = re.compile(r"\b(?:after|following|since|upon|with|welcomed|completed|despite)\s(?:the\s|its\s)?$")
+_SINCE_THEN = re.compile(
+    r"\b(?:after|following|since|upon|with|welcomed|completed|despite)\s(?:the\s|its\s)?$"
+)
 _NO_PAPER = re.compile(  # what is talked about or remembered, not what is signed
     r"\b(?:perundingan|rundingan|negosiasi|pembahasan|talks|negotiations?|round)"
     r"(?: (?:on|for|of|towards?))?(?: (?:a|an|the))?\s+$"
@@ -59,8 +61,8 @@ _SIGNING = re.compile(r"(?:penandatanganan|pemeteraian|signing|sign)", re.IGNORE
 _TO_COME = re.compile(  # "the signing of a treaty between A and B is planned for May"
     r"[^.;:,]{0,110}?\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
     r"|(?:is|are|was|were) (?:being )?(?:planned|scheduled|expected|foreseen|due|set|slated|targeted|eyed)\b"
-    r"|will\b(?! (?:further |also |greatly |help (?:to )?|not only )*(?:strengthen|boost|enhance|deepen|promote"
-    r"|contribute|create|bring|allow|enable|ensure|pave|open|serve|mark|expand|increase|improve|provide"
+    r"|will\b(?! (?:further |also |greatly |help (?:to )?|not only )*(?:strengthen|boost|enhance|deepen"
+    r"|promote|contribute|create|bring|allow|enable|ensure|pave|open|serve|mark|expand|increase|improve|provide"
     r"|benefit|facilitate|reinforce|help)\b))",
     re.IGNORECASE,
 )
@@ -136,7 +138,11 @@ def status_of_paper(
         return "planned"
     if status == "signed" and _HASTENED.search(text, max(0, act[0] - 40), act[0]):
         return "planned"
-    if status == "signed" and _SIGNING.fullmatch(text, *act) and _TO_COME.match(text, last, scene.sentences[index].end):
+    if (
+        status == "signed"
+        and _SIGNING.fullmatch(text, *act)
+        and _TO_COME.match(text, last, scene.sentences[index].end)
+    ):
         return "planned"
     if status == "signed" and plan and not _RELATIVE.search(text[plan.end : first]):
         purpose = _PURPOSE.search(text[max(0, act[0] - 12) : act[0]])

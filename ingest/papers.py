@@ -125,7 +125,9 @@ def papers(
             status = "planned" if is_due(scene, index, near[0]) else "in-force"
         else:
             status = (before or near)[0][2].gives["status"]
-            status = "planned" if status == "in-force" and is_due(scene, index, (before or near)[0]) else status
+            status = (
+                "planned" if status == "in-force" and is_due(scene, index, (before or near)[0]) else status
+            )
         if near and cue.id == "the-document" and near[0][2].id == "act-adopted":
             continue  # "the council issued the papers"
         to_sign = any(a[2].id == "act-to-be-signed" for a in near)
@@ -303,8 +305,8 @@ _OF_GROUPS = re.compile(  # "seven armed groups which | signed the ceasefire": n
     r"(?:which|that|who)\s(?:had\s|have\s)?(?:(?:already|also)\s)?$"
 )
 _WHICH_IS = re.compile(  # "memoranda, which are the framework": what the same papers are
-    r"s?\)?,?\s(?:which|that|yang)\s(?:is|are|was|were|will be|serves? as|form|merupakan|menjadi|adalah|ialah)\s"
-    r"(?:[\w-]+\s){0,3}"
+    r"s?\)?,?\s(?:which|that|yang)\s(?:is|are|was|were|will be|serves? as|form|merupakan|menjadi|adalah"
+    r"|ialah)\s(?:[\w-]+\s){0,3}"
 )
 
 

@@ -87,7 +87,7 @@ class Offices:
         return Post(scan.text(first, last), (evidence,), country, None)
 
     def _subject(self, s: Scan, c: Candidate) -> _Said | None:
-        """The one named before in the sentence, whose office was told earlier: "X will meet her counterpart"."""
+        """The one named before, whose office was told earlier: "X will meet her counterpart"."""
         words = [t.low for t in s.tokens[: c.name.first] if t.cap]
         named = (d for w in words for d in self.drafts if w in d.key and len(w) > 2)
         who = next(named, None)

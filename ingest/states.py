@@ -40,7 +40,10 @@ def person_countries(
     setting = Setting(scans, home, sure, outlet, state_counts(scans), {}, {}, language in HOME_OF)
     parts = section_homes(scans)
     titles = [s for s in scans if s.sentence.kind == "title"]
-    found = [state or next(filter(None, (_titled(t, d) for t in titles)), None) for d, state in zip(drafts, found, strict=True)]
+    found = [
+        state or next(filter(None, (_titled(t, d) for t in titles)), None)
+        for d, state in zip(drafts, found, strict=True)
+    ]
     leading = side_leaders(scans)
     for number, draft in enumerate(drafts):
         found[number] = found[number] or next((leading[w] for w in draft.key if w in leading), None)
@@ -95,9 +98,9 @@ def _titled(title: Scan, draft: PersonDraft) -> str | None:
             continue
         for _, b, e in title.places:
             office = range(b, i)
-            if e.kind == "demonym" and 0 < i - b < 6 and any(HEAD.at(t, k) for k in office):
-                if all(t[k].cap and (t[k].low in draft.key or is_office_word(t, k)) for k in office):
-                    return e.country
+            headed = e.kind == "demonym" and 0 < i - b < 6 and any(HEAD.at(t, k) for k in office)
+            if headed and all(t[k].cap and (t[k].low in draft.key or is_office_word(t, k)) for k in office):
+                return e.country
     return None
 
 

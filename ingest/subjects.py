@@ -42,7 +42,8 @@ def right_before(scene: Scene, index: int, start: int) -> bool:
     lead = actors(scene, index, max(scene.sentences[index].start, start - 45), start)
     text = scene.document.article.text
     return any(
-        (start - m.end < 12 and not _AND_THEN.fullmatch(text, m.end, start)) or _ASIDE.fullmatch(text, m.end, start)
+        (start - m.end < 12 and not _AND_THEN.fullmatch(text, m.end, start))
+        or _ASIDE.fullmatch(text, m.end, start)
         for m in lead
     )
 

@@ -106,12 +106,13 @@ _ITS_MEETING = re.compile(
 
 
 def _where_met(scene: Scene, index: int, group: list[Hit], m: Mention) -> bool:
-    """Whether a body only names the meeting at which two met: "when they met at the B foreign ministers' meeting"."""
+    """Whether a body only names the meeting at which two met: "they met at the B ministers' meeting"."""
     if m.kind != "institution" or group[0].form != "verb" or m.start < group[0].end:
         return False
     text = scene.document.article.text
     return (
-        _AT_ITS.fullmatch(text, group[0].end, m.start) is not None and _ITS_MEETING.match(text, m.end) is not None
+        _AT_ITS.fullmatch(text, group[0].end, m.start) is not None
+        and _ITS_MEETING.match(text, m.end) is not None
     )
 
 

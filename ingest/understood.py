@@ -19,7 +19,15 @@ from ingest.company import (
 )
 from ingest.counterparts import opposite, states_beside
 from ingest.home import constitution, office_key
-from ingest.hosting import guest_state, home_again, host_state, met_by_narrator, posted_to, receives_in, states_abroad
+from ingest.hosting import (
+    guest_state,
+    home_again,
+    host_state,
+    met_by_narrator,
+    posted_to,
+    receives_in,
+    states_abroad,
+)
 from ingest.owners import owner
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.scan import Candidate, Scan

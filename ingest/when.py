@@ -18,8 +18,8 @@ _NO_EVENT_DATE = re.compile(
     r"|before|by|from|berasal dari|dekade)\s*$"
     r"|\b(?:dimulai|bermula|began|begun|begins|starting|started)(?:\s+(?:on|pada))?\s*$"
     r"|\b(?:sejak|semenjak|since)\b[^.,;]{0,70}$"
-    r"|\b(?:set up|established|founded|formed|created|elevated|upgraded|inaugurated|agreed upon|agreed|dibentuk|didirikan"
-    r"|ditubuhkan|terbentuk|terjalin|dijalin|diwujudkan)(?:\s(?:in|on|pada|tahun|pada tahun))?\s*$",
+    r"|\b(?:set up|established|founded|formed|created|elevated|upgraded|inaugurated|agreed(?: upon)?"
+    r"|dibentuk|didirikan|ditubuhkan|terbentuk|terjalin|dijalin|diwujudkan)(?:\s(?:in|on|pada|tahun|pada tahun))?\s*$",
     re.IGNORECASE,
 )
 DAYS_FROM = re.compile(  # "two days after the quake of 3 June": the day of the quake
@@ -28,8 +28,8 @@ DAYS_FROM = re.compile(  # "two days after the quake of 3 June": the day of the 
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(  # another deed begins, to which the date belongs
-    r"[;:\"“”]|\b(?:membahas|membicarakan|yang|which|who|to discuss|akan|will|setelah|after|following|in the wake of|sebelum|before"
-    r"|menjelang|ahead of"
+    r"[;:\"“”]|\b(?:membahas|membicarakan|yang|which|who|to discuss|akan|will|setelah|after"
+    r"|following|in the wake of|sebelum|before|menjelang|ahead of"
     r"|terjadi|pecah|meletus|while|sementara|dan(?=\s+(?:me\w{3,}|ber\w{3,}|di\w{4,}|ter\w{3,}|akan|kemudian|para))"
     r"|and(?=\s+(?:then|later|will|to|\w+ed|the|he|she|they|said)\b))\b",
     re.IGNORECASE,

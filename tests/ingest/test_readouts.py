@@ -12,7 +12,9 @@ from .test_told_in_passing import facts
 
 def told(text: str, title: str = "News") -> Facts:
     """What an article tells; with a sentence that holds nothing, so that its language shows."""
-    return facts("en", f"{text}\n\nThat was what the papers of the city had on the first of their pages.", title)
+    return facts(
+        "en", f"{text}\n\nThat was what the papers of the city had on the first of their pages.", title
+    )
 
 
 STATES: list[tuple[str, str, dict[str, str | None]]] = [
@@ -102,7 +104,10 @@ STATES: list[tuple[str, str, dict[str, str | None]]] = [
 
 @pytest.mark.parametrize(("trap", "text", "expected"), STATES, ids=[row[0] for row in STATES])
 def test_states(trap: str, text: str, expected: dict[str, str | None]) -> None:
-    found = {p.names[0]: p.country for p in told(text, "Thai PM Chaiyo in Brussels" if "Brussels" in text else "News").persons}
+    found = {
+        p.names[0]: p.country
+        for p in told(text, "Thai PM Chaiyo in Brussels" if "Brussels" in text else "News").persons
+    }
     assert {name: found.get(name, "not found") for name in expected} == expected
 
 
@@ -224,11 +229,11 @@ def test_participants() -> None:
         "met today with Indonesian Foreign Minister Rini Wibowo in Jakarta."
     )
     assert _who(release) == [["Anton Blake", "Rini Wibowo"]]
-    told = (
+    spoken = (
         "MANILA – Coast Guard spokesperson Ramon Ilagan confirmed to the Daily that the agreement would be signed "
         "during the state visit of President Jose Luna to Hanoi next week."
     )
-    assert _who(told) == [["Jose Luna"]]
+    assert _who(spoken) == [["Jose Luna"]]
     apart = (
         "PHNOM PENH – Prime Minister Sok Vannak held separate meetings with Lao Prime Minister Khamla Vongsa and "
         "Lao National Assembly Speaker Bounmy Phet on Monday."
@@ -245,7 +250,8 @@ COMMITMENTS: list[tuple[str, str, list[tuple[str, str, str | None]]]] = [
     ),
     (
         "papers of years ago by a participle",
-        MET + "They welcomed arrangements launched in 2017, namely the memorandum signed between Laos and Vietnam on rice.",
+        MET
+        + "They welcomed arrangements launched in 2017, namely the memorandum signed between Laos and Vietnam on rice.",
         [("memorandum-of-understanding", "signed", "2017")],
     ),
     (
@@ -261,20 +267,46 @@ COMMITMENTS: list[tuple[str, str, list[tuple[str, str, str | None]]]] = [
     ("a belief", MET + "He expressed his belief that the two countries will sign a trade agreement.", []),
     (
         "a hope with a condition",
-        MET + "He expressed the hope that once the virus is gone, Laos and Vietnam will continue to help each other.",
+        MET
+        + "He expressed the hope that once the virus is gone, Laos and Vietnam will continue to help each other.",
+        [],
+    ),
+    (
+        "the exchange of papers",
+        "JAKARTA – Indonesian President Budi Santoso and Singapore Prime Minister Tan Wei met on Monday and oversaw the exchange of three agreements on extradition.",
+        [("treaty", "signed", "2022-04-25")],
+    ),
+    (
+        "active support",
+        MET + "Khamla said his government will actively support Vietnamese farmers in Laos.",
+        [("pledge", "agreed", "2022-04-25")],
+    ),
+    (
+        "a contract of a state's own",
+        "MANILA – The Philippines has signed a contract with a Korean shipbuilder.",
         [],
     ),
     ("what trade does", MET + "Trade between Laos and Vietnam will increase sharply.", []),
-    ("what meetings do", MET + "Khamla thanked Vietnam, saying the talks have united the people of Laos and will help Laos.", []),
+    (
+        "what meetings do",
+        MET + "Khamla thanked Vietnam, saying the talks have united the people of Laos and will help Laos.",
+        [],
+    ),
     (
         "a signing that will help",
         "HANOI – Laos and Vietnam on Monday signed a memorandum on rice. “The signing of the memorandum today will strengthen our ties,” the minister said.",
         [("memorandum-of-understanding", "signed", "2022-04-25")],
     ),
-    ("a ratification that is needed", MET + "Areas that need progress include the ratification of a Defence Agreement with Laos and a trade pact.", [("treaty", "planned", None)]),
+    (
+        "a ratification that is needed",
+        MET
+        + "Areas that need progress include the ratification of a Defence Agreement with Laos and a trade pact.",
+        [("treaty", "planned", None)],
+    ),
     (
         "agreed before, in another year",
-        MET + "The two ministers agreed to open a school as agreed upon during a visit to Laos in September 2019.",
+        MET
+        + "The two ministers agreed to open a school as agreed upon during a visit to Laos in September 2019.",
         [("agreement", "agreed", "2022-04-25")],
     ),
     (
@@ -288,8 +320,8 @@ COMMITMENTS: list[tuple[str, str, list[tuple[str, str, str | None]]]] = [
 @pytest.mark.parametrize(("trap", "text", "expected"), COMMITMENTS, ids=[row[0] for row in COMMITMENTS])
 def test_commitments(trap: str, text: str, expected: list[tuple[str, str, str | None]]) -> None:
     found = told(text).commitments
-    told = [(c.kind, c.status, c.when.edtf if c.when else None) for c in found]
-    assert sorted(told, key=str) == sorted(expected, key=str)
+    rows = [(c.kind, c.status, c.when.edtf if c.when else None) for c in found]
+    assert sorted(rows, key=str) == sorted(expected, key=str)
 
 
 def test_a_title_ends_where_the_text_begins() -> None:
@@ -304,5 +336,13 @@ def test_a_state_told_by_the_way_is_no_side() -> None:
 
 
 def test_an_invitation_beside_a_paper() -> None:
-    text = MET + "Khai invited the Defence Minister of Laos to a forum in Hanoi and thanked him for the MoU on rice signed in 2019."
+    text = (
+        MET
+        + "Khai invited the Defence Minister of Laos to a forum in Hanoi and thanked him for the MoU on rice signed in 2019."
+    )
     assert "invitation" in [c.kind for c in told(text).commitments]
+
+
+def test_where_another_round_will_be_is_not_where_they_met() -> None:
+    text = "SEOUL – Foreign Minister Yoon Min-ho met Lao Foreign Minister Khamla Vongsa on Monday. They concurred on holding the next round in Vientiane."
+    assert [m.place for m in told(text).meetings if m.status == "held"] == ["Seoul"]
