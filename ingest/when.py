@@ -19,7 +19,8 @@ _NO_EVENT_DATE = re.compile(
     r"|\b(?:dimulai|bermula|began|begun|begins|starting|started)(?:\s+(?:on|pada))?\s*$"
     r"|\b(?:sejak|semenjak|since)\b[^.,;]{0,70}$"
     r"|\b(?:set up|established|founded|formed|created|elevated|upgraded|inaugurated|agreed(?: upon)?"
-    r"|dibentuk|didirikan|ditubuhkan|terbentuk|terjalin|dijalin|diwujudkan)(?:\s(?:in|on|pada|tahun|pada tahun))?\s*$",
+    r"|dibentuk|didirikan|ditubuhkan|terbentuk|terjalin|dijalin|diwujudkan)"
+    r"(?:\s(?:in|on|pada|tahun|pada tahun))?\s*$",
     re.IGNORECASE,
 )
 DAYS_FROM = re.compile(  # "two days after the quake of 3 June": the day of the quake
