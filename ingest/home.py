@@ -116,10 +116,12 @@ def _goals(scans: Sequence[Scan]) -> frozenset[str]:
     ):
         return frozenset()
     goals = " ".join(m[1] for m in _TRIP_TO.finditer(text))
+    others = [c.name.first for c in lead.names] + [p.first for p in lead.posts]
     return frozenset(
         e.country
         for a, b, e in lead.places
         if e.kind == "state" and e.country and a > opens.name.first and lead.text(a, b) in goals
+        if not any(opens.name.first < x < a for x in others)  # nor of somebody told in between
     )
 
 

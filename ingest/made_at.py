@@ -87,6 +87,9 @@ _TO_BE_SIGNED = re.compile(
 )
 
 
+_IS_TO_SIGN = re.compile(
+    r"(?:(?:is|are|was|were)\s)?(?:scheduled|due|set|slated|expected)\sto\s(?:sign|ink|conclude)\b"
+)
 _LAST_MET = re.compile(  # "to revive the committee, which last met in Kuala Lumpur in 2008"
     r"\byang (?:kali )?(?:terakhir|pertama)(?: kali(?:nya)?)?\b"
     r"|\b(?:which|that|and) (?:had )?(?:last|first)\b"
@@ -250,12 +253,17 @@ def dates_of_act(
             continue
         if ahead and not _ahead_of_news(scene, date.when):
             continue  # "due yesterday, was put off to Monday"
-        if date.start < act and _IN_ASIDE.search(text, start, date.start) and text[date.end] == ",":
+        if (
+            date.start < act
+            and not since
+            and _IN_ASIDE.search(text, start, date.start)
+            and text[date.end] == ","
+        ):
             continue
         if date.start < act:
             told = _OPENS.fullmatch(text[start : date.start]) or _RIGHT_BEFORE.fullmatch(text[date.end : act])
             if ahead:
-                told = _TO_BE_SIGNED.search(text, act, max(end, act + 12)) and (
+                told = (_TO_BE_SIGNED.match(text, act) or _IS_TO_SIGN.match(text, act)) and (
                     told or _IN_ORDER_TO.fullmatch(text[date.end : act])
                 )
             elif not _past(scene, date.when):

@@ -305,8 +305,8 @@ _OF_GROUPS = re.compile(  # "seven armed groups which | signed the ceasefire": n
     r"(?:which|that|who)\s(?:had\s|have\s)?(?:(?:already|also)\s)?$"
 )
 _WHICH_IS = re.compile(  # "memoranda, which are the framework": what the same papers are
-    r"s?\)?,?\s(?:which|that|yang)\s(?:is|are|was|were|will be|serves? as|form|merupakan|menjadi|adalah"
-    r"|ialah)\s(?:[\w-]+\s){0,3}"
+    r"s?\)?,?\s(?:which|that|yang)\s(?:is|are|was|were|serves? as|form|merupakan|menjadi|adalah|ialah)\s"
+    r"(?:(?:an?|the|their|its|new|joint|legal|main|basic|general|sebuah|suatu)\s){0,3}"
 )
 
 
