@@ -36,9 +36,9 @@ def agency(scans: Sequence[Scan]) -> str | None:
 def _signed_off(s: Scan) -> str | None:
     """The state of the agency that is named at the very end: "... said the minister. (TNA)"."""
     t = s.tokens
-    if len(t) < 3:
+    close = bool(t) and t[-1].text == ")"
+    if len(t) < 2 + close:
         return None
-    close = t[-1].text == ")"
     word, mark = (t[-2], t[-3]) if close else (t[-1], t[-2])
     named = mark.text == "(" if close else mark.text in "-–—"
     return _AGENCIES.get(word.low) if named and word.cap else None

@@ -19,7 +19,7 @@ from ingest.facts import When
 from ingest.scene import Scene
 from ingest.sequence import marked
 from ingest.venues import seat
-from ingest.where import AT_SEA, WATERS
+from ingest.where import AT_SEA, PAIR, WATERS
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to|(?:left|bound|headed) for)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?"
@@ -61,6 +61,7 @@ def led_places(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         and _LED.search(lead := text[max(start, m.start - 50) : m.start])
         and not LEAVING.search(lead)
         and not AT_SEA.search(lead)
+        and not PAIR.match(text, m.end)
         and not WATERS.match(m.text)
     ]
 

@@ -66,6 +66,7 @@ VENUE = re.compile(
     r"|Bangunan|Dewan|Menara|Kem|Universitas|Universiti|Jalan)\b"
     r"|.*\b(?:Palace|Hall|Centre|Center|House|Hotel|Building|Base|Airport|Headquarters|Street|Room)$"
 )
+PAIR = re.compile(r"[-–/][A-ZÀ-ỸĐ]")  # "strengthening Putrajaya-Islamabad ties": two governments
 AT_SEA = re.compile(r"\b(?:Laut|Selat|Teluk|Kepulauan|perairan|Sea of|Strait of|Gulf of)\s+$")
 WATERS = re.compile(  # no city to meet in
     r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN|Pacific|Pasifik|Indian Ocean|Samudra"
@@ -88,6 +89,8 @@ def place_of(
     beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
     for m in scene.mentions[index]:
         if m.kind not in ("state", "place") or (opens is not None and m.start < opens):
+            continue
+        if m.kind == "place" and group[0].kind != "exercise" and PAIR.match(text, m.end):
             continue
         lead = text[max(sentence.start, m.start - 50) : m.start]
         if (

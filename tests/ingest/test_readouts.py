@@ -95,6 +95,11 @@ STATES: list[tuple[str, str, dict[str, str | None]]] = [
         {"Sok Vannak": "KHM"},
     ),
     (
+        "the country's, of whom the sentence tells",
+        "ISLAMABAD, April 25 — Pakistani Prime Minister Salim Malik welcomed Malaysian Prime Minister Azlan Kamil.\n\nPakistani officials were there, along with the country’s Trade Minister Jamal Noor, to greet Kamil.",
+        {"Jamal Noor": "PAK"},
+    ),
+    (
         "a visiting guest is no home",
         "Visiting Lao Deputy Prime Minister Khamla Vongsa and Cambodia’s Foreign Minister Sok Vannak signed an agreement in Phnom Penh. Chea Sarin, spokesman for the Foreign Ministry, said it was good.",
         {"Chea Sarin": "KHM"},
@@ -346,3 +351,8 @@ def test_an_invitation_beside_a_paper() -> None:
 def test_where_another_round_will_be_is_not_where_they_met() -> None:
     text = "SEOUL – Foreign Minister Yoon Min-ho met Lao Foreign Minister Khamla Vongsa on Monday. They concurred on holding the next round in Vientiane."
     assert [m.place for m in told(text).meetings if m.status == "held"] == ["Seoul"]
+
+
+def test_two_governments_are_no_place() -> None:
+    text = "RIYADH, April 25 — Prime Minister Datuk Seri Azlan Kamil met his Pakistani counterpart Salim Malik here today. In the meeting, the two leaders spoke of strengthening Putrajaya-Islamabad ties. — Bernama"
+    assert [m.place for m in told(text).meetings] == ["Riyadh"]
