@@ -94,7 +94,9 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
     seat = anchor(scans)
     if seat and seat in (goals := _goals(scans)):
         return _viewed_from(document, scans, goals)
-    return seat or (_viewed_from(document, scans) if counts else None)
+    if seat and not _foreign(scans, seat):
+        return seat
+    return _viewed_from(document, scans) or seat if counts else seat
 
 
 _TRIP_TO = re.compile(
@@ -123,6 +125,44 @@ def _goals(scans: Sequence[Scan]) -> frozenset[str]:
         if e.kind == "state" and e.country and a > opens.name.first and lead.text(a, b) in goals
         if not any(opens.name.first < x < a for x in others)  # nor of somebody told in between
     )
+
+
+def _foreign(scans: Sequence[Scan], seat: str) -> bool:
+    """Whether the state of a dateline is one that somebody of home visits or writes from."""
+    if any(seat in _contrasted(s) for s in scans):
+        return True
+    if any(p.country == seat for s in scans for p in _offices(s)):
+        return False
+    return _lacks(_unmarked(scans), seat) > 0
+
+
+_RULERS = frozenset({"sultan", "king", "raja", "queen"})  # named without their land in news of others too
+_Offices = Sequence[
+    tuple[frozenset[str], frozenset[str]]
+]  # of each office: the only states, and those without
+
+
+def _unmarked(scans: Sequence[Scan]) -> _Offices:
+    """What the constitutions say of the offices that are told without any state: they are those of home."""
+    posts = [(s, p, office_key(s, p)) for s in scans for p in _offices(s) if not p.former]
+    marked = {key for _, p, key in posts if p.country}
+    told = {
+        key
+        for s, p, key in posts
+        if not (p.country or p.bodies or key in marked or key[0] in _RULERS)
+        and not (p.first and s.tokens[p.first - 1].low in _HIS)
+        and s.tokens[min(p.last, len(s.tokens) - 1)].low not in ("of", "dari")  # "the Premier of Gauteng"
+    }
+    return [found for found in map(constitution, told) if any(found)]
+
+
+def _lacks(offices: _Offices, state: str) -> int:
+    """How many of these offices a state has not."""
+    return sum(bool(only and state not in only) or state in never for only, never in offices)
+
+
+def _offices(s: Scan) -> list[PostSpan]:
+    return [*(c.post for c in s.names if c.post), *s.posts]
 
 
 def _of_others(scans: Sequence[Scan], counts: Counter[str], home: str) -> str | None:
@@ -227,31 +267,17 @@ def _viewed_from(
     realms = {k for k in _REALMS if named[k] and re.search(_REALMS[k], document.article.text)}
     for state in realms:
         score[state] += 3 if len(realms) == 1 else 0
-    for state in _foreign_beside(scans):
-        score[state] -= 3
-    for state in abroad:
-        del score[state]
     most = max((n for k, n in named.items() if k not in abroad), default=0)
-    best = sorted(((n, named[k], k) for k, n in score.items() if 4 * named[k] > most), reverse=True)[:2]
+    told = sorted(((n, named[k], k) for k, n in score.items() if named[k] and k not in abroad), reverse=True)
+    best = [x for x in told if 5 * x[1] > most][:2]
+    if best and best[0][0] < 0:  # whatever is told of at length is foreign
+        best = [x for x in told if x[0] > 0][:2] or best
     if len(best) == 2 and best[0][:2] == best[1][:2]:
         return None
     return best[0][2] if best else None
 
 
 _LEADERS = frozenset({"president", "premier", "pm", "prime"})
-
-
-def _foreign_beside(scans: Sequence[Scan]) -> set[str]:
-    """The states whose leader is told with the state beside one who is told without: "Prime Minister X and
-    Lao President Y" is written at home of the former."""
-    found = set()
-    for s in scans:
-        posts = [
-            c.post for c in s.names if c.post and not c.post.former and s.tokens[c.post.head].low in _LEADERS
-        ]
-        own = any(not p.country and not p.bodies for p in posts)
-        found |= {p.country for p in posts if own and p.country}
-    return found
 
 
 def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpan], seen: set[str]) -> int:
@@ -276,6 +302,11 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
         return -5  # "a visiting Korean delegation"
     if [p for p in offices if p.first <= first < p.last]:
         return -2
+    near = {x.low for x in t[max(0, first - 4) : first]}
+    if "from" in near and "delegation" in near:
+        return -3  # "received a delegation from Laos"
+    if last < len(t) and t[last].low in _COUNTERPARTS:
+        return -2  # "his Fijian counterpart"
     if last < len(t) and t[last].low in _GUESTS:
         return 0
     return 0 if [x for x in s.bodies if x.first <= first < x.last] else 1
