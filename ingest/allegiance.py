@@ -81,11 +81,30 @@ def acts_for(s: Scan, after: int) -> str | None:
     k += k < len(t) and t[k].low in ("who", "yang")
     size = ACTS_FOR.at(t, k) if k < len(t) and not t[k].cap else 0
     if not size:
-        return None
+        return _for_state(s, k)
     told = [(a, e.country) for a, _, e in s.places if e.kind != "place"]
     told += [(x.first, x.country) for x in s.bodies if x.country and x.holder != "private"]
     near = [(a, country) for a, country in told if k + size <= a < k + size + 4]
     return min(near)[1] if near else None
+
+
+def _for_state(s: Scan, k: int) -> str | None:
+    """The state between commas for which somebody signs: "signed it with Y, for Laos, in Z"."""
+    t = s.tokens
+    if not 1 < k < len(t) or t[k].low not in ("for", "bagi") or t[k - 1].text != ",":
+        return None
+    if not any(ACTS_FOR.at(t, i) or t[i].low in _SIGNS for i in range(k)):
+        return None
+    k += 2 if k + 1 < len(t) and t[k + 1].low == "the" else 1
+    ends = (
+        e.country
+        for a, b, e in s.places
+        if a == k and e.kind == "state" and t[b : b + 1] and t[b].text in ",.;"
+    )
+    return next(ends, None)
+
+
+_SIGNS = frozenset({"signed", "inked", "signing", "ditandatangani", "menandatangani", "meneken"})
 
 
 def heads(s: Scan, after: int) -> str | None:
@@ -101,6 +120,26 @@ def heads(s: Scan, after: int) -> str | None:
             return e.country
     return None
 
+
+def side_leaders(scans: Sequence[Scan]) -> dict[str, str]:
+    """By the word before the verb, the state whose side somebody leads: "Tan will lead a high-level Lao
+    delegation"; of a name told only in part."""
+    found: dict[str, str] = {}
+    for s in scans:
+        t = s.tokens
+        for a, b, e in s.places:
+            if e.kind == "place" or not e.country or b >= len(t) or t[b].low not in _SIDES:
+                continue
+            verb = next(
+                (k for k in range(a - 1, max(0, a - 5), -1) if HEADS_SIDE.at(t, k) and not t[k].cap), 0
+            )
+            verb -= verb > 1 and t[verb - 1].low in _AUXILIARIES
+            if verb and t[verb - 1].cap:
+                found.setdefault(t[verb - 1].low, e.country)
+    return found
+
+
+_AUXILIARIES = frozenset({"will", "would", "is", "was", "who", "akan", "telah", "to"})
 
 _OFFICERS = frozenset(
     """head heads chief officer officers director member leader commander delegate attache attaché liaison

@@ -30,7 +30,18 @@ def agency(scans: Sequence[Scan]) -> str | None:
         for k in range(min(_HEAD, len(t) - 1)):
             if t[k].text in "(/" and (state := _AGENCIES.get(t[k + 1].low)) and t[k + 1].cap:
                 return state
-    return None
+    return _signed_off(body[-1]) if body else None
+
+
+def _signed_off(s: Scan) -> str | None:
+    """The state of the agency that is named at the very end: "... said the minister. (TNA)"."""
+    t = s.tokens
+    close = bool(t) and t[-1].text == ")"
+    if len(t) < 2 + close:
+        return None
+    word, mark = (t[-2], t[-3]) if close else (t[-1], t[-2])
+    named = mark.text == "(" if close else mark.text in "-–—"
+    return _AGENCIES.get(word.low) if named and word.cap else None
 
 
 def malay_home(article: Article, scans: Sequence[Scan], counts: Mapping[str, int]) -> str:

@@ -10,6 +10,7 @@ from ingest.document import Mention
 from ingest.draft import Draft, overlap
 from ingest.other_company import in_another_city, of_a_body, on_a_visit
 from ingest.partakers import away, only_speaks, sends
+from ingest.roundups import APART
 from ingest.scene import Mark, Scene, mediates
 from ingest.when import to_come
 
@@ -128,6 +129,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         return
     if not marks and not _signers(scene, index) and not _together(scene, mine):
         return
+    if not marks and index in current.sentences and APART.search(sentence.text):
+        return  # "separate talks with X and Y": each draft has its own already
     spoken = [m.start for m in scene.marks(index) if m.role in ("speech", "that-clause")]
     end = min([sentence.end, *(k for k in spoken if marks and k > marks[-1].end)])
     begin = marks[0].start if there else sentence.start

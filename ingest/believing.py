@@ -27,6 +27,9 @@ _LED = frozenset({"led", "headed", "represented", "chaired", "co-chaired", "co-l
 _BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
 
 
+PLURALS = frozenset({"ministers", "presidents", "premiers", "secretaries", "speakers"})
+
+
 def said_by(t: Sequence[Token], name: NameSpan) -> bool:
     """Whether a verb of saying or acting follows the name: "Rangga Sutedja mengatakan"."""
     return name.after < len(t) and not t[name.after].cap and bool(SAID_AFTER.at(t, name.after))
@@ -56,6 +59,8 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
         return True
     if before.low in ("menurut", "kata", "ujar", "bernama", "named"):
         return True
+    if size > 1 and before.low in PLURALS and before.cap and follows is not None and follows.low == "and":
+        return True  # "Foreign Ministers | X Y and ..."
     if before.low in _BY:
         at -= 1
     if size > 1 and at >= 0 and not t[at].cap and (TAKES_PERSON.at(t, at) or HUMAN.at(t, at)):

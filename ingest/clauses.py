@@ -20,7 +20,8 @@ _BREAK = re.compile(  # what begins is told of something else
 )
 _LATER = re.compile(  # "paid a call on X, and is to travel to Y": what is to come has its own day and mood
     r",?\s(?:and|dan|serta)\s(?=(?:is|are) (?:to|due|set|scheduled|expected)\b|will\b|plans to\b|akan\b"
-    r"|dijadwalkan\b|dijadualkan\b|dijangka\b)",
+    r"|dijadwalkan\b|dijadualkan\b|dijangka\b)"
+    r"|,?\s(?:comes?|came)\s(?:(?:just|only|a|two|three|days|weeks|months)\s){0,3}after\s(?=(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 _WHEN_HELD = re.compile(  # "met X in June when a session of the forum was held": two meetings

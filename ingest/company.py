@@ -36,22 +36,13 @@ _BESIDE = frozenset(
 _NEAR = 8  # words between two who meet
 _COMES = frozenset({"hadir", "menghadiri", "datang", "tiba", "berkunjung", "tampil", "ikut", "turut"})
 _AGAIN = frozenset(
-    {"and", "met", "with", "also", "dan", "bertemu", "dengan", "menemui", "serta", "turut", "juga"}
+    """and met with also held had hold have meet a , bilateral separate meeting talks discussions dan bertemu
+    dengan menemui serta turut juga mengadakan melakukan pertemuan""".split()  # noqa: SIM905
 )
 _HIGH = frozenset(
-    {
-        "ketua",
-        "speaker",
-        "minister",
-        "menteri",
-        "secretary",
-        "justice",
-        "president",
-        "presiden",
-        "prime",
-        "menlu",
-    }
+    """ketua speaker minister menteri secretary justice president presiden prime menlu""".split()  # noqa: SIM905
 )
+_TALKS = frozenset({"meeting", "meetings", "talks", "discussions"})
 
 
 def teller_state(setting: Setting, s: Scan, first: int) -> str | None:
@@ -109,7 +100,13 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         )
         if s.tokens[head].low in _HIGH and s.tokens[other.post.head].low not in _HIGH:
             return None  # "KOICA country director X and Justice Minister Y"
-    between = [t.low for t in s.tokens[name.after : first]] if name else []
+    own = {
+        k
+        for a, b, e in s.places
+        if name and a == name.after + 1 and e.kind != "place"
+        for k in range(a - 1, b)
+    }
+    between = [s.tokens[k].low for k in range(name.after, first) if k not in own] if name else []
     if (
         country == setting.home
         and any(x.low in ENVOYS for x in s.tokens[first : first + 2])
@@ -118,7 +115,8 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         return None  # "Minister X and Ambassador Y": a guest's, as often
     begin = min(other.post.first, name.begin) if other and other.post and name else 0
     called = any(CALLS_ON.at(s.tokens, k) for k in range(max(0, begin - 3), begin))
-    if called and between and _AGAIN.issuperset(between):
+    called = called or (begin > 1 and s.tokens[begin - 1].low == "with" and s.tokens[begin - 2].low in _TALKS)
+    if called and len(between) > 1 and _AGAIN.issuperset(between):
         return country  # "called on President X and met with Police Chief Y"
     if between[-1:] == ["bersama"] and len(between) < 7 and not _COMES.isdisjoint(between):
         return country  # "X menyatakan siap hadir bersama Direktur Y"
@@ -126,6 +124,8 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         return other_side(setting, s, country)  # "X exchanged notes with Minister Y"
     two = between in (["and"], ["dan"], ["and", "the"], ["and", "by"], ["and", "by", "the"], ["dan", "oleh"])
     if two and (any(t.low in JOINT for t in s.tokens) or _signing_by(s, begin)):
+        return other_side(setting, s, country)
+    if _two_witnesses(s, before, between):
         return other_side(setting, s, country)
     return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
 
@@ -139,6 +139,32 @@ def _signing_by(s: Scan, begin: int) -> bool:
         x.low in ("signing", "penandatanganan", "exchange", "pertukaran")
         for x in t[max(0, begin - 16) : begin]
     )
+
+
+def companion_state(setting: Setting, s: Scan, first: int) -> str | None:
+    """The state of the one before in a list of company, who may hold the same office: "accompanied by Deputy
+    Prime Minister X, head of the council, and Deputy Prime Minister Y"."""
+    before = [(at, k) for at, k in setting.known.get(s.index, ()) if at < first]
+    if not before:
+        return None
+    t, (at, country) = s.tokens, max(before)
+    k = next((k for k in range(at - 1, -1, -1) if t[k].low in _BESIDE), None)
+    parted = k is None or any(
+        CALLS_ON.at(t, i) or WELCOMES.at(t, i) or t[i].text in ";:" for i in range(k, first)
+    )
+    return None if parted else country
+
+
+def _two_witnesses(s: Scan, before: Sequence[tuple[int, str]], between: Sequence[str]) -> bool:
+    """Whether these are the only two who saw something done by two sides: "witnessed by the Sultan of X, and
+    Prime Minister Y"."""
+    t = s.tokens
+    k = next((k for k, x in enumerate(t) if x.low in _WITNESSED), None)
+    behind = [at for at, _ in before if k is not None and at > k]
+    return len(behind) == 1 and [x for x in between if x != ","] in (["and"], ["dan"], ["and", "the"])
+
+
+_WITNESSED = frozenset({"witnessed", "witness", "witnessing", "disaksikan", "menyaksikan"})
 
 
 def _named_before(setting: Setting, s: Scan, first: int) -> str | None:
@@ -187,9 +213,19 @@ def states_facing(setting: Setting, s: Scan, first: int) -> set[str]:
     found = set()
     for at, country in setting.known.get(s.index, ()):
         low, high = sorted((at, first))
-        if any(CALLS_ON.at(s.tokens, k) or WELCOMES.at(s.tokens, k) for k in range(low, high)):
+        if any(
+            CALLS_ON.at(s.tokens, k) or WELCOMES.at(s.tokens, k) or _pays_call(s, k) for k in range(low, high)
+        ):
             found.add(country)
     return found
+
+
+def _pays_call(s: Scan, k: int) -> bool:
+    """Whether "call on" stands at a word: "X paid a courtesy | call on Minister Y"."""
+    t = s.tokens
+    return (
+        t[k].low == "call" and k + 1 < len(t) and t[k + 1].low in ("on", "to") and t[k - 1].low == "courtesy"
+    )
 
 
 def offices_facing(s: Scan, first: int, last: int) -> set[str]:
@@ -203,6 +239,21 @@ def offices_facing(s: Scan, first: int, last: int) -> set[str]:
         if post.country and apart and verb and high - low <= _NEAR:
             found.add(post.country)
     return found
+
+
+def visited_sides(s: Scan, first: int) -> set[str]:
+    """The state that receives the visit of an office: "The Lao side received the visit of | Minister X"."""
+    t = s.tokens
+    k = first - 1
+    while k > 0 and t[k].low in ("the", "of", "by"):
+        k -= 1
+    if (
+        k < 2
+        or t[k].low not in ("visit", "visits")
+        or not any(WELCOMES.at(t, i) for i in range(max(0, k - 4), k))
+    ):
+        return set()
+    return {e.country for _, b, e in s.places if b < k and e.kind != "place" and e.country}
 
 
 def states_met(setting: Setting, s: Scan, first: int) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.believing import counterpart_before
+from ingest.believing import PLURALS, counterpart_before
 from ingest.scan import Candidate, Scan
 from ingest.told_states import PRONOUNS, Setting
 
@@ -34,6 +34,25 @@ def opposite(setting: Setting, s: Scan, c: Candidate) -> str | None:
     return left[-1][1] if alone else None
 
 
+def one_of_two(setting: Setting, s: Scan, c: Candidate) -> str | None:
+    """The state of one of two who share their office: "Foreign Ministers X and Y", where the sentence or the
+    one before tells two states, the own one first."""
+    t = s.tokens
+    first = c if c.name.begin and t[c.name.begin - 1].low in PLURALS else None
+    last = next((x for x in s.names if x.name.after + 1 == c.name.begin), None) if first is None else None
+    if last is not None and t[c.name.begin - 1].low == "and" and last.name.begin:
+        second = t[last.name.begin - 1].low in PLURALS
+    else:
+        second = False
+    if first is None and not second:
+        return None
+    for scan in (s, setting.scans[s.index - 1]):
+        told = list(dict.fromkeys(e.country for _, _, e in scan.places if e.kind != "place" and e.country))
+        if told:
+            return str(told[int(second)]) if len(told) == 2 and told[0] == setting.home else None
+    return None
+
+
 def states_beside(s: Scan, begin: int) -> list[str]:
     """The states told beside the word for a counterpart: "his Thai and Lao counterparts"."""
     found = counterpart_before(s.tokens, begin)
@@ -44,7 +63,7 @@ def states_beside(s: Scan, begin: int) -> list[str]:
         for a, b, e in s.places
         if e.country and (e.kind != "place" or s.tokens[a - 1].low in ("dari", "daripada", "from"))
     )
-    return [str(e.country) for a, b, e in told if start - reach <= a and b <= begin]
+    return [str(e.country) for a, b, e in told if (start - reach <= a or b == start) and b <= begin]
 
 
 def second_counterpart(s: Scan, c: Candidate) -> str | None:

@@ -90,7 +90,7 @@ def find_expressions(sentence: Sentence, wording: Wording, index: int, language:
                 groups["word"] = "kemarin dulu"  # in Malay the day before yesterday
             if announces and ahead is None:
                 ahead = _Ahead(words)
-            heads = shape == "weekday" and start < HEAD
+            heads = shape == "weekday" and (start < HEAD or _IS_TO.match(words, end) is not None)
             told = ahead is not None and (ahead.at(start) or (heads and ahead.behind(words, end)))
             found.append(Found(shape, base + start, base + end, index, groups, words[start:end], told))
     return sorted(found, key=lambda f: f.start)
@@ -158,6 +158,9 @@ def traits(word: str) -> int:
     return bits
 
 
+_IS_TO = re.compile(
+    r"\s(?:is|are)\s(?:scheduled|due|set|expected|slated|to)\b|\swill\b"
+)  # right behind a day
 _DEED = re.compile(  # what was done or said on the day
     rf"{SPEECH.pattern}|\b(?:[a-z]+ed|met|held|was|were|had|has|have|spoke|began|flew|went|came|left|took"
     r"|made|gave|saw|sent|telah|sudah|me[a-z]{5,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{5,}|tiba)\b"

@@ -17,6 +17,7 @@ from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.leading_cue import leading
 from ingest.mood import status_of, was_supposed
+from ingest.other_days import announced_long_since
 from ingest.own_names import of_many
 from ingest.partakers import present, roles
 from ingest.partner_list import listed_partners
@@ -117,6 +118,8 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     lead, kind = leading(scene, index, group)
     status = status_of(scene, index, lead, group)
     if status is None or _goes_on(scene, index, lead):
+        return None
+    if status == "planned" and announced_long_since(scene, index, group):
         return None
     moved, day = put_off(scene, index, group) if status in ("planned", "cancelled", "held") else (False, None)
     status = "planned" if moved else status

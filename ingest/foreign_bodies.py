@@ -78,7 +78,11 @@ def meant(s: Scan, first: int, last: int) -> bool:
 
 
 def last_named(scans: Sequence[Scan], s: Scan, first: int, home: str | None) -> str | None:
-    """The state named last before a word, in its sentence or the two before it, that is not the own one."""
+    """The state named last before a word, in its sentence or the two before it, that is not the own one; the
+    only one that its sentence names in front, whichever that is."""
+    here = {e.country for _, b, e in s.places if e.country and b <= first}
+    if len(here) == 1 and any(e.kind == "demonym" and b <= first for _, b, e in s.places):
+        return here.pop()
     for scan in (s, *(scans[k] for k in range(s.index - 1, max(-1, s.index - 3), -1))):
         told = [
             e.country

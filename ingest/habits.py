@@ -14,6 +14,7 @@ _OFTEN_BEFORE = re.compile(
 )
 _OFTEN_AFTER = re.compile(
     r"(?:\s(?:with\s)?[\w-]+){0,2}?\s(?:(?:two|three|four|five|six|several|many|\d+) times|regularly"
+    r"|(?:at least |only )?(?:once|twice) (?:a|every|each|per) (?:year|month|week|quarter)"
     r"|frequently|often|every (?:year|month|week|fortnight|quarter|two|three|six)|annually"
     r"|each (?:year|month|quarter)|setiap|saban|secara (?:rutin|berkala)"
     r"|(?:sebanyak )?(?:dua|tiga|empat|lima|beberapa|\d+) kali)\b",
@@ -30,6 +31,9 @@ _HELD_OFTEN = re.compile(  # "hold a policy dialogue every year": a habit, no se
     r"|secara (?:rutin|berkala|tetap|bergilir))\b",
     re.IGNORECASE,
 )
+_OFTEN_HOLD = re.compile(  # "officials regularly meet and have talks"
+    r"\b(?:regularly|frequently|often|usually|routinely)\s(?:meet\s(?:and\s)?)?(?:ha(?:ve|s)|holds?)\s(?:[a-z]+\s)?$"
+)
 _HOLDS = re.compile(  # "Laos and Thailand hold annual consultations"
     r"\bholds? (?:[a-z]+ )?(?:annual|regular|yearly|biennial|periodic|quarterly) (?:[\w-]+ ){0,2}[a-z]+s\b"
 )
@@ -45,6 +49,8 @@ def is_habit(scene: Scene, index: int, hit: Hit) -> bool:
         return _time_and_again(text, sentence.start, hit, sentence.end)
     if hit.form != "noun":
         return False
+    if _OFTEN_HOLD.search(text, max(sentence.start, hit.start - 45), hit.start):
+        return True
     held = _HOLDS.search(text, max(sentence.start, hit.start - 40), hit.end)
     if not (held or _HELD_OFTEN.match(text, hit.end)):
         return False

@@ -92,9 +92,39 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
     if written_for and counts[written_for]:
         return written_for
     seat = anchor(scans)
+    if seat and seat in (goals := _goals(scans)):
+        return _viewed_from(document, scans, goals)
     if seat and not _foreign(scans, seat):
         return seat
     return _viewed_from(document, scans) or seat if counts else seat
+
+
+_TRIP_TO = re.compile(
+    r"\b(?:visit|trip|tour|journey)s?\sto\s(?:the\s)?((?:(?!\b(?:with|to|for|by|from)\b)[^.;:()]){3,90})"
+)
+
+
+def _goals(scans: Sequence[Scan]) -> frozenset[str]:
+    """The states where the own leader is a guest, by the lead: "DOHA – President X ended a trip to Qatar"."""
+    lead = next((s for s in scans if s.sentence.kind == "body"), None)
+    if lead is None:
+        return frozenset()
+    t, text = lead.tokens, lead.sentence.text
+    opens = next((c for c in lead.names if c.post), None)
+    if opens is None or opens.post is None or opens.post.country or opens.post.bodies:
+        return frozenset()
+    if t[opens.post.head].low not in _LEADERS or any(
+        e.kind == "demonym" for _, b, e in lead.places if b <= opens.post.first
+    ):
+        return frozenset()
+    goals = " ".join(m[1] for m in _TRIP_TO.finditer(text))
+    others = [c.name.first for c in lead.names] + [p.first for p in lead.posts]
+    return frozenset(
+        e.country
+        for a, b, e in lead.places
+        if e.kind == "state" and e.country and a > opens.name.first and lead.text(a, b) in goals
+        if not any(opens.name.first < x < a for x in others)  # nor of somebody told in between
+    )
 
 
 def _foreign(scans: Sequence[Scan], seat: str) -> bool:
@@ -200,13 +230,15 @@ _REALMS = {
 }  # fmt: skip
 
 
-def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
+def _viewed_from(
+    document: Document, scans: Sequence[Scan], abroad: frozenset[str] = frozenset()
+) -> str | None:
     """The home of an English article without a dateline; None where no state leads.
 
     At home are the places that news names, the money it counts in and the side on which guests arrive. Abroad
     are the states whose name stands with their offices and embassies ("the Thai minister", "the embassy of
     Laos"), and those to which somebody goes whose own state is not told. Of two that are even the one leads
-    that is named more often.
+    that is named more often. What is known to be ``abroad`` is not asked.
     """
     score: Counter[str] = Counter()
     contrasts: Counter[str] = Counter()
@@ -235,14 +267,17 @@ def _viewed_from(document: Document, scans: Sequence[Scan]) -> str | None:
     realms = {k for k in _REALMS if named[k] and re.search(_REALMS[k], document.article.text)}
     for state in realms:
         score[state] += 3 if len(realms) == 1 else 0
-    most = max(named.values(), default=0)
-    told = sorted(((n, named[k], k) for k, n in score.items() if named[k]), reverse=True)
+    most = max((n for k, n in named.items() if k not in abroad), default=0)
+    told = sorted(((n, named[k], k) for k, n in score.items() if named[k] and k not in abroad), reverse=True)
     best = [x for x in told if 5 * x[1] > most][:2]
     if best and best[0][0] < 0:  # whatever is told of at length is foreign
         best = [x for x in told if x[0] > 0][:2] or best
     if len(best) == 2 and best[0][:2] == best[1][:2]:
         return None
     return best[0][2] if best else None
+
+
+_LEADERS = frozenset({"president", "premier", "pm", "prime"})
 
 
 def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpan], seen: set[str]) -> int:
@@ -263,10 +298,10 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
         return 0 if seated else -3  # "the Philippine embassy in Rome" is also told at home
     if first and t[first - 1].low in ("of", "the") and _ENVOY & {x.low for x in t[max(0, first - 3) : first]}:
         return -3  # "embassy of Laos"
+    if first and t[first - 1].low in _VISITING:
+        return -5  # "a visiting Korean delegation"
     if [p for p in offices if p.first <= first < p.last]:
         return -2
-    if first and t[first - 1].low in _VISITING:
-        return -3  # "a visiting Korean delegation"
     near = {x.low for x in t[max(0, first - 4) : first]}
     if "from" in near and "delegation" in near:
         return -3  # "received a delegation from Laos"

@@ -10,9 +10,10 @@ from ingest.foreign_bodies import last_named
 from ingest.journeys import GOES_HOME, journeys, travels
 from ingest.naming import words
 from ingest.owners import CALLS_ON, RECEIVES
+from ingest.post_words import ENVOYS
 from ingest.retinues import of_mission
 from ingest.scan import Scan
-from ingest.told_states import Setting
+from ingest.told_states import PRONOUNS, Setting
 
 _HEAD = 8  # words at the head of a sentence in which it tells when
 MARGINS = words("speech", "margins")
@@ -59,6 +60,21 @@ def home_again(setting: Setting, s: Scan, first: int) -> str | None:
         back < a < back + 4 and e.country == own for a, _, e in s.places
     )
     return own if told else None
+
+
+def posted_to(setting: Setting, s: Scan, first: int) -> str | None:
+    """The state to which the envoy is sent who is told of before and now meets an office: "The Lao ambassador
+    to Japan met X. In the afternoon, he met | Minister Y"."""
+    t = s.tokens
+    near = range(max(0, first - 3), first)
+    if not any(CALLS_ON.at(t, k) for k in near) or not any(x.low in PRONOUNS for x in t[:first]):
+        return None
+    for scan in (setting.scans[k] for k in range(s.index - 1, max(-1, s.index - 3), -1)):
+        for c in scan.names:
+            if c.post and scan.tokens[c.post.head].low in ENVOYS and c.post.country:
+                seats = (e.country for a, _, e in scan.places if c.post.head < a < c.post.last + 2)
+                return next((k for k in seats if k and k != c.post.country), None)
+    return None
 
 
 def guest_state(setting: Setting, s: Scan, first: int, fits: Sequence[str]) -> str | None:

@@ -21,6 +21,7 @@ _IN = frozenset({"in", "at", "di", "on"})
 _BY = frozenset({"by", "oleh"})
 _FROM = frozenset({"from", "dari", "daripada"})
 _FORMAL = frozenset({"the", "republic", "kingdom", "republik", "kerajaan", "of", "negara", "ibu", "kota"})
+_RECEIVED = frozenset({"received", "welcomed", "hosted", "met", "diterima", "disambut"})
 _REACH = 14  # words in which "visit by the Minister of ... to Laos" comes to its end
 
 
@@ -91,7 +92,9 @@ def travels(s: Scan, first: int, last: int) -> list[Journey]:
     whom it is ("the visit to Laos by Minister X")."""
     if first and s.tokens[first - 1].low in _BY:
         near = (j for j in journeys(s) if j.place < first <= j.place + _REACH // 2)
-        return [j for j in near if all(x.text != "," for x in s.tokens[j.place : first])]
+        return [
+            j for j in near if not any(x.text == "," or x.low in _RECEIVED for x in s.tokens[j.place : first])
+        ]
     others = [c.name.begin for c in s.names] + [p.first for p in s.posts]
     return [
         j

@@ -40,7 +40,8 @@ def leading(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
         lead = next((h for h in group if h.form == "sign"), lead)
     if kind == "visit" and _calls_on(scene, index, lead):
         kind = "bilateral-meeting"
-    if kind == "summit" and lead.form != "noun":
+    met = kind == "multilateral-meeting" and lead.cue.id == "meet-en"  # as two, at a conference of many
+    if met or (kind == "summit" and lead.form != "noun"):
         kind = "bilateral-meeting"
     return lead, kind
 

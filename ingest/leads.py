@@ -32,14 +32,14 @@ _SIGNED_IN = re.compile(  # where a paper was signed that the two already have
 def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot | None:
     """The one city that the lead tells, if it lies where the meeting's own words allow.
 
-    Not one of a sentence that tells of another meeting, on another day.
+    Not one of a sentence that tells of another meeting, on another day or still to come.
     """
     mine = draft.when or draft.news
-    called_off = draft.lead.status == "held"
+    held = draft.lead.status == "held"
     apart = {
         i
         for d in others
-        if not overlap(d.when, mine) or (called_off and d.lead.status == "cancelled")
+        if not overlap(d.when, mine) or (held and d.lead.status in ("cancelled", "planned"))
         for i in d.sentences
     } - set(draft.sentences)
     lands = {m.country for m in draft.members if m.country}

@@ -99,7 +99,8 @@ _BODY_OFFICE = re.compile(  # where others meet: "at the Bangkok office of the F
     re.IGNORECASE,
 )
 _ITS_OFFICE = re.compile(
-    r"(?:['’]s?)?\s(?:compound|headquarters|offices?|secretariat|building|premises|hall)\b"
+    r"(?:['’]s?)?\s(?:compound|headquarters|offices?|secretariat|building|premises|[Hh]all|[Hh]aus|[Hh]ouse|[Tt]ower"
+    r"|[Tt]erminal|[Cc]onvention [Cc]ent(?:re|er))\b"
 )
 _ITS_WORK = re.compile(  # "in line with ASEAN's efforts": what it does, not who was there
     r"['’]s?\s+(?:[a-z-]+\s){0,2}?(?:efforts?|roles?|work|centrality|membership"
@@ -109,6 +110,11 @@ _ITS_WORK = re.compile(  # "in line with ASEAN's efforts": what it does, not who
 )
 _ITS_MEMBER = re.compile(  # "a full MSG member", "its ASEAN Chairmanship"
     r"\s(?:(?:full\s|associate\s)?member(?:ship)?\b(?!\s(?:state|countr|nation))|[Cc]hair(?:wo)?manship\b|[Pp]residency\b)"
+)
+_ITS_PEOPLE = re.compile(  # "a seminar of ASEAN think tanks": whom or what its name only sorts
+    r"\s(?:think[ -]?tanks?|youths?|students?|scholars?|business(?:es|men)?|entrepreneurs|companies|women"
+    r"|citizens|nationals|tourists|products|goods|exports|markets?|economy|economies|matters|issues"
+    r"|integration|connectivity)\b"
 )
 _AT = re.compile(r"\b(?:at|in|to)\s(?:the\s)?(?:[A-Z]\w+-based\s)?$")
 _TO = frozenset({"to", "the", "untuk", "bagi", "ke"})
@@ -184,6 +190,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     if not before[-1:].isspace() or (last[-1:] in (["di"], ["in"]) and _COUNTERPART_IN.search(before)):
         return False
     of_members = offices and mention.country not in _states()
+    if of_members and _ITS_PEOPLE.match(text, mention.end):
+        return True
     if of_members and (_ITS_WORK.match(text, mention.end) or _ITS_MEMBER.match(text, mention.end)):
         return True
     if of_members and (

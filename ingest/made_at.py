@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterable, Sequence
 
+from ingest.document import DateMention
 from ingest.draft import Draft, main_draft
 from ingest.facts import When
 from ingest.scene import Scene
@@ -45,6 +46,7 @@ _OPENS = re.compile(  # "In 2013, A and B signed": a date that a sentence opens 
     r"(?:(?:pada|dalam|in|on|early|late|tahun|the)\s+){0,3}$",
     re.IGNORECASE,
 )
+_IN_ASIDE = re.compile(r",\s(?:which|who|yang)\s[^,;:]*$")  # "A and B, which signed a pact in 1992, agreed"
 _RIGHT_BEFORE = re.compile(  # "on Wednesday signed", "semalam telah menandatangani"
     r"[\s,)]*(?:(?:telah|sudah|turut|juga|secara|resmi|bersama|also|jointly|formally|finally"
     r"|akhirnya)\s+){0,2}$",
@@ -65,7 +67,11 @@ _THEY_WILL = re.compile(
     r"(?:Keduanya|Kedua-duanya|Mereka|Kedua(?:-dua)? (?:menteri|pemimpin|pihak|pejabat|kepala negara)|They"
     r"|Both|The two)\b"
 )
-_CLAUSE = re.compile(r"\b(?:yang|that|which|where|who)\b|[;:]", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"\b(?:yang|that|which|where|who|as (?:was |earlier |previously )?(?:agreed|pledged|signed|decided)"
+    r"|sebagaimana (?:telah )?di\w+)\b|[;:]",
+    re.IGNORECASE,
+)
 _RIGHT_AFTER = re.compile(r"\s*(?:on\s+|pada\s+|last\s+|hari\s+)?$", re.IGNORECASE)
 _AT_TALKS = re.compile(  # "agreed at talks in Vientiane on Monday"
     r"\b(?:in|at|during|after|dalam|pada|semasa|selepas|seusai|usai|di)\s+(?:[\w-]+\s+){0,3}?"
@@ -97,11 +103,19 @@ _WHERE = re.compile(  # "was in X from Sunday to Tuesday, where the governor pro
 )
 
 
+_IS_TO_SIGN = re.compile(
+    r"(?:(?:is|are|was|were)\s)?(?:scheduled|due|set|slated|expected)\sto\s(?:sign|ink|conclude)\b"
+)
 _LAST_MET = re.compile(  # "to revive the committee, which last met in Kuala Lumpur in 2008"
     r"\byang (?:kali )?(?:terakhir|pertama)(?: kali(?:nya)?)?\b"
     r"|\b(?:which|that|and) (?:had )?(?:last|first)\b"
     r"|\bterakhir (?:kali )?(?:bertemu|bersidang|digelar|diadakan)\b",
     re.IGNORECASE,
+)
+
+
+_AS_AGREED = re.compile(
+    r"\bas (?:was |earlier |previously )?(?:agreed|decided)\s(?:upon\s)?(?:during|at|in|on)\b"
 )
 
 
@@ -112,6 +126,7 @@ def news_day(scene: Scene) -> When | None:
     """
     published = scene.document.article.published
     found: dict[str, When] = {}
+    quoted: dict[str, When] = {}
     for index, sentence in enumerate(scene.sentences[:LEAD] if published else ()):
         for date in scene.dates[index]:
             day = date.when.earliest if date.when.precision == "day" else None
@@ -122,7 +137,9 @@ def news_day(scene: Scene) -> When | None:
                 and _days(day, str(published)) <= RECENT
                 and not _SINCE.search(before)
             ):
-                found.setdefault(day, date.when)
+                row = quoted if _quoted_today(scene, index, date) else found
+                row.setdefault(day, date.when)
+    found = found or quoted
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -141,6 +158,8 @@ def meeting_at(
     """
     wanted = set(named)
     fits = [d for d in drafts if d.lead.status == "held" and wanted <= d.parties and not _ahead(scene, d)]
+    if _AS_AGREED.search(scene.sentences[index].text):  # at another meeting, which the sentence goes back to
+        fits = [d for d in fits if min(d.sentences) != index]
     here = [d for d in fits if d.lead.background and d.lead.sentence == index - thence]
     here = here if _LAST_MET.search(scene.sentences[index].text) is None else []
     if here:
@@ -256,10 +275,17 @@ def dates_of_act(
             continue  # "due yesterday, was put off to Monday"
         if ahead and _MOVED_TO.search(before):
             return date.when, due
+        if (
+            date.start < act
+            and not since
+            and _IN_ASIDE.search(text, start, date.start)
+            and text[date.end] == ","
+        ):
+            continue
         if date.start < act:
             told = _OPENS.fullmatch(text[start : date.start]) or _RIGHT_BEFORE.fullmatch(text[date.end : act])
             if ahead:
-                told = _TO_BE_SIGNED.match(text, act) and (
+                told = (_TO_BE_SIGNED.match(text, act) or _IS_TO_SIGN.match(text, act)) and (
                     told or _IN_ORDER_TO.fullmatch(text[date.end : act])
                 )
             elif not _past(scene, date.when):
@@ -279,8 +305,24 @@ def dates_of_act(
         elif scene.marked(index, "speech", end, date.start) is not None:
             continue  # "bersetuju ..., katanya pada sidang media hari ini": the day of the words
         elif not re.search(r"[;:]", text[act : date.start]) and date.start - act < NEAR:
-            when = when or date.when
+            when = when or _as_said(scene, index, date)
     return when, due
+
+
+_TODAY = re.compile(r"today|hari ini", re.IGNORECASE)
+
+
+def _as_said(scene: Scene, index: int, date: DateMention) -> When:
+    """The day of a date; of "today" in words that are quoted the day of the news, on which they were said."""
+    told = news_day(scene) if _quoted_today(scene, index, date) else None
+    return told or date.when
+
+
+def _quoted_today(scene: Scene, index: int, date: DateMention) -> bool:
+    if _TODAY.fullmatch(date.when.words) is None:
+        return False
+    before = scene.document.article.text[scene.sentences[index].start : date.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _until(words: str, before: str) -> bool:

@@ -99,6 +99,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if lead.form == "noun":  # "they did not agree", "they proposed patrols at the meeting": the meeting was
         of_it = ("planned", "cancelled")
         before = [m for m in before if m.role in of_it or not _AT.search(text[m.end : lead.start])]
+    if lead.kind == "call":  # "discussed rice in a virtual meeting"
+        before = [m for m in before if m.role != "unreal" or not _AT.search(text[m.end : lead.start])]
     said = scene.marked(index, "that-clause", sentence.start, lead.start)
     if said is not None:  # "wishes to announce that ..."
         before = [m for m in before if m.start >= said.start]
@@ -166,7 +168,15 @@ def _far(text: str, mark: Mark, lead: Hit) -> int:
         return 3 * NEAR
     if mark.role == "planned" and _second_verb(text, mark, lead):
         return 4 * NEAR
+    if mark.role == "planned" and _GOES_FOR.fullmatch(text, mark.end, lead.start):
+        return 3 * NEAR
     return NEAR + NEAR if any(p.match(text, mark.start, mark.end) for p in (_IF, _URGES)) else NEAR
+
+
+_GOES_FOR = re.compile(  # "will then visit Kuala Lumpur for the 6th annual foreign ministers' | meeting with"
+    r"\s(?:also |then |later |next )?(?:visit|travel|fly|go|head|attend|arrive|be in)\b[^;:.\"“”]*?"
+    r"\s(?:for|to attend|to co-chair|to chair|to hold|to join)\s[^;:.,\"“”]*"
+)
 
 
 def _second_verb(text: str, mark: Mark, lead: Hit) -> bool:
@@ -234,6 +244,8 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
             continue
         far = FAR if m.role == "cancelled" else _reach(text, end)
         stopped = _STOP[m.role == "cancelled"].search(_LIST.sub(" ", between))
+        if _TODAY.match(between) and _HAS_EFFECT.match(text, m.end):
+            continue  # "our meeting today will ensure that"
         if len(between) <= far and not stopped and not (m.role == "planned" and _OTHER_VERB.search(between)):
             found.append(m)
     return found
@@ -252,6 +264,11 @@ _BELIEVED = re.compile(  # "is sure that his | meeting with X will boost ties": 
     r"\b(?:meyakini|yakin|optimis|optimistis|percaya|is (?:sure|confident))\s(?:that\s|bahwa\s|bahawa\s"
     r"|his\s|her\s)*$",
     re.IGNORECASE,
+)
+_TODAY = re.compile(r"\s(?:today|this (?:morning|afternoon|evening)|yesterday|hari ini)\b", re.IGNORECASE)
+_HAS_EFFECT = re.compile(
+    r"\s(?:further |also |help (?:to )?)*(?:strengthen|boost|enhance|deepen|promote|contribute|create|bring"
+    r"|ensure|pave|open|serve|mark|lead|provide|improve|reinforce|help)\b"
 )
 _BESIDE = 15  # characters between a word of time and its verb
 _OVER_A_MEAL = re.compile("over |sambil|sembari|seraya", re.IGNORECASE)

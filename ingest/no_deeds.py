@@ -68,6 +68,10 @@ _IN_PAPER = re.compile(  # "several points agreed in that memorandum": the paper
     r"(?:\b(?:tersebut|itu|ini|berkenaan|terbabit)\b|(?<=\bthe )\b|(?=$))",
     re.IGNORECASE,
 )
+_TRADE_DOES = re.compile(  # "trade between Laos and Fiji will increase": nobody undertakes it
+    r"\b(?:[Tt]rade|[Ee]xports?|[Ii]mports?|turnover|volume|[Ii]nvestments?|arrivals|remittances|prices|economy|growth)"
+    r"\s(?:[a-z]+\s)?(?:between|with|of|from|to|in)\s[^.;,:]{3,80}?\s(?:(?:also|then|soon)\s)?$"
+)
 _IN_VAIN = re.compile(
     r"\b(?:no (?:agreement|deal|decision)|nothing) was (?:reached|agreed|made)"
     r"|\b(?:tidak|tiada|belum)(?: ada)?(?: \w+)? (?:kesepakatan|persetujuan|kata sepakat|keputusan)",
@@ -83,6 +87,8 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
     sentence, text = scene.sentences[index], scene.document.article.text
     lead = text[sentence.start : start]
     if form in ("agree", "programme", "pledge") and _proposed(scene, index, start):
+        return True
+    if form in ("agree", "pledge") and _TRADE_DOES.search(text, max(sentence.start, start - 110), start):
         return True
     if form == "pledge":
         if _TO_NOBODY.match(text, end):

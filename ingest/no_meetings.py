@@ -47,6 +47,7 @@ _KEYNOTE = re.compile(  # a speech at a session of many
 _NO_GUEST = re.compile(  # what was received was a thing
     r"\b(?:undangan|tawaran|usul(?:an)?|jemputan|pelawaan|permintaan|permohonan|laporan|surat"
     r"|rancangan|dokumen|cadangan|keterangan|kenyataan|siaran pers|rilis|invitation|offer|request|proposal"
+    r"|move|decision|plan|step|announcement|initiative|news|pledge"
     r"|letter|report|document|statement|release|text message|copy)\b[^.;,]{0,40}$",
     re.IGNORECASE,
 )
@@ -148,6 +149,10 @@ _EVER_SINCE = re.compile(  # since when something is so: "since they met in 2015
     r"|\bsince\s(?:they\s|we\s|first\s)*$",
     re.IGNORECASE,
 )
+_IN_TALKS = re.compile(  # a process: "the two are in talks on a treaty"
+    r"\b(?:is|are|was|were|been|be|still|currently|now|already)\sin\s(?:active\s|early\s|advanced\s|ongoing\s|final\s"
+    r"|close\s|direct\s)?$"
+)
 _PAVES = re.compile(  # what makes talks possible: "creates conditions for holding negotiations"
     r"\b(?:syarat|kondisi|suasana|ruang|peluang|landasan|jalan|conditions?|room|ground|atmosphere|way|opportunit(?:y|ies))"
     r"\b[^.;:,]{0,40}?\b(?:untuk|bagi|for|to)\s(?:(?:melakukan|mengadakan|menggelar|memulai|memulakan|hold(?:ing)?"
@@ -181,6 +186,9 @@ _AGREED_ON = re.compile(  # "reached agreement on negotiating a treaty"
 _FIRST_TO = re.compile(  # "is the first leader to meet her since she took office": which one, not when
     r"\b(?:first|only|second|latest)\s(?:[\w-]+\s){1,6}$|\b(?:pertama|satu-satunya|kedua|terakhir)\s(?:yang\s)?$",
     re.IGNORECASE,
+)
+_WHO_VISITS = re.compile(  # what a guest came for: "talks with X, who is visiting Laos for a summit"
+    r",\swho\s(?:is|was|were|are)\s(?:[a-z]+\s)?(?:visiting|attending|in\s[A-Z]|on an?\s)[^,;]*$"
 )
 _FIRST_OF_GUESTS = re.compile(  # "the first head of state that China hosts this year": which guest, not when
     r"\bthe (?:first|only|second|latest) (?:foreign )?(?:heads? of (?:state|government)|leader|minister"
@@ -218,6 +226,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "verb" and (met_by_verb(text, hit.end) or _WHEN_MET.search(text[start : hit.start])):
         return False
+    if hit.form == "noun" and hit is not hits[0] and _WHO_VISITS.search(text, hits[0].end, hit.start):
+        return False
     before = text[start : hit.start]
     if hit.form == "verb" and _FIRST_TO.search(before) and _SINCE.match(text, hit.end):
         return False
@@ -230,7 +240,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
     if hit.form == "noun" and any(
-        no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON, _OF_A_PAPER)
+        no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON, _OF_A_PAPER, _IN_TALKS)
     ):
         return False
     if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):

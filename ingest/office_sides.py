@@ -24,7 +24,9 @@ from ingest.post_words import (
 _UNIONS = frozenset({"uni", "eu", "ue", "kesatuan", "european"})  # they act as states do
 _FROM = frozenset({"dari", "asal", "from"})
 _RESIDENT = frozenset({"representative", "perwakilan", "coordinator", "koordinator"})
-_CHARGED_WITH = frozenset({"envoy", "rapporteur", "representative", "adviser", "advisor", "expert"})
+_CHARGED_WITH = frozenset(
+    {"envoy", "rapporteur", "representative", "adviser", "advisor", "expert", "assistant"}
+)
 _CHARGED = frozenset({"untuk", "bagi"})
 _NEW = frozenset({"baru", "baharu"})  # behind the state that sends an envoy
 _SEATS = ("untuk", "bagi", "ke")
@@ -74,6 +76,9 @@ def take_place(tail: Tail) -> bool:
     foreign = entry.kind == "demonym" and not (
         tail.english or t[j].text.isupper() or t[j].low in ("british", "saudi")
     )
+    if state and _is_region(tail, j + size):
+        tail.j = j + size  # "Director General of America and | Europe": a field
+        return True
     joined = t[j - 1].low in ("dan", "and") or foreign
     if state and t[j].cap and joined:
         return False
@@ -99,6 +104,16 @@ def _in_field(tail: Tail, j: int) -> bool:
     if t[j].low in _WITH_OFFICERS:
         return False
     return any(k >= tail.start and PORTFOLIO.at(t, k) == j - k for k in (j - 1, j - 2))
+
+
+_REGIONS = frozenset(
+    "europe africa asia asia-pacific pacific oceania americas eropa afrika pasifik amerika".split()  # noqa: SIM905
+)
+
+
+def _is_region(tail: Tail, j: int) -> bool:
+    """Whether a part of the world is joined behind a state, which is then one as well."""
+    return tail.at(j, ("and", "dan")) and tail.at(j + 1) and tail.t[j + 1].low in _REGIONS
 
 
 def _last(tail: Tail) -> int:
@@ -131,6 +146,15 @@ def take_preposition(tail: Tail) -> bool:
     found = tail.names.at(t, k)
     if LOCAL.at(t, tail.head) and (found is None or found[1].country is None):
         found = tail.names.division(t, k) or found
+    if found and found[1].kind == "state" and word.low in ("of", "for") and _is_region(tail, k + found[0]):
+        tail.j = k + found[0]
+        return True
+    if found and found[1].kind == "demonym" and word.low == "of" and k + found[0] in tail.spans:
+        tail.country = tail.country or found[1].country  # "President of the Lao | NA"
+        span = tail.spans[k + found[0]][1]
+        span.country = span.country or found[1].country
+        tail.take(*tail.spans[k + found[0]])
+        return True
     if found and found[1].kind in ("state", "place", "igo") and word.low not in ("at", "pada"):
         sent = tail.loose or any(
             tail.names.at(t, h, ("igo",)) for h in range(max(0, tail.head - 3), tail.head)

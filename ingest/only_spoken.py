@@ -24,6 +24,7 @@ _SPOKEN_EN = (
     r"|(?:negotiations?|talks|discussions?|consultations?|views|ideas) (?:on|about|over|regarding"
     r"|towards?|to)"
     r"|call(?:s|ed|ing) (?:up)?on [^.;,]{3,60}? to(?! (?:bid|brief|convey|thank|pay|present|discuss))"
+    r"|(?:belief|confidence|conviction|expectations?|optimism|trust|faith) (?:that|in)"
     r"|(?:confident|believe[sd]?|convinced|optimistic|predict(?:s|ed)"
     r"|expects?) (?:and believe )?(?:that|the|both|they)"
     r"|had been (?:expected|due|scheduled|supposed|set|slated|about) to|(?:was|were) to have"
@@ -60,12 +61,18 @@ _BREAKS = re.compile(  # where another clause begins
     re.IGNORECASE,
 )
 _SHORT_NAME = re.compile(r" \([A-Z][\w./-]{1,14}\)")  # "the Survey (ASI)"
+_FIRST_A_TIME = re.compile(  # "hoped that once the virus is gone, Laos will help"
+    r"^\s(?:once|when|if|as|after|with|through|by|following|upon|in|during|under|on)\s[^,;]{3,90},(?=\s)"
+)
 _FINITE = re.compile(  # verbs that no such word governs, unless it stands right before them
     r"(?:sepakat|ber(?:sepakat|setuju|komitmen|janji|tekad)|setuju|komited|telah|sudah)\b"
     r"|(?-i:[a-z]+ed)\b|(?:made|gave|took|held|struck|undertook|vows|vowed|ha[sd]|have|was|were|is|are|will)\b",
     re.IGNORECASE,
 )
-_WOULD = re.compile(r"hop|harap|confident|believe|convinced|optimis|yakin|percaya|puas", re.IGNORECASE)
+_WOULD = re.compile(
+    r"hop|harap|confiden|belie|convi(?:nced|ction)|expectation|trust|faith|optimis|yakin|percaya|puas",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\b(?:dan|serta|and)\s(?:juga\s|turut\s|pun\s|also\s|then\s)?$", re.IGNORECASE)
 _TO = re.compile(
     r"\s(?:(?:untuk|bagi|agar|supaya|bahw?awa|bahwa|bahawa|dapat|bisa|boleh|segera|the|an?|early|their|its|to"
@@ -85,6 +92,8 @@ def only_spoken(text: str, begin: int, start: int, language: str) -> bool:
         if word.start() >= start or (not english and word[0][0].isupper() and word.start() > begin):
             continue  # of a name: "Jabatan Kemajuan Islam"
         between = _SHORT_NAME.sub("", aside_cut(text[word.end() : start]))
+        if word[0].endswith("that"):
+            between = _FIRST_A_TIME.sub("", between)
         if word.end() > start:
             return True  # "had been expected to sign": the cue begins within it
         if _BREAKS.search(between):

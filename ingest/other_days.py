@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from ingest.cue_hits import Hit
 from ingest.document import DateMention
@@ -21,6 +22,33 @@ def of_the_words(scene: Scene, group: list[Hit], date: DateMention) -> bool:
     """Whether a day right before a verb of saying is that of the words: "X, Kamis, mengatakan bertemu Y"."""
     before = date.end <= group[0].start
     return before and _SAYING.match(scene.document.article.text, date.end) is not None
+
+
+def of_an_announcement(scene: Scene, index: int, group: list[Hit], day: DateMention) -> bool:
+    """Whether a past day opens a sentence that tells what somebody then said of an encounter to come: "Last
+    August, X said his upcoming visit would help"."""
+    published = scene.document.article.published
+    if not published or not day.when.latest or day.when.latest >= published or day.end > group[0].start:
+        return False
+    return any(
+        m.role == "speech" and day.end <= m.start < group[0].start for m in scene.marks(index)
+    ) and not any(h.end <= day.start for h in group)
+
+
+def announced_long_since(scene: Scene, index: int, group: list[Hit]) -> bool:
+    """Whether a sentence only tells what somebody said long ago of an encounter that was then to come."""
+    published = scene.document.article.published
+    return any(
+        of_an_announcement(scene, index, group, d) and _days(str(d.when.latest), str(published)) > _LONG
+        for d in scene.dates[index]
+    ) and not any(d.when.latest and d.when.latest >= str(published) for d in scene.dates[index])
+
+
+_LONG = 45  # days
+
+
+def _days(first: str, last: str) -> int:
+    return (date.fromisoformat(last[:10]) - date.fromisoformat(first[:10])).days
 
 
 def of_what_is_to_be(scene: Scene, index: int, group: list[Hit], date: DateMention) -> bool:

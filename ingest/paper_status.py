@@ -31,6 +31,9 @@ _NOT_YET = re.compile(  # "will be ratified", "comes into force once": not in fo
     r"|menunggu|menanti|awaiting|pending|sebelum|before|merencanakan|dijangka|dijadwalkan|harus|masih|must)\b",
     re.IGNORECASE,
 )
+_SINCE_THEN = re.compile(
+    r"\b(?:after|following|since|upon|with|welcomed|completed|despite)\s(?:the\s|its\s)?$"
+)
 _NO_PAPER = re.compile(  # what is talked about or remembered, not what is signed
     r"\b(?:perundingan|rundingan|negosiasi|pembahasan|talks|negotiations?|round)"
     r"(?: (?:on|for|of|towards?))?(?: (?:a|an|the))?\s+$"
@@ -58,7 +61,9 @@ _SIGNING = re.compile(r"(?:penandatanganan|pemeteraian|signing|sign)", re.IGNORE
 _TO_COME = re.compile(  # "the signing of a treaty between A and B is planned for May"
     r"(?:[^.;:]{0,200}?,\s(?:yang|which)\s|[^.;:,]{0,110}?)\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
     r"|(?:is|are|was|were) (?:being )?(?:planned|scheduled|expected|foreseen|due|set|slated|targeted|eyed)\b"
-    r"|will\b)",
+    r"|will\b(?! (?:further |also |greatly |help (?:to )?|not only )*(?:strengthen|boost|enhance|deepen"
+    r"|promote|contribute|create|bring|allow|enable|ensure|pave|open|serve|mark|expand|increase|improve|provide"
+    r"|benefit|facilitate|reinforce|help)\b))",
     re.IGNORECASE,
 )
 _HASTENED = re.compile(  # "agreed to step up the signing of a pact": it is still to come
@@ -107,6 +112,8 @@ def is_due(scene: Scene, index: int, act: Hit) -> bool:
     text = scene.document.article.text
     before = text[max(scene.sentences[index].start, act[0] - 24) : act[0]]
     if act[2].gives["status"] == "in-force":
+        if text.startswith("ratification", act[0]) and not _SINCE_THEN.search(before):
+            return True  # "needs the ratification of a pact"
         return bool(_NOT_YET.search(before) or _NOT_YET.match(text, act[0]))
     return act[2].gives["status"] in ("agreed", "signed") and _STILL.search(before) is not None
 
@@ -140,7 +147,11 @@ def status_of_paper(
         return "planned"
     if status == "signed" and _HASTENED.search(text, max(0, act[0] - 40), act[0]):
         return "planned"
-    if status == "signed" and _SIGNING.fullmatch(text, *act) and _TO_COME.match(text, last):
+    if (
+        status == "signed"
+        and _SIGNING.fullmatch(text, *act)
+        and _TO_COME.match(text, last, scene.sentences[index].end)
+    ):
         return "planned"
     if status == "signed" and plan and not _RELATIVE.search(text[plan.end : first]):
         purpose = _PURPOSE.search(text[max(0, act[0] - 12) : act[0]])

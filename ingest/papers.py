@@ -11,7 +11,7 @@ from ingest.draft import Draft
 from ingest.facts import When
 from ingest.listed_papers import PAPERS_OF, opened_list
 from ingest.made_at import dates_of_act
-from ingest.older_papers import is_older, told_before
+from ingest.older_papers import has_been_signed, is_older, told_before, year_of_participle
 from ingest.paper_status import Hit, is_due, is_no_paper, status_of_paper, unreal
 from ingest.points import ITEM
 from ingest.scene import Scene
@@ -100,7 +100,7 @@ def papers(
         if is_no_paper(text, start, end) or _within(text, start, papers) or _before_press(text, start, end):
             continue
         told_of = [a for a in acts if a[0] < start or not _FOLLOWED.search(text, a[0], a[1])]
-        near = sorted(told_of, key=lambda a: (_distance(text, start, end, a, papers), a[0]))
+        near = sorted(told_of, key=lambda a: (_distance(scene, index, (start, end), a, papers), a[0]))
         before = [
             a for a in acts if a[1] <= start and start - a[1] < 30 and a[2].gives["status"] == "planned"
         ]
@@ -125,6 +125,9 @@ def papers(
             status = "planned" if is_due(scene, index, near[0]) else "in-force"
         else:
             status = (before or near)[0][2].gives["status"]
+            status = (
+                "planned" if status == "in-force" and is_due(scene, index, (before or near)[0]) else status
+            )
         if near and cue.id == "the-document" and near[0][2].id == "act-adopted":
             continue  # "the council issued the papers"
         to_sign = any(a[2].id == "act-to-be-signed" for a in near)
@@ -134,10 +137,12 @@ def papers(
         act = (before or near or agreeing or [(start, end, cue)])[0]
         if status == "in-force":
             act, since = in_force(scene, index, (start, end), acts)
-        if of_companies(scene, index, act[0]):
+        if of_companies(scene, index, act[0]) or _OF_GROUPS.search(text, max(0, act[0] - 60), act[0]):
             continue
-        if unreal(scene, index, min(start, act[0]), status == "in-force") or scene.marked(
-            index, "unreal", min(end, act[1]), max(start, act[0])
+        long_since = status == "signed" and has_been_signed(scene, index, end, act[:2])
+        if not long_since and (
+            unreal(scene, index, min(start, act[0]), status == "in-force")
+            or scene.marked(index, "unreal", min(end, act[1]), max(start, act[0]))
         ):
             continue
         if listed and status == "agreed":
@@ -147,6 +152,8 @@ def papers(
         kind = told_before(scene, index) if old else str(cue.gives["kind"])
         held = () if old else drafts
         one = fill(scene, index, kind, status, start, act[:2], held, knowledge, True, parties_before)
+        if one is not None and one.when is None and status == "signed":
+            since = year_of_participle(scene, index, end, act[0])
         if one is not None and kind:
             found.append(
                 replace(
@@ -164,6 +171,7 @@ def papers(
                     earlier=_BEFORE.match(text, act[1]) is not None and act[1] > start,
                     several=bool(PAPERS_OF.search(scene.sentences[index].text)),
                     item=listed
+                    or (since is not None and status == "signed")
                     or (one.own_date and is_older(text, start, end))
                     or _begins_item(scene, index, start)
                     or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
@@ -178,16 +186,20 @@ def papers(
     return found
 
 
-def _distance(text: str, start: int, end: int, act: Hit, papers: Sequence[Hit]) -> float:
-    """How near an act stands to a paper; that of its own clause is nearest: "perjanjian X yang | diteken"."""
+def _distance(scene: Scene, index: int, paper: tuple[int, int], act: Hit, papers: Sequence[Hit]) -> float:
+    """How near an act stands to a paper: that of its own clause is nearest, "naskah X yang | diteken"; one
+    behind which its own day is told is that of a paper before."""
+    text, (start, end) = scene.document.article.text, paper
     if act[1] <= start:
-        return start - act[1]
+        dated = any(act[1] <= d.start < start for d in scene.dates[index])
+        return start - act[1] + (_FAR if dated else 0)
     between = [p for p in papers if end <= p[0] < act[0]]
     own = not between and _ITS_CLAUSE.fullmatch(text, end, act[0]) is not None
     return 0 if own and any(p[1] <= start for p in papers) else (act[0] - end) * 1.5
 
 
 _ITS_CLAUSE = re.compile(r"[^.;:,]{0,90}\b(?:yang|which|that)\s(?:(?:telah|sudah|was|were)\s)?")
+_FAR = 60
 
 
 def _only_proposed(text: str, acts: list[Hit]) -> list[Hit]:
@@ -287,12 +299,24 @@ def _own_papers(papers: list[Hit], text: str, acts: list[Hit]) -> list[Hit]:
     found: list[Hit] = []
     for one in papers:
         between = text[found[-1][1] : one[0]] if found else ""
+        if found and _WHICH_IS.fullmatch(between):
+            continue
         near = len(between) <= 60 and not _JOINED.search(between)
         if near and _UNDER.search(between) and not any(a[1] <= found[-1][0] for a in acts):
             found[-1] = one
         elif not near or not _SUBJECT.search(between):
             found.append(one)
     return found
+
+
+_OF_GROUPS = re.compile(  # "seven armed groups which | signed the ceasefire": no states
+    r"\b(?:organi[sz]ations|groups|companies|firms|parties|militias|rebels|armies|unions|universities|factions)\s"
+    r"(?:which|that|who)\s(?:had\s|have\s)?(?:(?:already|also)\s)?$"
+)
+_WHICH_IS = re.compile(  # "memoranda, which are the framework": what the same papers are
+    r"s?\)?,?\s(?:which|that|yang)\s(?:is|are|was|were|serves? as|form|merupakan|menjadi|adalah|ialah)\s"
+    r"(?:(?:an?|the|their|its|new|joint|legal|main|basic|general|sebuah|suatu)\s){0,3}"
+)
 
 
 def _only_agreed(text: str, agreeing: list[Hit], acts: list[Hit], start: int) -> bool:

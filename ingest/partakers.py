@@ -65,8 +65,11 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     speaks for a side, or in whose place somebody else is there."""
     text, start = scene.document.article.text, scene.sentences[index].start
     people = [m for m in people if _leads(text, m, lead) or not _of_the_press_office(scene, m)]
+    people = [m for m in people if m.kind != "post" or not _ITS_HOUSE.match(text, m.end)]
     owners = {m.ref for m in people if _OWN_VISIT.fullmatch(text, m.end, max(m.end, lead.start))}
     noun = text[lead.start : lead.end].casefold().endswith(("visit", "trip", "tour"))
+    if of := [m for m in people if m.start > lead.start and _VISIT_OF.search(text, lead.start, m.start)]:
+        people = [m for m in people if m.kind != "person" or m in of or m.start > of[0].start]
     if lead.form == "visit" and noun and owners:  # "Y recalled X's visit": who went, and not who speaks of it
         people = [m for m in people if m.kind != "person" or m.ref in owners or m.start > lead.end]
     if lead.form != "visit":  # "the meeting confirmed the president's visit in May"
@@ -115,6 +118,8 @@ def _of_the_press_office(scene: Scene, mention: Mention) -> bool:
 
 
 _OWN_VISIT = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")
+_ITS_HOUSE = re.compile(r"['’]s?\s(?:own\s)?(?:office|residence|palace|mansion|house|headquarters)\b")
+_VISIT_OF = re.compile(r"\b[Vv]isit\s(?:of|by)\s(?:the\s)?(?:[A-Z][\w’'-]*\s){0,6}$")
 _HIS_VISIT = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}?(?:[Vv]isit|[Tt]rip|[Tt]our)\b")
 _WELCOMES_PLAN = re.compile(
     r"(?:menyambut baik|menyambut positif|mengalu-alukan|welcom(?:ed|es|ing))\s(?:the\s|his\s|her\s)?"

@@ -32,3 +32,4 @@ WATERS = re.compile(  # no city to meet in
     r"(?:Laut|Selat|Teluk|Sungai|Asia|Indo|Mekong|ASEAN|Pacific|Pasifik|Indian Ocean|Samudra"
     r"|South China Sea|Afrika|Africa|Eropa|Europe|Timur Tengah|Middle East|Amerika|America|Oseania|Oceania)\b"
 )
+PAIR = re.compile(r"[-–/][A-ZÀ-ỸĐ]")  # "strengthening Putrajaya-Islamabad ties": two governments

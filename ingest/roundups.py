@@ -196,7 +196,7 @@ def apart(scene: Scene, one: Encounter, told: RoundUp | None = None) -> list[Enc
     if len(one.parties) > 1 and one.status in ("held", "planned") and of_partners_alone(scene, one):
         return []
     text = scene.sentences[one.sentence].text
-    if len(one.parties) == 2 and one.kind not in _FORUMS and _APART.search(text):
+    if len(one.parties) == 2 and one.kind not in _FORUMS and APART.search(text):
         return _person_by_person(one)
     if len(one.parties) < 3 or one.status not in ("held", "planned", "proposed") or one.kind in _FORUMS:
         return [one]
@@ -217,7 +217,7 @@ def apart(scene: Scene, one: Encounter, told: RoundUp | None = None) -> list[Enc
     after = (
         after and one.form in ("verb", "receive") and first.country == told.guest.country if told else False
     )
-    if not (each or several or (after and persons) or _SEVERAL_MET.search(text) or _APART.search(text)):
+    if not (each or several or (after and persons) or _SEVERAL_MET.search(text) or APART.search(text)):
         return [one]
     return [
         replace(
@@ -247,7 +247,7 @@ def _person_by_person(one: Encounter) -> list[Encounter]:
 
 
 _FORUMS = ("summit", "multilateral-meeting", "exercise", "signing", "consultation")
-_APART = re.compile(
+APART = re.compile(
     r"\b(?:separate(?:ly)?|individually|respectively|in turn|one by one|one after (?:the other|another)"
     r"|(?:secara )?(?:terpisah|berasingan)|satu per satu|satu demi satu|masing-masing|berturut-turut"
     r"|bergantian)\b",

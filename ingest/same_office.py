@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ingest.actors import PersonDraft
 from ingest.facts import Evidence, Person, Post
-from ingest.home import long_forms
+from ingest.home import constitution, long_forms
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
 
@@ -53,6 +53,7 @@ class Offices:
     """The offices said of the persons of an article, in the order in which they are told."""
 
     def __init__(self, drafts: Sequence[PersonDraft]) -> None:
+        self.drafts = drafts
         self.told: list[_Said] = [(s, c, d) for d in drafts for s, c in d.seen if c.post]
         self.order = sorted(self.told, key=lambda x: (x[0].index, x[1].name.first))
         self.keys = [(s.index, c.name.first) for s, c, _ in self.order]
@@ -63,6 +64,7 @@ class Offices:
         s, c = next((s, c) for s, c in draft.seen if c.counterpart)
         end, start = bisect_left(self.keys, (s.index, c.name.first)), bisect_left(self.keys, (s.index - 1, 0))
         before = next((x for x in reversed(self.order[start:end]) if x[2] is not draft), None)
+        before = self._subject(s, c) or before
         if before is None:
             return None
         led = next((p for p in s.posts if p.bare and p.first < _HEAD), None)
@@ -79,8 +81,19 @@ class Offices:
             last -= 1
         if first == last or other.post.bodies:
             return None
+        if country in constitution(folded(scan.text(first, last)))[1]:
+            return None  # a president's counterpart in a land that has none
         evidence = Evidence(s.sentence.start, s.sentence.end, s.sentence.text)
         return Post(scan.text(first, last), (evidence,), country, None)
+
+    def _subject(self, s: Scan, c: Candidate) -> _Said | None:
+        """The one named before, whose office was told earlier: "X will meet her counterpart"."""
+        words = [t.low for t in s.tokens[: c.name.first] if t.cap]
+        named = (d for w in words for d in self.drafts if w in d.key and len(w) > 2)
+        who = next(named, None)
+        if who is None or any(scan is s and x.post for scan, x in who.seen):
+            return None
+        return next((x for x in self.order if x[2] is who), None)
 
     def _called(self, office: str) -> list[_Said]:
         """The first two persons, if any, of whom an office with these words is told."""

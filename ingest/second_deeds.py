@@ -18,6 +18,10 @@ _OPENS = re.compile(  # "During the signing, the Lao minister promised"
     r"[^,;:]{0,60}$",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(  # "Laos and Fiji, which signed a pact in 1992, | agreed to open"
+    r"\w,\s(?:which|who)\s(?:had\s|have\s)?(?:signed|inked|concluded|sealed|share)\s[^,;:]{3,80},\s"
+    r"(?:(?:also|have|had|on \w+day|\w+day|yesterday|today)\s)*$"
+)
 _WHICH = re.compile(r"\b(?:which|whereby|that|yang)\b", re.IGNORECASE)
 
 
@@ -25,11 +29,15 @@ def beside_papers(scene: Scene, index: int, hits: list[tuple[int, int, Cue]]) ->
     """What is agreed or promised in a clause behind the papers: "signed a pact and agreed to open a road"."""
     papers = [h for h in hits if h[2].gives["form"] in ("document", "act")]
     text, last, begin = scene.document.article.text, max(h[1] for h in papers), scene.sentences[index].start
+    first = min(h[0] for h in papers)
+    if asked := [h for h in hits if h[2].gives["form"] == "invite" and h[1] < first]:
+        return asked[:1]  # "invited Minister X and thanked him for the pact"
     return [
         h
         for h in hits
         if h[0] >= last and h[2].gives["form"] in ("agree", "pledge")
         if _AND_THEY.search(text, last, h[0])
+        or _ASIDE.search(text, begin, h[0])
         or (
             _OPENS.match(text, begin, last)
             and not _WHICH.search(text, last, h[0])

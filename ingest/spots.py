@@ -17,7 +17,7 @@ from ingest.draft import Draft
 from ingest.elsewhere import LEAVING, of_another
 from ingest.encounter import Encounter
 from ingest.facts import When
-from ingest.place_kinds import AT_SEA, WATERS
+from ingest.place_kinds import AT_SEA, PAIR, WATERS
 from ingest.scene import Scene
 from ingest.sequence import marked
 from ingest.venues import seat
@@ -62,6 +62,7 @@ def led_places(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         and _LED.search(lead := text[max(start, m.start - 50) : m.start])
         and not LEAVING.search(lead)
         and not AT_SEA.search(lead)
+        and not PAIR.match(text, m.end)
         and not WATERS.match(m.text)
         and not of_another(text, start, m.start)
     ]

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from ingest.actors import PersonDraft
 from ingest.affiliation import learned, of_school, scholar, title_states
-from ingest.allegiance import acts_for, faces, heads, led, side_of
+from ingest.allegiance import acts_for, faces, heads, led, side_leaders, side_of
 from ingest.allegiance import of_body as beside_body
 from ingest.anchors import anchor, section_homes
 from ingest.believing import counterpart_before
 from ingest.called_states import called_state
-from ingest.counterparts import opposite, second_counterpart, states_beside
+from ingest.counterparts import one_of_two, opposite, second_counterpart, states_beside
 from ingest.home import HOME_OF, constitution, office_key, state_counts
-from ingest.post_words import PostSpan
+from ingest.post_words import HEAD, PostSpan, is_office_word
 from ingest.scan import Scan
 from ingest.told_states import Setting
 from ingest.understood import understood
@@ -41,7 +41,14 @@ def person_countries(
     outlet = home if home in ("BRN", "SGP") else HOME_OF.get(language)
     setting = Setting(scans, home, sure, outlet, state_counts(scans), {}, {}, language in HOME_OF)
     parts = section_homes(scans)
+    titles = [s for s in scans if s.sentence.kind == "title"]
+    found = [
+        state or next(filter(None, (_titled(t, d) for t in titles)), None)
+        for d, state in zip(drafts, found, strict=True)
+    ]
+    leading = side_leaders(scans)
     for number, draft in enumerate(drafts):
+        found[number] = found[number] or next((leading[w] for w in draft.key if w in leading), None)
         setting.note(draft, found[number])
     for number, draft in enumerate(drafts):
         if found[number]:
@@ -56,7 +63,8 @@ def person_countries(
         else:
             found[number] = next((opposite(setting, s, c) for s, c in draft.seen if faces(s, c)), None)
             found[number] = found[number] or next(
-                filter(None, (second_counterpart(s, c) for s, c in draft.seen)), None
+                filter(None, (second_counterpart(s, c) or one_of_two(setting, s, c) for s, c in draft.seen)),
+                None,
             )
         setting.note(draft, found[number])
     return found
@@ -80,6 +88,22 @@ def _said_before(s: Scan, post: PostSpan) -> str | None:
     head = s.tokens[post.head].low
     told = (p for p in s.posts if p.last == post.first - 1 and s.tokens[p.head].low == head)
     return next((p.country for p in told if p.country), None)
+
+
+def _titled(title: Scan, draft: PersonDraft) -> str | None:
+    """The state that the title puts before a person's office: "Thai PM X meets Y"."""
+    if not any(c.post for _, c in draft.seen):
+        return None
+    t = title.tokens
+    for i, word in enumerate(t):
+        if word.low not in draft.key or len(word.low) < 3:
+            continue
+        for _, b, e in title.places:
+            office = range(b, i)
+            headed = e.kind == "demonym" and 0 < i - b < 6 and any(HEAD.at(t, k) for k in office)
+            if headed and all(t[k].cap and (t[k].low in draft.key or is_office_word(t, k)) for k in office):
+                return e.country
+    return None
 
 
 _KIN = frozenset("putra putri putera puteri anak istri isteri suami menantu cucu adik kakak".split())  # noqa: SIM905

@@ -41,7 +41,14 @@ def right_before(scene: Scene, index: int, start: int) -> bool:
     """Whether a state stands right before a verb, or but for "in turn", "for its part"."""
     lead = actors(scene, index, max(scene.sentences[index].start, start - 45), start)
     text = scene.document.article.text
-    return any(start - m.end < 12 or _ASIDE.fullmatch(text, m.end, start) for m in lead)
+    return any(
+        (start - m.end < 12 and not _AND_THEN.fullmatch(text, m.end, start))
+        or _ASIDE.fullmatch(text, m.end, start)
+        for m in lead
+    )
+
+
+_AND_THEN = re.compile(r"\s(?:and|dan|serta)\s(?:also\s|juga\s)?")  # "brought together Laos and | will help"
 
 
 def they_both(scene: Scene, index: int, start: int) -> bool:

@@ -76,6 +76,7 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         led = next((m.start for m in people if m.kind in ("person", "post") and m.start >= besides.end()), 0)
         people = [m for m in people if m.start <= max(led, besides.end())]
     people = [m for m in people if m.kind != "state" or not _OBSERVES.match(text, m.end)]
+    people = [m for m in people if not _where_met(scene, index, group, m)]
     stay = STAY_FOR.match(text, sentence.start, group[-1].start)
     people = [m for m in people if stay is None or m.kind != "institution" or m.start >= stay.end()]
     named = without_envoys(scene, people, knowledge)
@@ -108,6 +109,23 @@ _OF_TOPICS = re.compile(  # what was talked of: "isu Laos dan Fiji mendominasi |
     r"|mengemuka|dominated|featured|figured)\s(?:(?:dalam|pada|di|in|the|at|during)\s){0,2}(?:[\w-]+\s){0,1}$",
     re.IGNORECASE,
 )
+
+
+_AT_ITS = re.compile(r"(?:\swith\s[^,;.]{3,60}?)?\s(?:at|during|in)\s(?:the|a|an)\s(?:[\w-]+\s){0,3}?")
+_ITS_MEETING = re.compile(
+    r"(?:\s\([^)]{2,120}\))?\s(?:[a-z’'-]+\s){0,3}(?:meeting|summit|retreat|conference|session|forum)\b"
+)
+
+
+def _where_met(scene: Scene, index: int, group: list[Hit], m: Mention) -> bool:
+    """Whether a body only names the meeting at which two met: "they met at the B ministers' meeting"."""
+    if m.kind != "institution" or group[0].form != "verb" or m.start < group[0].end:
+        return False
+    text = scene.document.article.text
+    return (
+        _AT_ITS.fullmatch(text, group[0].end, m.start) is not None
+        and _ITS_MEETING.match(text, m.end) is not None
+    )
 
 
 def _who_send(text: str, people: list[Mention]) -> list[Mention]:

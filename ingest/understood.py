@@ -6,6 +6,7 @@ from ingest.affiliation import RECTOR, outside, scholar, title_states
 from ingest.allegiance import receiver
 from ingest.believing import COUNTERPART, SAID_BEFORE, counterpart_before, said_by
 from ingest.company import (
+    companion_state,
     joined_state,
     met_another,
     offices_facing,
@@ -14,6 +15,7 @@ from ingest.company import (
     states_facing,
     states_met,
     teller_state,
+    visited_sides,
 )
 from ingest.counterparts import opposite, states_beside
 from ingest.home import constitution, office_key
@@ -23,6 +25,7 @@ from ingest.hosting import (
     home_again,
     host_state,
     met_by_narrator,
+    posted_to,
     receives_in,
     states_abroad,
 )
@@ -41,9 +44,10 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     assert c.post is not None
     found = _by_the_words_around(setting, s, c, c.post)
     only, never = constitution(office_key(s, c.post))
-    if found is None or (found not in never and (not only or found in only)):
+    if found is not None and found not in never and (not only or found in only):
         return found
-    return next(iter(only)) if len(only) == 1 else None  # no other state has the office
+    have = [k for k in only if len(only) == 1 or setting.counts[k]]
+    return have[0] if len(have) == 1 and (found is not None or len(only) > 1) else None
 
 
 def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan) -> str | None:
@@ -74,11 +78,14 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     for k in range(c.name.after, min(c.name.after + 8, len(s.tokens))):
         if COUNTERPART.at(s.tokens, k):  # "X met his Lao counterpart": X is not Lao
             barred = barred | set(states_beside(s, k + 1))
+    barred = barred | visited_sides(s, first)
     if s.tokens[post.head].low in ENVOYS:
         barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
     if counterpart_before(s.tokens, first) is not None:
         return opposite(setting, s, c)
     given = title_states(c.name.titles)
+    if (beside := companion_state(setting, s, first)) and beside not in never:
+        return beside
     title = next((k for k in given if (setting.counts[k] or k == "BRN") and k not in barred), None)
     if title:
         return title
@@ -89,7 +96,7 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     back = home_again(setting, s, first)
     if back and back not in never:
         return back
-    seen = met_by_narrator(setting, s, first)
+    seen = posted_to(setting, s, first) or met_by_narrator(setting, s, first)
     if seen and seen not in never and (not only or seen in only):
         return seen
     near = [e.country for a, b, e in s.places if b <= first and e.country]

@@ -239,6 +239,7 @@ def _sides_of_it(scene: Scene, index: int, acting: Sequence[Mention]) -> list[Me
     """Without those whose summit is only where it is done: "signed on the sidelines of the ASEAN talks"."""
     sentence, text = scene.sentences[index], scene.document.article.text
     frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
+    frames += [m.span() for m in _WHICH_HAS.finditer(text, sentence.start, sentence.end)]
     inside = [m for m in acting if any(a < m.start < b for a, b in frames)]
     return [m for m in acting if m not in inside] or list(acting)
 
@@ -247,6 +248,11 @@ _FRAME = re.compile(
     r"\b(?:sidelines?|margins?|fringes?) of\b[^,;.]{3,120}|\bdi (?:sela(?:-sela)?|tepi"
     r"|pinggir(?:an)?)\b[^,;.]{3,120}",
     re.IGNORECASE,
+)
+
+
+_WHICH_HAS = re.compile(  # what a state is, told by the way: "Fiji, which counts Laos as a partner, signed"
+    r",\s(?:which|who)\s(?:counts|is|was|has|shares?|borders?|sees|regards|considers|hosts)\s[^,;.]{3,90},"
 )
 
 

@@ -10,7 +10,7 @@ from ingest.document import DateMention
 from ingest.elsewhere import content_of
 from ingest.facts import When
 from ingest.lasting import lasting
-from ingest.other_days import of_the_words, of_what_is_to_be
+from ingest.other_days import of_an_announcement, of_the_words, of_what_is_to_be
 from ingest.scene import Scene
 
 _NO_EVENT_DATE = re.compile(
@@ -18,8 +18,9 @@ _NO_EVENT_DATE = re.compile(
     r"|before|by|from|berasal dari|dekade),?\s*$"
     r"|\b(?:dimulai|bermula|began|begun|begins|starting|started)(?:\s+(?:on|pada))?\s*$"
     r"|\b(?:sejak|semenjak|since)\b[^.,;]{0,70}$"
-    r"|\b(?:set up|established|founded|formed|created|elevated|upgraded|inaugurated|dibentuk|didirikan"
-    r"|ditubuhkan|terbentuk|terjalin|dijalin|diwujudkan)(?:\s(?:in|on|pada|tahun|pada tahun))?\s*$",
+    r"|\b(?:set up|established|founded|formed|created|elevated|upgraded|inaugurated|agreed(?: upon)?"
+    r"|dibentuk|didirikan|ditubuhkan|terbentuk|terjalin|dijalin|diwujudkan)"
+    r"(?:\s(?:in|on|pada|tahun|pada tahun))?\s*$",
     re.IGNORECASE,
 )
 DAYS_FROM = re.compile(  # "two days after the quake of 3 June": the day of the quake
@@ -28,8 +29,8 @@ DAYS_FROM = re.compile(  # "two days after the quake of 3 June": the day of the 
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(  # another deed begins, to which the date belongs
-    r"[;:\"“”]|\b(?:membahas|membicarakan|yang|which|who|to discuss|akan|will|setelah|after|sebelum|before"
-    r"|menjelang|ahead of"
+    r"[;:\"“”]|\b(?:membahas|membicarakan|yang|which|who|to discuss|akan|will|setelah|after"
+    r"|following|in the wake of|sebelum|before|menjelang|ahead of"
     r"|terjadi|pecah|meletus|while|sementara|dan(?=\s+(?:me\w{3,}|ber\w{3,}|di\w{4,}|ter\w{3,}|akan|kemudian|para))"
     r"|and(?=\s+(?:then|later|will|to|\w+ed|the|he|she|they|said)\b))\b",
     re.IGNORECASE,
@@ -79,6 +80,8 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     best = [d for d in best if status != "held" or not _THIS_YEAR.fullmatch(d.when.words)]
     best = [d for d in best if not of_the_words(scene, group, d)] or best
     best = [d for d in best if not _of_arrival(scene, group, d)] or best
+    if status == "planned":
+        best = [d for d in best if not of_an_announcement(scene, index, group, d)]
     best = _nearer(scene, index, group, best)
     line = scene.dateline or (0, 0)
     told = [d for d in best if not line[0] <= d.start < line[1]]

@@ -9,7 +9,7 @@ from ingest.dateline import dateline_place
 from ingest.document import Mention
 from ingest.elsewhere import AND_VISITED, STANDS_THERE, agreed, content_of, elsewhere, of_another
 from ingest.location import is_city, is_location
-from ingest.place_kinds import AT_SEA, VENUE, WATERS, is_wide
+from ingest.place_kinds import AT_SEA, PAIR, VENUE, WATERS, is_wide
 from ingest.scene import Scene
 from ingest.unlisted import goal_to_meet, town_before, town_behind, unlisted_place, waters
 from ingest.when import ELSEWHERE, opening
@@ -65,6 +65,8 @@ def place_of(
     beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
     for m in scene.mentions[index]:
         if m.kind not in ("state", "place") or (opens is not None and m.start < opens):
+            continue
+        if m.kind == "place" and group[0].kind != "exercise" and PAIR.match(text, m.end):
             continue
         lead = text[max(sentence.start, m.start - 50) : m.start]
         if (
