@@ -183,7 +183,7 @@ def foreign_envoy(setting: Setting, fits: Sequence[str]) -> str | None:
     other state of which somebody acts."""
     if mission := of_mission(setting):
         return mission
-    if _goal(setting) or setting.goals:
+    if not setting.sure or _goal(setting) or setting.goals:
         return None
     there = [k for k in fits if k != setting.home and _takes_part(setting, k)]
     return there[0] if len(there) == 1 else None
