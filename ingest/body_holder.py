@@ -55,11 +55,9 @@ def before_holder(sight: Sight, span: Span, size: int) -> bool:
     t, last = sight.t, span.last
     if sight.language == "en" or last != span.core or span.group:
         return False
-    if any(word.text == "/" for word in t[span.first : last]):
-        return False  # "Korem 121/Rimba Raya"
     office = _office(sight, span.first)
-    if not office:
-        return False
+    if not office or unnamed(t, span.first) or any(word.text == "/" for word in t[span.first : last]):
+        return False  # "Korem 121/Rimba Raya"
     follows = t[last].text if last < sight.n else "."
     if follows == "(" or (last < sight.n and COMPANY.at(t, last - 1)):
         return True
@@ -163,8 +161,6 @@ def _office(sight: Sight, first: int) -> int:
     """How an office stands before a body: 2 with a capital, 1 without or as a member's noun, 0 not."""
     t = sight.t
     k = first - 1
-    if unnamed(t, first):
-        return 0
     if k > 0 and t[k].low in ("dari", "daripada"):
         k -= 1
     if k < 0:
@@ -217,7 +213,11 @@ def _common(sight: Sight, k: int) -> bool:
 
 def _small(sight: Sight, low: str) -> bool:
     """Whether the article has a word without its capital too: a common one."""
-    return any(word.text == low for other in sight.article for word in other)
+    for other in sight.article:
+        for word in other:
+            if word.text == low:
+                return True
+    return False
 
 
 def _name_like(sight: Sight, k: int) -> bool:

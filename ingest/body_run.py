@@ -116,15 +116,13 @@ def _own(sight: Sight, j: int) -> bool:
 def _office_before(sight: Sight, first: int) -> bool:
     """Whether an office stands before a body, whose holder's name may follow it."""
     t = sight.t
-    if unnamed(t, first):
-        return False
     if first and t[first - 1].low in MEMBERS:
-        return True
+        return not unnamed(t, first)
     for k in range(first - 1, max(-1, first - 1 - _SHOWN), -1):
         if t[k].low in _APART:
             return False  # "ahli ditempatkan di | Balai X"
         if POST_HEAD.at(t, k) or TITLE.at(t, k):
-            return True
+            return not unnamed(t, first)
     return False
 
 
