@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.body_fields import comma_list, is_common, joins, more_field
+from ingest.body_joins import JOINED, common_place, joining, people
 from ingest.body_span import (
     ABBREVIATION,
     INDONESIAN,
@@ -10,7 +11,6 @@ from ingest.body_span import (
     MIDDLE,
     MISSION,
     NAME_WORD,
-    OF_PEOPLE,
     PORTFOLIO,
     POST_HEAD,
     PUBLIC,
@@ -84,7 +84,7 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             entry[1].kind in ("state", "place")
             or (sight.language != "en" and word.text in ("Thai", "British"))
         ):
-            behind = behind_place(sight, span, j, entry) or _common_place(sight, span, j, entry)
+            behind = behind_place(sight, span, j, entry) or common_place(sight, span, j, entry)
             if behind:
                 j = behind
                 continue
@@ -128,10 +128,10 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         if chief:
             j, field_seen = chief, True
             break
-        if within and span.holder != "state" and _joining(sight, j, start):
+        if within and span.holder != "state" and joining(sight, j, start):
             j += within[0]  # "Yayasan Anak | Jaringan", "Ikatan Alumni | Universitas X"
             continue
-        if t[j - 1].low in _JOINED and span.holder == "private" and _people(sight, j):
+        if t[j - 1].low in JOINED and span.holder == "private" and people(sight, j):
             j += 1  # "Persatuan | Bekas Tentera", "Forum | Rektor", "Aliansi | Ibu Hamil"
             continue
         if within and word.low not in PORTFOLIO and word.low not in ("pusat", "usaha"):
@@ -173,49 +173,6 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         span.core = j
     if t[span.first].low in MISSION:
         mission(sight, span)
-
-
-def _common_place(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> int:
-    """The word behind a place that is a common word too, before another one: "Bank Sentosa | Raya"."""
-    k = j + entry[0]
-    if span.holder != "private" or k >= sight.n or not sight.t[k].cap:
-        return 0
-    alike = entry[1].kind == "place" and OF_PEOPLE.at(sight.t, j) and OF_PEOPLE.at(sight.t, k)
-    return k if alike or NAME_WORD.at(sight.t, k) else 0
-
-
-_JOINED = VOLUNTARY | {
-    "jaringan",
-    "gerakan",
-    "kelompok",
-    "komunitas",
-    "solidaritas",
-    "forum",
-    "front",
-    "barisan",
-}
-_JOINING = frozenset(
-    """alumni pekerja karyawan mahasiswa pegawai guru dosen pelajar kakitangan siswa santri pensiunan pesara
-    buruh""".split()  # noqa: SIM905
-)
-
-
-def _joining(sight: Sight, j: int, start: int) -> bool:
-    """Whether a head noun within a private body's name goes on with it: what people join, or whose it is."""
-    t = sight.t
-    if t[j - 1].low.startswith("ke-"):
-        return False  # "Perhimpunan Agung Ke-47 | Perhimpunan X"
-    if t[j].low in _JOINED:
-        return j > start or (t[j - 1].low in _JOINED and j + 1 < sight.n and t[j + 1].cap)
-    return t[j - 1].low in _JOINING
-
-
-def _people(sight: Sight, j: int) -> bool:
-    """Whether those who join a body are told right behind its head noun, by a word of offices or titles."""
-    t = sight.t
-    if j + 1 >= sight.n or not (POST_HEAD.at(t, j) or TITLE.at(t, j)):
-        return False
-    return t[j].text.istitle() and t[j + 1].text.istitle() and t[j].low not in ("partai", "parti")
 
 
 def _of_chief(sight: Sight, span: Span, j: int) -> int:
