@@ -34,8 +34,13 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
     Not one of a sentence that tells of another meeting, on another day or still to come.
     """
     mine = draft.when or draft.news
-    ahead = [d for d in others if d.lead.status == "planned"] if draft.lead.status == "held" else []
-    apart = {i for d in others if not overlap(d.when, mine) or d in ahead for i in d.sentences}
+    held = draft.lead.status == "held"
+    apart = {
+        i
+        for d in others
+        if (held and d.lead.status == "planned") or not overlap(d.when, mine)
+        for i in d.sentences
+    }
     apart -= set(draft.sentences)
     lands = {m.country for m in draft.members if m.country}
     spots: dict[str, Spot] = {}
