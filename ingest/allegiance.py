@@ -81,7 +81,7 @@ def acts_for(s: Scan, after: int) -> str | None:
     k += k < len(t) and t[k].low in ("who", "yang")
     size = ACTS_FOR.at(t, k) if k < len(t) and not t[k].cap else 0
     if not size:
-        return _for_state(s, k)
+        return _for_state(s, k) if t[k : k + 1] and t[k].low in ("for", "bagi") else None
     told = [(a, e.country) for a, _, e in s.places if e.kind != "place"]
     told += [(x.first, x.country) for x in s.bodies if x.country and x.holder != "private"]
     near = [(a, country) for a, country in told if k + size <= a < k + size + 4]
@@ -128,7 +128,12 @@ def side_leaders(scans: Sequence[Scan]) -> dict[str, str]:
     for s in scans:
         t = s.tokens
         for a, b, e in s.places:
-            if e.kind == "place" or not e.country or b >= len(t) or t[b].low not in _SIDES:
+            if (
+                e.kind == "place"
+                or not e.country
+                or not (behind := t[b : b + 1])
+                or behind[0].low not in _SIDES
+            ):
                 continue
             verb = next(
                 (k for k in range(a - 1, max(0, a - 5), -1) if HEADS_SIDE.at(t, k) and not t[k].cap), 0

@@ -30,6 +30,8 @@ def met_by_narrator(setting: Setting, s: Scan, first: int) -> str | None:
     the state abroad that was told last is meant.
     """
     t, home = s.tokens, setting.home
+    if not [x for x in t[:first] if x.low in _NARRATORS]:
+        return None
     verb = next(
         (k for k in range(first - 1, max(-1, first - 5), -1) if CALLS_ON.at(t, k) or MEETS.at(t, k)), None
     )
@@ -67,7 +69,7 @@ def posted_to(setting: Setting, s: Scan, first: int) -> str | None:
     to Japan met X. In the afternoon, he met | Minister Y"."""
     t = s.tokens
     near = range(max(0, first - 3), first)
-    if not any(CALLS_ON.at(t, k) for k in near) or not any(x.low in PRONOUNS for x in t[:first]):
+    if not [x for x in t[:first] if x.low in PRONOUNS] or not any(CALLS_ON.at(t, k) for k in near):
         return None
     for scan in (setting.scans[k] for k in range(s.index - 1, max(-1, s.index - 3), -1)):
         for c in scan.names:

@@ -76,7 +76,7 @@ def take_place(tail: Tail) -> bool:
     foreign = entry.kind == "demonym" and not (
         tail.english or t[j].text.isupper() or t[j].low in ("british", "saudi")
     )
-    if state and _is_region(tail, j + size):
+    if state and [x for x in t[j + size : j + size + 1] if x.low in _AND] and _is_region(tail, j + size):
         tail.j = j + size  # "Director General of America and | Europe": a field
         return True
     joined = t[j - 1].low in ("dan", "and") or foreign
@@ -111,9 +111,12 @@ _REGIONS = frozenset(
 )
 
 
+_AND = ("and", "dan")
+
+
 def _is_region(tail: Tail, j: int) -> bool:
     """Whether a part of the world is joined behind a state, which is then one as well."""
-    return tail.at(j, ("and", "dan")) and tail.at(j + 1) and tail.t[j + 1].low in _REGIONS
+    return tail.at(j, _AND) and tail.at(j + 1) and tail.t[j + 1].low in _REGIONS
 
 
 def _last(tail: Tail) -> int:

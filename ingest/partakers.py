@@ -66,11 +66,13 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     text, start = scene.document.article.text, scene.sentences[index].start
     people = [m for m in people if _leads(text, m, lead) or not _of_the_press_office(scene, m)]
     people = [m for m in people if m.kind != "post" or not _ITS_HOUSE.match(text, m.end)]
-    owners = {m.ref for m in people if _OWN_VISIT.fullmatch(text, m.end, max(m.end, lead.start))}
-    noun = text[lead.start : lead.end].casefold().endswith(("visit", "trip", "tour"))
-    if of := [m for m in people if m.start > lead.start and _VISIT_OF.search(text, lead.start, m.start)]:
+    noun = lead.form == "visit" and text[lead.start : lead.end].casefold().endswith(("visit", "trip", "tour"))
+    own = [m for m in people if noun and m.end <= lead.start]
+    owners = {m.ref for m in own if _OWN_VISIT.fullmatch(text, m.end, lead.start)}
+    after = people if "isit " in text[lead.start : lead.start + 600] else []
+    if of := [m for m in after if m.start > lead.start and _VISIT_OF.search(text, lead.start, m.start)]:
         people = [m for m in people if m.kind != "person" or m in of or m.start > of[0].start]
-    if lead.form == "visit" and noun and owners:  # "Y recalled X's visit": who went, and not who speaks of it
+    if noun and owners:  # "Y recalled X's visit": who went, and not who speaks of it
         people = [m for m in people if m.kind != "person" or m.ref in owners or m.start > lead.end]
     if lead.form != "visit":  # "the meeting confirmed the president's visit in May"
         people = [m for m in people if not (m.start > lead.end and _HIS_VISIT.match(text, m.end))]

@@ -42,13 +42,14 @@ def person_countries(
     setting = Setting(scans, home, sure, outlet, state_counts(scans), {}, {}, language in HOME_OF)
     parts = section_homes(scans)
     titles = [s for s in scans if s.sentence.kind == "title"]
-    found = [
-        state or next(filter(None, (_titled(t, d) for t in titles)), None)
-        for d, state in zip(drafts, found, strict=True)
-    ]
+    titled = {t.low for s in titles for t in s.tokens}
+    for number, draft in enumerate(drafts):
+        if not found[number] and titles and not titled.isdisjoint(draft.key):
+            found[number] = next(filter(None, (_titled(t, draft) for t in titles)), None)
     leading = side_leaders(scans)
     for number, draft in enumerate(drafts):
-        found[number] = found[number] or next((leading[w] for w in draft.key if w in leading), None)
+        if leading and not found[number]:
+            found[number] = next((leading[w] for w in draft.key if w in leading), None)
         setting.note(draft, found[number])
     for number, draft in enumerate(drafts):
         if found[number]:

@@ -76,7 +76,8 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         led = next((m.start for m in people if m.kind in ("person", "post") and m.start >= besides.end()), 0)
         people = [m for m in people if m.start <= max(led, besides.end())]
     people = [m for m in people if m.kind != "state" or not _OBSERVES.match(text, m.end)]
-    people = [m for m in people if not _where_met(scene, index, group, m)]
+    if group[0].form == "verb":
+        people = [m for m in people if m.kind != "institution" or not _where_met(scene, index, group, m)]
     stay = STAY_FOR.match(text, sentence.start, group[-1].start)
     people = [m for m in people if stay is None or m.kind != "institution" or m.start >= stay.end()]
     named = without_envoys(scene, people, knowledge)
@@ -119,7 +120,7 @@ _ITS_MEETING = re.compile(
 
 def _where_met(scene: Scene, index: int, group: list[Hit], m: Mention) -> bool:
     """Whether a body only names the meeting at which two met: "they met at the B ministers' meeting"."""
-    if m.kind != "institution" or group[0].form != "verb" or m.start < group[0].end:
+    if m.start < group[0].end:
         return False
     text = scene.document.article.text
     return (

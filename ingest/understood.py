@@ -78,13 +78,14 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     for k in range(c.name.after, min(c.name.after + 8, len(s.tokens))):
         if COUNTERPART.at(s.tokens, k):  # "X met his Lao counterpart": X is not Lao
             barred = barred | set(states_beside(s, k + 1))
-    barred = barred | visited_sides(s, first)
+    if first and s.tokens[first - 1].low in ("of", "by", "the"):
+        barred = barred | visited_sides(s, first)
     if s.tokens[post.head].low in ENVOYS:
         barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
     if counterpart_before(s.tokens, first) is not None:
         return opposite(setting, s, c)
     given = title_states(c.name.titles)
-    if (beside := companion_state(setting, s, first)) and beside not in never:
+    if held and (beside := companion_state(setting, s, first)) and beside not in never:
         return beside
     title = next((k for k in given if (setting.counts[k] or k == "BRN") and k not in barred), None)
     if title:
