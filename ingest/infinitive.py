@@ -9,17 +9,16 @@ from ingest.scene import Scene
 
 NEAR = 120  # characters before an infinitive in which its verb is looked for
 _TO_MEET = re.compile(r"\bto (?:[a-z]+ly |also |then )?$")
-_SO_AS = (
-    re.compile(  # where somebody went or came together to do it, what he was glad of or had the chance to do
-        r"\b(?:fl(?:ew|ies|ying|own)|travel\w*|c[ao]m(?:e|es|ing)|go(?:es|ing|ne)?|went|arriv\w+|return\w*"
-        r"|visit\w*|land(?:ed|s)|trip|journey|tour|mission|gather\w*|conven\w+|left|leav\w+|depart\w*"
-        r"|head(?:ed|s|ing)|made|stopp\w+|cross\w+|call(?:ed|s)?|s[ai]t|stood|stay\w*|us(?:ed|es|ing)|took"
-        r"|tak(?:es|ing)|continu\w+|managed|able|got|gets|drove|sail\w+|dispatch\w*|sen[dt]s?|invit\w+"
-        r"|join\w*|host\w*|receiv\w+|welcom\w+|met|meets|meeting|session|pleased|honou?red|delighted|glad"
-        r"|happy|proud|first|last|second|third|proceed\w*|paid|pay(?:s|ing)|led|lead(?:s|ing)|here|there"
-        r"|(?:had|given|gave|grabbed|seized) (?:a |an |the )?(?:\w+ )?(?:chance|opportunity|occasion|honou?r"
-        r"|privilege|pleasure)|in [A-Z]\w+|at \w+|on [A-Z]\w+day|today|yesterday)\b"
-    )
+# Where somebody went or came together to do it, what he was glad of or had the chance to do.
+_SO_AS = re.compile(
+    r"\b(?:(?i:fl(?:ew|ies|ying|own)|travel\w*|c[ao]m(?:e|es|ing)|go(?:es|ing|ne)?|went|arriv\w+|return\w*"
+    r"|visit\w*|land(?:ed|s)|trip|journey|tour|mission|gather\w*|conven\w+|left|leav\w+|depart\w*"
+    r"|head(?:ed|s|ing)|made|stopp\w+|cross\w+|call(?:ed|s)?|s[ai]t|stood|stay\w*|us(?:ed|es|ing)|took"
+    r"|tak(?:es|ing)|continu\w+|managed|able|got|gets|drove|sail\w+|dispatch\w*|sen[dt]s?|invit\w+"
+    r"|join\w*|host\w*|receiv\w+|welcom\w+|met|meets|meeting|session|pleased|honou?red|delighted|glad"
+    r"|happy|proud|first|last|second|third|proceed\w*|paid|pay(?:s|ing)|led|lead(?:s|ing)|here|there"
+    r"|(?:had|given|gave|grabbed|seized) (?:a |an |the )?(?:\w+ )?(?:chance|opportunity|occasion|honou?r"
+    r"|privilege|pleasure)|at \w+|today|yesterday)|in [A-Z]\w+|on [A-Z]\w+day)\b"
 )
 _WOULD = re.compile(
     r"\b(?:would|could|should|might|may|must|need|ready|willing|prepared|keen|eager|reluctant|time|good|early)\b"
