@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ingest.constitutions import constitution, in_long
 from ingest.document import Mention
-from ingest.home import constitution, long_forms
 from ingest.scene import Scene
 from ingest.tokens import folded
 
@@ -35,7 +35,7 @@ def own_office(scene: Scene, people: Sequence[Mention], other: str) -> str | Non
     """
     home, text = scene.document.home, scene.document.article.text
     for post in (m for m in people if m.kind == "post" and not m.country):
-        words = _long(text[post.start : post.end])
+        words = in_long(folded(text[post.start : post.end]))
         shared = any(m.country == other and _JOINED.fullmatch(text, post.end, m.start) for m in people)
         only, never = constitution(words)
         of = next(iter(only)) if len(only) == 1 else home
@@ -46,18 +46,13 @@ def own_office(scene: Scene, people: Sequence[Mention], other: str) -> str | Non
 
 def with_holder(scene: Scene, index: int, post: Mention, state: str) -> Mention:
     """The one told before who holds an office of a state, "Menkes" the minister of health; else it."""
-    words = _long(post.text)
+    words = in_long(folded(post.text))
     persons, found = scene.document.persons, {}
     for m in (m for row in scene.mentions[:index] for m in row if m.kind == "person" and m.country == state):
         told = persons[m.ref].post if m.ref is not None else None
-        if told is not None and _long(told.label)[: len(words)] == words:
+        if told is not None and in_long(folded(told.label))[: len(words)] == words:
             found[m.ref] = m
     return next(iter(found.values())) if len(found) == 1 else post
-
-
-def _long(office: str) -> tuple[str, ...]:
-    """The words of an office with the long form of each."""
-    return tuple(w for word in folded(office) for w in long_forms().get(word, (word,)))
 
 
 _HE = re.compile(r"(?:[^,.;]{1,30},\s)?(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ credentials, the diplomats of an embassy, the deputies of a body's secretary-gen
 from __future__ import annotations
 
 from ingest.company import JOINT, other_side, subject_before
-from ingest.home import office_key
+from ingest.constitutions import office_key
 from ingest.post_words import ENVOYS, PostSpan
 from ingest.scan import Scan
 from ingest.told_states import PRONOUNS, Setting

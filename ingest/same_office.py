@@ -6,8 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from ingest.actors import PersonDraft
+from ingest.constitutions import constitution, long_forms
 from ingest.facts import Evidence, Person, Post
-from ingest.home import constitution, long_forms
 from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
 

@@ -12,12 +12,14 @@ from ingest.allegiance import of_body as beside_body
 from ingest.anchors import anchor, section_homes
 from ingest.believing import counterpart_before
 from ingest.called_states import called_state
+from ingest.constitutions import constitution, office_key
 from ingest.counterparts import one_of_two, opposite, second_counterpart, states_beside
-from ingest.home import HOME_OF, constitution, office_key, state_counts
+from ingest.home import HOME_OF
 from ingest.post_words import HEAD, PostSpan, is_office_word
 from ingest.scan import Scan
 from ingest.told_states import Setting
 from ingest.understood import understood
+from ingest.viewpoint import state_counts
 
 
 def person_countries(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ingest.actors import PersonDraft
-from ingest.home import office_key
+from ingest.constitutions import office_key
 from ingest.scan import Scan
 
 PRONOUNS = frozenset({"he", "she", "ia", "dia", "beliau"})

@@ -17,8 +17,8 @@ from ingest.company import (
     teller_state,
     visited_sides,
 )
+from ingest.constitutions import constitution, office_key
 from ingest.counterparts import opposite, states_beside
-from ingest.home import constitution, office_key
 from ingest.hosting import (
     foreign_envoy,
     guest_state,
