@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import functools
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import exp
@@ -17,8 +18,8 @@ from typing import NamedTuple, TypeVar
 
 from ingest.facts import Commitment, Meeting, Topic
 from ingest.scene import Scene, evidence
-from ingest.topic_signals import Event, Signals, Told, signals
-from ingest.topics import DEFAULT, in_text_order, of_sentence
+from ingest.topic_signals import WITHOUT_PAPER, Event, Signals, Told, signals
+from ingest.topics import DEFAULT, in_text_order, of_sentence, words_of_sentence
 from ontology.knowledge import Knowledge
 
 AnEvent = TypeVar("AnEvent", Meeting, Commitment)
@@ -91,8 +92,30 @@ def _topics(told: Told, event: Event) -> tuple[Topic, ...]:
     weights = load_weights()
     fitting = weights.meetings if isinstance(event, Meeting) else weights.commitments
     before = {topic.id: topic for topic in event.topics}
-    kept = (before.get(t) or _shown(told, event, t) for t in likely(likelihoods(found, fitting)))
+    chances = likelihoods(found, fitting)
+    chosen = likely(chances)
+    chosen += [t for t in before if t in chances and t not in chosen and _stated(told, event, t)]
+    kept = (before.get(t) or _shown(told, event, t) for t in chosen)
     return in_text_order([t for t in kept if t is not None]) or event.topics
+
+
+_ABOUT = re.compile(  # what a paper says that it is about, to the end of its list
+    r"\b(?:mengenai|tentang|perihal|(?:di|dalam) bidang|concerning|regarding|about|on|in the fields? of)"
+    r"\s(?!\w+day\b|\d)([^.;:,]{3,100})",
+    re.IGNORECASE,
+)
+
+
+def _stated(told: Told, event: Event, topic: str) -> bool:
+    """Whether a paper is told in so many words to be on a field: "letter of intent on trafficking"."""
+    if isinstance(event, Meeting) or event.kind in WITHOUT_PAPER:
+        return False
+    for index in told.owns[id(event)]:
+        words = words_of_sentence(told.scene, index, told.knowledge).get(topic, ())
+        stretches = [m[1].casefold() for m in _ABOUT.finditer(told.scene.sentences[index].text)]
+        if any(" ".join(word) in stretch for word in words for stretch in stretches):
+            return True
+    return False
 
 
 def _shown(told: Told, event: Event, topic: str) -> Topic | None:

@@ -23,7 +23,7 @@ _FEW = 2  # fields of which an event's own sentences speak: more are a list
 _FIRST_FEW = 3  # fields of which the article tells most
 _UNTOLD = 2  # sentences added to all that tell of fields: in a short text no field has a large share
 _RANKS = ("first", "second")
-_KINDS = frozenset({"pledge", "invitation", "agreement", "programme"})
+WITHOUT_PAPER = frozenset({"pledge", "invitation", "agreement", "programme"})
 # Signals that say more, or less, where another one holds.
 _TOGETHER: Mapping[str, Sequence[tuple[str, str]]] = {
     one: tuple((other, f"{one} & {other}") for other in others)
@@ -34,7 +34,7 @@ _TOGETHER: Mapping[str, Sequence[tuple[str, str]]] = {
         "general": ("spoken",),
         "main": ("relative", "spoken", "title", "share", "silent"),
         "wide": ("relative",),
-        **{kind: ("spoken", "relative") for kind in sorted(_KINDS)},
+        **{kind: ("spoken", "relative") for kind in sorted(WITHOUT_PAPER)},
     }.items()
 }
 
@@ -126,7 +126,7 @@ def signals(told: Told, event: Event) -> dict[str, Signals]:
         of_event["silent"] = 1.0
     elif len(speaks) > _FEW:
         of_event["many"] = 1.0
-    if event.kind in _KINDS:
+    if event.kind in WITHOUT_PAPER:
         of_event[event.kind] = 1.0
     if event is told.main:
         of_event["main"] = 1.0
