@@ -52,8 +52,8 @@ _AS_SAID = re.compile(  # "as promised on 3 December", "pernah ditawarkan ... pa
     r"\b(?:(?:sebagaimana|seperti|sesuai|as|which|yang|pernah|earlier|telah|sudah)\s(?:yang\s|telah\s"
     r"|sudah\s|was\s|were\s|had been\s"
     r"|both\s|the two\s|sides\s|di\w+\s)?){1,3}"
-    r"(?:dijanjikan|disepakati|disepakatinya|dipersetujui|ditawarkan|diputuskan|dikirim|promised|agreed(?! upon)"
-    r"|offered|pledged|sent)\b"
+    r"(?:dijanjikan|disepakati|disepakatinya|dipersetujui|ditawarkan|diputuskan|dikirim|promised"
+    r"|agreed(?! upon)|offered|pledged|sent)\b"
     r"[^.;:]*?\b(?:pada|tahun|on|in|at|during|saat)\s[^.;:]{0,60}$",
     re.IGNORECASE,
 )
