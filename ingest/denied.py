@@ -32,11 +32,27 @@ _WAS_NOT = re.compile(  # "the meeting with X | never took place", "talks with X
     r"|(?:(?:itu|tersebut)\s)?(?:tidak|tak|belum)\s(?:pernah\s|akan\s|jadi\s|perlu\s)?"
     r"(?:ter(?:jadi|wujud|laksana)|berlaku|di(?:gelar|adakan|rencanakan|jadwalkan|jadualkan|perlukan)"
     r"|berlangsung|ada)"
+    r"|(?:is|are)\s(?:still\s)?(?:\w+\s)?(?:days|weeks|months|years)\saway"
     r"|(?:ha[sd]|have|is|are|was|were|remain\w*)\s(?:been\s)?(?:still\s|all but\s)?"
     r"(?:stalled|frozen|deadlocked|on hold)"
-    r"|(?:is|are)\s(?:still\s)?(?:\w+\s)?(?:days|weeks|months|years)\saway"
     r"|would\s(?:not\s)?(?!(?:take place|be (?:held|hosted|convened|attended|the first|followed))\b)[a-z]+"
     r")\b",
+    re.IGNORECASE,
+)
+_NONE = re.compile(  # "no meeting is scheduled", "belum ada pertemuan"
+    r"\b(?:tiada|(?:tidak|belum|tak) ada(?: rencana| rancangan)?|no(?: plans? for| date for)?(?: an?)?)"
+    r"\s(?:further\s)?$",
+    re.IGNORECASE,
+)
+_HARDLY = re.compile(  # "a meeting with X is unlikely"
+    r"[^.;:]{0,60}?\b(?:(?:sulit|sukar|mustahil|tidak mungkin|belum tentu|kecil kemungkinan(?:nya)?)"
+    r"\s(?:ter|di|bisa|dapat)|(?:is|are|was|looks?|seems?|remains?)"
+    r" (?:highly |very |still |increasingly )?(?:unlikely|impossible|improbable))",
+    re.IGNORECASE,
+)
+_STALLED = re.compile(  # a process, no session: "talks between Laos and Thailand have stalled"
+    r"(?:(?!\b(?:di|in|on|pada|at)\b)[^.;:,\d]){0,50}?\s(?:stall(?:ed|s)?|deadlocked|collapsed"
+    r"|mandek|buntu|macet|terhenti|terbantut)\b",
     re.IGNORECASE,
 )
 _MEETING_WITH = re.compile(r"(meetings?) with", re.IGNORECASE)  # a cue of those who meet, and a noun here
@@ -49,18 +65,24 @@ _UNSAID = re.compile(  # "he did not say when | the two would meet"
 )
 
 
-def denied(scene: Scene, index: int, lead: Hit) -> bool:
-    """Whether the noun of an encounter stands for none that was or is to be."""
+def denied(scene: Scene, index: int, hit: Hit) -> bool:
+    """Whether what a cue names was not and is not to be, or is only spoken of as what might.
+
+    Args:
+        scene: the article.
+        index: the sentence of the cue.
+        hit: the cue; of one that is no noun only what is left unsaid counts ("did not say when they meet").
+    """
     text, sentence = scene.document.article.text, scene.sentences[index]
-    before = text[sentence.start : lead.start]
+    before = text[sentence.start : hit.start]
     if _UNSAID.search(before):
         return True
-    meeting_with = _MEETING_WITH.fullmatch(text, lead.start, lead.end)
-    if lead.form != "noun" and meeting_with is None:
+    meeting_with = _MEETING_WITH.fullmatch(text, hit.start, hit.end)
+    if hit.form != "noun" and meeting_with is None:
         return False
-    if _ANY.search(before):
+    if _ANY.search(before) or _NONE.search(before):
         return True
     if _RUMOUR.search(before) and _REFUTED.search(sentence.text):
         return True
-    end = meeting_with.end(1) if meeting_with else lead.end
-    return _WAS_NOT.match(text, end, sentence.end) is not None
+    end = meeting_with.end(1) if meeting_with else hit.end
+    return any(no.match(text, end, sentence.end) for no in (_WAS_NOT, _HARDLY, _STALLED))

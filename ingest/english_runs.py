@@ -100,12 +100,6 @@ def _field(sight: Sight, k: int) -> bool:
     return bool(PORTFOLIO.at(sight.t, k) or ENGLISH_WORD.at(sight.t, k))
 
 
-def _field_within(sight: Sight, j: int) -> bool:
-    """Whether a word that begins no name is a field within one: "Personal | Data Protection Commission"."""
-    t = sight.t
-    return j + 1 < sight.n and t[j + 1].cap and bool(ENGLISH_FIELD.at(t, j))
-
-
 def _dateline(sight: Sight, i: int, j: int) -> bool:
     """Whether the dash at ``j`` ends a dateline in capitals, and joins no two names ("ASEAN-Australia")."""
     told = sight.t[j - 1].text

@@ -6,6 +6,7 @@ import functools
 import re
 
 from ingest.document import Mention
+from ingest.post_words import REGIONS
 from ontology.knowledge import load
 
 # What makes a state or body the place or the object of something: a word right before it, or a few.
@@ -137,14 +138,13 @@ _REGION_DESK = re.compile(  # "Direktur Jenderal Amerika-Eropa": a desk of the m
     r"\b(?:Direktur(?: Jenderal)?|Dirjen|Ditjen|Direktorat(?: Jenderal)?)"
     r"\s(?:(?:Asia|Amerika|Afrika|Eropa|Pasifik)(?:-|,\s|\sdan\s|\s)){0,3}$"
 )
-_REGIONS = frozenset({"Asia", "Amerika", "Afrika", "Eropa", "Pasifik"})
 
 
 def is_attribute(text: str, mention: Mention) -> bool:
     """Whether a state only tells one money or language from another: "3 juta dolar AS", "bahasa Jepang"."""
     if mention.kind == "institution":
         return _AFFAIRS.match(text, mention.end) is not None
-    region = mention.kind in ("state", "place") and text[mention.start : mention.end] in _REGIONS
+    region = mention.kind in ("state", "place") and text[mention.start : mention.end].lower() in REGIONS
     if region and _REGION_DESK.search(text, max(0, mention.start - 45), mention.start):
         return True
     if mention.kind != "state":

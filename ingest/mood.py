@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from ingest.cue_hits import INVITED, Hit
-from ingest.denied import denied
 from ingest.infinitive import went_to
 from ingest.scene import Mark, Scene
 
@@ -54,11 +53,6 @@ _LIST = re.compile(
     r"(?:, [A-ZÀ-Ỹ][\w ]{2,25}){1,8},? (?:dan|and|serta) [A-ZÀ-Ỹ]\w+"
 )  # "Laos, Thailand and Vietnam"
 _NAMES_IT = re.compile(r"(?:call|visit|conversation)$", re.IGNORECASE)  # a verb's cue that names an event
-_NONE = re.compile(  # "no meeting is scheduled", "belum ada pertemuan"
-    r"\b(?:tiada|(?:tidak|belum|tak) ada(?: rencana| rancangan)?|no(?: plans? for| date for)?(?: an?)?)"
-    r"\s(?:further\s)?$",
-    re.IGNORECASE,
-)
 _NOT = re.compile(  # within the words of a cue: "had | not | scheduled any talks"
     r"not|no|never|without|yet to|(?:ha[sd]|did|was|were)n.t|tidak|belum|tak|bukan|tiada|tanpa", re.IGNORECASE
 )
@@ -72,8 +66,6 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if sentence.text.rstrip("\"'”’ ").endswith("?"):
         return None
     text = scene.document.article.text
-    if denied(scene, index, lead) or (lead.form == "noun" and _NONE.search(text, sentence.start, lead.start)):
-        return None
     before = [m for m in scene.marks(index) if m.role in _OF_MOOD
               and m.end <= lead.end
               and lead.start - m.end <= _far(text, m, lead)

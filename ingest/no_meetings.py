@@ -6,8 +6,10 @@ import re
 
 from ingest.bystanders import among_themselves, are_subject, met_by_verb
 from ingest.cue_hits import INVITED, OCCASION, PANEL, Hit, find_hits
+from ingest.denied import denied
 from ingest.habits import is_habit
 from ingest.own_councils import is_ours, of_one_side
+from ingest.processes import in_process
 from ingest.scene import Scene, actors
 from ingest.staged import is_staged
 
@@ -94,17 +96,6 @@ _SIGNED = (  # "the memorandum that was signed earlier": of which both only spea
     ),
 )
 _MECHANISM = re.compile(r"\b(?:forum|mekanisme|wadah|mechanism|platform)\b", re.IGNORECASE)
-_HARDLY = re.compile(  # "a meeting with X is unlikely"
-    r"[^.;:]{0,60}?\b(?:(?:sulit|sukar|mustahil|tidak mungkin|belum tentu|kecil kemungkinan(?:nya)?)"
-    r"\s(?:ter|di|bisa|dapat)|(?:is|are|was|looks?|seems?|remains?)"
-    r" (?:highly |very |still |increasingly )?(?:unlikely|impossible|improbable))",
-    re.IGNORECASE,
-)
-_STALLED = re.compile(  # a process, no session: "talks between Laos and Thailand have stalled"
-    r"(?:(?!\b(?:di|in|on|pada|at)\b)[^.;:,\d]){0,50}?\s(?:stall(?:ed|s)?|deadlocked|collapsed|mandek|buntu|macet"
-    r"|terhenti|terbantut)\b",
-    re.IGNORECASE,
-)
 _IS_A = re.compile(  # what sort of meeting it is, not that it was
     r"\s(?:involves|brings together|comprises|serves as|is (?:an?|the) (?:[\w-]+\s){0,3}?(?:platform|forum"
     r"|mechanism|avenue|channel|event))\b"
@@ -137,26 +128,9 @@ _CONTENTS = re.compile(  # what relations or papers are made of: "ties cover vis
 )
 
 
-_WILL_GO_ON = (
-    re.compile(  # what is undertaken, not a meeting: "agreed that they will go on coordinating with"
-        r"\b(?:sepakat|bersetuju|akan|terus|siap|bersedia|komitmen|berkomitmen|untuk|supaya|agar)"
-        r"\s(?:(?:untuk|terus|akan|aktif|tetap|selalu)\s){0,2}$",
-        re.IGNORECASE,
-    )
-)
 _EVER_SINCE = re.compile(  # since when something is so: "since they met in 2015, he has ..."
     r"\b(?:sejak|semenjak)\s(?:pertama\s(?:kali\s)?|mereka\s|keduanya\s|kami\s)?$"
     r"|\bsince\s(?:they\s|we\s|first\s)*$",
-    re.IGNORECASE,
-)
-_IN_TALKS = re.compile(  # a process: "the two are in talks on a treaty"
-    r"\b(?:is|are|was|were|been|be|still|currently|now|already)\sin\s(?:active\s|early\s|advanced\s|ongoing\s|final\s"
-    r"|close\s|direct\s)?$"
-)
-_PAVES = re.compile(  # what makes talks possible: "creates conditions for holding negotiations"
-    r"\b(?:syarat|kondisi|suasana|ruang|peluang|landasan|jalan|conditions?|room|ground|atmosphere|way|opportunit(?:y|ies))"
-    r"\b[^.;:,]{0,40}?\b(?:untuk|bagi|for|to)\s(?:(?:melakukan|mengadakan|menggelar|memulai|memulakan|hold(?:ing)?"
-    r"|start(?:ing)?|launch(?:ing)?|begin(?:ning)?)\s)(?:the\s|further\s)?$",
     re.IGNORECASE,
 )
 _OF_A_PAPER = re.compile(  # what a paper is called after: "MoU | Konsultasi Politik"
@@ -165,23 +139,6 @@ _OF_A_PAPER = re.compile(  # what a paper is called after: "MoU | Konsultasi Pol
     r"(?: (?:tentang|mengenai|on|for|untuk|soal|bagi))?(?: (?:the )?(?:[Pp]embentukan|[Pp]enubuhan"
     r"|[Ee]stablishment of"
     r"|[Mm]ekanisme|[Ff]orum))?\s$"
-)
-_FIELD = re.compile(  # what is talked of: "kerja sama di bidang ekonomi dan | dialog antaragama"
-    r"\b(?:bidang|sektor|(?:fields?|areas?|sectors?) (?:of|such as|like|including))\b"
-    r"(?:(?!\b(?:pada|saat|ketika|dalam|setelah|usai|during|at|in|after|when)\b)[^.;:()])*"
-    r"(?:,|\b(?:dan|and|serta|as well as))\s(?:[\w-]+\s){0,2}$",
-    re.IGNORECASE,
-)
-_PUSHES = re.compile(  # what somebody wants to come about: "pushing for meetings of the joint committee"
-    r"\b(?:push|call|press)(?:ing|ed|e?s)? for\s(?:the\s|more\s|regular\s|further\s){0,2}"
-    r"(?:(?:meetings?|sessions?) of\s(?:[\w’'-]+\s){0,4})?$",
-    re.IGNORECASE,
-)
-_AGREED_ON = re.compile(  # "reached agreement on negotiating a treaty"
-    r"\b(?:mencapai|meraih|tercapai(?:nya)?)\s(?:persetujuan|kesepakatan|kata sepakat)"
-    r"\s(?:soal|tentang|mengenai|untuk)?\s?$"
-    r"|\b(?:reached|struck) (?:an )?agreement on\s(?:the\s)?$",
-    re.IGNORECASE,
 )
 _FIRST_TO = re.compile(  # "is the first leader to meet her since she took office": which one, not when
     r"\b(?:first|only|second|latest)\s(?:[\w-]+\s){1,6}$|\b(?:pertama|satu-satunya|kedua|terakhir)\s(?:yang\s)?$",
@@ -211,7 +168,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
         return False
-    if is_habit(scene, index, hit) or of_one_side(scene, index, hit):
+    if is_habit(scene, index, hit) or of_one_side(scene, index, hit) or denied(scene, index, hit):
         return False
     if hit.cue.id == "receive-en" and not _guest(scene, index, hit):
         return False
@@ -233,23 +190,17 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "noun" and _in_a_name(scene, index, hit):
         return False
-    if hit.cue.id == "confer-id" and _WILL_GO_ON.search(before):
-        return False
     if hit.form == "sign" and _SIGNED[0].search(before) and _SIGNED[1].match(text, hit.end):
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
-    if hit.form == "noun" and any(
-        no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON, _OF_A_PAPER, _IN_TALKS)
-    ):
+    if in_process(before, hit) or (hit.form == "noun" and _OF_A_PAPER.search(before)):
         return False
     if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):
         return False
     if is_staged(text, start, hit):
         return False
-    if hit.form == "noun" and any(
-        no(text, hit.end) for no in (among_themselves, _HARDLY.match, _STALLED.match)
-    ):
+    if hit.form == "noun" and among_themselves(text, hit.end):
         return False
     dated = any(d.when.precision in ("day", "interval") and d.start > hit.start for d in scene.dates[index])
     stay = STAY_FOR.match(text, start, hits[-1].end) if hit.form == "noun" else None

@@ -16,6 +16,7 @@ from ingest.post_words import (
     HEAD,
     LOCAL,
     PORTFOLIO,
+    REGIONS,
     SENT,
     TO,
     UNIT_HEADS,
@@ -106,17 +107,12 @@ def _in_field(tail: Tail, j: int) -> bool:
     return any(k >= tail.start and PORTFOLIO.at(t, k) == j - k for k in (j - 1, j - 2))
 
 
-_REGIONS = frozenset(
-    "europe africa asia asia-pacific pacific oceania americas eropa afrika pasifik amerika".split()  # noqa: SIM905
-)
-
-
 _AND = ("and", "dan")
 
 
 def _is_region(tail: Tail, j: int) -> bool:
     """Whether a part of the world is joined behind a state, which is then one as well."""
-    return tail.at(j, _AND) and tail.at(j + 1) and tail.t[j + 1].low in _REGIONS
+    return tail.at(j, _AND) and tail.at(j + 1) and tail.t[j + 1].low in REGIONS
 
 
 def _last(tail: Tail) -> int:

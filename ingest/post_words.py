@@ -23,6 +23,9 @@ AIDE = words("posts", "aide")
 MIDDLE = words("posts", "middle")
 PORTFOLIO = words("portfolios", "indonesian-malay", "english")
 ENGLISH_FIELD = words("portfolios", "english")
+REGIONS = frozenset(  # fields of desks and envoys, and no states
+    "europe africa asia asia-pacific pacific oceania americas eropa afrika pasifik amerika".split()  # noqa: SIM905
+)
 LINK = frozenset({"dan", "and", "&", "merangkap", "cum", "concurrently", "sekaligus"})
 _TO = "untuk ke bagi to for di in pada at of dari asal from kepada"
 TO = frozenset(_TO.split())

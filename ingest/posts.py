@@ -25,6 +25,7 @@ from ingest.post_words import (
     HEAD,
     LOWER_NEVER,
     RANK,
+    REGIONS,
     SERVICE,
     STARTERS,
     PostSpan,
@@ -99,15 +100,14 @@ def _agency(t: Sequence[Token], first: int, last: int, names: Gazetteer) -> str 
 
 
 _DESKS = frozenset({"direktur", "dirjen", "direktorat", "ditjen", "jenderal"})
-_REGIONS = frozenset("asia amerika afrika eropa pasifik".split())  # noqa: SIM905
 
 
 def _take_desk(tail: Tail) -> None:
     """The regions of a ministry's desk, which are no state: "Direktur Jenderal | Amerika-Eropa"."""
     t, j = tail.t, tail.j
-    while tail.at(j) and t[j].cap and t[j].low in _REGIONS:
+    while tail.at(j) and t[j].cap and t[j].low in REGIONS:
         tail.j = j = j + 1
-        if tail.at(j) and tail.at(j + 1) and t[j].low in ("-", ",", "dan") and t[j + 1].low in _REGIONS:
+        if tail.at(j) and tail.at(j + 1) and t[j].low in ("-", ",", "dan") and t[j + 1].low in REGIONS:
             j += 1
     if tail.at(j) and tail.j > tail.start and tail.t[tail.j].low in ("serikat", "latin"):
         tail.j = tail.start
