@@ -1,8 +1,8 @@
 """The nine standing queries by which engines are compared, on the consolidated graph and on the derived one.
 
 Kinds: lookup, star join, date range, negation, aggregation, transitive path, path over authority data,
-text scan, provenance by graph. Four of them have a short cut: the node of a pair of states, counts by year,
-open commitments, and co-participation in ``graph/derived``. No query leans on a default graph or on what one
+text scan, provenance by graph. Five of them have a short cut: the node of a pair of states (twice), counts by
+year, open commitments, and co-participation in ``graph/derived``. No query leans on a default graph or on what one
 engine alone can do. (A range is asked of one variable: Virtuoso 7.2.5 loses rows when its two bounds are put
 on two variables.)
 """
@@ -122,6 +122,11 @@ def standing(about: Subjects) -> Iterator[Standing]:
         on_current(
             "?m",
             f"?m {sides} ; a mfk:Meeting ; mfk:topic/skos:broader* <{about.topic}>",
+            "ORDER BY ?m",
+        ),
+        on_current(
+            "?m",
+            f"?m mfk:concernsRelation <{relation}> ; a mfk:Meeting ; mfk:topic/skos:broader* <{about.topic}>",
             "ORDER BY ?m",
         ),
     )
