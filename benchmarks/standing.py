@@ -2,9 +2,9 @@
 
 Kinds: lookup, star join, date range, negation, aggregation, transitive path, path over authority data,
 text scan, provenance by graph. Five of them have a short cut: the node of a pair of states (twice), counts by
-year, open commitments, and co-participation in ``graph/derived``. No query leans on a default graph or on what one
-engine alone can do. (A range is asked of one variable: Virtuoso 7.2.5 loses rows when its two bounds are put
-on two variables.)
+year, open commitments, and co-participation in ``graph/derived``. No query leans on a default graph or on
+what one engine alone can do. (A range is asked of one variable: Virtuoso 7.2.5 loses rows when its two bounds
+are put on two variables.)
 """
 
 from __future__ import annotations

@@ -89,7 +89,7 @@ def of_title(bundle: Bundle) -> bool:
 def _in_other_words(one: Undertaking, last: Bundle) -> bool:
     """Whether "we will open them one by one" only says again what both sides agreed on right before."""
     return (
-        one.kind == "pledge" and not one.by and one.status == last.status == "agreed"
+        one.kind in DEEDS and not one.by and not one.also and one.status == last.status == "agreed"
         and last.lead.kind == "agreement" and one.parties == last.lead.parties
         and not one.topics - topics_of(last) and not one.own_date
     )  # fmt: skip

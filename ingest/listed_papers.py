@@ -10,7 +10,10 @@ from ingest.scene import Scene
 MOST_ITEMS = 12  # of a list whose head is looked for
 _ORDINAL = re.compile(  # "The third document is", "Yang pertama,", "Terakhir,"
     r"\s*(?:(?:yang|dokumen|naskah|nota|dokumen yang) )?(?:pertama|kedua|ketiga|keempat|kelima|keenam"
-    r"|ketujuh|terakhir|berikutnya|selanjutnya|kemudian)(?:,| adalah\b| ialah\b| yaitu\b| berupa\b)"
+    r"|ketujuh|terakhir|berikutnya|selanjutnya|kemudian)"
+    r"(?:,| (?:adalah|ialah|yaitu|yakni|berupa|merupakan|mengenai|tentang)\b)"
+    r"|\s*(?:dokumen )?yang (?:pertama|kedua|ketiga|keempat|kelima|terakhir)"
+    r" (?=(?:nota|memorandum|MoU|perjanjian|persetujuan|protokol|surat|rencana|kesepakatan)\b)"
     r"|\s*(?:these|those|the) (?:\w+ )?(?:deals|agreements|documents|pacts|MoUs|memorand\w+) "
     r"(?:include|are|were|cover|comprise|included|covered)\b"
     r"|\s*(?:dokumen|kesepakatan|perjanjian|nota)(?:-\w+)? (?:itu|tersebut|ini) (?:meliputi|mencakup"

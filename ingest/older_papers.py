@@ -31,7 +31,7 @@ def year_of_participle(scene: Scene, index: int, paper: int, act: int) -> When |
 
 
 _WAS_SIGNED = re.compile(
-    r"(?:s?\s\([^)]{1,12}\))?,?\s(?:(?:which|that)\s(?:was|were)\s|(?:the|both|their)\s(?:[\w-]+\s){1,3})?"
+    r"(?:s?\s\([^)]{1,12}\))?,?\s(?:(?:which|that)\s(?:was|were)\s|(?:the|both|their)\s(?:[\w-]+\s){1,3})?|"
 )
 
 

@@ -24,7 +24,7 @@ _HEAD = re.compile(  # "The Ministers agreed to:", "Kedua pihak menyepakati hal-
 )
 _SETS_DOWN = re.compile(  # "that agreement is set down in minutes signed by"
     r"\W*(?:(?:kesepakatan|kesepahaman|persetujuan|kesefahaman|komitmen|keputusan|perkara|hal|semua)"
-    r"(?: \w+){0,2} (?:itu|tersebut|ini|berkenaan)|keduanya|kesemuanya|semuanya)\s+(?:\w+ )?"
+    r"(?:(?: \w+){0,2} (?:itu|tersebut|ini|berkenaan))?|keduanya|kesemuanya|semuanya)\s+(?:\w+ )?"
     r"(?:tertuang|dituangkan|termaktub|terkandung|dimuat|dirangkum|dikukuhkan|diformalkan|direkodkan|dicatat)"
     r" (?:di )?(?:dalam|pada|melalui|lewat|dengan|menerusi)\b"
     r"(?![^.;]{0,90}\b(?:akan|bakal|dijadwalkan|dijangka)\b)"
