@@ -41,7 +41,7 @@ def at_home(before: str) -> bool:
 def binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
     """Whether a company, farmers or a province undertake something, or something is promised to voters."""
     sentence, text = scene.sentences[index], scene.document.article.text
-    if _TO_OWN.match(text, end) or _FIRM_NAMES.search(text[sentence.start : start]) is not None:
+    if _TO_OWN.match(text, end) or _two_firms(text[sentence.start : start]):
         return True
     private = _PRIVATE.search(text[sentence.start : start])
     if private is None or close_by(scene, index, "both", start):
@@ -61,18 +61,33 @@ _FIRMS = re.compile(  # the subject of a sentence, "~" for each state: "~ and ~ 
 )
 
 
-_FIRM_NAMES = re.compile(  # "Laos's Mekong Group and China Wall Corporation"
-    r"(?:[A-Z][\w.&’'-]*\s(?:of\s)?){1,6}?(?:Group(?:\sof\sCompanies)?|Corporation|Corp\.?|Company|Companies|Holdings|Ltd\.?"
-    r"|Limited|Inc\.?|Berhad|Bhd|Tbk|Industries|Airlines|Airways)\s?(?:\([^)]{2,12}\)\s)?(?:,|and|dan|with|dengan)\s"
-    r"(?:[A-Z][\w.&’'-]*\s(?:of\s)?){1,6}?(?:Group(?:\sof\sCompanies)?|Corporation|Corp\.?|Company|Companies|Holdings|Ltd\.?"
-    r"|Limited|Inc\.?|Berhad|Bhd|Tbk|Industries|Airlines|Airways)\s(?:\([^)]{2,12}\)\s)?(?:\w+\s){0,2}$"
+_RUN = r"(?:[A-Z][\w.&’'-]*\s(?:of\s)?){1,6}?"
+_FIRM = _RUN + (
+    r"(?:Group(?:\sof\sCompanies)?|Corporation|Corp\b\.?|Company|Companies|Co\b\.?|Holdings|Ltd\b\.?|Limited|Inc\b\.?"
+    r"|Berhad|Bhd|Tbk|Industries|Airlines|Airways)\s?(?:\([^)]{2,12}\)\s)?"
 )
+_ITS_LAND = r"(?:(?:of|from|dari|asal)\s(?:the\s)?(?:[A-Z]\w+\s){1,3}?)?"
+_AND_WITH = r"\s?(?:,|and|dan|with|dengan)\s"
+_OF_STATE = re.compile(  # whose word binds a state
+    r"\b(?:Minist|Kement|Depart|Jabatan|Direktorat|Embass|Kedut|President|Perdana|Govern|Pemerintah|Kerajaan|Author|Agency|Badan"
+    r"|Bank (?:Indonesia|Negara|of the Lao)|Menteri|Secretary|Sekretar)",
+    re.IGNORECASE,
+)
+_FIRM_NAMES = re.compile(  # "Laos's Mekong Group and China Wall Corporation"
+    rf"(?:{_FIRM}{_ITS_LAND}{_AND_WITH}{_RUN}|{_RUN}{_ITS_LAND}{_AND_WITH}{_FIRM}){_ITS_LAND}(?:\w+\s){{0,2}}$"
+)
+
+
+def _two_firms(before: str) -> bool:
+    """Whether two companies, or a company and its partner, are named right before a deed."""
+    named = _FIRM_NAMES.search(before)
+    return named is not None and _OF_STATE.search(before, max(0, named.start() - 40)) is None
 
 
 def of_companies(scene: Scene, index: int, start: int) -> bool:
     """Whether only companies do what is told at ``start``: "Lao and Thai firms signed a contract"."""
     text, begin = scene.document.article.text, scene.sentences[index].start
-    if _FIRM_NAMES.search(text[begin:start]) is not None:
+    if _two_firms(text[begin:start]):
         return True
     if _FOR_BUSINESS.search(text, start, min(scene.sentences[index].end, start + 90)):
         return True

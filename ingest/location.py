@@ -82,6 +82,10 @@ _QUARREL = re.compile(  # what a dispute is between, or of: "konflik perbatasan 
     r"|antara|di|dalaman|wilayah))*\s(?:[A-ZÀ-ỸĐ][\w’'-]*(?:\s[A-ZÀ-ỸĐ][\w’'-]*)?(?:\s?[-–—/]\s?|\s(?:dan|dengan)\s))?$",
     re.IGNORECASE,
 )
+_LOBBIED = re.compile(  # whom others should press, so who was not there: "lobby Laos and Vietnam"
+    r"\b(?:lobby(?:ing)?|melobi|me-lobby)\s(?:the\s|pemerintah\s|negara\s)?"
+    r"(?:[A-Z][\w ]{2,20}(?:,|\sand|\sdan)\s)?$"
+)
 _OFFICE_BEFORE = re.compile(
     r"\b(?:(?:di|in|at|ke|to) (?:the )?(?:markas|kantor pusat|gedung|sekretariat|headquarters|hq|building)"
     r"|at (?:the |its |their )?(?:[\w’'-]+ ){0,3}(?:offices?|headquarters|premises|centre|center)(?= of)"
@@ -183,6 +187,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)
         if listed and _ACTS.match(text, mention.end):
             return False  # "for the victims in Fiji, Laos will send"
+        if _LOBBIED.search(text, max(0, mention.start - 60), mention.start):
+            return True
         if listed or _ITS_TROUBLE.match(text, mention.end):
             return True
         if _QUARREL.search(text, max(0, mention.start - 60), mention.start):

@@ -32,7 +32,9 @@ _OF_WHOM = re.compile(
 )
 _TOLD_BY = re.compile(  # an interview by telephone, a briefing of the press by video
     r"\b(?:told|contacted|dihubungi|wawancara|interview\w*|(?:press|news|media) (?:conference|briefing)"
-    r"|(?:taklimat|sidang|jumpa|temu|konferensi|keterangan) (?:media|pers|akhbar))\b[^.;:]{0,60}$|\b(?:kata"
+    r"|(?:taklimat|sidang|jumpa|temu|konferensi|keterangan) (?:media|pers|akhbar)"
+    r"|(?:ucapan|pidato|sambutan|ceramah|kuliah|syarahan|speech|lecture|address|remarks)"
+    r"(?= (?:\w+ )?(?:melalui|lewat|menerusi|via|by|over)\b))\b[^.;:]{0,60}$|\b(?:kata"
     r"|ujar)(?:nya)?\b[^.;:,]{0,40}$",
     re.IGNORECASE,
 )

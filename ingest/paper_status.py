@@ -28,7 +28,8 @@ _STILL = re.compile(  # "must be approved by parliament"
 )
 _NOT_YET = re.compile(  # "will be ratified", "comes into force once": not in force so far
     r"\b(?:akan|bakal|segera|belum|will|would|shall|is to|are to|expected|yet|once|after|setelah|selepas"
-    r"|menunggu|menanti|awaiting|pending|sebelum|before|merencanakan|dijangka|dijadwalkan|harus|masih|must)\b",
+    r"|menunggu|menanti|awaiting|pending|sebelum|before|merencanakan|dijangka|dijadwalkan|harus|must"
+    r"|masih(?! (?:tetap )?$))\b",  # "masih berlaku": still in force
     re.IGNORECASE,
 )
 _SINCE_THEN = re.compile(

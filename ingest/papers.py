@@ -299,8 +299,8 @@ def _own_papers(papers: list[Hit], text: str, acts: list[Hit]) -> list[Hit]:
     found: list[Hit] = []
     for one in papers:
         between = text[found[-1][1] : one[0]] if found else ""
-        if found and _WHICH_IS.fullmatch(between):
-            continue
+        if found and (_WHICH_IS.fullmatch(between) or between == " "):
+            continue  # "perjanjian | pengaturan perbatasan"
         near = len(between) <= 60 and not _JOINED.search(between)
         if near and _UNDER.search(between) and not any(a[1] <= found[-1][0] for a in acts):
             found[-1] = one
@@ -309,6 +309,9 @@ def _own_papers(papers: list[Hit], text: str, acts: list[Hit]) -> list[Hit]:
     return found
 
 
+_BY_WHICH = re.compile(
+    r"\b(?:under|through|via|by|in|dalam|melalui|lewat|menerusi|berdasarkan)\s(?:an?\s|the\s|sebuah\s|satu\s)?(?:\w+\s)?$"
+)
 _OF_GROUPS = re.compile(  # "seven armed groups which | signed the ceasefire": no states
     r"\b(?:organi[sz]ations|groups|companies|firms|parties|militias|rebels|armies|unions|universities|factions)\s"
     r"(?:which|that|who)\s(?:had\s|have\s)?(?:(?:already|also)\s)?$"
@@ -324,5 +327,9 @@ def _only_agreed(text: str, agreeing: list[Hit], acts: list[Hit], start: int) ->
     before = [h for h in agreeing if h[1] <= start and not h[2].gives.get("both")]
     if not before or _TO_SIGN.match(text, before[-1][1]):
         return False
+    if _BY_WHICH.search(text, max(0, start - 24), start) and any(
+        a[2].gives["status"] == "signed" and 0 < a[0] - start < _FAR for a in acts
+    ):
+        return False  # "agreed to train judges under | a memorandum that was signed"
     between = [a[2].gives["status"] for a in acts if before[-1][1] <= a[0] < start]
     return not any(status not in ("planned", "in-force") for status in between)

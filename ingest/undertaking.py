@@ -44,6 +44,7 @@ _OF_ASEAN = re.compile(  # a paper of all its members needs no second party
     r"|ASEAN(?:['’]s)?\s+(?:[\w-]+\s+){0,3}(?:ministers|leaders|member states|members|chiefs|countries))\b"
 )
 _THEY = re.compile(r"(?:They|Mereka)\b")
+_MINISTERS = re.compile(r"\W*(?:The|Para) (?:Ministers|Leaders|Heads|[Mm]enteri|[Pp]emimpin)\b")
 _NOUN = re.compile(  # "an agreement" that a paper may turn out to be: "agreed to add flights" says what it is
     r"(?:reached|struck|clinched|mencapai|menghasilkan|melahirkan|membuahkan|kesepakatan|lahir|tercapai)\b",
     re.IGNORECASE,
@@ -165,6 +166,8 @@ def fill(
     ahead = [d for d in drafts if index in d.sentences and d.lead.status == "planned"]
     if kind in DOCUMENTS and status == "planned" and draft is None and len(everyone) == 1 == len(ahead):
         draft = ahead[0] if everyone[0] in ahead[0].parties else None  # what they will meet to finish
+    if not everyone and ahead and _MINISTERS.match(sentence.text):
+        draft = ahead[0]  # "The Ministers agreed to convene the Sixth Meeting in X": those of that series
     later = draft is not None and min(draft.sentences) > index and set(before) != draft.parties
     if before and later and not everyone and sentence.kind != "title":
         draft = None  # nobody has met so far: those who were told last
@@ -241,7 +244,8 @@ def _sides_of_it(scene: Scene, index: int, acting: Sequence[Mention]) -> list[Me
     """Without those whose summit is only where it is done: "signed on the sidelines of the ASEAN talks"."""
     sentence, text = scene.sentences[index], scene.document.article.text
     frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
-    frames += [m.span() for m in _WHICH_HAS.finditer(text, sentence.start, sentence.end)]
+    for aside in (_WHICH_HAS, _DENIES):
+        frames += [m.span() for m in aside.finditer(text, sentence.start, sentence.end)]
     inside = [m for m in acting if any(a < m.start < b for a, b in frames)]
     return [m for m in acting if m not in inside] or list(acting)
 
@@ -253,6 +257,10 @@ _FRAME = re.compile(
 )
 
 
+_DENIES = re.compile(  # "signs a nuclear plan, denies Korean deal"
+    r",\s(?:and\s|dan\s)?(?:denie[sd]|denying|reject(?:s|ed)|dismiss(?:es|ed)|rules? out"
+    r"|membantah|bantah|menolak|tolak|menafikan|nafi)\b[^,;.]{3,90}"
+)
 _WHICH_HAS = re.compile(  # what a state is, told by the way: "Fiji, which counts Laos as a partner, signed"
     r",\s(?:which|who)\s(?:counts|is|was|has|shares?|borders?|sees|regards|considers|hosts)\s[^,;.]{3,90},"
 )
