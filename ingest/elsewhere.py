@@ -168,6 +168,27 @@ _TO_PREPARE = re.compile(  # the place of what is only prepared
 )
 
 
+_ITS_MAKING = re.compile(
+    r",?\s(?:yang|which|that|whose)\s(?:[\w-]+\s){0,2}?(?:(?:was|were|had been|telah|sudah)\s)?"
+    r"(?:disepakati|dipersetujui|dibentuk|didirikan|ditubuhkan|diwujudkan|agreed|established|created|set up"
+    r"|formed|founded)\b[^.;]*$",
+    re.IGNORECASE,
+)
+
+
+_INVITED_TO = re.compile(  # "handed over an invitation to attend festivities in Suva"
+    r"\b(?:undangan|jemputan|pelawaan|invitations?)\b[^.;]*"
+    r"\b(?:untuk|menghadiri|hadir|to (?:attend|visit|join))\b[^.;]*$",
+    re.IGNORECASE,
+)
+
+
+def of_its_clause(text: str, start: int, end: int) -> bool:
+    """Whether what ends at ``end`` tells how what was named at ``start`` came about or what it invites to:
+    "will open a joint commission, whose creation was agreed when the President was in Doha in May"."""
+    return start < end and any(no.search(text, start, end) for no in (_ITS_MAKING, _INVITED_TO))
+
+
 def of_another(text: str, start: int, end: int) -> bool:
     """Whether a place behind the cue is that of a clause on somebody else, or of what is only prepared."""
     found = _CLAUSE_IN.search(text[start:end])

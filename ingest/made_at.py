@@ -73,7 +73,9 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _RIGHT_AFTER = re.compile(r"\s*(?:on\s+|pada\s+|last\s+|hari\s+)?$", re.IGNORECASE)
-_AT_TALKS = re.compile(  # "agreed at talks in Vientiane on Monday"
+_AT_TALKS = re.compile(  # "agreed at talks in Vientiane on Monday", "agreed when he went to Doha in May"
+    r"\b(?:saat|ketika|sewaktu|semasa|when|as)\s[^.;:,]{0,60}?\b(?:ke|bertandang|berkunjung|melawat|mengunjungi|berada|visit(?:ed)?"
+    r"|travell?ed|went|flew|was in)\b[^.;:]{0,60}$|"
     r"\b(?:in|at|during|after|dalam|pada|semasa|selepas|seusai|usai|di)\s+(?:[\w-]+\s+){0,3}?"
     r"(?:talks|meeting|session|summit"
     r"|dialogue|consultations?|pertemuan|perundingan|sidang(?! media)|mesyuarat|rundingan|rapat|KTT"

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.document import DateMention
-from ingest.elsewhere import content_of
+from ingest.elsewhere import content_of, of_its_clause
 from ingest.facts import When
 from ingest.lasting import lasting
 from ingest.other_days import of_an_announcement, of_the_words, of_what_is_to_be
@@ -230,6 +230,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         return True
     begun = _since_they_met(text, group, date) or _stay_from(text, group, date)
     if _NO_EVENT_DATE.search(lead) and not span and not begun:
+        return False
+    if of_its_clause(text, group[0].end, date.start):
         return False
     if group[-1].end < date.start and FOLLOWED_UP.search(text, group[-1].end, date.start):
         return False

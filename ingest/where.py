@@ -7,7 +7,15 @@ import re
 from ingest.cue_hits import Hit
 from ingest.dateline import dateline_place
 from ingest.document import Mention
-from ingest.elsewhere import AND_VISITED, STANDS_THERE, agreed, content_of, elsewhere, of_another
+from ingest.elsewhere import (
+    AND_VISITED,
+    STANDS_THERE,
+    agreed,
+    content_of,
+    elsewhere,
+    of_another,
+    of_its_clause,
+)
 from ingest.location import is_city, is_location
 from ingest.place_kinds import AT_SEA, PAIR, VENUE, WATERS, is_wide
 from ingest.scene import Scene
@@ -83,6 +91,8 @@ def place_of(
             beside = m
             continue
         if m.start > group[-1].end and of_another(text, group[-1].end, m.start):
+            continue
+        if of_its_clause(text, group[0].end, m.start):
             continue
         if m.start > done and AND_VISITED.search(text, done, m.start):
             continue

@@ -31,6 +31,9 @@ def readings(text: str, published: str | None = PUBLISHED, language: str = "id")
 
 FOUND = [
     # trap, language, text, EDTF
+    ("a day that tells a week more closely", "id", "Pekan lalu, tepatnya 13 Agustus, keduanya berunding", "2025-08-13"),
+    ("the same in English", "en", "Last week, on August 13, the two held talks", "2025-08-13"),
+    ("a day to which somebody is invited", "id", "Ia mengundang mitranya menghadiri pameran di Suva pada 10 Januari", "2026-01-10"),
     ("full", "id", "Sidang dibuka 19 Mei 2025 di Kupang", "2025-05-19"),
     ("weekday and comma", "id", "Kamis, 25 Juni 2015 mereka bertemu", "2015-06-25"),
     ("weekday, number in brackets", "id", "Ia tiba Senin (18/8)", "2025-08-18"),
