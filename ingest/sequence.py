@@ -16,7 +16,10 @@ _THEN = re.compile(  # right before the verb
     re.IGNORECASE,
 )
 _LEADS = re.compile(  # at the head of the sentence
-    r"(?:kemudian|setelah itu|sesudah itu|selepas itu|seusai itu|afterwards|later|then"
+    r"(?:(?:menjelang |pada )?(?:pagi|siang|sore|petang|malam)(?:nya| hari(?:nya)?)?(?=[ ,])"
+    r"|(?:later |earlier )?in the (?:morning|afternoon|evening|day)\b"
+    r"|that (?:morning|afternoon|evening|night)\b"
+    r"|kemudian|setelah itu|sesudah itu|selepas itu|seusai itu|afterwards|later|then"
     r"|di luar (?:sidang|mesyuarat|pertemuan)|di sela(?:-sela)? (?:sidang|mesyuarat|pertemuan|perundingan)"
     r"|(?:sebelum|seusai|usai|selepas) (?:sidang|mesyuarat|pertemuan|rapat)"
     r"|(?:before|after|outside|alongside) the (?:meeting|talks|session))\b",

@@ -10,7 +10,7 @@ from ingest.scene import Scene
 
 _CAPITALISED = re.compile(
     r"\b(?:di|in)\s+(?:Gedung\s[^.,;()]{1,40},\s)?"
-    r"(?:(?:kota|kabupaten|pulau|bandar|Istana|Kem|Hotel|the city of)\s+)?"
+    r"(?:(?:kota|kabupaten|pulau|bandar|the city of)\s+)?"
     r"((?!(?:Istana|Kem|Hotel|Ruang|Bilik|Dewan|Markas|Kantor|Gedung|Kompleks|Januari|Februari|Maret|April"
     r"|Mei|Juni|Juli"
     r"|Agustus|September|Oktober"
