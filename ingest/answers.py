@@ -1,4 +1,4 @@
-"""What became of what was offered or planned: an invitation accepted, an offer declined, a signing off.
+"""What became of what was offered, planned or promised: an offer declined, a signing off, a promise kept.
 
 The answer stands in the same sentence or in one of the next few ("He said that he would come"), and names
 nobody: it is read as an answer only where something is still open right before it.
@@ -40,6 +40,8 @@ def answer_to(scene: Scene, index: int, open_ones: Sequence[Undertaking]) -> tup
             one = open_ones[rank]
             if not _may_answer(one, index, match.start, str(match.cue.gives["to"]), named):
                 continue
+            if match.cue.gives.get("here") and not _in_clause(scene, index, one, match.start):
+                continue
             when, _ = dates_of_act(scene, index, match.start, match.end, "agreed", False)
             status = str(match.cue.gives["status"])
             answer = replace(one, sentence=index, position=match.start, status=status)
@@ -47,9 +49,24 @@ def answer_to(scene: Scene, index: int, open_ones: Sequence[Undertaking]) -> tup
     return None
 
 
+_CLAUSE = re.compile(
+    r"[,;:]|\b(?:after|before|since|while|and|that|who|setelah|sebelum|sejak|dan|bahwa|bahawa|selepas|yang)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_clause(scene: Scene, index: int, one: Undertaking, position: int) -> bool:
+    """Whether what is told at ``position`` became of what the same clause tells: "a road that Laos promised
+    in May | has been built"."""
+    text = scene.document.article.text
+    return one.sentence == index and _CLAUSE.search(text, one.position, position) is None
+
+
 def _may_answer(one: Undertaking, index: int, position: int, to: str, named: Sequence[str]) -> bool:
     if not 0 <= index - one.sentence <= REACH or (index == one.sentence and position < one.position):
         return False
+    if to == "promise":
+        return one.kind in ("pledge", "agreement", "programme") and one.status in ("agreed", "planned")
     if to == "signing":
         return one.kind in DOCUMENTS and one.status == "planned"
     return one.status == "proposed" and (one.kind in named if named else one.kind == "invitation")

@@ -28,7 +28,7 @@ def put(one: Undertaking, bundles: list[Bundle]) -> None:
         for b in before
         if one.again
         and (b.lead.kind == one.kind or _a_paper(one, b))
-        and one.status in ("", b.status, "in-force")
+        and (one.status in ("", b.status, "in-force") or _before_it(one, b))
     ]
     if (
         one.accepts
@@ -51,7 +51,7 @@ def put(one: Undertaking, bundles: list[Bundle]) -> None:
         bundles[-1].status = "signed"
         return
     alone = len(same) == 1 and (one.generic or one.kind != "treaty") and not _dated_apart(one, same[0].lead)
-    if same and (one.that or not one.own_date or alone):
+    if same and (one.that or not one.own_date or alone or _before_it(one, same[-1])):
         same[-1].members.append(one)
         return
     if not one.status:
@@ -73,6 +73,8 @@ def _join(one: Undertaking, bundle: Bundle) -> None:
     bundle.members.append(one)
     if one.kind == "invitation" and one.status == "agreed":
         bundle.status = "agreed"
+    elif one.fate:
+        bundle.status = one.status
     elif title_alone:  # a title says "to sign" of what was signed, "sign" of what will be
         bundle.status = one.status
         bundle.lead = one if one.kind in DEEDS else bundle.lead
@@ -96,6 +98,13 @@ def _in_other_words(one: Undertaking, last: Bundle) -> bool:
 
 
 _DONE = ("agreed", "signed")
+
+
+def _before_it(one: Undertaking, bundle: Bundle) -> bool:
+    """Whether "the treaty was signed in 2013" tells how that one began which is in force, or broken off."""
+    return one.status == "signed" and bundle.status in ("in-force", "broken-off") and bundle.lead.kind in (
+        one.kind, *(DOCUMENTS if one.generic else ())
+    )  # fmt: skip
 
 
 def _a_paper(one: Undertaking, bundle: Bundle) -> bool:
@@ -149,9 +158,16 @@ def _dated_apart(one: Undertaking, other: Undertaking) -> bool:
     return one.own_date and other.own_date and days[0] != days[1]
 
 
+def _became(one: Undertaking, bundle: Bundle) -> bool:
+    """Whether one tells what became of the promise that the other tells: given, and kept or dropped."""
+    if not one.kind == bundle.lead.kind == "pledge":
+        return False
+    return (one.fate and bundle.status == "agreed") or (bundle.lead.fate and one.status == "agreed")
+
+
 def _one_course(one: Undertaking, bundle: Bundle) -> bool:
     """Whether two statuses are those of one paper: agreed and signed, being finished and signed."""
-    if one.status == bundle.status:
+    if one.status == bundle.status or _became(one, bundle):
         return True
     if one.kind not in DOCUMENTS or not {one.status, bundle.status} <= {*_DONE, "planned"}:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.answers import answer_to
@@ -60,8 +61,10 @@ def find_commitments(
 
 def _answered(scene: Scene, index: int, bundles: list[Bundle]) -> None:
     """Give the invitation, offer or plan that a sentence answers the status of the answer."""
-    open_ones = [b for b in bundles if b.status in ("proposed", "planned")]
-    found = answer_to(scene, index, [b.lead for b in open_ones]) if open_ones else None
+    open_ones = [b for b in bundles if b.status in ("proposed", "planned", "agreed")]
+    found = (
+        answer_to(scene, index, [replace(b.lead, status=b.status) for b in open_ones]) if open_ones else None
+    )
     if found:
         bundle, answer = open_ones[found[0]], found[1]
         bundle.members.append(answer)

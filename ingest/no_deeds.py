@@ -38,6 +38,7 @@ _THAT_IT_IS = re.compile(  # "gave assurances that democracy is in the making": 
     r"(?: that)? (?!(?:[\w-]+ ){0,8}(?:will|would|shall)\b)(?:[\w-]+ ){1,4}(?:is|are|was|were|remains?"
     r"|has|have)\b"
 )
+_THAT_ONE = re.compile(r"\b(?:that|which)\s(?:[\w’'-]+\s){1,4}$")  # "a bridge that Laos | promised Fiji has"
 _BEFORE = re.compile(  # "the terms agreed earlier"
     r"\s(?:sebelumnya|sebelum ini|terdahulu|dulu|sejak lama|(?:previously|earlier|before)(?= *[.,;]))\b",
     re.IGNORECASE,
@@ -94,7 +95,8 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
         if _TO_NOBODY.match(text, end):
             return True
         aims = _AIM.search(text, max(sentence.start, start - 70), start) is not None
-        said = _IN_VAIN.search(text, end, sentence.end) or _THAT_IT_IS.match(text, end)
+        said = _IN_VAIN.search(text, end, sentence.end)
+        said = said or (None if _THAT_ONE.search(lead) else _THAT_IT_IS.match(text, end))
         return aims or said is not None or bool(_IS_TO.match(text, start) and _IS_AFTER.search(lead))
     if form == "agree":
         told = paper and _OF_PAPER.search(text, max(sentence.start, start - 60), start) is not None

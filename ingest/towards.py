@@ -26,7 +26,7 @@ _PEOPLE = re.compile(  # those who gain by it: "will train 20 nurses from Laos"
 _OFFERS = ("menawar", "offer", "mengulang", "renewed", "repeated", "reiterated")
 _WHERE = re.compile(r"\b(?:dari|daripada|from|di|in|at|oleh|by|via|lewat|melalui|ke)\s+$", re.IGNORECASE)
 _PURPOSE = re.compile(r"\W*(?:untuk|bagi|demi|guna|to|for|in aid of)\b", re.IGNORECASE)  # opens a sentence
-_GAINS = re.compile(r"\b(?:untuk|bagi|kepada|buat|to|for|help)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+_GAINS = re.compile(r"\b(?:untuk|bagi|kepada|buat|to|for|help)\s+(?:[\w-]+\s+){0,3}$|\bke\s$", re.IGNORECASE)
 _AID = re.compile(  # where aid goes, it is for those who live there: "a grant for schools in Laos"
     r"\b(?:earmarked|yen|euros?|peso|ringgit|khemah|tents?|korban|mangsa|victims|rebuild\w*|membina semula"
     r"|hibah|bantuan|dana|sumbangan|geran|dolar|juta|miliar|grants?|aid|assistance|funding|donation|million"
@@ -85,9 +85,30 @@ def other_side(scene: Scene, index: int, state: str) -> list[str]:
     mentions = scene.mentions[index]
     if not any(m.country == state and _WITH.search(text[max(0, m.start - 24) : m.start]) for m in mentions):
         return []
+    return [p for p in parties(_speaking(scene, index)) if p != state][:1]
+
+
+def addressed(scene: Scene, index: int, verb: tuple[int, int], side: Sequence[str]) -> list[str]:
+    """To whom a draft goes, and from whom: "proposed a pact to Laos", "was sent to Laos, X of Fiji said"."""
+    text = scene.document.article.text
+    to = [
+        str(m.country)
+        for m in scene.mentions[index]
+        if m.kind in ("state", "institution") and m.country and m.country not in side and m.start >= verb[0]
+        if _TO.search(text[max(0, m.start - 25) : m.start])
+    ][:1]
+    if not to or side:
+        return [*side, *to]
+    return [*[p for p in parties(_speaking(scene, index)) if p not in to][:1], *to]
+
+
+_TO = re.compile(r"\b(?:to|kepada|ke)\s(?:the\s|pemerintah\s|kerajaan\s|pihak\s)?$", re.IGNORECASE)
+
+
+def _speaking(scene: Scene, index: int) -> list[Mention]:
+    """Those whose words a sentence is."""
     said = speakers(scene, index)
-    speaking = [m for m in mentions if m.kind != "place" and any(a < m.start < b for a, b in said)]
-    return [p for p in parties(speaking) if p != state][:1]
+    return [m for m in scene.mentions[index] if m.kind != "place" and any(a < m.start < b for a, b in said)]
 
 
 def gainers_before(scene: Scene, index: int, verb: int, subject: str) -> list[str]:

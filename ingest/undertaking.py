@@ -16,6 +16,7 @@ from ingest.sides import row_near, two_of_paragraph
 from ingest.topics import of_sentence
 from ingest.towards import (
     CLAUSE,
+    addressed,
     answering,
     asker,
     beneficiaries,
@@ -98,6 +99,7 @@ class Undertaking:
     fresh: bool = False  # "a memorandum": one that was not told of before
     once: bool = False  # "had planned to sign": what was still ahead before it was done
     earlier: bool = False  # "the memorandum that was signed earlier": of no meeting of these days
+    fate: bool = False  # what became of a promise: it was kept, or given up
     several: bool = False  # "five documents": those that are told one by one
 
 
@@ -134,7 +136,7 @@ def fill(
     )
     if len(subject) == 1 and kind in ("pledge", "agreement") and not asked:
         gainers = beneficiaries(scene, index, verb, subject[0])
-        if passive and not gainers:
+        if (passive or status == "implemented") and not gainers:
             gainers = gainers_before(scene, index, position, subject[0])
         everyone = list(dict.fromkeys([*subject, *gainers]))
         if next_to and not gainers:
@@ -145,6 +147,8 @@ def fill(
         everyone = between(scene, index, verb[1]) or everyone
     if kind in DOCUMENTS and len(everyone) == 1:
         everyone += other_side(scene, index, everyone[0])
+    if kind in DOCUMENTS and len(everyone) < 2 and status == "proposed":
+        everyone = addressed(scene, index, verb, everyone)
     guests = kind == "invitation" and _ASKED.search(scene.document.article.text[max(0, act - 5) : verb[1]])
     if guests and len(subject) > 1 and set(everyone) <= set(subject):
         return None  # "Laos and Vietnam were invited": by whom is not told

@@ -178,4 +178,4 @@ def _deed(
         one = replace(one, by=others if len(one.parties) == 2 else ())
     accepts = form == "accept" or bool(cue.gives.get("assents"))
     again = bool(cue.gives.get("again") or _ON_THAT.match(text, end))
-    return replace(one, that=again, accepts=accepts)
+    return replace(one, that=again, accepts=accepts, fate=bool(cue.gives.get("fate")))
