@@ -35,9 +35,12 @@ def faces(s: Scan, c: Candidate) -> bool:
     return c.counterpart or any(GUEST.at(s.tokens, k) for k in before)
 
 
-def side_of(s: Scan, first: int) -> str | None:
-    """The state on whose side the office or name at ``first`` stands by the words before it."""
-    return led(s, first) or _inverted(s, first) or _listed(s, first)
+def side_of(s: Scan, first: int, told: bool = False) -> str | None:
+    """The state on whose side the office or name at ``first`` stands by the words before it.
+
+    Args: ``told``: whether its own words name whose it is, of which a dateline takes nothing.
+    """
+    return led(s, first) or _inverted(s, first) or _listed(s, first, told)
 
 
 _IS = frozenset({"was", "were", "is", "are", "ialah", "adalah"})
@@ -195,7 +198,7 @@ def _nearest(s: Scan, low: int, high: int) -> str | None:
     return max(told)[1] if told else None
 
 
-def _listed(s: Scan, first: int) -> str | None:
+def _listed(s: Scan, first: int, told: bool) -> str | None:
     """The state whose side is being listed: "Dari pihak Laos hadir ...", "On the Thai side were ..."."""
     ends = {b: e.country for _, b, e in s.places if e.kind != "place"}
     starts = {a: e.country for a, _, e in s.places if e.kind != "place"}
@@ -203,7 +206,7 @@ def _listed(s: Scan, first: int) -> str | None:
     for a, b, e in s.places[:1]:
         if (
             b < first
-            and (e.kind != "place" or e.country in _AT_HOME)
+            and (e.kind != "place" or (e.country in _AT_HOME and not told))
             and t[b].text in ":–—"
             and all(t[k].text in "-–—•*·.)" or t[k].text.isdigit() for k in range(a))
             and not (t[a].text.isupper() and t[a].low in _CITY_STATES)
@@ -214,8 +217,9 @@ def _listed(s: Scan, first: int) -> str | None:
         if t[k].text in (";", "."):
             return None
         if t[k].low in ("pihak", "side"):
-            if {"behalf", "nama", "bagi"} & {x.low for x in t[max(0, k - 4) : k]}:
-                return None  # "signed by X on behalf of the Lao side": that was X's
+            before = {x.low for x in t[max(0, k - 4) : k]}
+            if {"behalf", "nama", "bagi"} & before or ("by" in before and t[k].low == "side"):
+                return None  # "signed by X on behalf of the Lao side": that was X's; "held by the Lao side"
             return starts.get(k + 1) if t[k].low == "pihak" else ends.get(k)
     return None
 
@@ -268,7 +272,10 @@ def settle_bodies(scans: Sequence[Scan]) -> None:
                 continue
             for number in c.post.bodies:
                 span = s.bodies[number]
-                told = any(span.first <= a and b <= span.last and e.country for a, b, e in s.places)
+                told = any(
+                    e.country and ((span.first <= a and b <= span.last) or _has(s, b, span.first))
+                    for a, b, e in s.places
+                )
                 if (
                     span.holder == "state"
                     and not told
@@ -276,6 +283,11 @@ def settle_bodies(scans: Sequence[Scan]) -> None:
                     and not _own(s, span.first)
                 ):
                     span.country, span.ids = country, ()
+
+
+def _has(s: Scan, end: int, body: int) -> bool:
+    """Whether the state that ends at a word is told to have the body behind it: "Laos's | Ministry of X"."""
+    return body == end + 1 and s.tokens[end].text in ("'s", "’s", "'", "’")
 
 
 def _within(s: Scan, post: PostSpan) -> None:

@@ -134,6 +134,10 @@ def english_tail(sight: Sight, span: Span) -> None:
                 break
             if word.low == "and" and k > j + 1 and english_run(sight, k):
                 break  # "Ministry of Posts | and the Postal Regulator"
+            if entry and entry[1].kind in ("demonym", "state") and (whole := english_run(sight, k)):
+                if whole[0] >= k + entry[0] and whole[2] == "state":  # "Labour Office | of the Lao Ministry"
+                    span.country = span.country or entry[1].country
+                    break
             if entry and entry[1].kind == "state" and word.low in ("of", "for"):
                 span.core = j
                 span.country = span.country or entry[1].country
@@ -150,6 +154,8 @@ def english_tail(sight: Sight, span: Span) -> None:
             if t[span.last - 1].low == "office" and (end := _chief_of_fields(sight, k)):
                 j = end
                 break
+            if entry and entry[1].kind == "body" and word.low == "of":
+                span.country = span.country or entry[1].country  # "Political Department | of the Lao Army"
             if word.low == "to" or (chief and not PORTFOLIO.at(t, k)) or (entry and entry[1].kind == "body"):
                 break
             j = k

@@ -84,6 +84,19 @@ def _within(setting: Setting, s: Scan, parts: Mapping[int, str | None]) -> Setti
     return replace(setting, home=home, sure=home is not None, outlet=home, counts=counts, known=known)
 
 
+def _of_organisation(s: Scan, post: PostSpan) -> str | None:
+    """The organisation of whose department an office is: "Direktur Departemen Asia | Dana Moneter X"."""
+    spans = [x for x in s.bodies if post.first <= x.first and x.last <= post.last]
+    if len(spans) < 2 or spans[-1].holder != "igo":
+        return None
+    if s.tokens[spans[0].first].low in _MINISTRIES or any(x.country for x in spans[:-1]):
+        return None
+    return spans[-1].country
+
+
+_MINISTRIES = frozenset({"kementerian", "kementrian", "ministry"})
+
+
 def _said_before(s: Scan, post: PostSpan) -> str | None:
     """The state of an office that is told twice, once with the state: "Sultan Brunei, Sultan X"."""
     if post.country or post.first < 2 or s.tokens[post.first - 1].text != ",":
@@ -149,11 +162,13 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 return c.post.country  # not of the dateline's state
             side = None if c.post.country else acts_for(s, max(c.post.last, c.name.after))
             side = side or (None if c.post.country else heads(s, max(c.post.last, c.name.after)))
-            side = side or side_of(s, first)
+            side = side or side_of(s, first, bool(c.post.country))
             if side and side not in constitution(office_key(s, c.post))[1]:
                 return side  # but "KUALA LUMPUR: Presiden X" is of another state
             if c.post.country:
                 return c.post.country
+            if served := _of_organisation(s, c.post):
+                return served
             for body in c.post.bodies:
                 country = of_body.get(id(s.bodies[body]))
                 if country:
