@@ -101,8 +101,9 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if seen and seen not in never and (not only or seen in only):
         return seen
     near = [e.country for a, b, e in s.places if b <= first and e.country]
-    if LOCAL.at(s.tokens, post.head) and not only and near and not setting.sure:
-        return near[-1]  # "signed in the hall of Svay Rieng by Governor X"
+    towns = [e.country for _, b, e in s.places if b <= first and e.country and e.kind == "place"]
+    if LOCAL.at(s.tokens, post.head) and not only and towns and not setting.sure:
+        return towns[-1]  # "signed in the hall of Svay Rieng by Governor X"
     if (seat := receives_in(s, c.name.after)) and seat not in never and (not only or seat in only):
         return seat
     fits = [k for k in setting.counts if k not in barred and (not only or k in only)]

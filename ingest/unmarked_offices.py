@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from ingest.anchors import behind_dateline
 from ingest.constitutions import constitution, office_key
+from ingest.journeys import journeys
 from ingest.post_words import PostSpan
 from ingest.scan import Scan
 
@@ -34,13 +37,46 @@ def lacks(offices: Offices, state: str) -> int:
     return sum(bool(only and state not in only) or state in never for only, never in offices)
 
 
+def facing_untold(scans: Sequence[Scan]) -> frozenset[str]:
+    """The states told as others', where the first holder of an office is told without any: "Minister X met
+    the Omani minister Y", "Minister X will visit Oman". Home is then some state that goes without saying."""
+    for s in (s for s in scans if s.sentence.kind == "body"):
+        seat = behind_dateline(s)
+        lead = min((c for c in s.names if c.post), key=lambda c: c.name.begin, default=None)
+        reach = len(s.tokens) if lead is None else lead.name.after
+        told = [a for a, _, e in s.places if seat <= a < reach and e.country]
+        told += [p.first for p in s.posts if seat <= p.first < reach]
+        if told or (lead is None and (s.names or s.bodies)):
+            return frozenset()
+        if lead is None or lead.post is None:
+            continue
+        post, own = lead.post, {x.low for x in s.tokens[lead.name.first : lead.name.last]}
+        only, _ = constitution(office_key(s, post))
+        if post.country or lead.country or post.bodies or post.former or only or lead.counterpart:
+            return frozenset()
+        found = {j.country for j in journeys(s) if j.country and j.place >= reach}
+        for scan in scans[s.index :]:
+            for c in scan.names:
+                other = own.isdisjoint(x.low for x in scan.tokens[c.name.first : c.name.last])
+                if c.post and (state := c.post.country or c.country) and not c.post.former and other:
+                    found.add(state)
+        return frozenset(k for k in found if len(k) == 3)
+    return frozenset()
+
+
 def offices_of(s: Scan) -> list[PostSpan]:
-    return [*(c.post for c in s.names if c.post), *s.posts]
+    """The offices of a sentence, each with the state that stands behind its holder's name: "X of Laos"."""
+    held = (
+        replace(c.post, country=c.country) if c.country and not c.post.country else c.post
+        for c in s.names
+        if c.post
+    )
+    return [*held, *s.posts]
 
 
 def contrasted(s: Scan) -> set[str]:
     """The state of the marked office beside an unmarked one: "Minister X met the Malaysian minister Y"."""
-    posts = [c.post for c in s.names if c.post and not c.post.former]
+    posts = [p for p in offices_of(s)[: sum(c.post is not None for c in s.names)] if not p.former]
     marked = {p.country for p in posts if p.country}
     return (
         {str(k) for k in marked}

@@ -11,7 +11,8 @@ from ingest.journeys import journeys
 from ingest.post_words import PostSpan
 from ingest.scan import Scan
 from ingest.tiers import outlet_state
-from ingest.unmarked_offices import contrasted, lacks, offices_of, unmarked
+from ingest.unmarked_offices import contrasted, facing_untold, lacks, offices_of, unmarked
+from ontology.knowledge import load
 
 _FOREIGN = 6  # what an office that a state has not says against its being home
 _ENVOY = frozenset({"ambassador", "ambassadors", "embassy", "consul", "consulate", "envoy", "commission"})
@@ -87,6 +88,8 @@ def viewed_from(
     realms = {k for k in _REALMS if named[k] and re.search(_REALMS[k], document.article.text)}
     for state in realms:
         score[state] += 3 if len(realms) == 1 else 0
+    guests = facing_untold(scans)
+    abroad = abroad | guests
     most = max((n for k, n in named.items() if k not in abroad), default=0)
     told = sorted(((n, named[k], k) for k, n in score.items() if named[k] and k not in abroad), reverse=True)
     best = [x for x in told if 5 * x[1] > most][:2]
@@ -94,6 +97,9 @@ def viewed_from(
         best = [x for x in told if x[0] > 0][:2] or best
     if len(best) == 2 and best[0][:2] == best[1][:2]:
         return None
+    if not best and guests:
+        outlet = outlet_state(document.article)  # whose minister it is goes without saying
+        return outlet if outlet in load().state_of and outlet not in guests and not lacks(untold, outlet) else None
     return best[0][2] if best else None
 
 
