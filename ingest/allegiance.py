@@ -164,6 +164,10 @@ def of_body(s: Scan, first: int, after: int) -> str | None:
     verb = next((i for i in range(k, min(k + 3, len(t))) if HEADS_SIDE.at(t, i) and not t[i].cap), None)
     who = k < len(t) and t[k].low in ("who", "yang")
     for span in s.bodies:
+        office = {x.low for x in t[verb + 1 : span.first]} if verb is not None else set()
+        if span.holder == "igo" and who and verb is not None and verb < span.first <= verb + 6:
+            if office & {"office", "mission", "kantor", "perwakilan", "pejabat", "programme", "program"}:
+                return span.country  # "X, who heads the Dili office of the Y"
         if span.holder != "state":
             continue
         if who and verb is not None and verb < span.first <= verb + 2:

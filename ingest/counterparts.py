@@ -81,3 +81,18 @@ def second_counterpart(s: Scan, c: Candidate) -> str | None:
     ]
     near = [country for b, country in told if b <= start or b > start + 1]
     return near[-1] if near and len(near) < 3 else None
+
+
+def with_counterpart(s: Scan, c: Candidate) -> str | None:
+    """The state of the counterpart beside whom an office-holder is listed: "met his counterpart from Laos, X,
+    and | Deputy Minister Y"."""
+    assert c.post is not None
+    first = min(c.post.first, c.name.begin)
+    before = next((x for x in s.names if x.counterpart and x.name.after <= first), None)
+    if before is None or not 0 < first - before.name.after < 4:
+        return None
+    between = [x.low for x in s.tokens[before.name.after : first]]
+    near = states_beside(s, before.name.begin)
+    parted = [k for k, x in enumerate(between) if x not in (",", "and", "dan", "serta")]
+    listed = between[-1] in ("and", "dan", "serta") and between[0] == ","
+    return near[0] if listed and len(near) == 1 and not parted else None

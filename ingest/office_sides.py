@@ -159,6 +159,11 @@ def take_preposition(tail: Tail) -> bool:
         tail.country = tail.country or found[1].country  # "director at Singapore's | Ministry of X"
         _owned(tail)
         return True
+    if found and found[1].kind == "demonym" and tail.english and word.low in ("of", "at", "in", "for"):
+        ends = _common_body(tail, k + found[0])
+        if ends:  # "chief of the Lao | national police"
+            tail.country, tail.j = tail.country or found[1].country, ends
+            return True
     if found and found[1].kind in ("state", "place", "igo") and word.low not in ("at", "pada"):
         sent = tail.loose or any(
             tail.names.at(t, h, ("igo",)) for h in range(max(0, tail.head - 3), tail.head)
@@ -248,11 +253,18 @@ def _owned(tail: Tail) -> None:
     if j in tail.spans:
         tail.take(*tail.spans[j])
         return
+    tail.j = _common_body(tail, j) or tail.j
+
+
+def _common_body(tail: Tail, j: int) -> int:
+    """The end of a common noun for a body that begins at a word, with its field; 0 where none does."""
+    t, end = tail.t, 0
     for k in range(j, min(j + 4, len(t))):
         if t[k].low in _OWNED:
-            tail.j = k + 1
+            end = k + 1
         elif not (t[k].text.isalpha() and not t[k].cap):
-            return
+            break
+    return end
 
 
 def _seat(tail: Tail, preposition: str, k: int, found: tuple[int, Entry]) -> None:

@@ -162,7 +162,9 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 return c.post.country  # not of the dateline's state
             side = None if c.post.country else acts_for(s, max(c.post.last, c.name.after))
             side = side or (None if c.post.country else heads(s, max(c.post.last, c.name.after)))
-            side = side or side_of(s, first, bool(c.post.country))
+            if side:
+                return side
+            side = side_of(s, first, bool(c.post.country))
             if side and side not in constitution(office_key(s, c.post))[1]:
                 return side  # but "KUALA LUMPUR: Presiden X" is of another state
             if c.post.country:

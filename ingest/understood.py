@@ -18,7 +18,8 @@ from ingest.company import (
     visited_sides,
 )
 from ingest.constitutions import constitution, office_key
-from ingest.counterparts import opposite, states_beside
+from ingest.counterparts import opposite, states_beside, with_counterpart
+from ingest.delegations import delegation_state
 from ingest.hosting import (
     foreign_envoy,
     guest_state,
@@ -55,6 +56,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     titled = _titled(setting, c, outside(s, post))
     if titled:
         return titled
+    if led := delegation_state(setting.scans, s, post, first):
+        return led
     if sender := sender_state(setting, s, first) or accredited(s, first):
         return sender
     if served := of_embassy(setting, s, post) or deputy_of_body(setting, s, post):
@@ -86,6 +89,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         return opposite(setting, s, c)
     given = title_states(c.name.titles)
     if held and (beside := companion_state(setting, s, first)) and beside not in never:
+        return beside
+    if (beside := with_counterpart(s, c)) and beside not in never:
         return beside
     title = next((k for k in given if (setting.counts[k] or k == "BRN") and k not in barred), None)
     if title:
