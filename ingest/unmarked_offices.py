@@ -8,7 +8,7 @@ from dataclasses import replace
 from ingest.anchors import behind_dateline
 from ingest.constitutions import constitution, office_key
 from ingest.journeys import journeys
-from ingest.post_words import PostSpan
+from ingest.post_words import ENVOYS, PostSpan
 from ingest.scan import Scan
 
 _HIS = frozenset({"his", "her", "their", "its"})
@@ -58,8 +58,9 @@ def facing_untold(scans: Sequence[Scan]) -> frozenset[str]:
         for scan in scans[s.index :]:
             for c in scan.names:
                 other = own.isdisjoint(x.low for x in scan.tokens[c.name.first : c.name.last])
-                if c.post and (state := c.post.country or c.country) and not c.post.former and other:
-                    found.add(state)
+                if c.post is None or c.post.former or not other or scan.tokens[c.post.head].low in ENVOYS:
+                    continue  # the own envoys are told with their state as well
+                found |= {c.post.country or c.country or ""}
         return frozenset(k for k in found if len(k) == 3)
     return frozenset()
 

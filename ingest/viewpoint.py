@@ -89,7 +89,8 @@ def viewed_from(
     for state in realms:
         score[state] += 3 if len(realms) == 1 else 0
     guests = facing_untold(scans)
-    abroad = abroad | guests
+    if len(guests) == 1 or named.keys() - guests - abroad:
+        abroad = abroad | guests
     most = max((n for k, n in named.items() if k not in abroad), default=0)
     told = sorted(((n, named[k], k) for k, n in score.items() if named[k] and k not in abroad), reverse=True)
     best = [x for x in told if 5 * x[1] > most][:2]
