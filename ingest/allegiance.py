@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.believing import HEADS_SIDE
+from ingest.believing import HEADS_SIDE, SAID_BEFORE
 from ingest.naming import words
 from ingest.post_words import ENVOYS, PostSpan
 from ingest.scan import Candidate, Scan
@@ -218,8 +218,8 @@ def _listed(s: Scan, first: int, told: bool) -> str | None:
         ):
             return e.country  # "- Laos: X, Menteri Y"
     for k in range(first - 1, max(-1, first - 60), -1):
-        if t[k].text in (";", "."):
-            return None
+        if t[k].text in (";", ".") or (t[k].text == "," and SAID_BEFORE.at(t, k + 1)):
+            return None  # "put off at the request of the Thai side, said Minister X"
         if t[k].low in ("pihak", "side"):
             before = {x.low for x in t[max(0, k - 4) : k]}
             if {"behalf", "nama", "bagi"} & before or ("by" in before and t[k].low == "side"):

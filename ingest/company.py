@@ -232,7 +232,10 @@ def offices_facing(s: Scan, first: int, last: int) -> set[str]:
     """The states of the unnamed office-holders whom somebody meets, or who meet him: "X bertemu Menteri
     Luar Negeri Jepang". The words of his own office and name stand from ``first`` to ``last``."""
     found = set()
+    met = any(MEETS.at(s.tokens, k) or CALLS_ON.at(s.tokens, k) for k in range(max(0, first - 2), first))
     for post in s.posts:
+        if met and last <= post.first:
+            continue  # "X, who met | President Y, invited the Lao leader": it was X who invited
         low, high = (last, post.first) if last <= post.first else (post.last, first)
         apart = low <= high and not any(low <= c.name.begin < high for c in s.names)
         verb = any(not s.tokens[k].cap and MEETS.at(s.tokens, k) for k in range(low, high))

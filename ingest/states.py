@@ -19,6 +19,7 @@ from ingest.post_words import HEAD, PostSpan, is_office_word
 from ingest.scan import Scan
 from ingest.told_states import Setting
 from ingest.understood import understood
+from ingest.unmarked_offices import facing_untold
 from ingest.viewpoint import state_counts
 
 
@@ -42,6 +43,7 @@ def person_countries(
     sure = language in HOME_OF or anchor(scans) is not None
     outlet = home if home in ("BRN", "SGP") else HOME_OF.get(language)
     setting = Setting(scans, home, sure, outlet, state_counts(scans), {}, {}, language in HOME_OF)
+    setting.guests = facing_untold(scans) if home is None else frozenset()
     parts = section_homes(scans)
     titles = [s for s in scans if s.sentence.kind == "title"]
     titled = {t.low for s in titles for t in s.tokens}

@@ -38,6 +38,13 @@ from ingest.told_states import Setting
 
 # "His Prime Minister": of the state of whoever was told of last.
 _WHOSE = frozenset({"his", "her"})
+# Offices that several hold at a time: another "Senator X" is as much of home as the first one.
+_SHARED = frozenset(
+    """sen senator rep representative congressman congresswoman lawmaker legislator mp parliamentarian
+    assemblyman member councillor councilor commissioner director officer adviser judge prosecutor undersecretary
+    spokesman spokeswoman spokesperson anggota ahli senator direktur pengarah pejabat pegawai hakim jaksa
+    jurucakap juru penasihat deputi asisten komisioner bupati governor mayor gubernur wali""".split()  # noqa: SIM905
+)
 
 
 def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
@@ -75,7 +82,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         return None
     key = office_key(s, post)
     only, never = constitution(key)
-    barred = never | setting.taken.get(key, set()) | states_abroad(setting, s, first, c.name.after)
+    barred = never | (set() if key[:1] and key[0] in _SHARED else setting.taken.get(key, set()))
+    barred = barred | states_abroad(setting, s, first, c.name.after)
     barred = barred | offices_facing(s, first, c.name.after)
     barred = barred | {k for x in s.names if x.counterpart for k in states_beside(s, x.name.begin)}
     for k in range(c.name.after, min(c.name.after + 8, len(s.tokens))):
@@ -112,6 +120,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if (seat := receives_in(s, c.name.after)) and seat not in never and (not only or seat in only):
         return seat
     fits = [k for k in setting.counts if k not in barred and (not only or k in only)]
+    if setting.home is None:
+        fits = [k for k in fits if k not in setting.guests]
     speaking = _subject(s, c)
     if speaking in fits and speaking not in states_met(setting, s, first):
         return speaking
