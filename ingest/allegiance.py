@@ -65,7 +65,7 @@ def led(s: Scan, first: int) -> str | None:
             near = k - (14 if t[k].low in _PASSIVE else 5)
             return _nearest(s, near, k)
     if first > 1 and t[first - 1].low in ("oleh", "by"):
-        ends = (first - 1, first - 2) if t[first - 2].low in _SIDES else (first - 1,)
+        ends = (first - 1, first - 2) if t[first - 2].low in _SIDES | {"one"} else (first - 1,)
         told = ((a, e) for a, b, e in s.places if b in ends and e.kind != "place")
         return next((e.country for a, e in told if not _gone_to(s, a)), None)
     return None
@@ -92,9 +92,9 @@ def acts_for(s: Scan, after: int) -> str | None:
 
 
 def _for_state(s: Scan, k: int) -> str | None:
-    """The state between commas for which somebody signs: "signed it with Y, for Laos, in Z"."""
+    """The state for which somebody signs: "signed it with Y, for Laos, in Z", "and Minister Y for Laos"."""
     t = s.tokens
-    if not 1 < k < len(t) or t[k].low not in ("for", "bagi") or t[k - 1].text != ",":
+    if not 1 < k < len(t) or t[k].low not in ("for", "bagi"):
         return None
     if not any(ACTS_FOR.at(t, i) or t[i].low in _SIGNS for i in range(k)):
         return None
@@ -102,7 +102,7 @@ def _for_state(s: Scan, k: int) -> str | None:
     ends = (
         e.country
         for a, b, e in s.places
-        if a == k and e.kind == "state" and t[b : b + 1] and t[b].text in ",.;"
+        if a == k and e.kind == "state" and t[b : b + 1] and (t[b].text in ",.;" or t[b].low in ("and", "dan"))
     )
     return next(ends, None)
 

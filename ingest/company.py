@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.allegiance import WELCOMES
+from ingest.believing import said_by
 from ingest.naming import words
 from ingest.owners import CALLS_ON
 from ingest.post_words import ENVOYS
@@ -122,12 +123,23 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         return country  # "X menyatakan siap hadir bersama Direktur Y"
     if between[-1:] in (["with"], ["dengan"]) and not _EXCHANGED.isdisjoint(between):
         return other_side(setting, s, country)  # "X exchanged notes with Minister Y"
+    if between == [","] and _speaks_last(s, first):
+        return None  # "received by the Lao envoy X, Minister Y said"
     two = between in (["and"], ["dan"], ["and", "the"], ["and", "by"], ["and", "by", "the"], ["dan", "oleh"])
     if two and (any(t.low in JOINT for t in s.tokens) or _signing_by(s, begin)):
         return other_side(setting, s, country)
     if _two_witnesses(s, before, between):
         return other_side(setting, s, country)
     return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
+
+
+def _speaks_last(s: Scan, first: int) -> bool:
+    """Whether a sentence ends with the one at a word, who said all of it."""
+    t = s.tokens
+    name = next((c.name for c in s.names if c.post and min(c.post.first, c.name.begin) == first), None)
+    if name is None or not said_by(t, name):
+        return False
+    return len(t) - name.after < 6
 
 
 def _signing_by(s: Scan, begin: int) -> bool:

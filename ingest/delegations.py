@@ -42,8 +42,8 @@ def _headed(s: Scan, post: PostSpan, first: int) -> int | None:
     verb = next((k for k in range(first - 1, max(-1, first - 4), -1) if LED.at(t, k)), None)
     where = range(verb - 1, max(-1, verb - _SUBJECT), -1) if verb is not None else range(post.first, post.last)
     for k in where:
-        if t[k].text in ",;" and verb is not None:
-            return None
+        if t[k].text in ",;" and verb is not None and k < verb - 1:
+            return None  # but "the delegation, | led by X"
         if t[k].low in _GROUPS and not t[k].text.isupper():
             return k if _of_state(s, k) is None and (verb is None or _told(s, k)) else None
     return None
@@ -52,7 +52,8 @@ def _headed(s: Scan, post: PostSpan, first: int) -> int | None:
 def _told(s: Scan, k: int) -> bool:
     """Whether a word is one for what was told before: "the | team", "delegasi | itu"."""
     t = s.tokens
-    return (k > 0 and t[k - 1].low in _THIS) or (k + 1 < len(t) and t[k + 1].low in _THAT)
+    opens = t[k].low not in _ENGLISH and (k == 0 or t[k - 1].text in ",-–—")
+    return opens or (k > 0 and t[k - 1].low in _THIS) or (k + 1 < len(t) and t[k + 1].low in _THAT)
 
 
 def _of_state(s: Scan, k: int) -> str | None:
@@ -66,4 +67,4 @@ def _of_state(s: Scan, k: int) -> str | None:
         behind = a == j and (j > k + 1 or t[k].low not in _ENGLISH)
         if e.country and e.kind != "place" and (before or behind):
             return e.country
-    return None
+    return next((b.country for b in s.bodies if b.first == j and b.country), None)

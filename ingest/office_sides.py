@@ -234,7 +234,8 @@ def _long_name(tail: Tail, k: int) -> tuple[int, str] | None:
 _OWNED = frozenset(
     """police army navy parliament department ministry agency bureau authority commission force forces guard
     assembly court senate committee council service office institute bank corps union military cabinet
-    government delegation customs directorate administration secretariat""".split()  # noqa: SIM905
+    government delegation customs directorate administration secretariat fleet squadron battalion brigade
+    regiment contingent embassy""".split()  # noqa: SIM905
 )
 
 

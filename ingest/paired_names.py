@@ -43,7 +43,7 @@ def paired(
         k += 1
         office = _office(t, run[0][0]) if len(run) > 1 else None
         behind = run[-1][1]
-        if office is None or behind >= len(t) or t[behind].text != ",":
+        if office is None or behind >= len(t) or t[behind].text not in ",:":
             continue
         listed = _names(t, behind + 1, names, blocked)
         if len(listed) == len(run):

@@ -122,7 +122,7 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     fits = [k for k in setting.counts if k not in barred and (not only or k in only)]
     if setting.home is None:
         fits = [k for k in fits if k not in setting.guests]
-    speaking = _subject(s, c)
+    speaking = _subject(setting, s, c)
     if speaking in fits and speaking not in states_met(setting, s, first):
         return speaking
     sender = setting.home if setting.native or setting.sure else None
@@ -166,7 +166,7 @@ def _titled(setting: Setting, c: Candidate, private: bool) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
-def _subject(s: Scan, c: Candidate) -> str | None:
+def _subject(setting: Setting, s: Scan, c: Candidate) -> str | None:
     """The state of which a sentence tells as its office-holder said: "Laos will ..., Minister X said"."""
     post, t = c.post, s.tokens
     assert post is not None
@@ -178,6 +178,8 @@ def _subject(s: Scan, c: Candidate) -> str | None:
     place = next(((a, b, e) for a, b, e in s.places if e.kind == "state" and a < post.first), None)
     if place is None or (place[0] and t[place[0] - 1].text not in '-–—:“"'):
         return None
+    if setting.sure and any(e.country == setting.home and a < begin for a, _, e in s.places):
+        return None  # "Laos has named an envoy to Fiji, Minister X said": of one of the two
     return None if t[place[1]].low in ("and", "dan", ",", "-", "–") else place[2].country
 
 

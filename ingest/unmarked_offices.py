@@ -58,11 +58,18 @@ def facing_untold(scans: Sequence[Scan]) -> frozenset[str]:
         for scan in scans[s.index :]:
             for c in scan.names:
                 other = own.isdisjoint(x.low for x in scan.tokens[c.name.first : c.name.last])
-                if c.post is None or c.post.former or not other or scan.tokens[c.post.head].low in ENVOYS:
+                if c.post is None or c.post.former or not other or _seated(scan, c.post):
                     continue  # the own envoys are told with their state as well
                 found |= {c.post.country or c.country or ""}
         return frozenset(k for k in found if len(k) == 3)
     return frozenset()
+
+
+def _seated(s: Scan, post: PostSpan) -> bool:
+    """Whether an office is an envoy's who is told with the state to which he is sent."""
+    if s.tokens[post.head].low not in ENVOYS:
+        return False
+    return any(post.head < a < post.last + 3 and e.country != post.country for a, _, e in s.places)
 
 
 def offices_of(s: Scan) -> list[PostSpan]:
