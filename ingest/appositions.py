@@ -95,8 +95,8 @@ class Appositions:
                 if self.english:
                     closed = i + 1 >= len(t) or t[i + 1].text in ",.;" or t[i + 1].low in ("who", "at", "in")
                     return told[1] if told and closed else None
-            elif word.cap or not (word.text[0].isalpha() and "," not in word.text):
-                return None
+            elif word.cap or not word.text[0].isalpha() or not (servant or self.english):
+                return None  # "X, kata pejabat Laos"
         return None
 
     def _signs_for(self, name: NameSpan) -> str | None:

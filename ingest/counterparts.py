@@ -96,3 +96,18 @@ def with_counterpart(s: Scan, c: Candidate) -> str | None:
     parted = [k for k, x in enumerate(between) if x not in (",", "and", "dan", "serta")]
     listed = between[-1] in ("and", "dan", "serta") and between[0] == ","
     return near[0] if listed and len(near) == 1 and not parted else None
+
+
+_DEPUTIES = frozenset({"wakilnya", "timbalannya", "deputinya", "deputy", "deputies"})
+
+
+def their_deputy(setting: Setting, s: Scan, c: Candidate) -> str | None:
+    """The state of somebody whose deputy a name is called: "Ketua X didampingi dua wakilnya, Y dan | Z"."""
+    t, k = s.tokens, c.name.begin - 1
+    before = {x.name.after: x.name.begin for x in s.names}
+    while k > 0 and t[k].low in (",", "dan", "and"):
+        if t[k].text == "," and t[k - 1].low in _DEPUTIES:
+            held = sorted(x for x in setting.known.get(s.index, ()) if x[0] < k)
+            return held[-1][1] if held else None
+        k = before.get(k, 0) - 1
+    return None

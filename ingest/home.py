@@ -39,7 +39,7 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
             return seat
         if not named and anchor(scans) is None and not lacks(untold := unmarked(scans), home):
             # "Menteri X bertemu Menteri Laos Y": of home, which goes without saying
-            named = bool(facing_untold(scans)) or any(only == {home} for only, _ in untold)
+            named = bool(facing_untold(scans, gone=False)) or any(only == {home} for only, _ in untold)
         return home if named or not counts else anchor(scans)
     if written_for and counts[written_for]:
         return written_for

@@ -219,7 +219,7 @@ class OfficeHolders:
         behind = self._field_before_name(post, name) if name and not comma else None
         if behind is not None:
             return self._named(behind)
-        if name and not self._fits(post, name, comma):
+        if name and (name.begin in self.paired or not self._fits(post, name, comma)):
             name = None
         if name is None:
             if not post.lower or self.english:

@@ -147,6 +147,8 @@ def of_embassy(setting: Setting, s: Scan, post: PostSpan) -> str | None:
         ]  # fmt: skip
         if told:
             return max(told)[1]
+        if led := _embassy(setting, scan, post.first if scan is s else len(scan.tokens)):
+            return led
     return of_mission(setting)
 
 

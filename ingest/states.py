@@ -13,10 +13,10 @@ from ingest.anchors import anchor, section_homes
 from ingest.believing import counterpart_before
 from ingest.called_states import called_state
 from ingest.constitutions import constitution, office_key
-from ingest.counterparts import one_of_two, opposite, second_counterpart, states_beside
+from ingest.counterparts import one_of_two, opposite, second_counterpart, states_beside, their_deputy
 from ingest.home import HOME_OF
 from ingest.post_words import HEAD, PostSpan, is_office_word
-from ingest.scan import Scan
+from ingest.scan import Candidate, Scan
 from ingest.told_states import Setting
 from ingest.understood import understood
 from ingest.unmarked_offices import facing_untold
@@ -68,11 +68,16 @@ def person_countries(
         else:
             found[number] = next((opposite(setting, s, c) for s, c in draft.seen if faces(s, c)), None)
             found[number] = found[number] or next(
-                filter(None, (second_counterpart(s, c) or one_of_two(setting, s, c) for s, c in draft.seen)),
+                filter(None, (_beside_another(setting, s, c) for s, c in draft.seen)),
                 None,
             )
         setting.note(draft, found[number])
     return found
+
+
+def _beside_another(setting: Setting, s: Scan, c: Candidate) -> str | None:
+    """The state of a name without an office that is told with somebody else's."""
+    return second_counterpart(s, c) or one_of_two(setting, s, c) or their_deputy(setting, s, c)
 
 
 def _within(setting: Setting, s: Scan, parts: Mapping[int, str | None]) -> Setting:

@@ -36,6 +36,7 @@ from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of
 from ingest.scan import Candidate, Scan
 from ingest.told_states import Setting
 
+_SENT_TO = frozenset({"untuk", "ke", "to", "bagi"})
 # "His Prime Minister": of the state of whoever was told of last.
 _WHOSE = frozenset({"his", "her"})
 # Offices that several hold at a time: another "Senator X" is as much of home as the first one.
@@ -93,6 +94,10 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         barred = barred | visited_sides(s, first)
     if s.tokens[post.head].low in ENVOYS:
         barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
+        behind = [x.low for x in s.tokens[post.last : post.last + 2]]
+        if not _SENT_TO.isdisjoint(behind):  # "menunjuk X sebagai duta besar | baru untuk Fiji"
+            near = range(post.last + 1, post.last + 4)
+            barred = barred | {e.country for a, _, e in s.places if a in near and e.country}
     if counterpart_before(s.tokens, first) is not None:
         return opposite(setting, s, c)
     given = title_states(c.name.titles)
@@ -120,8 +125,6 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if (seat := receives_in(s, c.name.after)) and seat not in never and (not only or seat in only):
         return seat
     fits = [k for k in setting.counts if k not in barred and (not only or k in only)]
-    if setting.home is None:
-        fits = [k for k in fits if k not in setting.guests]
     speaking = _subject(setting, s, c)
     if speaking in fits and speaking not in states_met(setting, s, first):
         return speaking
@@ -144,7 +147,7 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     facing = set() if setting.sure else states_facing(setting, s, first)
     if setting.home and setting.home not in barred | facing and (not only or setting.home in only):
         return setting.home
-    fits = [k for k in fits if k not in facing]
+    fits = [k for k in fits if k not in facing | setting.guests]
     met = met_another(setting, s, first)
     if setting.outlet and setting.outlet not in barred and not only and (met or setting.taken.get(key)):
         return setting.outlet
@@ -178,7 +181,7 @@ def _subject(setting: Setting, s: Scan, c: Candidate) -> str | None:
     place = next(((a, b, e) for a, b, e in s.places if e.kind == "state" and a < post.first), None)
     if place is None or (place[0] and t[place[0] - 1].text not in '-–—:“"'):
         return None
-    if setting.sure and any(e.country == setting.home and a < begin for a, _, e in s.places):
+    if setting.sure and any(e.country == setting.home and e.kind != "place" for _, _, e in s.places):
         return None  # "Laos has named an envoy to Fiji, Minister X said": of one of the two
     return None if t[place[1]].low in ("and", "dan", ",", "-", "–") else place[2].country
 

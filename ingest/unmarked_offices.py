@@ -37,9 +37,12 @@ def lacks(offices: Offices, state: str) -> int:
     return sum(bool(only and state not in only) or state in never for only, never in offices)
 
 
-def facing_untold(scans: Sequence[Scan]) -> frozenset[str]:
+def facing_untold(scans: Sequence[Scan], gone: bool = True) -> frozenset[str]:
     """The states told as others', where the first holder of an office is told without any: "Minister X met
-    the Omani minister Y", "Minister X will visit Oman". Home is then some state that goes without saying."""
+    the Omani minister Y", "Minister X will visit Oman". Home is then some state that goes without saying.
+
+    Args: ``gone``: whether a journey is enough.
+    """
     for s in (s for s in scans if s.sentence.kind == "body"):
         seat = behind_dateline(s)
         lead = min((c for c in s.names if c.post), key=lambda c: c.name.begin, default=None)
@@ -54,7 +57,7 @@ def facing_untold(scans: Sequence[Scan]) -> frozenset[str]:
         only, _ = constitution(office_key(s, post))
         if post.country or lead.country or post.bodies or post.former or only or lead.counterpart:
             return frozenset()
-        found = {j.country for j in journeys(s) if j.country and j.place >= reach}
+        found = {j.country for j in journeys(s) if gone and j.country and j.place >= reach}
         for scan in scans[s.index :]:
             for c in scan.names:
                 other = own.isdisjoint(x.low for x in scan.tokens[c.name.first : c.name.last])
