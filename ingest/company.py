@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ingest.allegiance import WELCOMES
 from ingest.believing import said_by
+from ingest.constitutions import office_key
 from ingest.naming import words
 from ingest.owners import CALLS_ON
 from ingest.post_words import ENVOYS
@@ -37,13 +38,26 @@ _BESIDE = frozenset(
 _NEAR = 8  # words between two who meet
 _COMES = frozenset({"hadir", "menghadiri", "datang", "tiba", "berkunjung", "tampil", "ikut", "turut"})
 _AGAIN = frozenset(
-    """and met with also held had hold have meet a , bilateral separate meeting talks discussions dan bertemu
-    dengan menemui serta turut juga mengadakan melakukan pertemuan""".split()  # noqa: SIM905
+    """and met with also held had hold have meet a , bilateral separate meeting talks discussions will would then
+    later is due to dan bertemu dengan menemui serta turut juga mengadakan melakukan pertemuan akan kemudian lalu""".split()  # noqa: SIM905
 )
 _HIGH = frozenset(
     """ketua speaker minister menteri secretary justice president presiden prime menlu""".split()  # noqa: SIM905
 )
 _TALKS = frozenset({"meeting", "meetings", "talks", "discussions"})
+
+
+def leader_state(setting: Setting, s: Scan) -> str | None:
+    """The state of the head of state or government told last before a sentence, whose minister "his" one is."""
+    for index in range(s.index - 1, max(-1, s.index - 1 - _BACK), -1):
+        scan, known = setting.scans[index], dict(setting.known.get(index, ()))
+        for c in reversed(scan.names):
+            if c.post and not _LEADERS.isdisjoint(office_key(scan, c.post)[:1]) and c.name.begin in known:
+                return known[c.name.begin]
+    return None
+
+
+_LEADERS = frozenset({"president", "premier", "prime", "king", "chancellor", "presiden", "perdana", "raja"})
 
 
 def teller_state(setting: Setting, s: Scan, first: int) -> str | None:
@@ -117,6 +131,8 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     begin = min(other.post.first, name.begin) if other and other.post and name else 0
     called = any(CALLS_ON.at(s.tokens, k) for k in range(max(0, begin - 3), begin))
     called = called or (begin > 1 and s.tokens[begin - 1].low == "with" and s.tokens[begin - 2].low in _TALKS)
+    foreign = country != setting.home and any(x.low in PRONOUNS for x in s.tokens[:3])
+    called = called or (foreign and any(MEETS.at(s.tokens, k) for k in range(max(0, begin - 2), begin)))
     if called and len(between) > 1 and _AGAIN.issuperset(between):
         return country  # "called on President X and met with Police Chief Y"
     if between[-1:] == ["bersama"] and len(between) < 7 and not _COMES.isdisjoint(between):

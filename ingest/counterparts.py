@@ -46,6 +46,12 @@ def one_of_two(setting: Setting, s: Scan, c: Candidate) -> str | None:
         second = False
     if first is None and not second:
         return None
+    k = (c if first is not None or last is None else last).name.begin - 1
+    while k > 0 and t[k - 1].cap and not any(b == k for _, b, _ in s.places):
+        k -= 1  # "the Omani Deputy | Ministers X and Y"
+    before = [(a, e.country) for a, b, e in s.places if b == k and e.kind != "place" and e.country]
+    if before and not any(b == before[0][0] - 1 for _, b, _ in s.places):
+        return before[0][1]
     for scan in (s, setting.scans[s.index - 1]):
         told = list(dict.fromkeys(e.country for _, _, e in scan.places if e.kind != "place" and e.country))
         if told:

@@ -235,7 +235,7 @@ _OWNED = frozenset(
     """police army navy parliament department ministry agency bureau authority commission force forces guard
     assembly court senate committee council service office institute bank corps union military cabinet
     government delegation customs directorate administration secretariat fleet squadron battalion brigade
-    regiment contingent embassy""".split()  # noqa: SIM905
+    regiment contingent embassy board treasury""".split()  # noqa: SIM905
 )
 
 

@@ -8,6 +8,7 @@ from ingest.believing import COUNTERPART, SAID_BEFORE, counterpart_before, said_
 from ingest.company import (
     companion_state,
     joined_state,
+    leader_state,
     met_another,
     offices_facing,
     sender_state,
@@ -72,6 +73,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         return served
     held = [k for at, k in sorted(setting.known.get(s.index, ())) if at < first]
     school = scholar(s, post) and not RECTOR.at(s.tokens, post.head)
+    if _his_minister(s, first, post) and (led := leader_state(setting, s)):
+        return led
     owned = None if school else owner(setting.scans, s, first, post, held, setting.home)
     if owned is not None and owned[0]:
         return owned[0]
@@ -155,6 +158,15 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if len(set(near)) == 1 and not met:
         return near[-1]
     return state_around(setting, s, fits)
+
+
+def _his_minister(s: Scan, first: int, post: PostSpan) -> bool:
+    """Whether a sentence begins with a minister of a leader told before: "His foreign minister, X, ..."."""
+    words = [x.low for x in s.tokens[post.first : post.last]]
+    if not any(w.startswith(("minister", "menteri")) for w in words):
+        return False
+    his = first == 1 and s.tokens[0].low in _WHOSE
+    return his or (post.first == 0 and words[-1].endswith("nya"))
 
 
 def _titled(setting: Setting, c: Candidate, private: bool) -> str | None:

@@ -68,6 +68,13 @@ def facing_untold(scans: Sequence[Scan], gone: bool = True) -> frozenset[str]:
     return frozenset()
 
 
+def _listed_envoy(s: Scan, post: PostSpan) -> bool:
+    """Whether an envoy stands in a list behind somebody: "Minister X and Ambassador Y"; the own one is told with
+    his state too."""
+    t = s.tokens
+    return t[post.head].low in ENVOYS and post.first > 0 and t[post.first - 1].low in (",", "and", "dan", "serta")
+
+
 def _seated(s: Scan, post: PostSpan) -> bool:
     """Whether an office is an envoy's who is told with the state to which he is sent."""
     if s.tokens[post.head].low not in ENVOYS:
@@ -88,7 +95,7 @@ def offices_of(s: Scan) -> list[PostSpan]:
 def contrasted(s: Scan) -> set[str]:
     """The state of the marked office beside an unmarked one: "Minister X met the Malaysian minister Y"."""
     posts = [p for p in offices_of(s)[: sum(c.post is not None for c in s.names)] if not p.former]
-    marked = {p.country for p in posts if p.country}
+    marked = {p.country for p in posts if p.country and not _listed_envoy(s, p)}
     return (
         {str(k) for k in marked}
         if len(marked) == 1 and any(not p.country and not p.bodies for p in posts)

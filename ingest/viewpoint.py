@@ -15,6 +15,7 @@ from ingest.unmarked_offices import contrasted, facing_untold, lacks, offices_of
 from ontology.knowledge import load
 
 _FOREIGN = 6  # what an office that a state has not says against its being home
+_OUTLET = 6  # what the paper's own state says for being home, where it is told of
 _ENVOY = frozenset({"ambassador", "ambassadors", "embassy", "consul", "consulate", "envoy", "commission"})
 _VISITING = frozenset({"visiting", "arriving"})
 _GUESTS = frozenset({"side", "delegation", "guest", "guests", "visitors"})
@@ -80,7 +81,7 @@ def viewed_from(
                 score[entry.country] += 3 if others - {None, entry.country} else -3
     for state in {_MINT[m[1] or m[2]] for m in _MONEY.finditer(document.article.text)}:
         score[state] += 3
-    score[outlet_state(document.article) or ""] += 3
+    score[outlet_state(document.article) or ""] += _OUTLET
     named = state_counts(scans)
     untold = unmarked(scans)
     for state in named:
@@ -119,7 +120,8 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
         return 2 if fresh else 1
     if _ENVOY & {x.low for x in t[last : last + 2]}:  # "French Ambassador"
         seated = bool({"in", "to"} & {x.low for x in t[last + 1 : last + 3]})
-        return 0 if seated else -3  # "the Philippine embassy in Rome" is also told at home
+        listed = first > 0 and t[first - 1].low in ("and", ",")  # "Minister X and Thai Ambassador Y"
+        return 0 if seated or listed else -3  # "the Philippine embassy in Rome" is also told at home
     if first and t[first - 1].low in ("of", "the") and _ENVOY & {x.low for x in t[max(0, first - 3) : first]}:
         return -3  # "embassy of Laos"
     if first and t[first - 1].low in _VISITING:
