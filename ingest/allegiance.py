@@ -102,7 +102,7 @@ def _for_state(s: Scan, k: int) -> str | None:
     ends = (
         e.country
         for a, b, e in s.places
-        if a == k and e.kind == "state" and t[b : b + 1] and (t[b].text in ",.;" or t[b].low in ("and", "dan"))
+        if a == k and e.kind == "state" and t[b : b + 1] and t[b].low in (",", ".", ";", "and", "dan")
     )
     return next(ends, None)
 
@@ -156,6 +156,9 @@ _OFFICERS = frozenset(
 )
 
 
+_OFFICES = frozenset({"office", "mission", "kantor", "perwakilan", "pejabat", "programme", "program"})
+
+
 def of_body(s: Scan, first: int, after: int) -> str | None:
     """The state of the body by which somebody is described: "the senior liaison officer of the Australian
     Federal Police (AFP), | X", "X, who heads the National Authority in Vientiane"."""
@@ -165,9 +168,9 @@ def of_body(s: Scan, first: int, after: int) -> str | None:
     who = k < len(t) and t[k].low in ("who", "yang")
     for span in s.bodies:
         office = {x.low for x in t[verb + 1 : span.first]} if verb is not None else set()
-        if span.holder == "igo" and who and verb is not None and verb < span.first <= verb + 6:
-            if office & {"office", "mission", "kantor", "perwakilan", "pejabat", "programme", "program"}:
-                return span.country  # "X, who heads the Dili office of the Y"
+        heads_it = who and verb is not None and verb < span.first <= verb + 6
+        if heads_it and span.holder == "igo" and not _OFFICES.isdisjoint(office):
+            return span.country  # "X, who heads the Dili office of the Y"
         if span.holder != "state":
             continue
         if who and verb is not None and verb < span.first <= verb + 2:

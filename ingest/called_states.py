@@ -45,8 +45,8 @@ def _ranked(s: Scan, c: Candidate) -> str | None:
 
 
 def _heads_body(s: Scan, after: int) -> str | None:
-    """The state whose ministry or agency a name is told to head: "X, who leads Laos's trade ministry", "X, yang
-    memimpin kementerian perdagangan Laos"."""
+    """The state whose ministry or agency a name is told to head: "X, who leads Laos's trade ministry", "X,
+    yang memimpin kementerian perdagangan Laos"."""
     t = s.tokens
     k = after + (after < len(t) and t[after].text == ",")
     if k + 3 >= len(t) or t[k].low not in ("who", "yang"):

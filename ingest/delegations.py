@@ -40,7 +40,9 @@ def _headed(s: Scan, post: PostSpan, first: int) -> int | None:
     """The word for the delegation whose head somebody is told to be, without its state."""
     t = s.tokens
     verb = next((k for k in range(first - 1, max(-1, first - 4), -1) if LED.at(t, k)), None)
-    where = range(verb - 1, max(-1, verb - _SUBJECT), -1) if verb is not None else range(post.first, post.last)
+    where = range(post.first, post.last)
+    if verb is not None:
+        where = range(verb - 1, max(-1, verb - _SUBJECT), -1)
     for k in where:
         if t[k].text in ",;" and verb is not None and k < verb - 1:
             return None  # but "the delegation, | led by X"

@@ -134,10 +134,10 @@ def english_tail(sight: Sight, span: Span) -> None:
                 break
             if word.low == "and" and k > j + 1 and english_run(sight, k):
                 break  # "Ministry of Posts | and the Postal Regulator"
-            if entry and entry[1].kind in ("demonym", "state") and (whole := english_run(sight, k)):
-                if whole[0] >= k + entry[0] and whole[2] == "state":  # "Labour Office | of the Lao Ministry"
-                    span.country = span.country or entry[1].country
-                    break
+            of_state = entry and entry[1].kind in ("demonym", "state") and english_run(sight, k)
+            if entry and of_state and of_state[0] >= k + entry[0] and of_state[2] == "state":
+                span.country = span.country or entry[1].country  # "Labour Office | of the Lao Ministry"
+                break
             if entry and entry[1].kind == "state" and word.low in ("of", "for"):
                 span.core = j
                 span.country = span.country or entry[1].country

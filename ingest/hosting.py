@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.allegiance import WELCOMES
-from ingest.company import MEETS, state_around, teller_state
+from ingest.company import MEETS, state_around
 from ingest.foreign_bodies import last_named
 from ingest.journeys import GOES_HOME, journeys, travels
 from ingest.naming import words
@@ -13,6 +13,7 @@ from ingest.owners import CALLS_ON, RECEIVES
 from ingest.post_words import ENVOYS
 from ingest.retinues import of_mission
 from ingest.scan import Scan
+from ingest.tellers import teller_state
 from ingest.told_states import PRONOUNS, Setting
 
 _HEAD = 8  # words at the head of a sentence in which it tells when

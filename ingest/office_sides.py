@@ -250,7 +250,7 @@ def _takes_owned(tail: Tail, j: int) -> bool:
 
 def _owned(tail: Tail) -> None:
     """Go on over what a state is told to have: a body of the sentence, or a common noun for one."""
-    t, j = tail.t, tail.j + 1
+    j = tail.j + 1
     if j in tail.spans:
         tail.take(*tail.spans[j])
         return

@@ -3,10 +3,11 @@ credentials, the diplomats of an embassy, the deputies of a body's secretary-gen
 
 from __future__ import annotations
 
-from ingest.company import JOINT, other_side, subject_before
+from ingest.company import JOINT, other_side
 from ingest.constitutions import office_key
 from ingest.post_words import ENVOYS, PostSpan
 from ingest.scan import Scan
+from ingest.tellers import subject_before
 from ingest.told_states import PRONOUNS, Setting
 
 _NEAR = 4  # words between the verb and the office
@@ -153,15 +154,19 @@ def of_embassy(setting: Setting, s: Scan, post: PostSpan) -> str | None:
 
 
 def _embassy(setting: Setting, s: Scan, before: int) -> str | None:
-    """The state of the embassy told before a word of a sentence, or in the sentence before it: "The Lao embassy
-    in Rome said | Ambassador X had ..."."""
+    """The state of the embassy told before a word of a sentence, or in the sentence before it: "The Lao
+    embassy in Rome said | Ambassador X had ..."."""
     scan = s if before else setting.scans[s.index - 1] if s.index else s
     t, end = scan.tokens, before or len(scan.tokens)
     for k in range(end - 1, -1, -1):
         if t[k].low not in _EMBASSIES:
             continue
         told = [b.country for b in scan.bodies if b.first <= k < b.last and b.country]
-        told += [e.country for a, b, e in scan.places if e.kind != "place" and (b == k or k < a < k + 3)]
+        told += [
+            e.country
+            for a, b, e in scan.places
+            if e.country and e.kind != "place" and (b == k or k < a < k + 3)
+        ]
         return told[0] if told else None
     return None
 

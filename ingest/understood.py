@@ -8,14 +8,12 @@ from ingest.believing import COUNTERPART, SAID_BEFORE, counterpart_before, said_
 from ingest.company import (
     companion_state,
     joined_state,
-    leader_state,
     met_another,
     offices_facing,
     sender_state,
     state_around,
     states_facing,
     states_met,
-    teller_state,
     visited_sides,
 )
 from ingest.constitutions import constitution, office_key
@@ -35,6 +33,7 @@ from ingest.owners import CALLS_ON, owner
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy
 from ingest.scan import Candidate, Scan
+from ingest.tellers import leader_state, teller_state
 from ingest.told_states import Setting
 
 _SENT_TO = frozenset({"untuk", "ke", "to", "bagi"})
@@ -43,9 +42,10 @@ _WHOSE = frozenset({"his", "her"})
 # Offices that several hold at a time: another "Senator X" is as much of home as the first one.
 _SHARED = frozenset(
     """sen senator rep representative congressman congresswoman lawmaker legislator mp parliamentarian
-    assemblyman member councillor councilor commissioner director officer adviser judge prosecutor undersecretary
-    spokesman spokeswoman spokesperson anggota ahli senator direktur pengarah pejabat pegawai hakim jaksa
-    jurucakap juru penasihat deputi asisten komisioner bupati governor mayor gubernur wali""".split()  # noqa: SIM905
+    assemblyman member councillor councilor commissioner director officer adviser judge prosecutor
+    undersecretary spokesman spokeswoman spokesperson anggota ahli direktur pengarah pejabat
+    pegawai hakim jaksa jurucakap juru penasihat deputi asisten komisioner bupati governor mayor gubernur
+    wali""".split()  # noqa: SIM905
 )
 
 
@@ -99,8 +99,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
         behind = [x.low for x in s.tokens[post.last : post.last + 2]]
         if not _SENT_TO.isdisjoint(behind):  # "menunjuk X sebagai duta besar | baru untuk Fiji"
-            near = range(post.last + 1, post.last + 4)
-            barred = barred | {e.country for a, _, e in s.places if a in near and e.country}
+            seats = range(post.last + 1, post.last + 4)
+            barred = barred | {e.country for a, _, e in s.places if a in seats and e.country}
     if counterpart_before(s.tokens, first) is not None:
         return opposite(setting, s, c)
     given = title_states(c.name.titles)

@@ -69,10 +69,10 @@ def facing_untold(scans: Sequence[Scan], gone: bool = True) -> frozenset[str]:
 
 
 def _listed_envoy(s: Scan, post: PostSpan) -> bool:
-    """Whether an envoy stands in a list behind somebody: "Minister X and Ambassador Y"; the own one is told with
-    his state too."""
-    t = s.tokens
-    return t[post.head].low in ENVOYS and post.first > 0 and t[post.first - 1].low in (",", "and", "dan", "serta")
+    """Whether an envoy stands in a list behind somebody: "Minister X and Ambassador Y"; the own one is told
+    with his state too."""
+    before = s.tokens[post.first - 1].low if post.first else ""
+    return s.tokens[post.head].low in ENVOYS and before in (",", "and", "dan", "serta")
 
 
 def _seated(s: Scan, post: PostSpan) -> bool:

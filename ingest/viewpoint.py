@@ -101,7 +101,8 @@ def viewed_from(
         return None
     if not best and guests:
         outlet = outlet_state(document.article)  # whose minister it is goes without saying
-        return outlet if outlet in load().state_of and outlet not in guests and not lacks(untold, outlet) else None
+        own = outlet in load().state_of and outlet not in guests and not lacks(untold, str(outlet))
+        return outlet if own else None
     return best[0][2] if best else None
 
 
