@@ -20,6 +20,7 @@ from ingest.constitutions import constitution, office_key
 from ingest.counterparts import opposite, states_beside, with_counterpart
 from ingest.delegations import delegation_state
 from ingest.hosting import (
+    calls_at_home,
     foreign_envoy,
     guest_state,
     home_again,
@@ -147,6 +148,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         seated = any(post.head < a < post.last + 2 for a, _, _ in s.places)
         if not seated and (guest := foreign_envoy(setting, fits)):
             return guest
+    if s.tokens[post.head].low in ENVOYS and setting.sure and not setting.native and calls_at_home(s, c):
+        return state_around(setting, s, [k for k in fits if k != setting.home])
     facing = set() if setting.sure else states_facing(setting, s, first)
     if setting.home and setting.home not in barred | facing and (not only or setting.home in only):
         return setting.home

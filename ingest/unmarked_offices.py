@@ -28,6 +28,7 @@ def unmarked(scans: Sequence[Scan]) -> Offices:
         if not (p.country or p.bodies or key in marked or key[0] in _RULERS)
         and not (p.first and s.tokens[p.first - 1].low in _HIS)
         and s.tokens[min(p.last, len(s.tokens) - 1)].low not in ("of", "dari")  # "the Premier of Gauteng"
+        and not any(b == p.first for _, b, _ in s.places)  # "the Johor | Menteri Besar"
     }
     return [found for found in map(constitution, told) if any(found)]
 

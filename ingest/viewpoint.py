@@ -83,6 +83,9 @@ def viewed_from(
         score[state] += 3
     score[outlet_state(document.article) or ""] += _OUTLET
     named = state_counts(scans)
+    for (_, state), mentions in _agencies(scans).items():  # "AMLO said": papers at home say no more
+        score[state] += 2
+        named[state] += mentions
     untold = unmarked(scans)
     for state in named:
         score[state] -= _FOREIGN * lacks(untold, state) + 3 * contrasts[state]
@@ -104,6 +107,13 @@ def viewed_from(
         own = outlet in load().state_of and outlet not in guests and not lacks(untold, str(outlet))
         return outlet if own else None
     return best[0][2] if best else None
+
+
+def _agencies(scans: Sequence[Scan]) -> Counter[tuple[str, str]]:
+    """How often bodies are told by a short form alone, with the state of each, which is not named itself."""
+    return Counter(
+        (s.text(b.first, b.core), b.maybe) for s in scans for b in s.bodies if b.maybe and not b.country
+    )
 
 
 def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpan], seen: set[str]) -> int:
