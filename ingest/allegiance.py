@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.believing import HEADS_SIDE
+from ingest.believing import HEADS_SIDE, SAID_BEFORE
 from ingest.naming import words
 from ingest.post_words import ENVOYS, PostSpan
 from ingest.scan import Candidate, Scan
@@ -35,9 +35,12 @@ def faces(s: Scan, c: Candidate) -> bool:
     return c.counterpart or any(GUEST.at(s.tokens, k) for k in before)
 
 
-def side_of(s: Scan, first: int) -> str | None:
-    """The state on whose side the office or name at ``first`` stands by the words before it."""
-    return led(s, first) or _inverted(s, first) or _listed(s, first)
+def side_of(s: Scan, first: int, told: bool = False) -> str | None:
+    """The state on whose side the office or name at ``first`` stands by the words before it.
+
+    Args: ``told``: whether its own words name whose it is, of which a dateline takes nothing.
+    """
+    return led(s, first) or _inverted(s, first) or _listed(s, first, told)
 
 
 _IS = frozenset({"was", "were", "is", "are", "ialah", "adalah"})
@@ -62,7 +65,7 @@ def led(s: Scan, first: int) -> str | None:
             near = k - (14 if t[k].low in _PASSIVE else 5)
             return _nearest(s, near, k)
     if first > 1 and t[first - 1].low in ("oleh", "by"):
-        ends = (first - 1, first - 2) if t[first - 2].low in _SIDES else (first - 1,)
+        ends = (first - 1, first - 2) if t[first - 2].low in _SIDES | {"one"} else (first - 1,)
         told = ((a, e) for a, b, e in s.places if b in ends and e.kind != "place")
         return next((e.country for a, e in told if not _gone_to(s, a)), None)
     return None
@@ -89,9 +92,9 @@ def acts_for(s: Scan, after: int) -> str | None:
 
 
 def _for_state(s: Scan, k: int) -> str | None:
-    """The state between commas for which somebody signs: "signed it with Y, for Laos, in Z"."""
+    """The state for which somebody signs: "signed it with Y, for Laos, in Z", "and Minister Y for Laos"."""
     t = s.tokens
-    if not 1 < k < len(t) or t[k].low not in ("for", "bagi") or t[k - 1].text != ",":
+    if not 1 < k < len(t) or t[k].low not in ("for", "bagi"):
         return None
     if not any(ACTS_FOR.at(t, i) or t[i].low in _SIGNS for i in range(k)):
         return None
@@ -99,7 +102,7 @@ def _for_state(s: Scan, k: int) -> str | None:
     ends = (
         e.country
         for a, b, e in s.places
-        if a == k and e.kind == "state" and t[b : b + 1] and t[b].text in ",.;"
+        if a == k and e.kind == "state" and t[b : b + 1] and t[b].low in (",", ".", ";", "and", "dan")
     )
     return next(ends, None)
 
@@ -153,6 +156,9 @@ _OFFICERS = frozenset(
 )
 
 
+_OFFICES = frozenset({"office", "mission", "kantor", "perwakilan", "pejabat", "programme", "program"})
+
+
 def of_body(s: Scan, first: int, after: int) -> str | None:
     """The state of the body by which somebody is described: "the senior liaison officer of the Australian
     Federal Police (AFP), | X", "X, who heads the National Authority in Vientiane"."""
@@ -161,6 +167,10 @@ def of_body(s: Scan, first: int, after: int) -> str | None:
     verb = next((i for i in range(k, min(k + 3, len(t))) if HEADS_SIDE.at(t, i) and not t[i].cap), None)
     who = k < len(t) and t[k].low in ("who", "yang")
     for span in s.bodies:
+        office = {x.low for x in t[verb + 1 : span.first]} if verb is not None else set()
+        heads_it = who and verb is not None and verb < span.first <= verb + 6
+        if heads_it and span.holder == "igo" and not _OFFICES.isdisjoint(office):
+            return span.country  # "X, who heads the Dili office of the Y"
         if span.holder != "state":
             continue
         if who and verb is not None and verb < span.first <= verb + 2:
@@ -195,7 +205,7 @@ def _nearest(s: Scan, low: int, high: int) -> str | None:
     return max(told)[1] if told else None
 
 
-def _listed(s: Scan, first: int) -> str | None:
+def _listed(s: Scan, first: int, told: bool) -> str | None:
     """The state whose side is being listed: "Dari pihak Laos hadir ...", "On the Thai side were ..."."""
     ends = {b: e.country for _, b, e in s.places if e.kind != "place"}
     starts = {a: e.country for a, _, e in s.places if e.kind != "place"}
@@ -203,7 +213,7 @@ def _listed(s: Scan, first: int) -> str | None:
     for a, b, e in s.places[:1]:
         if (
             b < first
-            and (e.kind != "place" or e.country in _AT_HOME)
+            and (e.kind != "place" or (e.country in _AT_HOME and not told))
             and t[b].text in ":–—"
             and all(t[k].text in "-–—•*·.)" or t[k].text.isdigit() for k in range(a))
             and not (t[a].text.isupper() and t[a].low in _CITY_STATES)
@@ -211,11 +221,12 @@ def _listed(s: Scan, first: int) -> str | None:
         ):
             return e.country  # "- Laos: X, Menteri Y"
     for k in range(first - 1, max(-1, first - 60), -1):
-        if t[k].text in (";", "."):
-            return None
+        if t[k].text in (";", ".") or (t[k].text == "," and SAID_BEFORE.at(t, k + 1)):
+            return None  # "put off at the request of the Thai side, said Minister X"
         if t[k].low in ("pihak", "side"):
-            if {"behalf", "nama", "bagi"} & {x.low for x in t[max(0, k - 4) : k]}:
-                return None  # "signed by X on behalf of the Lao side": that was X's
+            before = {x.low for x in t[max(0, k - 4) : k]}
+            if {"behalf", "nama", "bagi"} & before or ("by" in before and t[k].low == "side"):
+                return None  # "signed by X on behalf of the Lao side": that was X's; "held by the Lao side"
             return starts.get(k + 1) if t[k].low == "pihak" else ends.get(k)
     return None
 
@@ -268,7 +279,10 @@ def settle_bodies(scans: Sequence[Scan]) -> None:
                 continue
             for number in c.post.bodies:
                 span = s.bodies[number]
-                told = any(span.first <= a and b <= span.last and e.country for a, b, e in s.places)
+                told = any(
+                    e.country and ((span.first <= a and b <= span.last) or _has(s, b, span.first))
+                    for a, b, e in s.places
+                )
                 if (
                     span.holder == "state"
                     and not told
@@ -276,6 +290,11 @@ def settle_bodies(scans: Sequence[Scan]) -> None:
                     and not _own(s, span.first)
                 ):
                     span.country, span.ids = country, ()
+
+
+def _has(s: Scan, end: int, body: int) -> bool:
+    """Whether the state that ends at a word is told to have the body behind it: "Laos's | Ministry of X"."""
+    return body == end + 1 and s.tokens[end].text in ("'s", "’s", "'", "’")
 
 
 def _within(s: Scan, post: PostSpan) -> None:

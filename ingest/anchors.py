@@ -77,6 +77,12 @@ def anchor(scans: Sequence[Scan]) -> str | None:
     return None
 
 
+def behind_dateline(s: Scan) -> int:
+    """The word at which a sentence begins behind its dateline's place; 0 where it has none."""
+    ends = (b for a, b, e in s.places if a < 4 and b < len(s.tokens) and _ends_line(s, b, e.kind))
+    return next(ends, 0)
+
+
 def section_homes(scans: Sequence[Scan]) -> Mapping[int, str | None]:
     """By sentence, the state of the section it stands in, of a round-up whose items have datelines of their
     own ("DILI – ... HANOI – ..."); empty where fewer than two states head one.

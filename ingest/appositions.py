@@ -21,6 +21,14 @@ _AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
 _FILLER_WORDS = """yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently
     outgoing incoming newly new appointed"""
 _FILLERS = frozenset(_FILLER_WORDS.split())
+# Who is called so serves a state.
+SERVANTS = frozenset(
+    """diplomat official negotiator envoy delegate lawmaker legislator parliamentarian
+    pejabat perunding utusan delegat legislator diplomat""".split()  # noqa: SIM905
+)
+_SIGNED = frozenset(
+    """signed inked penned signatures ditandatangani ditandatangan diteken dimeterai dimeteraikan""".split()  # noqa: SIM905
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,8 @@ class Appositions:
         t, n, j = self.t, len(self.t), name.after
         if j + 1 >= n:
             return j, None
+        if name.last - name.first > 1 and (state := self._serves(j) or self._signs_for(name)):
+            return j, state
         if t[j].text == "(":
             found = self.names.at(t, j + 1, ("state", "igo"))
             if found and j + 1 + found[0] < n and t[j + 1 + found[0]].text == ")":
@@ -63,6 +73,44 @@ class Appositions:
             if body and self._of_learning(body[1]):
                 return j, ""  # "Dr X of Parami University" acts for nobody
         return j, None
+
+    def _serves(self, j: int) -> str | None:
+        """The state whose official a name is called: "X, a senior Lao trade official", "X, diplomat Laos"."""
+        t, k = self.t, j + 1
+        if t[j].text != ",":
+            return None
+        k += t[k].low in ("a", "an", "seorang")
+        told, servant = None, False
+        for i in range(k, min(k + 7, len(t))):
+            word = t[i]
+            found = self.names.at(t, i) if word.cap else None
+            if found and found[1].kind in ("demonym", "state") and told is None:
+                told = (i + found[0], found[1].country) if servant is not self.english else None
+                if told is None or servant:
+                    end = i + found[0]
+                    closed = end >= len(t) or t[end].text in ",.;"
+                    return found[1].country if told and closed else None
+            elif word.low in SERVANTS and not word.cap and (i > k or not self.english):
+                servant = True
+                if self.english:
+                    closed = i + 1 >= len(t) or t[i + 1].text in ",.;" or t[i + 1].low in ("who", "at", "in")
+                    return told[1] if told and closed else None
+            elif word.cap or not word.text[0].isalpha() or not (servant or self.english):
+                return None  # "X, kata pejabat Laos"
+        return None
+
+    def _signs_for(self, name: NameSpan) -> str | None:
+        """The state for which somebody is told to sign: "signed by X for Laos and Y for Fiji"."""
+        t, j = self.t, name.after
+        if t[j].low not in ("for", "untuk", "bagi") or not any(x.low in _SIGNED for x in t[: name.begin]):
+            return None
+        if t[name.begin - 1].low not in ("by", "oleh", "and", "dan", ","):
+            return None
+        k = j + 1 + (t[j + 1].low == "the")
+        found = self.names.at(t, k, ("state",)) if k < len(t) else None
+        end = k + found[0] if found else 0
+        closed = found and (end >= len(t) or t[end].text in ",.;" or t[end].low in ("and", "dan"))
+        return found[1].country if found and closed else None
 
     def of_body(self, name: NameSpan) -> bool:
         """Whether a body whose one he is stands behind a full name, and says something: "X Y of Z said"."""

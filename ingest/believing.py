@@ -45,7 +45,7 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
         return False  # "farmers interviewed in Ban Nong Luang said"
     if size > 1 and (said_by(t, name) or _aged(t, name.last) or _called_human(t, name.after)):
         return True
-    if size > 1 and _told_of(t, name.after):
+    if size > 1 and (_told_of(t, name.after) or _counterpart_behind(t, name.after)):
         return True
     if not name.begin:
         return False
@@ -85,6 +85,13 @@ def _told_of(t: Sequence[Token], j: int) -> bool:
     if j + 1 < len(t) and t[j].low == "yang" and HEADS_SIDE.at(t, j + 1):
         return True  # "X Y, yang memimpin delegasi ..."
     return j < len(t) and t[j].low in ("who", "whose", "whom") and t[j].text != "WHO"
+
+
+def _counterpart_behind(t: Sequence[Token], j: int) -> bool:
+    """Whether a name is called a counterpart behind a comma: "X Y, his Lao counterpart"."""
+    if j + 2 >= len(t) or t[j].text != "," or t[j + 1].low not in ("his", "her", "their"):
+        return False
+    return any(COUNTERPART.at(t, k) for k in range(j + 2, min(j + 6, len(t))))
 
 
 def _aged(t: Sequence[Token], j: int) -> bool:

@@ -121,6 +121,7 @@ class Span:
     part_of: int | None = None  # index of the span that follows in a chain
     head: str = ""  # a head noun written only once for two bodies ("Kementerian A dan B")
     office: bool = False  # a part of an office's name only ("Kepala Biro Umum")
+    maybe: str | None = None  # the state whose body has this short form, where the article never names it
 
 
 LocalNames = dict[str, list[tuple[tuple[str, ...], str, Span]]]

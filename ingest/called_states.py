@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ingest.believing import COUNTERPART
+from ingest.naming import words
 from ingest.scan import Candidate, Scan
 from ingest.tokens import Token
 
@@ -32,7 +33,43 @@ def called_state(s: Scan, c: Candidate, of_body: Mapping[int, str | None]) -> st
     Args: ``of_body`` the states of body spans by ``id``.
     """
     told = _owned(s, c.name.begin) or _served(s, c.name.begin) or _counterpart_behind(s, c.name.after)
+    told = told or _ranked(s, c) or _heads_body(s, c.name.after)
     return told or _of_its_body(s, c.name.after, of_body)
+
+
+def _ranked(s: Scan, c: Candidate) -> str | None:
+    """The state before an officer's rank: "Lao | Brigadier General X"."""
+    if not any(RANK.at(s.tokens, k) for k in range(c.name.begin, c.name.first)):
+        return None
+    return next((e.country for _, b, e in s.places if b == c.name.begin and e.kind == "demonym"), None)
+
+
+def _heads_body(s: Scan, after: int) -> str | None:
+    """The state whose ministry or agency a name is told to head: "X, who leads Laos's trade ministry", "X,
+    yang memimpin kementerian perdagangan Laos"."""
+    t = s.tokens
+    k = after + (after < len(t) and t[after].text == ",")
+    if k + 3 >= len(t) or t[k].low not in ("who", "yang"):
+        return None
+    verb = next((i for i in range(k + 1, k + 4) if HEADS_SIDE.at(t, i)), None)
+    if verb is None:
+        return None
+    for a, b, e in s.places:
+        if e.kind == "place" or not verb < a < verb + 6 or any(x.text in ",;" for x in t[verb:a]):
+            continue
+        run = t[verb + 1 : a] if t[k].low == "yang" else t[b : b + 5]
+        if (t[k].low == "yang" or a < verb + 3) and any(x.low in _HEADED for x in run):
+            return e.country
+    return None
+
+
+RANK = words("titles", "service-rank")
+HEADS_SIDE = words("speech", "heads-side")
+_HEADED = frozenset(
+    """ministry department agency bureau authority commission parliament senate bank army navy force police
+    office council committee customs kementerian departemen jabatan badan agensi biro komisi suruhanjaya
+    parlemen parlimen angkatan tentera kepolisian polis pejabat kantor dewan""".split()  # noqa: SIM905
+)
 
 
 def _owned(s: Scan, begin: int) -> str | None:

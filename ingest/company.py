@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.allegiance import WELCOMES
+from ingest.believing import said_by
 from ingest.naming import words
 from ingest.owners import CALLS_ON
 from ingest.post_words import ENVOYS
@@ -36,43 +37,14 @@ _BESIDE = frozenset(
 _NEAR = 8  # words between two who meet
 _COMES = frozenset({"hadir", "menghadiri", "datang", "tiba", "berkunjung", "tampil", "ikut", "turut"})
 _AGAIN = frozenset(
-    """and met with also held had hold have meet a , bilateral separate meeting talks discussions dan bertemu
-    dengan menemui serta turut juga mengadakan melakukan pertemuan""".split()  # noqa: SIM905
+    """and met with also held had hold have meet a , bilateral separate meeting talks discussions will would
+    then later is due to dan bertemu dengan menemui serta turut juga mengadakan melakukan pertemuan akan
+    kemudian lalu""".split()  # noqa: SIM905
 )
 _HIGH = frozenset(
     """ketua speaker minister menteri secretary justice president presiden prime menlu""".split()  # noqa: SIM905
 )
 _TALKS = frozenset({"meeting", "meetings", "talks", "discussions"})
-
-
-def teller_state(setting: Setting, s: Scan, first: int) -> str | None:
-    """The state of the person told last before an office: who it is that meets or calls on it."""
-    t = s.tokens
-    named = (
-        setting.words[t[k].low] for k in range(first - 1, -1, -1) if t[k].cap and t[k].low in setting.words
-    )
-    told = next(named, None)
-    if told is None and any(x.low in PRONOUNS for x in t[: min(3, first)]):
-        told = subject_before(setting, s.index - 1)
-    for earlier in (s.index - 1, s.index - 2):
-        told = told or next((k for _, k in sorted(setting.known.get(earlier, ()), reverse=True)), None)
-    return told
-
-
-_BACK = 4  # sentences back through which "he" may be one and the same
-
-
-def subject_before(setting: Setting, index: int) -> str | None:
-    """The state of the subject of an earlier sentence; where that is a pronoun, of the one it stands for."""
-    for i in range(index, max(-1, index - _BACK), -1):
-        known = sorted(setting.known.get(i, ()))
-        t = setting.scans[i].tokens
-        led = any(x.low in PRONOUNS for x in t[: min(_SUBJECT, known[0][0] if known else _SUBJECT)])
-        if known and not led:
-            return known[0][1]
-        if not led:
-            return None
-    return None
 
 
 def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
@@ -116,18 +88,31 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     begin = min(other.post.first, name.begin) if other and other.post and name else 0
     called = any(CALLS_ON.at(s.tokens, k) for k in range(max(0, begin - 3), begin))
     called = called or (begin > 1 and s.tokens[begin - 1].low == "with" and s.tokens[begin - 2].low in _TALKS)
+    foreign = country != setting.home and any(x.low in PRONOUNS for x in s.tokens[:3])
+    called = called or (foreign and any(MEETS.at(s.tokens, k) for k in range(max(0, begin - 2), begin)))
     if called and len(between) > 1 and _AGAIN.issuperset(between):
         return country  # "called on President X and met with Police Chief Y"
     if between[-1:] == ["bersama"] and len(between) < 7 and not _COMES.isdisjoint(between):
         return country  # "X menyatakan siap hadir bersama Direktur Y"
     if between[-1:] in (["with"], ["dengan"]) and not _EXCHANGED.isdisjoint(between):
         return other_side(setting, s, country)  # "X exchanged notes with Minister Y"
+    if between == [","] and _speaks_last(s, first):
+        return None  # "received by the Lao envoy X, Minister Y said"
     two = between in (["and"], ["dan"], ["and", "the"], ["and", "by"], ["and", "by", "the"], ["dan", "oleh"])
     if two and (any(t.low in JOINT for t in s.tokens) or _signing_by(s, begin)):
         return other_side(setting, s, country)
     if _two_witnesses(s, before, between):
         return other_side(setting, s, country)
     return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
+
+
+def _speaks_last(s: Scan, first: int) -> bool:
+    """Whether a sentence ends with the one at a word, who said all of it."""
+    t = s.tokens
+    name = next((c.name for c in s.names if c.post and min(c.post.first, c.name.begin) == first), None)
+    if name is None or not said_by(t, name):
+        return False
+    return len(t) - name.after < 6
 
 
 def _signing_by(s: Scan, begin: int) -> bool:
@@ -232,7 +217,10 @@ def offices_facing(s: Scan, first: int, last: int) -> set[str]:
     """The states of the unnamed office-holders whom somebody meets, or who meet him: "X bertemu Menteri
     Luar Negeri Jepang". The words of his own office and name stand from ``first`` to ``last``."""
     found = set()
+    met = any(MEETS.at(s.tokens, k) or CALLS_ON.at(s.tokens, k) for k in range(max(0, first - 2), first))
     for post in s.posts:
+        if met and last <= post.first:
+            continue  # "X, who met | President Y, invited the Lao leader": it was X who invited
         low, high = (last, post.first) if last <= post.first else (post.last, first)
         apart = low <= high and not any(low <= c.name.begin < high for c in s.names)
         verb = any(not s.tokens[k].cap and MEETS.at(s.tokens, k) for k in range(low, high))

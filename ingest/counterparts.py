@@ -46,6 +46,12 @@ def one_of_two(setting: Setting, s: Scan, c: Candidate) -> str | None:
         second = False
     if first is None and not second:
         return None
+    k = (c if first is not None or last is None else last).name.begin - 1
+    while k > 0 and t[k - 1].cap and not any(b == k for _, b, _ in s.places):
+        k -= 1  # "the Omani Deputy | Ministers X and Y"
+    before = [(a, e.country) for a, b, e in s.places if b == k and e.kind != "place" and e.country]
+    if before and not any(b == before[0][0] - 1 for _, b, _ in s.places):
+        return before[0][1]
     for scan in (s, setting.scans[s.index - 1]):
         told = list(dict.fromkeys(e.country for _, _, e in scan.places if e.kind != "place" and e.country))
         if told:
@@ -81,3 +87,33 @@ def second_counterpart(s: Scan, c: Candidate) -> str | None:
     ]
     near = [country for b, country in told if b <= start or b > start + 1]
     return near[-1] if near and len(near) < 3 else None
+
+
+def with_counterpart(s: Scan, c: Candidate) -> str | None:
+    """The state of the counterpart beside whom an office-holder is listed: "met his counterpart from Laos, X,
+    and | Deputy Minister Y"."""
+    assert c.post is not None
+    first = min(c.post.first, c.name.begin)
+    before = next((x for x in s.names if x.counterpart and x.name.after <= first), None)
+    if before is None or not 0 < first - before.name.after < 4:
+        return None
+    between = [x.low for x in s.tokens[before.name.after : first]]
+    near = states_beside(s, before.name.begin)
+    parted = [k for k, x in enumerate(between) if x not in (",", "and", "dan", "serta")]
+    listed = between[-1] in ("and", "dan", "serta") and between[0] == ","
+    return near[0] if listed and len(near) == 1 and not parted else None
+
+
+_DEPUTIES = frozenset({"wakilnya", "timbalannya", "deputinya", "deputy", "deputies"})
+
+
+def their_deputy(setting: Setting, s: Scan, c: Candidate) -> str | None:
+    """The state of somebody whose deputy a name is called: "Ketua X didampingi dua wakilnya, Y dan | Z"."""
+    t, k = s.tokens, c.name.begin - 1
+    before = {x.name.after: x.name.begin for x in s.names}
+    while k > 0 and t[k].low in (",", "dan", "and"):
+        if t[k].text == "," and t[k - 1].low in _DEPUTIES:
+            held = sorted(x for x in setting.known.get(s.index, ()) if x[0] < k)
+            return held[-1][1] if held else None
+        k = before.get(k, 0) - 1
+    return None

@@ -65,7 +65,8 @@ def english(sight: Sight, i: int) -> Span | None:
         return None
     if sight.language != "en" and (t[i].low in _GROUPS or (t[i].low in MEMBERS and not PORTFOLIO.at(t, i))):
         return None
-    if SERVICE.at(t, i) and not (i + 1 < sight.n and ENGLISH_STATE.at(t, i + 1)):
+    general = t[i].low == "general" and i > 0 and t[i - 1].low == "the"  # "the General Tax Department"
+    if SERVICE.at(t, i) and not general and not (i + 1 < sight.n and ENGLISH_STATE.at(t, i + 1)):
         return None
     if COMPANY.at(t, i):
         return None

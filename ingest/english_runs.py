@@ -134,6 +134,10 @@ def english_tail(sight: Sight, span: Span) -> None:
                 break
             if word.low == "and" and k > j + 1 and english_run(sight, k):
                 break  # "Ministry of Posts | and the Postal Regulator"
+            of_state = entry and entry[1].kind in ("demonym", "state") and english_run(sight, k)
+            if entry and of_state and of_state[0] >= k + entry[0] and of_state[2] == "state":
+                span.country = span.country or entry[1].country  # "Labour Office | of the Lao Ministry"
+                break
             if entry and entry[1].kind == "state" and word.low in ("of", "for"):
                 span.core = j
                 span.country = span.country or entry[1].country
@@ -150,6 +154,8 @@ def english_tail(sight: Sight, span: Span) -> None:
             if t[span.last - 1].low == "office" and (end := _chief_of_fields(sight, k)):
                 j = end
                 break
+            if entry and entry[1].kind == "body" and word.low == "of":
+                span.country = span.country or entry[1].country  # "Political Department | of the Lao Army"
             if word.low == "to" or (chief and not PORTFOLIO.at(t, k)) or (entry and entry[1].kind == "body"):
                 break
             j = k

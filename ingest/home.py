@@ -10,7 +10,7 @@ from ingest.anchors import agency, anchor, malay_home
 from ingest.document import Document
 from ingest.marks import HOME
 from ingest.scan import Scan
-from ingest.unmarked_offices import contrasted, lacks, offices_of, unmarked
+from ingest.unmarked_offices import contrasted, facing_untold, lacks, offices_of, unmarked
 from ingest.viewpoint import state_counts, viewed_from
 
 HOME_OF = {"id": "IDN", "ms": "MYS"}
@@ -37,6 +37,9 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
             return next((k for k in ("BRN", "SGP") if counts[k]), None if counts else home)
         if named and (seat := _of_others(scans, counts, home)):
             return seat
+        if not named and anchor(scans) is None and not lacks(untold := unmarked(scans), home):
+            # "Menteri X bertemu Menteri Laos Y": of home, which goes without saying
+            named = bool(facing_untold(scans, gone=False)) or any(only == {home} for only, _ in untold)
         return home if named or not counts else anchor(scans)
     if written_for and counts[written_for]:
         return written_for

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.allegiance import WELCOMES
-from ingest.company import MEETS, state_around, teller_state
+from ingest.company import MEETS, state_around
 from ingest.foreign_bodies import last_named
 from ingest.journeys import GOES_HOME, journeys, travels
 from ingest.naming import words
 from ingest.owners import CALLS_ON, RECEIVES
 from ingest.post_words import ENVOYS
 from ingest.retinues import of_mission
-from ingest.scan import Scan
+from ingest.scan import Candidate, Scan
+from ingest.tellers import teller_state
 from ingest.told_states import PRONOUNS, Setting
 
 _HEAD = 8  # words at the head of a sentence in which it tells when
@@ -189,6 +190,19 @@ def foreign_envoy(setting: Setting, fits: Sequence[str]) -> str | None:
         return None
     there = [k for k in fits if k != setting.home and _takes_part(setting, k)]
     return there[0] if len(there) == 1 else None
+
+
+def calls_at_home(s: Scan, c: Candidate) -> bool:
+    """Whether an envoy whose state is not told calls on or meets a minister whose state is not told either:
+    "Ambassador X called on Defence Secretary Y"."""
+    t = s.tokens
+    if c.post is None or any(a < c.post.last + 3 and a >= c.post.first for a, _, _ in s.places):
+        return False
+    behind = [x for x in s.names if x.post and x.name.begin > c.name.after]
+    host = next((x.post for x in behind if x.post and t[x.post.head].low not in ENVOYS), None)
+    if host is None or host.country or host.bodies:
+        return False
+    return any(CALLS_ON.at(t, k) or MEETS.at(t, k) for k in range(c.name.after, host.first))
 
 
 def _goal(setting: Setting) -> str | None:

@@ -193,7 +193,9 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     country, ids = entry.country, entry.bodies
     holder = "igo" if country == "ASEAN" else "state" if country or len(ids) > 1 else "private"
     at_home = country == _HOME.get(sight.language) or (n == 1 and country in _HOME.values())
+    maybe = None
     if holder == "state" and country and not (entry.proper or at_home or country in sight.about):
+        maybe = country if n == 1 and acronym(sight.t[i]) else None
         country, ids = None, ()
     behind = sight.names.at(sight.t, i + n, ("state",)) if i + n < sight.n else None
     abroad = behind is not None and behind[1].country != country and holder == "state"
@@ -203,7 +205,7 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
         )  # "JICA | Indonesia"
     if abroad and country:
         country, ids = None, ()  # "Komisi Nasional Hak Asasi Manusia | Myanmar"
-    span = _longer(sight, i, n, Span(i, i + n, i + n, country, holder, ids))
+    span = _longer(sight, i, n, Span(i, i + n, i + n, country, holder, ids, maybe=maybe))
     if span.last > i + n:
         return span
     span = more_fields(sight, span)

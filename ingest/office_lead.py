@@ -35,6 +35,9 @@ def _holds_office(t: Sequence[Token], body: Span) -> bool:
     return office and body.holder != "joint" and not body.group
 
 
+_SMALL = frozenset({"menteri", "presiden", "perdana", "gubernur"})  # "X, wakil | menteri kesehatan Laos,"
+
+
 def before_head(
     t: Sequence[Token], i: int, names: Gazetteer, spans: Mapping[int, tuple[int, Span]], english: bool
 ) -> tuple[int, str | None, bool, bool, list[int]] | None:
@@ -55,9 +58,13 @@ def before_head(
         elif starts and (k := FORMER.at(t, j)) and j - i < 3 and not (t[j].low == "then" and not english):
             former, j = t[j].low not in _STILL, j + k
         elif (
-            starts and (k := RANK.at(t, j)) and j + k < n and (t[j].cap or english) and not HEAD.at(t, j) > k
+            starts
+            and (k := RANK.at(t, j))
+            and j + k < n
+            and (t[j].cap or english or t[j + k].low in _SMALL)
+            and not HEAD.at(t, j) > k
         ):
-            if not (t[j + k].cap or english):
+            if t[j].cap and not (t[j + k].cap or english):
                 return None
             if t[j].low == "wakil" and names.at(t, j + k, ("igo",)):
                 break  # "Wakil | FAO di Filipina"

@@ -50,7 +50,8 @@ def take_body(tail: Tail) -> bool:
     unit = t[tail.head].low in UNIT_HEADS and (t[j].low in SUBUNIT or t[j].low == "otoritas" or part)
     unit = unit and not (t[j].low == "kantor" and span.last - j > _SEATED)
     field = PORTFOLIO.at(t, j) and t[j].text.istitle() and not BODY_HEAD.at(t, j)
-    if j == tail.start and (unit or (field and not PRIVATE_END.at(t, span.last - 1))):
+    foreign = not tail.english and ENGLISH_BODY_HEAD.at(t, span.core - 1)  # "Direktur | National X Authority"
+    if j == tail.start and (unit or (field and not foreign and not PRIVATE_END.at(t, span.last - 1))):
         span.office = True
     tail.take(number, span)
     return True
@@ -127,9 +128,9 @@ def take_preposition(tail: Tail) -> bool:
     if word.low in _NEW and tail.at(j + 1, _SEATS) and j == tail.placed and t[tail.head].low in ENVOYS:
         tail.j = j + 1  # "Duta Besar Vietnam baru | untuk Indonesia"
         return True
-    if word.low == "on" and j + 1 < n and t[j + 1].cap and t[tail.head + _last(tail)].low in _CHARGED_WITH:
+    if word.low == "on" and j + 1 < n and t[tail.head + _last(tail)].low in _CHARGED_WITH:
         found = tail.names.at(t, j + 1, ("state", "place"))
-        if found or PORTFOLIO.at(t, j + 1):
+        if found or (PORTFOLIO.at(t, j + 1) and (t[j + 1].cap or tail.lower)):
             tail.j = j + 1 + (found[0] if found else 0)  # "Special Envoy on | Myanmar"
             return True
     if word.low not in TO or j + 1 >= n:
@@ -154,6 +155,15 @@ def take_preposition(tail: Tail) -> bool:
         span.country = span.country or found[1].country
         tail.take(*tail.spans[k + found[0]])
         return True
+    if tail.english and found and _takes_owned(tail, k + found[0]):
+        tail.country = tail.country or found[1].country  # "director at Singapore's | Ministry of X"
+        _owned(tail)
+        return True
+    if found and found[1].kind == "demonym" and tail.english and word.low in ("of", "at", "in", "for"):
+        ends = _common_body(tail, k + found[0])
+        if ends:  # "chief of the Lao | national police"
+            tail.country, tail.j = tail.country or found[1].country, ends
+            return True
     if found and found[1].kind in ("state", "place", "igo") and word.low not in ("at", "pada"):
         sent = tail.loose or any(
             tail.names.at(t, h, ("igo",)) for h in range(max(0, tail.head - 3), tail.head)
@@ -224,21 +234,38 @@ def _long_name(tail: Tail, k: int) -> tuple[int, str] | None:
 _OWNED = frozenset(
     """police army navy parliament department ministry agency bureau authority commission force forces guard
     assembly court senate committee council service office institute bank corps union military cabinet
-    government delegation customs directorate administration secretariat""".split()  # noqa: SIM905
+    government delegation customs directorate administration secretariat fleet squadron battalion brigade
+    regiment contingent embassy board treasury""".split()  # noqa: SIM905
 )
+
+
+def _takes_owned(tail: Tail, j: int) -> bool:
+    """Whether a body of state stands behind a state told to have it, which ends before ``j``."""
+    body = tail.spans.get(j + 1)
+    if body is None or body[1].holder != "state" or not tail.at(j, ("'s", "’s")):
+        return False
+    tail.j = j
+    return True
 
 
 def _owned(tail: Tail) -> None:
     """Go on over what a state is told to have: a body of the sentence, or a common noun for one."""
-    t, j = tail.t, tail.j + 1
+    j = tail.j + 1
     if j in tail.spans:
         tail.take(*tail.spans[j])
         return
+    tail.j = _common_body(tail, j) or tail.j
+
+
+def _common_body(tail: Tail, j: int) -> int:
+    """The end of a common noun for a body that begins at a word, with its field; 0 where none does."""
+    t, end = tail.t, 0
     for k in range(j, min(j + 4, len(t))):
         if t[k].low in _OWNED:
-            tail.j = k + 1
+            end = k + 1
         elif not (t[k].text.isalpha() and not t[k].cap):
-            return
+            break
+    return end
 
 
 def _seat(tail: Tail, preposition: str, k: int, found: tuple[int, Entry]) -> None:

@@ -18,6 +18,7 @@ from ingest.marks import (
     TITLE,
 )
 from ingest.office_gaps import over_gap
+from ingest.paired_names import paired
 from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at
 from ingest.post_words import PostSpan
 from ingest.posts import post_at
@@ -64,6 +65,7 @@ class OfficeHolders:
         self.offices = offices[-1] + 1 if offices else 0  # no office begins from here on
         self.beside = Appositions(self.t, names, self.starts, self.blocked, self.offices, english)
         self.last: NameSpan | None = None
+        self.paired = paired(self.t, scan.places, names, self.blocked) if len(scan.places) > 1 else {}
 
     def read(self) -> None:
         """Record what the sentence holds in its scan."""
@@ -99,6 +101,9 @@ class OfficeHolders:
 
     def _step(self, i: int) -> int:
         t, inside = self.t, i in self.blocked
+        if two := self.paired.get(i):
+            self._record(two.name, None, True, two.country, two.counterpart)
+            return two.name.after
         if i in self.sides and self.scan.names:
             after = self._elliptic(i)
             if after is not None:
@@ -214,7 +219,7 @@ class OfficeHolders:
         behind = self._field_before_name(post, name) if name and not comma else None
         if behind is not None:
             return self._named(behind)
-        if name and not self._fits(post, name, comma):
+        if name and (name.begin in self.paired or not self._fits(post, name, comma)):
             name = None
         if name is None:
             if not post.lower or self.english:

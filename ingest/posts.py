@@ -81,7 +81,7 @@ def _office_at(
         return None
     if t[j].cap and size == 1 and t[j].low in NEVER_NAMES and t[j].low != "minister":
         return None
-    if not t[j].cap and not english and (t[j].low in LOWER_NEVER or j + size >= n):
+    if not t[j].cap and not english and ((t[j].low in LOWER_NEVER and size < 2) or j + size >= n):
         return None
     while size > 1 and any(k in spans for k in range(j + 1, j + size)) and HEAD.at(t[: j + size - 1], j):
         size = HEAD.at(t[: j + size - 1], j)  # "Panglima | Angkatan Bersenjata": the body is its own

@@ -3,10 +3,11 @@ credentials, the diplomats of an embassy, the deputies of a body's secretary-gen
 
 from __future__ import annotations
 
-from ingest.company import JOINT, other_side, subject_before
+from ingest.company import JOINT, other_side
 from ingest.constitutions import office_key
 from ingest.post_words import ENVOYS, PostSpan
 from ingest.scan import Scan
+from ingest.tellers import subject_before
 from ingest.told_states import PRONOUNS, Setting
 
 _NEAR = 4  # words between the verb and the office
@@ -127,6 +128,9 @@ def of_embassy(setting: Setting, s: Scan, post: PostSpan) -> str | None:
     graded = bool(_GRADES.intersection(words[:1])) and "secretary" in words
     staff = graded or (bool(_STAFF.intersection(words)) and words[0] in _MISSION)
     staff = staff or (bool(_STAFF.intersection(words) - {"secretary"}) and post.head == post.first)
+    staff = staff or words[-3:] == ["chief", "of", "mission"]
+    if not staff and t[post.head].low in ENVOYS and not post.country and not post.bodies:
+        return next(filter(None, (_embassy(setting, s, post.first), _embassy(setting, s, 0))), None)
     if not staff or post.country or (post.bodies and words[0] not in _MISSION):
         return None
     for index in range(s.index, max(-1, s.index - 1 - _BACK), -1):
@@ -144,7 +148,30 @@ def of_embassy(setting: Setting, s: Scan, post: PostSpan) -> str | None:
         ]  # fmt: skip
         if told:
             return max(told)[1]
+        if led := _embassy(setting, scan, post.first if scan is s else len(scan.tokens)):
+            return led
     return of_mission(setting)
+
+
+def _embassy(setting: Setting, s: Scan, before: int) -> str | None:
+    """The state of the embassy told before a word of a sentence, or in the sentence before it: "The Lao
+    embassy in Rome said | Ambassador X had ..."."""
+    scan = s if before else setting.scans[s.index - 1] if s.index else s
+    t, end = scan.tokens, before or len(scan.tokens)
+    for k in range(end - 1, -1, -1):
+        if t[k].low not in _EMBASSIES:
+            continue
+        told = [b.country for b in scan.bodies if b.first <= k < b.last and b.country]
+        told += [
+            e.country
+            for a, b, e in scan.places
+            if e.country and e.kind != "place" and (b == k or k < a < k + 3)
+        ]
+        return told[0] if told else None
+    return None
+
+
+_EMBASSIES = frozenset({"embassy", "kedutaan", "kedubes"})
 
 
 def of_mission(setting: Setting) -> str | None:

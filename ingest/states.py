@@ -13,12 +13,13 @@ from ingest.anchors import anchor, section_homes
 from ingest.believing import counterpart_before
 from ingest.called_states import called_state
 from ingest.constitutions import constitution, office_key
-from ingest.counterparts import one_of_two, opposite, second_counterpart, states_beside
+from ingest.counterparts import one_of_two, opposite, second_counterpart, states_beside, their_deputy
 from ingest.home import HOME_OF
 from ingest.post_words import HEAD, PostSpan, is_office_word
-from ingest.scan import Scan
+from ingest.scan import Candidate, Scan
 from ingest.told_states import Setting
 from ingest.understood import understood
+from ingest.unmarked_offices import facing_untold
 from ingest.viewpoint import state_counts
 
 
@@ -42,6 +43,7 @@ def person_countries(
     sure = language in HOME_OF or anchor(scans) is not None
     outlet = home if home in ("BRN", "SGP") else HOME_OF.get(language)
     setting = Setting(scans, home, sure, outlet, state_counts(scans), {}, {}, language in HOME_OF)
+    setting.guests = facing_untold(scans) if home is None else frozenset()
     parts = section_homes(scans)
     titles = [s for s in scans if s.sentence.kind == "title"]
     titled = {t.low for s in titles for t in s.tokens}
@@ -66,11 +68,16 @@ def person_countries(
         else:
             found[number] = next((opposite(setting, s, c) for s, c in draft.seen if faces(s, c)), None)
             found[number] = found[number] or next(
-                filter(None, (second_counterpart(s, c) or one_of_two(setting, s, c) for s, c in draft.seen)),
+                filter(None, (_beside_another(setting, s, c) for s, c in draft.seen)),
                 None,
             )
         setting.note(draft, found[number])
     return found
+
+
+def _beside_another(setting: Setting, s: Scan, c: Candidate) -> str | None:
+    """The state of a name without an office that is told with somebody else's."""
+    return second_counterpart(s, c) or one_of_two(setting, s, c) or their_deputy(setting, s, c)
 
 
 def _within(setting: Setting, s: Scan, parts: Mapping[int, str | None]) -> Setting:
@@ -82,6 +89,19 @@ def _within(setting: Setting, s: Scan, parts: Mapping[int, str | None]) -> Setti
     counts = state_counts(scans)
     known = {k: v for k, v in setting.known.items() if parts.get(k, home) == home}
     return replace(setting, home=home, sure=home is not None, outlet=home, counts=counts, known=known)
+
+
+def _of_organisation(s: Scan, post: PostSpan) -> str | None:
+    """The organisation of whose department an office is: "Direktur Departemen Asia | Dana Moneter X"."""
+    spans = [x for x in s.bodies if post.first <= x.first and x.last <= post.last]
+    if len(spans) < 2 or spans[-1].holder != "igo":
+        return None
+    if s.tokens[spans[0].first].low in _MINISTRIES or any(x.country for x in spans[:-1]):
+        return None
+    return spans[-1].country
+
+
+_MINISTRIES = frozenset({"kementerian", "kementrian", "ministry"})
 
 
 def _said_before(s: Scan, post: PostSpan) -> str | None:
@@ -149,11 +169,15 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 return c.post.country  # not of the dateline's state
             side = None if c.post.country else acts_for(s, max(c.post.last, c.name.after))
             side = side or (None if c.post.country else heads(s, max(c.post.last, c.name.after)))
-            side = side or side_of(s, first)
+            if side:
+                return side
+            side = side_of(s, first, bool(c.post.country))
             if side and side not in constitution(office_key(s, c.post))[1]:
                 return side  # but "KUALA LUMPUR: Presiden X" is of another state
             if c.post.country:
                 return c.post.country
+            if served := _of_organisation(s, c.post):
+                return served
             for body in c.post.bodies:
                 country = of_body.get(id(s.bodies[body]))
                 if country:

@@ -27,6 +27,7 @@ class Setting:
     native: bool = False  # whether it is the language that tells the home
     words: dict[str, str] = field(default_factory=dict)  # words of the names of persons settled
     hero: tuple[int, int, str] = (0, 0, "")  # mentions, order and state of the person most told of
+    guests: frozenset[str] = frozenset()  # where home goes without saying, the states that are not home
     goals: set[str] | None = None  # the states abroad to which somebody goes, once they were asked for
 
     def note(self, draft: PersonDraft, country: str | None) -> None:

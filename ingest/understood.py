@@ -14,12 +14,13 @@ from ingest.company import (
     state_around,
     states_facing,
     states_met,
-    teller_state,
     visited_sides,
 )
 from ingest.constitutions import constitution, office_key
-from ingest.counterparts import opposite, states_beside
+from ingest.counterparts import opposite, states_beside, with_counterpart
+from ingest.delegations import delegation_state
 from ingest.hosting import (
+    calls_at_home,
     foreign_envoy,
     guest_state,
     home_again,
@@ -33,10 +34,20 @@ from ingest.owners import CALLS_ON, owner
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy
 from ingest.scan import Candidate, Scan
+from ingest.tellers import leader_state, teller_state
 from ingest.told_states import Setting
 
+_SENT_TO = frozenset({"untuk", "ke", "to", "bagi"})
 # "His Prime Minister": of the state of whoever was told of last.
 _WHOSE = frozenset({"his", "her"})
+# Offices that several hold at a time: another "Senator X" is as much of home as the first one.
+_SHARED = frozenset(
+    """sen senator rep representative congressman congresswoman lawmaker legislator mp parliamentarian
+    assemblyman member councillor councilor commissioner director officer adviser judge prosecutor
+    undersecretary spokesman spokeswoman spokesperson anggota ahli direktur pengarah pejabat
+    pegawai hakim jaksa jurucakap juru penasihat deputi asisten komisioner bupati governor mayor gubernur
+    wali""".split()  # noqa: SIM905
+)
 
 
 def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
@@ -55,12 +66,16 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     titled = _titled(setting, c, outside(s, post))
     if titled:
         return titled
+    if led := delegation_state(setting.scans, s, post, first):
+        return led
     if sender := sender_state(setting, s, first) or accredited(s, first):
         return sender
     if served := of_embassy(setting, s, post) or deputy_of_body(setting, s, post):
         return served
     held = [k for at, k in sorted(setting.known.get(s.index, ())) if at < first]
     school = scholar(s, post) and not RECTOR.at(s.tokens, post.head)
+    if _his_minister(s, first, post) and (led := leader_state(setting, s)):
+        return led
     owned = None if school else owner(setting.scans, s, first, post, held, setting.home)
     if owned is not None and owned[0]:
         return owned[0]
@@ -72,7 +87,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         return None
     key = office_key(s, post)
     only, never = constitution(key)
-    barred = never | setting.taken.get(key, set()) | states_abroad(setting, s, first, c.name.after)
+    barred = never | (set() if key[:1] and key[0] in _SHARED else setting.taken.get(key, set()))
+    barred = barred | states_abroad(setting, s, first, c.name.after)
     barred = barred | offices_facing(s, first, c.name.after)
     barred = barred | {k for x in s.names if x.counterpart for k in states_beside(s, x.name.begin)}
     for k in range(c.name.after, min(c.name.after + 8, len(s.tokens))):
@@ -82,10 +98,16 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         barred = barred | visited_sides(s, first)
     if s.tokens[post.head].low in ENVOYS:
         barred = barred | {e.country for a, b, e in s.places if post.head < a < post.last and e.country}
+        behind = [x.low for x in s.tokens[post.last : post.last + 2]]
+        if not _SENT_TO.isdisjoint(behind):  # "menunjuk X sebagai duta besar | baru untuk Fiji"
+            seats = range(post.last + 1, post.last + 4)
+            barred = barred | {e.country for a, _, e in s.places if a in seats and e.country}
     if counterpart_before(s.tokens, first) is not None:
         return opposite(setting, s, c)
     given = title_states(c.name.titles)
     if held and (beside := companion_state(setting, s, first)) and beside not in never:
+        return beside
+    if (beside := with_counterpart(s, c)) and beside not in never:
         return beside
     title = next((k for k in given if (setting.counts[k] or k == "BRN") and k not in barred), None)
     if title:
@@ -101,12 +123,13 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if seen and seen not in never and (not only or seen in only):
         return seen
     near = [e.country for a, b, e in s.places if b <= first and e.country]
-    if LOCAL.at(s.tokens, post.head) and not only and near and not setting.sure:
-        return near[-1]  # "signed in the hall of Svay Rieng by Governor X"
+    towns = [e.country for _, b, e in s.places if b <= first and e.country and e.kind == "place"]
+    if LOCAL.at(s.tokens, post.head) and not only and towns and not setting.sure:
+        return towns[-1]  # "signed in the hall of Svay Rieng by Governor X"
     if (seat := receives_in(s, c.name.after)) and seat not in never and (not only or seat in only):
         return seat
     fits = [k for k in setting.counts if k not in barred and (not only or k in only)]
-    speaking = _subject(s, c)
+    speaking = _subject(setting, s, c)
     if speaking in fits and speaking not in states_met(setting, s, first):
         return speaking
     sender = setting.home if setting.native or setting.sure else None
@@ -125,10 +148,12 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         seated = any(post.head < a < post.last + 2 for a, _, _ in s.places)
         if not seated and (guest := foreign_envoy(setting, fits)):
             return guest
+    if s.tokens[post.head].low in ENVOYS and setting.sure and not setting.native and calls_at_home(s, c):
+        return state_around(setting, s, [k for k in fits if k != setting.home])
     facing = set() if setting.sure else states_facing(setting, s, first)
     if setting.home and setting.home not in barred | facing and (not only or setting.home in only):
         return setting.home
-    fits = [k for k in fits if k not in facing]
+    fits = [k for k in fits if k not in facing | setting.guests]
     met = met_another(setting, s, first)
     if setting.outlet and setting.outlet not in barred and not only and (met or setting.taken.get(key)):
         return setting.outlet
@@ -136,6 +161,15 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if len(set(near)) == 1 and not met:
         return near[-1]
     return state_around(setting, s, fits)
+
+
+def _his_minister(s: Scan, first: int, post: PostSpan) -> bool:
+    """Whether a sentence begins with a minister of a leader told before: "His foreign minister, X, ..."."""
+    words = [x.low for x in s.tokens[post.first : post.last]]
+    if not any(w.startswith(("minister", "menteri")) for w in words):
+        return False
+    his = first == 1 and s.tokens[0].low in _WHOSE
+    return his or (post.first == 0 and words[-1].endswith("nya"))
 
 
 def _titled(setting: Setting, c: Candidate, private: bool) -> str | None:
@@ -150,7 +184,7 @@ def _titled(setting: Setting, c: Candidate, private: bool) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
-def _subject(s: Scan, c: Candidate) -> str | None:
+def _subject(setting: Setting, s: Scan, c: Candidate) -> str | None:
     """The state of which a sentence tells as its office-holder said: "Laos will ..., Minister X said"."""
     post, t = c.post, s.tokens
     assert post is not None
@@ -162,6 +196,8 @@ def _subject(s: Scan, c: Candidate) -> str | None:
     place = next(((a, b, e) for a, b, e in s.places if e.kind == "state" and a < post.first), None)
     if place is None or (place[0] and t[place[0] - 1].text not in '-–—:“"'):
         return None
+    if setting.sure and any(e.country == setting.home and e.kind != "place" for _, _, e in s.places):
+        return None  # "Laos has named an envoy to Fiji, Minister X said": of one of the two
     return None if t[place[1]].low in ("and", "dan", ",", "-", "–") else place[2].country
 
 

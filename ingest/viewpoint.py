@@ -11,9 +11,11 @@ from ingest.journeys import journeys
 from ingest.post_words import PostSpan
 from ingest.scan import Scan
 from ingest.tiers import outlet_state
-from ingest.unmarked_offices import contrasted, lacks, offices_of, unmarked
+from ingest.unmarked_offices import contrasted, facing_untold, lacks, offices_of, unmarked
+from ontology.knowledge import load
 
 _FOREIGN = 6  # what an office that a state has not says against its being home
+_OUTLET = 6  # what the paper's own state says for being home, where it is told of
 _ENVOY = frozenset({"ambassador", "ambassadors", "embassy", "consul", "consulate", "envoy", "commission"})
 _VISITING = frozenset({"visiting", "arriving"})
 _GUESTS = frozenset({"side", "delegation", "guest", "guests", "visitors"})
@@ -79,14 +81,20 @@ def viewed_from(
                 score[entry.country] += 3 if others - {None, entry.country} else -3
     for state in {_MINT[m[1] or m[2]] for m in _MONEY.finditer(document.article.text)}:
         score[state] += 3
-    score[outlet_state(document.article) or ""] += 3
+    score[outlet_state(document.article) or ""] += _OUTLET
     named = state_counts(scans)
+    for (_, state), mentions in _agencies(scans).items():  # "AMLO said": papers at home say no more
+        score[state] += 2
+        named[state] += mentions
     untold = unmarked(scans)
     for state in named:
         score[state] -= _FOREIGN * lacks(untold, state) + 3 * contrasts[state]
     realms = {k for k in _REALMS if named[k] and re.search(_REALMS[k], document.article.text)}
     for state in realms:
         score[state] += 3 if len(realms) == 1 else 0
+    guests = facing_untold(scans)
+    if len(guests) == 1 or named.keys() - guests - abroad:
+        abroad = abroad | guests
     most = max((n for k, n in named.items() if k not in abroad), default=0)
     told = sorted(((n, named[k], k) for k, n in score.items() if named[k] and k not in abroad), reverse=True)
     best = [x for x in told if 5 * x[1] > most][:2]
@@ -94,7 +102,18 @@ def viewed_from(
         best = [x for x in told if x[0] > 0][:2] or best
     if len(best) == 2 and best[0][:2] == best[1][:2]:
         return None
+    if not best and guests:
+        outlet = outlet_state(document.article)  # whose minister it is goes without saying
+        own = outlet in load().state_of and outlet not in guests and not lacks(untold, str(outlet))
+        return outlet if own else None
     return best[0][2] if best else None
+
+
+def _agencies(scans: Sequence[Scan]) -> Counter[tuple[str, str]]:
+    """How often bodies are told by a short form alone, with the state of each, which is not named itself."""
+    return Counter(
+        (s.text(b.first, b.core), b.maybe) for s in scans for b in s.bodies if b.maybe and not b.country
+    )
 
 
 def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpan], seen: set[str]) -> int:
@@ -112,7 +131,8 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
         return 2 if fresh else 1
     if _ENVOY & {x.low for x in t[last : last + 2]}:  # "French Ambassador"
         seated = bool({"in", "to"} & {x.low for x in t[last + 1 : last + 3]})
-        return 0 if seated else -3  # "the Philippine embassy in Rome" is also told at home
+        listed = first > 0 and t[first - 1].low in ("and", ",")  # "Minister X and Thai Ambassador Y"
+        return 0 if seated or listed else -3  # "the Philippine embassy in Rome" is also told at home
     if first and t[first - 1].low in ("of", "the") and _ENVOY & {x.low for x in t[max(0, first - 3) : first]}:
         return -3  # "embassy of Laos"
     if first and t[first - 1].low in _VISITING:

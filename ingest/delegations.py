@@ -1,0 +1,72 @@
+"""For whom the head of a delegation acts that was told before: "A Lao team came. The team was led by X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ingest.allegiance import LED
+from ingest.post_words import PostSpan
+from ingest.scan import Scan
+
+_ENGLISH = frozenset({"delegation", "team", "group", "entourage", "mission", "party", "panel"})
+_GROUPS = _ENGLISH | frozenset({"delegasi", "rombongan", "tim", "pasukan", "misi", "kontingen"})
+_THIS = frozenset({"the", "that", "this"})
+_THAT = frozenset({"itu", "ini", "tersebut", "berkenaan", "terbabit", "tadi"})
+_FROM = frozenset({"from", "of", "dari", "daripada", "asal"})
+_BACK = 3  # sentences back in which the delegation was told of
+_SUBJECT = 8  # words before the verb in which it stands
+
+
+def delegation_state(scans: Sequence[Scan], s: Scan, post: PostSpan, first: int) -> str | None:
+    """The state of the delegation, told before, that an office-holder heads; None where that is not told.
+
+    "A Lao delegation arrived. The delegation is led by | Minister X", "ketua delegasi itu, | X".
+    """
+    at = _headed(s, post, first)
+    if at is None:
+        return None
+    for scan in (s, *(scans[k] for k in range(s.index - 1, max(-1, s.index - 1 - _BACK), -1))):
+        told = {
+            state
+            for k, x in enumerate(scan.tokens)
+            if x.low in _GROUPS and (scan is not s or k < at) and (state := _of_state(scan, k))
+        }
+        if told:
+            return told.pop() if len(told) == 1 else None
+    return None
+
+
+def _headed(s: Scan, post: PostSpan, first: int) -> int | None:
+    """The word for the delegation whose head somebody is told to be, without its state."""
+    t = s.tokens
+    verb = next((k for k in range(first - 1, max(-1, first - 4), -1) if LED.at(t, k)), None)
+    where = range(post.first, post.last)
+    if verb is not None:
+        where = range(verb - 1, max(-1, verb - _SUBJECT), -1)
+    for k in where:
+        if t[k].text in ",;" and verb is not None and k < verb - 1:
+            return None  # but "the delegation, | led by X"
+        if t[k].low in _GROUPS and not t[k].text.isupper():
+            return k if _of_state(s, k) is None and (verb is None or _told(s, k)) else None
+    return None
+
+
+def _told(s: Scan, k: int) -> bool:
+    """Whether a word is one for what was told before: "the | team", "delegasi | itu"."""
+    t = s.tokens
+    opens = t[k].low not in _ENGLISH and (k == 0 or t[k - 1].text in ",-–—")
+    return opens or (k > 0 and t[k - 1].low in _THIS) or (k + 1 < len(t) and t[k + 1].low in _THAT)
+
+
+def _of_state(s: Scan, k: int) -> str | None:
+    """The state of the delegation at a word: "a Lao | team", "team from Laos", "delegasi Laos"."""
+    t = s.tokens
+    j = k + 1
+    while j < len(t) and t[j].low in (*_FROM, "the"):
+        j += 1
+    for a, b, e in s.places:
+        before = b == k and t[k].low in _ENGLISH
+        behind = a == j and (j > k + 1 or t[k].low not in _ENGLISH)
+        if e.country and e.kind != "place" and (before or behind):
+            return e.country
+    return next((b.country for b in s.bodies if b.first == j and b.country), None)

@@ -1,0 +1,88 @@
+"""Names listed behind the states of their offices: "his counterparts from Laos and Fiji, X and Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from typing import NamedTuple
+
+from ingest.believing import COUNTERPART, PLURALS
+from ingest.gazetteer import Entry, Gazetteer
+from ingest.persons import NameSpan, name_at
+from ingest.post_words import HEAD
+from ingest.tokens import Token
+
+_LINKS = frozenset({"and", "dan", "serta"})
+_BEFORE_STATE = frozenset({"of", "from", "dari", "daripada", "the"})
+_OFFICES = PLURALS | frozenset(
+    """counterparts leaders chiefs heads commanders ambassadors governors envoys chancellors negotiators
+    sejawat sejawatnya rekan-rekannya mitra-mitranya rakan-rakannya""".split()  # noqa: SIM905
+)
+_NEAR = 5  # words before the first state in which the office stands
+
+
+class Paired(NamedTuple):
+    """A name with the state that stands at its place in the list before it."""
+
+    name: NameSpan
+    country: str
+    counterpart: bool
+
+
+def paired(
+    t: Sequence[Token], places: Sequence[tuple[int, int, Entry]], names: Gazetteer, blocked: Set[int]
+) -> dict[int, Paired]:
+    """The names that are listed behind as many states as they are themselves, by their first words."""
+    found: dict[int, Paired] = {}
+    states = [(a, b, e.country) for a, b, e in places if e.kind == "state" and e.country]
+    k = 0
+    while k < len(states):
+        run = [states[k]]
+        while k + 1 < len(states) and _link(t, states[k][1], states[k + 1][0]):
+            k += 1
+            run.append(states[k])
+        k += 1
+        office = _office(t, run[0][0]) if len(run) > 1 else None
+        behind = run[-1][1]
+        if office is None or behind >= len(t) or t[behind].text not in ",:":
+            continue
+        listed = _names(t, behind + 1, names, blocked)
+        if len(listed) == len(run):
+            pairs = zip(listed, run, strict=True)
+            found.update({x.begin: Paired(x, state, office) for x, (_, _, state) in pairs})
+    return found
+
+
+def _link(t: Sequence[Token], end: int, start: int) -> bool:
+    """Whether nothing but the signs of a list stands between two words."""
+    between = [x.low for x in t[end:start]]
+    return 0 < len(between) < 4 and all(x in _LINKS or x in (",", "the") for x in between)
+
+
+def _office(t: Sequence[Token], first: int) -> bool | None:
+    """Whether the office before a state is a counterpart's; None where no office stands there."""
+    for k in range(first - 1, max(-1, first - 1 - _NEAR), -1):
+        if t[k].text in ",;:.":
+            return None
+        if COUNTERPART.at(t, k) or t[k].low == "counterparts":
+            return True
+        if t[k].low in _OFFICES or (HEAD.at(t, k) and t[first - 1].low not in _BEFORE_STATE):
+            return False
+    return None
+
+
+def _names(t: Sequence[Token], j: int, names: Gazetteer, blocked: Set[int]) -> list[NameSpan]:
+    """The full names of a list that begins at a word and ends with its clause; none where it goes on."""
+    found: list[NameSpan] = []
+    while j < len(t):
+        name = name_at(t, j, names, blocked) if j not in blocked and t[j].cap else None
+        if name is None or (name.last - name.first < 2 and not name.titles):
+            return []
+        found.append(name)
+        j = name.after
+        if j >= len(t) or not (t[j].text == "," or t[j].low in _LINKS):
+            break
+        closed = t[name.begin - 1].low in _LINKS  # behind the last one of the list
+        if closed:
+            break
+        j += 2 if t[j].text == "," and j + 1 < len(t) and t[j + 1].low in _LINKS else 1
+    return [] if j < len(t) and t[j].text == "(" else found
