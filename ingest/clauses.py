@@ -12,6 +12,7 @@ from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.cutting import dated, part
 from ingest.reported import reported
 from ingest.scene import Scene
+from ingest.sequels import sequel
 from ingest.several_deeds import one_after_the_other, twice
 
 _BREAK = re.compile(  # what begins is told of something else
@@ -80,6 +81,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return each
     if len(hits) < 2:
         return [scene]
+    if two := sequel(scene, index, hits):
+        return two
     if aside := _aside(scene, index, hits):
         whole = (sentence.start, sentence.end)
         return [part(scene, index, sentence.start, aside[1]), part(scene, index, *whole, aside)]

@@ -24,7 +24,7 @@ from ingest.retold import thanks, told_again, welcomed_only
 from ingest.rounds import by_number, earlier, kind_of, next_forum, they_agreed
 from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
-from ingest.sequence import another_partner, begins_apart
+from ingest.sequence import another_partner, begins_apart, same_day_mark
 from ingest.untold_sides import of_the_article, on_its_day
 from ontology.knowledge import Knowledge
 
@@ -158,8 +158,7 @@ def _dated(scene: Scene, one: Encounter, current: Draft | None) -> Encounter:
         return one
     if one.status != current.lead.status:
         return one
-    start, end = scene.sentences[one.sentence].start, scene.sentences[one.sentence].end
-    if current.when.precision != "day" or scene.marked(one.sentence, "same-day", start, end) is None:
+    if current.when.precision != "day" or not same_day_mark(scene, one.sentence):
         return one
     shared = not one.parties or current.parties.intersection(one.parties)
     return replace(one, when=current.when) if shared else one
@@ -185,10 +184,9 @@ def _place_for(
         if current.lead.status == "planned" and drill == (one.kind == "exercise"):
             call_off(current, one)
             return current
-    put_off = current is not None and current.lead.status == "cancelled" and one.supposed
-    if put_off and current is not None and set(one.parties) <= current.parties:
-        add(current, replace(one, status="cancelled", kind=current.lead.kind))
-        return current  # "the visit was put off; he was to have met the minister"
+    if current is not None and set(one.parties) <= current.parties and _once_set(scene, one, current):
+        add(current, replace(one, status=current.lead.status, kind=current.lead.kind, when=None))
+        return current  # "the visit was put off; he was to have met the minister on Monday"
     named = len(one.parties) > 1 or not one.anaphoric
     if one.kind == "exercise" and not named and not any(d.lead.kind == "exercise" for d in drafts):
         return None  # "the training": a course that was told before
@@ -224,6 +222,11 @@ def _place_for(
         one.form == "visit" and _THAT_VISIT.search(scene.sentences[one.sentence].text)
     )
     if one.anaphoric and that and current is not None:
+        just = next((d for d in reversed(drafts) if one.many and one.sentence - 1 in d.sentences), current)
+        alike = just.parties == set(one.parties) and just.lead.status == one.status
+        if just is not current and alike and just.lead.form != "sign":
+            add(just, one)  # "he briefed her on his talks with Y. At the talks, both ministers ..."
+            return just
         before = next((d for d in drafts if d.parties == set(one.parties)), None)
         if before is not None and not current.parties >= set(one.parties):
             return _same_as(one, drafts)  # "in the meeting with | the German envoy": not the last one
@@ -242,6 +245,15 @@ def _place_for(
     apart = current if aside and one.kind != "signing" else None
     same = _same_as(one, [d for d in drafts if d is not apart])
     return same or (None if welcomed_only(scene, one, drafts) else new_draft(one))
+
+
+def _once_set(scene: Scene, one: Encounter, current: Draft) -> bool:
+    """Whether what was once to be is told of a meeting that was called off, or put off to another day."""
+    if current.lead.status == "cancelled":
+        return one.supposed
+    moved = any({"moved", "cancelled"} & set(scene.roles(i)) for i in current.sentences)
+    once = one.status in ("planned", "cancelled") and "supposed" in scene.roles(one.sentence)
+    return once and moved and current.lead.status == "planned"
 
 
 _TOLD_FIRST = re.compile(  # "kunjungan Menhan X kepada Menhan Y tersebut digunakan untuk ..."

@@ -44,6 +44,9 @@ _VISIT = re.compile(
 )
 
 
+_SAME_DAY = re.compile(r"hari (?:yang )?sama|same day", re.IGNORECASE)
+
+
 def marked(scene: Scene, draft: Draft, role: str) -> bool:
     """Whether a sentence of a meeting holds a scope word of a role."""
     return any(
@@ -52,13 +55,22 @@ def marked(scene: Scene, draft: Draft, role: str) -> bool:
     )
 
 
+def same_day_mark(scene: Scene, index: int) -> bool:
+    """Whether a sentence says "on the same day", and not of a day of its own: "X, who came on Tuesday, met Y
+    on the same day"."""
+    mark = scene.marked(index, "same-day", scene.sentences[index].start, scene.sentences[index].end)
+    if mark is None or not _SAME_DAY.search(scene.document.article.text, mark.start, mark.end):
+        return mark is not None
+    return not any(d.end <= mark.start for d in scene.dates[index])
+
+
 def same_day(scene: Scene, draft: Draft, before: When | None) -> bool:
     """Whether a meeting without a day of its own was on the day of the one told before it.
 
     "The same day", "before the session", "on the sidelines of the meeting", "he then met": of the days the
     article tells, that is the only one meant; a stretch of days is passed on only by the first.
     """
-    if marked(scene, draft, "same-day"):
+    if any(same_day_mark(scene, m.sentence) for m in draft.members):
         return True
     if before is None or before.precision != "day":
         return False
