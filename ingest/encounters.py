@@ -319,7 +319,9 @@ def _in_passing(scene: Scene, index: int, group: list[Hit], there: Around) -> bo
     """Whether a word for earlier stands by the cues, and not by another cue that follows it."""
     hits = find_hits(scene, index)
     if _follow_up(scene, index, group):
-        return True
+        end, rows = group[-1].end, scene.mentions[index]
+        told = [m for m in rows if m.start > end and m.kind in ("person", "place")]
+        return bool(told) or any(d.start > end for d in scene.dates[index])  # else it may be the news itself
     if "background" not in scene.roles(index):
         return False
     others = [h.start for h in hits if h not in group]

@@ -128,6 +128,16 @@ def _of_both(one: Encounter, current: Draft | None, held: Draft | None) -> Draft
     return held
 
 
+def _which(one: Encounter, current: Draft | None, drafts: list[Draft]) -> Draft | None:
+    """The meeting that "the meeting lasted an hour" is told of: the one that was, where another of the same
+    two was just told to be ahead."""
+    past = one.anaphoric and one.status == "held" and (one.form == "noun" or one.kind == "call")
+    if not past or one.when or one.place or current is None or current.lead.status != "planned":
+        return current
+    held = (d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background)
+    return next((d for d in held if d.parties == current.parties), current)
+
+
 _FRESH = timedelta(days=5)
 
 
@@ -199,9 +209,10 @@ def _place_for(
             return _same_as(one, drafts) or new_draft(one)
         if of_its_own(scene, one.sentence):
             return None
-        if (meant := _meant(one, current, drafts)) is not None:
-            add(meant, one)
-            return meant
+        if (whose := _meant(one, current, drafts)) is not None:
+            add(whose, one)
+            return whose
+        current = current if "cancelled" in scene.roles(one.sentence) else _which(one, current, drafts)
         before = None if they_agreed(scene, one, current) else earlier(scene, one, drafts)
         current = before or (None if by_number(scene, one) else current)
         if current is None or not set(one.parties) <= current.parties:
@@ -214,7 +225,8 @@ def _place_for(
         if one.background or (off and current.lead.status == "held" and one.form == "visit"):
             return _of_the_pair(scene, one, drafts)
         alike = one.kind not in SPECIFIC or one.kind in {m.kind for m in current.members}
-        if agrees(one, current, loosely=True) and (one.anaphoric or (one.form == "noun" and alike)):
+        meant = alike if one.kind == "summit" else one.anaphoric  # at whose margin they met, perhaps
+        if agrees(one, current, loosely=True) and (meant or (one.form == "noun" and alike)):
             add(current, one)
             return current
         return _of_the_pair(scene, one, drafts)
@@ -247,10 +259,16 @@ def _place_for(
     return same or (None if welcomed_only(scene, one, drafts) else new_draft(one))
 
 
+_WAS_TO = re.compile(
+    r"\b(?:was|were) (?:also |then )?to (?=[a-z])|\bwould (?:also )?have [a-z]+", re.IGNORECASE
+)
+
+
 def _once_set(scene: Scene, one: Encounter, current: Draft) -> bool:
     """Whether what was once to be is told of a meeting that was called off, or put off to another day."""
     if current.lead.status == "cancelled":
-        return one.supposed
+        was_to = one.status == "planned" and one.when is None
+        return one.supposed or bool(was_to and _WAS_TO.search(scene.sentences[one.sentence].text))
     moved = any({"moved", "cancelled"} & set(scene.roles(i)) for i in current.sentences)
     once = one.status in ("planned", "cancelled") and "supposed" in scene.roles(one.sentence)
     return once and moved and current.lead.status == "planned"
