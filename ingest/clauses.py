@@ -274,8 +274,8 @@ def _earlier(scene: Scene, index: int, hit: Hit) -> list[Scene] | None:
     if any(m.start >= end and m.role in _PLANNED for m in scene.marks(index)):
         return [part(scene, index, sentence.start, end), whole]
     if scene.marked(index, "planned", sentence.start, hit.start) and dated(scene, index, end, sentence.end):
-        return [
-            part(scene, index, hit.start, end),
-            whole,
-        ]  # "to hold the talks, which last ..., in June"
+        before = find_hits(scene, index)[
+            0
+        ].start  # "agreed to hold | the talks, which last sat in X, in June"
+        return [part(scene, index, before, end), whole]
     return None

@@ -56,12 +56,20 @@ def marked(scene: Scene, draft: Draft, role: str) -> bool:
 
 
 def same_day_mark(scene: Scene, index: int) -> bool:
-    """Whether a sentence says "on the same day", and not of a day of its own: "X, who came on Tuesday, met Y
-    on the same day"."""
+    """Whether a sentence says "on the same day", and not of a day that it tells itself."""
     mark = scene.marked(index, "same-day", scene.sentences[index].start, scene.sentences[index].end)
-    if mark is None or not _SAME_DAY.search(scene.document.article.text, mark.start, mark.end):
-        return mark is not None
-    return not any(d.end <= mark.start for d in scene.dates[index])
+    return mark is not None and same_day_told(scene, index) is None
+
+
+def same_day_told(scene: Scene, index: int) -> When | None:
+    """The day that a sentence itself tells and then calls the same: "X, who came on Tuesday, met Y on the
+    same day"."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    mark = scene.marked(index, "same-day", sentence.start, sentence.end)
+    if mark is None or not _SAME_DAY.search(text, mark.start, mark.end):
+        return None
+    days = [d.when for d in scene.dates[index] if d.end <= mark.start and d.when.precision == "day"]
+    return days[-1] if days else None
 
 
 def same_day(scene: Scene, draft: Draft, before: When | None) -> bool:
