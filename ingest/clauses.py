@@ -127,7 +127,7 @@ def _prepared(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
     """The scenes of a meeting and of what it was to prepare, where that is told to be on a day ahead."""
     text, sentence = scene.document.article.text, scene.sentences[index]
     turn = _PREPARES.search(text, hits[0].end, hits[-1].start)
-    if turn is None or hits[0].form == "visit" or hits[0].kind == "exercise":
+    if turn is None or hits[0].form == "visit" or "exercise" in (hits[0].kind, hits[-1].kind):
         return None
     own = part(scene, index, sentence.start, turn.start())
     ahead = any(d.start > hits[-1].end and to_come(scene, d.when) for d in scene.dates[index]) and any(

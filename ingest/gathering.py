@@ -189,7 +189,9 @@ def _place_for(
         current = before or (None if by_number(scene, one) else current)
         if current is None or not set(one.parties) <= current.parties:
             return _of_the_pair(scene, one, drafts)
-        if (one.form in ("noun", "sign") or one.kind == "call") and _another(one, current):
+        if (one.form in ("noun", "sign") or (one.kind == "call" and one.anaphoric)) and _another(
+            one, current
+        ):
             new = replace(
                 one, kind=kind_of(one, current), parties=tuple(sorted(current.parties)), anaphoric=False
             )
@@ -238,7 +240,8 @@ def _place_for(
 def _another(one: Encounter, current: Draft) -> bool:
     """Whether what names no sides is told to be another meeting of those before: earlier, next, numbered."""
     own = bool(one.when and one.when.edtf) or one.ordinal
-    if one.kind == "call" and own and not one.ordinal and not overlap(one.when, current.when):
+    past = one.kind == "call" and one.status == "held" and one.when is not None
+    if past and not overlap(one.when, current.when):
         return True  # "the meeting was agreed on in their phone call last week"
     other = one.ordinal and any(m.ordinal not in (None, one.ordinal) for m in current.members)
     if own and (one.background or other):
