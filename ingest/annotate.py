@@ -129,7 +129,9 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
                 continue
             holder = holders.of(text, post.country)
             if holder is not None and people[holder].country not in (None, home, post.country):
-                holder = holder if _told_before(persons[holder], s, post) else None
+                guest = persons[holder]
+                here = any(scan is s and c.name.last < post.first for scan, c in guest.seen)
+                holder = holder if _told_before(guest, s, post) and not here else None
             if holder is not None:
                 mentions.append(_mention(s, "person", post.first, post.last, people[holder].country, holder))
             elif not post.bare:

@@ -147,16 +147,21 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         current.sentences.append(index)
 
 
+def told_then(scene: Scene, index: int, drafts: list[Draft]) -> Draft | None:
+    """The meeting of long before, told right before a sentence that goes on with it: "At that time, ..."."""
+    if not _AT_THAT.match(scene.sentences[index].text):
+        return None
+    return next((d for d in reversed(drafts) if d.lead.background and max(d.sentences) == index - 1), None)
+
+
 def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Draft | None:
     """The meeting whose attendance is told: "also present were" speaks of one that was held.
 
     A plan told in between (an invitation to a forum next year) has no attendees yet. Where the sentence
     names what was attended ("witnessing the signing were"), it is that; None where no such meeting is told.
     """
-    if _AT_THAT.match(scene.sentences[index].text):
-        just = [d for d in drafts if d.lead.background and max(d.sentences) == index - 1]
-        if just:
-            return just[-1]
+    if (then := told_then(scene, index, drafts)) is not None:
+        return then
     if "attendance" in scene.roles(index) and index not in current.sentences:
         if (ahead := _ahead(scene, index, drafts)) is not None:
             return ahead

@@ -12,7 +12,9 @@ from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.cutting import dated, part
 from ingest.reported import reported
 from ingest.scene import Scene
+from ingest.sequels import sequel
 from ingest.several_deeds import one_after_the_other, twice
+from ingest.when import to_come
 
 _BREAK = re.compile(  # what begins is told of something else
     r"[,;]?\s(?:manakala|sedangkan|sementara(?: itu)?|adapun|tetapi|tapi|namun|while|whereas|but)\s|;\s",
@@ -55,7 +57,17 @@ _HIS_TERM = re.compile(  # how long an envoy stays is no time of the meeting: "w
     re.IGNORECASE,
 )
 _AFTER_ONE = re.compile(
-    r"\W*(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|before)\s(?:he\s|she\s)?$", re.IGNORECASE
+    r"\W*(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|before"
+    r"|(?P<besides>selain|di samping|besides|apart from|aside from|in addition to))\s(?:he\s|she\s)?$",
+    re.IGNORECASE,
+)
+_HE = re.compile(r"(?:he|she|ia|dia|beliau)\s", re.IGNORECASE)
+_PREPARES = re.compile(  # "met X | to prepare for the visit of Y": who will go was not there
+    r",?\s(?=(?:(?:in order )?to (?:prepare|pave the way|lay the groundwork|make (?:arrangements"
+    r"|preparations))|in preparation for|(?:untuk|guna|bagi|dalam rangka) (?:me(?:mp|ny)(?:er)?siapkan"
+    r"|menyediakan|mematangkan|persiapan|persediaan|membahas (?:persiapan|rencana)"
+    r"|membincangkan (?:persediaan|rancangan)))\b)",
+    re.IGNORECASE,
 )
 _DEED = ("verb", "receive", "received")
 _AROUND_TALKS = re.compile(  # "Ahead of his meeting with X, Minister Y met Z": those talks are others
@@ -72,7 +84,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         scene = part(scene, index, scene.sentences[index].start, scene.sentences[index].end, term)
     hits = find_hits(scene, index)
     sentence = scene.sentences[index]
-    if len(hits) == 1 and hits[0].form == "noun" and (both := _earlier(scene, index, hits[0])):
+    nouns = [h for h in hits if h.form == "noun"]
+    if nouns and nouns[0] is hits[0] and (both := _earlier(scene, index, nouns[-1])):
         return both
     if len(hits) == 1 and (end := _in_relative(scene, index, hits[0])):
         return [part(scene, index, sentence.start, end)]
@@ -80,6 +93,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return each
     if len(hits) < 2:
         return [scene]
+    if two := sequel(scene, index, hits) or _prepared(scene, index, hits):
+        return two
     if aside := _aside(scene, index, hits):
         whole = (sentence.start, sentence.end)
         return [part(scene, index, sentence.start, aside[1]), part(scene, index, *whole, aside)]
@@ -108,6 +123,19 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     return [part(scene, index, a, b) for a, b in zip(starts, [*ends, sentence.end], strict=True)]
 
 
+def _prepared(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
+    """The scenes of a meeting and of what it was to prepare, where that is told to be on a day ahead."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    turn = _PREPARES.search(text, hits[0].end, hits[-1].start)
+    if turn is None or hits[0].form == "visit" or "exercise" in (hits[0].kind, hits[-1].kind):
+        return None
+    own = part(scene, index, sentence.start, turn.start())
+    ahead = any(d.start > hits[-1].end and to_come(scene, d.when) for d in scene.dates[index]) and any(
+        m.kind == "person" and m.country and m.start > turn.end() for m in scene.mentions[index]
+    )
+    return [own, part(scene, index, turn.end(), sentence.end)] if ahead else [own]
+
+
 def _end_of(scene: Scene, index: int, start: int) -> int:
     """Where the clause that a word stands in ends."""
     comma = scene.document.article.text.find(",", start, scene.sentences[index].end)
@@ -130,9 +158,13 @@ def _after_another(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | N
     """The scenes of a meeting told first and of one after it: "After receiving X, Minister Y also met Z"."""
     text, sentence = scene.document.article.text, scene.sentences[index]
     one, other = hits[0], hits[1]
+    after = one.form in _DEED and _AFTER_ONE.match(text[sentence.start : one.start])
+    if (
+        after and after["besides"]
+    ):  # what else he did is told first, perhaps: "besides meeting X, he toured Y and met Z"
+        other = next((h for h in hits[1:] if h.form in _DEED), other)
     if other.form not in _DEED:
         return None
-    after = one.form in _DEED and _AFTER_ONE.match(text[sentence.start : one.start])
     talks = None if after else _AROUND_TALKS.match(text[sentence.start : one.start])
     if talks is None and not after:
         return None
@@ -141,13 +173,13 @@ def _after_another(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | N
         m.kind in ("person", "post") and m.country
         for m in scene.mentions[index]
         if comma < m.start < other.start
-    )
+    ) or bool(after and after["besides"] and _HE.match(text, comma + 2))
     if comma < 0 or not subject:
         return None
     own = part(scene, index, comma + 2, sentence.end)
     if talks is not None and not (talks["told"] and _met_before(scene, index, one.end, comma)):
         return [own]  # what is ahead, or was with nobody named, is told elsewhere
-    return [part(scene, index, sentence.start, other.start), own]
+    return [part(scene, index, sentence.start, hits[1].start), own]
 
 
 def _met_before(scene: Scene, index: int, start: int, end: int) -> bool:
@@ -236,10 +268,14 @@ def _earlier(scene: Scene, index: int, hit: Hit) -> list[Scene] | None:
     if told is None:
         return None
     start, end = told.span("rest")
-    after = [m for m in scene.marks(index) if m.start >= end and m.role in _PLANNED]
-    if not after or not dated(scene, index, start, end):
+    if not dated(scene, index, start, end) or any(h.start > end for h in find_hits(scene, index)):
         return None
-    return [
-        part(scene, index, sentence.start, end),
-        part(scene, index, sentence.start, sentence.end, (start, end)),
-    ]
+    whole = part(scene, index, sentence.start, sentence.end, (start, end))
+    if any(m.start >= end and m.role in _PLANNED for m in scene.marks(index)):
+        return [part(scene, index, sentence.start, end), whole]
+    if scene.marked(index, "planned", sentence.start, hit.start) and dated(scene, index, end, sentence.end):
+        before = find_hits(scene, index)[
+            0
+        ].start  # "agreed to hold | the talks, which last sat in X, in June"
+        return [part(scene, index, before, end), whole]
+    return None

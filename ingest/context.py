@@ -98,7 +98,8 @@ def with_context(
             one = _as_before(scene, one, told)
         if not named <= set(told):
             return one
-        return with_counterpart(scene, replace(one, parties=told, anaphoric=False), subject)
+        again = one.anaphoric and one.form == "noun" and not (one.when or one.place)  # of what was told
+        return with_counterpart(scene, replace(one, parties=told, anaphoric=again), subject)
     if one.form == "visit" and one.kind == "visit" and len(named) == 1 and not one.anaphoric:
         goer = next((m for m in (subject, protagonist) if m is not None and m.country not in named), None)
         if goer is not None:

@@ -26,6 +26,7 @@ from ingest.reported import of_those_who_met
 from ingest.retold import with_its_stay
 from ingest.scene import GROUPS, Scene, mediates
 from ingest.second_side import second_side
+from ingest.sequels import came_after
 from ingest.signings import origin_only, signed_apart, signed_long_since
 from ingest.surroundings import Around, around
 from ingest.visits import as_signing, as_visit
@@ -65,11 +66,6 @@ _CHAIRED = re.compile(  # the session told before: "The Dialogue was co-chaired 
     r"(?:\d+\.\s)?(?:(?:The|This)\s(?:Meeting|Dialogue|Conference|Session|Forum|Consultations?|meeting|dialogue|session|talks)"
     r"\s(?:was|were)\s(?:co-)?(?:chaired|led)\sby|(?:Mesyuarat|Pertemuan|Sidang|Dialog)\s(?:itu\s|ini\s|tersebut\s)?"
     r"(?:dipengerusikan|dipimpin)\sbersama\b)"
-)
-_FOLLOWS = re.compile(  # "the meeting was a follow-up to the talks in Hanoi": those were before
-    r"\b(?:(?:tindak lanjut|lanjutan|kelanjutan|kesinambungan|susulan) (?:dari|atas|daripada|kepada|hasil)"
-    r"|menindaklanjuti|follow-? ?up (?:to|of|on)|following up on)\s(?:[\w-]+\s){0,2}$",
-    re.IGNORECASE,
 )
 _RESULTS = re.compile(  # "The meeting | agreed on a trial in May": what it names is of the trial
     r"\s(?:(?:itu|tersebut|ini)\s)?(?:(?:juga|turut|akhirnya|also|then)\s)?(?:menyepakati|menghasilkan"
@@ -309,9 +305,7 @@ def _name(noun: str) -> str:
 
 def _follow_up(scene: Scene, index: int, group: list[Hit]) -> bool:
     """Whether the last cue tells of what another meeting followed up: that was before, and elsewhere."""
-    noun, text = group[-1], scene.document.article.text
-    last = noun.form == "noun" and noun == find_hits(scene, index)[-1]
-    return last and _FOLLOWS.search(text, noun.start - 60, noun.start) is not None
+    return group[-1] == find_hits(scene, index)[-1] and came_after(scene, index, group[-1])
 
 
 _OF_A_PAPER = re.compile(  # "at the talks both spoke of the memorandum that was signed | earlier"
@@ -325,7 +319,9 @@ def _in_passing(scene: Scene, index: int, group: list[Hit], there: Around) -> bo
     """Whether a word for earlier stands by the cues, and not by another cue that follows it."""
     hits = find_hits(scene, index)
     if _follow_up(scene, index, group):
-        return True
+        end, rows = group[-1].end, scene.mentions[index]
+        told = [m for m in rows if m.start > end and m.kind in ("person", "place")]
+        return bool(told) or any(d.start > end for d in scene.dates[index])  # else it may be the news itself
     if "background" not in scene.roles(index):
         return False
     others = [h.start for h in hits if h not in group]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.at_home import at_home
-from ingest.attendance import attend, leads, of_its_own, told_of
+from ingest.attendance import attend, leads, of_its_own, told_of, told_then
 from ingest.collective import of_the_body
 from ingest.context import by_name, keeps_subject, only_met, protagonist_of, with_context
 from ingest.cue_hits import SPECIFIC
@@ -18,13 +18,14 @@ from ingest.encounters import find_encounters
 from ingest.facts import When
 from ingest.guests import guest_of
 from ingest.made_at import LEAD, news_day
+from ingest.meant import long_before, meant, of_both, of_the_plan, once_set, that_was
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
 from ingest.retold import thanks, told_again, welcomed_only
 from ingest.rounds import by_number, earlier, kind_of, next_forum, they_agreed
 from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
-from ingest.sequence import another_partner, begins_apart
+from ingest.sequence import another_partner, begins_apart, same_day_mark, same_day_told
 from ingest.untold_sides import of_the_article, on_its_day
 from ontology.knowledge import Knowledge
 
@@ -62,7 +63,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         found = [
             of_the_body(scene, one)
             or with_context(
-                scene, _dated(scene, one, current), _of_both(one, current, held), subject, protagonist
+                scene, _dated(scene, one, current), of_both(one, current, held), subject, protagonist
             )
             for one in named
         ]
@@ -77,7 +78,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             if draft is not current and not any(d is draft for d in near):
                 drafts.append(draft)
                 draft.news = _news(scene, draft, drafts)
-            if not encounter.background and not (current is not None and _long_before(scene, draft, current)):
+            if not encounter.background and not (current is not None and long_before(scene, draft, current)):
                 current = draft
                 held = draft if draft.lead.status == "held" else held
         if current is not None and index not in titles:
@@ -119,15 +120,6 @@ def _news(scene: Scene, draft: Draft, drafts: list[Draft]) -> When | None:
 _A_YEAR = timedelta(days=365)
 
 
-def _of_both(one: Encounter, current: Draft | None, held: Draft | None) -> Draft | None:
-    """The meeting whose sides "the talks of both ministers" has: not the session of others that was just
-    announced, where two have met."""
-    ahead = current is not None and current.lead.status == "planned" and one.status == "held"
-    if not ahead or held is None or one.parties or current is None or current.parties & held.parties:
-        return current
-    return held
-
-
 _FRESH = timedelta(days=5)
 
 
@@ -140,26 +132,15 @@ def _the_news(scene: Scene, one: Encounter) -> Encounter:
     return replace(one, background=False) if fresh else one
 
 
-_OLD = timedelta(days=60)
-
-
-def _long_before(scene: Scene, draft: Draft, current: Draft) -> bool:
-    """Whether a meeting of months ago is told beside one that is ahead: what follows is of that."""
-    published, when = scene.document.article.published, draft.when
-    if draft is current or not published or when is None or not when.latest:
-        return False
-    old = date.fromisoformat(published) - date.fromisoformat(when.latest) >= _OLD
-    return old and current.lead.status == "planned"
-
-
 def _dated(scene: Scene, one: Encounter, current: Draft | None) -> Encounter:
     """An encounter "on the same day" is on that of the one told before, if they share a side."""
+    if one.when is None and one.status == "held" and (own := same_day_told(scene, one.sentence)) is not None:
+        return replace(one, when=own)
     if one.when is not None or current is None or current.when is None:
         return one
     if one.status != current.lead.status:
         return one
-    start, end = scene.sentences[one.sentence].start, scene.sentences[one.sentence].end
-    if current.when.precision != "day" or scene.marked(one.sentence, "same-day", start, end) is None:
+    if current.when.precision != "day" or not same_day_mark(scene, one.sentence):
         return one
     shared = not one.parties or current.parties.intersection(one.parties)
     return replace(one, when=current.when) if shared else one
@@ -185,10 +166,9 @@ def _place_for(
         if current.lead.status == "planned" and drill == (one.kind == "exercise"):
             call_off(current, one)
             return current
-    put_off = current is not None and current.lead.status == "cancelled" and one.supposed
-    if put_off and current is not None and set(one.parties) <= current.parties:
-        add(current, replace(one, status="cancelled", kind=current.lead.kind))
-        return current  # "the visit was put off; he was to have met the minister"
+    if current is not None and set(one.parties) <= current.parties and once_set(scene, one, current):
+        add(current, replace(one, status=current.lead.status, kind=current.lead.kind, when=None))
+        return current  # "the visit was put off; he was to have met the minister on Monday"
     named = len(one.parties) > 1 or not one.anaphoric
     if one.kind == "exercise" and not named and not any(d.lead.kind == "exercise" for d in drafts):
         return None  # "the training": a course that was told before
@@ -201,14 +181,17 @@ def _place_for(
             return _same_as(one, drafts) or new_draft(one)
         if of_its_own(scene, one.sentence):
             return None
-        if (meant := _meant(one, current, drafts)) is not None:
-            add(meant, one)
-            return meant
+        if (whose := meant(one, current, drafts)) is not None:
+            add(whose, one)
+            return whose
+        current = current if "cancelled" in scene.roles(one.sentence) else that_was(one, current, drafts)
         before = None if they_agreed(scene, one, current) else earlier(scene, one, drafts)
         current = before or (None if by_number(scene, one) else current)
         if current is None or not set(one.parties) <= current.parties:
             return _of_the_pair(scene, one, drafts)
-        if one.form in ("noun", "sign") and _another(one, current):
+        if (one.form in ("noun", "sign") or (one.kind == "call" and one.anaphoric)) and _another(
+            one, current
+        ):
             new = replace(
                 one, kind=kind_of(one, current), parties=tuple(sorted(current.parties)), anaphoric=False
             )
@@ -216,7 +199,8 @@ def _place_for(
         if one.background or (off and current.lead.status == "held" and one.form == "visit"):
             return _of_the_pair(scene, one, drafts)
         alike = one.kind not in SPECIFIC or one.kind in {m.kind for m in current.members}
-        if agrees(one, current, loosely=True) and (one.anaphoric or (one.form == "noun" and alike)):
+        same = alike if one.kind == "summit" else one.anaphoric  # at whose margin they met, perhaps
+        if agrees(one, current, loosely=True) and (same or (one.form == "noun" and alike)):
             add(current, one)
             return current
         return _of_the_pair(scene, one, drafts)
@@ -224,15 +208,24 @@ def _place_for(
         one.form == "visit" and _THAT_VISIT.search(scene.sentences[one.sentence].text)
     )
     if one.anaphoric and that and current is not None:
+        just = next((d for d in reversed(drafts) if one.many and one.sentence - 1 in d.sentences), current)
+        alike = just.parties == set(one.parties) and just.lead.status == one.status
+        if just is not current and alike and just.lead.form != "sign":
+            add(just, one)  # "he briefed her on his talks with Y. At the talks, both ministers ..."
+            return just
         before = next((d for d in drafts if d.parties == set(one.parties)), None)
         if before is not None and not current.parties >= set(one.parties):
             return _same_as(one, drafts)  # "in the meeting with | the German envoy": not the last one
         told = tuple(sorted(current.parties & set(one.parties)))
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
-    if current is not None and _of_the_plan(scene, one, current, drafts):
+    if current is not None and of_the_plan(scene, one, current, drafts):
         add(current, one)
         return current
+    then = told_then(scene, one.sentence, drafts)
+    if then is not None and then.parties == set(one.parties) and one.status == "held" and one.when is None:
+        add(then, replace(one, background=True))
+        return then
     if (again := told_again(scene, one, drafts)) is not None:
         when = one.when if overlap(one.when, again.when) else None
         own = one.form == "noun" and not (one.kind == "courtesy-call" and thanks(scene, one))
@@ -240,63 +233,16 @@ def _place_for(
         return again
     aside = begins_apart(scene, one.sentence) or (current and another_partner(scene, one, current))
     apart = current if aside and one.kind != "signing" else None
-    same = _same_as(one, [d for d in drafts if d is not apart])
-    return same or (None if welcomed_only(scene, one, drafts) else new_draft(one))
-
-
-_TOLD_FIRST = re.compile(  # "kunjungan Menhan X kepada Menhan Y tersebut digunakan untuk ..."
-    r"\b(?:kunjungan|lawatan|pertemuan|perjumpaan|sidang|mesyuarat|persidangan|visit|meeting)\b[^.,;:]{0,80}?"
-    r"\s(?:tersebut|berkenaan|itu|ini)\b(?!\syang\b)",
-    re.IGNORECASE,
-)
-
-
-def _of_the_plan(scene: Scene, one: Encounter, current: Draft, drafts: list[Draft]) -> bool:
-    """Whether talks that are told without anybody, day or place are those that were just told to be ahead."""
-    bare = not (one.when or one.place or one.series or one.background) and set(one.parties) == current.parties
-    again = _TOLD_FIRST.search(scene.sentences[one.sentence].text) is not None
-    if bare and again and one.kind == current.lead.kind and one.kind in ("visit", "courtesy-call"):
-        return True  # "that visit will also see ...", "that call will be followed by talks"
-    if not bare or not (one.form == "noun" or (again and one.form in ("visit", "received"))):
-        return False
-    if one.status == "planned" and current.lead.status == "held":
-        own = _TALKS_OF_BOTH.search(scene.sentences[one.sentence].text) is not None
-        return one.form == "noun" and ((again and _goes_on_still(scene, current)) or own)
-    if one.status != "held" or current.lead.status != "planned":
-        return False
-    if any(d.lead.status == "held" and not _long_before(scene, d, current) for d in drafts):
-        return False
-    return again or not any(m.kind in ("person", "post") and m.country for m, _ in one.actors)
-
-
-_TALKS_OF_BOTH = re.compile(  # "pertemuan keduanya akan membahas": that which is told, as it begins
-    r"\b(?:pertemuan|perjumpaan|pembicaraan|mesyuarat|perbincangan)\s(?:antara\s)?(?:keduanya|kedua-duanya"
-    r"|kedua(?:-dua)?\s(?:menteri|pemimpin|pejabat|pihak))\s(?:akan|bakal)\s(?:membahas|membincangkan|membicarakan)",
-    re.IGNORECASE,
-)
-
-
-def _goes_on_still(scene: Scene, draft: Draft) -> bool:
-    """Whether a meeting lasts to the day of the article or beyond: what it will discuss is no second one."""
-    published = scene.document.article.published
-    return bool(published and draft.when and draft.when.latest and draft.when.latest >= published)
-
-
-def _meant(one: Encounter, current: Draft | None, drafts: list[Draft]) -> Draft | None:
-    """The one meeting told with the side that "the meeting with X" names, where the last told is another."""
-    if not (one.anaphoric and one.form == "noun" and one.parties) or one.background:
-        return None
-    if current is None or set(one.parties) <= current.parties:
-        return None
-    rows = [d for d in drafts if set(one.parties) < d.parties and d.lead.status == one.status]
-    return (
-        rows[0] if len(rows) == 1 and len(rows[0].parties) == 2 and overlap(one.when, rows[0].when) else None
-    )
+    other = [d for d in drafts if d is not apart]
+    return _same_as(one, other) or (None if welcomed_only(scene, one, drafts) else new_draft(one))
 
 
 def _another(one: Encounter, current: Draft) -> bool:
     """Whether what names no sides is told to be another meeting of those before: earlier, next, numbered."""
     own = bool(one.when and one.when.edtf) or one.ordinal
+    past = one.kind == "call" and one.status == "held" and one.when is not None
+    if past and not overlap(one.when, current.when):
+        return True  # "the meeting was agreed on in their phone call last week"
     other = one.ordinal and any(m.ordinal not in (None, one.ordinal) for m in current.members)
     if own and (one.background or other):
         return True

@@ -37,6 +37,15 @@ _OFTEN_HOLD = re.compile(  # "officials regularly meet and have talks"
 _HOLDS = re.compile(  # "Laos and Thailand hold annual consultations"
     r"\bholds? (?:[a-z]+ )?(?:annual|regular|yearly|biennial|periodic|quarterly) (?:[\w-]+ ){0,2}[a-z]+s\b"
 )
+_AT_NEED = re.compile(  # "we will sit down again whenever necessary": on no day that is known
+    r"[^.;:\"“”]{0,60}?\b(?:(?:if|when|whenever|where|as)(?: and when)?(?: it is| it becomes)?"
+    r" (?:need(?:ed| arises| be)|necessary|required|appropriate)"
+    r"|(?:jika|bila|kalau|apabila|bilamana|sekiranya|jikalau)(?: mana)?(?: memang| dirasa)?"
+    r" (?:di)?perlu(?:kan)?|kapan (?:saja|pun)|sewaktu-waktu|bila-bila masa"
+    r"|(?:dari|daripada) (?:waktu ke waktu|semasa ke semasa|masa ke masa)|from time to time|(?:at )?any ?time"
+    r"|at all times)\b(?! (?:in|on|pada|di)\b)",
+    re.IGNORECASE,
+)
 _LAST = re.compile(
     r"\b(?:terakhir|terbaru|terkini|most recently|last(?=,| in| on| time)|latest)\b", re.IGNORECASE
 )
@@ -45,6 +54,9 @@ _LAST = re.compile(
 def is_habit(scene: Scene, index: int, hit: Hit) -> bool:
     """Whether a cue tells of many encounters at once, and not of the last one of them."""
     text, sentence = scene.document.article.text, scene.sentences[index]
+    ahead = scene.marked(index, "planned", sentence.start, hit.end) is not None and not scene.dates[index]
+    if ahead and _AT_NEED.match(text, hit.end, sentence.end):
+        return True
     if hit.form == "verb":
         return _time_and_again(text, sentence.start, hit, sentence.end)
     if hit.form != "noun":

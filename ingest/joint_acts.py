@@ -41,9 +41,9 @@ def together(scene: Scene, index: int) -> Encounter | None:
     city = dateline_place(scene.document, scene.dateline) if line[0] <= sentence.start + 1 < line[1] else None
     if len(days) != 1 or not (places or city):
         return None
-    place, country = (places[0].text, places[0].country) if places else city or (None, None)
+    place, country = (places[0].text, places[0].country) if places else (None, None)
     sides = tuple(sorted((str(one.country), str(other.country))))
-    if not places and country not in sides:
-        return None
+    if not places and city is not None and city[1] not in sides:
+        return None  # where it was the sentences after it tell, else the dateline
     actors = ((one, "attendee"), (other, "attendee"))
     return Encounter(index, "bilateral-meeting", "verb", "held", sides, actors, days[0], place, country)

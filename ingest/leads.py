@@ -84,6 +84,10 @@ def _told_of(scene: Scene, index: int, place: Mention) -> bool:
     if STANDS_THERE.search(text[max(start, place.start - 90) : place.start]):
         return True
     topic = scene.marked(index, "boundary", start, place.start)
+    if any(
+        0 <= d.start - place.end <= len(" pada ") and d.when.precision == "day" for d in scene.dates[index]
+    ):
+        return False  # "discussed rice | in Hanoi on Monday": where and when they did
     return topic is not None and not any(topic.end <= h.start < place.start for h in hits)
 
 

@@ -7,6 +7,7 @@ import re
 from ingest.cue_hits import INVITED, Hit
 from ingest.infinitive import went_to
 from ingest.scene import Mark, Scene
+from ingest.when import to_come
 
 NEAR = 60  # characters before a verb in which time and mood are looked for
 _STOP = {
@@ -86,6 +87,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         )
     ]
     before = [m for m in before if not _when_it_was(scene, index, m)]
+    if any(_when_it_will(scene, index, m, lead) for m in before):
+        return "planned"
     if _OVER_A_MEAL.match(text, lead.start):  # "discussed fish | over dinner": that they did
         before = [m for m in before if not _SPOKE_OF.match(text, m.start, m.end)]
     if lead.form == "noun":  # "they did not agree", "they proposed patrols at the meeting": the meeting was
@@ -148,6 +151,17 @@ def _when_it_was(scene: Scene, index: int, mark: Mark) -> bool:
         return False
     when = _WHEN.fullmatch(text, mark.start, mark.end) is not None
     return when and not _IS_TO.search(text, start, mark.start)
+
+
+def _when_it_will(scene: Scene, index: int, mark: Mark, lead: Hit) -> bool:
+    """Whether Malay tells by "apabila" when something will be, on a day: "akan dibangkitkan apabila beliau
+    bertemu X minggu depan"."""
+    text = scene.document.article.text
+    if scene.document.language != "ms" or _WHEN.fullmatch(text, mark.start, mark.end) is None:
+        return False
+    will = scene.marked(index, "planned", scene.sentences[index].start, mark.start)
+    day = next((d for d in scene.dates[index] if d.start > lead.end), None)
+    return will is not None and day is not None and to_come(scene, day.when)
 
 
 def _far(text: str, mark: Mark, lead: Hit) -> int:
@@ -226,6 +240,9 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
         inside = group[-1] is not lead and lead.end <= m.start and 0 <= group[-1].start - m.end < _BESIDE
         end = lead.end if inside else group[-1].end  # "the meeting, held in X, | will be co-chaired"
         between = _HELD_AT.sub(" ", text[end : m.start])
+        if m.role == "cancelled" and _RIGHT_AWAY.fullmatch(text, lead.end, m.start):
+            found.append(m)  # "that meeting | was called off, since he had to attend a session"
+            continue
         if m.role not in roles or m.start < end or (inside and m.role != "planned"):
             continue
         if m.role == "planned" and _CAME_TRUE.match(text, m.end):
@@ -255,6 +272,11 @@ _CAME_TRUE = re.compile(  # "had long been planned, but only took place today"
 _BELIEVED = re.compile(  # "is sure that his | meeting with X will boost ties": it has been
     r"\b(?:meyakini|yakin|optimis|optimistis|percaya|is (?:sure|confident))\s(?:that\s|bahwa\s|bahawa\s"
     r"|his\s|her\s)*$",
+    re.IGNORECASE,
+)
+_RIGHT_AWAY = re.compile(
+    r"(?:\s(?:itu|tersebut|ini|berkenaan|telah|sudah|akhirnya|kemudian|terpaksa|was|were|has|have|had|been|is|are"
+    r"|then|later|eventually)){0,4}\s",
     re.IGNORECASE,
 )
 _TODAY = re.compile(r"\s(?:today|this (?:morning|afternoon|evening)|yesterday|hari ini)\b", re.IGNORECASE)

@@ -40,6 +40,8 @@ _AFTER = re.compile(  # "she said after the talks", "katanya selepas mempengerus
 _SAID_SO = re.compile(  # what follows is where that was said: "He made the remarks | while receiving X"
     r"(?:[A-Z][\w.’'-]*\s){1,4}(?:made|gave|issued)\s(?:the|this|that|these|his|her)\s(?:remarks?|statement|comments?"
     r"|call|announcement|pledge|request|proposal)\s"
+    r"|(?:Kenyataan|Pernyataan|Perkara|Hal|Ucapan|Komen|Gesaan|Komitmen)\s(?:itu|tersebut|ini|berkenaan)\s(?:telah\s)?"
+    r"(?:dibuat|disampaikan|dikatakan|diutarakan|dinyatakan|dimaklumkan|diumumkan|dilontarkan|ditegaskan)\w*\s"
 )
 _RULER = re.compile(  # offices that need no state beside them
     r"\b(?:Sultan|Raja|Yang di-Pertuan Agong|King|Emir|(?:the )?(?:Governor|Mayor) of|Gabenor|Gubernur"
@@ -142,7 +144,9 @@ def _he_met(scene: Scene, found: Encounter, lead: Hit) -> bool:
     """Whether a pronoun leads the verb and somebody named is met: "he had dinner with Minister X"."""
     text, start = scene.document.article.text, scene.sentences[found.sentence].start
     met = any(m.kind == "person" and m.country and m.start >= lead.end for m, _ in found.actors)
-    return met and lead.form in ("verb", "receive") and _HE.search(text[start : lead.start]) is not None
+    return (
+        met and lead.form in ("verb", "receive", "visit") and _HE.search(text[start : lead.start]) is not None
+    )
 
 
 _HE = re.compile(r"\b(?:[Hh]e|[Ss]he|[Ii]a|[Dd]ia|[Bb]eliau)\s(?:(?!said\b|says\b|kata\b)[a-z]+\s){0,4}$")

@@ -47,6 +47,9 @@ _VISIT = re.compile(
 )
 
 
+_SAME_DAY = re.compile(r"hari (?:yang )?sama|same day", re.IGNORECASE)
+
+
 def marked(scene: Scene, draft: Draft, role: str) -> bool:
     """Whether a sentence of a meeting holds a scope word of a role."""
     return any(
@@ -55,13 +58,30 @@ def marked(scene: Scene, draft: Draft, role: str) -> bool:
     )
 
 
+def same_day_mark(scene: Scene, index: int) -> bool:
+    """Whether a sentence says "on the same day", and not of a day that it tells itself."""
+    mark = scene.marked(index, "same-day", scene.sentences[index].start, scene.sentences[index].end)
+    return mark is not None and same_day_told(scene, index) is None
+
+
+def same_day_told(scene: Scene, index: int) -> When | None:
+    """The day that a sentence itself tells and then calls the same: "X, who came on Tuesday, met Y on the
+    same day"."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    mark = scene.marked(index, "same-day", sentence.start, sentence.end)
+    if mark is None or not _SAME_DAY.search(text, mark.start, mark.end):
+        return None
+    days = [d.when for d in scene.dates[index] if d.end <= mark.start and d.when.precision == "day"]
+    return days[-1] if days else None
+
+
 def same_day(scene: Scene, draft: Draft, before: When | None) -> bool:
     """Whether a meeting without a day of its own was on the day of the one told before it.
 
     "The same day", "before the session", "on the sidelines of the meeting", "he then met": of the days the
     article tells, that is the only one meant; a stretch of days is passed on only by the first.
     """
-    if marked(scene, draft, "same-day"):
+    if any(same_day_mark(scene, m.sentence) for m in draft.members):
         return True
     if before is None or before.precision != "day":
         return False

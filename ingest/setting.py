@@ -19,7 +19,7 @@ from ingest.occasions import at_the_forum, of_noun_before, of_visit, signed_apar
 from ingest.place_kinds import VENUE
 from ingest.scene import Scene
 from ingest.seats import at_his_seat
-from ingest.sequence import goes_on, marked, same_day
+from ingest.sequence import goes_on, marked, same_day, same_day_mark
 from ingest.spots import (
     Spot,
     at_forum,
@@ -214,7 +214,7 @@ def _taken(scene: Scene, draft: Draft, before: Setting | None) -> Spot | None:
     sequel = (
         marked(scene, draft, "sequel")
         or any(goes_on(scene, m.sentence) for m in draft.members)
-        or marked(scene, draft, "same-day")
+        or any(same_day_mark(scene, m.sentence) for m in draft.members)
         or marked(scene, draft, "margin")
     )
     return before.spot if sequel else None

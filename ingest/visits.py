@@ -26,6 +26,13 @@ _ON_THE_WAY = re.compile(  # "from Muscat the party flew to Abu Dhabi"
     r"(?:Dari|From) .{0,90}\b(?:bertolak|berangkat|terbang|berlepas|travel(?:s|led)|fl(?:ew|ies)|left)$",
     re.DOTALL,
 )
+_TO_A_FORUM = re.compile(  # "is in Bali for the ASEAN ministers' meeting": no guest of that land alone
+    r"[^.;:]{0,60}?\s(?:for|to attend|to join|to take part in"
+    r"|(?:untuk|bagi|guna) (?:menghadiri|mengikuti|menyertai)"
+    r"|untuk|bagi|menghadiri|menyertai|sempena)\s(?:the\s|an?\s)?(?:[\w’'-]+\s){0,4}?"
+    r"(?:ASEAN|APEC|G20|UN|PBB|summit|KTT|Sidang Kemuncak|conference|Konferensi|Persidangan|Forum|forum"
+    r"|ministerial meeting|ministers['’] meeting|General Assembly|Majelis Umum|Perhimpunan Agung)\b"
+)
 _HERE = re.compile(r"\s(?:here|ke sini)\b", re.IGNORECASE)
 _NEXT_GOAL = re.compile(r"\b(?:ke|to)\s(?:[A-Z][\w-]+[\s,]+){1,5}(?:dan|serta|and)\s+(?:the\s+)?$")
 _TOWARDS = re.compile(
@@ -47,6 +54,9 @@ def as_visit(
         )
     ):
         return None  # a leg of a journey
+    end = scene.sentences[found.sentence].end
+    if found.kind == "visit" and _TO_A_FORUM.match(scene.document.article.text, group[-1].end, end):
+        return None
     goers = [m for m, _ in found.actors if m.kind in ("person", "post") and m.country]
     goal = country or goal_of(scene, found.sentence, group)
     if goal is not None and all(m.country == goal for m in goers):
