@@ -22,10 +22,13 @@ _NAMES = {  # what an answer may name ("accepted the offer"), and the kind of un
 }
 
 
-def answer_to(scene: Scene, index: int, open_ones: Sequence[Undertaking]) -> tuple[int, Undertaking] | None:
+def answer_to(
+    scene: Scene, index: int, open_ones: Sequence[tuple[Undertaking, str]]
+) -> tuple[int, Undertaking] | None:
     """Which of the undertakings that are still open a sentence answers, and how.
 
-    Args: ``open_ones`` the leads of what is open, in the order in which they were told, each with its status.
+    Args: ``open_ones`` the leads of what is open, in the order in which they were told, each with the status
+        that it has by now.
     Returns: the rank among them and the undertaking as this sentence tells it; None where it answers none.
     """
     for match in scene.cues(index)["commitments"]:
@@ -37,8 +40,8 @@ def answer_to(scene: Scene, index: int, open_ones: Sequence[Undertaking]) -> tup
             if pattern.search(scene.document.article.text[match.start : match.end])
         ]
         for rank in range(len(open_ones) - 1, -1, -1):
-            one = open_ones[rank]
-            if not _may_answer(one, index, match.start, str(match.cue.gives["to"]), named):
+            one, stands = open_ones[rank]
+            if not _may_answer(one, stands, index, match.start, str(match.cue.gives["to"]), named):
                 continue
             if match.cue.gives.get("here") and not _in_clause(scene, index, one, match.start):
                 continue
@@ -62,11 +65,13 @@ def _in_clause(scene: Scene, index: int, one: Undertaking, position: int) -> boo
     return one.sentence == index and _CLAUSE.search(text, one.position, position) is None
 
 
-def _may_answer(one: Undertaking, index: int, position: int, to: str, named: Sequence[str]) -> bool:
+def _may_answer(
+    one: Undertaking, stands: str, index: int, position: int, to: str, named: Sequence[str]
+) -> bool:
     if not 0 <= index - one.sentence <= REACH or (index == one.sentence and position < one.position):
         return False
     if to == "promise":
-        return one.kind in ("pledge", "agreement", "programme") and one.status in ("agreed", "planned")
+        return one.kind in ("pledge", "agreement", "programme") and stands in ("agreed", "planned")
     if to == "signing":
-        return one.kind in DOCUMENTS and one.status == "planned"
-    return one.status == "proposed" and (one.kind in named if named else one.kind == "invitation")
+        return one.kind in DOCUMENTS and stands == "planned"
+    return stands == "proposed" and (one.kind in named if named else one.kind == "invitation")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.answers import answer_to
@@ -61,10 +60,10 @@ def find_commitments(
 
 def _answered(scene: Scene, index: int, bundles: list[Bundle]) -> None:
     """Give the invitation, offer or plan that a sentence answers the status of the answer."""
+    if not bundles or not scene.cues(index)["commitments"]:
+        return
     open_ones = [b for b in bundles if b.status in ("proposed", "planned", "agreed")]
-    found = (
-        answer_to(scene, index, [replace(b.lead, status=b.status) for b in open_ones]) if open_ones else None
-    )
+    found = answer_to(scene, index, [(b.lead, b.status) for b in open_ones]) if open_ones else None
     if found:
         bundle, answer = open_ones[found[0]], found[1]
         bundle.members.append(answer)

@@ -52,9 +52,13 @@ def office_key(scan: Scan, post: PostSpan) -> tuple[str, ...]:
     words_ = [t.low for i, t in enumerate(scan.tokens[post.first : post.last], post.first) if i not in states]
     while states and len(words_) > 1 and words_[-1] in _OF_STATE:
         words_.pop()  # "Prime Minister of | Laos"
-    return in_long(word for word in words_ if word[0].isalpha())
+    return in_long([word for word in words_ if word[0].isalpha()])
 
 
 def in_long(office: Iterable[str]) -> tuple[str, ...]:
     """The words of an office with the long form of each."""
-    return tuple(w for word in office for w in long_forms().get(word, (word,)))
+    forms = long_forms()
+    found: list[str] = []
+    for word in office:
+        found += forms[word] if word in forms else (word,)
+    return tuple(found)

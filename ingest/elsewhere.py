@@ -186,7 +186,9 @@ _INVITED_TO = re.compile(  # "handed over an invitation to attend festivities in
 def of_its_clause(text: str, start: int, end: int) -> bool:
     """Whether what ends at ``end`` tells how what was named at ``start`` came about or what it invites to:
     "will open a joint commission, whose creation was agreed when the President was in Doha in May"."""
-    return start < end and any(no.search(text, start, end) for no in (_ITS_MAKING, _INVITED_TO))
+    if start >= end:
+        return False
+    return bool(_ITS_MAKING.search(text, start, end) or _INVITED_TO.search(text, start, end))
 
 
 def of_another(text: str, start: int, end: int) -> bool:

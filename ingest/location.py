@@ -187,7 +187,7 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)
         if listed and _ACTS.match(text, mention.end):
             return False  # "for the victims in Fiji, Laos will send"
-        if _LOBBIED.search(text, max(0, mention.start - 60), mention.start):
+        if "lob" in before and _LOBBIED.search(before):
             return True
         if listed or _ITS_TROUBLE.match(text, mention.end):
             return True

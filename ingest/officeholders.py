@@ -101,7 +101,8 @@ class OfficeHolders:
 
     def _step(self, i: int) -> int:
         t, inside = self.t, i in self.blocked
-        if two := self.paired.get(i):
+        if i in self.paired:
+            two = self.paired[i]
             self._record(two.name, None, True, two.country, two.counterpart)
             return two.name.after
         if i in self.sides and self.scan.names:

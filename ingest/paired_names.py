@@ -34,10 +34,10 @@ def paired(
     """The names that are listed behind as many states as they are themselves, by their first words."""
     found: dict[int, Paired] = {}
     states = [(a, b, e.country) for a, b, e in places if e.kind == "state" and e.country]
-    k = 0
-    while k < len(states):
+    k, last = 0, len(states) - 1
+    while k < last:
         run = [states[k]]
-        while k + 1 < len(states) and _link(t, states[k][1], states[k + 1][0]):
+        while k < last and _link(t, states[k][1], states[k + 1][0]):
             k += 1
             run.append(states[k])
         k += 1
