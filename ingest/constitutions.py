@@ -60,5 +60,5 @@ def in_long(office: Iterable[str]) -> tuple[str, ...]:
     forms = long_forms()
     found: list[str] = []
     for word in office:
-        found += forms[word] if word in forms else (word,)
+        found += forms.get(word, (word,))
     return tuple(found)
