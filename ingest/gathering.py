@@ -22,7 +22,7 @@ from ingest.meant import long_before, meant, of_both, of_the_plan, once_set, tha
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
 from ingest.retold import thanks, told_again, welcomed_only
-from ingest.rounds import by_number, earlier, kind_of, next_forum, they_agreed
+from ingest.rounds import at_a_third, by_number, earlier, kind_of, next_forum, they_agreed
 from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
 from ingest.sequence import another_partner, begins_apart, same_day_mark, same_day_told
@@ -187,6 +187,8 @@ def _place_for(
         current = current if "cancelled" in scene.roles(one.sentence) else that_was(one, current, drafts)
         before = None if they_agreed(scene, one, current) else earlier(scene, one, drafts)
         current = before or (None if by_number(scene, one) else current)
+        if current is not None and at_a_third(scene, one, current):
+            return None
         if current is None or not set(one.parties) <= current.parties:
             return _of_the_pair(scene, one, drafts)
         if (one.form in ("noun", "sign") or (one.kind == "call" and one.anaphoric)) and _another(

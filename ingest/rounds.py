@@ -9,6 +9,7 @@ from ingest.cue_hits import SPECIFIC, find_hits
 from ingest.draft import Draft
 from ingest.encounter import Encounter
 from ingest.scene import Scene
+from ontology.knowledge import load
 
 _THEY = re.compile(r"(?:They|The two|Both|Mereka|Kedua(?!,)\w*)\b")
 _NO_ROUND = ("call", "courtesy-call", "visit", "signing")  # of which nobody counts rounds
@@ -24,6 +25,19 @@ def they_agreed(scene: Scene, one: Encounter, current: Draft | None) -> bool:
     if current is None or one.sentence - max(current.sentences) > 1:
         return False
     return _THEY.match(scene.sentences[one.sentence].text) is not None
+
+
+def at_a_third(scene: Scene, one: Encounter, current: Draft) -> bool:
+    """Whether a next session of two is told to be in a third state, and so is none of theirs: "a similar
+    meeting will be held in the Philippines next year", behind talks of two others at a session of many."""
+    if one.status != "planned" or one.form != "noun" or one.anaphoric or len(current.parties) != 2:
+        return False
+    if one.country is None or one.country in current.parties or one.country in one.parties:
+        return False
+    if "EU" in current.parties or not current.parties <= load().state_of.keys():
+        return False  # an organisation is at home in many states
+    sentence = scene.sentences[one.sentence]
+    return scene.marked(one.sentence, "margin", sentence.start, sentence.end) is None
 
 
 def by_number(scene: Scene, one: Encounter) -> bool:

@@ -184,7 +184,12 @@ def fill(
     text = scene.document.article.text
     both = both or bool(FIRST.search(text[sentence.start : position]))
     pair = scene.pair if sides in (0, 2) else ()
-    alone = everyone == ["ASEAN"] and kind in DOCUMENTS and not around and _OF_ASEAN.search(sentence.text)
+    alone = (
+        everyone == ["ASEAN"]
+        and kind in DOCUMENTS
+        and "ASEAN" not in around
+        and _OF_ASEAN.search(sentence.text)
+    )
     if alone or (len(everyone) >= 2 and not (around and set(around) < set(everyone))):
         states = everyone
     elif around and (not everyone or set(everyone) & set(around)):
