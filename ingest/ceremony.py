@@ -21,7 +21,7 @@ _IS_OPENED = re.compile(
     rf"\s(?:the\s|an?\s|secara\s|rasmi\s|resmi\s|sebuah\s)*(?:[\w-]+\s)?{_SESSION}\b", re.IGNORECASE
 )
 _EXCHANGES = re.compile(
-    r"[\w ]*?\b(?:bertukar(?:-tukar)?|berbagi|berkongsi|exchange|share)\s(?:[\w-]+\s)?"
+    r"[\w ]{0,120}?\b(?:bertukar(?:-tukar)?|berbagi|berkongsi|exchange|share)\s(?:[\w-]+\s)?"
     r"(?:pandangan|pendapat|pikiran|fikiran|cerita|pengalaman hidup|buku|cenderamata|cinderamata"
     r"|cendera\s?(?:hati|mata)|hadiah|ucapan|salam|views|opinions|thoughts|perspectives|pleasantries|gifts|souvenirs"
     r"|mementos|books|greetings)\b",
