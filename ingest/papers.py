@@ -12,6 +12,7 @@ from ingest.facts import When
 from ingest.listed_papers import PAPERS_OF, opened_list
 from ingest.made_at import dates_of_act
 from ingest.older_papers import has_been_signed, is_older, told_before, year_of_participle
+from ingest.own_papers import contained, only_agreed, own_papers
 from ingest.paper_status import Hit, is_due, is_no_paper, status_of_paper, unreal
 from ingest.points import ITEM
 from ingest.scene import Scene
@@ -21,19 +22,6 @@ from ontology.knowledge import Knowledge
 LEAD = 3  # the title and first sentences, whose "deal" is named below
 _GENERIC = re.compile(  # "the pact": whatever paper was told of
     r"(?:dokumen|naskah|perjanjian|kesepakatan|persetujuan|pacts?|accords?|deals?|documents?|text|instruments?|papers?|agreements?)\b",
-    re.IGNORECASE,
-)
-_JOINED = re.compile(r"[,;:.]|\b(?:dan|serta|and|atau|or|yang|which|that|plus)\b", re.IGNORECASE)
-_SUBJECT = re.compile(
-    r"\b(?:tentang|mengenai|perundingan|rundingan|menuju|soal|atas|on|about|towards?|negotiat\w+|amend(?:ing|ment)?"
-    r"|to the)\b",
-    re.IGNORECASE,
-)
-_UNDER = re.compile(  # "the arrangement falls under a memorandum", "a pact that replaces the treaty"
-    r"\b(?:falls? under|fell under|under|based on|builds? on|follow(?:s|ed|ing)?|follow-up to|stems? from"
-    r"|pursuant to|replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|tindak lanjut|kelanjutan|kesinambungan|susulan"
-    r"|(?:ditingkatkan|dinaikkan|naik|tersebut|itu) menjadi|upgraded (?:in)?to|turned into|berdasarkan|sesuai"
-    r"|mengacu|di bawah|berlandaskan|menggantikan|bagi menggantikan|turunan)\b",
     re.IGNORECASE,
 )
 _OF_A_YEAR = re.compile(  # "the 2011 customs agreement", "perjanjian antarpemerintah tahun 2002"
@@ -49,25 +37,6 @@ _ANOTHER = re.compile(  # "meanwhile the memorandum on ports": other papers than
 )
 _AGAIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:itu|tersebut|ini|berkenaan|terbabit)\b", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|this)\s+$", re.IGNORECASE)
-_TO_SIGN = re.compile(  # what is agreed to be done with a paper
-    r"\s*(?:untuk\s+|to\s+|segera\s+|on\s+|upon\s+|bagi\s+|akan\s+)*(?:(?:me|di)?(?:nandatangani|ndatangani|neken|rampungkan|nuntaskan"
-    r"|nyelesaikan|nyusun|rumuskan|mperbarui|nyiapkan|meterai|muktamad\w*)|menandatangani|meneken|memeterai|merumuskan|tandatangan\w*"
-    r"|sign\w*|conclud\w*|finali[sz]\w*|renew\w*|draft\w*|complet\w*|adopt\w*|work\w*|the|a|an|naskah|nota|isi|teks|rencana|sebuah|satu"
-    r"|dua|tiga|memorandum|MoU\w*|perjanjian|pelan)\b",
-    re.IGNORECASE,
-)
-
-_CONTAINS = re.compile(  # "a memorandum that contains a defence agreement": one paper
-    r"\b(?:(?:yang|which|that) (?:mengandungi|memuat(?:kan)?|meliputi|merangkumi|mencakupi?|berisi|contains?"
-    r"|covers?|includes?|comprises?)|containing|comprising)\b[^;:]{0,40}$",
-    re.IGNORECASE,
-)
-
-
-def _within(text: str, start: int, papers: Sequence[Hit]) -> bool:
-    """Whether what is named at ``start`` is only what a paper named before it contains."""
-    before = [p[1] for p in papers if p[1] <= start and start - p[1] < 120]
-    return bool(before) and _CONTAINS.search(text, min(before), start) is not None
 
 
 def papers(
@@ -89,7 +58,7 @@ def papers(
     acts = [a for a in acts if not is_due(scene, index, a)] or acts
     acts = [a for a in acts if a not in _only_proposed(text, acts)]
     acts = [a for a in acts if not unreal(scene, index, a[0])] or acts
-    own = _own_papers(papers, text, acts)
+    own = own_papers(papers, text, acts)
     for start, end, cue in sorted(own, key=lambda h: h[2].id in _ANY):
         if any(o.kind == cue.gives["kind"] for o in found):
             continue
@@ -97,14 +66,14 @@ def papers(
             continue  # the same paper, told by its name
         if cue.id in _UNNAMED and any(0 <= start - o[1] <= 8 and o[2].id not in _UNNAMED for o in own):
             continue  # "memoranda and agreements were signed"
-        if is_no_paper(text, start, end) or _within(text, start, papers) or _before_press(text, start, end):
+        if is_no_paper(text, start, end) or contained(text, start, papers) or _before_press(text, start, end):
             continue
         told_of = [a for a in acts if a[0] < start or not _FOLLOWED.search(text, a[0], a[1])]
         near = sorted(told_of, key=lambda a: (_distance(scene, index, (start, end), a, papers), a[0]))
         before = [
             a for a in acts if a[1] <= start and start - a[1] < 30 and a[2].gives["status"] == "planned"
         ]
-        if _only_agreed(text, agreeing, acts, start):
+        if only_agreed(text, agreeing, acts, start):
             continue
         if not near and agreeing and agreeing[0][1] <= start:
             status: str = "planned"
@@ -291,45 +260,7 @@ def in_force(scene: Scene, index: int, paper: tuple[int, int], acts: list[Hit]) 
     return act, when
 
 
-def _own_papers(papers: list[Hit], text: str, acts: list[Hit]) -> list[Hit]:
-    """Without those that only say what another is about: "a letter of intent to negotiate a treaty".
-
-    Nor those of which a sentence only says on which other one they rest: that one was signed.
-    """
-    found: list[Hit] = []
-    for one in papers:
-        between = text[found[-1][1] : one[0]] if found else ""
-        if found and (_WHICH_IS.fullmatch(between) or between == " "):
-            continue  # "perjanjian | pengaturan perbatasan"
-        near = len(between) <= 60 and not _JOINED.search(between)
-        if near and _UNDER.search(between) and not any(a[1] <= found[-1][0] for a in acts):
-            found[-1] = one
-        elif not near or not _SUBJECT.search(between):
-            found.append(one)
-    return found
-
-
-_BY_WHICH = re.compile(
-    r"\b(?:under|through|via|by|in|dalam|melalui|lewat|menerusi|berdasarkan)\s(?:an?\s|the\s|sebuah\s|satu\s)?(?:\w+\s)?$"
-)
 _OF_GROUPS = re.compile(  # "seven armed groups which | signed the ceasefire": no states
     r"\b(?:organi[sz]ations|groups|companies|firms|parties|militias|rebels|armies|unions|universities|factions)\s"
     r"(?:which|that|who)\s(?:had\s|have\s)?(?:(?:already|also)\s)?$"
 )
-_WHICH_IS = re.compile(  # "memoranda, which are the framework": what the same papers are
-    r"s?\)?,?\s(?:which|that|yang)\s(?:is|are|was|were|serves? as|form|merupakan|menjadi|adalah|ialah)\s"
-    r"(?:(?:an?|the|their|its|new|joint|legal|main|basic|general|sebuah|suatu)\s){0,3}"
-)
-
-
-def _only_agreed(text: str, agreeing: list[Hit], acts: list[Hit], start: int) -> bool:
-    """Whether a paper is only the aim of what is agreed ("agreed to set up a team to draft a treaty")."""
-    before = [h for h in agreeing if h[1] <= start and not h[2].gives.get("both")]
-    if not before or _TO_SIGN.match(text, before[-1][1]):
-        return False
-    if _BY_WHICH.search(text, max(0, start - 24), start) and any(
-        a[2].gives["status"] == "signed" and 0 < a[0] - start < _FAR for a in acts
-    ):
-        return False  # "agreed to train judges under | a memorandum that was signed"
-    between = [a[2].gives["status"] for a in acts if before[-1][1] <= a[0] < start]
-    return not any(status not in ("planned", "in-force") for status in between)
