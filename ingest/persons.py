@@ -123,7 +123,10 @@ _VISITED = frozenset(
 _REGION = frozenset({None, "BRN", "IDN", "KHM", "LAO", "MMR", "MYS", "PHL", "SGP", "THA", "TLS", "VNM"})
 _CALLED_ALIKE = frozenset(_SURNAMES.split())
 _CALLED_LIKE_OFFICES = frozenset({"Mendes", "Sen", "Ham"})  # surnames: short for offices only before a name
-_CALLED_LIKE_TITLES = frozenset({"bishop", "major", "marshal", "lord"})  # surnames, where nothing follows
+_LAST_NAMES = frozenset({"yam"})  # Chinese given names that are Malay titles too
+_CALLED_LIKE_TITLES = _LAST_NAMES | frozenset(
+    {"bishop", "major", "marshal", "lord"}
+)  # surnames, where nothing follows
 _GIVEN_ALIKE = frozenset({"jordan", "israel", "georgia", "chad", "thai", "lao"})  # states and peoples
 
 
@@ -216,8 +219,9 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         word = t[j]
         if count and word.text in _POSTNOMINALS:
             break
-        if count == 1 and word.low in _CALLED_LIKE_TITLES and not _name_goes_on(t, j + 1, names, blocked):
-            j, count = j + 1, count + 1  # "Julia Bishop"
+        like = word.low in _CALLED_LIKE_TITLES if count == 1 else count and word.low in _LAST_NAMES
+        if like and word.text.istitle() and not _name_goes_on(t, j + 1, names, blocked):
+            j, count = j + 1, count + 1  # "Julia Bishop", "Lim Beng Yam"
             break
         if count and SUFFIX.at(t, j) and word.cap and (word.text[-1] != "." or len(word.text) > 2):
             j += 1  # "Charles V", but not the initial of "Jaime V. Lorenzo"

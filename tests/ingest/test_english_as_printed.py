@@ -135,6 +135,9 @@ PERSONS: list[tuple[str, str, dict[str, str | None]]] = [
     ("a surname like a title, letters behind it",
      "HE Joao Belo PhD, Minister of Foreign Affairs of Timor-Leste, hosted the Hon Julia Bishop MP, Minister for Foreign Affairs of Australia, in Dili on 6 May 2024. Ms Bishop thanked him.",
      {"Joao Belo": "TLS", "Julia Bishop": "AUS"}),
+    ("last names like titles",
+     "Singapore Trade Minister Gerald Lim Beng Yam met Myanmar Trade Minister Khin Mar Swe Kyi in Singapore on 6 May 2024.",
+     {"Gerald Lim Beng Yam": "SGP", "Khin Mar Swe Kyi": "MMR"}),
 ]  # fmt: skip
 
 
