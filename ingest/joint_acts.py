@@ -6,6 +6,7 @@ import re
 
 from ingest.cue_hits import find_hits
 from ingest.dateline import dateline_place
+from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.scene import Scene
 from ingest.spots import led_places
@@ -22,17 +23,37 @@ _ACT = re.compile(
 )
 
 
+_OFFICERS = re.compile(  # whom the first of two states sends: "Foreign ministers of Laos and"
+    r"\b(?:ministers|leaders|presidents|premiers|chiefs|secretaries|officials|delegations|commanders|negotiators|menteri"
+    r"|menteri-menteri|pemimpin|pejabat|delegasi|panglima|kepala|wakil)\s(?:[a-z]+\s){0,3}(?:of|from|dari|daripada)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+_AND_ALSO = re.compile(r"\s(?:and|dan|serta)\s(?:the\s)?")
+
+
+def _two(scene: Scene, index: int) -> tuple[Mention, Mention] | None:
+    """The two of whom a sentence tells a deed: two persons, or two states of which it names the ministers."""
+    text = scene.document.article.text
+    people = [m for m in scene.actors(index) if m.kind == "person" and m.country]
+    if people:
+        joined = len(people) == 2 and _AND.fullmatch(text, people[0].end, people[1].start)
+        return (people[0], people[1]) if joined else None
+    states = [m for m in scene.actors(index) if m.kind == "state" and m.country]
+    if len(states) < 2 or _AND_ALSO.fullmatch(text, states[0].end, states[1].start) is None:
+        return None
+    led = _OFFICERS.search(text, scene.sentences[index].start, states[0].start)
+    return (states[0], states[1]) if led and len({m.country for m in states}) == 2 else None
+
+
 def together(scene: Scene, index: int) -> Encounter | None:
-    """Two persons of two sides who do one thing at a place on a day ("A and B agreed in X")."""
+    """Two persons or ministers of two sides who do one thing at a place on a day ("A and B agreed in X")."""
     sentence, text = scene.sentences[index], scene.document.article.text
     if find_hits(scene, index) or not scene.roles(index).isdisjoint(_NOT_HELD):
         return None
-    people = [m for m in scene.actors(index) if m.kind == "person" and m.country]
-    if len(people) != 2 or people[0].country == people[1].country:
+    two = _two(scene, index)
+    if two is None or two[0].country == two[1].country or _ACT.match(text, two[1].end) is None:
         return None
-    one, other = people
-    if _AND.fullmatch(text, one.end, other.start) is None or _ACT.match(text, other.end) is None:
-        return None
+    one, other = two
     line = scene.dateline or (0, 0)
     days = [
         d.when for d in scene.dates[index] if d.when.precision == "day" and not line[0] <= d.start < line[1]
@@ -45,5 +66,5 @@ def together(scene: Scene, index: int) -> Encounter | None:
     sides = tuple(sorted((str(one.country), str(other.country))))
     if not places and city is not None and city[1] not in sides:
         return None  # where it was the sentences after it tell, else the dateline
-    actors = ((one, "attendee"), (other, "attendee"))
+    actors = tuple((m, "attendee") for m in two if m.kind == "person")
     return Encounter(index, "bilateral-meeting", "verb", "held", sides, actors, days[0], place, country)

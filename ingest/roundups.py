@@ -116,12 +116,12 @@ def talks_with(
     sentence = scene.sentences[index]
     if sentence.kind != "body" or not scene.wordings[index].marks & TALKS:
         return None
-    if not any(m.kind in ("person", "post") and m.country for m in scene.mentions[index]):
-        return None
     if _TALKS.search(sentence.text) is None:
         return None
     if both := together(scene, index):
         return both
+    if not any(m.kind in ("person", "post") and m.country for m in scene.mentions[index]):
+        return None
     inside = told is not None and told.sentence < index <= told.sentence + REACH
     who = told.guest if inside and told is not None else guest
     if who is None or not (inside or (current is not None and current.lead.status == "held")):
