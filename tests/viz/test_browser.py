@@ -129,11 +129,11 @@ def test_click_on_a_line_and_on_a_state_of_the_canvas(open_page: Open) -> None:
     # where things stand on the screen follows from two marks that the page itself can tell
     place = page.evaluate("([x, y]) => window.mufakat.toScreen(x, y)", [(a.x + b.x) / 2, (a.y + b.y) / 2])
     page.mouse.click(box["x"] + place["x"], box["y"] + place["y"])
-    page.wait_for_function("document.querySelector('#details blockquote')")
+    page.wait_for_function("() => document.querySelector('#details blockquote')")
     assert page.locator("#details blockquote").all_text_contents() == [edge.facts[0].evidence[0].quote]
     place = page.evaluate("([x, y]) => window.mufakat.toScreen(x, y)", [a.x, a.y])
     page.mouse.click(box["x"] + place["x"], box["y"] + place["y"])
-    page.wait_for_function("document.querySelector('#details .links')")
+    page.wait_for_function("() => document.querySelector('#details .links')")
     assert page.locator("#details h3").inner_text() == a.label.en
 
 

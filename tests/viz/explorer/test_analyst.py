@@ -33,14 +33,14 @@ def choose(page: Any, selector: str, letters: str, hash_part: str) -> None:
     page.keyboard.type(letters)
     page.keyboard.press("Enter")
     page.wait_for_function("part => decodeURIComponent(location.hash).includes(part)", arg=hash_part)
-    page.wait_for_function("location.hash === document.documentElement.dataset.ready")
+    page.wait_for_function("() => location.hash === document.documentElement.dataset.ready")
 
 
 def follow(page: Any, selector: str) -> None:
     tab_to(page, selector)
     page.keyboard.press("Enter")
     page.wait_for_timeout(50)
-    page.wait_for_function("location.hash === document.documentElement.dataset.ready")
+    page.wait_for_function("() => location.hash === document.documentElement.dataset.ready")
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +77,7 @@ def test_which_pair_signed_most_in_2024(explore: Open, real: Path) -> None:
         now = int(page.locator(f"[data-keep=brush-{handle}]").input_value())
         for _ in range(abs(year - now)):
             page.keyboard.press("ArrowRight" if year > now else "ArrowLeft")
-    page.wait_for_function("document.documentElement.dataset.ready.includes('from=2024&to=2024')")
+    page.wait_for_function("() => document.documentElement.dataset.ready.includes('from=2024&to=2024')")
     told = page.locator("h1").inner_text()
     assert told.endswith("signed most in 2024")
     tab_to(page, "#matrix [tabindex='0']")
@@ -155,13 +155,13 @@ def test_the_shortest_path_stands_on_evidence(explore: Open) -> None:
     page.wait_for_selector(".chain .card")
     names = page.locator(".who-step").all_inner_texts()
     assert (names[0], names[-1]) == ("Indonesia", "Vietnam")
-    page.wait_for_function("document.querySelectorAll('.fact-step blockquote').length > 0")
+    page.wait_for_function("() => document.querySelectorAll('.fact-step blockquote').length > 0")
     assert page.locator(".fact-step").count() == len(names) - 1
 
 
 def test_years_are_played_and_stopped(explore: Open, real: Path) -> None:
     page = explore(where=real).page
     page.locator("[data-keep=play]").click()
-    page.wait_for_function("/from=(\\d{4})&to=\\1/.test(location.hash)")
+    page.wait_for_function("() => /from=(\\d{4})&to=\\1/.test(location.hash)")
     page.locator("[data-keep=play]").click()
     assert page.locator("[data-keep=play]").inner_text() == "Play"

@@ -137,6 +137,6 @@ def test_hostile_addresses_run_nothing(explore: Open) -> None:
         for shape in SHAPES:
             page.evaluate("hash => { location.hash = hash }", shape.replace("{}", text))
     page.evaluate("location.hash = '#/matrix'")
-    page.wait_for_function("document.documentElement.dataset.ready === '#/matrix'")
+    page.wait_for_function("() => document.documentElement.dataset.ready === '#/matrix'")
     assert set(opened.complaints) <= {"Failed to load resource: net::ERR_FILE_NOT_FOUND"}
     assert all(url.startswith("file:") for url in opened.requests)

@@ -148,7 +148,7 @@ def test_language_changes_in_place_and_back_again(explore: Open) -> None:
 def test_the_address_restores_the_view_and_back_goes_back(explore: Open) -> None:
     page = explore().page
     page.locator("#filter-topic").select_option("human-trafficking")
-    page.wait_for_function("location.hash.includes('topic=')")
+    page.wait_for_function("() => location.hash.includes('topic=')")
     ready(page, "#/cooperation?topic=human-trafficking")
     table = page.locator(".twin table").inner_text()
     page.locator(".twin tbody a").first.click()
