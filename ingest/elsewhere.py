@@ -176,6 +176,7 @@ _ITS_MAKING = re.compile(
 )
 
 
+_FAR = 300  # characters from such a clause to the day or place that it tells
 _INVITED_TO = re.compile(  # "handed over an invitation to attend festivities in Suva"
     r"\b(?:undangan|jemputan|pelawaan|invitations?)\b[^.;]*"
     r"\b(?:untuk|menghadiri|hadir|to (?:attend|visit|join))\b[^.;]*$",
@@ -186,6 +187,7 @@ _INVITED_TO = re.compile(  # "handed over an invitation to attend festivities in
 def of_its_clause(text: str, start: int, end: int) -> bool:
     """Whether what ends at ``end`` tells how what was named at ``start`` came about or what it invites to:
     "will open a joint commission, whose creation was agreed when the President was in Doha in May"."""
+    start = max(start, end - _FAR)  # a search to the end costs more than linearly in what it looks through
     if start >= end:
         return False
     return bool(_ITS_MAKING.search(text, start, end) or _INVITED_TO.search(text, start, end))

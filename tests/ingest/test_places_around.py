@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.elsewhere import of_its_clause
+
 from .test_extract import facts_of
 
 # trap, language, text, the places of the article's meetings
@@ -44,3 +46,16 @@ def test_what_was_called_off_at_a_forum_was_to_be_there() -> None:
     meetings = facts_of(text, "id").meetings
     assert {m.place for m in meetings} == {"Vientiane"}
     assert "cancelled" in {m.status for m in meetings}
+
+
+CLAUSES = [
+    ("how a body came about", "a joint commission whose creation was agreed when X was in ", True),
+    ("what an invitation is to", "over an invitation to attend the festivities in ", True),
+    ("a session itself", "a session of the joint commission in ", False),
+    ("a clause too far ahead", "a joint commission which was agreed " + "and so on " * 40, False),
+]
+
+
+@pytest.mark.parametrize(("trap", "text", "told"), CLAUSES, ids=[row[0] for row in CLAUSES])
+def test_a_clause_has_its_own_place_and_day(trap: str, text: str, told: bool) -> None:
+    assert of_its_clause(text, 0, len(text)) is told
