@@ -235,14 +235,23 @@ _TO_ACT = re.compile(
 )
 _ADVERB = re.compile(  # behind which a clause begins, and no place is closer told
     r"(?:^|[.\n]\s*)(?:Meanwhile|However|So far|For now|Still|Instead|In turn|For its part|Sementara itu"
-    r"|Namun|Sejauh ini|Hingga kini|Sehingga kini|Sebaliknya|Manakala itu|Dalam pada itu), $"
+    r"|Namun|Sejauh ini|Hingga kini|Sehingga kini|Sebaliknya|Manakala itu|Dalam pada itu|In return"
+    r"|In exchange|On its part"
+    r"|(?:Di|Bagi|Dari|Untuk) pihaknya|Sebagai (?:balasan|imbalan|gantinya|gantian)), $"
 )
 _ACTS = re.compile(  # what a government does, not a city
     r"(?:, (?:in turn|in return|for its part|meanwhile|pada gilirannya|sebaliknya|sebagai balasan),)?"
     r"\s+(?:(?:will|would) (?:also |not )?(?:accept|allow|appoint|buy|contribute|cover|deploy|give|host|lend"
     r"|bankroll|build|double|establish|finance|fund|help|lift|offer|open|pay|provide|put up|ratify|release"
     r"|resume|return|send|set up|share|shoulder|sign|supply|support|take|train|waive|withdraw|install"
-    r"|foot|pick up|earmark|meet the|equip|repair|rebuild|grant|forgive|write off)"
+    r"|foot|pick up|earmark|meet the|equip|repair|rebuild|grant|forgive|write off|second|dispatch|assign|station"
+    r"|drop|scrap|exempt|ease|relax|cut|reduce|halve|raise|lower|simplify|speed up|recogni[sz]e|extradite|hand over"
+    r"|repatriate|free|admit|enrol|deliver|donate|loan|lend|allocate|reserve|set aside|extend|treat|import|export"
+    r"|purchase|transfer)"
+    r"|(?:akan|bakal) (?:juga |turut )?(?:membuka|menugaskan|menghantar|mengecualikan|menghapus\w*|menurunkan"
+    r"|melonggarkan|mempermudah\w*|mempercepat\w*|meringankan|mengakui|mengiktiraf|mengekstradisi|menyerahkan"
+    r"|menghentikan|memperpanjang|melanjutkan|mengimpor|mengimport|mengekspor|mengeksport|membekalkan|memasok"
+    r"|mengerahkan|menampung|membayar|memangkas|mengurangkan)"
     r"|(?:(?:juga|pun|telah|sudah|akan|bakal|belum|tidak|masih|kini|sempat|lantas|hanya|also|has|had|have|will"
     r"|would|is|was|later|since|still)\s+){0,2}"
     r"(?:men(?:awarkan|jamin|janjikan|gundang|gumumkan|gusulkan|olak|yetujui|yanggupi|yambut|yatakan|egaskan"
