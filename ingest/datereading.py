@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from ingest import timespans
 from ingest.dateshapes import Found
-from ingest.datewords import LAST_WEEK, MONTHS, NUMBERS, ORDINALS, PARTS, WEEKDAYS
+from ingest.datewords import HALVES, LAST_WEEK, MONTHS, NUMBERS, ORDINALS, PARTS, WEEKDAYS
 from ingest.leaning_dates import (
     BESIDE,
     CONTRADICTS,
@@ -49,7 +49,7 @@ def read(f: Found, anchor: Anchor, previous: date | None) -> Span | None:
         case "month":
             y, m = int(w["y"]), MONTHS[w["m"]]
             if "part" in w:
-                return timespans.part_of_month(y, m, PARTS[w["part"]], "part-of-month")
+                return _of_month(y, m, w["part"])
             return timespans.month(y, m, "month-year")
         case "month-alone":
             return _bare_month(f, anchor)
@@ -182,8 +182,15 @@ def _bare_month(f: Found, anchor: Anchor) -> Span | None:
         best += 12
     y, m = shifted(anchor.day, best)
     if "part" in w:
-        return timespans.part_of_month(y, m, PARTS[w["part"]], "part-of-month", anchor.day)
+        return _of_month(y, m, w["part"], anchor.day)
     return timespans.month(y, m, "month", anchor.day)
+
+
+def _of_month(y: int, m: int, part: str, anchor: date | None = None) -> Span:
+    """A third of a month ("early May") or a half."""
+    if part in HALVES:
+        return timespans.half_of_month(y, m, HALVES[part], "part-of-month", anchor)
+    return timespans.part_of_month(y, m, PARTS[part], "part-of-month", anchor)
 
 
 def _week_of_month(f: Found, anchor: Anchor) -> Span | None:

@@ -48,6 +48,10 @@ PARTS = {
     "awal": 0, "early": 0, "beginning": 0, "start": 0, "pertengahan": 1, "mid": 1, "middle": 1,
     "akhir": 2, "penghujung": 2, "hujung": 2, "late": 2, "end": 2, "the end": 2,
 }  # fmt: skip
+HALVES = {
+    "first half": 1, "paruh pertama": 1, "separuh pertama": 1,
+    "second half": 2, "latter half": 2, "paruh kedua": 2, "separuh kedua": 2,
+}  # fmt: skip
 LAST_WEEK = 5
 ORDINALS = {
     "terakhir": LAST_WEEK, "last": LAST_WEEK, "final": LAST_WEEK,
@@ -138,11 +142,11 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "month",
-            rf"\b(?:(?P<part>{_any(PARTS)})(?:\sof)?[\s-](?:bulan\s)?)?(?P<m>{_M})(?:,?\s(?:tahun\s)?(?P<y>{_Y}))",
+            rf"\b(?:(?P<part>{_any({*PARTS, *HALVES})})(?:\sof)?[\s-](?:bulan\s)?)?(?P<m>{_M})(?:,?\s(?:tahun\s)?(?P<y>{_Y}))",
         ),
         (
             "month-alone",
-            rf"\b(?:(?P<part>{_any(PARTS)})(?:\sof)?[\s-](?:bulan\s)?|(?P<before>last|next|this)\s|"
+            rf"\b(?:(?P<part>{_any({*PARTS, *HALVES})})(?:\sof)?[\s-](?:bulan\s)?|(?P<before>last|next|this)\s|"
             rf"(?:pada|bulan|sejak|hingga|sampai|sebelum|selepas|setelah|in|since|by|until|before|during|for)\s(?:bulan\s)?)?"
             rf"(?P<m>{_M})\b(?!\s?\d)(?:{_OF_YEAR_SAID})?{_TENSE}",
         ),

@@ -78,6 +78,13 @@ def part_of_month(y: int, m: int, part: int, rule: str, anchor: date | None = No
     return Span(f"{first.isoformat()}/{end.isoformat()}", first, end, "part-of-month", rule, anchor)
 
 
+def half_of_month(y: int, m: int, half: int, rule: str, anchor: date | None = None) -> Span:
+    """The first fifteen days of a month (half 1) or the rest (2)."""
+    first, end = (1, 15) if half == 1 else (16, calendar.monthrange(y, m)[1])
+    start, last = date(y, m, first), date(y, m, end)
+    return Span(f"{start.isoformat()}/{last.isoformat()}", start, last, "part-of-month", rule, anchor)
+
+
 def months(y1: int, m1: int, y2: int, m2: int, rule: str, anchor: date | None = None) -> Span | None:
     """From one month to another, None where the second comes first."""
     if (y1, m1) > (y2, m2):
