@@ -30,6 +30,14 @@ _APART = re.compile(  # before or after the talks that were told, and so none of
     r"|Terdahulu, sebelum) (?:the |that |this )?(?:meeting|talks|session|pertemuan|rapat|sidang|perundingan"
     r"|mesyuarat|perjumpaan|rundingan)(?: itu| tersebut| ini| berkenaan)?,"
 )
+_ANOTHER_MATTER = re.compile(
+    r"\W*(?:(?:Dalam|Pada|Di) (?:perkembangan|hal|kesempatan|isu|perkara|soal|tempat) (?:lain(?:nya)?|terpisah|berasingan"
+    r"|yang (?:lain|berbeda|berbeza))|(?:Mengenai|Menyentuh|Berhubung|Soal) (?:isu|perkara|hal) (?:lain|domestik"
+    r"|dalam negeri)|Di dalam negeri,|In (?:a|another) (?:separate |related |unrelated )?(?:development|matter)"
+    r"|On (?:another|a separate|a different|an unrelated) (?:matter|issue|note|subject|front)|On (?:domestic|home) "
+    r"|On the (?:domestic|home) front|At home,|Domestically,)",
+    re.IGNORECASE,
+)
 _BESIDES = re.compile(  # what else was on that day
     r"(?:Terdahulu|Sebelum (?:itu|ini)|Sebelumnya|Selain itu|Di samping itu|Secara terpisah|Kemudian"
     r"|Pada hari yang sama|Earlier|Before that|Separately|Later|Afterwards|On the same day|The same day"
@@ -101,6 +109,11 @@ def _beside_talks(scene: Scene, draft: Draft) -> bool:
 def begins_apart(scene: Scene, index: int) -> bool:
     """Whether a sentence tells what was before or after the talks told so far."""
     return _APART.match(scene.sentences[index].text) is not None
+
+
+def another_matter(scene: Scene, index: int) -> bool:
+    """Whether a sentence says that it turns to something else: "In another development, ..."."""
+    return _ANOTHER_MATTER.match(scene.sentences[index].text) is not None
 
 
 def another_partner(scene: Scene, one: Encounter, draft: Draft) -> bool:

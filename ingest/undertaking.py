@@ -12,6 +12,7 @@ from ingest.draft import Draft
 from ingest.facts import When
 from ingest.made_at import dates_of_act, meeting_at, thence
 from ingest.scene import Scene, actors, parties
+from ingest.sequence import another_matter
 from ingest.sides import row_near, two_of_paragraph
 from ingest.topics import of_sentence
 from ingest.towards import (
@@ -179,7 +180,11 @@ def fill(
     if draft and two and set(everyone) <= set(two):
         draft, before = (draft if draft.parties == set(two) else None), two
     around = tuple(sorted(draft.parties)) if draft else before
-    if kind == "pledge" and len(everyone) == 1 and _own_trade(scene, index, verb, draft):
+    if (
+        kind == "pledge"
+        and len(everyone) == 1
+        and (another_matter(scene, index) or _own_trade(scene, index, verb, draft))
+    ):
         return None  # towards nobody in particular
     text = scene.document.article.text
     both = both or bool(FIRST.search(text[sentence.start : position]))

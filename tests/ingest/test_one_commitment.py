@@ -66,6 +66,9 @@ def test_a_title_and_its_lead_are_one(
 
 
 BESIDE = [
+    ("en", "In return, Jakarta will open two more ports to Cambodian boats.", ["pledge/agreed"]),
+    ("en", "On another matter, Arka pledged to train 20 Cambodian divers.", ["pledge/agreed"]),
+    ("en", "A supplemental agreement on berths will be signed in June.", ["treaty/planned"]),
     ("en", "The two sides signed an MoU on fisheries and agreed to set up a joint task force on scams.",
      ["agreement/agreed", f"{MOU}/signed"]),
     ("id", "Kedua menteri menandatangani nota kesepahaman kesehatan dan sepakat membentuk satuan tugas.",
@@ -94,6 +97,13 @@ def test_what_was_told_beside_another(
 
 
 NONE = [
+    ("en", "In a separate development, Arka said his ministry would build 200 flats for its staff."),
+    ("en", "On another matter, Arka pledged to repair the school in Ambon."),
+    ("id", "Dalam kesempatan terpisah, Arka berjanji membangun 200 rumah dinas di Natuna."),
+    (
+        "ms",
+        "Dalam perkembangan lain, Arif berkata kementeriannya memperuntukkan RM4.2 juta untuk sekolah di Kudat.",
+    ),
     ("en", "Arka Wiratama was granted an audience with the King of Cambodia."),
     ("en", "Arka Wiratama offered his condolences to Cambodia."),
     ("en", "Indonesia is expected to sign five business deals with Cambodian investors."),
