@@ -31,11 +31,12 @@ _APART = re.compile(  # before or after the talks that were told, and so none of
     r"|mesyuarat|perjumpaan|rundingan)(?: itu| tersebut| ini| berkenaan)?,"
 )
 _ANOTHER_MATTER = re.compile(
-    r"\W*(?:(?:Dalam|Pada|Di) (?:perkembangan|hal|kesempatan|isu|perkara|soal|tempat) (?:lain(?:nya)?|terpisah|berasingan"
-    r"|yang (?:lain|berbeda|berbeza))|(?:Mengenai|Menyentuh|Berhubung|Soal) (?:isu|perkara|hal) (?:lain|domestik"
-    r"|dalam negeri)|Di dalam negeri,|In (?:a|another) (?:separate |related |unrelated )?(?:development|matter)"
-    r"|On (?:another|a separate|a different|an unrelated) (?:matter|issue|note|subject|front)|On (?:domestic|home) "
-    r"|On the (?:domestic|home) front|At home,|Domestically,)",
+    r"\W*(?:(?:Dalam|Pada|Di) (?:perkembangan|hal|kesempatan|isu|perkara|soal|tempat) (?:lain(?:nya)?|terpisah"
+    r"|berasingan|yang (?:lain|berbeda|berbeza))|Di dalam negeri,|At home,|Domestically,"
+    r"|(?:Mengenai|Menyentuh|Berhubung|Soal) (?:isu|perkara|hal) (?:lain|domestik|dalam negeri)"
+    r"|In (?:a|another) (?:separate |related |unrelated )?(?:development|matter)"
+    r"|On (?:another|a separate|a different|an unrelated) (?:matter|issue|note|subject|front)"
+    r"|On (?:domestic|home) |On the (?:domestic|home) front)",
     re.IGNORECASE,
 )
 _BESIDES = re.compile(  # what else was on that day

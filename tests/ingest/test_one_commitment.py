@@ -102,7 +102,7 @@ NONE = [
     ("id", "Dalam kesempatan terpisah, Arka berjanji membangun 200 rumah dinas di Natuna."),
     (
         "ms",
-        "Dalam perkembangan lain, Arif berkata kementeriannya memperuntukkan RM4.2 juta untuk sekolah di Kudat.",
+        "Dalam perkembangan lain, Arif berkata kementeriannya memperuntukkan RM4 juta bagi sekolah Kudat.",
     ),
     ("en", "Arka Wiratama was granted an audience with the King of Cambodia."),
     ("en", "Arka Wiratama offered his condolences to Cambodia."),
