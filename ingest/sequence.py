@@ -31,8 +31,8 @@ _APART = re.compile(  # before or after the talks that were told, and so none of
     r"|mesyuarat|perjumpaan|rundingan)(?: itu| tersebut| ini| berkenaan)?,"
 )
 _ANOTHER_MATTER = re.compile(
-    r"\W*(?:(?:Dalam|Pada|Di) (?:perkembangan|hal|kesempatan|isu|perkara|soal|tempat) (?:lain(?:nya)?|terpisah"
-    r"|berasingan|yang (?:lain|berbeda|berbeza))|Di dalam negeri,|At home,|Domestically,"
+    r"\W*(?:(?:Dalam|Pada|Di) (?:perkembangan|hal|kesempatan|isu|perkara|soal|tempat) (?:lain(?:nya)?"
+    r"|terpisah|berasingan|yang (?:lain|berbeda|berbeza))|Di dalam negeri,|At home,|Domestically,"
     r"|(?:Mengenai|Menyentuh|Berhubung|Soal) (?:isu|perkara|hal) (?:lain|domestik|dalam negeri)"
     r"|In (?:a|another) (?:separate |related |unrelated )?(?:development|matter)"
     r"|On (?:another|a separate|a different|an unrelated) (?:matter|issue|note|subject|front)"
