@@ -116,7 +116,8 @@ class Scene:
 
     def marked(self, index: int, role: str, start: int, end: int) -> Mark | None:
         """The last mark of a role that stands within ``[start, end)``."""
-        if role not in self.roles(index):
+        roles = self._roles.get(index)
+        if role not in (self.roles(index) if roles is None else roles):
             return None
         found = [m for m in self.marks(index) if m.role == role and start <= m.start and m.end <= end]
         return found[-1] if found else None

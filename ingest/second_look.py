@@ -70,7 +70,8 @@ def likelihoods(found: Mapping[str, Signals], weights: Mapping[str, float]) -> d
     for topic, row in found.items():
         total = weights[ALWAYS]
         for name, x in row.items():
-            total += weights.get(name, 0.0) * x
+            if name in weights:
+                total += weights[name] * x
         chances[topic] = 1 / (1 + exp(-total))
     return chances
 

@@ -193,7 +193,7 @@ class _Around:
             words: set[tuple[str, ...]] = set()
             for i in self.own:
                 words |= words_of_sentence(told.scene, i, told.knowledge).get(topic, set())
-            row["part"] = sum(topic in spoken[i] for i in self.own) / len(self.own)
+            row["part"] = sum([topic in spoken[i] for i in self.own]) / len(self.own)
             if len(words) > 1:
                 row["words"] = 1.0
             if any(len(word) > 1 for word in words):
@@ -201,7 +201,7 @@ class _Around:
         if len(self.speaks) == 1:
             row["only"] = 1.0
         if "elsewhere" in row:
-            row["part elsewhere"] = sum(topic in spoken[i] for i in self.elsewhere) / len(self.elsewhere)
+            row["part elsewhere"] = sum([topic in spoken[i] for i in self.elsewhere]) / len(self.elsewhere)
         count = told.often[topic]
         row["share"] = count / (told.all_often + _UNTOLD)
         row["relative"] = count / told.most_often

@@ -63,10 +63,11 @@ class CueIndex:
         low = text.lower()
         for file, cue, folded in self._anywhere:
             within = low if folded else text
-            if cue.needs and not any([need in within for need in cue.needs]):
-                continue
-            for match in cue.pattern.finditer(text):
-                found.append(CueMatch(offset + match.start(), offset + match.end(), file, cue))
+            for need in cue.needs or ("",):
+                if need in within:
+                    for match in cue.pattern.finditer(text):
+                        found.append(CueMatch(offset + match.start(), offset + match.end(), file, cue))
+                    break
         found.sort(key=_order)
         return found
 
