@@ -68,6 +68,9 @@ def take_place(tail: Tail) -> bool:
     if found is None:
         return True
     size, entry = found
+    if t[j].low == "medan" and tail.at(j + size, _SIDES) and t[tail.head].low == "panglima":
+        tail.j = j + size + 1  # "Panglima Medan | Timur": no town
+        return True
     local = entry.kind == "place" and (
         LOCAL.at(t, tail.head)
         or (tail.country is not None and t[tail.head].low in ENVOYS)  # "Duta Besar RI | Port Moresby"
@@ -92,6 +95,7 @@ def take_place(tail: Tail) -> bool:
     return True
 
 
+_SIDES = ("timur", "barat", "utara", "selatan", "tengah")
 _SEATED = 3  # words from which on an office of a state is told with its field and seat: "Kantor Imigrasi X"
 _OF_OFFICES = frozenset({"data", "penerangan", "informasi", "komunikasi", "hubungan", "humas"})
 # What has directors for every field of its own: "Director for Fisheries, | European Commission".

@@ -25,9 +25,10 @@ BODY_HEAD = words(
 # Vietnamese and other name words that are also function words or months: names only beside other name words.
 _ALSO_NAMES = """
     an as be can dan dean do hakim he her in jun king mac may mei no on raja she so to will you
-    alam islam hari guru bill hall june april august sen
+    alam islam hari guru bill hall june april august sen lalu
 """
 ALSO_NAMES = frozenset(_ALSO_NAMES.split())
+_OPENS = frozenset('"“‘\':(–—')  # behind which a word stands as at a sentence's head: "Lalu Menteri X"
 _OF_PEOPLE = frozenset({"mr", "mrs", "ms", "encik", "cik", "puan", "tuan", "dr", "bapak", "ibu"})
 _DAYS = frozenset({"ahad", "isnin", "selasa", "rabu", "khamis", "kamis", "jumat", "sabtu", "senin"})
 
@@ -271,7 +272,15 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
                 word.cap
                 and word.low in ALSO_NAMES
                 and not (word.text == "AS" and names.at(t, j))
-                and (count or (j > 0 and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked)))
+                and (
+                    count
+                    or (
+                        j > 0
+                        and t[j - 1].text not in _OPENS
+                        and j + 1 < n
+                        and is_name_word(t[j + 1], names, t, j + 1, blocked)
+                    )
+                )
             )
             or (count and word.low in _DAYS and t[j - 1].low in ("haji", "hj"))  # "Haji Jumat"
             or (count and word.text == "Tanjung" and (j + 1 == n or not t[j + 1].cap))
@@ -293,6 +302,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         return None  # "Commission F"
     last = after = j
     while after < n and t[after].text in _POSTNOMINALS:
+        if t[after].text == "MP" and after + 1 < n and t[after + 1].cap:
+            return None  # "Opposition | MP X": no name
         after += 1  # "Peter Hale MP, Minister for ..."
     while after + 1 < n and t[after].text == "," and DEGREE.at(t, after + 1) and t[after + 1].cap:
         after += 1 + DEGREE.at(t, after + 1)
