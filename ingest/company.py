@@ -30,7 +30,7 @@ JOINT = _SIGNED | frozenset(
     merasmikan membuka memimpin mempengerusikan""".split()  # noqa: SIM905
 )
 _BESIDE = frozenset(
-    {"didampingi", "accompanied", "diiringi", "disertai", "flanked", "diwakili", "represented"}
+    {"didampingi", "accompanied", "diiringi", "disertai", "ditemani", "flanked", "diwakili", "represented"}
 )
 
 
@@ -224,6 +224,8 @@ def offices_facing(s: Scan, first: int, last: int) -> set[str]:
         low, high = (last, post.first) if last <= post.first else (post.last, first)
         apart = low <= high and not any(low <= c.name.begin < high for c in s.names)
         verb = any(not s.tokens[k].cap and MEETS.at(s.tokens, k) for k in range(low, high))
+        if post.first and s.tokens[post.first - 1].low in ("a", "an", "seorang"):
+            continue  # "X's visit, the first by a | Thai leader"
         if post.country and apart and verb and high - low <= _NEAR:
             found.add(post.country)
     return found

@@ -204,9 +204,10 @@ def _chief_of_fields(sight: Sight, k: int) -> int:
 def _holder_named(sight: Sight, span: Span, j: int) -> bool:
     """Whether the name of who directs it begins at ``j``: "director of the Department of Health | X Y Z"."""
     t = sight.t
+    reach = 7 if span.first and t[span.first - 1].text in ("'s", "’s") else 4  # "Chair of the X's Committee"
     office = any(
         POST_HEAD.at(t, k) or (sight.language != "en" and t[k].low in MEMBERS)
-        for k in range(max(0, span.first - 4), span.first)
+        for k in range(max(0, span.first - reach), span.first)
     )
     if not office or not english_common(sight, j - 1) or j + 1 >= sight.n or not is_word(t[j + 1]):
         return False

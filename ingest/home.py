@@ -44,7 +44,7 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
     if written_for and counts[written_for]:
         return written_for
     seat = anchor(scans)
-    if seat and seat in (goals := _goals(scans)):
+    if seat and seat in (goals := _goals(scans, seat)):
         return viewed_from(document, scans, goals)
     if seat and not _foreign(scans, seat):
         return seat
@@ -56,8 +56,9 @@ _TRIP_TO = re.compile(
 )
 
 
-def _goals(scans: Sequence[Scan]) -> frozenset[str]:
-    """The states where the own leader is a guest, by the lead: "DOHA – President X ended a trip to Qatar"."""
+def _goals(scans: Sequence[Scan], seat: str) -> frozenset[str]:
+    """The states where the own leader is a guest, by the lead: "DOHA – President X ended a trip to Qatar",
+    "DOHA – The two issued a statement at the end of President X's official visit"."""
     lead = next((s for s in scans if s.sentence.kind == "body"), None)
     if lead is None:
         return frozenset()
@@ -69,6 +70,9 @@ def _goals(scans: Sequence[Scan]) -> frozenset[str]:
         e.kind == "demonym" for _, b, e in lead.places if b <= opens.post.first
     ):
         return frozenset()
+    behind = [x.low for x in t[opens.name.after : opens.name.after + 5]]
+    if behind[:1] in (["'s"], ["’s"]) and "visit" in behind and "to" not in behind:
+        return frozenset({seat})
     goals = " ".join(m[1] for m in _TRIP_TO.finditer(text))
     others = [c.name.first for c in lead.names] + [p.first for p in lead.posts]
     return frozenset(

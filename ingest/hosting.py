@@ -133,11 +133,14 @@ def host_state(setting: Setting, s: Scan, first: int) -> str | None:
     here = [e.country for a, b, e in s.places if b == first and e.kind == "place" and t[a - 1].low in _IN]
     if here and here[0] != setting.home and any(_meets(s, k) for k in range(first)):
         return here[0]  # "in Hanoi she will meet Minister X and in Vientiane | Prime Minister Y"
-    if not any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in range(max(0, first - 4), first)):
+    goes_to = first > 1 and t[first - 1].low in _TO_MEET and t[first - 2].low in ("to", "untuk", "bagi")
+    if not goes_to and not any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in range(max(0, first - 4), first)):
         return None
     if any(MARGINS.at(t, k) for k in range(len(t))):
         return None  # at a conference everybody is abroad
-    goals = [j.country for j in journeys(s) if j.place < first]
+    goals = [j.country for j in journeys(s) if j.place < first and (j.whole or not goes_to)]
+    if goes_to and len(goals) != 1:
+        return None
     if len(goals) == 1:
         return goals[0]
     if setting.home is None and not goals:
@@ -163,6 +166,7 @@ def host_state(setting: Setting, s: Scan, first: int) -> str | None:
 
 
 _IN = ("di", "in")
+_TO_MEET = ("meet", "see", "bertemu", "menemui")
 
 
 def _meets(s: Scan, k: int) -> bool:

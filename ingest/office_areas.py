@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ingest.office_tail import Tail
+from ingest.titles import title_at
 
 # What an area is called before its name in Indonesian and Malay, behind its name in English.
 _CALLED = frozenset(
@@ -29,7 +30,7 @@ def take_area(tail: Tail) -> bool:
         return False
     if not word.cap:
         return False
-    if word.low in _SIDES:  # "Pasukan Keselamatan Pantai | Timur Sabah"
+    if word.low in _SIDES and _no_name(tail):  # "Pasukan Keselamatan Pantai | Timur Sabah"
         tail.j = tail.placed = j + 1
         return True
     if word.low in _CALLED and tail.at(j + 1) and t[j + 1].cap:
@@ -41,6 +42,17 @@ def take_area(tail: Tail) -> bool:
         tail.j = tail.placed = j + size + (found is None or tail.names.at(t, j, ("place",)) is None)
         return True
     return False
+
+
+def _no_name(tail: Tail) -> bool:
+    """Whether a word for a side of the sky begins no name: a place, a bracket, a title or a whole name
+    follows; but "Ketua Bank Sentral Laos | Timur Nazarbekov"."""
+    t, k = tail.t, tail.j + 1
+    if k >= len(t):
+        return True
+    if t[k].text == "(" or tail.names.at(t, k) or title_at(t, k):
+        return True
+    return t[k].cap and k + 1 < len(t) and t[k + 1].cap
 
 
 def _places(tail: Tail) -> bool:

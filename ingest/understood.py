@@ -31,6 +31,7 @@ from ingest.hosting import (
     states_abroad,
 )
 from ingest.owners import CALLS_ON, owner
+from ingest.paired_sides import paired_side
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy
 from ingest.scan import Candidate, Scan
@@ -116,6 +117,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     joined = joined or facing_side(setting, s, first, max(c.name.after, post.last))
     if joined and joined not in barred:
         return joined
+    if paired := paired_side(setting, s, c):
+        return paired
     back = home_again(setting, s, first)
     if back and back not in never:
         return back
