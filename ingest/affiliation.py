@@ -52,7 +52,11 @@ def of_school(s: Scan, post: PostSpan, of_body: Mapping[int, str | None]) -> str
     one, of one that the article does not name, and of an expert: he is asked for his own opinion."""
     spans = [s.bodies[number] for number in post.bodies]
     head = s.tokens[post.head].low
-    if not spans and head in _COACHES and not _BORN.intersection(x.low for x in s.tokens[post.head : post.last]):
+    if (
+        not spans
+        and head in _COACHES
+        and not _BORN.intersection(x.low for x in s.tokens[post.head : post.last])
+    ):
         return post.country  # "Pelatih Laos X": of its national team
     if head in _EXPERTS and (learned(s, post) or _of_market(s, post)):
         return None

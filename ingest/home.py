@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from ingest.allegiance import WELCOMES
 from ingest.anchors import agency, anchor, malay_home
 from ingest.document import Document
 from ingest.marks import HOME
@@ -14,6 +15,7 @@ from ingest.unmarked_offices import contrasted, facing_untold, lacks, offices_of
 from ingest.viewpoint import state_counts, viewed_from
 
 HOME_OF = {"id": "IDN", "ms": "MYS"}
+_WHOSE = frozenset({"his", "her"})
 _LEADERS = frozenset({"president", "premier", "pm", "prime"})
 
 
@@ -79,8 +81,15 @@ def _goals(scans: Sequence[Scan], seat: str) -> frozenset[str]:
         e.country
         for a, b, e in lead.places
         if e.kind == "state" and e.country and a > opens.name.first and lead.text(a, b) in goals
-        if not any(opens.name.first < x < a for x in others)  # nor of somebody told in between
+        if not any(opens.name.first < x < a for x in others) or _own_trip(lead, opens.name.after, a)
     )
+
+
+def _own_trip(lead: Scan, after: int, place: int) -> bool:
+    """Whether "his visit to Laos" is the subject's, who met somebody on it and received nobody."""
+    t = lead.tokens
+    near = [x.low for x in t[max(after, place - 6) : place]]
+    return not _WHOSE.isdisjoint(near) and not any(WELCOMES.at(t, k) for k in range(after, place))
 
 
 def _foreign(scans: Sequence[Scan], seat: str) -> bool:

@@ -75,6 +75,7 @@ def take_place(tail: Tail) -> bool:
         LOCAL.at(t, tail.head)
         or (tail.country is not None and t[tail.head].low in ENVOYS)  # "Duta Besar RI | Port Moresby"
         or t[j - 1].low in SUBUNIT
+        or (t[j].low in _WITH_MINISTERS and t[tail.head].low == "menteri")
         or (j > tail.start and t[tail.head].low in UNIT_HEADS)
     )
     state = entry.kind in ("state", "demonym")
@@ -95,6 +96,7 @@ def take_place(tail: Tail) -> bool:
     return True
 
 
+_WITH_MINISTERS = frozenset({"sabah", "sarawak"})  # states of Malaysia that have ministers of their own
 _SIDES = ("timur", "barat", "utara", "selatan", "tengah")
 _SEATED = 3  # words from which on an office of a state is told with its field and seat: "Kantor Imigrasi X"
 _OF_OFFICES = frozenset({"data", "penerangan", "informasi", "komunikasi", "hubungan", "humas"})
@@ -229,7 +231,17 @@ def _of_a_part(tail: Tail, k: int) -> int:
     return behind + 1
 
 
-_PARTS = ("provincial", "municipal", "district", "city", "regional", "state", "local", "prefectural", "county")
+_PARTS = (
+    "provincial",
+    "municipal",
+    "district",
+    "city",
+    "regional",
+    "state",
+    "local",
+    "prefectural",
+    "county",
+)
 # How states call themselves in English: "the | Islamic Republic of Iran", "the | State of Kuwait".
 _REALMS = frozenset(
     """republic kingdom state states sultanate federation union commonwealth principality emirate emirates

@@ -3,6 +3,8 @@ Lao ministers signed it. Minister X and Minister Y ..."."""
 
 from __future__ import annotations
 
+import itertools
+
 from ingest.company import JOINT
 from ingest.scan import Candidate, Scan
 from ingest.told_states import Setting
@@ -33,12 +35,15 @@ def paired_side(setting: Setting, s: Scan, c: Candidate) -> str | None:
 
 
 def _joined(s: Scan) -> tuple[str, str] | None:
-    """The two states that a sentence joins beside the word for their ministers; None where it tells others."""
+    """The two states that a sentence joins beside the word for their ministers; None where it joins more."""
     told = [(a, b, str(e.country)) for a, b, e in s.places if e.kind != "place" and e.country]
-    if len(told) != 2 or told[0][2] == told[1][2]:
+    pairs = [
+        (start, last, (one, other))
+        for (start, end, one), (begin, last, other) in itertools.pairwise(told)
+        if begin == end + 1 and s.tokens[end].low in _AND and one != other
+    ]
+    if len(pairs) != 1:
         return None
-    (start, end, one), (begin, last, other) = told
-    if begin != end + 1 or s.tokens[end].low not in _AND:
-        return None
+    start, last, sides = pairs[0]
     near = [x.low for x in s.tokens[max(0, start - 5) : last + 4]]
-    return (one, other) if any(w.startswith(_MINISTERS) for w in near) else None
+    return sides if any(w.startswith(_MINISTERS) for w in near) else None
