@@ -11,6 +11,8 @@ from ingest.scan import Candidate, Scan
 from ingest.tokens import folded
 
 _CROWNED = frozenset({"sultan", "king", "queen", "emperor", "agong"})  # a raja or ratu may be a noble, too
+# Names in part that are also titles, with or without which one is called.
+_NOBLE = frozenset({"awang", "dayang", "raja", "tengku", "tunku", "raden", "pengiran", "teuku", "lalu"})
 MOST = 200  # namesakes that are compared with one name: time shall not grow as their square
 
 
@@ -39,9 +41,12 @@ def subsequence(short: Sequence[str], long: Sequence[str]) -> bool:
 
 
 def blend(short: str, long: Sequence[str]) -> bool:
-    """Whether a nickname is made of the beginnings of a name's words: "Rasu" of "Rangga Sutedja"."""
+    """Whether a nickname is made of the beginnings of a name's words: "Rasu" of "Rangga Sutedja", "Marsel" of
+    "Marselinus Seran"."""
     if len(short) < 5 or len(long) < 2:
         return False
+    if any(len(w) > len(short) + 2 and w.startswith(short) for w in long[:2]):
+        return True
     pattern = "".join(
         f"(?:{re.escape(w[:2])}{''.join(f'(?:{re.escape(c)})?' for c in w[2:])})" for w in long[:2]
     )
@@ -133,6 +138,8 @@ def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
                 draft.alias_keys.add(key[0])
         else:
             fits = known.meant(key)
+            if not fits and len(key) > 1 and key[0] in _NOBLE:
+                fits = known.meant(key[1:])  # "Raja X" who was told before as "YB X Y"
         crowned = candidate.post is not None and _crowned(scan, candidate.post)
         if crowned and len(key) == 1:
             fits = [d for d in fits if not d.states or d.monarch]  # "Sultan Ibrahim" is no Azlan Ibrahim

@@ -36,6 +36,12 @@ _EXPERTS = frozenset(
     """pengamat pakar ahli ekonom peneliti penyelidik analis penganalisis pemerhati observer expert economist
     analyst researcher professor guru profesor scientist""".split()  # noqa: SIM905
 )
+_TEACHERS = frozenset("pengajar pensyarah dosen lecturer guru professor".split())  # noqa: SIM905
+_AT = frozenset("di at of in the from dari daripada pada senior kanan madya besar luar biasa tetap".split())  # noqa: SIM905
+_COACHES = frozenset({"pelatih", "coach", "jurulatih", "head"})
+_BORN = frozenset({"asal", "from", "kelahiran"})
+_BANKS = frozenset("bank maybank cimb securities sekuritas investment capital".split())  # noqa: SIM905
+_CENTRAL = frozenset({"central", "sentral", "pusat", "negara"})
 _OF_FIELDS = frozenset({"direktur", "director", "pengarah"})
 _VOLUNTEERS = frozenset({"ngo", "lsm", "nonprofit", "charity", "yayasan"})
 _ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
@@ -45,7 +51,16 @@ def of_school(s: Scan, post: PostSpan, of_body: Mapping[int, str | None]) -> str
     """The state of which the university or agency is at which somebody teaches or studies; None of a private
     one, of one that the article does not name, and of an expert: he is asked for his own opinion."""
     spans = [s.bodies[number] for number in post.bodies]
-    if s.tokens[post.head].low in _EXPERTS and learned(s, post):
+    head = s.tokens[post.head].low
+    if (
+        not spans
+        and head in _COACHES
+        and not _BORN.intersection(x.low for x in s.tokens[post.head : post.last])
+    ):
+        return post.country  # "Pelatih Laos X": of its national team
+    if head in _EXPERTS and (learned(s, post) or _of_market(s, post)):
+        return None
+    if spans and head in _TEACHERS and _of_a_field(s, post.head, spans[0].first):
         return None
     own = [
         x
@@ -53,6 +68,17 @@ def of_school(s: Scan, post: PostSpan, of_body: Mapping[int, str | None]) -> str
         if x.holder not in ("private", "open") or any(t.low in LEARNING for t in s.tokens[x.first : x.last])
     ]
     return next((x.country or of_body.get(id(x)) for x in own), None)
+
+
+def _of_a_field(s: Scan, head: int, school: int) -> bool:
+    """Whether a teacher is told with what he knows of, for which he is asked: "pengajar hukum laut | X"."""
+    return any(x.low == x.text and x.text.isalpha() and x.low not in _AT for x in s.tokens[head + 1 : school])
+
+
+def _of_market(s: Scan, post: PostSpan) -> bool:
+    """Whether somebody watches the market for a bank, state-owned or not: "the Maybank economist"."""
+    words_ = {t.low for t in s.tokens[post.first : post.last]}
+    return not _BANKS.isdisjoint(words_) and _CENTRAL.isdisjoint(words_)
 
 
 def scholar(s: Scan, post: PostSpan) -> bool:

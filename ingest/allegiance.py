@@ -83,6 +83,10 @@ def acts_for(s: Scan, after: int) -> str | None:
     k = after + (after < len(t) and t[after].text == ",")
     k += k < len(t) and t[k].low in ("who", "yang")
     size = ACTS_FOR.at(t, k) if k < len(t) and not t[k].cap else 0
+    if k + 2 < len(t) and t[k].low == "the" and t[k + 2].text in ".;" and any(x.low in _SIDES for x in t[:k]):
+        other = next((e.country for a, _, e in s.places if a == k + 1 and e.kind == "demonym"), None)
+        if other:
+            return other  # "X led the Thai side and Y, deputy director of the ministry, the | Chinese."
     if not size:
         return _for_state(s, k) if t[k : k + 1] and t[k].low in ("for", "bagi") else None
     told = [(a, e.country) for a, _, e in s.places if e.kind != "place"]

@@ -68,6 +68,10 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         if word.text == "," and not known and comma_list(sight, j):
             j += 1
             continue
+        headed = known and j == start and sight.language == "en" and span.holder != "igo"
+        size = POST_HEAD.at(t, j) if headed and not PORTFOLIO.at(t, j) else 0
+        if size and j + size + 1 < sight.n and t[j + size].cap and t[j + size + 1].cap:
+            break  # "Thai Customs | Director-General X"
         entry = sight.names.at(t, j)
         unit = unit_number(sight, span, j) or number_behind(sight, j)
         if unit:

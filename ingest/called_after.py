@@ -14,7 +14,7 @@ _MONARCHS = frozenset(
 _BEFORE = frozenset(
     """bandara terbang pelabuhan stadion stadium masjid jalan gedung taman jembatan jambatan terminal
     hospital universitas universiti sakit museum muzium wisma kompleks lapangan makam kapal akademi institut
-    politeknik sekolah kolej yayasan piala""".split()  # noqa: SIM905
+    politeknik sekolah kolej yayasan piala dewan balai aula istana lebuh lebuhraya""".split()  # noqa: SIM905
 )
 _BEHIND = frozenset(
     """airport port hospital university mosque stadium bridge street road school college foundation prize
@@ -52,6 +52,8 @@ def called_after(tokens: Sequence[Token]) -> Iterator[int]:
     for i, token in enumerate(tokens):
         if token.text in _SHIPS or (token.low in _EVENTS and token.cap):
             yield from _named_so(tokens, i + 1)
+        if token.low == "tun" and i and tokens[i - 1].low in _BEFORE and tokens[i - 1].cap:
+            yield from _named_so(tokens, i)  # "Dewan | Tun Azlan"
         if token.low not in _MONARCHS or not token.cap:
             continue
         end = i + 1

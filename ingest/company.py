@@ -30,7 +30,7 @@ JOINT = _SIGNED | frozenset(
     merasmikan membuka memimpin mempengerusikan""".split()  # noqa: SIM905
 )
 _BESIDE = frozenset(
-    {"didampingi", "accompanied", "diiringi", "disertai", "flanked", "diwakili", "represented"}
+    {"didampingi", "accompanied", "diiringi", "disertai", "ditemani", "flanked", "diwakili", "represented"}
 )
 
 
@@ -101,9 +101,22 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     two = between in (["and"], ["dan"], ["and", "the"], ["and", "by"], ["and", "by", "the"], ["dan", "oleh"])
     if two and (any(t.low in JOINT for t in s.tokens) or _signing_by(s, begin)):
         return other_side(setting, s, country)
+    if two and country != setting.home and setting.sure and _agree(s, first):
+        return setting.home  # "Lao army chief X and General Y, chief of the staff, agreed to ..."
     if _two_witnesses(s, before, between):
         return other_side(setting, s, country)
     return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
+
+
+_AGREED = frozenset("agreed discussed sepakat bersepakat bersetuju membahas membincangkan".split())  # noqa: SIM905
+_VERB = 14  # words from the second name to the verb of both
+
+
+def _agree(s: Scan, first: int) -> bool:
+    """Whether two agree on something or discuss it, of whom the second stands at a word, and nobody else."""
+    behind = s.tokens[first : first + _VERB]
+    k = next((k for k, x in enumerate(behind) if x.low in _AGREED), None)
+    return k is not None and sum(c.name.begin >= first for c in s.names) == 1 and behind[k + 1].low != "with"
 
 
 def _speaks_last(s: Scan, first: int) -> bool:
@@ -224,6 +237,8 @@ def offices_facing(s: Scan, first: int, last: int) -> set[str]:
         low, high = (last, post.first) if last <= post.first else (post.last, first)
         apart = low <= high and not any(low <= c.name.begin < high for c in s.names)
         verb = any(not s.tokens[k].cap and MEETS.at(s.tokens, k) for k in range(low, high))
+        if post.first and s.tokens[post.first - 1].low in ("a", "an", "seorang"):
+            continue  # "X's visit, the first by a | Thai leader"
         if post.country and apart and verb and high - low <= _NEAR:
             found.add(post.country)
     return found

@@ -162,8 +162,8 @@ def english_tail(sight: Sight, span: Span) -> None:
             continue
         if not is_word(word) or (word.low in NEVER_NAMES and not PORTFOLIO.at(t, j)):
             break
-        if _holder_named(sight, span, j):
-            break
+        if _holder_named(sight, span, j) or (POST_HEAD.at(t, j) and not PORTFOLIO.at(t, j)):
+            break  # "Thai Customs | Director-General X"
         if TITLE.at(t, j) and not PORTFOLIO.at(t, j):
             break  # "Department of Irrigation | U Tin"
         entry = sight.names.at(t, j)
@@ -204,9 +204,10 @@ def _chief_of_fields(sight: Sight, k: int) -> int:
 def _holder_named(sight: Sight, span: Span, j: int) -> bool:
     """Whether the name of who directs it begins at ``j``: "director of the Department of Health | X Y Z"."""
     t = sight.t
+    reach = 7 if span.first and t[span.first - 1].text in ("'s", "’s") else 4  # "Chair of the X's Committee"
     office = any(
         POST_HEAD.at(t, k) or (sight.language != "en" and t[k].low in MEMBERS)
-        for k in range(max(0, span.first - 4), span.first)
+        for k in range(max(0, span.first - reach), span.first)
     )
     if not office or not english_common(sight, j - 1) or j + 1 >= sight.n or not is_word(t[j + 1]):
         return False

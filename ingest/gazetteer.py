@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -38,12 +38,12 @@ class Gazetteer:
     """All known names; built once per authority table.
 
     ``index`` gives by the first word of a name the longer names by their second word, and the names of one
-    word; ``areas`` are single words that one article calls a place, of no known state.
+    word; ``areas`` are single words that one article calls a place, with the state that it tells, if any.
     """
 
     index: dict[str, tuple[dict[str, Longer], list[Named]]] = field(default_factory=dict)
     names: dict[tuple[str, ...], Entry] = field(default_factory=dict)  # bodies by folded name
-    areas: frozenset[str] = frozenset()
+    areas: Mapping[str, str | None] = field(default_factory=dict)
     joined: frozenset[str] = frozenset()  # names of one word that are cut from what a hyphen joins to them
     spelled: frozenset[str] = frozenset()  # those of them that are written in capitals: "ROK"
     paired: frozenset[str] = frozenset()  # demonyms of one word, cut where all parts are names: "Thai-Lao"
@@ -74,7 +74,10 @@ class Gazetteer:
     def _area(self, token: Token, kinds: tuple[str, ...]) -> tuple[int, Entry] | None:
         """What the article itself calls a place."""
         named = token.cap and token.low in self.areas and (not kinds or "place" in kinds)
-        return (1, _AREA) if named else None
+        if not named:
+            return None
+        country = self.areas[token.low]
+        return 1, Entry("place", country) if country else _AREA
 
     def division(self, tokens: Sequence[Token], i: int) -> tuple[int, Entry] | None:
         """The province or district at word ``i``, to be asked for beside a local office only."""
@@ -94,12 +97,12 @@ class Gazetteer:
         """Whether a folded word is a name by itself."""
         return bool(self.index.get(low, ({}, []))[1])
 
-    def also(self, areas: Iterable[str]) -> Gazetteer:
+    def also(self, areas: Mapping[str, str | None]) -> Gazetteer:
         """These names, and single words that one article calls a place."""
         return Gazetteer(
             self.index,
             self.names,
-            frozenset(areas),
+            areas,
             provinces=self.provinces,
             divisions=self.divisions,
             divided=self.divided,

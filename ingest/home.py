@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from ingest.allegiance import WELCOMES
 from ingest.anchors import agency, anchor, malay_home
 from ingest.document import Document
 from ingest.marks import HOME
@@ -14,6 +15,7 @@ from ingest.unmarked_offices import contrasted, facing_untold, lacks, offices_of
 from ingest.viewpoint import state_counts, viewed_from
 
 HOME_OF = {"id": "IDN", "ms": "MYS"}
+_WHOSE = frozenset({"his", "her"})
 _LEADERS = frozenset({"president", "premier", "pm", "prime"})
 
 
@@ -44,7 +46,7 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
     if written_for and counts[written_for]:
         return written_for
     seat = anchor(scans)
-    if seat and seat in (goals := _goals(scans)):
+    if seat and seat in (goals := _goals(scans, seat)):
         return viewed_from(document, scans, goals)
     if seat and not _foreign(scans, seat):
         return seat
@@ -56,8 +58,9 @@ _TRIP_TO = re.compile(
 )
 
 
-def _goals(scans: Sequence[Scan]) -> frozenset[str]:
-    """The states where the own leader is a guest, by the lead: "DOHA – President X ended a trip to Qatar"."""
+def _goals(scans: Sequence[Scan], seat: str) -> frozenset[str]:
+    """The states where the own leader is a guest, by the lead: "DOHA – President X ended a trip to Qatar",
+    "DOHA – The two issued a statement at the end of President X's official visit"."""
     lead = next((s for s in scans if s.sentence.kind == "body"), None)
     if lead is None:
         return frozenset()
@@ -69,14 +72,24 @@ def _goals(scans: Sequence[Scan]) -> frozenset[str]:
         e.kind == "demonym" for _, b, e in lead.places if b <= opens.post.first
     ):
         return frozenset()
+    behind = [x.low for x in t[opens.name.after : opens.name.after + 5]]
+    if behind[:1] in (["'s"], ["’s"]) and "visit" in behind and "to" not in behind:
+        return frozenset({seat})
     goals = " ".join(m[1] for m in _TRIP_TO.finditer(text))
     others = [c.name.first for c in lead.names] + [p.first for p in lead.posts]
     return frozenset(
         e.country
         for a, b, e in lead.places
         if e.kind == "state" and e.country and a > opens.name.first and lead.text(a, b) in goals
-        if not any(opens.name.first < x < a for x in others)  # nor of somebody told in between
+        if not any(opens.name.first < x < a for x in others) or _own_trip(lead, opens.name.after, a)
     )
+
+
+def _own_trip(lead: Scan, after: int, place: int) -> bool:
+    """Whether "his visit to Laos" is the subject's, who met somebody on it and received nobody."""
+    t = lead.tokens
+    near = [x.low for x in t[max(after, place - 6) : place]]
+    return not _WHOSE.isdisjoint(near) and not any(WELCOMES.at(t, k) for k in range(after, place))
 
 
 def _foreign(scans: Sequence[Scan], seat: str) -> bool:

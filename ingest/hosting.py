@@ -118,6 +118,8 @@ def receives_in(s: Scan, after: int) -> str | None:
 def states_abroad(setting: Setting, s: Scan, first: int, last: int) -> set[str]:
     """The states to which somebody goes: he is of none of them, save one who travels at home."""
     at_home = {setting.home} if setting.sure else set()
+    if s.places and _on_his_trip(s, first):
+        return set()  # it was whoever met him that went
     return {
         j.country
         for j in travels(s, first, last)
@@ -133,11 +135,17 @@ def host_state(setting: Setting, s: Scan, first: int) -> str | None:
     here = [e.country for a, b, e in s.places if b == first and e.kind == "place" and t[a - 1].low in _IN]
     if here and here[0] != setting.home and any(_meets(s, k) for k in range(first)):
         return here[0]  # "in Hanoi she will meet Minister X and in Vientiane | Prime Minister Y"
-    if not any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in range(max(0, first - 4), first)):
+    goes_to = first > 1 and t[first - 1].low in _TO_MEET and t[first - 2].low in ("to", "untuk", "bagi")
+    near = range(max(0, first - 4), first)
+    if goal := _on_his_trip(s, first):
+        return goal
+    if not (goes_to or any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in near) or _welcomed_by(s, first)):
         return None
     if any(MARGINS.at(t, k) for k in range(len(t))):
         return None  # at a conference everybody is abroad
-    goals = [j.country for j in journeys(s) if j.place < first]
+    goals = [j.country for j in journeys(s) if j.place < first and (j.whole or not goes_to)]
+    if goes_to and len(goals) != 1:
+        return None
     if len(goals) == 1:
         return goals[0]
     if setting.home is None and not goals:
@@ -162,7 +170,33 @@ def host_state(setting: Setting, s: Scan, first: int) -> str | None:
     )
 
 
+def _on_his_trip(s: Scan, first: int) -> str | None:
+    """The state of whom somebody met there: "Minister X met | President Y as part of his visit to Laos"."""
+    t = s.tokens
+    if not any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in range(max(0, first - 2), first)):
+        return None
+    for j in journeys(s):
+        noun = next((k for k in range(j.place - 1, max(first, j.place - 5), -1) if t[k].low in _TRIPS), None)
+        if noun is not None and any(x.low in ("his", "her") for x in t[max(first, noun - 4) : noun]):
+            return j.country
+    return None
+
+
+_TRIPS = frozenset({"visit", "trip", "tour"})
+_WELCOMED = frozenset("welcomed received greeted hosted met diterima disambut dijamu dialu-alukan".split())  # noqa: SIM905
+_PASSIVE = 9  # words between that and who does it
+
+
+def _welcomed_by(s: Scan, first: int) -> bool:
+    """Whether an office is by whom somebody was received: "welcomed at the airport by | Minister X"."""
+    t = s.tokens
+    if not first or t[first - 1].low not in ("by", "oleh"):
+        return False
+    return any(x.low in _WELCOMED for x in t[max(0, first - _PASSIVE) : first - 1])
+
+
 _IN = ("di", "in")
+_TO_MEET = ("meet", "see", "bertemu", "menemui")
 
 
 def _meets(s: Scan, k: int) -> bool:

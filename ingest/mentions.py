@@ -31,9 +31,12 @@ def read(scans: Sequence[Scan], names: Gazetteer, language: str) -> None:
     about = frozenset(e.country for s in scans for _, _, e in s.places if e.country)
     short = {s.sentence.line for s in scans if s.sentence.kind == "heading"}
     body = [s for s in scans if s.tokens and (s.sentence.kind == "body" or _is_entry(s, short))]
-    areas = {a for s in body for a in _areas(s, names)}
+    areas: dict[str, str | None] = {}
+    for s in body:
+        for low, country in _areas(s, names):
+            areas[low] = areas.get(low) or country
     if areas:
-        names = names.also(sorted(areas))
+        names = names.also(areas)
     defining = [s for s in body if s.marks & BRACKET]
     things = frozenset().union(*(things_in_brackets(s.tokens) for s in defining))
     article = [s.tokens for s in scans if s.tokens]
@@ -85,21 +88,35 @@ def _within_name(t: Sequence[Token], i: int) -> bool:
     return t[i].low in _SHAPES and i > 1 and t[i - 1].cap and t[i - 2].cap and i + 2 < len(t) and t[i + 2].cap
 
 
-def _areas(s: Scan, names: Gazetteer) -> list[str]:
-    """Words that the sentence calls a place: "Kabupaten Brebes", "Bokeo Province"."""
+def _areas(s: Scan, names: Gazetteer) -> list[tuple[str, str | None]]:
+    """Words that the sentence calls a place, with the state that stands behind: "Kabupaten Brebes", "Bokeo
+    Province, Laos"."""
     if not s.marks & AREA:
         return []
-    t, found = s.tokens, set()
+    t, found = s.tokens, dict[str, int]()
     for i in s.caps:
         if i + 1 == len(t):
             break
         behind = i and t[i].low in AREA_AFTER and t[i - 1].cap  # "Bokeo Province | Somchai Vongsa"
         holder = t[i - 1].low == "wali" and _called(t, i + 1)  # "Wali Kota | Rangga Sutedja"
-        if t[i + 1].cap and AREA_BEFORE.at(t, i) == 1 and t[i + 1].text.istitle() and not (behind or holder):
+        if t[i + 1].cap and AREA_BEFORE.at(t, i) == 1 and _titled(t[i + 1]) and not (behind or holder):
             # "Kabupaten Alor", not "Alor Setar"
             governed = t[i].low in _GOVERNED and names.at(t, i + 1) is None
             if not _within_name(t, i) and (governed or t[i + 1].low not in names.index):
-                found.add(t[i + 1].low)
-        elif t[i + 1].low in AREA_AFTER and t[i].text.istitle() and i:
-            found.update({t[i].low} - names.index.keys())
-    return [low for low in found if len(low) > 2 and not names.alone(low)]
+                found.setdefault(t[i + 1].low, i + 2)
+        elif t[i + 1].low in AREA_AFTER and _titled(t[i]) and i and t[i].low not in names.index:
+            found.setdefault(t[i].low, i + 2)
+    kept = [(low, k) for low, k in found.items() if len(low) > 2 and not names.alone(low)]
+    return [(low, _state_behind(s, k)) for low, k in kept]
+
+
+def _titled(word: Token) -> bool:
+    """Whether a word is written as a name, up to a hyphen: "Gangwon-do"."""
+    return word.text.partition("-")[0].istitle()
+
+
+def _state_behind(s: Scan, k: int) -> str | None:
+    """The state told behind an area that ends before ``k``: "Provinsi X, | Laos", "X province of | Laos"."""
+    if k + 1 >= len(s.tokens) or (s.tokens[k].text not in ",(" and s.tokens[k].low not in ("of", "di")):
+        return None
+    return next((e.country for a, _, e in s.places if a == k + 1 and e.kind == "state"), None)

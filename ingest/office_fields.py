@@ -117,14 +117,17 @@ def take_bracket(tail: Tail) -> bool:
 
 
 def _of_a_school(tail: Tail, j: int) -> int:
-    """The body behind a scholar's field, which is written small: "Pakar hukum laut | Universitas X"."""
+    """The body or comma behind a scholar's field, written small: "Pakar hukum laut | Universitas X"."""
     t = tail.t
     if tail.english or j != tail.start or t[j].cap or not SCHOLAR.at(t, tail.head):
         return 0
     for k in range(j, min(j + 5, len(t))):
         if k > j and k in tail.spans and t[k].cap:
             return k
-        if t[k].cap or not t[k].text.isalpha() or t[k].low in NEVER_NAMES:
+        if k > j and t[k].text == "," and k + 1 < len(t) and t[k + 1].cap:
+            return k  # "pensyarah sains politik, | Dr X, ..."
+        known = t[k].low in NEVER_NAMES and not PORTFOLIO.at(t, k)
+        if t[k].cap or not t[k].text.isalpha() or known:
             break
     return 0
 

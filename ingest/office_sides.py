@@ -68,10 +68,14 @@ def take_place(tail: Tail) -> bool:
     if found is None:
         return True
     size, entry = found
+    if t[j].low == "medan" and tail.at(j + size, _SIDES) and t[tail.head].low == "panglima":
+        tail.j = j + size + 1  # "Panglima Medan | Timur": no town
+        return True
     local = entry.kind == "place" and (
         LOCAL.at(t, tail.head)
         or (tail.country is not None and t[tail.head].low in ENVOYS)  # "Duta Besar RI | Port Moresby"
         or t[j - 1].low in SUBUNIT
+        or (t[j].low in _WITH_MINISTERS and t[tail.head].low == "menteri")
         or (j > tail.start and t[tail.head].low in UNIT_HEADS)
     )
     state = entry.kind in ("state", "demonym")
@@ -92,6 +96,8 @@ def take_place(tail: Tail) -> bool:
     return True
 
 
+_WITH_MINISTERS = frozenset({"sabah", "sarawak"})  # states of Malaysia that have ministers of their own
+_SIDES = ("timur", "barat", "utara", "selatan", "tengah")
 _SEATED = 3  # words from which on an office of a state is told with its field and seat: "Kantor Imigrasi X"
 _OF_OFFICES = frozenset({"data", "penerangan", "informasi", "komunikasi", "hubungan", "humas"})
 # What has directors for every field of its own: "Director for Fisheries, | European Commission".
@@ -136,6 +142,9 @@ def take_preposition(tail: Tail) -> bool:
     if word.low not in TO or j + 1 >= n:
         return True
     k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
+    if tail.english and (local := _of_a_part(tail, k)):
+        tail.take(*tail.spans[local])  # "Chairman of the provincial | People's Council"
+        return True
     seated = word.low in ("di", "pada") and k in tail.spans and tail.spans[k][1].holder == "state"
     near = word.low not in ("di", "in", "pada", "at", "ke") or t[tail.head].low == "menteri" or seated
     if k in tail.spans and not tail.spans[k][1].group and (tail.english or near):
@@ -179,6 +188,8 @@ def take_preposition(tail: Tail) -> bool:
         if word.low in ("ke", "to") and not any(w.low in SENT for w in t[tail.head : j]):
             return False  # a minister's visit to a city, no seat
         _seat(tail, word.low, k, found)
+        if tail.english and found[1].kind == "place":
+            tail.placed = tail.j
         if tail.english and tail.at(tail.j, ("'s", "’s")):
             _owned(tail)
         return True
@@ -195,6 +206,8 @@ def take_preposition(tail: Tail) -> bool:
         size = ENGLISH_BODY_HEAD.at(t, k) if word.low == "of" else 0
         if size and t[k].cap:
             tail.j = k + size
+            if tail.at(tail.j, ("'s", "’s")) and tail.j + 1 in tail.spans:
+                _owned(tail)  # "Chair of the National Assembly's | Committee for X"
             return True
         if PORTFOLIO.at(t, k) and (t[k].cap or tail.lower):
             tail.j = k
@@ -205,6 +218,30 @@ def take_preposition(tail: Tail) -> bool:
     return False
 
 
+def _of_a_part(tail: Tail, k: int) -> int:
+    """The body of a part of a state, told so by an adjective: "of the | Huaphanh provincial Party
+    Committee"; 0 where none stands there. Its place tells the state."""
+    t = tail.t
+    found = tail.names.at(t, k, ("place",)) if t[k].cap else None
+    behind = k + (found[0] if found else 0)
+    if not tail.at(behind, _PARTS) or t[behind].cap or behind + 1 not in tail.spans:
+        return 0
+    if found:
+        tail.country = tail.country or found[1].country
+    return behind + 1
+
+
+_PARTS = (
+    "provincial",
+    "municipal",
+    "district",
+    "city",
+    "regional",
+    "state",
+    "local",
+    "prefectural",
+    "county",
+)
 # How states call themselves in English: "the | Islamic Republic of Iran", "the | State of Kuwait".
 _REALMS = frozenset(
     """republic kingdom state states sultanate federation union commonwealth principality emirate emirates
@@ -275,6 +312,9 @@ def _seat(tail: Tail, preposition: str, k: int, found: tuple[int, Entry]) -> Non
         _further_seats(tail)
 
 
+_ALSO = ("concurrently", "also", "juga", "merangkap", "non-resident")
+
+
 def _further_seats(tail: Tail) -> None:
     """More states that one envoy serves: "Dubes RI untuk Fiji, Kiribati, dan Tuvalu"."""
     t, n, j, end = tail.t, len(tail.t), tail.j, tail.j
@@ -282,6 +322,9 @@ def _further_seats(tail: Tail) -> None:
         k = j + 1 if t[j].text == "," else j
         joined = k < n and t[k].low in ("dan", "and", "serta", "merangkap")
         k += joined
+        if joined:
+            k += tail.at(k, _ALSO)
+            k += tail.at(k, ("to", "for", "untuk", "ke", "bagi"))  # "and concurrently to | Fiji"
         if k == j or k >= n:
             return
         found = tail.names.at(t, k, ("state", "igo"))

@@ -37,7 +37,6 @@ _LIKE_TITLES = frozenset(
     {
         "senator",
         "ratu",
-        "raja",
         "sultan",
         "king",
         "queen",

@@ -33,6 +33,8 @@ _KINDS = {
 _OWNING = frozenset({"'s", "’s"})
 _THAT = frozenset({"itu", "ini", "tersebut", "berkenaan", "terbabit", "tadi"})
 _WHERE = frozenset({"where"})
+# What a state does at its own seat: "Fiji summoned the envoy to the ministry, where | Secretary X ..."
+_HOSTS = frozenset("summoned summons recalled hosted received welcomed invited".split())  # noqa: SIM905
 
 
 def owner(
@@ -45,6 +47,8 @@ def owner(
     """
     t = s.tokens
     word = t[first - 1].low if first else ""
+    if word == "whose":
+        return _of_whom(s, first, held, home)
     ending = t[post.last - 1].text.lower().endswith("nya")
     if (ending or _of_its(s, post)) and (span := _house(s, first, post)):
         return (_state(span, home),)
@@ -75,6 +79,19 @@ def owner(
     return _visited(s, first)
 
 
+def _of_whom(s: Scan, first: int, held: Sequence[str], home: str | None) -> tuple[str | None] | None:
+    """The state of the body or person before "whose": "the Academy of X, whose | Director Y"."""
+    last = max((c.name.after for c in s.names if c.name.after < first), default=0)
+    spans = [x for x in s.bodies if x.last < first and x.last >= max(last, first - _WHOSE)]
+    if spans:
+        named = [e.country for a, b, e in s.places if spans[-1].first <= a and b <= spans[-1].last]
+        school = any(x.low in _SCHOOLS for x in s.tokens[spans[-1].first : spans[-1].last])
+        return (named[0],) if school and named else (_state(spans[-1], home),)
+    return (held[-1],) if held and last >= first - 2 else None
+
+
+_SCHOOLS = LEARNING | {"academy", "institute", "museum", "hospital", "laboratory"}
+_WHOSE = 8  # words between a body and "whose"
 _HEADS_HOUSE = frozenset(
     """direktur direkturnya kepala kepalanya ketua ketuanya rektor rektornya dekan dekannya pengarah
     pengarahnya pengerusi pengerusinya pengelola pengetua pengetuanya director head chief chairman
@@ -160,7 +177,8 @@ def _visited(s: Scan, first: int) -> tuple[str | None] | None:
     t = s.tokens
     near = range(max(0, first - 4), first)
     if not any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in near):
-        return None
+        here = first > 2 and t[first - 1].low in _WHERE
+        return _leading(s) if here and any(x.low in _HOSTS for x in t[: first - 2]) else None
     where = next((k for k in range(first - 1, max(-1, first - 8), -1) if t[k].low in _WHERE), None)
     if where is None:
         return None

@@ -25,9 +25,10 @@ BODY_HEAD = words(
 # Vietnamese and other name words that are also function words or months: names only beside other name words.
 _ALSO_NAMES = """
     an as be can dan dean do hakim he her in jun king mac may mei no on raja she so to will you
-    alam islam hari guru bill hall june april august sen
+    alam islam hari guru bill hall june april august sen lalu
 """
 ALSO_NAMES = frozenset(_ALSO_NAMES.split())
+_OPENS = frozenset("\"“‘':(–—")  # behind which a word stands as at a sentence's head: "Lalu Menteri X"
 _OF_PEOPLE = frozenset({"mr", "mrs", "ms", "encik", "cik", "puan", "tuan", "dr", "bapak", "ibu"})
 _DAYS = frozenset({"ahad", "isnin", "selasa", "rabu", "khamis", "kamis", "jumat", "sabtu", "senin"})
 
@@ -182,6 +183,15 @@ def _name_goes_on(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collect
     return j < len(t) and t[j].text not in _POSTNOMINALS and is_name_word(t[j], names, t, j, blocked)
 
 
+def _in_commas(t: Sequence[Token], first: int, j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
+    """Whether a common noun is the second of three words between commas: ", Yohana | Lada Wele, ..."."""
+    if j + 2 >= len(t) or t[j + 2].text != "," or not first or t[first - 1].text != "," or j in blocked:
+        return False
+    if t[j].low not in COMMON and not PORTFOLIO.at(t, j):
+        return False
+    return t[j].text.istitle() and is_name_word(t[j + 1], names, t, j + 1, blocked)
+
+
 def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
     """The name that starts at word ``i``, with its titles before and degrees behind; None where none does."""
     t, n, j = tokens, len(tokens), i
@@ -266,12 +276,21 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             or (count and word.text in _CALLED_LIKE_OFFICES and not (j + 1 < n and t[j + 1].text == "."))
             or _with_next(t, j, names, blocked, bool(titles), bool(count))
             or (count > 1 and word.text == "Negara")  # "I Wayan Surya Negara"
+            or (count == 1 and word.cap and _in_commas(t, first, j, names, blocked))
             or (word.text == "I" and j + 1 < n and t[j + 1].low in BALINESE)
             or (
                 word.cap
                 and word.low in ALSO_NAMES
                 and not (word.text == "AS" and names.at(t, j))
-                and (count or (j > 0 and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked)))
+                and (
+                    count
+                    or (
+                        j > 0
+                        and t[j - 1].text not in _OPENS
+                        and j + 1 < n
+                        and is_name_word(t[j + 1], names, t, j + 1, blocked)
+                    )
+                )
             )
             or (count and word.low in _DAYS and t[j - 1].low in ("haji", "hj"))  # "Haji Jumat"
             or (count and word.text == "Tanjung" and (j + 1 == n or not t[j + 1].cap))
@@ -293,6 +312,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         return None  # "Commission F"
     last = after = j
     while after < n and t[after].text in _POSTNOMINALS:
+        if t[after].text == "MP" and after + 1 < n and t[after + 1].cap:
+            return None  # "Opposition | MP X": no name
         after += 1  # "Peter Hale MP, Minister for ..."
     while after + 1 < n and t[after].text == "," and DEGREE.at(t, after + 1) and t[after + 1].cap:
         after += 1 + DEGREE.at(t, after + 1)

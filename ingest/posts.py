@@ -9,6 +9,7 @@ from dataclasses import replace
 from ingest.body_span import Span
 from ingest.gazetteer import Gazetteer
 from ingest.naming import NEVER_NAMES
+from ingest.office_areas import take_area
 from ingest.office_fields import (
     take_bracket,
     take_field,
@@ -139,7 +140,9 @@ def _read_tail(tail: Tail) -> None:
                 return
             if tail.j != before:
                 break
-        if tail.j == before and not (take_unknown_field(tail) or take_field(tail) or take_closed(tail)):
+        if tail.j != before or (tail.placed == before and take_area(tail)):
+            continue
+        if not (take_unknown_field(tail) or take_field(tail) or take_closed(tail)):
             return
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -43,6 +44,8 @@ def person_countries(
     sure = language in HOME_OF or anchor(scans) is not None
     outlet = home if home in ("BRN", "SGP") else HOME_OF.get(language)
     setting = Setting(scans, home, sure, outlet, state_counts(scans), {}, {}, language in HOME_OF)
+    if not sure and _of_many(found, home):
+        setting.home = None
     setting.guests = facing_untold(scans) if home is None else frozenset()
     parts = section_homes(scans)
     titles = [s for s in scans if s.sentence.kind == "title"]
@@ -73,6 +76,16 @@ def person_countries(
             )
         setting.note(draft, found[number])
     return found
+
+
+def _of_many(found: Sequence[str | None], home: str | None) -> bool:
+    """Whether an article tells of the people of many states one by one and never of any of its home: a diary
+    of the week, which is at home nowhere."""
+    told = Counter(k for k in found if k)
+    return not told[home or ""] and len(told) > _MANY and 3 * told.total() > 2 * len(found)
+
+
+_MANY = 4
 
 
 def _beside_another(setting: Setting, s: Scan, c: Candidate) -> str | None:

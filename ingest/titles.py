@@ -70,7 +70,7 @@ def title_at(tokens: Sequence[Token], i: int) -> int:
         return 0
     if t[i].low in _CAPITALS and not t[i].text.isupper():
         return 0
-    if n == 1 and t[i].low in _GIVEN and not _leads_name(t, i):
+    if n == 1 and t[i].low in _GIVEN and (not _leads_name(t, i) or _of_malaysia(t, i)):
         return 0
     if n == 1 and t[i].low in _DOTTED and not t[i].text.endswith("."):
         alone = t[i].text == "U" or (t[i].text == "HE" and i + 1 < len(t) and t[i + 1].text.istitle())
@@ -89,6 +89,15 @@ def _behind_rank(t: Sequence[Token], i: int) -> bool:
     """Whether a rank stands before the word, with or without a full stop: "Irjen. | Pol."."""
     k = i - 2 if i > 1 and t[i - 1].text == "." else i - 1
     return k >= 0 and bool(SERVICE.at(t, k))
+
+
+def _of_malaysia(t: Sequence[Token], i: int) -> bool:
+    """Whether a word stands behind a title that only Malaysia gives, where it is a given name: "Datuk |
+    Awang X Y"; in Brunei it is one more title."""
+    return i > 0 and (
+        t[i - 1].low == "datuk"
+        or (i > 1 and t[i - 1].low in ("seri", "sri") and t[i - 2].low in ("datuk", "tan"))
+    )
 
 
 def _leads_name(t: Sequence[Token], i: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from ingest.affiliation import RECTOR, outside, scholar, title_states
 from ingest.allegiance import receiver
+from ingest.anchors import anchor
 from ingest.believing import COUNTERPART, SAID_BEFORE, counterpart_before, said_by
+from ingest.body_span import LEARNING
 from ingest.company import (
     companion_state,
     joined_state,
@@ -31,12 +33,15 @@ from ingest.hosting import (
     states_abroad,
 )
 from ingest.owners import CALLS_ON, owner
+from ingest.paired_sides import paired_side
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy
 from ingest.scan import Candidate, Scan
 from ingest.tellers import leader_state, teller_state
 from ingest.told_states import Setting
 
+_SIDE = frozenset("delegasi pihak rombongan delegation side".split())  # noqa: SIM905
+_DEANS = frozenset({"dekan", "dean"})
 _SENT_TO = frozenset({"untuk", "ke", "to", "bagi"})
 # "His Prime Minister": of the state of whoever was told of last.
 _WHOSE = frozenset({"his", "her"})
@@ -75,6 +80,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     held = [k for at, k in sorted(setting.known.get(s.index, ())) if at < first]
     school = scholar(s, post) and not RECTOR.at(s.tokens, post.head)
     if _his_minister(s, first, post) and (led := leader_state(setting, s)):
+        return led
+    if school and s.tokens[post.head].low in _DEANS and (led := _university(setting, s, first)):
         return led
     owned = None if school else owner(setting.scans, s, first, post, held, setting.home)
     if owned is not None and owned[0]:
@@ -116,6 +123,10 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     joined = joined or facing_side(setting, s, first, max(c.name.after, post.last))
     if joined and joined not in barred:
         return joined
+    if _as_host(s, first, c.name.after) and (seat := anchor(setting.scans)) and seat not in never:
+        return seat
+    if paired := paired_side(setting, s, c):
+        return paired
     back = home_again(setting, s, first)
     if back and back not in never:
         return back
@@ -161,6 +172,28 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if len(set(near)) == 1 and not met:
         return near[-1]
     return state_around(setting, s, fits)
+
+
+def _as_host(s: Scan, first: int, after: int) -> bool:
+    """Whether somebody is told to be the host or of the host's side, in the town of the dateline: "Menteri X
+    selaku | tuan rumah", "delegasi tuan rumah dipimpin | Menteri X"."""
+    near = [x.low for x in s.tokens[after : after + 6]]
+    before = [x.low for x in s.tokens[max(0, first - 6) : first]]
+    if ("rumah" in before and "tuan" in before) or "host" in before:
+        return not _SIDE.isdisjoint(before)
+    return ("tuan" in near and "rumah" in near) or ("host" in near and "as" in near)
+
+
+def _university(setting: Setting, s: Scan, first: int) -> str | None:
+    """The one state of the universities told before a dean, who leads a faculty of theirs."""
+    told = {
+        x.country
+        for scan in setting.scans[: s.index + 1]
+        for x in scan.bodies
+        if any(t.low in LEARNING for t in scan.tokens[x.first : x.last])
+        if scan is not s or x.first < first
+    }
+    return told.pop() if len(told) == 1 else None
 
 
 def _his_minister(s: Scan, first: int, post: PostSpan) -> bool:

@@ -39,7 +39,7 @@ def take_unknown_field(tail: Tail) -> bool:
         holder = after + state[0]  # "Direktur Jenderal Layanan Migrasi | Timor Leste Domingos Soares"
         holder += tail.at(holder, (",",))
         named = not tail.english and holder + 1 < n and t[holder].cap and t[holder + 1].cap
-        if (not two and t[j - 1].low in ("republik", "kerajaan")) or (named and j == tail.start):
+        if (not two and t[j - 1].low in ("republik", "kerajaan")) or (named and (j == tail.start or not two)):
             tail.j = after
             return True
     return False
