@@ -20,7 +20,7 @@ from ingest.facts import When
 from ingest.place_kinds import AT_SEA, PAIR, WATERS
 from ingest.scene import Scene
 from ingest.sequence import marked
-from ingest.venues import seat
+from ingest.venues import named_seat
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to|(?:left|bound|headed) for)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?"
@@ -166,9 +166,10 @@ def here(scene: Scene, draft: Draft) -> Spot | None:
 def at_seat(scene: Scene, draft: Draft) -> Spot | None:
     """The city of the palace or hall that the meeting's own sentences name, where it is one of its sides'."""
     for index in sorted(draft.sentences):
-        found = seat(scene.sentences[index].text)
-        if found is not None and found[1] in draft.parties:
-            return Spot(found[0], found[1], index)
+        found = named_seat(scene.sentences[index].text)
+        if found is not None and found[2] in draft.parties:
+            told = found[1].casefold() in scene.document.article.text.casefold()  # else only the house is
+            return Spot(found[1] if told else found[0], found[2], index)
     return None
 
 
