@@ -129,6 +129,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         return
     if not marks and not _signers(scene, index) and not _together(scene, mine):
         return
+    if not marks and _AFTER_IT.match(sentence.text):
+        return  # "After the ceremony, X and Y signed the papers of their agencies"
     if not marks and index in current.sentences and APART.search(sentence.text):
         return  # "separate talks with X and Y": each draft has its own already
     spoken = [m.start for m in scene.marks(index) if m.role in ("speech", "that-clause")]
@@ -142,9 +144,15 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     for m in sorted(mine, key=lambda m: m.start):
         led = any(k.role == "leads" and 0 <= m.start - k.end < 60 for k in scene.marks(index))
         guest = m.country is not None and m.country not in current.parties
-        current.extra.append((index, m, "head-of-delegation" if led else "beside" if guest else "attendee"))
+        current.extra.append((index, m, "beside" if guest else "head-of-delegation" if led else "attendee"))
     if index not in current.sentences:
         current.sentences.append(index)
+
+
+_AFTER_IT = re.compile(
+    r"(?:\d+\.\s)?(?:After|Following|Before|Setelah|Seusai|Usai|Selepas|Sebelum)\s(?:the\s|that\s)?(?:\w+\s)?"
+    r"(?:ceremony|signing|upacara|penandatanganan|pemeteraian|majlis|acara)\b[^,.;]{0,30},"
+)
 
 
 def told_then(scene: Scene, index: int, drafts: list[Draft]) -> Draft | None:

@@ -261,6 +261,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         if m.role == "speech" or (m.role == "boundary" and not signs)
     ]
     before = [h for h in sorted(heads) if h[0] < date.start]
+    if not before and _when_speaking(scene, index, date, group[0].start):
+        return False
     if not before:
         return bool(heads) and min(h.start for h in group) == min(
             (s for s, r in heads if r == "cue"), default=-1
@@ -276,6 +278,24 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     return role == "boundary" and led.endswith(",") and any(s in mine for s, r in before if r == "cue")
 
 
+def _when_speaking(scene: Scene, index: int, date: DateMention, first: int) -> bool:
+    """Whether a day is that on which somebody spoke of what had been: "Speaking to reporters on Thursday, X
+    said he had met Y"."""
+    said = scene.marked(index, "speech", date.end, first)
+    if said is None:
+        return False
+    text = scene.document.article.text
+    return bool(
+        _SPEAKING.search(text, scene.sentences[index].start, date.start) or _HAD.search(text, said.end, first)
+    )
+
+
+_SPEAKING = re.compile(
+    r"\b(?:[Ss]peaking|[Tt]alking to|[Aa]ddressing|[Aa]sked|[Bb]erbicara|[Bb]ercakap|[Bb]erucap|[Dd]itemui"
+    r"|[Dd]itanyai?|[Ii]n (?:an?|his|her) (?:statement|interview)"
+    r"|[Aa]t (?:a|the|his|her) (?:press|news) conference)\b"
+)
+_HAD = re.compile(r"\b(?:had|has|have|telah|sudah|pernah)\s(?:\w+\s){0,2}$")
 _SOURCE = re.compile(  # "According to X, on Monday the teams will meet": the day is that of the meeting
     r"(?:menurut|mengikut|according to)\s[^.;:]{2,90}?,\s(?:(?:pada|on|hari)\s){0,2}", re.IGNORECASE
 )
