@@ -12,6 +12,7 @@ from ingest.other_company import in_another_city, of_a_body, on_a_visit
 from ingest.partakers import away, only_speaks, sends
 from ingest.roundups import APART
 from ingest.scene import Mark, Scene, mediates
+from ingest.signed_there import tells_signers
 from ingest.when import to_come
 
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
@@ -288,6 +289,15 @@ def _before(one: Draft, other: Draft) -> bool:
 def _signers(scene: Scene, index: int) -> bool:
     """Whether a sentence tells who signed; they were at the meeting at which it was signed."""
     return any(h.form == "sign" for h in find_hits(scene, index))
+
+
+def signed_before(scene: Scene, draft: Draft) -> None:
+    """Those who are told right before to have signed, at a signing that names nobody: "X and Y signed a
+    treaty. The signing took place in Bali on Monday"."""
+    one = draft.members[0]
+    named = any(m.kind == "person" for m, _ in one.actors)
+    if one.form == "sign" and not named and tells_signers(scene, one.sentence - 1, one.status):
+        attend(scene, one.sentence - 1, draft)
 
 
 def _together(scene: Scene, mine: list[Mention]) -> bool:

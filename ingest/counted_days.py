@@ -82,9 +82,9 @@ def _told_before(scene: Scene, index: int) -> list[DateMention]:
     """The one day that the nearest sentence before tells, if it tells one alone."""
     line = scene.dateline or (0, 0)
     for before in range(index - 1, max(-1, index - 1 - _BACK), -1):
-        days = [d for d in scene.dates[before] if not line[0] <= d.start < line[1]]
+        days = [d for d in scene.dates[before] if _exact(d) and not line[0] <= d.start < line[1]]
         if days:
-            return days if len(days) == 1 and _exact(days[0]) else []
+            return days if len(days) == 1 else []
     return []
 
 

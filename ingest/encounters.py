@@ -27,6 +27,7 @@ from ingest.retold import with_its_stay
 from ingest.scene import GROUPS, Scene, mediates
 from ingest.second_side import second_side
 from ingest.sequels import came_after
+from ingest.signed_there import of_signers
 from ingest.signings import origin_only, signed_apart, signed_long_since
 from ingest.surroundings import Around, around
 from ingest.visits import as_signing, as_visit
@@ -230,6 +231,7 @@ def _of_its_kind(
         return None
     visits = any(h.kind == "visit" for h in group)
     if found.kind == "signing":
+        found = of_signers(scene, found)
         visit = replace(found, kind="visit")
         return as_signing(scene, found) or (as_visit(scene, visit, named, country, group) if visits else None)
     if found.kind == "exercise" and len(named) == 1 and country and country not in named:

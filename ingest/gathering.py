@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.at_home import at_home
-from ingest.attendance import attend, leads, of_its_own, told_of, told_then
+from ingest.attendance import attend, leads, of_its_own, signed_before, told_of, told_then
 from ingest.collective import of_the_body
 from ingest.context import by_name, keeps_subject, only_met, protagonist_of, with_context
 from ingest.cue_hits import SPECIFIC
@@ -77,6 +77,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
                 continue
             if draft is not current and not any(d is draft for d in near):
                 drafts.append(draft)
+                signed_before(scene, draft)
                 draft.news = _news(scene, draft, drafts)
             if not encounter.background and not (current is not None and long_before(scene, draft, current)):
                 current = draft

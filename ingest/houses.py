@@ -20,8 +20,8 @@ _FIRST = (
     r"|[Mm]arkas|Mabes|Wisma|Pangkalan|Dewan|Balai|Aula|Menara|Kem|Garison|Kementerian|Kedutaan|KBRI|KJRI"
     r"|Pusat (?:Persidangan|Konvensi|Konvensyen|Konferensi|Dagangan|Pameran|Latihan|Operasi)|Kampus"
     r"|Auditorium|Pelabuhan|Jembatan|Jambatan|Pos Lintas Batas|Pendopo|Pendapa|Graha|Dermaga|Jeti"
-    r"|Rumah (?:Dinas|Jabatan)|Monumen|Masjid|Taman|Museum|Muzium|Lanud|Lanal|PLBN|Restoran|Ballroom|Stadi(?:um|on)"
-    r"|Mapolsek|Makodam|Makorem|Kodam"
+    r"|Rumah (?:Dinas|Jabatan)|Monumen|Masjid|Taman|Museum|Muzium|Lanud|Lanal|PLBN|Restoran"
+    r"|Ballroom|Stadi(?:um|on)|Mapolsek|Makodam|Makorem|Kodam"
     r"|Kedubes|Sekretariat|Mapolda|Mapolres|Bukit Aman|Bilik|Ruang"
     r"|(?:[Hh]eadquarters|[Oo]ffices?|Ministry|Embassy|Department|Consulate(?:[ -]General)?) (?:of|for)"
     r"|Camp|Hotel"
@@ -98,7 +98,9 @@ def house(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[str, int] | 
             name = _SHORT.sub("", name)
             office = _BODY.search(name) is not None and _of_office(scene, index, begin)
             name = _with_quarter(scene, index, name, begin)
-            told_there = AT_THE_EDGE.search(name) is None or any(m.sentence == index for m in draft.members)
+            told_there = AT_THE_EDGE.search(name) is None or any(
+                m.sentence == index and m.form != "visit" for m in draft.members
+            )
             if " " in name and told_there and not (office or _holder(scene, index, begin, begin + len(name))):
                 return name, index
     return None
