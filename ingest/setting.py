@@ -16,7 +16,7 @@ from ingest.facts import When
 from ingest.houses import AT_THE_EDGE, house
 from ingest.leads import lead_day, lead_spot
 from ingest.occasions import at_the_forum, of_noun_before, of_visit, signed_apart, with_town
-from ingest.place_kinds import VENUE
+from ingest.place_kinds import VENUE, is_wide
 from ingest.scene import Scene
 from ingest.seats import at_his_seat
 from ingest.sequence import goes_on, marked, same_day, same_day_mark
@@ -26,6 +26,7 @@ from ingest.spots import (
     at_home,
     at_seat,
     days,
+    gone_on,
     here,
     lead_sentences,
     of_dateline,
@@ -33,6 +34,7 @@ from ingest.spots import (
     same_city,
     there,
 )  # fmt: skip
+from ingest.told_days import headed_day
 from ingest.venues import seat
 from ingest.when import to_come
 
@@ -61,7 +63,8 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         away = draft.lead.kind in _AWAY or any(m.remote for m in draft.members)
         if away or draft.lead.background:
             same = None if away or own.spot else same_city(scene, draft, last)
-            found.append(Setting(None if away else own.spot or same, own.when))
+            when = own.when or (None if draft.lead.background else headed_day(scene, draft))
+            found.append(Setting(None if away else own.spot or same, when))
             continue
         if signed_apart(scene, draft, drafts):
             apart.add(rank)
@@ -76,6 +79,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             or own.spot
             or of_occasion(scene, draft)
             or there(scene, draft)
+            or gone_on(scene, draft)
             or same_city(scene, draft, his[-1] if his and his[-1] else last)
             or _taken(scene, draft, before)
             or _on_visit(draft, drafts[:rank], found)
@@ -83,7 +87,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             or at_his_seat(scene, draft)
             or here(scene, draft)
         )
-        when = own.when
+        when = own.when or headed_day(scene, draft)
         if when is None and before is not None:
             when = before.when if same_day(scene, draft, before.when) else None
         if draft is first:
@@ -160,6 +164,8 @@ def _in_house(scene: Scene, draft: Draft, spot: Spot | None, drafts: Sequence[Dr
         return Spot(name, spot.country, index)  # of which fewer words were known
     if town >= 0 and scene.dateline is not None:
         town = -1 if scene.sentences[index].start + town < scene.dateline[1] else town
+    if spot.place in name and is_wide(spot.place):
+        return Spot(name, spot.country, index)  # "di Mapolda Bali"
     beside = town >= 0 and spot.place not in name
     if town < 0 and AT_THE_EDGE.search(name) and not marked(scene, draft, "here"):
         return Spot(name, spot.country, index)
