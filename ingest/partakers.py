@@ -160,8 +160,9 @@ def _tells_first(scene: Scene, index: int, mention: Mention, lead: Hit) -> bool:
 
 
 _SAYS = re.compile(  # right behind a name
-    r"(?:\s\([^)]{1,30}\))?,?\s(?:(?:also|later|has|had|juga|pula|turut|telah|kemudian|on|pada|hari|kemarin|semalam"
-    r"|ini|yesterday|[A-Z]\w+day|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad|\(\S+\),?)\s){0,4}"
+    r"(?:\s(?:of|from|dari|daripada)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s\([^)]{1,30}\))?,?\s"
+    r"(?:(?:also|later|has|had|juga|pula|turut|telah|kemudian|on|pada|hari|kemarin|semalam|ini"
+    r"|yesterday|[A-Z]\w+day|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad|\(\S+\),?)\s){0,4}"
     r"(?:said|says|told|added|announced|explained|confirmed|noted|mengatakan|menyatakan|berkata|menjelaskan"
     r"|menyebut(?:kan)?|menambahkan|mengungkapkan|menuturkan|mengumumkan|menyampaikan|memaklumkan|memberitahu)\b"
 )
