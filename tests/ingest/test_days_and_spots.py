@@ -8,7 +8,6 @@ import pytest
 
 from .test_extract import IDN, LAO, facts_of
 
-
 # trap, language, text, day of the article's first meeting
 DAYS: list[tuple[str, str, str, str | None]] = [
     ("a day after she met", "en", "MANILA — Labor Secretary Rosa Uy announced this on Thursday, a day after she sat down with Oman's Labour Minister Fahd Harthi in Muscat.", "2024-05-08"),
