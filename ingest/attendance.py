@@ -12,6 +12,7 @@ from ingest.other_company import in_another_city, of_a_body, on_a_visit
 from ingest.partakers import away, only_speaks, sends
 from ingest.roundups import APART
 from ingest.scene import Mark, Scene, mediates
+from ingest.signed_there import tells_signers
 from ingest.when import to_come
 
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
@@ -129,6 +130,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         return
     if not marks and not _signers(scene, index) and not _together(scene, mine):
         return
+    if not marks and _AFTER_IT.match(sentence.text):
+        return  # "After the ceremony, X and Y signed the papers of their agencies"
     if not marks and index in current.sentences and APART.search(sentence.text):
         return  # "separate talks with X and Y": each draft has its own already
     spoken = [m.start for m in scene.marks(index) if m.role in ("speech", "that-clause")]
@@ -142,9 +145,15 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     for m in sorted(mine, key=lambda m: m.start):
         led = any(k.role == "leads" and 0 <= m.start - k.end < 60 for k in scene.marks(index))
         guest = m.country is not None and m.country not in current.parties
-        current.extra.append((index, m, "head-of-delegation" if led else "beside" if guest else "attendee"))
+        current.extra.append((index, m, "beside" if guest else "head-of-delegation" if led else "attendee"))
     if index not in current.sentences:
         current.sentences.append(index)
+
+
+_AFTER_IT = re.compile(
+    r"(?:\d+\.\s)?(?:After|Following|Before|Setelah|Seusai|Usai|Selepas|Sebelum)\s(?:the\s|that\s)?(?:\w+\s)?"
+    r"(?:ceremony|signing|upacara|penandatanganan|pemeteraian|majlis|acara)\b[^,.;]{0,30},"
+)
 
 
 def told_then(scene: Scene, index: int, drafts: list[Draft]) -> Draft | None:
@@ -280,6 +289,15 @@ def _before(one: Draft, other: Draft) -> bool:
 def _signers(scene: Scene, index: int) -> bool:
     """Whether a sentence tells who signed; they were at the meeting at which it was signed."""
     return any(h.form == "sign" for h in find_hits(scene, index))
+
+
+def signed_before(scene: Scene, draft: Draft) -> None:
+    """Those who are told right before to have signed, at a signing that names nobody: "X and Y signed a
+    treaty. The signing took place in Bali on Monday"."""
+    one = draft.members[0]
+    named = any(m.kind == "person" for m, _ in one.actors)
+    if one.form == "sign" and not named and tells_signers(scene, one.sentence - 1, one.status):
+        attend(scene, one.sentence - 1, draft)
 
 
 def _together(scene: Scene, mine: list[Mention]) -> bool:

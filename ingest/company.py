@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ingest.allegiance import WELCOMES
 from ingest.believing import said_by
+from ingest.delegations import member_state
 from ingest.naming import words
 from ingest.owners import CALLS_ON
 from ingest.post_words import ENVOYS
@@ -54,6 +55,8 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     if not before and beside and any(t.low in PRONOUNS for t in s.tokens[:3]):
         told = sorted(setting.known.get(s.index - 1, ()))
         return told[0][1] if told else None  # "Ia didampingi Menteri X": the one told before
+    if led := _office_beside(s, first) if beside else member_state(s, first, setting.words):
+        return led
     if not before:
         return _named_before(setting, s, first) if beside else None
     at, country = max(before)
@@ -163,6 +166,21 @@ def _two_witnesses(s: Scan, before: Sequence[tuple[int, str]], between: Sequence
 
 
 _WITNESSED = frozenset({"witnessed", "witness", "witnessing", "disaksikan", "menyaksikan"})
+
+
+def _office_beside(s: Scan, first: int) -> str | None:
+    """The state of whoever is told by office or delegation alone right before the words of company: "the Lao
+    premier, accompanied by | Minister X", "PM Laos didampingi | Menteri X"."""
+    k = next((k for k in range(first - 1, max(0, first - 5), -1) if s.tokens[k].low in _BESIDE), 0)
+    skip = ("was", "is", ",", "also", "yang", "juga", "turut", "datang", "hadir", "who")
+    while k and s.tokens[k - 1].low in skip:
+        k -= 1
+    if any(c.name.begin < k <= c.name.after for c in s.names):
+        return None
+    told = [p.country for p in s.posts if p.last < k <= p.last + 2 and p.country]
+    return (
+        told[-1] if told else next((e.country for _, b, e in s.places if b == k and e.kind == "state"), None)
+    )
 
 
 def _named_before(setting: Setting, s: Scan, first: int) -> str | None:

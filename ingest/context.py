@@ -12,7 +12,7 @@ from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.encounter import Encounter
 from ingest.first_person import in_first_person, of_whom, right_with, sayer, teller_of, with_counterpart
-from ingest.guests import courtesy_of_the_two, guests_then
+from ingest.guests import courtesy_of_the_two, guests_then, named_guest
 from ingest.marks import GOES_ON
 from ingest.own_office import office_before
 from ingest.scene import Scene
@@ -65,7 +65,7 @@ def with_context(
     scene: Scene, one: Encounter, current: Draft | None, subject: Mention | None, protagonist: Mention | None
 ) -> Encounter:
     """Fill in the second party of "he was received by ..." from the subject of the sentences before."""
-    one = led_by_office(scene, guests_then(scene, one, current), protagonist)
+    one = led_by_office(scene, guests_then(scene, named_guest(scene, one), current), protagonist)
     one = in_first_person(scene, of_whom(scene, _with_subject(scene, one, subject), subject))
     alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
     if alone and current is not None and set(one.parties) <= current.parties:

@@ -51,7 +51,9 @@ NEEDS: dict[str, tuple[frozenset[str], ...]] = {
     ),
     "days-before": (_DAYS, _listed("sebelumnya sebelum earlier")),
     "ago": (_listed("lalu silam lepas ago"),),
-    "next-day": (_listed("keesokan keesokannya sehari berikutnya harinya next following later"),),
+    "next-day": (
+        _listed("keesokan keesokannya esoknya besoknya sehari berikutnya harinya next following later"),
+    ),
     "day-before": (_listed("sebelumnya sebelum before earlier previous"),),
     "unit": (_RELATIVE | {"weekend"},),
     "day-of-month": (_RELATIVE,),
@@ -90,7 +92,7 @@ SPEECH = re.compile(
 NAMED_AFTER = re.compile(r"\b(?:haji|hajah|hjh?|awang|dayang|pengiran|bin|binti|bte|abdul|mohd|muhd)\.?\s$")
 # Words that a date begins with; a sentence without a digit and without one of them holds none.
 TRIGGERS = frozenset(
-    """hari keesokan keesokannya kemarin kelmarin semalam malam besok esok lusa pekan minggu bulan tahun sehari setahun sebulan
+    """hari keesokan keesokannya esoknya besoknya kemarin kelmarin semalam malam besok esok lusa pekan minggu bulan tahun sehari setahun sebulan
     sepekan seminggu today yesterday tomorrow tonight this last next ago day days week weeks month months year years
     coming the subuh dini tengah tadi sebentar jum sore pagi siang petang half quarter first second semester paruh separuh suku kuartal triwulan
     """.split()  # noqa: SIM905

@@ -125,11 +125,15 @@ def _told_closer(one: DateMention, other: DateMention | None, text: str) -> bool
     return within and _NAMELY.fullmatch(text, one.end, other.start) is not None
 
 
-_JOINED = re.compile(r"\s(?P<both>and|dan)\s|\s(?:to|until|till|through|hingga|sampai)\s|\s?[-–]\s?")
+_JOINED = re.compile(
+    r"\)?(?:\s(?P<both>and|dan)\s|\s(?:to|until|till|through|hingga|sampai)\s(?:(?:on|pada|hari)\s){0,2}|\s?[-–]\s?)"
+)
+_WRITTEN_DAYS = frozenset(("day-month", "weekday-day-month", "day-month-year", "weekday-day-month-year"))
+_A_FORTNIGHT = 14
 
 
 def _runs(mentions: Sequence[DateMention], text: str) -> list[DateMention]:
-    """With two weekdays that make one stretch as one date: "from Sunday to Tuesday", "Senin dan Selasa"."""
+    """With two days that make one stretch as one date: "Sunday to Tuesday", "Rabu (3/5) hingga Kamis"."""
     merged: list[DateMention] = []
     for one in mentions:
         last = merged[-1] if merged else None
@@ -142,14 +146,16 @@ def _runs(mentions: Sequence[DateMention], text: str) -> list[DateMention]:
 
 
 def _run(one: DateMention, other: DateMention, text: str) -> DateMention | None:
-    """The stretch from one weekday to the next one that is told with it; None where they make none."""
+    """The stretch from one day to the next one that is told with it; None where they make none."""
     joined = _JOINED.fullmatch(text, one.end, other.start)
-    if joined is None or not one.when.rule == other.when.rule == "weekday":
-        return None
-    if not (one.when.earliest and other.when.earliest):
+    if joined is None or not (one.when.earliest and other.when.earliest):
         return None
     first, second = date.fromisoformat(one.when.earliest), date.fromisoformat(other.when.earliest)
-    length = (second - first).days % 7
+    length = (second - first).days
+    if one.when.rule == other.when.rule == "weekday":
+        length %= 7
+    elif not (one.when.rule == other.when.rule in _WRITTEN_DAYS and 0 < length < _A_FORTNIGHT):
+        return None
     if not length or (joined["both"] and length > 1):
         return None
     anchor = date.fromisoformat(one.when.anchor) if one.when.anchor else None

@@ -90,7 +90,11 @@ def find_expressions(sentence: Sentence, wording: Wording, index: int, language:
                 groups["word"] = "kemarin dulu"  # in Malay the day before yesterday
             if announces and ahead is None:
                 ahead = _Ahead(words)
-            heads = shape == "weekday" and (start < HEAD or _IS_TO.match(words, end) is not None)
+            heads = shape == "weekday" and (
+                start < HEAD
+                or _IS_TO.match(words, end) is not None
+                or (ahead is not None and _opens_clause(words, start, end))
+            )
             told = ahead is not None and (ahead.at(start) or (heads and ahead.behind(words, end)))
             found.append(Found(shape, base + start, base + end, index, groups, words[start:end], told))
     return sorted(found, key=lambda f: f.start)
@@ -161,6 +165,19 @@ def traits(word: str) -> int:
 _IS_TO = re.compile(
     r"\s(?:is|are)\s(?:scheduled|due|set|expected|slated|to)\b|\swill\b"
 )  # right behind a day
+_BEFORE_CLAUSE = re.compile(r",\s(?:(?:pada|on|hari)\s){0,2}$", re.IGNORECASE)
+_CLAUSE_AHEAD = re.compile(  # "according to X, on Monday | he will meet Y"
+    r"\s(?!(?:that|bahwa|bahawa|and|dan)\b)(?:[\w’'.-]+\s){1,6}?(?:akan|bakal|will|is to|are to"
+    r"|dijadwalkan|dijadual\w*|dijangka)\b"
+)
+
+
+def _opens_clause(words: str, start: int, end: int) -> bool:
+    """Whether a weekday opens a clause behind a comma that announces something."""
+    before = _BEFORE_CLAUSE.search(words, max(0, start - len(", pada hari ")), start)
+    return before is not None and _CLAUSE_AHEAD.match(words, end) is not None
+
+
 _DEED = re.compile(  # what was done or said on the day
     rf"{SPEECH.pattern}|\b(?:[a-z]+ed|met|held|was|were|had|has|have|spoke|began|flew|went|came|left|took"
     r"|made|gave|saw|sent|telah|sudah|me[a-z]{5,}|ber[a-z]{4,}|di[a-z]{5,}|ter[a-z]{5,}|tiba)\b"

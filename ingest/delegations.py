@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ingest.allegiance import LED
 from ingest.post_words import PostSpan
@@ -34,6 +34,32 @@ def delegation_state(scans: Sequence[Scan], s: Scan, post: PostSpan, first: int)
         if told:
             return told.pop() if len(told) == 1 else None
     return None
+
+
+_MADE_UP = frozenset(
+    """included includes comprised comprising consisted termasuk meliputi antara terdiri beranggotakan
+    dianggotai mencakup disertai""".split()  # noqa: SIM905
+)
+_LIST = 7  # words between the delegation and the first of its members
+
+
+def member_state(s: Scan, first: int, words: Mapping[str, str]) -> str | None:
+    """The state of the delegation among whose members an office is the first told: "The Lao delegation
+    included | Minister X", "rombongan Somchai antara lain | Menteri X".
+
+    Args: the sentence; where the office begins; the states of the names told so far, by word.
+    """
+    t = s.tokens
+    verb = next((k for k in range(first - 1, max(-1, first - 4), -1) if t[k].low in _MADE_UP), None)
+    if verb is None:
+        return None
+    group = next((k for k in range(verb - 1, max(-1, verb - _LIST), -1) if t[k].low in _GROUPS), None)
+    if group is None:
+        return None
+    if state := _of_state(s, group):
+        return state
+    near = [*range(group + 1, verb), *range(group - 1, max(-1, group - 4), -1)]
+    return next((words[t[k].low] for k in near if t[k].cap and t[k].low in words), None)
 
 
 def _headed(s: Scan, post: PostSpan, first: int) -> int | None:

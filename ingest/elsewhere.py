@@ -51,6 +51,12 @@ _WHILE = re.compile(
 )
 
 
+_STREET = re.compile(
+    r"\b(?:Jalan|Jln|Jl|Lebuh|Lorong|Persiaran|Gang|Hotel|Menara|Masjid|Wisma|Bukit|Kampung)\.?\s$"
+)
+_GOES_ON = re.compile(r"\s[A-ZÀ-ỸĐ]")  # a longer name: "Jalan Padang | Tembak"
+
+
 def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -> bool:
     """Whether a place is not that of a meeting by the words right before it.
 
@@ -60,6 +66,8 @@ def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -
     text = scene.document.article.text
     start = max(scene.sentences[index].start, place.start - 70)
     lead = text[start : place.start]
+    if _STREET.search(lead) and _GOES_ON.match(text, place.end):
+        return True
     if (LEAVING.search(lead) and not _TO_MEET.match(text, place.end)) or _LIFE.search(lead):
         return True
     if place.start > last and _ONWARD.search(text[max(start, last) : place.start]):

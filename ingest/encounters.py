@@ -27,10 +27,11 @@ from ingest.retold import with_its_stay
 from ingest.scene import GROUPS, Scene, mediates
 from ingest.second_side import second_side
 from ingest.sequels import came_after
+from ingest.signed_there import of_signers
 from ingest.signings import origin_only, signed_apart, signed_long_since
 from ingest.surroundings import Around, around
 from ingest.visits import as_signing, as_visit
-from ingest.when import gone_by, to_come, when_of
+from ingest.when import begun, to_come, when_of
 from ingest.where import place_of
 from ontology.knowledge import Knowledge
 
@@ -127,7 +128,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     if outcome:
         there, when = there._replace(people=[], named=[], many=0), None
     supposed = was_supposed(scene, index, group[0].start, group[-1].end)
-    lapsed = gone_by(scene, when) and supposed
+    lapsed = supposed and begun(scene, when)
     status = "cancelled" if lapsed and status == "planned" else status
     titled = scene.sentences[index].kind == "title"
     sides = len(there.named) + there.many + (kind == "visit" and not titled)
@@ -230,6 +231,7 @@ def _of_its_kind(
         return None
     visits = any(h.kind == "visit" for h in group)
     if found.kind == "signing":
+        found = of_signers(scene, found)
         visit = replace(found, kind="visit")
         return as_signing(scene, found) or (as_visit(scene, visit, named, country, group) if visits else None)
     if found.kind == "exercise" and len(named) == 1 and country and country not in named:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from ingest.at_home import at_home
-from ingest.attendance import attend, leads, of_its_own, told_of, told_then
+from ingest.attendance import attend, leads, of_its_own, signed_before, told_of, told_then
 from ingest.collective import of_the_body
 from ingest.context import by_name, keeps_subject, only_met, protagonist_of, with_context
 from ingest.cue_hits import SPECIFIC
@@ -77,6 +77,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
                 continue
             if draft is not current and not any(d is draft for d in near):
                 drafts.append(draft)
+                signed_before(scene, draft)
                 draft.news = _news(scene, draft, drafts)
             if not encounter.background and not (current is not None and long_before(scene, draft, current)):
                 current = draft
@@ -220,7 +221,16 @@ def _place_for(
             return _same_as(one, drafts)  # "in the meeting with | the German envoy": not the last one
         told = tuple(sorted(current.parties & set(one.parties)))
         # "that meeting" has been told: it neither begins another nor gains a side in passing
-        return _same_as(replace(one, parties=told), drafts) if len(told) > 1 else None
+        that_one = replace(one, parties=told)
+        alike_in_time = [d for d in drafts if d.lead.status == one.status]  # not the next one, just told
+        if len(told) < 2:
+            return None
+        whose = _same_as(that_one, alike_in_time) or _same_as(that_one, drafts)
+        if whose is None and alike_in_time and "attendance" in scene.roles(one.sentence):
+            whose = next((d for d in reversed(alike_in_time) if set(told) <= d.parties), None)
+            if whose is not None:  # "that meeting, which X attended too"
+                add(whose, that_one)
+        return whose
     if current is not None and of_the_plan(scene, one, current, drafts):
         add(current, one)
         return current

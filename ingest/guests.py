@@ -81,6 +81,31 @@ def guests_then(scene: Scene, one: Encounter, current: Draft | None) -> Encounte
     return replace(one, parties=tuple(sorted(current.parties)), actors=(*guests, *one.actors))
 
 
+_GUEST = re.compile(r"\s(?:guests?|visitors?)\b")
+_TAMU = re.compile(r"\b(?:tamu|tetamu)\s(?:(?:dari|daripada|asal)\s)?$", re.IGNORECASE)
+
+
+def named_guest(scene: Scene, one: Encounter) -> Encounter:
+    """Who "the Lao guest" is: the only person of that state of whom the sentences before tell."""
+    sentence, text = scene.sentences[one.sentence], scene.document.article.text
+    if not ("guest" in sentence.text or "visitor" in sentence.text or "tamu" in sentence.text):
+        return one
+    for m in scene.mentions[one.sentence]:
+        if m.kind != "state" or m.country not in one.parties:
+            continue
+        if not (_GUEST.match(text, m.end) or _TAMU.search(text, max(sentence.start, m.start - 15), m.start)):
+            continue
+        told = {
+            p.ref: p
+            for row in scene.mentions[: one.sentence]
+            for p in row
+            if p.kind == "person" and p.country == m.country and p.ref is not None
+        }
+        if len(told) == 1 and not any(p.ref in told for p, _ in one.actors if p.kind == "person"):
+            return replace(one, actors=((next(iter(told.values())), "visitor"), *one.actors))
+    return one
+
+
 def guest_of(
     scene: Scene, one: Encounter, current: Draft | None, subject: Mention | None
 ) -> Encounter | None:

@@ -19,8 +19,9 @@ _FIRST = (
     r"Istana|[Gg]edung|Bangunan|[Kk]antor|Pejabat|Ibu Pejabat|Hotel|Kompleks|Bandara|Lapangan Terbang"
     r"|[Mm]arkas|Mabes|Wisma|Pangkalan|Dewan|Balai|Aula|Menara|Kem|Garison|Kementerian|Kedutaan|KBRI|KJRI"
     r"|Pusat (?:Persidangan|Konvensi|Konvensyen|Konferensi|Dagangan|Pameran|Latihan|Operasi)|Kampus"
-    r"|Auditorium"
-    r"|Museum|Muzium|Lanud|Lanal|PLBN|Restoran|Ballroom|Stadium|Stadion|Mapolsek|Makodam|Makorem|Kodam"
+    r"|Auditorium|Pelabuhan|Jembatan|Jambatan|Pos Lintas Batas|Pendopo|Pendapa|Graha|Dermaga|Jeti"
+    r"|Rumah (?:Dinas|Jabatan)|Monumen|Masjid|Taman|Museum|Muzium|Lanud|Lanal|PLBN|Restoran"
+    r"|Ballroom|Stadi(?:um|on)|Mapolsek|Makodam|Makorem|Kodam"
     r"|Kedubes|Sekretariat|Mapolda|Mapolres|Bukit Aman|Bilik|Ruang"
     r"|(?:[Hh]eadquarters|[Oo]ffices?|Ministry|Embassy|Department|Consulate(?:[ -]General)?) (?:of|for)"
     r"|Camp|Hotel"
@@ -29,13 +30,18 @@ _LAST = (
     r"(?:Garison|Garrison|Palace|Hall|Centre|Center|House|Hotel|Building|Base|Airport|Headquarters|Garrison"
     r"|Resort"
     r"|Secretariat|Complex|Embassy|Barracks|Office|Ministry|Room|Museum|University|Academy|Club|Checkpoint"
-    r""
-    r"|Tower|Villa|Ballroom|Auditorium|Camp|Wharf|Garden|Gardens)\b"
+    r"|Tower|Villa|Ballroom|Auditorium|Camp|Wharf|Garden|Gardens|Bridge|Port|Harbou?r|Pier|Gate|Crossing"
+    r"|Station|Terminal|Park|Gallery|Institute|Library|Temple|Mosque|Compound|Residence|Mansion|Fort|Square"
+    r"|(?:international |land )?border (?:crossing|gate|checkpoint|post)|naval base|air ?base|airport)\b"
 )
 _NAME = (
     rf"(?:(?:{_FIRST})(?:\sthe)?{_MORE}{{1,6}}|Bukit Aman"
     rf"|(?:{_UP}\s(?:(?:of|and) )?){{1,5}}?{_LAST}(?:\s[A-Z][A-Z0-9]+\b)?"
     rf"|The\s{_UP}(?:\s{_UP}){{0,2}}(?=,|\.|\s[a-z(]))"
+)
+AT_THE_EDGE = re.compile(  # far from the town from which an article is written, as often as not
+    r"^(?:Pelabuhan|Jembatan|Jambatan|Pos Lintas Batas|PLBN|Dermaga|Jeti)\b"
+    r"|\b(?:Bridge|Port|Harbou?r|Pier|Gate|Crossing|Checkpoint|crossing|gate|checkpoint|post|station|base)$"
 )
 _HOUSE = re.compile(
     rf"\b(?:[Dd]i|[Aa]t|(?:[Dd]i dalam|[Ii]n) the|bertempat di)\s(?:the\s|its\s)?"
@@ -92,7 +98,10 @@ def house(scene: Scene, draft: Draft, drafts: list[Draft]) -> tuple[str, int] | 
             name = _SHORT.sub("", name)
             office = _BODY.search(name) is not None and _of_office(scene, index, begin)
             name = _with_quarter(scene, index, name, begin)
-            if " " in name and not (office or _holder(scene, index, begin, begin + len(name))):
+            told_there = AT_THE_EDGE.search(name) is None or any(
+                m.sentence == index and m.form != "visit" for m in draft.members
+            )
+            if " " in name and told_there and not (office or _holder(scene, index, begin, begin + len(name))):
                 return name, index
     return None
 

@@ -83,6 +83,7 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     ]
     if status in ("planned", "proposed") and lead.form in ("noun", "verb"):
         people = [m for m in people if not _tells_at_the_end(scene, index, m, lead)]
+        people = [m for m in people if not _tells_first(scene, index, m, lead)]
     if lead.kind == "exercise" and not _OPENS.search(scene.sentences[index].text):
         return [m for m in people if m.kind != "person"]  # soldiers drill, not who tells of it
     if status != "held" and lead.form in ("noun", "receive") and (offer := _offered(scene, index, lead)):
@@ -147,6 +148,29 @@ def _tells_at_the_end(scene: Scene, index: int, mention: Mention, lead: Hit) -> 
     return comma and said and len(behind) < 3 and _OTHERS.search(text, sentence.start, lead.end) is not None
 
 
+def _tells_first(scene: Scene, index: int, mention: Mention, lead: Hit) -> bool:
+    """Whether somebody opens a sentence on what others will do: "X said that officials will meet in June"."""
+    text = scene.document.article.text
+    if mention.kind != "person" or mention.end > lead.start:
+        return False
+    said = _SAYS.match(text, mention.end, lead.start)
+    if said is None:
+        return False
+    return bool(_OTHERS.search(text, said.end(), lead.end) or _SIDES.search(text, said.end(), lead.end))
+
+
+_SAYS = re.compile(  # right behind a name
+    r"(?:\s(?:of|from|dari|daripada)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s\([^)]{1,30}\))?,?\s"
+    r"(?:(?:also|later|has|had|juga|pula|turut|telah|kemudian|on|pada|hari|kemarin|semalam|ini"
+    r"|yesterday|[A-Z]\w+day|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad|\(\S+\),?)\s){0,4}"
+    r"(?:said|says|told|added|announced|explained|confirmed|noted|mengatakan|menyatakan|berkata|menjelaskan"
+    r"|menyebut(?:kan)?|menambahkan|mengungkapkan|menuturkan|mengumumkan|menyampaikan|memaklumkan|memberitahu)\b"
+)
+_SIDES = re.compile(
+    r"\b(?:(?:both|the two) (?:sides|countries|parties|governments|nations)"
+    r"|kedua(?:-dua)? (?:belah )?(?:pihak|negara|pemerintah|kerajaan))\b",
+    re.IGNORECASE,
+)
 _OFFER = re.compile(  # of which somebody speaks: "welcomed the offer to host the next dialogue"
     r"\b(?:offer|proposal|readiness|willingness|bid|tawaran|kesediaan|usulan|cadangan|pelawaan|kesanggupan)\b",
     re.IGNORECASE,

@@ -158,7 +158,7 @@ _OF_TWO = re.compile(
 )
 _ROW = re.compile(r"(?:['’]s?)?\s*(?:,|,?\s(?:and|dan|serta|as well as))\s(?:the\s)?")
 _WITH_PEOPLE_OF = re.compile(  # nothing but who they are between "with" and the first state
-    r"\b(?:with|dengan|bersama)\s(?:the\s|para\s|his\s|her\s|their\s|sejumlah\s|beberapa\s|[a-z]+\s)?"
+    r"\b(?:with|dengan|bersama|met|meets|bertemu|menemui)\s(?:the\s|para\s|his\s|her\s|their\s|sejumlah\s|beberapa\s|[a-z]+\s)?"
     r"(?:(?!di\b|in\b|at\b|on\b|pada\b)[\w-]+\s){0,7}?(?:(?:of|from|dari|daripada|asal)\s(?:the\s)?)?$",
     re.IGNORECASE,
 )

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from ingest.dateline import dateline_place
 from ingest.draft import Draft
 from ingest.facts import When
-from ingest.houses import house
+from ingest.houses import AT_THE_EDGE, house
 from ingest.leads import lead_day, lead_spot
 from ingest.occasions import at_the_forum, of_noun_before, of_visit, signed_apart, with_town
-from ingest.place_kinds import VENUE
+from ingest.place_kinds import VENUE, is_wide
 from ingest.scene import Scene
 from ingest.seats import at_his_seat
 from ingest.sequence import goes_on, marked, same_day, same_day_mark
@@ -26,6 +26,7 @@ from ingest.spots import (
     at_home,
     at_seat,
     days,
+    gone_on,
     here,
     lead_sentences,
     of_dateline,
@@ -33,6 +34,7 @@ from ingest.spots import (
     same_city,
     there,
 )  # fmt: skip
+from ingest.told_days import headed_day
 from ingest.venues import seat
 from ingest.when import to_come
 
@@ -56,11 +58,13 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
     for rank, draft in enumerate(drafts):
         own = Setting(_own_spot(scene, draft), draft.when)
         past = [s.spot for d, s in zip(drafts, found, strict=False) if d.lead.status == "held"]
+        his = [s.spot for d, s in zip(drafts, found, strict=False) if _shares_somebody(d, draft)]
         last = past[-1] if past else found[-1].spot if found else None
         away = draft.lead.kind in _AWAY or any(m.remote for m in draft.members)
         if away or draft.lead.background:
             same = None if away or own.spot else same_city(scene, draft, last)
-            found.append(Setting(None if away else own.spot or same, own.when))
+            when = own.when or (None if draft.lead.background else headed_day(scene, draft))
+            found.append(Setting(None if away else own.spot or same, when))
             continue
         if signed_apart(scene, draft, drafts):
             apart.add(rank)
@@ -75,14 +79,15 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             or own.spot
             or of_occasion(scene, draft)
             or there(scene, draft)
-            or same_city(scene, draft, last)
+            or gone_on(scene, draft)
+            or same_city(scene, draft, his[-1] if his and his[-1] else last)
             or _taken(scene, draft, before)
             or _on_visit(draft, drafts[:rank], found)
             or of_noun_before(scene, draft)
             or at_his_seat(scene, draft)
             or here(scene, draft)
         )
-        when = own.when
+        when = own.when or headed_day(scene, draft)
         if when is None and before is not None:
             when = before.when if same_day(scene, draft, before.when) else None
         if draft is first:
@@ -111,6 +116,12 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         one if rank in apart or _away(draft) else Setting(_in_house(scene, draft, one.spot, drafts), one.when)
         for rank, (one, draft) in enumerate(zip(found, drafts, strict=True))
     ]
+
+
+def _shares_somebody(one: Draft, other: Draft) -> bool:
+    """Whether a person who took part in one held meeting took part in another one."""
+    held = one.lead.status == "held"
+    return held and not set().union(*one.persons.values()).isdisjoint(set().union(*other.persons.values()))
 
 
 def _away(draft: Draft) -> bool:
@@ -153,7 +164,11 @@ def _in_house(scene: Scene, draft: Draft, spot: Spot | None, drafts: Sequence[Dr
         return Spot(name, spot.country, index)  # of which fewer words were known
     if town >= 0 and scene.dateline is not None:
         town = -1 if scene.sentences[index].start + town < scene.dateline[1] else town
+    if spot.place in name and is_wide(spot.place):
+        return Spot(name, spot.country, index)  # "di Mapolda Bali"
     beside = town >= 0 and spot.place not in name
+    if town < 0 and AT_THE_EDGE.search(name) and not marked(scene, draft, "here"):
+        return Spot(name, spot.country, index)
     return spot if beside or spot.place in name else Spot(f"{name}, {spot.place}", spot.country, index)
 
 
@@ -276,6 +291,9 @@ def _city(scene: Scene, spot: Spot | None, before: Setting | None) -> Spot | Non
     """The city of a palace, hall or house, where the article tells it: beside it, or as the place before."""
     if spot is None or not VENUE.match(spot.place):
         return spot
+    known = seat(spot.place)
+    if known is not None and known[0].casefold() not in scene.document.article.text.casefold():
+        return spot  # and not in the town from which the article is written
     text = scene.document.article.text
     beside = {m.text for row in scene.mentions for m in row if m.kind == "place" and m.country == spot.country
               and text[: m.start].endswith(f"{spot.place}, ") and not VENUE.match(m.text)}  # fmt: skip

@@ -20,7 +20,7 @@ from ingest.facts import When
 from ingest.place_kinds import AT_SEA, PAIR, WATERS
 from ingest.scene import Scene
 from ingest.sequence import marked
-from ingest.venues import seat
+from ingest.venues import named_seat
 
 _LED = re.compile(
     r"\b(?:di|in|at|ke|to|(?:left|bound|headed) for)\s+(?:the\s+|kota\s+|Istana\s+|Gedung\s+)?"
@@ -126,6 +126,35 @@ def _city_of_office(scene: Scene, member: Encounter) -> Spot | None:
     return Spot(found[1], country, member.sentence)
 
 
+_ONWARDS = re.compile(  # to the next city
+    r"\b(?:bertolak|berangkat|terbang|berlepas|melanjutkan (?:perjalanan|lawatan|kunjungan)|meneruskan"
+    r" (?:perjalanan|lawatan)|bergerak|flew|flies|left|leaves|travel(?:s|led|ed)|head(?:s|ed)|depart(?:s|ed)"
+    r"|continued|proceed(?:s|ed)|moved on)\b[^.;]{0,60}?\s(?:ke|to|for)\s(?:the\s|kota\s)?$",
+    re.IGNORECASE,
+)
+_GOES_ON_THERE = re.compile(  # who went is the subject of the next sentence
+    r"(?:(?:Hari ini|Besok|Esok|Today|Tomorrow|(?:(?:On|Pada) )?(?:hari )?[A-Z][a-z]+(?: \([\d/]+\))?),? )?"
+    r"(?:mereka|ia|dia|beliau|rombongan|delegasi|they|he|she|the (?:delegation|party|team))\s",
+    re.IGNORECASE,
+)
+
+
+def gone_on(scene: Scene, draft: Draft) -> Spot | None:
+    """The city of one of the sides to which somebody is told to go on right before he meets others: "From
+    Hanoi the party flew to Vientiane. On Friday they are to meet the governor"."""
+    first = min(m.sentence for m in draft.members)
+    if first < 1 or draft.lead.background or _GOES_ON_THERE.match(scene.sentences[first].text) is None:
+        return None
+    text, before = scene.document.article.text, scene.sentences[first - 1]
+    if before.line != scene.sentences[first].line:
+        return None
+    places = [m for m in scene.mentions[first - 1] if m.kind == "place"]
+    if not places or _ONWARDS.search(text, before.start, places[-1].start) is None:
+        return None
+    place = places[-1]
+    return Spot(place.text, place.country, first - 1) if place.country in draft.parties else None
+
+
 def same_city(scene: Scene, draft: Draft, last: Spot | None) -> Spot | None:
     """The city told last, where the meeting was "in the same city"."""
     text = scene.document.article.text
@@ -166,9 +195,10 @@ def here(scene: Scene, draft: Draft) -> Spot | None:
 def at_seat(scene: Scene, draft: Draft) -> Spot | None:
     """The city of the palace or hall that the meeting's own sentences name, where it is one of its sides'."""
     for index in sorted(draft.sentences):
-        found = seat(scene.sentences[index].text)
-        if found is not None and found[1] in draft.parties:
-            return Spot(found[0], found[1], index)
+        found = named_seat(scene.sentences[index].text)
+        if found is not None and found[2] in draft.parties:
+            told = found[1].casefold() in scene.document.article.text.casefold()  # else only the house is
+            return Spot(found[1] if told else found[0], found[2], index)
     return None
 
 

@@ -11,6 +11,7 @@ from ingest.document import Mention
 from ingest.location import is_sender
 from ingest.no_meetings import STAY_FOR
 from ingest.partakers import accredited, only_speaks, without_envoys
+from ingest.partner_list import listed_partners
 from ingest.reported import reported
 from ingest.scene import Scene, actors, parties, speakers
 from ingest.sides import counted
@@ -90,7 +91,8 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     if "ASEAN" not in named and named and _WITH_ASEAN.search(text, left, right):
         named = [*named, "ASEAN"]
     strong = parties(_who_send(text, people))
-    if len(strong) >= 2 and len(named) > len(strong) and kind not in _MANY_MEET:
+    weak = len(strong) >= 2 and len(named) > len(strong) and kind not in _MANY_MEET
+    if weak and not set(listed_partners(scene, index)) - {*strong}:
         named = strong  # states beside those who meet are what the talk is about
     two = _by_name(scene, index, group) if kind not in ("exercise", "summit") else []
     named = two or named

@@ -8,6 +8,7 @@ from datetime import date
 
 from ingest.cue_hits import find_hits
 from ingest.document import DateMention
+from ingest.draft import Draft
 from ingest.facts import When
 from ingest.made_at import RECENT
 from ingest.scene import Scene
@@ -116,6 +117,32 @@ def day_of_paragraph(scene: Scene, index: int) -> When | None:
         if days:
             return next(iter(days.values())) if len(days) == 1 else None
     return None
+
+
+def headed_day(scene: Scene, draft: Draft) -> When | None:
+    """The day that heads the paragraph of a meeting, alone: "THURSDAY. The minister telephoned X"."""
+    if draft.lead.kind == "exercise":
+        return None  # of which somebody saw the end
+    index = min(m.sentence for m in draft.members)
+    line = scene.sentences[index].line
+    while index > 0 and scene.sentences[index - 1].line == line:
+        index -= 1
+    if not scene.sentences[index].text[:1].isupper():
+        return None
+    for at in (index, index - 1):
+        if at < 0 or len(scene.dates[at]) != 1 or len(scene.sentences[at].text) > _HEADING:
+            continue
+        day, sentence = scene.dates[at][0], scene.sentences[at]
+        rest = (
+            scene.document.article.text[sentence.start : day.start]
+            + scene.document.article.text[day.end : sentence.end]
+        )
+        if exact(day.when) and not rest.strip(" .:,-–—()"):
+            return day.when
+    return None
+
+
+_HEADING = 30  # characters
 
 
 def _lately(scene: Scene, when: When) -> bool:

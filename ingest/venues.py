@@ -33,6 +33,12 @@ def seat(text: str) -> tuple[str, str] | None:
 
     Only cities that the text itself could be about: the caller checks the country.
     """
+    found = named_seat(text)
+    return found[1:] if found is not None else None
+
+
+def named_seat(text: str) -> tuple[str, str, str] | None:
+    """The one seat of power that a text names, as it is written, with its city and country; else None."""
     pattern, cities = _venues()
-    found = {cities[m.group()] for m in pattern.finditer(text)}
-    return found.pop() if len(found) == 1 else None
+    found = {cities[m.group()]: m.group() for m in pattern.finditer(text)}
+    return next(((words, *city) for city, words in found.items()), None) if len(found) == 1 else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.counted_days import counted
 from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.document import DateMention
 from ingest.elsewhere import content_of, of_its_clause
@@ -74,6 +75,10 @@ _THIS_YEAR = re.compile(r"(?:this year|tahun ini)", re.I)  # tells no day of wha
 
 def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | None:
     """The date that the cues govern: the nearest head before it is one of them."""
+    if not scene.dates[index]:
+        return None
+    if (day := counted(scene, index, group)) is not None:
+        return day
     best = [d for d in scene.dates[index] if _governs(scene, index, group, d)]
     content = content_of(scene, index, group[-1].end)
     best = [d for d in best if d.start < content]
@@ -124,10 +129,10 @@ def to_come(scene: Scene, when: When | None) -> bool:
     return bool(when and when.earliest and published and when.earliest > published)
 
 
-def gone_by(scene: Scene, when: When | None) -> bool:
-    """Whether a date lies before the article's."""
+def begun(scene: Scene, when: When | None) -> bool:
+    """Whether the first day of a date lies before the article's: what was to be then has not been."""
     published = scene.document.article.published
-    return bool(when and when.latest and published and when.latest < published)
+    return bool(when and when.earliest and published and when.earliest < published)
 
 
 def _joined(scene: Scene, told: list[DateMention]) -> When:
@@ -256,6 +261,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         if m.role == "speech" or (m.role == "boundary" and not signs)
     ]
     before = [h for h in sorted(heads) if h[0] < date.start]
+    if not before and _when_speaking(scene, index, date, group[0].start):
+        return False
     if not before:
         return bool(heads) and min(h.start for h in group) == min(
             (s for s, r in heads if r == "cue"), default=-1
@@ -264,11 +271,35 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     if role == "cue":
         return start in mine
     if role == "speech" and date.end <= group[0].start:  # "said yesterday during a call on ..."
+        if _SOURCE.fullmatch(text, start, date.start) and not _ASIDE.match(text, date.end):
+            return min(group[0].start, *(h.start for h in find_hits(scene, index))) == group[0].start
         return _WHILE_MET.match(text, date.end, group[0].start) is not None
     led = text[max(0, date.start - 3) : date.start].rstrip()
     return role == "boundary" and led.endswith(",") and any(s in mine for s, r in before if r == "cue")
 
 
+def _when_speaking(scene: Scene, index: int, date: DateMention, first: int) -> bool:
+    """Whether a day is that on which somebody spoke of what had been: "Speaking to reporters on Thursday, X
+    said he had met Y"."""
+    said = scene.marked(index, "speech", date.end, first)
+    if said is None:
+        return False
+    text = scene.document.article.text
+    return bool(
+        _SPEAKING.search(text, scene.sentences[index].start, date.start) or _HAD.search(text, said.end, first)
+    )
+
+
+_SPEAKING = re.compile(
+    r"\b(?:[Ss]peaking|[Tt]alking to|[Aa]ddressing|[Aa]sked|[Bb]erbicara|[Bb]ercakap|[Bb]erucap|[Dd]itemui"
+    r"|[Dd]itanyai?|[Ii]n (?:an?|his|her) (?:statement|interview)"
+    r"|[Aa]t (?:a|the|his|her) (?:press|news) conference)\b"
+)
+_HAD = re.compile(r"\b(?:had|has|have|telah|sudah|pernah)\s(?:\w+\s){0,2}$")
+_SOURCE = re.compile(  # "According to X, on Monday the teams will meet": the day is that of the meeting
+    r"(?:menurut|mengikut|according to)\s[^.;:]{2,90}?,\s(?:(?:pada|on|hari)\s){0,2}", re.IGNORECASE
+)
+_ASIDE = re.compile(r"\s?(?:\([^)]{1,12}\))?[,)]")  # "Menurut X, Kamis, ...": the day of the words
 _CHANNEL = re.compile(r"\b(?:melalui|menerusi|lewat|via|through)\s$", re.IGNORECASE)  # "by | conference call"
 
 

@@ -102,7 +102,7 @@ def place_of(
             spots.append((m.start, _capital(scene, m, knowledge), m.country))
         elif m.kind == "place" and (
             _PLACE_LED.search(lead)
-            or _AFTER_COMMA.search(lead)
+            or (_AFTER_COMMA.search(lead) and not _in_a_name(scene, index, m))
             or _hosts(text, m, group)
             or _REPORTED.fullmatch(lead)
         ):
@@ -139,7 +139,7 @@ def place_of(
                 place = (
                     town_before(scene, index, start) or town_behind(scene, index, start + len(place)) or place
                 )
-            return place, country
+            return place or unlisted_place(scene, index, first, right), country
     city = _home_capital(scene, index, knowledge) if _THE_CAPITAL.search(text, first, right) else None
     at_sea = group[0].kind == "exercise" and bool(scene.dates[index])
     sea = waters(text, first, sentence.end) if at_sea else None
@@ -148,6 +148,18 @@ def place_of(
     )
 
 
+def _in_a_name(scene: Scene, index: int, place: Mention) -> bool:
+    """Whether a place goes on a row that no word for where opens: "the office for Bali, | Lombok and X"."""
+    text = scene.document.article.text
+    rows = scene.mentions[index]
+    before = [m for m in rows if m.end == place.start - 2 and m.kind in ("place", "institution")]
+    if not before or not _ROW_ON.match(text, place.end):
+        return False
+    start = max(scene.sentences[index].start, before[0].start - 50)
+    return _PLACE_LED.search(text[start : before[0].start]) is None
+
+
+_ROW_ON = re.compile(r"(?:,\s|,?\s(?:and|dan|serta)\s)[A-ZÀ-ỸĐ]")
 _NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-ỸĐ][\w’'-]*,?\s)+$")  # "radars in | Guiuan, Eastern Samar"
 
 

@@ -13,6 +13,23 @@ TWO = {"Rudi Halim", "Somchai Vongsa"}
 
 # trap, language, text, persons of each meeting
 CASES: list[tuple[str, str, str, list[set[str]]]] = [
+    ("who tells of officials that will meet", "en",
+     f"{MET_EN} Director Budi Santoso of Indonesia said a working group of the two sides will convene in Manila in June 2024.", [TWO, set()]),
+    ("and in Indonesian", "id",
+     f"{MET} Dirjen Budi Santoso mengatakan kelompok kerja kedua negara akan bertemu di Bali pada Juni 2024.", [TWO, set()]),
+    ("who accompanied one of them", "en", f"{MET_EN} Ambassador Anousone Keola, who accompanied Somchai, declined to comment.", [TWO | {"Anousone Keola"}]),
+    ("was likewise present", "en", f"{MET_EN} Lao Ambassador Anousone Keola was likewise present.", [TWO | {"Anousone Keola"}]),
+    ("another side's head of delegation", "id",
+     f"{MET} Hadir mewakili Thailand ialah Menteri Anan Chaiyo, manakala delegasi Vietnam diketuai Wakil Menteri Pertanian Vietnam Tran Van Hung.", [TWO | {"Anan Chaiyo", "Tran Van Hung"}]),
+    ("that meeting, which others attended too", "ms",
+     "Menteri Pertanian Malaysia Razali Che Man bertemu Menteri Pertanian Laos Somchai Vongsa di Vientiane pada 6 Mei 2024. \"Kumpulan kerja kedua-dua negara akan bersidang di Ipoh pada Ogos,\" katanya selepas pertemuan itu, yang turut dihadiri Duta Besar Laos Anousone Keola dan Pengarah Pertanian Malaysia Azlan Kamil.",
+     [{"Razali Che Man", "Somchai Vongsa", "Anousone Keola", "Azlan Kamil"}, set()]),
+    ("after the ceremony others signed", "en",
+     "Indonesian Trade Minister Rudi Halim and Lao Trade Minister Somchai Vongsa signed a pact in Vientiane on 6 May 2024. After the ceremony, Lao Governor Anousone Keola and Indonesian Governor Budi Santoso signed the loan papers of their banks.", [TWO]),
+    ("the guest of a state", "en",
+     f"{MET_EN} On 8 May 2024, the Lao guest held talks with Indonesian Trade Minister Budi Santoso in Jakarta.", [TWO, {"Somchai Vongsa", "Budi Santoso"}]),
+    ("a delegation that consists of members", "id",
+     f"{MET} Delegasi Laos terdiri atas Wakil Menteri Anousone Keola dan Direktur Khamla Inthavong.", [TWO | {"Anousone Keola", "Khamla Inthavong"}]),
     ("also present, with a comma behind it", "ms", f"{MET} Juga hadir, Duta Besar Laos Anousone Keola.", [TWO | {"Anousone Keola"}]),
     ("from a side came", "id", f"{MET} Dari Laos hadir Duta Besar Anousone Keola.", [TWO | {"Anousone Keola"}]),
     ("led her country's delegation", "en",

@@ -12,6 +12,12 @@ MINISTER = {"Rudi Halim": "IDN", "Somchai Vongsa": "LAO"}
 
 # trap, language, text, state of each person
 CASES: list[tuple[str, str, str, dict[str, str | None]]] = [
+    ("a delegation's members", "en", f"{MET_EN} The Lao delegation included Trade Minister Anousone Keola and Mines Minister Khamla Inthavong.",
+     MINISTER | {"Anousone Keola": "LAO", "Khamla Inthavong": "LAO"}),
+    ("that of a person", "id", f"{MET} Turut dalam rombongan Somchai Vongsa antara lain Menteri Perdagangan Anousone Keola.",
+     MINISTER | {"Anousone Keola": "LAO"}),
+    ("beside whom only an office tells", "id", f"{MET} Sementara itu, PM Laos didampingi Menteri Perdagangan Anousone Keola.",
+     MINISTER | {"Anousone Keola": "LAO"}),
     ("back home he meets his own", "en", f"{MET_EN} Back home, Rudi met the finance minister, Budi Santoso, on 8 May 2024.",
      MINISTER | {"Budi Santoso": "IDN"}),
     ("and in Indonesian", "id", f"{MET} Sepulang dari sana, Rudi menemui Menteri Keuangan Budi Santoso di Jakarta pada 8 Mei 2024.",
