@@ -25,7 +25,7 @@ BODY_HEAD = words(
 # Vietnamese and other name words that are also function words or months: names only beside other name words.
 _ALSO_NAMES = """
     an as be can dan dean do hakim he her in jun king mac may mei no on raja she so to will you
-    alam islam hari guru bill hall june april august sen
+    alam islam hari guru lalu bill hall june april august sen
 """
 ALSO_NAMES = frozenset(_ALSO_NAMES.split())
 _OF_PEOPLE = frozenset({"mr", "mrs", "ms", "encik", "cik", "puan", "tuan", "dr", "bapak", "ibu"})
@@ -103,6 +103,15 @@ def _with_next(
         return t[j].cap and bool(INNER.at(t, j))
     family = t[j].text.isalpha() and t[j].text.isupper() and t[j + 1].text.istitle()
     return titled and family and names.at(t, j) is None
+
+
+def _set_off(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
+    """Whether a common noun stands within a name that commas set off: ", Yohana | Lada Wele, yang ..."."""
+    if j + 2 >= len(t) or t[j + 2].text != "," or not t[j].text.istitle() or t[j].low in NEVER_NAMES:
+        return False
+    if POST_WORD.at(t, j) or BODY_HEAD.at(t, j) or names.at(t, j) or t[j].low in _OF_PEOPLE:
+        return False
+    return t[j + 1].text.istitle() and is_name_word(t[j + 1], names, t, j + 1, blocked)
 
 
 _POSTNOMINALS = frozenset(
@@ -265,6 +274,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             (count and _initials(t, j, names, blocked))
             or (count and word.text in _CALLED_LIKE_OFFICES and not (j + 1 < n and t[j + 1].text == "."))
             or _with_next(t, j, names, blocked, bool(titles), bool(count))
+            or (count == 1 and first and t[first - 1].text == "," and _set_off(t, j, names, blocked))
             or (count > 1 and word.text == "Negara")  # "I Wayan Surya Negara"
             or (word.text == "I" and j + 1 < n and t[j + 1].low in BALINESE)
             or (
