@@ -247,10 +247,30 @@ def _of_chief(sight: Sight, span: Span, j: int) -> int:
     return j + size if size and not named else 0
 
 
+def _over_border(sight: Sight, span: Span, j: int) -> int:
+    """The word behind the state on the other side of the border that a task force guards, which is its own
+    state's: "Satgas Pamtas RI | -RDTL Sektor Timur"."""
+    t = sight.t
+    if t[span.first].low not in ("satgas", "satuan") or j + 1 >= sight.n or t[j].text not in "-–":
+        return 0
+    other = sight.names.at(t, j + 1, ("state",))
+    if other is None:
+        return 0
+    j += 1 + other[0]
+    if t_low(t, j) == "sektor" and t_low(t, j + 1) in COMPASS:
+        span.forms.append((span.first, j))
+        j += 2
+    return j
+
+
 def take_state(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> int:
     """The state or place at ``j`` that ends a name; two joined states make the body nobody's."""
     t, what = sight.t, entry[1]
     span.core, j = j, j + entry[0]
+    beyond = _over_border(sight, span, j)
+    if beyond:
+        span.country = span.country or what.country
+        return beyond
     if j + 1 < sight.n and (t[j].text in "-–/" or t[j].low in ("dan", "and")) and span.holder != "state":
         other = sight.names.at(t, j + 1)
         if other and other[1].kind == "state":

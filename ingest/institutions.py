@@ -144,6 +144,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
         return None  # "Menteri Perdagangan, Koperasi, dan Usaha Kecil"
     if found and t_low(sight.t, i) == "badan" and t_low(sight.t, i + 1) in ("hukum", "usaha"):
         return None  # any firm or society: "Pelindungan WNI dan | Badan Hukum Indonesia"
+    if found and t_low(sight.t, i) == "persekutuan" and t_low(sight.t, i - 1) == "wilayah":
+        return None  # "Wilayah | Persekutuan Labuan": a land
     if t_low(sight.t, i) == "staf" and t_low(sight.t, i - 1) == "kepala":
         return None  # "Kepala Staf Umum TNI"
     if found and t_low(sight.t, i) == "pihak" and not sight.t[i + 1].cap:

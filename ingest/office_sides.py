@@ -63,6 +63,16 @@ def _of_state(tail: Tail, span: Span) -> bool:
     return tail.names.at(tail.t, span.core, ("state",)) is not None
 
 
+def _beyond(tail: Tail, j: int) -> int:
+    """The words of the state beyond the border that a commander guards: "Dansatgas X RI | -PNG"."""
+    t = tail.t
+    if not t[tail.head].low.startswith("dan") or j + 1 >= len(t) or t[j].text not in "-–":
+        return 0
+    other = tail.names.at(t, j + 1, ("state",))
+    return 1 + other[0] if other else 0
+
+
+_COMMISSIONERS = frozenset({"komisioner", "komander", "superintendan", "penguasa"})  # of a land's branch
 _WITH_MINISTERS = frozenset({"sarawak", "sabah", "bangsamoro"})  # lands whose own ministers govern them
 
 
@@ -81,7 +91,7 @@ def take_place(tail: Tail) -> bool:
         LOCAL.at(t, tail.head)
         or (tail.country is not None and t[tail.head].low in ENVOYS)  # "Duta Besar RI | Port Moresby"
         or t[j - 1].low in SUBUNIT
-        or (j > tail.start and t[tail.head].low in UNIT_HEADS)
+        or (j > tail.start and (t[tail.head].low in UNIT_HEADS or t[tail.head].low in _COMMISSIONERS))
         or (t[j].low in _WITH_MINISTERS and t[tail.head].low in ("menteri", "minister"))
     )
     state = entry.kind in ("state", "demonym")
@@ -98,11 +108,11 @@ def take_place(tail: Tail) -> bool:
         if entry.kind != "igo" or not _in_field(tail, j):
             tail.loose = tail.loose or (entry.kind == "igo" and tail.country is None)
             tail.country = tail.country or (None if tail.private else entry.country)
-        tail.j = tail.placed = j + size
+        tail.j = tail.placed = j + size + _beyond(tail, j + size)
     return True
 
 
-_BUREAUS = frozenset({"biro", "divisi", "bahagian"})
+_BUREAUS = frozenset({"biro", "divisi", "bahagian", "satuan"})
 _SEATED = 3  # words from which on an office of a state is told with its field and seat: "Kantor Imigrasi X"
 _OF_OFFICES = frozenset({"data", "penerangan", "informasi", "komunikasi", "hubungan", "humas"})
 # What has directors for every field of its own: "Director for Fisheries, | European Commission".
