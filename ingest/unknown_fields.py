@@ -10,18 +10,8 @@ from ingest.post_words import HEAD, HONORIFIC, NUMERALS, PORTFOLIO, SERVICE, UNI
 
 # Offices of an area that no list need have: "Kapolsek Tasifeto Timur | Iptu X".
 _OF_AREAS = frozenset(
-    [
-        "kapolsek",
-        "kapolres",
-        "kapolresta",
-        "kapolda",
-        "dandim",
-        "danramil",
-        "danrem",
-        "danlanal",
-        "danpos",
-        "camat",
-    ]
+    """kapolsek kapolres kapolresta kapolda dandim danramil danrem danlanal danpos
+    camat""".split()  # noqa: SIM905
 )
 
 
