@@ -10,6 +10,7 @@ from ingest.body_span import (
     INDONESIAN,
     JOIN,
     MISSION,
+    PORTFOLIO,
     POST_HEAD,
     TITLE,
     Sight,
@@ -17,7 +18,7 @@ from ingest.body_span import (
     acronym,
     is_word,
 )
-from ingest.body_tail import mission, trailing_state
+from ingest.body_tail import AREAS, area_at, mission, trailing_state
 from ingest.naming import NEVER_NAMES
 from ingest.tokens import Token
 
@@ -72,6 +73,8 @@ def brackets(sight: Sight, span: Span) -> None:
         return
     if t[j + 1].low == "purn" or span.group or any(t[k].text in (",", ";", ":") for k in range(j, close)):
         return
+    if t[j - 1].low in ("menteri", "presiden") and PORTFOLIO.at(t, j + 1) and not acronym(t[j + 1]):
+        return  # "Menteri di Jabatan Perdana Menteri (Undang-undang)": the minister's field
     chief = span.first and t[span.first - 1].low == "kepala" and t[j + 1].low.startswith("ka")
     if POST_HEAD.at(t, j + 1) or chief:
         return  # "Kepala Divisi X (Kadiv)": the short form of the office
@@ -105,6 +108,8 @@ def brackets(sight: Sight, span: Span) -> None:
         span.last += of[0]
         return
     trailing_state(sight, span)
+    if span.last < sight.n and t[span.last].low in AREAS and area_at(sight, span.last):
+        span.last += 1  # "Badan X Daerah (BXD) | Provinsi NTT"
     near = sight.names.at(t, span.last, ("place",)) if span.last < sight.n else None
     if near and span.holder in ("state", "private") and t[span.last].cap:
         span.last += near[0]  # "Majelis Ulama Indonesia (MUI) | Jawa Timur"

@@ -29,7 +29,8 @@ def joins(sight: Sight, j: int, known: bool) -> bool:
     if sight.t[j].low in ("mesyuarat", "sidang", "dialog"):
         return False
     if known or not is_word(sight.t[j]) or (sight.t[j].low in NEVER_NAMES and not PORTFOLIO.at(sight.t, j)):
-        return sight.t[j].low == "the" and not known
+        fields = j + 1 < sight.n and PORTFOLIO.at(sight.t, j + 1)  # no "Brigade 41 and the | Cambodian Army"
+        return sight.t[j].low == "the" and not known and bool(fields)
     entry = sight.names.at(sight.t, j)
     if entry or (head(sight, j) and (sight.t[j].low not in PORTFOLIO or sight.t[j].low in _PLAIN)):
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ingest.body_span import COMPANY, POST_HEAD, TITLE, Sight, Span, head, is_word
 from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES
@@ -60,7 +62,10 @@ def number_behind(sight: Sight, j: int) -> int:
 
 
 _NUMBERS = frozenset({"nomor", "no", "no.", "unit", "number", "nombor"})
-_BY_NUMBER = frozenset({"hospital", "sakit"})
+_BY_NUMBER = frozenset(
+    """hospital sakit region area zone district brigade battalion regiment division squadron
+    corps unit""".split()  # noqa: SIM905
+)
 
 
 def behind_place(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> int:
@@ -72,6 +77,8 @@ def behind_place(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> 
         if span.holder == "state":
             span.country = span.country or entry[1].country
         return behind + 1
+    if t[behind].low in ("bagian", "bahagian") and behind + 1 < sight.n and t[behind + 1].low in COMPASS:
+        return behind + 2  # "Kantor Wilayah X Kalimantan | Bagian Barat"
     last = behind + 1 >= sight.n or not t[behind + 1].cap
     if t[span.first].low in ("pt", "cv", "ud"):
         while behind < sight.n and behind - j < 5 and _of_firm(sight, behind):
@@ -83,3 +90,46 @@ def behind_place(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> 
     named = sight.names.at(t, behind) or POST_HEAD.at(t, behind) or TITLE.at(t, behind) or head(sight, behind)
     free = t[behind].low not in NEVER_NAMES and not named
     return behind + 1 if span.holder == "private" and last and free and t[behind].text.istitle() else 0
+
+
+_SERIES = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())  # noqa: SIM905
+_NTH = re.compile(r"[1-9]\d{0,2}(?:st|nd|rd|th)")
+_FORCES = frozenset(
+    """army naval navy military infantry air fleet marine armoured armored cavalry artillery signal engineer
+    engineering border patrol police division brigade battalion regiment squadron fleet region
+    corps""".split()  # noqa: SIM905
+)
+
+
+def in_series(sight: Sight, j: int) -> bool:
+    """Whether an ordinal with a capital begins the name of a unit: "Thailand's | First Army Region"."""
+    t = sight.t
+    return t[j].low in _SERIES and t[j].cap and j + 1 < sight.n and t[j + 1].cap and t[j + 1].low in _FORCES
+
+
+def of_number(sight: Sight, j: int) -> bool:
+    """Whether an ordinal in figures stands before the name of a unit: "the | 2nd Infantry Division"."""
+    t = sight.t
+    return t[j].text[0].isdigit() and t[j + 1].low in _FORCES and _NTH.fullmatch(t[j].low) is not None
+
+
+_PARTS_OF_LANDS = frozenset(
+    [
+        "pantai",
+        "wilayah",
+        "kawasan",
+        "zon",
+        "zona",
+        "sektor",
+        "perairan",
+        "sempadan",
+        "rantau",
+        "bagian",
+        "bahagian",
+    ]
+)
+
+
+def of_compass(sight: Sight, j: int) -> bool:
+    """Whether a word of the compass belongs to the word before it: "Pasukan X Pantai | Timur Sabah"."""
+    return sight.t[j].low in COMPASS and sight.t[j - 1].low in _PARTS_OF_LANDS

@@ -21,7 +21,7 @@ from ingest.body_span import (
     Span,
 )
 from ingest.body_tail import mission
-from ingest.body_units import number_behind
+from ingest.body_units import in_series, number_behind, of_number
 from ingest.english_runs import STARTS, english_run, english_tail
 from ingest.naming import NEVER_NAMES
 from ingest.whole_names import before_short_form
@@ -54,7 +54,7 @@ def english(sight: Sight, i: int) -> Span | None:
     """A capitalised run in English order with a head noun in it: "Royal Thai Police", "Ministry of X"."""
     t = sight.t
     known = sight.names.at(t, i, ("state", "place", "demonym"))
-    if t[i].low in NEVER_NAMES and t[i].low not in STARTS and not known:
+    if t[i].low in NEVER_NAMES and t[i].low not in STARTS and not known and not in_series(sight, i):
         return None  # "New Zealand High Commission" begins with a state
     if sight.language == "en" and PRIVATE.at(t, i):
         return None
@@ -90,8 +90,8 @@ def english(sight: Sight, i: int) -> Span | None:
         None,
     )
     first = i if owner is None else owner + 1  # "Cambodia's Ministry": the state stands before the name
-    modified = head_first > i
-    if holder == "state" and any(t[k].low == "joint" for k in range(first, last)):
+    modified = head_first > i or (i > 0 and of_number(sight, i - 1))
+    if holder in ("state", "open") and any(t[k].low == "joint" for k in range(first, last)):
         holder, country = "joint", None
     elif (
         holder != "state"
@@ -111,14 +111,20 @@ def english(sight: Sight, i: int) -> Span | None:
     span = Span(first, last, last, country, "igo" if country in INTERGOVERNMENTAL else holder)
     if last < sight.n and t[last].low in ("of", "for", "on", "against"):
         english_tail(sight, span)
+    if span.holder == "joint":
+        span.country = None  # "Joint Ministerial Committee for Iskandar Malaysia"
     if span.last == span.core and (number := number_behind(sight, span.last)):
-        span.last = span.core = number
+        more = ENGLISH_STATE.at(t, number) if number < sight.n and t[number].cap else 0
+        span.last = span.core = number + more  # "Naval Region 5 | Command"
+    if span.first == i and i and of_number(sight, i - 1):
+        span.first = i - 1  # "the | 2nd Infantry Division"
     end = before_short_form(sight, span.first)
     if end is not None and end > span.last:
         span.last = span.core = end  # "Directorate of Investment and Company Administration (DICA)"
     company_end(sight, span)
     whole = tuple(x.low for x in t[span.first : span.last]) in _WHOLE
     if span.last - span.first == 1 and _congress(sight, i):
+        span.holder = "state"
         return span
     if span.last - span.first < 2 or (not modified and span.last == last and not whole):
         return None
@@ -136,10 +142,18 @@ def english(sight: Sight, i: int) -> Span | None:
     return span
 
 
+_PARLIAMENTS = frozenset({"Congress", "Parliament", "Senate"})
+
+
 def _congress(sight: Sight, i: int) -> bool:
-    """Whether a parliament is told without its article, as by its name: "hoped | Congress would pass it"."""
+    """Whether a parliament is told without its article, as by its name: "hoped | Congress would pass it",
+    or a senate with it: "In the | Senate, X urged ..."."""
     t = sight.t
-    named = sight.language == "en" and t[i].text == "Congress" and i + 1 < sight.n and not t[i + 1].cap
+    named = sight.language == "en" and i + 1 < sight.n and not t[i + 1].cap and t[i].text in _PARLIAMENTS
+    if named and t[i].text == "Senate":
+        return i > 0 and t[i - 1].low == "the" and t[i + 1].text not in "-–'’" and t[i + 1].low != "'s"
+    if named and t[i].text == "Parliament" and (not i or t[i - 1].low in ("of", "european", "s")):
+        return False  # "Member of Parliament"
     return named and (i == 0 or (t[i - 1].low not in ("the", "a", "this", "-") and t[i - 1].text.isalpha()))
 
 

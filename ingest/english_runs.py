@@ -18,6 +18,7 @@ from ingest.body_span import (
     Span,
     is_word,
 )
+from ingest.body_units import in_series
 from ingest.naming import NEVER_NAMES
 from ingest.post_words import ENGLISH_FIELD
 from ingest.small_bodies import subject
@@ -48,8 +49,9 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
             elif word.low in ("and", "&"):
                 other = sight.names.at(t, j + 1)
                 apart = not (word.low == "&" or _field(sight, j - 1) or t[j - 1].low.endswith(_ADJECTIVAL))
-                if (other and other[1].kind in ("body", "igo")) or apart:
-                    break
+                behind_head = found is not None and found[1] == j and other is not None
+                if (other and other[1].kind in ("body", "igo")) or apart or behind_head:
+                    break  # "Pursat Provincial Administration and | Trat Province's Chamber"
             elif word.low not in ("de", "del", "la", "ng", "dos", "y", "'s", "’s", "'", "’"):
                 break
             j += 1
@@ -75,6 +77,7 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
                 or (
                     word.low in NEVER_NAMES
                     and word.low not in STARTS
+                    and not in_series(sight, j)
                     and not (following and ENGLISH_FIELD.at(t, j))
                 )
             )
@@ -87,6 +90,8 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
             continue
         if entry and entry[1].kind in ("demonym", "state", "igo"):
             if j > i and entry[1].kind != "igo" and t[j - 1].low in ("and", "&"):
+                if found and found[1] == j - 1:
+                    break  # "the Army Region and | Cambodia's Navy"
                 return None
             country = entry[1].country if country is None else country
             j += entry[0]

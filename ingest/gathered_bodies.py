@@ -35,13 +35,16 @@ def gather_bodies(
     of_span: dict[int, BodyDraft] = {}
     for scan in scans:
         for span in scan.bodies:
-            if span.group or span.office:
+            union = span.group and not span.office and _union(scan, span)
+            if (span.group and not union) or span.office:
                 continue
             forms = [(span.first, span.last), *span.forms]
             if span.core > span.first and span.core not in (span.last,):
                 forms.append((span.first, span.core))
             if scan.tokens[span.first].low == "the" or _leading_state(scan, span):
                 forms.append((span.first + 1, span.last))
+            if union and span.last + 2 < len(scan.tokens) and scan.tokens[span.last].text == "(":
+                forms += [(span.last + 1, span.last + 2), (span.first, span.last + 3)]
             texts = list(dict.fromkeys(scan.text(a, b) for a, b in forms if b > a))
             if span.head:
                 texts = [f"{span.head} {x}" for x in texts] + texts
@@ -77,7 +80,8 @@ def gather_bodies(
             for key in sorted(keys):
                 if draft not in by_key.setdefault(key, []):
                     by_key[key].append(draft)
-            of_span[id(span)] = draft
+            if not union:
+                of_span[id(span)] = draft
         for span in scan.bodies:
             if span.part_of is not None and span.part_of < len(scan.bodies):
                 child, parent = of_span.get(id(span)), of_span.get(id(scan.bodies[span.part_of]))
@@ -85,6 +89,21 @@ def gather_bodies(
                     child.part_of = child.part_of or parent
                     child.country = child.country or parent.country
     return drafts, of_span
+
+
+_UNIONS = frozenset({("uni", "eropa"), ("european", "union"), ("kesatuan", "eropah")})
+
+
+def _union(scan: Scan, span: Span) -> bool:
+    """Whether the European Union is named in full, and not within another name: it acts as a state does, and
+    is an institution none the less."""
+    t, j = scan.tokens, span.last
+    if j - span.first < 2 or (t[span.first].low, t[span.first + 1].low) not in _UNIONS:
+        return False
+    before = t[span.first - 1].low if span.first else ""
+    defined = j < len(t) and t[j].text == "("
+    joined = (before and before in "-–—/") or (before == "delegasi" and not defined)
+    return not joined and not (j < len(t) and (t[j].cap or t[j].text in "-–—/"))
 
 
 _OF_ORGANS = frozenset({"EU", "UN", "WHO"})  # whose rows in the table hold organs that are bodies themselves

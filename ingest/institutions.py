@@ -34,6 +34,7 @@ from ingest.no_bodies import (
     wired,
     within_rank,
 )
+from ingest.own_language_bodies import OWN_HEADS, own_language
 from ingest.small_bodies import small_body
 from ingest.titles import PATRONYM
 from ingest.whole_names import before_state, complete, regional_government, up_to_state, whole_name
@@ -41,7 +42,7 @@ from ingest.whole_names import before_state, complete, regional_government, up_t
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
 _HOME = {"id": "IDN", "ms": "MYS"}
 _OFFICERS = {"id": "pejabat", "ms": "pengurus"}  # who holds an office; in the other language an office
-_ENCOUNTERS = frozenset({"meeting", "pertemuan", "mesyuarat"})
+_ENCOUNTERS = frozenset({"meeting", "pertemuan", "mesyuarat", "summit", "ktt", "kemuncak"})
 _ONLY_OF_A_STATE = frozenset({"parlemen", "parlimen", "senat", "istana"})
 _NO_BODY_AFTER = frozenset(
     """negara negara-negara kawasan anggota bangsa countries member rakyat delegasi pihak konvensi piagam
@@ -103,6 +104,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
     firm = _firm(sight, i)
     if firm:
         return firm
+    if sight.t[i].low in OWN_HEADS and (span := own_language(sight, i)):
+        return span
     span = small_body(sight, i) if sight.has_english_head else None
     if span is None and sight.has_english_head and not head(sight, i):
         span = english(sight, i)
@@ -139,13 +142,17 @@ def body_at(sight: Sight, i: int) -> Span | None:
     listed = found and found[0] == 1 and sight.t[i].low != "pertubuhan" and PORTFOLIO.at(sight.t, i)
     if listed and _in_fields(sight, i):
         return None  # "Menteri Perdagangan, Koperasi, dan Usaha Kecil"
+    if found and t_low(sight.t, i) == "badan" and t_low(sight.t, i + 1) in ("hukum", "usaha"):
+        return None  # any firm or society: "Pelindungan WNI dan | Badan Hukum Indonesia"
+    if found and t_low(sight.t, i) == "persekutuan" and t_low(sight.t, i - 1) == "wilayah":
+        return None  # "Wilayah | Persekutuan Labuan": a land
     if t_low(sight.t, i) == "staf" and t_low(sight.t, i - 1) == "kepala":
         return None  # "Kepala Staf Umum TNI"
     if found and t_low(sight.t, i) == "pihak" and not sight.t[i + 1].cap:
         return None  # whoever is in charge
     if found and t_low(sight.t, i) in _REGIONAL and (inner := _within(sight, i + found[0])):
         return Span(i, inner.last, inner.core, inner.country, "state")
-    if found is None or (t_low(sight.t, i) == "staf" and t_low(sight.t, i + 1) in ("khusus", "ahli")):
+    if found is None or (t_low(sight.t, i) == "staf" and t_low(sight.t, i + 1) in _OF_STAFF):
         return None
     n, holder = found
     whole = whole_name(sight, i, n, holder)
@@ -158,14 +165,15 @@ def body_at(sight: Sight, i: int) -> Span | None:
     if not before_holder(sight, span, n):
         to_its_end(sight, span)
     company_end(sight, span)
-    if t_low(sight.t, i) in _ONLY_OF_A_STATE and span.country is None:
-        return None
+    if t_low(sight.t, i) in _ONLY_OF_A_STATE and (span.country is None or t_low(sight.t, i - 1) == "antara"):
+        return span if _own_parliament(sight, i, span) else None
     if only_a_state(sight, span, n) or part_of_office(sight, i, span):
         return None
     span.group = described(sight, span, n)
     return span if span.last - span.first > n or complete(sight, span, n) else None
 
 
+_OF_STAFF = frozenset({"khusus", "ahli", "teknis", "pribadi"})  # offices, and no bodies
 _REGIONAL = frozenset({"kantor", "kanwil"})
 
 
@@ -175,6 +183,15 @@ def _within(sight: Sight, j: int) -> Span | None:
         return None
     inner = body_at(sight, j)
     return inner if inner and inner.holder == "state" and not inner.group else None
+
+
+def _own_parliament(sight: Sight, i: int, span: Span) -> bool:
+    """Whether the own parliament is told by its name alone: "memberitahu | Parlimen bahawa"."""
+    t, j = sight.t, span.last
+    if i and t[i - 1].low == "antara":
+        return False  # "Perhimpunan Antara | Parlimen ASEAN"
+    alone = sight.language == "ms" and j == i + 1 and t[i].text == "Parlimen" and i > 0 and not t[i - 1].cap
+    return alone and t[i - 1].text.isalpha() and not (j < sight.n and t[j].cap)
 
 
 def _in_fields(sight: Sight, i: int) -> bool:
@@ -260,6 +277,9 @@ def _firm(sight: Sight, i: int) -> Span | None:
 def _whole_organisation(sight: Sight, i: int, n: int) -> int:
     """The length of an organisation's name with that of the one it is of: "... of the United Nations"."""
     t, j = sight.t, i + n
+    whole = sight.names.at(t, j, ("igo",)) if j < sight.n and t[j].cap and t[i].text.istitle() else None
+    if whole is not None and whole[1].country == "UN" and n > 1:
+        return n + whole[0]  # "Pertubuhan Makanan dan Pertanian | Bangsa-Bangsa Bersatu"
     if j + 2 < sight.n and t[j].low == "of" and t[j + 1].low == "the":
         over = sight.names.at(t, j + 2, ("igo",))
         return j + 2 + over[0] - i if over else n

@@ -10,6 +10,7 @@ _PARTS = frozenset(
     """jabatan bahagian direktorat dinas biro unit cawangan department division bureau directorate
     office""".split()  # noqa: SIM905
 )
+_HOME = {"id": "IDN", "ms": "MYS"}
 _MINISTRIES = frozenset({"kementerian", "kementrian", "ministry", "departemen"})
 
 
@@ -32,6 +33,9 @@ def coordinated(sight: Sight, span: Span) -> Span | None:
             )
         )
         known = sight.names.names
+        abroad = span.core < span.last and span.country is not None
+        if abroad and {known[x].country for x in (left, right) if x in known} - {None, span.country}:
+            continue
         if whole not in known and left in known and right in known:
             second = Span(k + 1, span.last, span.core, span.country, span.holder, known[right].bodies)
             second.head, second.forms, span.forms = t[span.first].text, span.forms, []
@@ -53,6 +57,12 @@ def shared_head(sight: Sight, span: Span) -> Span | None:
         return None
     for last in range(min(first + 4, sight.n), first, -1):
         entry = sight.names.names.get((t[span.first].low, *(t[k].low for k in range(first, last))))
+        state = sight.names.at(t, last, ("state",)) if last < sight.n else None
+        own = state[1].country if state else _HOME.get(sight.language)
+        if entry and entry.country not in (None, own, *sight.about):
+            continue  # "Kementerian Perdagangan dan Perindustrian Singapura" is one
+        if entry and state and entry.country not in (None, own):
+            continue
         if entry:
             second = Span(first, last, last, entry.country or span.country, "state", entry.bodies)
             second.head = t[span.first].text

@@ -47,7 +47,7 @@ def _look(names: Gazetteer, cues: CueIndex, language: str, text: str) -> Token:
         cap,
         plain=plain(text.rstrip("."), language) if parts else "",
         begins=cap and names.begins(low),
-        name=cap and may_name(text, low),
+        name=cap and may_name(text, low, language),
         alone=not names.begins(low) and not leads_noun(low),
         marks=functools.reduce(operator.or_, (traits(part) for _, part in parts), lists_of(low)),
         days=tuple(at for at, part in parts if can_begin(part)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
-from ingest.body_span import ABBREVIATION, CALLED, ENGLISH_HEADS, HEADS, INTRODUCER
+from ingest.body_span import ABBREVIATION, CALLED, ENGLISH_HEADS, HEADS, INTRODUCER, PORTUGUESE, TAGALOG
 from ingest.naming import words
 from ingest.ordinals import ORDINALS
 from ingest.post_words import ENGLISH_STARTERS, HEAD, STARTERS
@@ -57,7 +57,7 @@ _HOME_WORDS = {"IDN": ("wni", "ri", "tni", "polri", "kemlu", "kbri"), "MYS": ("w
 _LISTS: tuple[tuple[int, Container[str]], ...] = (
     (OFFICE, HEAD.index),
     (TITLE, TITLE_WORDS),
-    (BODY, HEADS.union(ABBREVIATION.index)),
+    (BODY, HEADS.union(ABBREVIATION.index, PORTUGUESE.index, TAGALOG.index)),
     (ENGLISH_BODY, ENGLISH_HEADS),
     (INTRODUCES, INTRODUCER.index),
     (CALLED_BODY, CALLED),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ingest.believing import SAID_AFTER, SAID_BEFORE, believed
+from ingest.body_units import COMPASS
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.persons import is_name_word, name_at
 from ingest.post_words import HEAD, PORTFOLIO
@@ -40,6 +41,8 @@ def settle_namesakes(scans: Sequence[Scan], names: Gazetteer, language: str) -> 
     Args: ``scans`` as prepared, before bodies, offices and names are read; changed in place.
     """
     _settle_korea(scans)
+    if language == "ms":
+        _settle_fields(scans)
     rows = [(s, p) for s in scans for p in s.places if _may_be_name(s, p)]
     if not rows:
         return
@@ -72,6 +75,15 @@ def _settle_korea(scans: Sequence[Scan]) -> None:
         return
     for s, place in bare:
         s.places[s.places.index(place)] = (*place[:2], north)
+
+
+def _settle_fields(scans: Sequence[Scan]) -> None:
+    """Read "Medan" in Malay before a word of the compass as the field of a commander, not as the town."""
+    for s in scans:
+        for place in [p for p in s.places if s.tokens[p[0]].low == "medan"]:
+            behind = s.tokens[place[1] : place[1] + 1]
+            if behind and behind[0].low in COMPASS:
+                _take(s, place)
 
 
 def _may_be_name(s: Scan, place: Place) -> bool:

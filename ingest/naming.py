@@ -100,7 +100,7 @@ _WORDS_OF_NEVER_NAMES = """
     afterwards afterward thereafter subsequently likewise moreover furthermore besides finally
     lastly firstly secondly
     ketiga keempat kelima keenam ketujuh kedelapan kelapan kesembilan kesepuluh konsultasi
-    subkawasan subregional
+    subkawasan subregional bagian bahagian
     esok besok semalam kelmarin kemarin tadi sejurus
     kemudiannya seterusnya sementaranya akhirnya mulanya
     selepas semasa apabila walau daripada kerana bagaimanapun tambahan terdahulu sebaliknya setakat justeru

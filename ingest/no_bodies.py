@@ -110,6 +110,8 @@ def something_else(sight: Sight, span: Span) -> bool:
         return not span.ids  # "Majlis Jamuan Negara", "Balai Kota"
     if t[j - 1].low == "notes" and t[span.first].low == "exchange":
         return True  # a paper
+    if t[span.first].low == "union" and t_low(t, span.first + 2) == "foreign":
+        return True  # "High Representative of the Union for Foreign Affairs"
     if t[span.first].text == "MEA" and sight.language != "en":
         return True  # the Economic Community
     if span.group or (span.ids and j - span.first < 2):

@@ -156,8 +156,8 @@ def take_field(tail: Tail) -> bool:
     if t[tail.head].low in MONARCHS and not tail.lower:
         return False
     rank = SERVICE.at(t, j)
-    if HONORIFIC.at(t, j) > 1:
-        return False  # "Menteri Kesihatan Brunei | Yang Berhormat X"
+    if HONORIFIC.at(t, j) > 1 or (tail.placed == j and HONORIFIC.at(t, j) and word.low == "haji"):
+        return False  # "Menteri Kesihatan Brunei | Yang Berhormat X", "Menteri Agama Brunei | Haji X"
     if (rank > 1 and word.low in _RANKED) or (rank and tail.lower and word.cap and HEAD.at(t, j)):
         return (
             False  # "Minister of Public Security | Senior Lieutenant General X", "the director | Captain Y"

@@ -6,7 +6,7 @@ Each step takes what it knows, and tells whether the office may go on.
 from __future__ import annotations
 
 from ingest.body_span import ENGLISH_PRIVATE as PRIVATE_END
-from ingest.body_span import SUBUNIT
+from ingest.body_span import SUBUNIT, Span
 from ingest.gazetteer import Entry
 from ingest.office_tail import Tail
 from ingest.post_words import (
@@ -49,12 +49,31 @@ def take_body(tail: Tail) -> bool:
     part = serves and span.last in tail.spans and not span.forms  # "Kepala Pusat Data | Badan X"
     unit = t[tail.head].low in UNIT_HEADS and (t[j].low in SUBUNIT or t[j].low == "otoritas" or part)
     unit = unit and not (t[j].low == "kantor" and span.last - j > _SEATED)
+    unit = unit and not (t[j].low in _BUREAUS and span.core < span.last and _of_state(tail, span))
     field = PORTFOLIO.at(t, j) and t[j].text.istitle() and not BODY_HEAD.at(t, j)
     foreign = not tail.english and ENGLISH_BODY_HEAD.at(t, span.core - 1)  # "Direktur | National X Authority"
     if j == tail.start and (unit or (field and not foreign and not PRIVATE_END.at(t, span.last - 1))):
         span.office = True
     tail.take(number, span)
     return True
+
+
+def _of_state(tail: Tail, span: Span) -> bool:
+    """Whether a state ends a unit's name, which is then a body: "Pengarah | Biro Narkotik Singapura"."""
+    return tail.names.at(tail.t, span.core, ("state",)) is not None
+
+
+def _beyond(tail: Tail, j: int) -> int:
+    """The words of the state beyond the border that a commander guards: "Dansatgas X RI | -PNG"."""
+    t = tail.t
+    if not t[tail.head].low.startswith("dan") or j + 1 >= len(t) or t[j].text not in "-–":
+        return 0
+    other = tail.names.at(t, j + 1, ("state",))
+    return 1 + other[0] if other else 0
+
+
+_COMMISSIONERS = frozenset({"komisioner", "komander", "superintendan", "penguasa"})  # of a land's branch
+_WITH_MINISTERS = frozenset({"sarawak", "sabah", "bangsamoro"})  # lands whose own ministers govern them
 
 
 def take_place(tail: Tail) -> bool:
@@ -75,8 +94,8 @@ def take_place(tail: Tail) -> bool:
         LOCAL.at(t, tail.head)
         or (tail.country is not None and t[tail.head].low in ENVOYS)  # "Duta Besar RI | Port Moresby"
         or t[j - 1].low in SUBUNIT
-        or (t[j].low in _WITH_MINISTERS and t[tail.head].low == "menteri")
-        or (j > tail.start and t[tail.head].low in UNIT_HEADS)
+        or (j > tail.start and (t[tail.head].low in UNIT_HEADS or t[tail.head].low in _COMMISSIONERS))
+        or (t[j].low in _WITH_MINISTERS and t[tail.head].low in ("menteri", "minister"))
     )
     state = entry.kind in ("state", "demonym")
     foreign = entry.kind == "demonym" and not (
@@ -92,12 +111,12 @@ def take_place(tail: Tail) -> bool:
         if entry.kind != "igo" or not _in_field(tail, j):
             tail.loose = tail.loose or (entry.kind == "igo" and tail.country is None)
             tail.country = tail.country or (None if tail.private else entry.country)
-        tail.j = tail.placed = j + size
+        tail.j = tail.placed = j + size + _beyond(tail, j + size)
     return True
 
 
-_WITH_MINISTERS = frozenset({"sabah", "sarawak"})  # states of Malaysia that have ministers of their own
 _SIDES = ("timur", "barat", "utara", "selatan", "tengah")
+_BUREAUS = frozenset({"biro", "divisi", "bahagian", "satuan"})
 _SEATED = 3  # words from which on an office of a state is told with its field and seat: "Kantor Imigrasi X"
 _OF_OFFICES = frozenset({"data", "penerangan", "informasi", "komunikasi", "hubungan", "humas"})
 # What has directors for every field of its own: "Director for Fisheries, | European Commission".

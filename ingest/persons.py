@@ -19,6 +19,7 @@ INNER = words("titles", "inner")
 COMMON = words("titles", "common-noun")
 POST_WORD = words("posts", "head", "compact", "acting", "former")
 PORTFOLIO = words("portfolios", "indonesian-malay", "english")
+ENGLISH_FIELD = words("portfolios", "english")
 BODY_HEAD = words(
     "bodies", "state-head", "private-head", "joint-head", "english-state-head", "english-private-head"
 )
@@ -63,8 +64,9 @@ def leads_noun(low: str) -> bool:
     return low in BODY_HEAD.index or low in POST_WORD.index
 
 
-def may_name(text: str, low: str) -> bool:
-    """Whether a word with a capital can be part of a name, wherever it stands."""
+def may_name(text: str, low: str, language: str = "id") -> bool:
+    """Whether a word with a capital can be part of a name, wherever it stands; in English no field of the
+    other languages hinders ("Surachate Hak")."""
     if not text[0].isalpha() or any(c.isdigit() for c in text):
         return False
     if text.isupper() and len(text) > 1 and "." not in text and len(text) < 6:
@@ -77,7 +79,8 @@ def may_name(text: str, low: str) -> bool:
     if hyphen and head in _BLOCS:
         return False  # "Menlu ASEAN-UE"
     listed = low in NEVER_NAMES and text.isascii()  # "Thế" is no article
-    return not listed and low not in COMMON and low not in POST_WORD and low not in PORTFOLIO
+    fields = ENGLISH_FIELD if language == "en" else PORTFOLIO
+    return not listed and low not in COMMON and low not in POST_WORD and low not in fields
 
 
 _BLOCS = frozenset(

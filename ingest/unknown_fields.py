@@ -8,6 +8,12 @@ from ingest.office_tail import Tail
 from ingest.persons import ALSO_NAMES, name_at
 from ingest.post_words import HEAD, HONORIFIC, NUMERALS, PORTFOLIO, SERVICE, UNIT_HEADS, is_office_word
 
+# Offices of an area that no list need have: "Kapolsek Tasifeto Timur | Iptu X".
+_OF_AREAS = frozenset(
+    """kapolsek kapolres kapolresta kapolda dandim danramil danrem danlanal danpos
+    camat""".split()  # noqa: SIM905
+)
+
 
 def take_unknown_field(tail: Tail) -> bool:
     """An unknown word or two, where what follows shows that no name can have begun: "Dirjen X Kemhan"."""
@@ -20,7 +26,8 @@ def take_unknown_field(tail: Tail) -> bool:
     if after >= n or not t[after].cap:
         return False
     if SERVICE.at(t, after):
-        if t[tail.head].low in UNIT_HEADS and word.text[0].isalpha() and t[after].low not in ("tni", "mar"):
+        seated = t[tail.head].low in UNIT_HEADS or t[tail.head].low in _OF_AREAS
+        if seated and word.text[0].isalpha() and t[after].low not in ("tni", "mar"):
             tail.j = after
             return True
         return False

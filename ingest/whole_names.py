@@ -15,7 +15,7 @@ from ingest.body_span import (
     is_word,
     t_low,
 )
-from ingest.body_tail import take_state
+from ingest.body_tail import begins_english, take_state
 from ingest.body_units import number_behind
 from ingest.naming import NEVER_NAMES
 from ingest.post_words import MONARCHS
@@ -117,6 +117,8 @@ def up_to_state(sight: Sight, span: Span) -> None:
             joined = t_low(t, j + state[0]) in ("-", "–", "/")  # "Satgas Pamtas RI-RDTL"
             if t[j - 1].cap and not joined and (state[1].kind == "state" or t[j].low == "thai"):
                 span.last = take_state(sight, span, j, state)
+            return
+        if t[j - 1].low == "dan" and sight.has_english_head and begins_english(sight, j):
             return
         link = t[j].low == "dan" or (t[j].text == "," and listed)
         if not link and not (is_word(t[j]) and _of_field(sight, j, state is not None)):
