@@ -178,6 +178,8 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
         if named == "signing":
             return None
     first = next((d for d in drafts if d.lead.status == "held" and not d.lead.background), None)
+    if current.lead.status == "planned" and index in current.sentences and _that_one(scene, index):
+        return next((d for d in drafts if d is first and d.parties == current.parties), current)
     if current is first:
         return current
     near = current.lead.status == "held" and _just_told(scene, index, current)
@@ -188,6 +190,18 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
     if index in current.sentences or current.lead.status == "held":
         return current
     return next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), current)
+
+
+def _that_one(scene: Scene, index: int) -> bool:
+    """Whether a word of attendance is that of a meeting told before: "he said after that meeting, which was
+    also attended by X"."""
+    if "attendance" not in scene.roles(index) or "anaphor" not in scene.roles(index):
+        return False
+    marks = scene.marks(index)
+    return any(
+        m.role == "anaphor" and k.role == "attendance" and 0 <= k.start - m.end < _NEAR
+        for m in marks for k in marks
+    )  # fmt: skip
 
 
 def _ahead(scene: Scene, index: int, drafts: list[Draft]) -> Draft | None:

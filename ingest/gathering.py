@@ -18,7 +18,7 @@ from ingest.encounters import find_encounters
 from ingest.facts import When
 from ingest.guests import guest_of
 from ingest.made_at import LEAD, news_day
-from ingest.meant import long_before, meant, of_both, of_the_plan, once_set, that_was
+from ingest.meant import long_before, meant, of_both, of_the_plan, once_set, that_held, that_was
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
 from ingest.retold import thanks, told_again, welcomed_only
@@ -212,6 +212,9 @@ def _place_for(
     if one.anaphoric and that and current is not None:
         just = next((d for d in reversed(drafts) if one.many and one.sentence - 1 in d.sentences), current)
         alike = just.parties == set(one.parties) and just.lead.status == one.status
+        if (was := that_held(one, current, drafts)) is not None:
+            add(was, one)
+            return was
         if just is not current and alike and just.lead.form != "sign":
             add(just, one)  # "he briefed her on his talks with Y. At the talks, both ministers ..."
             return just

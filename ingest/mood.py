@@ -87,6 +87,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         )
     ]
     before = [m for m in before if not _when_it_was(scene, index, m)]
+    if "unreal" in scene.roles(index) and any(m.role == "planned" and _no_plan(text, m, lead) for m in before):
+        return None
     if any(_when_it_will(scene, index, m, lead) for m in before):
         return "planned"
     if _OVER_A_MEAL.match(text, lead.start):  # "discussed fish | over dinner": that they did
@@ -135,6 +137,20 @@ def _will_convene(scene: Scene, index: int, group: list[Hit]) -> bool:
     return sits is not None and any(
         m.role == "planned" and 0 <= sits - m.end < len("soon ") for m in scene.marks(index)
     )
+
+
+_NOT_PLANNED = re.compile(  # "did not | plan to meet", "belum | akan menemui": but not "not only | will ..."
+    r"\b(?:not|never|n['’]t|tidak|belum|tak|bukan|tiada|no)\s(?:(?:currently|yet|now|presently|immediately|actually|pun"
+    r"|lagi|ada|pernah|sedang|be|have|any|firm|immediate|sekali-kali|kunjung)\s){0,2}$",
+    re.IGNORECASE,
+)
+_AT_ONE = re.compile(r"\b(?:attend|join|host|chair|hadir|menghadiri|mengikuti|menyertai|mengetuai|memimpin|tuan)\b")
+
+
+def _no_plan(text: str, mark: Mark, lead: Hit) -> bool:
+    """Whether a plan to meet is denied; who will not attend a session denies only that he will."""
+    refused = _NOT_PLANNED.search(text, max(0, mark.start - 30), mark.start)
+    return refused is not None and not (lead.form == "noun" and _AT_ONE.search(text, mark.end, lead.start))
 
 
 _AHEAD = re.compile(r"(?:\s(?!yang\b|akan\b)[\w.’'-]+){1,8}?\s(?:nanti|kelak)\b")

@@ -64,6 +64,8 @@ def second_side(
     dated = found.place or found.when
     if named == ["ASEAN"] and not ours and dated and _MEMBERS.search(text, there.left, there.right):
         return replace(found, kind="multilateral-meeting")
+    if named == ["ASEAN"] and dated and found.form == "verb" and _its_panel(scene, index, lead):
+        return replace(found, kind="multilateral-meeting")
     if not named and dated and _OF_ITS_MEMBERS.search(text, start, scene.sentences[index].end):
         return replace(found, kind="multilateral-meeting", parties=("ASEAN",))
     aside = (
@@ -122,6 +124,24 @@ def second_side(
         again = scene.marked(index, "anaphor", there.left, there.right)
         return replace(found, anaphoric=True) if again else None
     return found
+
+
+def _its_panel(scene: Scene, index: int, lead: Hit) -> bool:
+    """Whether a body of ASEAN's own sits, of which its members are: "The ASEAN Committee on Rice met in X"."""
+    text = scene.document.article.text
+    return not _WITH_WHOM.match(text, lead.end) and any(
+        m.kind == "institution" and m.country == "ASEAN" and m.end < lead.start
+        and _PANEL.search(m.text) and _GOES_ON_TO.fullmatch(text, m.end, lead.start)
+        for m in scene.mentions[index]
+    )  # fmt: skip
+
+
+_PANEL = re.compile(
+    r"\b(?:Committee|Council|Commission|Task Force|Working Group|Network|Board|Forum|Komite|Komisi|Dewan|Jawatankuasa"
+    r"|Suruhanjaya|Majlis|Kelompok Kerja|Kumpulan Kerja|Pasukan Petugas)\b"
+)
+_GOES_ON_TO = re.compile(r"(?:\s\(\w+\))?\s(?:(?:will|is|to|last|also|again|akan|telah|dijadwalkan|dijadualkan|dijangka)\s){0,3}")
+_WITH_WHOM = re.compile(r"\s(?:again\s)?(?:with|dengan|bersama)\b")
 
 
 def _at_our_office(scene: Scene, found: Encounter, lead: Hit) -> str | None:
