@@ -65,6 +65,9 @@ _UNSAID = re.compile(  # "he did not say when | the two would meet"
 )
 
 
+_ONCE_SET = re.compile(r"\b(?:planned|scheduled|arranged|pre-arranged)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+
+
 def denied(scene: Scene, index: int, hit: Hit) -> bool:
     """Whether what a cue names was not and is not to be, or is only spoken of as what might.
 
@@ -85,4 +88,6 @@ def denied(scene: Scene, index: int, hit: Hit) -> bool:
     if _RUMOUR.search(before) and _REFUTED.search(sentence.text):
         return True
     end = meeting_with.end(1) if meeting_with else hit.end
+    if _ONCE_SET.search(before) and "cancelled" in scene.roles(index):
+        return False  # "a planned meeting with X did not take place": it was called off
     return any(no.match(text, end, sentence.end) for no in (_WAS_NOT, _HARDLY, _STALLED))

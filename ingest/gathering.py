@@ -23,7 +23,7 @@ from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
 from ingest.retold import thanks, told_again, welcomed_only
 from ingest.rounds import at_a_third, by_number, earlier, kind_of, next_forum, they_agreed
-from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
+from ingest.roundups import RoundUp, apart, opened_by, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
 from ingest.sequence import another_partner, begins_apart, same_day_mark, same_day_told
 from ingest.untold_sides import of_the_article, on_its_day
@@ -67,7 +67,10 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             )
             for one in named
         ]
-        for encounter in [e for one in found for e in apart(scene, within(scene, several, one), several)]:
+        each = [(one, apart(scene, within(scene, several, one), several)) for one in found]
+        if len(each) == 1 and len(each[0][1]) > 1 and index not in titles:
+            several = opened_by(*each[0]) or several
+        for encounter in [e for _, parted in each for e in parted]:
             if index in titles:
                 _title(encounter, drafts)
                 continue
@@ -82,9 +85,9 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
                 current = draft
                 held = draft if draft.lead.status == "held" else held
         if current is not None and index not in titles:
-            each = len(found) > 1 and index not in titles  # who met whom is told
+            parted = len(found) > 1 and index not in titles  # who met whom is told
             marked = "attendance" in scene.roles(index)
-            attended = None if each and not marked else told_of(scene, index, current, drafts)
+            attended = None if parted and not marked else told_of(scene, index, current, drafts)
             if attended is not None:
                 attend(scene, index, attended)
         told = scene.marked(index, "that-clause", scene.sentences[index].start, scene.sentences[index].end)

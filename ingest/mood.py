@@ -248,6 +248,7 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     text = scene.document.article.text
     event = lead.form in ("noun", "visit") or _NAMES_IT.search(text, lead.start, lead.end) is not None
     event = event or _TRIP_TO.search(text, scene.sentences[index].start, lead.start) is not None
+    event = event or _A_MEETING.search(text, max(0, lead.start - 40), lead.start + 12) is not None
     roles = ("planned", "cancelled", "proposed") if event else ("cancelled",)
     if not event and not _THE_SIGNING.match(text, lead.start):
         return []
@@ -289,6 +290,9 @@ _BELIEVED = re.compile(  # "is sure that his | meeting with X will boost ties": 
     r"\b(?:meyakini|yakin|optimis|optimistis|percaya|is (?:sure|confident))\s(?:that\s|bahwa\s|bahawa\s"
     r"|his\s|her\s)*$",
     re.IGNORECASE,
+)
+_A_MEETING = re.compile(  # a noun, where its cue is that of those who meet: "a planned | meeting with X"
+    r"\b(?:an?|the|his|her|their|its|this|that)\s(?:[\w-]+\s){0,2}meeting with$", re.IGNORECASE
 )
 _RIGHT_AWAY = re.compile(
     r"(?:\s(?:itu|tersebut|ini|berkenaan|telah|sudah|akhirnya|kemudian|terpaksa|was|were|has|have|had|been|is|are"
