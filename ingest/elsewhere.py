@@ -103,7 +103,7 @@ def content_of(scene: Scene, index: int, last: int) -> int:
     sentence: "At the meeting, X said that | students will go to Muscat in July"."""
     end = scene.sentences[index].end
     said = scene.marked(index, "that-clause", last, end)
-    if said is None and scene.dates[index] and scene.dates[index][-1].start > last:
+    if said is None:
         told = _SAYS_THAT.search(scene.document.article.text, last, end)
         return told.start() if told else end
     return said.start if said is not None else end

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ingest.bare_office import ON_OFFICE
 from ingest.cue_hits import Hit, find_hits, occasion
 from ingest.document import Mention
+from ingest.elsewhere import content_of
 from ingest.location import is_sender
 from ingest.no_meetings import STAY_FOR
 from ingest.partakers import accredited, only_speaks, without_envoys
@@ -353,4 +354,7 @@ def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
                 left = max(left, mark.end)
             elif mark.start >= last:
                 right = min(right, mark.start)
+    content = content_of(scene, index, last)
+    if content < right and len(parties(actors(scene, index, left, content))) > 1:
+        right = content  # "At the talks with X, Y affirmed that | ASEAN ...": both were told before
     return left, right
