@@ -69,7 +69,9 @@ def with_context(
         return one  # its own members': nobody of the sentences before is a second side
     one = led_by_office(scene, guests_then(scene, one, current), protagonist)
     one = in_first_person(scene, of_whom(scene, _with_subject(scene, one, subject), subject))
-    alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
+    if (with_all := _of_members(scene, one, current)) is not None:
+        return with_all
+    alone = one.many == 2 and not _welcomed_by(scene, one) and not any(m.kind == "person" for m, _ in one.actors)
     if alone and current is not None and set(one.parties) <= current.parties:
         both = _TWO_PEOPLE.search(scene.sentences[one.sentence].text)
         if (
@@ -194,6 +196,34 @@ _RANKED = re.compile(
     r"\b(?:minister|menteri|menlu|menhan|menko|mendag|president|presiden|premier|pm|king|sultan|raja|secretary of state)\b",
     re.IGNORECASE,
 )
+
+
+def _of_members(scene: Scene, one: Encounter, current: Draft | None) -> Encounter | None:
+    """The session of ASEAN's members with a partner, behind one of their own: "the ministers will meet with X"."""
+    if current is None or "ASEAN" not in current.parties or len(one.parties) != 1 or one.parties == ("ASEAN",):
+        return None
+    if current.lead.kind != "multilateral-meeting" or not (one.when or one.place) or one.form not in ("verb", "noun"):
+        return None
+    text, start = scene.document.article.text, scene.sentences[one.sentence].start
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
+    if hit is None or _THE_MINISTERS.search(text, start, hit.start) is None:
+        return None
+    if any(m.kind in ("person", "post", "state") and m.country and m.end <= hit.start for m in scene.actors(one.sentence)):
+        return None
+    sides = tuple(sorted({"ASEAN", *one.parties}))
+    return replace(one, kind="multilateral-meeting", parties=sides, anaphoric=False)
+
+
+_THE_MINISTERS = re.compile(
+    r"\b(?:the (?:ASEAN )?(?:ministers|leaders)|para (?:menteri|pemimpin)|menteri-menteri)\b", re.IGNORECASE
+)
+
+
+def _welcomed_by(scene: Scene, one: Encounter) -> bool:
+    """Whether "both" lead a sentence that tells of a round of others: "Both welcomed the talks, whose fourth round
+    was held in May"."""
+    round_told = one.series and one.kind == "consultation" and one.form == "noun"
+    return round_told and _TWO_PEOPLE.match(scene.sentences[one.sentence].text) is not None
 
 
 def _host_again(scene: Scene, one: Encounter, current: Draft | None) -> Mention | None:

@@ -22,7 +22,7 @@ from ingest.meant import long_before, meant, of_both, of_the_plan, once_set, tha
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
 from ingest.retold import thanks, told_again, welcomed_only
-from ingest.rounds import at_a_third, by_number, earlier, kind_of, next_forum, they_agreed
+from ingest.rounds import at_a_third, by_number, earlier, kind_of, next_forum, of_negotiations, they_agreed
 from ingest.roundups import RoundUp, apart, opened_by, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
 from ingest.sequence import another_partner, begins_apart, same_day_mark, same_day_told
@@ -56,7 +56,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             found = [untold] if untold is not None else []
         if drafts and leads(scene, index):  # "Also present at the talks was X": they were told before
             found = [one for one in found if not one.anaphoric or one.status != "held"]
-        found = [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
+        found = [of_negotiations(scene, one) for one in found if len(one.parties) > 1 or not at_home(scene, one)]
         if not drafts and not any(find_encounters(scene, i, knowledge) for i in titles):
             found = [_the_news(scene, one) for one in found]
         named = [with_guest(several, one) for one in found]

@@ -119,7 +119,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if "planned" in roles:
         return "planned"
     if "proposed" in roles:
-        return "proposed"
+        taken = lead.form == "visit" and _ACCEPTED.search(text, lead.end, sentence.end)
+        return "planned" if taken else "proposed"
     if after:
         return after[0].role
     if lead.form == "verb" and _AHEAD.match(text, group[-1].end):
@@ -293,6 +294,11 @@ _BELIEVED = re.compile(  # "is sure that his | meeting with X will boost ties": 
 )
 _A_MEETING = re.compile(  # a noun, where its cue is that of those who meet: "a planned | meeting with X"
     r"\b(?:an?|the|his|her|their|its|this|that)\s(?:[\w-]+\s){0,2}meeting with$", re.IGNORECASE
+)
+_ACCEPTED = re.compile(  # "invited X to visit Laos, which X accepted"
+    r"\b(?:(?:gladly |gratefully |readily )?accepted\b(?! by parliament)|menerima (?:baik )?(?:undangan|jemputan|pelawaan)"
+    r"|(?:undangan|jemputan|pelawaan) (?:itu|tersebut|berkenaan) (?:langsung )?(?:diterima|disambut|disanggupi))",
+    re.IGNORECASE,
 )
 _RIGHT_AWAY = re.compile(
     r"(?:\s(?:itu|tersebut|ini|berkenaan|telah|sudah|akhirnya|kemudian|terpaksa|was|were|has|have|had|been|is|are"

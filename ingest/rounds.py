@@ -59,12 +59,25 @@ def next_forum(one: Encounter, drafts: list[Draft]) -> Encounter | None:
     return replace(one, kind=forum.lead.kind, parties=("ASEAN",), actors=(), country=one.country)
 
 
+def of_negotiations(scene: Scene, one: Encounter) -> Encounter:
+    """A round of negotiations as one of them, whoever met to speed them up: "talks, whose fourth round was in X"."""
+    if not (one.series and one.kind == "bilateral-meeting" and _ROUND.search(scene.sentences[one.sentence].text)):
+        return one
+    near = range(max(0, one.sentence - 1), one.sentence + 1)
+    told = any(_NEGOTIATE.search(scene.sentences[i].text) for i in near)
+    return replace(one, kind="consultation") if told else one
+
+
 def kind_of(one: Encounter, current: Draft) -> str:
     """The kind of another round of a meeting: another call on somebody, or another signing, is none."""
     if one.kind in SPECIFIC:
         return one.kind
     kind = current.lead.kind
     return kind if one.form == "sign" or kind not in _NO_ROUND else "bilateral-meeting"
+
+
+_ROUND = re.compile(r"\b(?:round|putaran|pusingan)", re.IGNORECASE)
+_NEGOTIATE = re.compile(r"\b(?:negotiat(?:ions?|ors?)|perundingan|rundingan|perunding)\b", re.IGNORECASE)
 
 
 def _called(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:
