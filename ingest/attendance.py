@@ -12,6 +12,7 @@ from ingest.other_company import in_another_city, of_a_body, on_a_visit
 from ingest.partakers import away, only_speaks, sends
 from ingest.roundups import APART
 from ingest.scene import Mark, Scene, mediates
+from ingest.sides import acts_for
 from ingest.when import to_come
 
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
@@ -116,7 +117,9 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         people = [m for m in people if not _tells(scene, index, m)]
     if not people:
         return
-    mine = [m for m in people if m.country in current.parties]
+    of_many = current.lead.kind in ("multilateral-meeting", "summit")
+    sides = current.parties
+    mine = [m for m in people if m.country in sides or (of_many and acts_for(m.country, sides))]
     if marks:  # who was there, of whatever side
         present = _THERE.search(text, marks[0].start, marks[0].end)
         mine += [
@@ -141,7 +144,7 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         return  # signed on another day
     for m in sorted(mine, key=lambda m: m.start):
         led = any(k.role == "leads" and 0 <= m.start - k.end < 60 for k in scene.marks(index))
-        guest = m.country is not None and m.country not in current.parties
+        guest = m.country is not None and not (acts_for(m.country, sides) if of_many else m.country in sides)
         current.extra.append((index, m, "head-of-delegation" if led else "beside" if guest else "attendee"))
     if index not in current.sentences:
         current.sentences.append(index)

@@ -65,7 +65,8 @@ def with_context(
     scene: Scene, one: Encounter, current: Draft | None, subject: Mention | None, protagonist: Mention | None
 ) -> Encounter:
     """Fill in the second party of "he was received by ..." from the subject of the sentences before."""
-    if one.kind == "multilateral-meeting" and one.form == "verb" and one.parties == ("ASEAN",):
+    of_many = one.kind in ("multilateral-meeting", "summit") and one.form in ("verb", "receive")
+    if of_many and one.parties == ("ASEAN",):
         return one  # its own members': nobody of the sentences before is a second side
     one = led_by_office(scene, guests_then(scene, one, current), protagonist)
     one = in_first_person(scene, of_whom(scene, _with_subject(scene, one, subject), subject))

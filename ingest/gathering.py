@@ -59,6 +59,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         found = [of_negotiations(scene, one) for one in found if len(one.parties) > 1 or not at_home(scene, one)]
         if not drafts and not any(find_encounters(scene, i, knowledge) for i in titles):
             found = [_the_news(scene, one) for one in found]
+        found = [(next_forum(scene, one, drafts) if one.form == "receive" else None) or one for one in found]
         named = [with_guest(several, one) for one in found]
         found = [
             of_the_body(scene, one)
@@ -176,7 +177,7 @@ def _place_for(
     if one.kind == "exercise" and not named and not any(d.lead.kind == "exercise" for d in drafts):
         return None  # "the training": a course that was told before
     if len(one.parties) < 2:
-        if (forum := next_forum(one, drafts)) is not None:
+        if (forum := next_forum(scene, one, drafts)) is not None:
             return _same_as(forum, drafts) or new_draft(forum)
         if (call := guest_of(scene, one, current, subject)) is not None:
             return _same_as(call, drafts) or new_draft(call)

@@ -11,6 +11,7 @@ from ingest.draft import Draft, in_order, main_draft
 from ingest.facts import Meeting, Participation, Role
 from ingest.scene import Scene, evidence, to_asean
 from ingest.setting import Setting, settle
+from ingest.sides import acts_for
 from ingest.themes import Told, of_meeting
 from ontology.knowledge import Knowledge
 
@@ -51,6 +52,10 @@ def _meeting(scene: Scene, draft: Draft, setting: Setting, told_of: Told) -> Mee
     lands = [m for m in draft.members if m.country]
     told = spot.sentence if spot else lands[0].sentence if lands else None
     proofs = tuple(e for i in sorted(draft.sentences) if (e := evidence(scene, i)))
+    people = _participations(scene, draft, states)
+    if states == ("ASEAN",) and status == "held":  # whose ministers are named as those who were there
+        told_here = {str(p.party) for p in people if p.person is not None and p.party}
+        states = tuple(sorted({"ASEAN", *(s for s in told_here if acts_for(s, states))}))
     return Meeting(
         kind=kind,
         status=status,
@@ -60,7 +65,7 @@ def _meeting(scene: Scene, draft: Draft, setting: Setting, told_of: Told) -> Mee
         place=spot.place if spot else None,
         country=spot.country if spot else lands[0].country if lands else None,
         place_evidence=evidence(scene, told) if told is not None else None,
-        participations=_participations(scene, draft, states),
+        participations=people,
         topics=of_meeting(told_of, draft),
         ordinal=next((m.ordinal for m in draft.members if m.ordinal), None),
     )
@@ -94,7 +99,9 @@ def _participations(scene: Scene, draft: Draft, states: tuple[str, ...]) -> tupl
     for index, mention, role in told:
         if mention.ref is None or mention.kind not in ("person", "post", "institution"):
             continue
-        ours = mention.country in states or (mention.kind == "person" and mention.country is None)
+        of_many = draft.lead.status == "held" and draft.lead.kind in ("multilateral-meeting", "summit")
+        ours = mention.country in states or (of_many and acts_for(mention.country, states))
+        ours = ours or (mention.kind == "person" and mention.country is None)
         if not ours and role != "beside" and not (to_asean(scene, mention) and "ASEAN" in states):
             continue
         indexes, roles, _ = seen.setdefault((mention.kind, mention.ref), ([], [], mention.country))

@@ -107,7 +107,8 @@ def second_side(
         found = replace(found, parties=scene.pair)  # the one whose state is untold is of the other of the two
         if found.beside:
             return found  # where the two met by the way is no state of theirs
-    if len(named) == 1 and found.form == "receive" and found.country not in (None, named[0]):
+    hosted = found.form == "receive" and not of_many
+    if len(named) == 1 and hosted and found.country not in (None, named[0]):
         guests = [m for m in people if m.country == named[0]]
         if guests and all(m.start > lead.start for m in guests) and guests[0].kind in ("person", "post"):
             return replace(found, parties=tuple(sorted({named[0], str(found.country)})))  # received at home
