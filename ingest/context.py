@@ -72,7 +72,8 @@ def with_context(
     one = in_first_person(scene, of_whom(scene, _with_subject(scene, one, subject), subject))
     if (with_all := _of_members(scene, one, current)) is not None:
         return with_all
-    alone = one.many == 2 and not _welcomed_by(scene, one) and not any(m.kind == "person" for m, _ in one.actors)
+    alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
+    alone = alone and not _welcomed_by(scene, one)
     if alone and current is not None and set(one.parties) <= current.parties:
         both = _TWO_PEOPLE.search(scene.sentences[one.sentence].text)
         if (
@@ -176,8 +177,8 @@ def with_context(
 
 
 def _of_another_story(scene: Scene, one: Encounter, current: Draft) -> bool:
-    """Whether a session of "the two ministers" is of the article's two, and not of the one of them with somebody
-    else of whom the paragraphs right before told by the way, an envoy or officer."""
+    """Whether a session of "the two ministers" is of the article's two, and not of one of them and another,
+    an envoy or officer, of whom the paragraphs right before told by the way."""
     if not scene.pair or set(scene.pair) == current.parties or not current.parties & set(scene.pair):
         return False
     line = scene.sentences[one.sentence].line
@@ -187,29 +188,35 @@ def _of_another_story(scene: Scene, one: Encounter, current: Draft) -> bool:
         return False
     rank = _RANK.search(scene.sentences[one.sentence].text)
     posts = [scene.document.persons[m.ref].post for m, _ in _leaders(current) if m.ref is not None]
-    return rank is not None and bool(posts) and all(p is not None and not _RANKED.search(p.label) for p in posts)
+    lower = bool(posts) and all(p is not None and not _RANKED.search(p.label) for p in posts)
+    return rank is not None and lower
 
 
 _RANK = re.compile(
-    r"\b(?:the two|both|kedua(?:-dua)?)\s(?:[a-z]+\s){0,2}?(?:ministers|menteri|leaders|pemimpin)\b", re.IGNORECASE
+    r"\b(?:the two|both|kedua(?:-dua)?)\s(?:[a-z]+\s){0,2}?(?:ministers|menteri|leaders|pemimpin)\b",
+    re.IGNORECASE,
 )
 _RANKED = re.compile(
-    r"\b(?:minister|menteri|menlu|menhan|menko|mendag|president|presiden|premier|pm|king|sultan|raja|secretary of state)\b",
+    r"\b(?:minister|menteri|menlu|menhan|menko|mendag|president|presiden|premier|pm|king|sultan|raja"
+    r"|secretary of state)\b",
     re.IGNORECASE,
 )
 
 
 def _of_members(scene: Scene, one: Encounter, current: Draft | None) -> Encounter | None:
-    """The session of ASEAN's members with a partner, behind one of their own: "the ministers will meet with X"."""
-    if current is None or "ASEAN" not in current.parties or len(one.parties) != 1 or one.parties == ("ASEAN",):
+    """The session of ASEAN's members with a partner, behind one of their own: "the ministers will meet X"."""
+    if current is None or current.lead.kind != "multilateral-meeting" or one.form not in ("verb", "noun"):
         return None
-    if current.lead.kind != "multilateral-meeting" or not (one.when or one.place) or one.form not in ("verb", "noun"):
+    if not (one.when or one.place) or len(one.parties) != 1 or one.parties == ("ASEAN",):
+        return None
+    if "ASEAN" not in current.parties:
         return None
     text, start = scene.document.article.text, scene.sentences[one.sentence].start
     hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
     if hit is None or _THE_MINISTERS.search(text, start, hit.start) is None:
         return None
-    if any(m.kind in ("person", "post", "state") and m.country and m.end <= hit.start for m in scene.actors(one.sentence)):
+    acting = ("person", "post", "state")
+    if any(m.kind in acting and m.country and m.end <= hit.start for m in scene.actors(one.sentence)):
         return None
     sides = tuple(sorted({"ASEAN", *one.parties}))
     return replace(one, kind="multilateral-meeting", parties=sides, anaphoric=False)
@@ -221,21 +228,21 @@ _THE_MINISTERS = re.compile(
 
 
 def _welcomed_by(scene: Scene, one: Encounter) -> bool:
-    """Whether "both" lead a sentence that tells of a round of others: "Both welcomed the talks, whose fourth round
-    was held in May"."""
+    """Whether "both" lead a sentence that tells of a round of others: "Both welcomed the talks, whose fourth
+    round was held in May"."""
     round_told = one.series and one.kind == "consultation" and one.form == "noun"
     return round_told and _TWO_PEOPLE.match(scene.sentences[one.sentence].text) is not None
 
 
 def _host_again(scene: Scene, one: Encounter, current: Draft | None) -> Mention | None:
-    """Who receives another guest, told by office or pronoun alone: the one who received the guest before, whoever
-    was named last ("In the afternoon, the Minister received the envoy of X")."""
+    """Who receives another guest, told by office or pronoun alone: the one who received the guest before,
+    whoever was named last ("In the afternoon, the Minister received the envoy of X")."""
     if one.form != "receive" or current is None or current.lead.status != one.status:
         return None
     hosts = [m for e in current.members if e.form == "receive" for m, role in e.actors if role == "host"]
     hosts = [m for m in hosts if m.kind == "person" and m.country and m.country not in one.parties]
     hit = next((h for h in find_hits(scene, one.sentence) if h.form == "receive"), None)
-    if not hosts or hit is None or len(hosts) > 1 and len({m.ref for m in hosts}) > 1:
+    if not hosts or hit is None or (len(hosts) > 1 and len({m.ref for m in hosts}) > 1):
         return None
     before = [m for m in scene.mentions[one.sentence] if m.kind == "person" and m.end <= hit.start]
     return hosts[0] if not before else None
@@ -303,8 +310,9 @@ def _leaders(current: Draft) -> list[tuple[Mention, str]]:
 
 
 _IT = re.compile(  # the panel told right before: "It last met in Bangkok in April"
-    r"(?:It|Ia|Ianya|(?:The|This) (?:\w+ )?(?:committee|commission|panel|council|group)|(?:Komite|Komisi|Jawatankuasa"
-    r"|Suruhanjaya|Dewan|Panel|Kelompok|Kumpulan)(?: [Kk]erja)? (?:itu|ini|tersebut|berkenaan))\s"
+    r"(?:It|Ia|Ianya|(?:The|This) (?:\w+ )?(?:committee|commission|panel|council|group)|(?:Komite|Komisi"
+    r"|Jawatankuasa|Suruhanjaya|Dewan|Panel|Kelompok|Kumpulan)(?: [Kk]erja)?"
+    r" (?:itu|ini|tersebut|berkenaan))\s"
     r"(?:(?:had|has|have|telah|sudah|kali|terakhir|last|previously|also|juga|pernah|pertama|first)\s){0,3}"
     r"(?:met|convened|sat|gathered|bertemu|bersidang|bermesyuarat|berkumpul|bersua|berunding)\b"
 )

@@ -52,7 +52,8 @@ _BEGUN = re.compile(
     r"\b(?:re)?(?:start|open|launch|sume|begin|continu|conclud|finali[sz]|expedit|accelerat)\w*"
     r"(?: (?:the|their|formal|new|bilateral)){0,2} $|\b(?:memulai|memulakan|melanjutkan|meneruskan|menyambung"
     r"|menuntaskan|merampungkan|menyelesaikan|memuktamadkan|mempercepat|mempercepatkan|membuka)"
-    r"(?: (?:kembali|semula))? $|\bber(?:hari|minggu|pekan|bulan|tahun)-[a-z]+ $|\b(?:weeks|months|years) of $",
+    r"(?: (?:kembali|semula))? $"
+    r"|\bber(?:hari|minggu|pekan|bulan|tahun)-[a-z]+ $|\b(?:weeks|months|years) of $",
     re.IGNORECASE,
 )
 
@@ -292,7 +293,7 @@ def _series_with_none(scene: Scene, found: Encounter, lead: Hit) -> bool:
 
 
 def _several_rounds(scene: Scene, found: Encounter, group: list[Hit]) -> bool:
-    """Whether a number of rounds is told, none with its own day: "have held four rounds of talks since 2023"."""
+    """Whether a number of rounds is told, none with its own day: "have held four rounds of talks"."""
     if found.when is not None and found.when.precision != "year":
         return False
     start = max(scene.sentences[found.sentence].start, group[0].start - 30)

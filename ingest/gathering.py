@@ -56,7 +56,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             found = [untold] if untold is not None else []
         if drafts and leads(scene, index):  # "Also present at the talks was X": they were told before
             found = [one for one in found if not one.anaphoric or one.status != "held"]
-        found = [of_negotiations(scene, one) for one in found if len(one.parties) > 1 or not at_home(scene, one)]
+        found = [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
+        found = [of_negotiations(scene, one) if one.series else one for one in found]
         if not drafts and not any(find_encounters(scene, i, knowledge) for i in titles):
             found = [_the_news(scene, one) for one in found]
         found = [(next_forum(scene, one, drafts) if one.form == "receive" else None) or one for one in found]

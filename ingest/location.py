@@ -167,8 +167,9 @@ _PEOPLE_OF = re.compile(
     r"\b(?:representatives?|officials?|delegat\w+|delegations?|ministers?|envoys?|officers|diplomats?|experts"
     r"|negotiators?|perwakilan|wakil|delegasi|utusan|pejabat|menteri|pegawai|diplomat|perunding|pakar)"
     r"(?:\s(?:dari|daripada|asal|from|of))?\s(?:the\s)?$"
-    r"|\b(?:counterparts?|colleagues?|opposite numbers?|leaders?|presidents?|premiers?|chiefs|commanders?|pemimpin|panglima"
-    r"|(?:rekan|mitra|rakan|sejawat|timpalan)[\w-]*(?: sejawat\w*)?)\s(?:dari|daripada|asal|from|of)\s(?:the\s)?$",
+    r"|\b(?:counterparts?|colleagues?|opposite numbers?|leaders?|presidents?|premiers?|chiefs|commanders?"
+    r"|pemimpin|panglima|(?:rekan|mitra|rakan|sejawat|timpalan)[\w-]*(?: sejawat\w*)?)"
+    r"\s(?:dari|daripada|asal|from|of)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 

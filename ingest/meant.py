@@ -30,7 +30,7 @@ def that_was(one: Encounter, current: Draft | None, drafts: list[Draft]) -> Draf
 
 
 def that_held(one: Encounter, current: Draft, drafts: list[Draft]) -> Draft | None:
-    """The meeting that has been, where "that meeting, which X attended as well" follows a plan of the same two."""
+    """The meeting that has been, where "that meeting, which X attended" follows a plan of the same two."""
     if current.lead.status != "planned" or one.status != "held" or one.form != "noun" or one.background:
         return None
     rows = [d for d in drafts if d.lead.status == "held" and not d.lead.background]

@@ -52,10 +52,6 @@ def _meeting(scene: Scene, draft: Draft, setting: Setting, told_of: Told) -> Mee
     lands = [m for m in draft.members if m.country]
     told = spot.sentence if spot else lands[0].sentence if lands else None
     proofs = tuple(e for i in sorted(draft.sentences) if (e := evidence(scene, i)))
-    people = _participations(scene, draft, states)
-    if states == ("ASEAN",) and status == "held":  # whose ministers are named as those who were there
-        told_here = {str(p.party) for p in people if p.person is not None and p.party}
-        states = tuple(sorted({"ASEAN", *(s for s in told_here if acts_for(s, states))}))
     return Meeting(
         kind=kind,
         status=status,
@@ -65,7 +61,7 @@ def _meeting(scene: Scene, draft: Draft, setting: Setting, told_of: Told) -> Mee
         place=spot.place if spot else None,
         country=spot.country if spot else lands[0].country if lands else None,
         place_evidence=evidence(scene, told) if told is not None else None,
-        participations=people,
+        participations=_participations(scene, draft, states),
         topics=of_meeting(told_of, draft),
         ordinal=next((m.ordinal for m in draft.members if m.ordinal), None),
     )

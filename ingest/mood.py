@@ -87,7 +87,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         )
     ]
     before = [m for m in before if not _when_it_was(scene, index, m)]
-    if "unreal" in scene.roles(index) and any(m.role == "planned" and _no_plan(text, m, lead) for m in before):
+    ahead = [m for m in before if m.role == "planned"]
+    if ahead and "unreal" in scene.roles(index) and any(_no_plan(text, m, lead) for m in ahead):
         return None
     if any(_when_it_will(scene, index, m, lead) for m in before):
         return "planned"
@@ -145,7 +146,9 @@ _NOT_PLANNED = re.compile(  # "did not | plan to meet", "belum | akan menemui": 
     r"|lagi|ada|pernah|sedang|be|have|any|firm|immediate|sekali-kali|kunjung)\s){0,2}$",
     re.IGNORECASE,
 )
-_AT_ONE = re.compile(r"\b(?:attend|join|host|chair|hadir|menghadiri|mengikuti|menyertai|mengetuai|memimpin|tuan)\b")
+_AT_ONE = re.compile(
+    r"\b(?:attend|join|host|chair|hadir|menghadiri|mengikuti|menyertai|mengetuai|memimpin|tuan)\b"
+)
 
 
 def _no_plan(text: str, mark: Mark, lead: Hit) -> bool:
@@ -249,7 +252,8 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     text = scene.document.article.text
     event = lead.form in ("noun", "visit") or _NAMES_IT.search(text, lead.start, lead.end) is not None
     event = event or _TRIP_TO.search(text, scene.sentences[index].start, lead.start) is not None
-    event = event or _A_MEETING.search(text, max(0, lead.start - 40), lead.start + 12) is not None
+    if not event and "eeting with" in text[lead.start : lead.end]:
+        event = _A_MEETING.search(text, max(0, lead.start - 40), lead.end) is not None
     roles = ("planned", "cancelled", "proposed") if event else ("cancelled",)
     if not event and not _THE_SIGNING.match(text, lead.start):
         return []
@@ -296,8 +300,10 @@ _A_MEETING = re.compile(  # a noun, where its cue is that of those who meet: "a 
     r"\b(?:an?|the|his|her|their|its|this|that)\s(?:[\w-]+\s){0,2}meeting with$", re.IGNORECASE
 )
 _ACCEPTED = re.compile(  # "invited X to visit Laos, which X accepted"
-    r"\b(?:(?:gladly |gratefully |readily )?accepted\b(?! by parliament)|menerima (?:baik )?(?:undangan|jemputan|pelawaan)"
-    r"|(?:undangan|jemputan|pelawaan) (?:itu|tersebut|berkenaan) (?:langsung )?(?:diterima|disambut|disanggupi))",
+    r"\b(?:(?:gladly |gratefully |readily )?accepted\b(?! by parliament)"
+    r"|menerima (?:baik )?(?:undangan|jemputan|pelawaan)"
+    r"|(?:undangan|jemputan|pelawaan) (?:itu|tersebut|berkenaan) (?:langsung )?"
+    r"(?:diterima|disambut|disanggupi))",
     re.IGNORECASE,
 )
 _RIGHT_AWAY = re.compile(

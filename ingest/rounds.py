@@ -63,13 +63,14 @@ def next_forum(scene: Scene, one: Encounter, drafts: list[Draft]) -> Encounter |
     ahead = one.status == "planned" and one.series
     if not (before or ahead) or not (one.when or one.place):
         return None
-    parties = ("ASEAN",)
-    return replace(one, kind=forum.lead.kind, parties=parties, actors=(), country=one.country, anaphoric=False)
+    return replace(one, kind=forum.lead.kind, parties=("ASEAN",), actors=(), anaphoric=False)
 
 
 def of_negotiations(scene: Scene, one: Encounter) -> Encounter:
-    """A round of negotiations as one of them, whoever met to speed them up: "talks, whose fourth round was in X"."""
-    if not (one.series and one.kind == "bilateral-meeting" and _ROUND.search(scene.sentences[one.sentence].text)):
+    """A round of negotiations as one of them, whoever met to speed them up: "talks, whose next round"."""
+    if one.kind != "bilateral-meeting" or not one.series:
+        return one
+    if _ROUND.search(scene.sentences[one.sentence].text) is None:
         return one
     near = range(max(0, one.sentence - 1), one.sentence + 1)
     told = any(_NEGOTIATE.search(scene.sentences[i].text) for i in near)

@@ -131,7 +131,8 @@ def talks_with(
         return None
     if _TALKS.search(sentence.text) is None:
         return None
-    day = current.when if current is not None and current.lead.status == "held" else None
+    led = current is not None and "same-day" in scene.roles(index) and current.lead.status == "held"
+    day = current.when if led and current is not None else None
     day = told.when if told is not None and told.sentence < index <= told.sentence + REACH else day
     same = day if day is not None and day.precision == "day" and same_day_mark(scene, index) else None
     if both := together(scene, index, same):

@@ -128,7 +128,7 @@ def second_side(
 
 
 def _its_panel(scene: Scene, index: int, lead: Hit) -> bool:
-    """Whether a body of ASEAN's own sits, of which its members are: "The ASEAN Committee on Rice met in X"."""
+    """Whether a body of ASEAN's own sits, of its members: "The ASEAN Committee on Rice met in X"."""
     text = scene.document.article.text
     return not _WITH_WHOM.match(text, lead.end) and any(
         m.kind == "institution" and m.country == "ASEAN" and m.end < lead.start
@@ -138,10 +138,13 @@ def _its_panel(scene: Scene, index: int, lead: Hit) -> bool:
 
 
 _PANEL = re.compile(
-    r"\b(?:Committee|Council|Commission|Task Force|Working Group|Network|Board|Forum|Komite|Komisi|Dewan|Jawatankuasa"
-    r"|Suruhanjaya|Majlis|Kelompok Kerja|Kumpulan Kerja|Pasukan Petugas)\b"
+    r"\b(?:Committee|Council|Commission|Task Force|Working Group|Network|Board|Forum|Komite|Komisi|Dewan"
+    r"|Jawatankuasa|Suruhanjaya|Majlis|Kelompok Kerja|Kumpulan Kerja|Pasukan Petugas)\b"
 )
-_GOES_ON_TO = re.compile(r"(?:\s\(\w+\))?\s(?:(?:will|is|to|last|also|again|akan|telah|dijadwalkan|dijadualkan|dijangka)\s){0,3}")
+_GOES_ON_TO = re.compile(
+    r"(?:\s\(\w+\))?\s"
+    r"(?:(?:will|is|to|last|also|again|akan|telah|dijadwalkan|dijadualkan|dijangka)\s){0,3}"
+)
 _WITH_WHOM = re.compile(r"\s(?:again\s)?(?:with|dengan|bersama)\b")
 
 

@@ -24,7 +24,7 @@ _NEAR = 2  # sentences back to which "both" and "they" reach
 
 
 def acts_for(country: str | None, sides: Collection[str]) -> bool:
-    """Whether somebody of a state is of one of the sides: at a session of ASEAN its members' ministers are."""
+    """Whether somebody of a state is of one of the sides: at a session of ASEAN its members are."""
     if country is None or country in sides or "ASEAN" not in sides:
         return country in sides
     state = load().state_of.get(country)

@@ -313,9 +313,11 @@ def _next_story(scene: Scene, index: int, last: int, right: int) -> int:
     text = scene.document.article.text
     first = next((m.end for m in scene.mentions[index] if m.kind != "place"), right)
     for m in scene.mentions[index]:
-        if max(first, last) < m.start < right and m.kind == "state" and text[m.start - 2 : m.start] in (", ", "; "):
-            if text[m.start - 2] == ";" or _DOES.match(text, m.end):
-                return m.start - 2
+        if m.kind != "state" or not max(first, last) < m.start < right:
+            continue
+        parted = text[m.start - 2 : m.start]
+        if parted == "; " or (parted == ", " and _DOES.match(text, m.end)):
+            return m.start - 2
     return right
 
 
@@ -354,7 +356,8 @@ def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
                 left = max(left, mark.end)
             elif mark.start >= last:
                 right = min(right, mark.start)
-    content = content_of(scene, index, last)
+    told = "that-clause" in scene.roles(index) or " that " in text[last:right]
+    content = content_of(scene, index, last) if told else right
     if content < right and len(parties(actors(scene, index, left, content))) > 1:
         right = content  # "At the talks with X, Y affirmed that | ASEAN ...": both were told before
     return left, right

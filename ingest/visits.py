@@ -104,7 +104,8 @@ def _at_his_post(scene: Scene, found: Encounter, goers: list[Mention]) -> bool:
 
 
 _ENVOY = re.compile(
-    r"(?:Duta|Dubes|Pesuruhjaya Tinggi|Konsul|Konjen|Kuasa Usaha|Ambassador|High Commissioner|Consul|Charg)", re.IGNORECASE
+    r"(?:Duta|Dubes|Pesuruhjaya Tinggi|Konsul|Konjen|Kuasa Usaha|Ambassador|High Commissioner|Consul|Charg)",
+    re.IGNORECASE,
 )
 
 
@@ -158,7 +159,7 @@ def goal_of(scene: Scene, index: int, group: list[Hit]) -> str | None:
 
 
 def _of_others(scene: Scene, index: int, group: list[Hit], country: str) -> bool:
-    """Whether a state is named only in what others do: "toured a port and met those who sell fish to Laos"."""
+    """Whether a state is named only in what others do: "met those who sell fish to Laos"."""
     text, last = scene.document.article.text, group[-1].end
     rows = [m for m in scene.mentions[index] if m.country == country and m.start > group[0].start]
     return bool(rows) and all(_WHOSE_DEED.search(text, last, max(last, m.start)) for m in rows)
