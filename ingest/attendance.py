@@ -12,6 +12,7 @@ from ingest.other_company import in_another_city, of_a_body, on_a_visit
 from ingest.partakers import away, only_speaks, sends
 from ingest.roundups import APART
 from ingest.scene import Mark, Scene, mediates
+from ingest.sides import acts_for
 from ingest.signed_there import tells_signers
 from ingest.when import to_come
 
@@ -117,7 +118,9 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         people = [m for m in people if not _tells(scene, index, m)]
     if not people:
         return
-    mine = [m for m in people if m.country in current.parties]
+    of_many = current.lead.kind in ("multilateral-meeting", "summit")
+    sides = current.parties
+    mine = [m for m in people if m.country in sides or (of_many and acts_for(m.country, sides))]
     if marks:  # who was there, of whatever side
         present = _THERE.search(text, marks[0].start, marks[0].end)
         mine += [
@@ -144,7 +147,7 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         return  # signed on another day
     for m in sorted(mine, key=lambda m: m.start):
         led = any(k.role == "leads" and 0 <= m.start - k.end < 60 for k in scene.marks(index))
-        guest = m.country is not None and m.country not in current.parties
+        guest = m.country is not None and not (acts_for(m.country, sides) if of_many else m.country in sides)
         current.extra.append((index, m, "beside" if guest else "head-of-delegation" if led else "attendee"))
     if index not in current.sentences:
         current.sentences.append(index)
@@ -187,6 +190,8 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
         if named == "signing":
             return None
     first = next((d for d in drafts if d.lead.status == "held" and not d.lead.background), None)
+    if current.lead.status == "planned" and index in current.sentences and _that_one(scene, index):
+        return next((d for d in drafts if d is first and d.parties == current.parties), current)
     if current is first:
         return current
     near = current.lead.status == "held" and _just_told(scene, index, current)
@@ -197,6 +202,18 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
     if index in current.sentences or current.lead.status == "held":
         return current
     return next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), current)
+
+
+def _that_one(scene: Scene, index: int) -> bool:
+    """Whether a word of attendance is that of a meeting told before: "he said after that meeting, which was
+    also attended by X"."""
+    if "attendance" not in scene.roles(index) or "anaphor" not in scene.roles(index):
+        return False
+    marks = scene.marks(index)
+    return any(
+        m.role == "anaphor" and k.role == "attendance" and 0 <= k.start - m.end < _NEAR
+        for m in marks for k in marks
+    )  # fmt: skip
 
 
 def _ahead(scene: Scene, index: int, drafts: list[Draft]) -> Draft | None:

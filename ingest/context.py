@@ -65,14 +65,21 @@ def with_context(
     scene: Scene, one: Encounter, current: Draft | None, subject: Mention | None, protagonist: Mention | None
 ) -> Encounter:
     """Fill in the second party of "he was received by ..." from the subject of the sentences before."""
+    of_many = one.kind in ("multilateral-meeting", "summit") and one.form in ("verb", "receive")
+    if of_many and one.parties == ("ASEAN",):
+        return one  # its own members': nobody of the sentences before is a second side
     one = led_by_office(scene, guests_then(scene, named_guest(scene, one), current), protagonist)
     one = in_first_person(scene, of_whom(scene, _with_subject(scene, one, subject), subject))
+    if (with_all := _of_members(scene, one, current)) is not None:
+        return with_all
     alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
+    alone = alone and not _welcomed_by(scene, one)
     if alone and current is not None and set(one.parties) <= current.parties:
         both = _TWO_PEOPLE.search(scene.sentences[one.sentence].text)
         if (
             both
             and _of_that_rank(scene, both.group(), current)
+            and not _of_another_story(scene, one, current)
             and (one.form != "sign" or _BOTH_OF_THEM.match(both.group()))
         ):
             one = replace(one, actors=(*_leaders(current), *one.actors))
@@ -91,6 +98,7 @@ def with_context(
         return one  # "that meeting is to discuss": none of the two who telephoned
     if one.many:
         same = current is not None and len(current.parties) == one.many and _may_mean(scene, one, current)
+        same = same and not (current is not None and _of_another_story(scene, one, current))
         told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many, one.sentence)
         if one.many == 2 and current:
             told = two_of_paragraph(scene, one.sentence, current) or told
@@ -127,6 +135,9 @@ def with_context(
     if not named and one.form == "verb" and (one.when or one.place) and _officials(scene, one):
         told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
         told = told or two_before(scene, one.sentence)
+        again = _IT.match(text) and current is not None and one.sentence - 1 in current.sentences
+        if again and current is not None and current.lead.kind == "consultation":
+            return replace(one, parties=told, kind=current.lead.kind, anaphoric=False)
         they = _THEY.search(text) and not any(m.kind == "person" for m, _ in one.actors)
         one = _as_before(scene, one, told) if they else one
         return replace(one, parties=told, anaphoric=False)
@@ -138,6 +149,8 @@ def with_context(
     lands = [m.country for m in current.members if m.country] if current is not None else []
     if unnamed and lands[:1] == list(named) and any(m.kind == "person" and m.country for m, _ in one.actors):
         return one  # somebody at home and an office-holder: both of that land
+    if (host := _host_again(scene, one, current)) is not None:
+        subject = protagonist = host
     who = [subject, protagonist] if _PRONOUN.search(text) else [protagonist, subject]
     subject = next((m for m in who if m is not None and m.country and m.country not in named), None)
     if subject is None and len(named) == 1 and (ours := office_before(scene, one.sentence, *named)):
@@ -161,6 +174,78 @@ def with_context(
     if _TEAM.match(text) or bare_lead(scene, one.sentence):  # an office that nobody told before holds
         return replace(one, parties=pair, anaphoric=False)
     return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)
+
+
+def _of_another_story(scene: Scene, one: Encounter, current: Draft) -> bool:
+    """Whether a session of "the two ministers" is of the article's two, and not of one of them and another,
+    an envoy or officer, of whom the paragraphs right before told by the way."""
+    if not scene.pair or set(scene.pair) == current.parties or not current.parties & set(scene.pair):
+        return False
+    line = scene.sentences[one.sentence].line
+    if one.anaphoric or not (one.when or one.place) or any(
+        scene.sentences[i].line == line for i in current.sentences
+    ):  # fmt: skip
+        return False
+    rank = _RANK.search(scene.sentences[one.sentence].text)
+    posts = [scene.document.persons[m.ref].post for m, _ in _leaders(current) if m.ref is not None]
+    lower = bool(posts) and all(p is not None and not _RANKED.search(p.label) for p in posts)
+    return rank is not None and lower
+
+
+_RANK = re.compile(
+    r"\b(?:the two|both|kedua(?:-dua)?)\s(?:[a-z]+\s){0,2}?(?:ministers|menteri|leaders|pemimpin)\b",
+    re.IGNORECASE,
+)
+_RANKED = re.compile(
+    r"\b(?:minister|menteri|menlu|menhan|menko|mendag|president|presiden|premier|pm|king|sultan|raja"
+    r"|secretary of state)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_members(scene: Scene, one: Encounter, current: Draft | None) -> Encounter | None:
+    """The session of ASEAN's members with a partner, behind one of their own: "the ministers will meet X"."""
+    if current is None or current.lead.kind != "multilateral-meeting" or one.form not in ("verb", "noun"):
+        return None
+    if not (one.when or one.place) or len(one.parties) != 1 or one.parties == ("ASEAN",):
+        return None
+    if "ASEAN" not in current.parties:
+        return None
+    text, start = scene.document.article.text, scene.sentences[one.sentence].start
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
+    if hit is None or _THE_MINISTERS.search(text, start, hit.start) is None:
+        return None
+    acting = ("person", "post", "state")
+    if any(m.kind in acting and m.country and m.end <= hit.start for m in scene.actors(one.sentence)):
+        return None
+    sides = tuple(sorted({"ASEAN", *one.parties}))
+    return replace(one, kind="multilateral-meeting", parties=sides, anaphoric=False)
+
+
+_THE_MINISTERS = re.compile(
+    r"\b(?:the (?:ASEAN )?(?:ministers|leaders)|para (?:menteri|pemimpin)|menteri-menteri)\b", re.IGNORECASE
+)
+
+
+def _welcomed_by(scene: Scene, one: Encounter) -> bool:
+    """Whether "both" lead a sentence that tells of a round of others: "Both welcomed the talks, whose fourth
+    round was held in May"."""
+    round_told = one.series and one.kind == "consultation" and one.form == "noun"
+    return round_told and _TWO_PEOPLE.match(scene.sentences[one.sentence].text) is not None
+
+
+def _host_again(scene: Scene, one: Encounter, current: Draft | None) -> Mention | None:
+    """Who receives another guest, told by office or pronoun alone: the one who received the guest before,
+    whoever was named last ("In the afternoon, the Minister received the envoy of X")."""
+    if one.form != "receive" or current is None or current.lead.status != one.status:
+        return None
+    hosts = [m for e in current.members if e.form == "receive" for m, role in e.actors if role == "host"]
+    hosts = [m for m in hosts if m.kind == "person" and m.country and m.country not in one.parties]
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == "receive"), None)
+    if not hosts or hit is None or (len(hosts) > 1 and len({m.ref for m in hosts}) > 1):
+        return None
+    before = [m for m in scene.mentions[one.sentence] if m.kind == "person" and m.end <= hit.start]
+    return hosts[0] if not before else None
 
 
 def _may_mean(scene: Scene, one: Encounter, told: Draft) -> bool:
@@ -224,10 +309,20 @@ def _leaders(current: Draft) -> list[tuple[Mention, str]]:
     return list(found.values()) if len(found) == 2 else []
 
 
+_IT = re.compile(  # the panel told right before: "It last met in Bangkok in April"
+    r"(?:It|Ia|Ianya|(?:The|This) (?:\w+ )?(?:committee|commission|panel|council|group)|(?:Komite|Komisi"
+    r"|Jawatankuasa|Suruhanjaya|Dewan|Panel|Kelompok|Kumpulan)(?: [Kk]erja)?"
+    r" (?:itu|ini|tersebut|berkenaan))\s"
+    r"(?:(?:had|has|have|telah|sudah|kali|terakhir|last|previously|also|juga|pernah|pertama|first)\s){0,3}"
+    r"(?:met|convened|sat|gathered|bertemu|bersidang|bermesyuarat|berkumpul|bersua|berunding)\b"
+)
+
+
 def _officials(scene: Scene, one: Encounter) -> bool:
     """Whether those who meet are only told as people of office ("negotiators met in Bali in May")."""
     sentence = scene.sentences[one.sentence]
-    return _OFFICIALS.search(sentence.text) is not None and not any(
+    told = _OFFICIALS.search(sentence.text) or _IT.match(sentence.text)
+    return told is not None and not any(
         m.kind in ("person", "state", "institution") and m.country for m in scene.mentions[one.sentence]
     )
 

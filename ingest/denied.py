@@ -32,6 +32,9 @@ _WAS_NOT = re.compile(  # "the meeting with X | never took place", "talks with X
     r"|(?:(?:itu|tersebut)\s)?(?:tidak|tak|belum)\s(?:pernah\s|akan\s|jadi\s|perlu\s)?"
     r"(?:ter(?:jadi|wujud|laksana)|berlaku|di(?:gelar|adakan|rencanakan|jadwalkan|jadualkan|perlukan)"
     r"|berlangsung|ada)"
+    r"|(?:ha[sd]|have)\syet\sto\s[a-z]+"
+    r"|(?:is|are|was|were)\s(?:still\s)?(?:being\s(?:considered|mulled|weighed|contemplated)|under\s(?:consideration|discussion))"
+    r"|masih\s(?:dipertimbangkan|dijajaki|dikaji|dalam\s(?:pertimbangan|kajian))"
     r"|(?:is|are)\s(?:still\s)?(?:\w+\s)?(?:days|weeks|months|years)\saway"
     r"|(?:ha[sd]|have|is|are|was|were|remain\w*)\s(?:been\s)?(?:still\s|all but\s)?"
     r"(?:stalled|frozen|deadlocked|on hold)"
@@ -65,6 +68,9 @@ _UNSAID = re.compile(  # "he did not say when | the two would meet"
 )
 
 
+_ONCE_SET = re.compile(r"\b(?:planned|scheduled|arranged|pre-arranged)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
+
+
 def denied(scene: Scene, index: int, hit: Hit) -> bool:
     """Whether what a cue names was not and is not to be, or is only spoken of as what might.
 
@@ -85,4 +91,6 @@ def denied(scene: Scene, index: int, hit: Hit) -> bool:
     if _RUMOUR.search(before) and _REFUTED.search(sentence.text):
         return True
     end = meeting_with.end(1) if meeting_with else hit.end
+    if _ONCE_SET.search(before) and "cancelled" in scene.roles(index):
+        return False  # "a planned meeting with X did not take place": it was called off
     return any(no.match(text, end, sentence.end) for no in (_WAS_NOT, _HARDLY, _STALLED))

@@ -101,7 +101,8 @@ def agrees(one: Encounter, draft: Draft, loosely: bool) -> bool:
     if one.ordinal and any(m.ordinal and m.ordinal != one.ordinal for m in draft.members):
         return False
     lands = {m.country for m in draft.members if m.country and m.place}
-    if one.place and one.country and lands and one.country not in lands:
+    goal = one.kind == "visit" and not one.anaphoric  # whither: no session elsewhere is meant
+    if (one.place or goal) and one.country and lands and one.country not in lands:
         return False
     if not loosely and one.kind == "courtesy-call" and not one.anaphoric and "courtesy-call" not in kinds:
         return False

@@ -111,7 +111,16 @@ def content_of(scene: Scene, index: int, last: int) -> int:
     sentence: "At the meeting, X said that | students will go to Muscat in July"."""
     end = scene.sentences[index].end
     said = scene.marked(index, "that-clause", last, end)
+    if said is None:
+        told = _SAYS_THAT.search(scene.document.article.text, last, end)
+        return told.start() if told else end
     return said.start if said is not None else end
+
+
+_SAYS_THAT = re.compile(  # "At the meeting with X, Y affirmed that | Laos will send ten students in July"
+    r"\b(?:(?:re)?affirmed|stressed|emphasi[sz]ed|underlined|underscored|pledged|promised|assured\s[^,.;]{2,40}|proposed|suggested"
+    r"|requested|urged|hoped|announced|informed\s[^,.;]{2,40})\sthat\s"
+)
 
 
 def agreed(text: str, start: int, end: int) -> bool:

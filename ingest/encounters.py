@@ -53,7 +53,8 @@ _BEGUN = re.compile(
     r"\b(?:re)?(?:start|open|launch|sume|begin|continu|conclud|finali[sz]|expedit|accelerat)\w*"
     r"(?: (?:the|their|formal|new|bilateral)){0,2} $|\b(?:memulai|memulakan|melanjutkan|meneruskan|menyambung"
     r"|menuntaskan|merampungkan|menyelesaikan|memuktamadkan|mempercepat|mempercepatkan|membuka)"
-    r"(?: (?:kembali|semula))? $",
+    r"(?: (?:kembali|semula))? $"
+    r"|\bber(?:hari|minggu|pekan|bulan|tahun)-[a-z]+ $|\b(?:weeks|months|years) of $",
     re.IGNORECASE,
 )
 
@@ -227,6 +228,8 @@ def _of_its_kind(
         and not (found.actors and len(listed_partners(scene, found.sentence)) > 1)
     ):
         return None  # "meetings between officials have become more frequent"
+    if found.status == "held" and _several_rounds(scene, found, group):
+        return None
     if lead.form == "noun" and not there.many and _series_with_none(scene, found, lead):
         return None
     visits = any(h.kind == "visit" for h in group)
@@ -289,6 +292,22 @@ def _series_with_none(scene: Scene, found: Encounter, lead: Hit) -> bool:
     if _WITH.match(text, lead.end):
         return False
     return len({m.country for m, _ in found.actors if m.country and m.kind in ("person", "post")}) < 2
+
+
+def _several_rounds(scene: Scene, found: Encounter, group: list[Hit]) -> bool:
+    """Whether a number of rounds is told, none with its own day: "have held four rounds of talks"."""
+    if found.when is not None and found.when.precision != "year":
+        return False
+    start = max(scene.sentences[found.sentence].start, group[0].start - 30)
+    return _ROUNDS.search(scene.document.article.text, start, group[-1].end) is not None
+
+
+_ROUNDS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|[2-9]|[1-5]\d|dua|tiga|empat|lima|enam|tujuh|delapan|lapan"
+    r"|sembilan|sepuluh|beberapa|sejumlah|belasan)\s(?:(?:rounds|sessions)\sof|putaran|pusingan|kali\s(?:pertemuan|perundingan"
+    r"|rundingan|mesyuarat))\b",
+    re.IGNORECASE,
+)
 
 
 def _goes_on(scene: Scene, index: int, lead: Hit) -> bool:

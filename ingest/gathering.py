@@ -18,12 +18,12 @@ from ingest.encounters import find_encounters
 from ingest.facts import When
 from ingest.guests import guest_of
 from ingest.made_at import LEAD, news_day
-from ingest.meant import long_before, meant, of_both, of_the_plan, once_set, that_was
+from ingest.meant import long_before, meant, of_both, of_the_plan, once_set, that_held, that_was
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
 from ingest.retold import thanks, told_again, welcomed_only
-from ingest.rounds import at_a_third, by_number, earlier, kind_of, next_forum, they_agreed
-from ingest.roundups import RoundUp, apart, round_up, talks_with, with_guest, within
+from ingest.rounds import at_a_third, by_number, earlier, kind_of, next_forum, of_negotiations, they_agreed
+from ingest.roundups import RoundUp, apart, opened_by, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
 from ingest.sequence import another_partner, begins_apart, same_day_mark, same_day_told
 from ingest.untold_sides import of_the_article, on_its_day
@@ -57,8 +57,10 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         if drafts and leads(scene, index):  # "Also present at the talks was X": they were told before
             found = [one for one in found if not one.anaphoric or one.status != "held"]
         found = [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
+        found = [of_negotiations(scene, one) if one.series else one for one in found]
         if not drafts and not any(find_encounters(scene, i, knowledge) for i in titles):
             found = [_the_news(scene, one) for one in found]
+        found = [(next_forum(scene, one, drafts) if one.form == "receive" else None) or one for one in found]
         named = [with_guest(several, one) for one in found]
         found = [
             of_the_body(scene, one)
@@ -67,7 +69,10 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             )
             for one in named
         ]
-        for encounter in [e for one in found for e in apart(scene, within(scene, several, one), several)]:
+        each = [(one, apart(scene, within(scene, several, one), several)) for one in found]
+        if len(each) == 1 and len(each[0][1]) > 1 and index not in titles:
+            several = opened_by(*each[0]) or several
+        for encounter in [e for _, parted in each for e in parted]:
             if index in titles:
                 _title(encounter, drafts)
                 continue
@@ -83,9 +88,9 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
                 current = draft
                 held = draft if draft.lead.status == "held" else held
         if current is not None and index not in titles:
-            each = len(found) > 1 and index not in titles  # who met whom is told
+            parted = len(found) > 1 and index not in titles  # who met whom is told
             marked = "attendance" in scene.roles(index)
-            attended = None if each and not marked else told_of(scene, index, current, drafts)
+            attended = None if parted and not marked else told_of(scene, index, current, drafts)
             if attended is not None:
                 attend(scene, index, attended)
         told = scene.marked(index, "that-clause", scene.sentences[index].start, scene.sentences[index].end)
@@ -174,7 +179,7 @@ def _place_for(
     if one.kind == "exercise" and not named and not any(d.lead.kind == "exercise" for d in drafts):
         return None  # "the training": a course that was told before
     if len(one.parties) < 2:
-        if (forum := next_forum(one, drafts)) is not None:
+        if (forum := next_forum(scene, one, drafts)) is not None:
             return _same_as(forum, drafts) or new_draft(forum)
         if (call := guest_of(scene, one, current, subject)) is not None:
             return _same_as(call, drafts) or new_draft(call)
@@ -213,6 +218,9 @@ def _place_for(
     if one.anaphoric and that and current is not None:
         just = next((d for d in reversed(drafts) if one.many and one.sentence - 1 in d.sentences), current)
         alike = just.parties == set(one.parties) and just.lead.status == one.status
+        if (was := that_held(one, current, drafts)) is not None:
+            add(was, one)
+            return was
         if just is not current and alike and just.lead.form != "sign":
             add(just, one)  # "he briefed her on his talks with Y. At the talks, both ministers ..."
             return just

@@ -8,6 +8,7 @@ from ingest.cue_hits import find_hits
 from ingest.dateline import dateline_place
 from ingest.document import Mention
 from ingest.encounter import Encounter
+from ingest.facts import When
 from ingest.scene import Scene
 from ingest.spots import led_places
 
@@ -45,8 +46,11 @@ def _two(scene: Scene, index: int) -> tuple[Mention, Mention] | None:
     return (states[0], states[1]) if led and len({m.country for m in states}) == 2 else None
 
 
-def together(scene: Scene, index: int) -> Encounter | None:
-    """Two persons or ministers of two sides who do one thing at a place on a day ("A and B agreed in X")."""
+def together(scene: Scene, index: int, same: When | None = None) -> Encounter | None:
+    """Two persons or ministers of two sides who do one thing at a place on a day ("A and B agreed in X").
+
+    Args: the article; the sentence; the day of the meetings told before, where it says "the same day".
+    """
     sentence, text = scene.sentences[index], scene.document.article.text
     if find_hits(scene, index) or not scene.roles(index).isdisjoint(_NOT_HELD):
         return None
@@ -58,6 +62,10 @@ def together(scene: Scene, index: int) -> Encounter | None:
     days = [
         d.when for d in scene.dates[index] if d.when.precision == "day" and not line[0] <= d.start < line[1]
     ]
+    if same is not None and not days and all(m.kind == "person" for m in two):
+        sides = tuple(sorted((str(one.country), str(other.country))))
+        both = tuple((m, "attendee") for m in two)
+        return Encounter(index, "bilateral-meeting", "verb", "held", sides, both, same, None, None)
     places = led_places(scene, index, other.end, sentence.end)
     city = dateline_place(scene.document, scene.dateline) if line[0] <= sentence.start + 1 < line[1] else None
     if len(days) != 1 or not (places or city):

@@ -166,7 +166,10 @@ _LONG_FORM = re.compile(  # how a state's long name begins
 _PEOPLE_OF = re.compile(
     r"\b(?:representatives?|officials?|delegat\w+|delegations?|ministers?|envoys?|officers|diplomats?|experts"
     r"|negotiators?|perwakilan|wakil|delegasi|utusan|pejabat|menteri|pegawai|diplomat|perunding|pakar)"
-    r"(?:\s(?:dari|daripada|asal|from|of))?\s(?:the\s)?$",
+    r"(?:\s(?:dari|daripada|asal|from|of))?\s(?:the\s)?$"
+    r"|\b(?:counterparts?|colleagues?|opposite numbers?|leaders?|presidents?|premiers?|chiefs|commanders?"
+    r"|pemimpin|panglima|(?:rekan|mitra|rakan|sejawat|timpalan)[\w-]*(?: sejawat\w*)?)"
+    r"\s(?:dari|daripada|asal|from|of)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 

@@ -29,6 +29,15 @@ def that_was(one: Encounter, current: Draft | None, drafts: list[Draft]) -> Draf
     return next((d for d in held if d.parties == current.parties), current)
 
 
+def that_held(one: Encounter, current: Draft, drafts: list[Draft]) -> Draft | None:
+    """The meeting that has been, where "that meeting, which X attended" follows a plan of the same two."""
+    if current.lead.status != "planned" or one.status != "held" or one.form != "noun" or one.background:
+        return None
+    rows = [d for d in drafts if d.lead.status == "held" and not d.lead.background]
+    rows = [d for d in rows if d.parties == set(one.parties) == current.parties]
+    return rows[-1] if rows and overlap(one.when, rows[-1].when) else None
+
+
 _OLD = timedelta(days=60)
 
 

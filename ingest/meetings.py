@@ -11,6 +11,7 @@ from ingest.draft import Draft, in_order, main_draft
 from ingest.facts import Meeting, Participation, Role
 from ingest.scene import Scene, evidence, to_asean
 from ingest.setting import Setting, settle
+from ingest.sides import acts_for
 from ingest.themes import Told, of_meeting
 from ontology.knowledge import Knowledge
 
@@ -94,7 +95,9 @@ def _participations(scene: Scene, draft: Draft, states: tuple[str, ...]) -> tupl
     for index, mention, role in told:
         if mention.ref is None or mention.kind not in ("person", "post", "institution"):
             continue
-        ours = mention.country in states or (mention.kind == "person" and mention.country is None)
+        of_many = draft.lead.status == "held" and draft.lead.kind in ("multilateral-meeting", "summit")
+        ours = mention.country in states or (of_many and acts_for(mention.country, states))
+        ours = ours or (mention.kind == "person" and mention.country is None)
         if not ours and role != "beside" and not (to_asean(scene, mention) and "ASEAN" in states):
             continue
         indexes, roles, _ = seen.setdefault((mention.kind, mention.ref), ([], [], mention.country))

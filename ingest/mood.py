@@ -87,6 +87,9 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         )
     ]
     before = [m for m in before if not _when_it_was(scene, index, m)]
+    ahead = [m for m in before if m.role == "planned"]
+    if ahead and "unreal" in scene.roles(index) and any(_no_plan(text, m, lead) for m in ahead):
+        return None
     if any(_when_it_will(scene, index, m, lead) for m in before):
         return "planned"
     if _OVER_A_MEAL.match(text, lead.start):  # "discussed fish | over dinner": that they did
@@ -117,7 +120,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if "planned" in roles:
         return "planned"
     if "proposed" in roles:
-        return "proposed"
+        taken = lead.form == "visit" and _ACCEPTED.search(text, lead.end, sentence.end)
+        return "planned" if taken else "proposed"
     if after:
         return after[0].role
     if lead.form == "verb" and _AHEAD.match(text, group[-1].end):
@@ -135,6 +139,22 @@ def _will_convene(scene: Scene, index: int, group: list[Hit]) -> bool:
     return sits is not None and any(
         m.role == "planned" and 0 <= sits - m.end < len("soon ") for m in scene.marks(index)
     )
+
+
+_NOT_PLANNED = re.compile(  # "did not | plan to meet", "belum | akan menemui": but not "not only | will ..."
+    r"\b(?:not|never|n['’]t|tidak|belum|tak|bukan|tiada|no)\s(?:(?:currently|yet|now|presently|immediately|actually|pun"
+    r"|lagi|ada|pernah|sedang|be|have|any|firm|immediate|sekali-kali|kunjung)\s){0,2}$",
+    re.IGNORECASE,
+)
+_AT_ONE = re.compile(
+    r"\b(?:attend|join|host|chair|hadir|menghadiri|mengikuti|menyertai|mengetuai|memimpin|tuan)\b"
+)
+
+
+def _no_plan(text: str, mark: Mark, lead: Hit) -> bool:
+    """Whether a plan to meet is denied; who will not attend a session denies only that he will."""
+    refused = _NOT_PLANNED.search(text, max(0, mark.start - 30), mark.start)
+    return refused is not None and not (lead.form == "noun" and _AT_ONE.search(text, mark.end, lead.start))
 
 
 _AHEAD = re.compile(r"(?:\s(?!yang\b|akan\b)[\w.’'-]+){1,8}?\s(?:nanti|kelak)\b")
@@ -232,6 +252,8 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     text = scene.document.article.text
     event = lead.form in ("noun", "visit") or _NAMES_IT.search(text, lead.start, lead.end) is not None
     event = event or _TRIP_TO.search(text, scene.sentences[index].start, lead.start) is not None
+    if not event and "eeting with" in text[lead.start : lead.end]:
+        event = _A_MEETING.search(text, max(0, lead.start - 40), lead.end) is not None
     roles = ("planned", "cancelled", "proposed") if event else ("cancelled",)
     if not event and not _THE_SIGNING.match(text, lead.start):
         return []
@@ -272,6 +294,16 @@ _CAME_TRUE = re.compile(  # "had long been planned, but only took place today"
 _BELIEVED = re.compile(  # "is sure that his | meeting with X will boost ties": it has been
     r"\b(?:meyakini|yakin|optimis|optimistis|percaya|is (?:sure|confident))\s(?:that\s|bahwa\s|bahawa\s"
     r"|his\s|her\s)*$",
+    re.IGNORECASE,
+)
+_A_MEETING = re.compile(  # a noun, where its cue is that of those who meet: "a planned | meeting with X"
+    r"\b(?:an?|the|his|her|their|its|this|that)\s(?:[\w-]+\s){0,2}meeting with$", re.IGNORECASE
+)
+_ACCEPTED = re.compile(  # "invited X to visit Laos, which X accepted"
+    r"\b(?:(?:gladly |gratefully |readily )?accepted\b(?! by parliament)"
+    r"|menerima (?:baik )?(?:undangan|jemputan|pelawaan)"
+    r"|(?:undangan|jemputan|pelawaan) (?:itu|tersebut|berkenaan) (?:langsung )?"
+    r"(?:diterima|disambut|disanggupi))",
     re.IGNORECASE,
 )
 _RIGHT_AWAY = re.compile(

@@ -192,6 +192,9 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "noun" and _in_a_name(scene, index, hit):
         return False
+    listed = hit is not hits[-1] and hit.form == "noun" and ";" in text[hit.end : hits[-1].start]
+    if listed and (_IT_IS.fullmatch(before) or (not before and _IS_THE.match(text, hit.end))):
+        return False  # "It was the ninth session; the eighth was held in X": which one it was
     if hit.form == "sign" and _SIGNED[0].search(before) and _SIGNED[1].match(text, hit.end):
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
@@ -251,6 +254,14 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     beside = hit.form in ("noun", "visit") and len(hits) > 1
     return not (beside and OCCASION.search(text[start : hit.start]))
+
+
+_IT_IS = re.compile(
+    r"(?:It|This|Ia|Ini|Itu)\s(?:is|was|merupakan|adalah|ialah)\s(?:the\s|yang\s|[\w-]+['’]s?\s)?(?:[\w-]+\s){0,2}"
+)
+_IS_THE = re.compile(
+    r"(?:\s(?:itu|ini|tersebut|berkenaan))?\s(?:is|was|merupakan|adalah|ialah)\s(?:the|yang)\s"
+)
 
 
 def _in_a_name(scene: Scene, index: int, hit: Hit) -> bool:

@@ -60,11 +60,20 @@ def only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> b
     return False
 
 
+_ASKS = re.compile(  # "X, an MP, also asked about the committee that was to meet": he is none of it
+    r"\b(?:asked|inquired|enquired|bertanya|menanyakan|bertanyakan|mempertanyakan)\s(?:about|whether|when|after|of|tentang"
+    r"|mengenai|soal|perihal|nasib|apakah|kapan|bila)\b",
+    re.IGNORECASE,
+)
+
+
 def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: str) -> list[Mention]:
     """Who takes part: not who proposes a session of others ("X proposed that officials meet"), nor who only
     speaks for a side, or in whose place somebody else is there."""
     text, start = scene.document.article.text, scene.sentences[index].start
     people = [m for m in people if _leads(text, m, lead) or not _of_the_press_office(scene, m)]
+    if status in ("planned", "cancelled"):
+        people = [m for m in people if not _ASKS.search(text, m.end, max(m.end, lead.start))]
     people = [m for m in people if m.kind != "post" or not _ITS_HOUSE.match(text, m.end)]
     noun = lead.form == "visit" and text[lead.start : lead.end].casefold().endswith(("visit", "trip", "tour"))
     own = [m for m in people if noun and m.end <= lead.start]

@@ -44,7 +44,7 @@ def _by_office(scene: Scene, mention: Mention) -> bool:
 def of_partners_alone(scene: Scene, one: Encounter) -> bool:
     """Whether all sides are those whom somebody untold met: "the ministers will also hold separate talks with
     their counterparts from Japan and Fiji", "Deputy PM meets Lao, Fijian envoys"."""
-    if _met_in_a_row(scene, one):
+    if _met_in_a_row(scene, one) or _in_a_title(scene, one):
         return True
     theirs = _THEIRS.search(scene.sentences[one.sentence].text)
     return theirs is not None and set(one.parties) == set(listed_partners(scene, one.sentence))
@@ -63,6 +63,19 @@ def _met_in_a_row(scene: Scene, one: Encounter) -> bool:
     led = _ONTO.fullmatch(text, hit.end, states[0].start) is not None
     host = text[scene.sentences[one.sentence].start : hit.start]
     return joined and led and _THEIR_PEOPLE.match(text, states[-1].end) is not None and bool(host.strip())
+
+
+def _in_a_title(scene: Scene, one: Encounter) -> bool:
+    """Whether a title names an office without its state, and behind the verb only guests of two sides:
+    "Minister receives Lao ambassador, WHO envoy"."""
+    sentence = scene.sentences[one.sentence]
+    if sentence.kind != "title" or one.form not in ("verb", "receive") or len(one.parties) != 2:
+        return False
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
+    if hit is None or hit.start == sentence.start or scene.document.home in one.parties:
+        return False
+    rows = [m for m in scene.mentions[one.sentence] if m.country in one.parties]
+    return bool(rows) and all(m.start >= hit.end for m in rows)
 
 
 _ONTO = re.compile(r"(?:\swith)?\s(?:the\s|new\s|visiting\s|his\s|her\s){0,2}")

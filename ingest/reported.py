@@ -49,5 +49,5 @@ def of_those_who_met(found: Sequence[Encounter]) -> list[Encounter]:
     halves = met.anaphoric and len(one.parties) == len(met.parties) == 1
     if len(both) != 2 or not (halves or (len(met.parties) == 2 and len(one.parties) < 2)):
         return list(found)
-    again = met.anaphoric and not halves  # "after the meeting, which X and Y attended too"
+    again = met.anaphoric and not halves  # "she said after that meeting": it was told before
     return [replace(one, parties=both, anaphoric=False), replace(met, parties=both, anaphoric=again)]

@@ -45,18 +45,36 @@ def by_number(scene: Scene, one: Encounter) -> bool:
     return any(h.cue.id == "numbered-one" for h in find_hits(scene, one.sentence))
 
 
-def next_forum(one: Encounter, drafts: list[Draft]) -> Encounter | None:
-    """Another round of an organisation's own session, of which only the host is named."""
+def next_forum(scene: Scene, one: Encounter, drafts: list[Draft]) -> Encounter | None:
+    """Another round of an organisation's own session, of which only the host is named: the next one, or that
+    which the same host had years ago ("Laos last hosted the meeting in 2013")."""
+    if len(one.parties) > 1:
+        return None
     forum = next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), None)
+    if one.background:  # beside which two of its members have met, perhaps
+        forum = next((d for d in drafts if d.parties == {"ASEAN"} and d.lead.status == "held"), None)
     if (
         forum is None
         or forum.parties != {"ASEAN"}
         or forum.lead.kind not in ("summit", "multilateral-meeting")
     ):
         return None
-    if not one.series or one.status != "planned" or not (one.when or one.place):
+    before = one.status == "held" and one.background and _HOSTED.search(scene.sentences[one.sentence].text)
+    ahead = one.status == "planned" and one.series
+    if not (before or ahead) or not (one.when or one.place):
         return None
-    return replace(one, kind=forum.lead.kind, parties=("ASEAN",), actors=(), country=one.country)
+    return replace(one, kind=forum.lead.kind, parties=("ASEAN",), actors=(), anaphoric=False)
+
+
+def of_negotiations(scene: Scene, one: Encounter) -> Encounter:
+    """A round of negotiations as one of them, whoever met to speed them up: "talks, whose next round"."""
+    if one.kind != "bilateral-meeting" or not one.series:
+        return one
+    if _ROUND.search(scene.sentences[one.sentence].text) is None:
+        return one
+    near = range(max(0, one.sentence - 1), one.sentence + 1)
+    told = any(_NEGOTIATE.search(scene.sentences[i].text) for i in near)
+    return replace(one, kind="consultation") if told else one
 
 
 def kind_of(one: Encounter, current: Draft) -> str:
@@ -65,6 +83,11 @@ def kind_of(one: Encounter, current: Draft) -> str:
         return one.kind
     kind = current.lead.kind
     return kind if one.form == "sign" or kind not in _NO_ROUND else "bilateral-meeting"
+
+
+_HOSTED = re.compile(r"\b(?:tuan rumah|hos|hosted|hosting)\b", re.IGNORECASE)
+_ROUND = re.compile(r"\b(?:round|putaran|pusingan)", re.IGNORECASE)
+_NEGOTIATE = re.compile(r"\b(?:negotiat(?:ions?|ors?)|perundingan|rundingan|perunding)\b", re.IGNORECASE)
 
 
 def _called(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:

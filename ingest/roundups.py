@@ -27,6 +27,7 @@ from ingest.partner_list import (
     told_in_parts,
 )
 from ingest.scene import Scene
+from ingest.sequence import same_day_mark
 from ingest.spots import Spot, led_places
 
 _MANY = (
@@ -99,6 +100,18 @@ def round_up(scene: Scene, index: int) -> RoundUp | None:
     return RoundUp(sentence=index, guest=guests[0], when=when, spot=spot)
 
 
+def opened_by(one: Encounter, each: list[Encounter]) -> RoundUp | None:
+    """The round-up that a meeting of one person with several opens, each of whom he met apart on one day."""
+    guests = {m.ref: m for m, _ in one.actors if m.kind == "person" and m.country}
+    if len(each) < 2 or one.status != "held" or len(guests) != 1 or one.when is None:
+        return None
+    guest = next(iter(guests.values()))
+    if one.when.precision != "day" or any(guest.country not in e.parties for e in each):
+        return None
+    spot = Spot(one.place, one.country, one.sentence) if one.place else None
+    return RoundUp(sentence=one.sentence, guest=guest, when=one.when, spot=spot)
+
+
 def _cities(scene: Scene, index: int) -> list[Mention]:
     """The cities behind a comma: "on the margins of the assembly, New York"."""
     text, line = scene.document.article.text, scene.dateline or (0, 0)
@@ -118,7 +131,11 @@ def talks_with(
         return None
     if _TALKS.search(sentence.text) is None:
         return None
-    if both := together(scene, index):
+    led = current is not None and "same-day" in scene.roles(index) and current.lead.status == "held"
+    day = current.when if led and current is not None else None
+    day = told.when if told is not None and told.sentence < index <= told.sentence + REACH else day
+    same = day if day is not None and day.precision == "day" and same_day_mark(scene, index) else None
+    if both := together(scene, index, same):
         return both
     if not any(m.kind in ("person", "post") and m.country for m in scene.mentions[index]):
         return None

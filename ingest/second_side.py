@@ -64,6 +64,8 @@ def second_side(
     dated = found.place or found.when
     if named == ["ASEAN"] and not ours and dated and _MEMBERS.search(text, there.left, there.right):
         return replace(found, kind="multilateral-meeting")
+    if named == ["ASEAN"] and dated and found.form == "verb" and _its_panel(scene, index, lead):
+        return replace(found, kind="multilateral-meeting")
     if not named and dated and _OF_ITS_MEMBERS.search(text, start, scene.sentences[index].end):
         return replace(found, kind="multilateral-meeting", parties=("ASEAN",))
     aside = (
@@ -105,7 +107,8 @@ def second_side(
         found = replace(found, parties=scene.pair)  # the one whose state is untold is of the other of the two
         if found.beside:
             return found  # where the two met by the way is no state of theirs
-    if len(named) == 1 and found.form == "receive" and found.country not in (None, named[0]):
+    hosted = found.form == "receive" and not of_many
+    if len(named) == 1 and hosted and found.country not in (None, named[0]):
         guests = [m for m in people if m.country == named[0]]
         if guests and all(m.start > lead.start for m in guests) and guests[0].kind in ("person", "post"):
             return replace(found, parties=tuple(sorted({named[0], str(found.country)})))  # received at home
@@ -122,6 +125,27 @@ def second_side(
         again = scene.marked(index, "anaphor", there.left, there.right)
         return replace(found, anaphoric=True) if again else None
     return found
+
+
+def _its_panel(scene: Scene, index: int, lead: Hit) -> bool:
+    """Whether a body of ASEAN's own sits, of its members: "The ASEAN Committee on Rice met in X"."""
+    text = scene.document.article.text
+    return not _WITH_WHOM.match(text, lead.end) and any(
+        m.kind == "institution" and m.country == "ASEAN" and m.end < lead.start
+        and _PANEL.search(m.text) and _GOES_ON_TO.fullmatch(text, m.end, lead.start)
+        for m in scene.mentions[index]
+    )  # fmt: skip
+
+
+_PANEL = re.compile(
+    r"\b(?:Committee|Council|Commission|Task Force|Working Group|Network|Board|Forum|Komite|Komisi|Dewan"
+    r"|Jawatankuasa|Suruhanjaya|Majlis|Kelompok Kerja|Kumpulan Kerja|Pasukan Petugas)\b"
+)
+_GOES_ON_TO = re.compile(
+    r"(?:\s\(\w+\))?\s"
+    r"(?:(?:will|is|to|last|also|again|akan|telah|dijadwalkan|dijadualkan|dijangka)\s){0,3}"
+)
+_WITH_WHOM = re.compile(r"\s(?:again\s)?(?:with|dengan|bersama)\b")
 
 
 def _at_our_office(scene: Scene, found: Encounter, lead: Hit) -> str | None:

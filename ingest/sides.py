@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.scene import Scene, parties
+from ontology.knowledge import load
 
 _NUMBERS = {
     "tiga": 3, "ketiga": 3, "three": 3, "empat": 4, "keempat": 4, "four": 4,
@@ -19,6 +21,14 @@ _LISTED = re.compile(r"\s*(?:,|-|–|—|/|,?\s+(?:dan|serta|and|with)(?:\s+the)
 _OF_EACH = re.compile("masing-masing", re.IGNORECASE)  # however many they are
 LEAD = 4  # sentences, the title among them
 _NEAR = 2  # sentences back to which "both" and "they" reach
+
+
+def acts_for(country: str | None, sides: Collection[str]) -> bool:
+    """Whether somebody of a state is of one of the sides: at a session of ASEAN its members are."""
+    if country is None or country in sides or "ASEAN" not in sides:
+        return country in sides
+    state = load().state_of.get(country)
+    return state is not None and state.role == "asean_member"
 
 
 def counted(scene: Scene, index: int, start: int, end: int) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ingest.bare_office import ON_OFFICE
 from ingest.cue_hits import Hit, find_hits, occasion
 from ingest.document import Mention
+from ingest.elsewhere import content_of
 from ingest.location import is_sender
 from ingest.no_meetings import STAY_FOR
 from ingest.partakers import accredited, only_speaks, without_envoys
@@ -94,6 +95,9 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     weak = len(strong) >= 2 and len(named) > len(strong) and kind not in _MANY_MEET
     if weak and not set(listed_partners(scene, index)) - {*strong}:
         named = strong  # states beside those who meet are what the talk is about
+    if group[0].cue.id == "summoned" and len(named) > 2:
+        named = _summoned(people, group[0]) or named  # whoever of his house hands the envoy a note there
+        people = [m for m in people if m.country in named]
     two = _by_name(scene, index, group) if kind not in ("exercise", "summit") else []
     named = two or named
     named = _of_the_body(scene, index, group, named, knowledge)
@@ -299,6 +303,32 @@ def _by_name(scene: Scene, index: int, group: list[Hit]) -> list[str]:
     return []
 
 
+def _summoned(people: list[Mention], lead: Hit) -> list[str]:
+    """Who summons and whose envoy: the sides right before and right behind the word."""
+    before = parties([m for m in people if m.end <= lead.start])[-1:]
+    after = parties([m for m in people if m.start >= lead.end])[:1]
+    return [*before, *after] if before and after and before != after else []
+
+
+def _next_story(scene: Scene, index: int, last: int, right: int) -> int:
+    """Where a title goes on to what somebody else did: "Laos hosts ASEAN meeting, | Japan donates pumps"."""
+    text = scene.document.article.text
+    first = next((m.end for m in scene.mentions[index] if m.kind != "place"), right)
+    for m in scene.mentions[index]:
+        if m.kind != "state" or not max(first, last) < m.start < right:
+            continue
+        parted = text[m.start - 2 : m.start]
+        if parted == "; " or (parted == ", " and _DOES.match(text, m.end)):
+            return m.start - 2
+    return right
+
+
+_DOES = re.compile(  # a word that is neither another side nor who of that state meets
+    r"\s(?!(?:and|dan|serta|&|in|on|at|to|for|over|amid|after|di|ke|dari|pada|untuk|bagi|soal|tentang|mengenai|bahas|bincang"
+    r"|discuss|agree|sepakat|setuju|PM|FM|FMs|PMs|(?:[a-z]+\s)?(?:ministers?|envoys?|ambassadors?|leaders?|officials?|counterparts?"
+    r"|delegations?|presidents?|premiers?|chiefs?|generals?|diplomats?))\b)[\w-]+",
+    re.IGNORECASE,
+)
 _SPOKE = re.compile(r"\b(?:said|told|stated|stressed|berkata|mengatakan|menyatakan|menegaskan|memaklumkan)\b")
 
 
@@ -313,6 +343,8 @@ def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
     said = _THAT.search(text, last, right) if _SPOKE.search(text, left, first) else None
     right = said.start() if said else right  # "said before talks with X that | Y is ..."
     right = min([right, *(h.start for h in hits if h.start >= last and occasion(scene, index, h, hits))])
+    if scene.sentences[index].kind == "title":
+        right = _next_story(scene, index, last, right)
     asides = speakers(scene, index)
     for mark in scene.marks(index):
         if any(a <= mark.start < b for a, b in asides if b < first):
@@ -326,4 +358,8 @@ def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
                 left = max(left, mark.end)
             elif mark.start >= last:
                 right = min(right, mark.start)
+    told = "that-clause" in scene.roles(index) or " that " in text[last:right]
+    content = content_of(scene, index, last) if told else right
+    if content < right and len(parties(actors(scene, index, left, content))) > 1:
+        right = content  # "At the talks with X, Y affirmed that | ASEAN ...": both were told before
     return left, right

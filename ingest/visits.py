@@ -55,6 +55,8 @@ def as_visit(
     ):
         return None  # a leg of a journey
     end = scene.sentences[found.sentence].end
+    if country is not None and found.place is None and _of_others(scene, found.sentence, group, country):
+        country = None
     if found.kind == "visit" and _TO_A_FORUM.match(scene.document.article.text, group[-1].end, end):
         return None
     goers = [m for m, _ in found.actors if m.kind in ("person", "post") and m.country]
@@ -67,6 +69,8 @@ def as_visit(
         )
     if not goers and goal is not None and found.kind == "visit":
         goers = _delegation(scene, found.sentence, group, goal)
+    if goers and goal == scene.document.home and found.status == "held" and _at_his_post(scene, found, goers):
+        return None
     unknown = any(m.kind == "person" and not m.country for m, _ in found.actors)
     if not goers and unknown and goal in scene.pair and len(scene.pair) == 2:
         return replace(
@@ -89,6 +93,20 @@ def as_visit(
         return replace(found, anaphoric=True) if found.anaphoric else None
     home = next(m.country for m in goers if m.country != goal)
     return replace(found, parties=tuple(sorted({str(home), goal})), country=goal)
+
+
+def _at_his_post(scene: Scene, found: Encounter, goers: list[Mention]) -> bool:
+    """Whether an envoy only goes about the land to which he is sent, and calls on nobody there."""
+    if any(m.kind in ("person", "post", "institution") and m not in goers for m, _ in found.actors):
+        return False
+    offices = [scene.document.persons[m.ref].post for m in goers if m.kind == "person" and m.ref is not None]
+    return len(offices) == len(goers) and all(p is not None and _ENVOY.match(p.label) for p in offices)
+
+
+_ENVOY = re.compile(
+    r"(?:Duta|Dubes|Pesuruhjaya Tinggi|Konsul|Konjen|Kuasa Usaha|Ambassador|High Commissioner|Consul|Charg)",
+    re.IGNORECASE,
+)
 
 
 def _awaited(scene: Scene, found: Encounter, group: list[Hit]) -> str | None:
@@ -133,9 +151,21 @@ def goal_of(scene: Scene, index: int, group: list[Hit]) -> str | None:
     text = scene.document.article.text
     for m in scene.mentions[index]:
         ahead = m.kind in ("state", "institution") and m.country and m.start > group[0].start
+        if ahead and _WHOSE_DEED.search(text, group[-1].end, max(group[-1].end, m.start)):
+            return None
         if ahead and _TOWARDS.search(text[max(0, m.start - 40) : m.start]):
             return m.country
     return None
+
+
+def _of_others(scene: Scene, index: int, group: list[Hit], country: str) -> bool:
+    """Whether a state is named only in what others do: "met those who sell fish to Laos"."""
+    text, last = scene.document.article.text, group[-1].end
+    rows = [m for m in scene.mentions[index] if m.country == country and m.start > group[0].start]
+    return bool(rows) and all(_WHOSE_DEED.search(text, last, max(last, m.start)) for m in rows)
+
+
+_WHOSE_DEED = re.compile(r"\s(?:who|which|yang)\s")  # "met farmers | who sell fish to Laos": they do, not he
 
 
 def _senders(scene: Scene, index: int, group: list[Hit], goal: str) -> list[Mention]:
