@@ -167,8 +167,8 @@ def english_tail(sight: Sight, span: Span) -> None:
             continue
         if not is_word(word) or (word.low in NEVER_NAMES and not PORTFOLIO.at(t, j)):
             break
-        if _holder_named(sight, span, j) or (POST_HEAD.at(t, j) and not PORTFOLIO.at(t, j)):
-            break  # "Thai Customs | Director-General X"
+        if _holder_named(sight, span, j):
+            break
         if TITLE.at(t, j) and not PORTFOLIO.at(t, j):
             break  # "Department of Irrigation | U Tin"
         entry = sight.names.at(t, j)
