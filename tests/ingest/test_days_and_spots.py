@@ -37,7 +37,7 @@ def test_when_they_met(trap: str, language: str, text: str, wanted: str | None) 
 SPOTS: list[tuple[str, str, str, list[str | None]]] = [
     ("a crossing far from the paper's city", "en", "JAKARTA — Indonesian Foreign Minister Rudi Halim met Vietnamese Foreign Minister Tran Van Hung at the Mong Cai border crossing on Friday.", ["Mong Cai border crossing"]),
     ("a bridge", "en", "VIENTIANE — Lao Defence Minister Khamla Vongsa met his Thai counterpart Anan Chaiyo at the Friendship Bridge on Friday.", ["Friendship Bridge"]),
-    ("a port behind the provinces of an office", "id", "BADUNG – Duta Besar Thailand Anan Chaiyo diterima Kepala Kantor Wilayah Bea Cukai Bali, NTB, dan NTT, Rudi Halim, di Pelabuhan Benoa, Kamis (9/5).", ["Pelabuhan Benoa"]),
+    ("a port behind the provinces of an office", "id", "BADUNG – Duta Besar Thailand Anan Chaiyo diterima Kepala Kantor Wilayah Bea Cukai Bali, NTB, dan NTT, Rudi Halim, di Pelabuhan Benoa, Kamis (9/5).", ["Pelabuhan Benoa, Badung"]),
     ("a town no list knows, beside an envoy's state", "en", "DILI — Agriculture Minister Mateus Soares had a meeting on Thursday with the Representative of the Food and Agriculture Organization (FAO) in Timor-Leste, Anil Rao, at the FAO office in Caicoli.", ["Caicoli"]),
     ("a street is no town", "ms", "KUALA LUMPUR - Menteri Pertahanan Malaysia Azlan Kamil menerima kunjungan Duta Besar Jepun Sato Kenji di pejabat kementerian di Jalan Padang Tembak pada Khamis.", ["Kuala Lumpur"]),
     ("a house of a province", "id", "DENPASAR – Konsul Jenderal Australia Jane Hartley mengunjungi Kapolda Bali Rudi Halim di Mapolda Bali, Kamis (9/5).", ["Mapolda Bali"]),
