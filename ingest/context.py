@@ -135,8 +135,8 @@ def with_context(
     if not named and one.form == "verb" and (one.when or one.place) and _officials(scene, one):
         told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
         told = told or two_before(scene, one.sentence)
-        again = _IT.match(text) and current is not None and one.sentence - 1 in current.sentences
-        if again and current is not None and current.lead.kind == "consultation":
+        told_there = current is not None and one.sentence - 1 in current.sentences
+        if told_there and _IT.match(text) and current is not None and current.lead.kind == "consultation":
             return replace(one, parties=told, kind=current.lead.kind, anaphoric=False)
         they = _THEY.search(text) and not any(m.kind == "person" for m, _ in one.actors)
         one = _as_before(scene, one, told) if they else one
