@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from ingest.draft import Draft, overlap
 from ingest.encounter import Encounter
+from ingest.facts import When
 from ingest.scene import Scene
 
 
@@ -42,12 +43,20 @@ _OLD = timedelta(days=60)
 
 
 def long_before(scene: Scene, draft: Draft, current: Draft) -> bool:
-    """Whether a meeting of months ago is told beside one that is ahead: what follows is of that."""
-    published, when = scene.document.article.published, draft.when
-    if draft is current or not published or when is None or not when.latest:
+    """Whether a meeting of months ago is told beside one that is ahead, or a paper's signing of then beside
+    the news: what follows is of that."""
+    if draft is current or not of_months_ago(scene, draft.when):
         return False
-    old = date.fromisoformat(published) - date.fromisoformat(when.latest) >= _OLD
-    return old and current.lead.status == "planned"
+    signed = draft.lead.kind == "signing" and not any(draft.persons.values())
+    return current.lead.status == "planned" or (signed and not of_months_ago(scene, current.when))
+
+
+def of_months_ago(scene: Scene, when: When | None) -> bool:
+    """Whether a day or stretch was over two months before the article."""
+    published = scene.document.article.published
+    if not published or when is None or not when.latest:
+        return False
+    return date.fromisoformat(published) - date.fromisoformat(when.latest) >= _OLD
 
 
 _WAS_TO = re.compile(

@@ -58,6 +58,11 @@ _NOT = re.compile(  # within the words of a cue: "had | not | scheduled any talk
     r"not|no|never|without|yet to|(?:ha[sd]|did|was|were)n.t|tidak|belum|tak|bukan|tiada|tanpa", re.IGNORECASE
 )
 _OF_MOOD = ("planned", "proposed", "cancelled", "unreal", "modal")
+_AFTER_ALL = re.compile(  # "the talks, twice postponed, | will finally take place"
+    r"\b(?:(?:will|is to|would) (?:finally|at last|eventually|now)"
+    r" (?:be held|take place|go ahead|meet|convene|sit)"
+    r"|akhirnya (?:akan|bakal)|(?:akan|bakal) akhirnya|kini (?:akan|bakal))\b"
+)
 FAR = 200  # characters after an event noun in which it may still be called off
 
 
@@ -105,7 +110,7 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     roles = {m.role for m in before}
     after = _after_marks(scene, index, lead, group)
     if "cancelled" in roles | {m.role for m in after} or _came_to_nothing(scene, index, lead):
-        return "cancelled"
+        return "planned" if _AFTER_ALL.search(text, lead.end, sentence.end) else "cancelled"
     if lead.form == "noun" and after and after[0].role == "planned":
         return "planned"
     if any(_IF.fullmatch(text, m.start, m.end) and "," not in text[m.end : lead.start] for m in before):
@@ -267,14 +272,14 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
             continue
         if m.role not in roles or m.start < end or (inside and m.role != "planned"):
             continue
-        if m.role == "planned" and _CAME_TRUE.match(text, m.end):
+        if m.role == "planned" and (_CAME_TRUE.match(text, m.end) or _IN_ORDER_TO.search(between)):
             continue
         if m.role == "planned" and _BELIEVED.search(text, scene.sentences[index].start, lead.start):
             continue
         if m.role == "cancelled" and _ATTRIBUTE.search(between) and _OTHER_VERB.search(between):
             continue
         far = FAR if m.role == "cancelled" else _reach(text, end)
-        stopped = _STOP[m.role == "cancelled"].search(_LIST.sub(" ", between))
+        stopped = _STOP[m.role == "cancelled"].search(aside_cut(_LIST.sub(" ", between)))
         if _TODAY.match(between) and _HAS_EFFECT.match(text, m.end):
             continue  # "our meeting today will ensure that"
         if len(between) <= far and not stopped and not (m.role == "planned" and _OTHER_VERB.search(between)):
@@ -286,6 +291,7 @@ _ATTRIBUTE = re.compile(  # "at talks with X he raised the papers that are | put
     r"\b(?:yang|which|that)\s(?:(?:masih|sempat|telah|sudah|sedang|lama|is|are|was|were|had|has|have|been)\s){0,2}$",
     re.IGNORECASE,
 )
+_IN_ORDER_TO = re.compile(r"\b(?:untuk|guna|bagi|to)\s$", re.IGNORECASE)  # "a meeting to | plan patrols"
 _CAME_TRUE = re.compile(  # "had long been planned, but only took place today"
     r"[^.;]{0,40}?,?\s(?:namun|tetapi|tapi|dan|but|and)\s(?:baru|akhirnya|kini|only|finally)\s(?:dapat\s|bisa\s|boleh\s)?"
     r"(?:direalisasikan|terlaksana|terwujud|dilaksanakan|digelar|diadakan|took place|materiali[sz]ed"
@@ -334,9 +340,16 @@ _TRIP_TO = re.compile(  # what a visit is for: "the trip to Hanoi to meet X was 
 )
 
 
+_WHO_MEET = re.compile(  # "a meeting | between Minister X and his counterpart from Laos, Y, | will be held"
+    r"(?:[\s,]+(?:[A-Z][\w.'’()-]*|dan|dengan|antara|bersama|serta|dari|daripada|untuk|para|mitra\w*|rekan\w*|rakan|sejawat\w*"
+    r"|between|among|and|with|of|from|for|the|his|her|its|their|counterparts?))+"
+)
+
+
 def _reach(text: str, end: int) -> int:
     """How far behind a noun a word of time may stand: farther, where its sides are told in between."""
-    listed = _ITS_SIDES.match(text, end) or _LIST.search(text, end, end + NEAR)
+    listed = _ITS_SIDES.match(text, end) or _WHO_MEET.match(text, end, end + FAR)
+    listed = listed or _LIST.search(text, end, end + NEAR)
     return NEAR + (len(listed.group()) if listed else 0)
 
 

@@ -15,6 +15,7 @@ from ingest.draft import Draft
 from ingest.facts import When
 from ingest.houses import AT_THE_EDGE, house
 from ingest.leads import lead_day, lead_spot
+from ingest.meant import of_months_ago
 from ingest.occasions import at_the_forum, of_noun_before, of_visit, signed_apart, with_town
 from ingest.place_kinds import VENUE, is_wide
 from ingest.scene import Scene
@@ -211,6 +212,8 @@ def _before(
         vague = setting.when is not None and setting.when.precision not in ("day", "interval")
         if draft.lead.status == "held" and (vague or to_come(scene, setting.when)):
             continue
+        if other.lead.kind == "signing" and of_months_ago(scene, setting.when):
+            continue  # a paper of years ago, told between two meetings of the day
         if other.lead.status == draft.lead.status and not other.lead.background:
             many = other.lead.kind in ("summit", "multilateral-meeting") or len(other.parties) > 2
             of_members = "ASEAN" in other.parties and many
