@@ -87,6 +87,8 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     best = [d for d in best if not _of_arrival(scene, group, d)] or best
     if status == "planned":
         best = [d for d in best if not of_an_announcement(scene, index, group, d)]
+    if status == "cancelled" and best and all(_of_calling_off(scene, index, d) for d in best):
+        return None
     best = _nearer(scene, index, group, best)
     line = scene.dateline or (0, 0)
     told = [d for d in best if not line[0] <= d.start < line[1]]
@@ -112,6 +114,18 @@ def _of_arrival(scene: Scene, group: list[Hit], date: DateMention) -> bool:
     """Whether a day behind the cues is when the guest came: "visits X, after he arrived on Sunday"."""
     return group[0].end < date.start and bool(
         _HAVING_COME.search(scene.document.article.text, group[0].end, date.start)
+    )
+
+
+_ON = re.compile(r"\s(?:(?:on|pada)\s)?(?:hari\s)?")
+
+
+def _of_calling_off(scene: Scene, index: int, date: DateMention) -> bool:
+    """Whether a day is that on which a meeting was called off: "the talks were cancelled | on Friday"."""
+    text = scene.document.article.text
+    return any(
+        m.role == "cancelled" and m.end < date.start and _ON.fullmatch(text, m.end, date.start)
+        for m in scene.marks(index)
     )
 
 
