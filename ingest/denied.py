@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.cue_hits import Hit
+from ingest.mood import FAR, WHO_MEET
 from ingest.scene import Scene
 
 _ANY = re.compile(  # of whatever sort: "any meeting with X", "setiap pertemuan dengan X"
@@ -29,7 +30,7 @@ _WAS_NOT = re.compile(  # "the meeting with X | never took place", "talks with X
     r"(?:never|(?:did|does|do|ha[sd]|have|was|were|will|would)(?:\snot|n['’]t)(?:\syet)?)\s(?:been\s)?"
     r"(?:(?:took|taken?)\splace|happen\w*|occur\w*|materiali[sz]\w*|come about|held|convened?|planned"
     r"|scheduled|go ahead)"
-    r"|(?:(?:itu|tersebut)\s)?(?:tidak|tak|belum)\s(?:pernah\s|akan\s|jadi\s|perlu\s)?"
+    r"|(?:(?:itu|tersebut)\s)?(?:tidak|tak|belum)\s(?:pernah\s|akan\s|perlu\s)?"
     r"(?:ter(?:jadi|wujud|laksana)|berlaku|di(?:gelar|adakan|rencanakan|jadwalkan|jadualkan|perlukan)"
     r"|berlangsung|ada)"
     r"|(?:ha[sd]|have)\syet\sto\s[a-z]+"
@@ -50,7 +51,11 @@ _NONE = re.compile(  # "no meeting is scheduled", "belum ada pertemuan"
 _HARDLY = re.compile(  # "a meeting with X is unlikely"
     r"[^.;:]{0,60}?\b(?:(?:sulit|sukar|mustahil|tidak mungkin|belum tentu|kecil kemungkinan(?:nya)?)"
     r"\s(?:ter|di|bisa|dapat)|(?:is|are|was|looks?|seems?|remains?)"
-    r" (?:highly |very |still |increasingly )?(?:unlikely|impossible|improbable))",
+    r" (?:highly |very |still |increasingly )?(?:unlikely|impossible|improbable|out of the question"
+    r"|not on (?:the|his|her|their) (?:agenda|cards|schedule|programme|table))"
+    r"|(?:tidak|tak|belum|tiada) (?:ada )?(?:dalam|pada|di)"
+    r" (?:agenda|jadwal|jadual|rencana|perancangan|rancangan)"
+    r"|(?:belum|tidak|tak) (?:ada )?(?:direncanakan|dirancang|diagendakan|dijadwalkan|dijadualkan))",
     re.IGNORECASE,
 )
 _STALLED = re.compile(  # a process, no session: "talks between Laos and Thailand have stalled"
@@ -59,6 +64,7 @@ _STALLED = re.compile(  # a process, no session: "talks between Laos and Thailan
     re.IGNORECASE,
 )
 _MEETING_WITH = re.compile(r"(meetings?) with", re.IGNORECASE)  # a cue of those who meet, and a noun here
+_CALL = re.compile(r"(?:call|visit)$", re.IGNORECASE)  # a verb's cue that names what it is
 _UNSAID = re.compile(  # "he did not say when | the two would meet"
     r"\b(?:(?:not|never|without|declined to|refused to)\s(?:say|saying|said|specif\w+|disclos\w+|announc\w+"
     r"|mention\w*|elaborat\w+)\s(?:on\s)?(?:when|where|whether|if|how)"
@@ -84,7 +90,11 @@ def denied(scene: Scene, index: int, hit: Hit) -> bool:
     if _UNSAID.search(before):
         return True
     meeting_with = _MEETING_WITH.fullmatch(text, hit.start, hit.end)
-    if hit.form != "noun" and meeting_with is None:
+    if (
+        hit.form not in ("noun", "visit")
+        and meeting_with is None
+        and not _CALL.search(text, hit.start, hit.end)
+    ):
         return False
     if _ANY.search(before) or _NONE.search(before):
         return True
@@ -93,4 +103,7 @@ def denied(scene: Scene, index: int, hit: Hit) -> bool:
     end = meeting_with.end(1) if meeting_with else hit.end
     if _ONCE_SET.search(before) and "cancelled" in scene.roles(index):
         return False  # "a planned meeting with X did not take place": it was called off
+    who = WHO_MEET.match(text, end, min(sentence.end, end + FAR))
+    if who is not None and _HARDLY.match(text, who.end(), sentence.end):
+        return True
     return any(no.match(text, end, sentence.end) for no in (_WAS_NOT, _HARDLY, _STALLED))

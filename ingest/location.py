@@ -224,6 +224,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     word = last[0] if last[-1] in ("the", "negara") else last[-1]
     if word in ("for", "untuk", "bagi") and _TO_ACT.match(text, mention.end):
         return False  # "is waiting for Laos to answer"
+    if word in ("tentara", "tentera") and _DRILL.search(before):
+        return False  # "the drill of the armies of Laos and Thailand"
     if word.lstrip("\"“‘'(") in _PLACE_WORDS:
         return True
     return not _PHRASE_ENDS.isdisjoint(last) and _PLACE_BEFORE.search(before) is not None
@@ -232,6 +234,7 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
 _SEAT_ON = re.compile(  # "pencalonan keanggotaan tidak tetap | Dewan Keamanan PBB"
     r"\b(?:keanggotaan|pencalonan|kursi|anggota|membership|seat|candidacy)(?:nya)?\s(?:[a-z-]+\s){0,3}$"
 )
+_DRILL = re.compile(r"\b(?:latihan|eksesais|patroli|rondaan)\b", re.IGNORECASE)
 _TO_ACT = re.compile(
     r"\s(?:to|untuk)\s(?:answer|reply|respond|agree|accept|decide|confirm|sign|approve|ratify|consent|say"
     r"|set a|name a|menjawab|membalas|menyetujui|bersetuju|menerima|memutuskan|menandatangani|meneken)\b"

@@ -17,7 +17,7 @@ _STOP = {
 _WHO_BOTH_ARE = re.compile(r", (?:[A-Z][\w-]+ ?){1,3}(?:,? (?:dan|and|serta) (?:[A-Z][\w-]+ ?){1,3}),(?= )")
 _DAY = re.compile(r", (?:(?:pada|on) )?[A-Z][a-z’']{2,10}(?: \(\d[\d/]{2,9}\))?,(?= )")  # ", Minggu (24/8),"
 _OTHER_VERB = re.compile(  # "the meeting adopted a list that will ...": something else will
-    r"\b(?:me(?!nteri|nlu\b|nhan\b|nko\b)(?:ny|ng|m|n)\w{3,}|di(?:sepakati|setujui|persetujui|sebut|putuskan|bahas|bincangkan|nyatakan)|(?:sepakat|bersetuju|setuju|berkomitmen|berjanji|agreed|adopted|approved|reviewed|decided|endorsed|discussed|noted|welcomed|resolved|concluded|heard))\b",
+    r"\b(?:me(?!nteri|nlu\b|nhan\b|nko\b|ngenai\b|nurut\b|njelang\b|ngikut\b)(?:ny|ng|m|n)\w{3,}|di(?:sepakati|setujui|persetujui|sebut|putuskan|bahas|bincangkan|nyatakan)|(?:sepakat|bersetuju|setuju|berkomitmen|berjanji|agreed|adopted|approved|reviewed|decided|endorsed|discussed|noted|welcomed|resolved|concluded|heard))\b",
     re.I,
 )
 _AT = re.compile(
@@ -340,7 +340,7 @@ _TRIP_TO = re.compile(  # what a visit is for: "the trip to Hanoi to meet X was 
 )
 
 
-_WHO_MEET = re.compile(  # "a meeting | between Minister X and his counterpart from Laos, Y, | will be held"
+WHO_MEET = re.compile(  # "a meeting | between Minister X and his counterpart from Laos, Y, | will be held"
     r"(?:[\s,]+(?:[A-Z][\w.'’()-]*|dan|dengan|antara|bersama|serta|dari|daripada|untuk|para|mitra\w*|rekan\w*|rakan|sejawat\w*"
     r"|between|among|and|with|of|from|for|the|his|her|its|their|counterparts?))+"
 )
@@ -348,7 +348,7 @@ _WHO_MEET = re.compile(  # "a meeting | between Minister X and his counterpart f
 
 def _reach(text: str, end: int) -> int:
     """How far behind a noun a word of time may stand: farther, where its sides are told in between."""
-    listed = _ITS_SIDES.match(text, end) or _WHO_MEET.match(text, end, end + FAR)
+    listed = _ITS_SIDES.match(text, end) or WHO_MEET.match(text, end, end + FAR)
     listed = listed or _LIST.search(text, end, end + NEAR)
     return NEAR + (len(listed.group()) if listed else 0)
 
