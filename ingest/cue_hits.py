@@ -13,7 +13,9 @@ from ontology.cues import Cue
 
 SPECIFIC = ("exercise", "summit", "consultation", "call", "courtesy-call", "multilateral-meeting", "other")
 OCCASION = re.compile(
-    r"\b(?:seusai|sesudah|setelah|usai|selepas|pasca|sebelum|after|following|before)\s+(?:the\s+)?$", re.I
+    r"\b(?:seusai|sesudah|setelah|usai|selepas|pasca|sebelum|after|following|before"
+    r"|ahead of|prior to|in the run-up to|in preparation for)\s+(?:the\s+)?(?:(?-i:[A-Z])[\w-]*\s+){0,3}$",
+    re.I,
 )
 ALONGSIDE = re.compile(
     r"\b(?:bersamaan|berbarengan|serentak|bertepatan|back to back|back-to-back) (?:dengan|with)\b"
