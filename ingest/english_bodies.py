@@ -50,38 +50,27 @@ _GROUPS = frozenset(
 _OF_CHIEFS = frozenset({"eksekutif", "utama", "pengelola", "operasional"})
 
 
+# Words with which something else than a body may begin: `_begins_none` looks closer.
+_NO_BEGINNINGS = frozenset().union(
+    NEVER_NAMES,
+    _OF_CHIEFS,
+    _GROUPS,
+    MEMBERS,
+    *(w.index for w in (PRIVATE, MIDDLE, LOCAL_FIELD, SERVICE, COMPANY, POST_HEAD)),
+)
+
+
 def english(sight: Sight, i: int) -> Span | None:
     """A capitalised run in English order with a head noun in it: "Royal Thai Police", "Ministry of X"."""
+    heads = sight.language != "en" and i > 0 and sight.t[i - 1].low in POST_HEAD.index
+    if (heads or sight.t[i].low in _NO_BEGINNINGS) and _begins_none(sight, i):
+        return None
     t = sight.t
-    known = sight.names.at(t, i, ("state", "place", "demonym"))
-    if t[i].low in NEVER_NAMES and t[i].low not in STARTS and not known and not in_series(sight, i):
-        return None  # "New Zealand High Commission" begins with a state
-    if sight.language == "en" and PRIVATE.at(t, i):
-        return None
-    if sight.language != "en" and (MIDDLE.at(t, i) or t[i].low in _OF_CHIEFS) and not ENGLISH_STATE.at(t, i):
-        return None  # "Direktur | Eksekutif X Centre"
-    local = sight.language != "en" and LOCAL_FIELD.at(t, i) and not ENGLISH_STATE.at(t, i)
-    if local and not _starts_name(sight, i):
-        return None
-    if sight.language != "en" and (t[i].low in _GROUPS or (t[i].low in MEMBERS and not PORTFOLIO.at(t, i))):
-        return None
-    general = t[i].low == "general" and i > 0 and t[i - 1].low == "the"  # "the General Tax Department"
-    if SERVICE.at(t, i) and not general and not (i + 1 < sight.n and ENGLISH_STATE.at(t, i + 1)):
-        return None
-    if COMPANY.at(t, i):
-        return None
-    if sight.language != "en" and i and POST_HEAD.at(t, i - 1) > 1:
-        return None  # "Direktur Eksekutif | X Centre"
-    office = POST_HEAD.at(t, i)
-    if office and i + office + 1 < sight.n and t[i + office].text in ("'s", "’s"):
-        office = 0  # "Prime Minister's Office"
-    if office > 1 or (office and t[i].low not in ("chief", "general") and not PORTFOLIO.at(t, i)):
-        return None
     run = english_run(sight, i)
     if run is None:
         return None
     head_first, last, holder, country = run
-    if PRIVATE.at(t, i) and t[i].low in ("bank", "forum") and last == i + 1:
+    if t[i].low in ("bank", "forum") and last == i + 1 and PRIVATE.at(t, i):
         return None
     if holder == "private" and last < sight.n and t[last].cap and POST_HEAD.at(t, last):
         return None  # "Union Minister"
@@ -140,6 +129,36 @@ def english(sight: Sight, i: int) -> Span | None:
         span.country = country if span.holder == "igo" else None
         _seat(sight, span)
     return span
+
+
+def _begins_none(sight: Sight, i: int) -> bool:
+    """Whether the word at ``i`` begins no body: an office, a rank, a company, people, a field in another language."""
+    t = sight.t
+    known = sight.names.at(t, i, ("state", "place", "demonym"))
+    if t[i].low in NEVER_NAMES and t[i].low not in STARTS and not known and not in_series(sight, i):
+        return True  # "New Zealand High Commission" begins with a state
+    if sight.language == "en" and PRIVATE.at(t, i):
+        return True
+    if sight.language != "en" and (MIDDLE.at(t, i) or t[i].low in _OF_CHIEFS) and not ENGLISH_STATE.at(t, i):
+        return True  # "Direktur | Eksekutif X Centre"
+    local = sight.language != "en" and LOCAL_FIELD.at(t, i) and not ENGLISH_STATE.at(t, i)
+    if local and not _starts_name(sight, i):
+        return True
+    if sight.language != "en" and (t[i].low in _GROUPS or (t[i].low in MEMBERS and not PORTFOLIO.at(t, i))):
+        return True
+    general = t[i].low == "general" and i > 0 and t[i - 1].low == "the"  # "the General Tax Department"
+    if SERVICE.at(t, i) and not general and not (i + 1 < sight.n and ENGLISH_STATE.at(t, i + 1)):
+        return True
+    if COMPANY.at(t, i):
+        return True
+    if sight.language != "en" and i and POST_HEAD.at(t, i - 1) > 1:
+        return True  # "Direktur Eksekutif | X Centre"
+    office = POST_HEAD.at(t, i)
+    if office and i + office + 1 < sight.n and t[i + office].text in ("'s", "’s"):
+        office = 0  # "Prime Minister's Office"
+    if office > 1 or (office and t[i].low not in ("chief", "general") and not PORTFOLIO.at(t, i)):
+        return True
+    return False
 
 
 _PARLIAMENTS = frozenset({"Congress", "Parliament", "Senate"})

@@ -66,7 +66,7 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         people = owners
     if _OF_TOPICS.search(text, sentence.start, group[0].start):
         people = [m for m in people if m.kind in ("person", "post") or m.end > group[0].start]
-    people = _without_relations(scene, index, people)
+    people = _in_main_clause(scene, group, _without_relations(scene, index, people))
     sides = parties(people)
     if "ASEAN" in sides or len(sides) > 2:
         people = [m for m in people if m.start < group[-1].end or not _said_by(text, m)]
@@ -93,7 +93,8 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         named = [*named, "ASEAN"]
     strong = parties(_who_send(text, people))
     weak = len(strong) >= 2 and len(named) > len(strong) and kind not in _MANY_MEET
-    if weak and not set(listed_partners(scene, index)) - {*strong}:
+    partners = listed_partners(scene, index) if weak else []
+    if weak and (len(partners) < 2 or not {*partners} - {*strong}):
         named = strong  # states beside those who meet are what the talk is about
     if group[0].cue.id == "summoned" and len(named) > 2:
         named = _summoned(people, group[0]) or named  # whoever of his house hands the envoy a note there
@@ -201,6 +202,28 @@ def _without_relations(scene: Scene, index: int, people: list[Mention]) -> list[
         for m in scene.mentions[index]
     )
     return [] if third else people
+
+
+_SUBORDINATE = re.compile(
+    r"\s(?:as|while|when|after|before|that|amid|ketika|saat|sementara|setelah|sebelum|semasa|selepas|manakala"
+    r"|di tengah(?:-tengah)?)\s"
+)
+
+
+def _in_main_clause(scene: Scene, group: list[Hit], people: list[Mention]) -> list[Mention]:
+    """Who acts, without those of a clause behind the two who met: "X met Y | as Malaysia took the chair"."""
+    verb = group[0]
+    if verb.form not in ("verb", "receive", "received"):
+        return people
+    who = [m for m in people if m.kind == "person" and m.country]
+    before = [m for m in who if m.end <= verb.start][-2:]
+    host = next((m for m in who if m.start >= verb.end), None)
+    two = before if host is None else [*before[-1:], host]
+    if len(parties(two)) != 2:
+        return people
+    end = max(two[1].end, verb.end)
+    aside = _SUBORDINATE.search(scene.document.article.text, end, max(end, people[-1].start))
+    return people if aside is None else [m for m in people if m.start < aside.end()]
 
 
 _TIES = re.compile(r"\s(?:relations(?:hip)?|ties|cooperation|partnership|dialogue relations)\b")
