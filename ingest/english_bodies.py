@@ -132,7 +132,7 @@ def english(sight: Sight, i: int) -> Span | None:
 
 
 def _begins_none(sight: Sight, i: int) -> bool:
-    """Whether the word at ``i`` begins no body: an office, a rank, a company, people, a field in another language."""
+    """Whether the word at ``i`` begins no body: an office, a rank, a company, people, a field's name."""
     t = sight.t
     known = sight.names.at(t, i, ("state", "place", "demonym"))
     if t[i].low in NEVER_NAMES and t[i].low not in STARTS and not known and not in_series(sight, i):
@@ -156,9 +156,9 @@ def _begins_none(sight: Sight, i: int) -> bool:
     office = POST_HEAD.at(t, i)
     if office and i + office + 1 < sight.n and t[i + office].text in ("'s", "’s"):
         office = 0  # "Prime Minister's Office"
-    if office > 1 or (office and t[i].low not in ("chief", "general") and not PORTFOLIO.at(t, i)):
+    if office > 1:
         return True
-    return False
+    return bool(office) and t[i].low not in ("chief", "general") and not PORTFOLIO.at(t, i)
 
 
 _PARLIAMENTS = frozenset({"Congress", "Parliament", "Senate"})
