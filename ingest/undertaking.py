@@ -130,10 +130,16 @@ def fill(
     subject = asked[:1] or next_to or subject
     if kind == "agreement" and len(subject) == 1 and close_by(scene, index, "both", position):
         subject = []  # "according to the Lao president, the two sides agreed"
-    everyone = asked or (
-        parties(_sides_of_it(scene, index, actors(scene, index, left, _says(scene, index, kind, position))))
-        if kind in DOCUMENTS or kind == "invitation"
-        else subject
+    everyone = (
+        asked
+        or _both_signers(scene, index, kind, left, position, verb)
+        or (
+            parties(
+                _sides_of_it(scene, index, actors(scene, index, left, _says(scene, index, kind, position)))
+            )
+            if kind in DOCUMENTS or kind == "invitation"
+            else subject
+        )
     )
     if len(subject) == 1 and kind in ("pledge", "agreement") and not asked:
         gainers = beneficiaries(scene, index, verb, subject[0])
@@ -252,6 +258,28 @@ def _next_to(scene: Scene, index: int, position: int) -> list[str]:
     if not lead or not follows_close(scene.document.article.text[lead[-1].end : position], 3):
         return []
     return parties(lead[-1:]) if len(parties(lead)) == 2 else []
+
+
+_SIGN_IT = re.compile(
+    r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|menandatangani|meneken|memeterai|menandatanganinya)", re.IGNORECASE
+)
+_FOR_WHAT = re.compile(r"\b(?:to|untuk|guna|bagi|on|about|mengenai|tentang|soal)\s", re.IGNORECASE)
+
+
+def _both_signers(
+    scene: Scene, index: int, kind: str, left: int, position: int, verb: tuple[int, int]
+) -> list[str]:
+    """The two who stand before the verb that signs a paper, where what follows names no side "with" them: a
+    state behind it is part of what the paper is about."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    if kind not in DOCUMENTS or not verb[0] < position or _SIGN_IT.match(text, verb[0]) is None:
+        return []
+    two = parties(_sides_of_it(scene, index, actors(scene, index, left, verb[0])))
+    about = _FOR_WHAT.search(text, position, sentence.end)
+    if len(two) != 2 or about is None:
+        return []
+    beside = parties(actors(scene, index, verb[1], about.start()))
+    return two if {*beside} <= {*two} else []
 
 
 def _sides_of_it(scene: Scene, index: int, acting: Sequence[Mention]) -> list[Mention]:

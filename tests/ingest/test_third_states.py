@@ -52,3 +52,28 @@ def test_a_third_state_is_no_side(language: str, text: str) -> None:
     found = facts_of(text, language)
     assert [(m.status, m.parties) for m in found.meetings] == [("held", ("KHM", "LAO"))]
     assert [c.parties for c in found.commitments] == [("KHM", "LAO")]
+
+
+SIGNED = {
+    "en": "Laos and Cambodia signed a memorandum of understanding",
+    "id": "Laos dan Kamboja menandatangani nota kesepahaman",
+    "ms": "Laos dan Kemboja menandatangani memorandum persefahaman",
+}
+ABOUT = {
+    "en": ["to speed up a bridge financed by Japan", "to follow the model of Singapore", "on data of Thai fishing boats"],
+    "id": ["untuk mempercepat jembatan yang dibiayai Jepang", "untuk mengikuti model Singapura"],
+    "ms": ["untuk mempercepat jambatan yang dibiayai Jepun", "mengenai data bot nelayan Thailand"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "about"), [(x, a) for x in ABOUT for a in ABOUT[x]])
+def test_a_third_state_in_what_a_paper_is_about(language: str, about: str) -> None:
+    found = facts_of(f"{MET[language][0]}. {SIGNED[language]} {about}.", language)
+    assert [c.parties for c in found.commitments] == [("KHM", "LAO")]
+
+
+def test_a_third_state_signs_with_them() -> None:
+    found = facts_of(
+        "Laos and Cambodia signed with Thailand a memorandum of understanding on rice on Monday.", "en"
+    )
+    assert [c.parties for c in found.commitments] == [("KHM", "LAO", "THA")]
