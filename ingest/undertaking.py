@@ -38,7 +38,7 @@ FIRST = re.compile(
     r"\s+(?:juga\s+|also\s+|pun\s+)?$",
     re.I,
 )
-_PASSIVE = ("was", "were", "been", "be ", "di")
+_PASSIVE = re.compile(r"was|were|been|be |di|(?:pledged|promised) by ", re.IGNORECASE)
 _OF_ASEAN = re.compile(  # a paper of all its members needs no second party
     r"\b(?:[Pp]ara |[Mm]enteri-menteri |ministers of |leaders of )?"
     r"(?:(?:menteri|pemimpin|ministers?|leaders?|chiefs|negara(?: anggota)?)\s+"
@@ -121,7 +121,7 @@ def fill(
             left = mark.end
     told = _clause(scene, index, position) if kind == "pledge" else sentence.start
     subject = parties(actors(scene, index, told, min(position, act)))
-    passive = kind == "pledge" and scene.document.article.text[position:].startswith(_PASSIVE)
+    passive = kind == "pledge" and _PASSIVE.match(scene.document.article.text, position) is not None
     if passive and (named := parties(actors(scene, index, verb[1], min(sentence.end, position + 80)))):
         subject = named[:1]
     asked = asker(scene, index, act) if kind == "pledge" else []
