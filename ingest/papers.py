@@ -13,7 +13,7 @@ from ingest.listed_papers import PAPERS_OF, opened_list
 from ingest.made_at import dates_of_act
 from ingest.older_papers import has_been_signed, is_older, told_before, year_of_participle
 from ingest.own_papers import contained, only_agreed, own_papers
-from ingest.paper_status import Hit, is_due, is_no_paper, status_of_paper, unreal
+from ingest.paper_status import Hit, is_due, is_no_paper, overdue, status_of_paper, unreal
 from ingest.points import ITEM
 from ingest.scene import Scene
 from ingest.undertaking import Undertaking, fill
@@ -123,6 +123,8 @@ def papers(
         one = fill(scene, index, kind, status, start, act[:2], held, knowledge, True, parties_before)
         if one is not None and one.when is None and status == "signed":
             since = year_of_participle(scene, index, end, act[0])
+        if one is not None and overdue(scene, act[0]):
+            one = replace(one, when=None, own_date=False)  # the day on which it was not signed
         if one is not None and kind:
             found.append(
                 replace(

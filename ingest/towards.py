@@ -88,6 +88,24 @@ def other_side(scene: Scene, index: int, state: str) -> list[str]:
     return [p for p in parties(_speaking(scene, index)) if p != state][:1]
 
 
+def on_visit(scene: Scene, index: int, act: int) -> list[str]:
+    """Who is to sign on a visit, and where: "will be signed when Minister X visits Vientiane in May"."""
+    text, end = scene.document.article.text, scene.sentences[index].end
+    visit = _ON_VISIT.search(text, act, end)
+    if visit is None:
+        return []
+    guests = parties(actors(scene, index, visit.start(), visit.end()))
+    seat = next((m for m in scene.mentions[index] if m.country and 0 <= m.start - visit.end() <= 4), None)
+    return [guests[0], str(seat.country)] if len(guests) == 1 and seat and seat.country != guests[0] else []
+
+
+_ON_VISIT = re.compile(
+    r"\b(?:when|as|saat|ketika|apabila|semasa|sewaktu)\s[^.;:,]{2,70}?\b(?:visits?|travels? to|goes to|comes to"
+    r"|flies to|berkunjung ke|berangkat ke|bertolak ke|bertandang ke|datang ke|mengunjungi|melawat(?: ke)?)\s",
+    re.IGNORECASE,
+)
+
+
 def addressed(scene: Scene, index: int, verb: tuple[int, int], side: Sequence[str]) -> list[str]:
     """To whom a draft goes, and from whom: "proposed a pact to Laos", "was sent to Laos, X of Fiji said"."""
     text = scene.document.article.text

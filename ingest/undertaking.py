@@ -24,6 +24,7 @@ from ingest.towards import (
     between,
     gainers_before,
     met_by,
+    on_visit,
     other_side,
 )
 from ontology.knowledge import Knowledge
@@ -131,7 +132,14 @@ def fill(
     if kind == "agreement" and len(subject) == 1 and close_by(scene, index, "both", position):
         subject = []  # "according to the Lao president, the two sides agreed"
     everyone = asked or (
-        parties(_sides_of_it(scene, index, actors(scene, index, left, _says(scene, index, kind, position))))
+        parties(
+            _sides_of_it(
+                scene,
+                index,
+                actors(scene, index, left, _says(scene, index, kind, position)),
+                kind == "invitation",
+            )
+        )
         if kind in DOCUMENTS or kind == "invitation"
         else subject
     )
@@ -148,6 +156,8 @@ def fill(
         everyone = between(scene, index, verb[1]) or everyone
     if kind in DOCUMENTS and len(everyone) == 1:
         everyone += other_side(scene, index, everyone[0])
+    if kind in DOCUMENTS and status == "planned" and len(everyone) < 2:
+        everyone = on_visit(scene, index, act) or everyone
     if kind in DOCUMENTS and len(everyone) < 2 and status == "proposed":
         everyone = addressed(scene, index, verb, everyone)
     guests = kind == "invitation" and _ASKED.search(scene.document.article.text[max(0, act - 5) : verb[1]])
@@ -254,11 +264,11 @@ def _next_to(scene: Scene, index: int, position: int) -> list[str]:
     return parties(lead[-1:]) if len(parties(lead)) == 2 else []
 
 
-def _sides_of_it(scene: Scene, index: int, acting: Sequence[Mention]) -> list[Mention]:
+def _sides_of_it(scene: Scene, index: int, acting: Sequence[Mention], invited: bool) -> list[Mention]:
     """Without those whose summit is only where it is done: "signed on the sidelines of the ASEAN talks"."""
     sentence, text = scene.sentences[index], scene.document.article.text
     frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
-    for aside in (_WHICH_HAS, _DENIES):
+    for aside in (_WHICH_HAS, _DENIES, *((_ATTENDS,) if invited else ())):
         frames += [m.span() for m in aside.finditer(text, sentence.start, sentence.end)]
     inside = [m for m in acting if any(a < m.start < b for a, b in frames)]
     return [m for m in acting if m not in inside] or list(acting)
@@ -274,6 +284,11 @@ _FRAME = re.compile(
 _DENIES = re.compile(  # "signs a nuclear plan, denies Korean deal"
     r",\s(?:and\s|dan\s)?(?:denie[sd]|denying|reject(?:s|ed)|dismiss(?:es|ed)|rules? out"
     r"|membantah|bantah|menolak|tolak|menafikan|nafi)\b[^,;.]{3,90}"
+)
+_ATTENDS = re.compile(  # to what one is invited: "to attend the ASEAN-Korea summit"
+    r"\b(?:menghadiri|menyertai|hadir (?:di|dalam|pada)|attend(?:ing)?|(?:take|taking) part in|join(?:ing)?"
+    r"|address(?:ing)?|speak(?:ing)? at)\s[^,;.]{3,120}",
+    re.IGNORECASE,
 )
 _WHICH_HAS = re.compile(  # what a state is, told by the way: "Fiji, which counts Laos as a partner, signed"
     r",\s(?:which|who)\s(?:counts|is|was|has|shares?|borders?|sees|regards|considers|hosts)\s[^,;.]{3,90},"

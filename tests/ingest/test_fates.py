@@ -1,0 +1,51 @@
+"""Promises kept, late, withdrawn or given up, and what is put on record or planned for a visit."""
+
+# ruff: noqa: E501  (tables of cases: one row, one line)
+from __future__ import annotations
+
+import pytest
+
+from .test_extract import facts_of
+from .test_made_at import MET, MET_EN, MET_MS
+
+# trap, language, text behind a meeting of two ministers, "kind status parties" of what is told
+FATES = [
+    ("dropped as one side asked", "id", "Janji kedua, yaitu mengirim 20 bidan, dicoret atas permintaan Vientiane.", ["pledge broken-off IDN,LAO"]),
+    ("taken back", "en", "A promise to lend two cranes to Laos was withdrawn at the request of Vientiane.", ["pledge broken-off IDN,LAO"]),
+    ("given before, then withdrawn", "en", "Laos promised Indonesia two cranes in 2022. That offer was withdrawn in 2023 at the request of Jakarta.", ["pledge broken-off IDN,LAO"]),
+    ("cannot go on", "ms", "Tawaran Thailand untuk membekalkan beras kepada Malaysia tidak dapat diteruskan.", ["pledge broken-off MYS,THA"]),
+    ("kept", "id", "Lunas pula janji beasiswa: 25 mahasiswa Laos tiba di Ambon Agustus lalu.", ["pledge implemented IDN,LAO"]),
+    ("kept, in English", "en", "Indonesia's promise to train 40 Lao nurses has been kept.", ["pledge implemented IDN,LAO"]),
+    ("in use by now", "en", "The loan promised by Laos in 2016 is being used.", ["pledge implemented IDN,LAO"]),
+    ("not there yet", "en", "The vaccines promised by Laos have not arrived.", ["pledge agreed IDN,LAO"]),
+    ("done as promised", "en", "He thanked Vientiane for the two boats which were handed over to the navy on 12 July, as Laos had promised last year.", ["pledge implemented IDN,LAO"]),
+    ("done as promised, in Indonesian", "id", "Dua kapal diserahkan pada Mei 2023, seperti yang dijanjikan Laos.", ["pledge implemented IDN,LAO"]),
+    ("a plan of both dropped by both", "id", "Jalur feri Jakarta-Vientiane dicoret dari daftar atas kesepakatan bersama.", ["agreement broken-off IDN,LAO"]),
+    ("a plan of both abandoned", "en", "The plan for a joint rice bank in Savannakhet is abandoned.", ["agreement broken-off IDN,LAO"]),
+    ("a plan of one's own", "en", "The plan for a tower in Jakarta is abandoned.", []),
+    ("a promise at home", "id", "Janji kampanye Presiden soal beras murah dibatalkan.", []),
+    ("a governor's promise", "id", "Janji Gubernur Jakarta membangun rumah susun sudah dipenuhi.", []),
+    ("should have been signed by now", "id", "Nota kesepahaman perikanan mestinya sudah diteken pada 2020.", ["memorandum-of-understanding planned IDN,LAO"]),
+    ("should have been signed, in Malay", "ms", "Memorandum persefahaman perikanan sepatutnya dimeterai tahun lalu.", ["memorandum-of-understanding planned MYS,THA"]),
+    ("signed on a visit to a third", "en", "A memorandum of understanding on fish will be signed when Rudi visits Hanoi in June.", ["memorandum-of-understanding planned IDN,VNM"]),
+    ("the same in Malay", "ms", "Memorandum persefahaman itu akan ditandatangani apabila Hamzah melawat Manila pada Jun 2024.", ["memorandum-of-understanding planned MYS,PHL"]),
+    ("to what one is invited is no side", "ms", "Presiden Laos turut menerima jemputan Perdana Menteri Malaysia untuk menghadiri sidang kemuncak ASEAN-Korea di Kuala Lumpur.", ["invitation agreed LAO,MYS"]),
+    ("nor to what one is asked to come", "en", "Minister Somchai invited Minister Rudi to attend the ASEAN-Japan forum in Vientiane.", ["invitation proposed IDN,LAO"]),
+    ("a point of a statement", "ms", "Perkara keempat: pemegang pasport rasmi dikecualikan daripada visa sehingga 90 hari.", ["agreement agreed MYS,THA"]),
+    ("a promise on record", "en", "Point nine records a promise by Laos to supply seed to Indonesian farmers.", ["pledge agreed IDN,LAO"]),
+    ("asked for and granted", "id", "Jakarta meminta bantuan 200 ribu dosis vaksin, yang langsung dipenuhi.", ["pledge agreed IDN,LAO"]),
+    ("more places for the others", "en", "Laos will raise the number of training places for Indonesian students from 150 to 200 a year.", ["pledge agreed IDN,LAO"]),
+    ("more of one's own", "en", "Indonesia will raise the number of hospitals to 200 by 2030.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "language", "text", "wanted"), FATES, ids=[row[0] for row in FATES])
+def test_fates(trap: str, language: str, text: str, wanted: list[str]) -> None:
+    met = {"id": MET, "en": MET_EN, "ms": MET_MS}[language]
+    found = [f"{c.kind} {c.status} {','.join(c.parties)}" for c in facts_of(met + text, language).commitments]
+    assert found == wanted, trap
+
+
+def test_a_day_that_passed_without_a_signature_is_not_its_day() -> None:
+    (found,) = facts_of(MET + "Nota kesepahaman perikanan seharusnya sudah diteken tahun lalu.").commitments
+    assert found.when is None
