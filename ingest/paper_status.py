@@ -81,8 +81,8 @@ _SOON = re.compile(  # right before an act: "akan segera mengesahkan", "tengah b
     re.IGNORECASE,
 )
 _SHOULD_HAVE = re.compile(
-    r"\b(?:(?:se)?mestinya|seharusnya|sepatutnya|sedianya|should have|(?:was|were) (?:supposed to|to have)(?: have)?"
-    r"|ought to have)\s(?:(?:sudah|telah|been|be)\s){0,2}$",
+    r"\b(?:(?:se)?mestinya|seharusnya|sepatutnya|sedianya|should have"
+    r"|(?:was|were) (?:supposed to|to have)(?: have)?|ought to have)\s(?:(?:sudah|telah|been|be)\s){0,2}$",
     re.IGNORECASE,
 )
 _USUALLY = re.compile(  # what goes for any such visit

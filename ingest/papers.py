@@ -9,7 +9,7 @@ from dataclasses import replace
 from ingest.binding import of_companies
 from ingest.draft import Draft
 from ingest.facts import When
-from ingest.listed_papers import PAPERS_OF, opened_list
+from ingest.listed_papers import PAPERS_OF, one_of_several, opened_list
 from ingest.made_at import dates_of_act
 from ingest.older_papers import has_been_signed, is_older, told_before, year_of_participle
 from ingest.own_papers import contained, only_agreed, own_papers
@@ -142,6 +142,7 @@ def papers(
                     earlier=_BEFORE.match(text, act[1]) is not None and act[1] > start,
                     several=bool(PAPERS_OF.search(scene.sentences[index].text)),
                     item=listed
+                    or one_of_several(scene, index)
                     or (since is not None and status == "signed")
                     or (one.own_date and is_older(text, start, end))
                     or _begins_item(scene, index, start)

@@ -30,6 +30,7 @@ _GAINS = re.compile(r"\b(?:untuk|bagi|kepada|buat|to|for|help)\s+(?:[\w-]+\s+){0
 _AID = re.compile(  # where aid goes, it is for those who live there: "a grant for schools in Laos"
     r"\b(?:earmarked|yen|euros?|peso|ringgit|khemah|tents?|korban|mangsa|victims|rebuild\w*|membina semula"
     r"|hibah|bantuan|dana|sumbangan|geran|dolar|juta|miliar|grants?|aid|assistance|funding|donation|million"
+    r"|supply|equip|fund|finance|memasok|membekalkan|mendanai|membiayai|melengkapi"
     r"|billion|set up|build|establish|open|mendirikan|membangun|menubuhkan|membina|membuka)\b",
     re.IGNORECASE,
 )
@@ -100,8 +101,9 @@ def on_visit(scene: Scene, index: int, act: int) -> list[str]:
 
 
 _ON_VISIT = re.compile(
-    r"\b(?:when|as|saat|ketika|apabila|semasa|sewaktu)\s[^.;:,]{2,70}?\b(?:visits?|travels? to|goes to|comes to"
-    r"|flies to|berkunjung ke|berangkat ke|bertolak ke|bertandang ke|datang ke|mengunjungi|melawat(?: ke)?)\s",
+    r"\b(?:when|as|saat|ketika|apabila|semasa|sewaktu)\s[^.;:,]{2,70}?\b(?:visits?|travels? to|goes to"
+    r"|comes to|flies to|berkunjung ke|berangkat ke|bertolak ke|bertandang ke|datang ke|mengunjungi"
+    r"|melawat(?: ke)?)\s",
     re.IGNORECASE,
 )
 

@@ -35,6 +35,12 @@ FATES = [
     ("a promise on record", "en", "Point nine records a promise by Laos to supply seed to Indonesian farmers.", ["pledge agreed IDN,LAO"]),
     ("asked for and granted", "id", "Jakarta meminta bantuan 200 ribu dosis vaksin, yang langsung dipenuhi.", ["pledge agreed IDN,LAO"]),
     ("more places for the others", "en", "Laos will raise the number of training places for Indonesian students from 150 to 200 a year.", ["pledge agreed IDN,LAO"]),
+    ("a thing handed over", "id", "Pada Oktober 2020 Indonesia menyerahkan kapal latih KM Ikan Raya kepada Akademi Maritim Laos.", ["pledge implemented IDN,LAO"]),
+    ("the renewal of a paper told before", "id", "Nota kesepahaman dengan Laos, yang diteken di Vientiane pada Februari 2014, berakhir tahun depan. Menurut Rudi, naskah pembaruannya akan ditandatangani saat Somchai berkunjung ke Jakarta pada Maret 2025.", ["memorandum-of-understanding signed IDN,LAO", "memorandum-of-understanding planned IDN,LAO"]),
+    ("a promise kept, and a new one", "en", "Laos handed over two boats to Indonesia in May, as Vientiane had promised. Minister Somchai undertook to fund the upkeep of the vessels.", ["pledge implemented IDN,LAO", "pledge agreed IDN,LAO"]),
+    ("papers told one by one", "ms", "Dua memorandum persefahaman (MoU) ditandatangani sebaik pertemuan itu selesai. MoU pertama, mengenai sijil halal, dimeterai oleh dua agensi halal. MoU kedua melibatkan Kementerian Pendidikan dan Kementerian Pendidikan Thailand.", ["memorandum-of-understanding signed MYS,THA"] * 2),
+    ("the same in English", "en", "Two MoUs were signed after the talks. The first MoU, on fish, was signed by the two fisheries ministries. The second MoU involves the Lao Ministry of Education.", ["memorandum-of-understanding signed IDN,LAO"] * 2),
+    ("papers still to come", "id", "Dua nota kesepahaman akan diteken bulan depan. Nota kesepahaman pertama mencakup perikanan. Nota kesepahaman kedua mencakup pendidikan tinggi.", ["memorandum-of-understanding planned IDN,LAO"]),
     ("more of one's own", "en", "Indonesia will raise the number of hospitals to 200 by 2030.", []),
 ]  # fmt: skip
 
@@ -44,6 +50,24 @@ def test_fates(trap: str, language: str, text: str, wanted: list[str]) -> None:
     met = {"id": MET, "en": MET_EN, "ms": MET_MS}[language]
     found = [f"{c.kind} {c.status} {','.join(c.parties)}" for c in facts_of(met + text, language).commitments]
     assert found == wanted, trap
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "VIENNA - The World Bank undertook on Thursday to supply two turbines for the first public dam in Laos.",
+            "LAO,World Bank",
+        ),
+        (
+            "GENEVA - The World Health Organization (WHO) promised on Thursday to fund a new laboratory in Laos.",
+            "LAO,WHO",
+        ),
+    ],
+)
+def test_what_is_given_for_a_place_is_for_its_state(text: str, wanted: str) -> None:
+    (found,) = facts_of(text, "en").commitments
+    assert (found.kind, ",".join(found.parties)) == ("pledge", wanted)
 
 
 def test_a_day_that_passed_without_a_signature_is_not_its_day() -> None:
