@@ -15,7 +15,7 @@ from ingest.older_papers import has_been_signed, is_older, told_before, year_of_
 from ingest.own_papers import contained, only_agreed, own_papers
 from ingest.paper_status import Hit, is_due, is_no_paper, overdue, status_of_paper, unreal
 from ingest.points import ITEM
-from ingest.scene import Scene
+from ingest.scene import Scene, parties
 from ingest.undertaking import Undertaking, fill
 from ontology.knowledge import Knowledge
 
@@ -119,8 +119,9 @@ def papers(
         status = status_of_paper(scene, index, (start, end), act[:2], status)
         old = bool(cue.gives.get("before"))
         kind = told_before(scene, index) if old else str(cue.gives["kind"])
-        held = () if old else drafts
-        one = fill(scene, index, kind, status, start, act[:2], held, knowledge, True, parties_before)
+        news = is_older(text, start, end) and status == "signed" and _two_of_title(scene, index)
+        held = () if old or news else drafts
+        one = fill(scene, index, kind, status, start, act[:2], held, knowledge, True, news or parties_before)
         if one is not None and one.when is None and status == "signed":
             since = year_of_participle(scene, index, end, act[0])
         if one is not None and overdue(scene, act[0]):
@@ -156,6 +157,15 @@ def papers(
                 )
             )
     return found
+
+
+def _two_of_title(scene: Scene, index: int) -> tuple[str, ...]:
+    """The two of title or lead, whose older paper a paragraph begins with that names nobody."""
+    opens = index > 0 and scene.sentences[index - 1].line != scene.sentences[index].line
+    if not opens or index < LEAD or scene.actors(index):
+        return ()
+    told = (parties(scene.actors(i)) for i in (0, 1))
+    return next((tuple(sorted(two)) for two in told if len(two) == 2), ())
 
 
 def _distance(scene: Scene, index: int, paper: tuple[int, int], act: Hit, papers: Sequence[Hit]) -> float:

@@ -41,6 +41,10 @@ FATES = [
     ("papers told one by one", "ms", "Dua memorandum persefahaman (MoU) ditandatangani sebaik pertemuan itu selesai. MoU pertama, mengenai sijil halal, dimeterai oleh dua agensi halal. MoU kedua melibatkan Kementerian Pendidikan dan Kementerian Pendidikan Thailand.", ["memorandum-of-understanding signed MYS,THA"] * 2),
     ("the same in English", "en", "Two MoUs were signed after the talks. The first MoU, on fish, was signed by the two fisheries ministries. The second MoU involves the Lao Ministry of Education.", ["memorandum-of-understanding signed IDN,LAO"] * 2),
     ("papers still to come", "id", "Dua nota kesepahaman akan diteken bulan depan. Nota kesepahaman pertama mencakup perikanan. Nota kesepahaman kedua mencakup pendidikan tinggi.", ["memorandum-of-understanding planned IDN,LAO"]),
+    ("left again", "en", "Indonesia and Laos signed a fisheries treaty in 2019. Laos withdrew from it in 2021.", ["treaty broken-off IDN,LAO"]),
+    ("said again in his own words", "id", "Kedua menteri menyepakati percepatan penyerahan dua buron. \"Berkasnya sudah lengkap. Kami sepakat penyerahan dilakukan sebelum akhir Juni,\" kata Rudi.", ["agreement agreed IDN,LAO"]),
+    ("something else in his own words", "id", "Kedua menteri menyepakati percepatan penyerahan dua buron. \"Kami sepakat membuka pos benih di Ambon,\" kata Rudi.", ["agreement agreed IDN,LAO"] * 2),
+    ("who takes part by custom", "en", "They met at a conference to which Laos is invited as a partner.", []),
     ("more of one's own", "en", "Indonesia will raise the number of hospitals to 200 by 2030.", []),
 ]  # fmt: skip
 
@@ -68,6 +72,16 @@ def test_fates(trap: str, language: str, text: str, wanted: list[str]) -> None:
 def test_what_is_given_for_a_place_is_for_its_state(text: str, wanted: str) -> None:
     (found,) = facts_of(text, "en").commitments
     assert (found.kind, ",".join(found.parties)) == ("pledge", wanted)
+
+
+def test_an_older_paper_is_of_the_two_of_the_news() -> None:
+    text = (
+        "DOHA - Laos and Fiji initialled an agreement on nurses on Tuesday.\nThe Lao minister of labour, Somchai Vongsa, "
+        "also met the Nepali minister of labour, Bishnu Thapa, on Monday. They agreed to exchange lists of agencies.\n"
+        "A first agreement was signed in Suva in January 2019 but was never ratified. Laos withdrew from it in July of that year."
+    )
+    last = facts_of(text, "en").commitments[-1]
+    assert (last.status, last.parties) == ("broken-off", ("FJI", "LAO"))
 
 
 def test_a_day_that_passed_without_a_signature_is_not_its_day() -> None:
