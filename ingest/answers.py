@@ -72,6 +72,8 @@ def _may_answer(
         return False
     if to == "promise":
         return one.kind in ("pledge", "agreement", "programme") and stands in ("agreed", "planned")
+    if to == "paper":
+        return one.kind in (*DOCUMENTS, "agreement") and stands in ("agreed", "signed", "in-force")
     if to == "signing":
         return one.kind in DOCUMENTS and stands == "planned"
     return stands == "proposed" and (one.kind in named if named else one.kind == "invitation")

@@ -147,7 +147,13 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
         return False
     if one.also and one.topics != topics:
         return False
-    if one.kind == "pledge" and one.by == lead.by and one.sentence - bundle.members[-1].sentence == 1:
+    anew = (
+        lead.fate and lead.status == "implemented" and not one.fate
+    )  # "handed over the boats. It also undertook to mend them"
+    if (
+        one.kind == "pledge" and one.by == lead.by and not anew
+        and one.sentence - bundle.members[-1].sentence == 1
+    ):  # fmt: skip
         return True
     return shared > 0 and shared >= 0.6 * min(len(one.topics), len(topics))
 

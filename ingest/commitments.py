@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -17,7 +18,7 @@ from ingest.themes import MOST_OF_COMMITMENT, of_commitment
 from ingest.told_days import closer_day, day_as_said, day_before, day_of_next, day_of_paragraph, exact, within
 from ingest.told_twice import told_once
 from ingest.topics import ranked
-from ingest.undertaking import DOCUMENTS
+from ingest.undertaking import DOCUMENTS, Undertaking
 from ingest.undertakings import undertakings
 from ontology.knowledge import Knowledge
 
@@ -43,7 +44,11 @@ def find_commitments(
         before = bundles[-1].lead.parties if bundles else ()
         for one in undertakings(scene, index, told, knowledge, before):
             last = bundles[-1] if bundles else None
-            if last and {one.kind, last.lead.kind} <= DEEDS and goes_on(scene, last.lead.sentence, index):
+            if (
+                last
+                and {one.kind, last.lead.kind} <= DEEDS
+                and (goes_on(scene, last.lead.sentence, index) or _said_again(scene, one, last))
+            ):
                 last.members.append(one)
             else:
                 put(one, bundles)
@@ -58,11 +63,28 @@ def find_commitments(
     return tuple(_commitment(scene, b, bundles, drafts, meetings, main, knowledge) for b in bundles)
 
 
+def _said_again(scene: Scene, one: Undertaking, last: Bundle) -> bool:
+    """Whether somebody's own words only say again what was told right before: "agreed on a faster return of
+    two men. 'We agreed that the return is made by June'"."""
+    first = scene.sentences[last.lead.sentence]
+    if one.kind != "agreement" or one.parties != last.lead.parties or one.sentence - last.lead.sentence > 2:
+        return False
+    noun = _WE_AGREED.search(scene.sentences[one.sentence].text)
+    return noun is not None and re.search(rf"\b{noun[1].lower()}\b", first.text.lower()) is not None
+
+
+_WE_AGREED = re.compile(
+    r"\b(?:kami|kita|we)(?: (?:telah|sudah|both|have))? (?:ber)?(?:sepakat|setuju|agreed)"
+    r" (?:(?:bahwa|bahawa|soal|atas|untuk|agar|supaya|that|on|to|the) ){0,2}([a-z]{5,})\b",
+    re.IGNORECASE,
+)
+
+
 def _answered(scene: Scene, index: int, bundles: list[Bundle]) -> None:
     """Give the invitation, offer or plan that a sentence answers the status of the answer."""
     if not bundles or not scene.cues(index)["commitments"]:
         return
-    open_ones = [b for b in bundles if b.status in ("proposed", "planned", "agreed")]
+    open_ones = [b for b in bundles if b.status not in ("implemented", "broken-off")]
     found = answer_to(scene, index, [(b.lead, b.status) for b in open_ones]) if open_ones else None
     if found:
         bundle, answer = open_ones[found[0]], found[1]

@@ -12,6 +12,9 @@ _ORDINAL = re.compile(  # "The third document is", "Yang pertama,", "Terakhir,"
     r"\s*(?:(?:yang|dokumen|naskah|nota|dokumen yang) )?(?:pertama|kedua|ketiga|keempat|kelima|keenam"
     r"|ketujuh|terakhir|berikutnya|selanjutnya|kemudian)"
     r"(?:,| (?:adalah|ialah|yaitu|yakni|berupa|merupakan|mengenai|tentang)\b)"
+    r"|\s*(?:nota kesepahaman|nota|memorandum(?: persefahaman)?|MoU|perjanjian|persetujuan|dokumen|naskah)"
+    r" (?:pertama|kedua|ketiga|keempat|kelima|terakhir)(?: pula| juga)?(?:,| (?:adalah|ialah|melibatkan"
+    r"|membabitkan|mencakup|merangkumi|meliputi|mengenai|tentang|antara|menyangkut)\b)"
     r"|\s*(?:dokumen )?yang (?:pertama|kedua|ketiga|keempat|kelima|terakhir)"
     r" (?=(?:nota|memorandum|MoU|perjanjian|persetujuan|protokol|surat|rencana|kesepakatan)\b)"
     r"|\s*(?:these|those|the) (?:\w+ )?(?:deals|agreements|documents|pacts|MoUs|memorand\w+) "
@@ -20,13 +23,14 @@ _ORDINAL = re.compile(  # "The third document is", "Yang pertama,", "Terakhir,"
     r"|antara lain"
     r"|adalah|yaitu|yakni|ialah|merangkumi|termasuk)\b"
     r"|\s*(?:the )?(?:first|second|third|fourth|fifth|sixth|last|next|other|another)"
-    r"(?: (?:document|agreement|one|memorandum|MoU|deal|pact))?(?:,| is\b| was\b| covers?\b| deals?\b)",
+    r"(?: (?:document|agreement|one|memorandum|MoU|deal|pact))?(?:,| is\b| was\b| covers?\b"
+    r"| deals?\b| involves?\b| concerns?\b)",
     re.IGNORECASE,
 )
 PAPERS_OF = re.compile(  # "five documents were signed": what the items that follow are
     r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|sepuluh|\d{1,2}|sejumlah|beberapa|two|three"
     r"|four|five|six|seven|eight|nine|ten|several|a number of)(?: buah)? (?:\w+ ){0,2}?(?:dokumen|naskah"
-    r"|kesepakatan|persetujuan|perjanjian|nota|MoU|documents|agreements|memorand(?:a|ums)|MoUs|instruments"
+    r"|kesepakatan|persetujuan|perjanjian|nota|MoU|documents|agreements|memorand(?:a|ums?)|MoUs|instruments"
     r"|pacts|deals)\b",
     re.IGNORECASE,
 )
@@ -53,6 +57,11 @@ def opened_list(scene: Scene, index: int) -> list[str]:
     return []
 
 
+def one_of_several(scene: Scene, index: int) -> bool:
+    """Whether a sentence tells one of the papers that were counted before: "The second memorandum covers"."""
+    return _ORDINAL.match(scene.sentences[index].text) is not None and bool(_told_papers(scene, index))
+
+
 def _told_papers(scene: Scene, index: int) -> list[str]:
     """The status of the papers of which an ordinal tells: "Five documents were signed. The first is ..."."""
     for before in range(index - 1, max(-1, index - 1 - MOST_ITEMS), -1):
@@ -60,5 +69,6 @@ def _told_papers(scene: Scene, index: int) -> list[str]:
         acts = [m.cue.gives for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "act"]
         signed = [str(gives["status"]) for gives in acts if gives["status"] in ("signed", "agreed")]
         if PAPERS_OF.search(sentence.text):
-            return signed[:1]
+            planned = any(gives["status"] == "planned" for gives in acts)
+            return [] if planned else signed[:1]
     return []

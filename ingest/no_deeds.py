@@ -80,6 +80,11 @@ _IN_VAIN = re.compile(
 )
 
 
+_TO_WHICH = re.compile(  # who takes part in what is told: "a conference to which Laos is invited"
+    r"\b(?:to|at) which\s[^,;.]{3,50}$|\byang turut\s$", re.IGNORECASE
+)
+
+
 def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper: bool) -> bool:
     """Whether a word of agreeing, pledging or inviting at ``start`` tells of no undertaking.
 
@@ -105,7 +110,8 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
         return told or of_paper or before or bool(_IN_PAPER.match(text, end) or _BEFORE.match(text, end))
     if form == "invite":
         idea = "proposed" in scene.roles(index) and _IDEA.search(lead) is not None
-        return idea or _NO_GUESTS.match(text, end) is not None
+        to_which = _TO_WHICH.search(text, max(sentence.start, start - 60), start) is not None
+        return idea or to_which or _NO_GUESTS.match(text, end) is not None
     return False
 
 

@@ -80,6 +80,11 @@ _SOON = re.compile(  # right before an act: "akan segera mengesahkan", "tengah b
     r"(?:\s(?:segera|juga|turut|untuk|bersama|sama-sama|akan|pula|secara resmi))*\s$",
     re.IGNORECASE,
 )
+_SHOULD_HAVE = re.compile(
+    r"\b(?:(?:se)?mestinya|seharusnya|sepatutnya|sedianya|should have"
+    r"|(?:was|were) (?:supposed to|to have)(?: have)?|ought to have)\s(?:(?:sudah|telah|been|be)\s){0,2}$",
+    re.IGNORECASE,
+)
 _USUALLY = re.compile(  # what goes for any such visit
     r"\b(?:lazimnya|biasanya|umumnya|kelazimannya|kebiasaannya|(?:usually|normally|typically|customarily)(?=,|\s\w+))\b"
     r"[^;:\"“”]{0,180}$",
@@ -144,6 +149,8 @@ def status_of_paper(
         plan_of_act = scene.marked(index, "planned", paper[1], act[0])
         if plan_of_act and not text[plan_of_act.end : act[0]].strip(" be"):
             return "planned"  # "the memorandum is, by the plan, to be signed"
+    if status in ("signed", "agreed") and overdue(scene, act[0]):
+        return "planned"
     if status in ("signed", "agreed") and _SOON.search(text, scene.sentences[index].start, act[0]):
         return "planned"
     if status == "signed" and _HASTENED.search(text, max(0, act[0] - 40), act[0]):
@@ -168,6 +175,11 @@ def status_of_paper(
         if 0 <= gap[1] - gap[0] < FAR and not _STOP.search(_PUT_IN.sub(" ", text[gap[0] : gap[1]])):
             return "planned" if _PUT_OFF.search(text[mark.start : mark.end]) else "broken-off"
     return status
+
+
+def overdue(scene: Scene, start: int) -> bool:
+    """Whether what stands at ``start`` should have been done by now: "mestinya sudah diteken pada 2020"."""
+    return _SHOULD_HAVE.search(scene.document.article.text, max(0, start - 40), start) is not None
 
 
 def unreal(scene: Scene, index: int, start: int, standing: bool = False) -> bool:

@@ -9,13 +9,13 @@ from dataclasses import replace
 from ingest.binding import of_companies
 from ingest.draft import Draft
 from ingest.facts import When
-from ingest.listed_papers import PAPERS_OF, opened_list
+from ingest.listed_papers import PAPERS_OF, one_of_several, opened_list
 from ingest.made_at import dates_of_act
 from ingest.older_papers import has_been_signed, is_older, told_before, year_of_participle
 from ingest.own_papers import contained, only_agreed, own_papers
-from ingest.paper_status import Hit, is_due, is_no_paper, status_of_paper, unreal
+from ingest.paper_status import Hit, is_due, is_no_paper, overdue, status_of_paper, unreal
 from ingest.points import ITEM
-from ingest.scene import Scene
+from ingest.scene import Scene, parties
 from ingest.undertaking import Undertaking, fill
 from ontology.knowledge import Knowledge
 
@@ -119,10 +119,13 @@ def papers(
         status = status_of_paper(scene, index, (start, end), act[:2], status)
         old = bool(cue.gives.get("before"))
         kind = told_before(scene, index) if old else str(cue.gives["kind"])
-        held = () if old else drafts
-        one = fill(scene, index, kind, status, start, act[:2], held, knowledge, True, parties_before)
+        news = is_older(text, start, end) and status == "signed" and _two_of_title(scene, index)
+        held = () if old or news else drafts
+        one = fill(scene, index, kind, status, start, act[:2], held, knowledge, True, news or parties_before)
         if one is not None and one.when is None and status == "signed":
             since = year_of_participle(scene, index, end, act[0])
+        if one is not None and overdue(scene, act[0]):
+            one = replace(one, when=None, own_date=False)  # the day on which it was not signed
         if one is not None and kind:
             found.append(
                 replace(
@@ -140,6 +143,7 @@ def papers(
                     earlier=_BEFORE.match(text, act[1]) is not None and act[1] > start,
                     several=bool(PAPERS_OF.search(scene.sentences[index].text)),
                     item=listed
+                    or one_of_several(scene, index)
                     or (since is not None and status == "signed")
                     or (one.own_date and is_older(text, start, end))
                     or _begins_item(scene, index, start)
@@ -153,6 +157,15 @@ def papers(
                 )
             )
     return found
+
+
+def _two_of_title(scene: Scene, index: int) -> tuple[str, ...]:
+    """The two of title or lead, whose older paper a paragraph begins with that names nobody."""
+    opens = index > 0 and scene.sentences[index - 1].line != scene.sentences[index].line
+    if not opens or index < LEAD or scene.actors(index):
+        return ()
+    told = (parties(scene.actors(i)) for i in (0, 1))
+    return next((tuple(sorted(two)) for two in told if len(two) == 2), ())
 
 
 def _distance(scene: Scene, index: int, paper: tuple[int, int], act: Hit, papers: Sequence[Hit]) -> float:

@@ -38,6 +38,8 @@ def told_once(bundles: list[Bundle]) -> list[Bundle]:
                 target = papers[0]
             if target is None and papers and all(m.several for m in bundle.members):
                 continue  # "five documents were signed": they are told one by one below
+        if target is None and _told_singly(bundle, bundles):
+            continue  # "two memoranda were signed": "the first covers", "the second covers"
         if target is None and of_title(bundle) and bundle.lead.kind in DEEDS:
             target = _told_below(bundle, bundles)
         if target is None:
@@ -45,6 +47,19 @@ def told_once(bundles: list[Bundle]) -> list[Bundle]:
         else:
             target.members = sorted(target.members + bundle.members, key=lambda m: m.sentence)
     return kept
+
+
+def _told_singly(counted: Bundle, bundles: list[Bundle]) -> bool:
+    """Whether papers that are counted are told one by one right below: two or more of their kind."""
+    if counted.lead.kind not in DOCUMENTS or counted.lead.item or not all(m.several for m in counted.members):
+        return False
+    last = max(m.sentence for m in counted.members)
+    singly = [
+        b for b in bundles
+        if b.lead.item and b.lead.kind == counted.lead.kind and b.status == counted.status
+        and b.lead.parties == counted.lead.parties and 0 < b.lead.sentence - last <= LEAD
+    ]  # fmt: skip
+    return len(singly) > 1
 
 
 def _told_below(title: Bundle, bundles: list[Bundle]) -> Bundle | None:

@@ -30,6 +30,7 @@ _GAINS = re.compile(r"\b(?:untuk|bagi|kepada|buat|to|for|help)\s+(?:[\w-]+\s+){0
 _AID = re.compile(  # where aid goes, it is for those who live there: "a grant for schools in Laos"
     r"\b(?:earmarked|yen|euros?|peso|ringgit|khemah|tents?|korban|mangsa|victims|rebuild\w*|membina semula"
     r"|hibah|bantuan|dana|sumbangan|geran|dolar|juta|miliar|grants?|aid|assistance|funding|donation|million"
+    r"|supply|equip|fund|finance|memasok|membekalkan|mendanai|membiayai|melengkapi"
     r"|billion|set up|build|establish|open|mendirikan|membangun|menubuhkan|membina|membuka)\b",
     re.IGNORECASE,
 )
@@ -86,6 +87,25 @@ def other_side(scene: Scene, index: int, state: str) -> list[str]:
     if not any(m.country == state and _WITH.search(text[max(0, m.start - 24) : m.start]) for m in mentions):
         return []
     return [p for p in parties(_speaking(scene, index)) if p != state][:1]
+
+
+def on_visit(scene: Scene, index: int, act: int) -> list[str]:
+    """Who is to sign on a visit, and where: "will be signed when Minister X visits Vientiane in May"."""
+    text, end = scene.document.article.text, scene.sentences[index].end
+    visit = _ON_VISIT.search(text, act, end)
+    if visit is None:
+        return []
+    guests = parties(actors(scene, index, visit.start(), visit.end()))
+    seat = next((m for m in scene.mentions[index] if m.country and 0 <= m.start - visit.end() <= 4), None)
+    return [guests[0], str(seat.country)] if len(guests) == 1 and seat and seat.country != guests[0] else []
+
+
+_ON_VISIT = re.compile(
+    r"\b(?:when|as|saat|ketika|apabila|semasa|sewaktu)\s[^.;:,]{2,70}?\b(?:visits?|travels? to|goes to"
+    r"|comes to|flies to|berkunjung ke|berangkat ke|bertolak ke|bertandang ke|datang ke|mengunjungi"
+    r"|melawat(?: ke)?)\s",
+    re.IGNORECASE,
+)
 
 
 def addressed(scene: Scene, index: int, verb: tuple[int, int], side: Sequence[str]) -> list[str]:

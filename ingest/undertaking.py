@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ingest.binding import close_by, follows_close
-from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.facts import When
 from ingest.made_at import dates_of_act, meeting_at, thence
 from ingest.scene import Scene, actors, parties
 from ingest.sequence import another_matter
 from ingest.sides import row_near, two_of_paragraph
+from ingest.signatories import both_signers, sides_of_it
 from ingest.topics import of_sentence
 from ingest.towards import (
     CLAUSE,
@@ -24,6 +24,7 @@ from ingest.towards import (
     between,
     gainers_before,
     met_by,
+    on_visit,
     other_side,
 )
 from ontology.knowledge import Knowledge
@@ -38,7 +39,7 @@ FIRST = re.compile(
     r"\s+(?:juga\s+|also\s+|pun\s+)?$",
     re.I,
 )
-_PASSIVE = ("was", "were", "been", "be ", "di")
+_PASSIVE = re.compile(r"was|were|been|be |di|(?:pledged|promised) by ", re.IGNORECASE)
 _OF_ASEAN = re.compile(  # a paper of all its members needs no second party
     r"\b(?:[Pp]ara |[Mm]enteri-menteri |ministers of |leaders of )?"
     r"(?:(?:menteri|pemimpin|ministers?|leaders?|chiefs|negara(?: anggota)?)\s+"
@@ -121,7 +122,7 @@ def fill(
             left = mark.end
     told = _clause(scene, index, position) if kind == "pledge" else sentence.start
     subject = parties(actors(scene, index, told, min(position, act)))
-    passive = kind == "pledge" and scene.document.article.text[position:].startswith(_PASSIVE)
+    passive = kind == "pledge" and _PASSIVE.match(scene.document.article.text, position) is not None
     if passive and (named := parties(actors(scene, index, verb[1], min(sentence.end, position + 80)))):
         subject = named[:1]
     asked = asker(scene, index, act) if kind == "pledge" else []
@@ -130,17 +131,12 @@ def fill(
     subject = asked[:1] or next_to or subject
     if kind == "agreement" and len(subject) == 1 and close_by(scene, index, "both", position):
         subject = []  # "according to the Lao president, the two sides agreed"
-    everyone = (
-        asked
-        or _both_signers(scene, index, kind, left, position, verb)
-        or (
-            parties(
-                _sides_of_it(scene, index, actors(scene, index, left, _says(scene, index, kind, position)))
-            )
-            if kind in DOCUMENTS or kind == "invitation"
-            else subject
-        )
-    )
+    everyone = asked or subject
+    if not asked and (kind in DOCUMENTS or kind == "invitation"):
+        beside = actors(scene, index, left, _says(scene, index, kind, position))
+        everyone = parties(sides_of_it(scene, index, beside, kind == "invitation"))
+        if kind in DOCUMENTS:
+            everyone = both_signers(scene, index, left, position, verb) or everyone
     if len(subject) == 1 and kind in ("pledge", "agreement") and not asked:
         gainers = beneficiaries(scene, index, verb, subject[0])
         if (passive or status == "implemented") and not gainers:
@@ -154,6 +150,8 @@ def fill(
         everyone = between(scene, index, verb[1]) or everyone
     if kind in DOCUMENTS and len(everyone) == 1:
         everyone += other_side(scene, index, everyone[0])
+    if kind in DOCUMENTS and status == "planned" and len(everyone) < 2:
+        everyone = on_visit(scene, index, act) or everyone
     if kind in DOCUMENTS and len(everyone) < 2 and status == "proposed":
         everyone = addressed(scene, index, verb, everyone)
     guests = kind == "invitation" and _ASKED.search(scene.document.article.text[max(0, act - 5) : verb[1]])
@@ -258,54 +256,6 @@ def _next_to(scene: Scene, index: int, position: int) -> list[str]:
     if not lead or not follows_close(scene.document.article.text[lead[-1].end : position], 3):
         return []
     return parties(lead[-1:]) if len(parties(lead)) == 2 else []
-
-
-_SIGN_IT = re.compile(
-    r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|menandatangani|meneken|memeterai|menandatanganinya)", re.IGNORECASE
-)
-_FOR_WHAT = re.compile(r"\b(?:to|untuk|guna|bagi|on|about|mengenai|tentang|soal)\s", re.IGNORECASE)
-
-
-def _both_signers(
-    scene: Scene, index: int, kind: str, left: int, position: int, verb: tuple[int, int]
-) -> list[str]:
-    """The two who stand before the verb that signs a paper, where what follows names no side "with" them: a
-    state behind it is part of what the paper is about."""
-    text, sentence = scene.document.article.text, scene.sentences[index]
-    if kind not in DOCUMENTS or not verb[0] < position or _SIGN_IT.match(text, verb[0]) is None:
-        return []
-    two = parties(_sides_of_it(scene, index, actors(scene, index, left, verb[0])))
-    about = _FOR_WHAT.search(text, position, sentence.end)
-    if len(two) != 2 or about is None:
-        return []
-    beside = parties(actors(scene, index, verb[1], about.start()))
-    return two if {*beside} <= {*two} else []
-
-
-def _sides_of_it(scene: Scene, index: int, acting: Sequence[Mention]) -> list[Mention]:
-    """Without those whose summit is only where it is done: "signed on the sidelines of the ASEAN talks"."""
-    sentence, text = scene.sentences[index], scene.document.article.text
-    frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
-    for aside in (_WHICH_HAS, _DENIES):
-        frames += [m.span() for m in aside.finditer(text, sentence.start, sentence.end)]
-    inside = [m for m in acting if any(a < m.start < b for a, b in frames)]
-    return [m for m in acting if m not in inside] or list(acting)
-
-
-_FRAME = re.compile(
-    r"\b(?:sidelines?|margins?|fringes?) of\b[^,;.]{3,120}|\bdi (?:sela(?:-sela)?|tepi"
-    r"|pinggir(?:an)?)\b[^,;.]{3,120}",
-    re.IGNORECASE,
-)
-
-
-_DENIES = re.compile(  # "signs a nuclear plan, denies Korean deal"
-    r",\s(?:and\s|dan\s)?(?:denie[sd]|denying|reject(?:s|ed)|dismiss(?:es|ed)|rules? out"
-    r"|membantah|bantah|menolak|tolak|menafikan|nafi)\b[^,;.]{3,90}"
-)
-_WHICH_HAS = re.compile(  # what a state is, told by the way: "Fiji, which counts Laos as a partner, signed"
-    r",\s(?:which|who)\s(?:counts|is|was|has|shares?|borders?|sees|regards|considers|hosts)\s[^,;.]{3,90},"
-)
 
 
 _TRADES = re.compile(

@@ -1,0 +1,60 @@
+"""Whose a paper is among all whom its sentence names: not the forum's, not those of whom it treats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ingest.document import Mention
+from ingest.scene import Scene, actors, parties
+
+_FRAME = re.compile(
+    r"\b(?:sidelines?|margins?|fringes?) of\b[^,;.]{3,120}|\bdi (?:sela(?:-sela)?|tepi"
+    r"|pinggir(?:an)?)\b[^,;.]{3,120}",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(  # "signs a nuclear plan, denies Korean deal"
+    r",\s(?:and\s|dan\s)?(?:denie[sd]|denying|reject(?:s|ed)|dismiss(?:es|ed)|rules? out"
+    r"|membantah|bantah|menolak|tolak|menafikan|nafi)\b[^,;.]{3,90}"
+)
+_ATTENDS = re.compile(  # to what one is invited: "to attend the ASEAN-Korea summit"
+    r"\b(?:menghadiri|menyertai|hadir (?:di|dalam|pada)|attend(?:ing)?|(?:take|taking) part in|join(?:ing)?"
+    r"|address(?:ing)?|speak(?:ing)? at)\s[^,;.]{3,120}",
+    re.IGNORECASE,
+)
+_WHICH_HAS = re.compile(  # what a state is, told by the way: "Fiji, which counts Laos as a partner, signed"
+    r",\s(?:which|who)\s(?:counts|is|was|has|shares?|borders?|sees|regards|considers|hosts)\s[^,;.]{3,90},"
+)
+_SIGN_IT = re.compile(r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|menandatangani|meneken|memeterai)", re.IGNORECASE)
+_FOR_WHAT = re.compile(r"\b(?:to|untuk|guna|bagi|on|about|mengenai|tentang|soal)\s", re.IGNORECASE)
+
+
+def sides_of_it(scene: Scene, index: int, acting: Sequence[Mention], invited: bool) -> list[Mention]:
+    """Without those whose summit is only where it is done: "signed on the sidelines of the ASEAN talks".
+
+    Args: ``acting`` who acts in the sentence; ``invited`` whether it tells of an invitation, of which the event
+    is no side. All of them where no other is left.
+    """
+    sentence, text = scene.sentences[index], scene.document.article.text
+    frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
+    for aside in (_WHICH_HAS, _DENIES, *((_ATTENDS,) if invited else ())):
+        frames += [m.span() for m in aside.finditer(text, sentence.start, sentence.end)]
+    inside = [m for m in acting if any(a < m.start < b for a, b in frames)]
+    return [m for m in acting if m not in inside] or list(acting)
+
+
+def both_signers(scene: Scene, index: int, left: int, position: int, verb: tuple[int, int]) -> list[str]:
+    """The two who stand before the verb that signs a paper, where what follows names no side "with" them: a
+    state behind it is part of what the paper is about.
+
+    Args: ``left`` where the clause begins, ``position`` where the paper is named, ``verb`` where the act stands.
+    """
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    if not verb[0] < position or _SIGN_IT.match(text, verb[0]) is None:
+        return []
+    two = parties(sides_of_it(scene, index, actors(scene, index, left, verb[0]), False))
+    about = _FOR_WHAT.search(text, position, sentence.end)
+    if len(two) != 2 or about is None:
+        return []
+    beside = parties(actors(scene, index, verb[1], about.start()))
+    return two if {*beside} <= {*two} else []
