@@ -16,7 +16,7 @@ from ingest.guests import courtesy_of_the_two, guests_then, named_guest
 from ingest.marks import GOES_ON
 from ingest.own_office import office_before
 from ingest.scene import Scene
-from ingest.sides import group_of, pairs_off, two_before, two_of_paragraph
+from ingest.sides import group_of, pairs_off, two_before, two_of_paragraph, two_since
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
 _MYSELF = re.compile(r"\b(?:saya|kami|I|we|[Ww]e|[Mm]y|[Oo]ur)\b")
@@ -101,7 +101,12 @@ def with_context(
         same = same and not (current is not None and _of_another_story(scene, one, current))
         told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many, one.sentence)
         if one.many == 2 and current:
-            told = two_of_paragraph(scene, one.sentence, current) or told
+            apart = _COUNTRIES.search(scene.sentences[one.sentence].text)
+            told = (
+                two_of_paragraph(scene, one.sentence, current)
+                or (two_since(scene, one.sentence, current) if apart else ())
+                or told
+            )
         if alone and current is None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
             one = _as_before(scene, one, told)
         if not named <= set(told):

@@ -68,6 +68,9 @@ _CHAIRED = re.compile(  # the session told before: "The Dialogue was co-chaired 
     r"(?:\d+\.\s)?(?:(?:The|This)\s(?:Meeting|Dialogue|Conference|Session|Forum|Consultations?|meeting|dialogue|session|talks)"
     r"\s(?:was|were)\s(?:co-)?(?:chaired|led)\sby|(?:Mesyuarat|Pertemuan|Sidang|Dialog)\s(?:itu\s|ini\s|tersebut\s)?"
     r"(?:dipengerusikan|dipimpin)\sbersama\b)"
+    r"|(?:The|This)\s(?:[Mm]eeting|[Dd]ialogue|[Cc]onference|[Ss]ession|[Ff]orum)\swas\s(?:formally\s|officially\s)?(?:opened|closed|attended)\sby\b"
+    r"|(?:Mesyuarat|Pertemuan|Sidang|Dialog|Persidangan|Konferensi)\s(?:(?:itu|ini|tersebut|berkenaan)\s)?(?:(?:resmi|telah|turut|juga)\s)?"
+    r"(?:dibuka|ditutup|dirasmikan|diresmikan|dihadiri)\b(?!\s(?:di|pada|hari|hingga)\b)"
 )
 _RESULTS = re.compile(  # "The meeting | agreed on a trial in May": what it names is of the trial
     r"\s(?:(?:itu|tersebut|ini)\s)?(?:(?:juga|turut|akhirnya|also|then)\s)?(?:menyepakati|menghasilkan"

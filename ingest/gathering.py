@@ -18,7 +18,7 @@ from ingest.encounters import find_encounters
 from ingest.facts import When
 from ingest.guests import guest_of
 from ingest.made_at import LEAD, news_day
-from ingest.meant import long_before, meant, of_both, of_the_plan, once_set, that_held, that_was
+from ingest.meant import long_before, meant, of_both, of_the_plan, of_months_ago, once_set, that_held, that_was
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
 from ingest.retold import thanks, told_again, welcomed_only
@@ -148,6 +148,8 @@ def _dated(scene: Scene, one: Encounter, current: Draft | None) -> Encounter:
         return one
     if current.when.precision != "day" or not same_day_mark(scene, one.sentence):
         return one
+    if current.lead.kind == "signing" and of_months_ago(scene, current.when):
+        return one  # a paper of years ago, told between two meetings of the day
     shared = not one.parties or current.parties.intersection(one.parties)
     return replace(one, when=current.when) if shared else one
 

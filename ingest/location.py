@@ -217,6 +217,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         return True
     if offices and _SEAT_ON.search(text, max(0, mention.start - 60), mention.start):
         return True
+    if offices and _ALSO_HEADS.search(text, max(0, mention.start - 60), mention.start):
+        return True
     if offices:
         return not _OFFICE_ENDS.isdisjoint(last) and _OFFICE_BEFORE.search(before) is not None
     if not last:
@@ -231,6 +233,12 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
 
 _SEAT_ON = re.compile(  # "pencalonan keanggotaan tidak tetap | Dewan Keamanan PBB"
     r"\b(?:keanggotaan|pencalonan|kursi|anggota|membership|seat|candidacy)(?:nya)?\s(?:[a-z-]+\s){0,3}$"
+)
+_ALSO_HEADS = re.compile(  # what else somebody is: "Minister X, who is concurrently head of | Interpol Laos"
+    r"\b(?:(?:who|yang)\s(?:is|was|also|juga|turut|merangkap|concurrently|sekaligus|currently|kini)|concurrently|merangkap)"
+    r"\s(?:[a-z-]+\s){0,4}?(?:heads?|leads?|chairs?|director|president|member|chairperson|chairman|chairwoman|chief"
+    r"|secretary|ketua|kepala|pengerusi|presiden|anggota|ahli|memimpin|mengetuai|mengepalai)\s(?:general\s|jenderal\s)?(?:of\s)?(?:the\s)?(?:[A-Z][a-z]+\s)?$"
+    r"|\band\s(?:chief|head|director|chairman|chairwoman|chairperson|president|member)\sof\s(?:its|his|her|the)\s$"
 )
 _TO_ACT = re.compile(
     r"\s(?:to|untuk)\s(?:answer|reply|respond|agree|accept|decide|confirm|sign|approve|ratify|consent|say"
