@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from ingest.bare_office import bare_lead, led_by_office
-from ingest.cue_hits import find_hits
+from ingest.cue_hits import PANEL, find_hits
 from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.encounter import Encounter
@@ -68,6 +68,8 @@ def with_context(
     of_many = one.kind in ("multilateral-meeting", "summit") and one.form in ("verb", "receive")
     if of_many and one.parties == ("ASEAN",):
         return one  # its own members': nobody of the sentences before is a second side
+    if (session := _of_the_panel(scene, one, current)) is not None:
+        return session
     one = led_by_office(scene, guests_then(scene, named_guest(scene, one), current), protagonist)
     one = in_first_person(scene, of_whom(scene, _with_subject(scene, one, subject), subject))
     if (with_all := _of_members(scene, one, current)) is not None:
@@ -179,6 +181,20 @@ def with_context(
     if _TEAM.match(text) or bare_lead(scene, one.sentence):  # an office that nobody told before holds
         return replace(one, parties=pair, anaphoric=False)
     return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)
+
+
+def _of_the_panel(scene: Scene, one: Encounter, current: Draft | None) -> Encounter | None:
+    """The session of the two's own panel, told with its day behind the panel itself, whoever of one side
+    headed it: "It last met in X on 3 May, when Minister Y led the Lao side"."""
+    sentence = scene.sentences[one.sentence]
+    if one.when is None or one.form != "verb" or _IT.match(sentence.text) is None or not one.sentence:
+        return None
+    before = scene.sentences[one.sentence - 1]
+    sides = scene.pair or (tuple(sorted(current.parties)) if current and len(current.parties) == 2 else ())
+    named = {*one.parties}
+    if not named or not named < {*sides} or not (PANEL.search(sentence.text) or PANEL.search(before.text)):
+        return None
+    return replace(one, kind="consultation", parties=sides, anaphoric=False)
 
 
 def _of_another_story(scene: Scene, one: Encounter, current: Draft) -> bool:

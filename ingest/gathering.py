@@ -91,6 +91,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             parted = len(found) > 1 and index not in titles  # who met whom is told
             marked = "attendance" in scene.roles(index)
             attended = None if parted and not marked else told_of(scene, index, current, drafts)
+            if index not in current.sentences and drafts and index in drafts[-1].sentences:
+                attended = drafts[-1] if marked else None  # told by the way, with who was at that one
             if attended is not None:
                 attend(scene, index, attended)
         told = scene.marked(index, "that-clause", scene.sentences[index].start, scene.sentences[index].end)
