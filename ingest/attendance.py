@@ -155,7 +155,10 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         current.sentences.append(index)
 
 
-_NOT_THERE = re.compile(r"\b(?:batal|urung|tidak|tak|gagal|not|unable to|failed to)\s(?:dapat\s|jadi\s|bisa\s|be\s)?$", re.IGNORECASE)
+_NOT_THERE = re.compile(
+    r"\b(?:batal|urung|tidak|tak|gagal|not|unable to|failed to)\s(?:dapat\s|jadi\s|bisa\s|be\s)?$",
+    re.IGNORECASE,
+)
 _AFTER_IT = re.compile(
     r"(?:\d+\.\s)?(?:After|Following|Before|Setelah|Seusai|Usai|Selepas|Sebelum)\s(?:the\s|that\s)?(?:\w+\s)?"
     r"(?:ceremony|signing|upacara|penandatanganan|pemeteraian|majlis|acara)\b[^,.;]{0,30},"

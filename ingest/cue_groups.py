@@ -39,7 +39,10 @@ _WHICH_WAS = re.compile(r"\b(?:which|that|yang)\s(?:(?:was|were|had been|telah|s
 def _which_was_given(scene: Scene, hit: Hit) -> bool:
     """Whether a cue only tells what became of a gift: "thanked X for the boats which were | handed over"."""
     text = scene.document.article.text
-    return hit.cue.id == "handed-over" and _WHICH_WAS.search(text[max(0, hit.start - 24) : hit.start]) is not None
+    return (
+        hit.cue.id == "handed-over"
+        and _WHICH_WAS.search(text[max(0, hit.start - 24) : hit.start]) is not None
+    )
 
 
 _TALKED_OF = re.compile(
@@ -76,7 +79,11 @@ def _apart(scene: Scene, index: int, one: Hit, other: Hit) -> bool:
         return False
     if "sign" in (one.form, other.form) and one.form != other.form and ALONGSIDE.search(between):
         return True
-    if one.form == "verb" and other.form == "noun" and (beside := ALONGSIDE.search(between)):
+    if (
+        (one.form == "verb" or one.cue.id == "again-id")
+        and other.form == "noun"
+        and (beside := ALONGSIDE.search(between))
+    ):
         return not between[beside.end() :].strip()  # "the two will meet in X, alongside the | forum"
     if other.form == "visit" and _WHO_WENT.search(between):
         return True

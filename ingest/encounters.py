@@ -107,9 +107,17 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
         return []
     found = []
     for clause in clauses(scene, index):
+        before: tuple[Encounter, int] | None = None  # the one read last, and where its cues end
         for group in groups(clause, index, find_hits(clause, index)):
             encounter = _read(clause, index, group, knowledge)
             if encounter is not None:
+                if before and (beside := ALONGSIDE.search(text, before[1], group[0].start)):
+                    if not text[
+                        beside.end() : group[0].start
+                    ].strip():  # "will meet in May, alongside the forum"
+                        first = before[0]
+                        encounter = replace(encounter, status=first.status, when=encounter.when or first.when)
+                before = encounter, group[-1].end
                 found += [e for one in one_by_one(scene, encounter) for e in credentials(scene, one)]
     return with_its_stay(scene, of_those_who_met(found))
 

@@ -18,7 +18,16 @@ from ingest.encounters import find_encounters
 from ingest.facts import When
 from ingest.guests import guest_of
 from ingest.made_at import LEAD, news_day
-from ingest.meant import long_before, meant, of_both, of_the_plan, of_months_ago, once_set, that_held, that_was
+from ingest.meant import (
+    long_before,
+    meant,
+    of_both,
+    of_months_ago,
+    of_the_plan,
+    once_set,
+    that_held,
+    that_was,
+)
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
 from ingest.retold import thanks, told_again, welcomed_only

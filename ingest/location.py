@@ -180,6 +180,16 @@ def is_sender(text: str, mention: Mention) -> bool:
     return _PEOPLE_OF.search(_LONG_FORM.sub("", before)) is not None
 
 
+def holds_besides(text: str, post: Mention) -> bool:
+    """Whether an office is what somebody named before holds besides: "X, who is also | president of Y"."""
+    return _WHO_IS.search(text, max(0, post.start - 40), post.start) is not None
+
+
+_WHO_IS = re.compile(
+    r"\b(?:who|yang)\s(?:(?:is|was|also|currently|concurrently|juga|turut|merangkap|sekaligus|kini|adalah|ialah)\s){1,4}(?:the\s)?$"
+)
+
+
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]

@@ -116,7 +116,9 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         m.role == "cancelled" and _UNTIL_IT.fullmatch(text, m.end, lead.start) for m in before
     ):
         told = any(m.start < lead.start for m in scene.actors(index))
-        return None if told else "planned"  # another matter "is put off until the officials' | meeting in May"
+        return (
+            None if told else "planned"
+        )  # another matter "is put off until the officials' | meeting in May"
     after = _after_marks(scene, index, lead, group)
     if "cancelled" in roles | {m.role for m in after} or _came_to_nothing(scene, index, lead):
         return "planned" if _AFTER_ALL.search(text, lead.end, sentence.end) else "cancelled"

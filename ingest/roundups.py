@@ -53,7 +53,8 @@ _CALLS = re.compile(  # several calls counted: whom somebody then "spoke with" w
     re.IGNORECASE,
 )
 _SPOKE = re.compile(
-    r"\b(?:spoke|spoken|talked|conversed|berbicara|berbincang|bercakap|bertutur|berkomunikasi)\b", re.IGNORECASE
+    r"\b(?:spoke|spoken|talked|conversed|berbicara|berbincang|bercakap|bertutur|berkomunikasi)\b",
+    re.IGNORECASE,
 )
 _WITH = re.compile(
     r"(?:(?:adapun|sementara|manakala)\s)?(?:with|dengan|bersama|meanwhile, with)\s(?:the\s)?", re.IGNORECASE
@@ -211,7 +212,11 @@ def within(scene: Scene, told: RoundUp | None, one: Encounter) -> Encounter:
     text = scene.sentences[one.sentence].text
     if told.by_phone and one.kind == "bilateral-meeting" and not (one.place or one.background):
         told_apart = _SPOKE.search(text) is None and bool(find_hits(scene, one.sentence))
-        return one if told_apart else replace(one, kind="call", country=None, when=one.when or told.when, remote=True)
+        return (
+            one
+            if told_apart
+            else replace(one, kind="call", country=None, when=one.when or told.when, remote=True)
+        )
     if one.background and _ITS_ROUND.search(text) is not None and one.when is None:
         one = replace(one, background=False, series=False)
     if one.background or one.place is not None or one.country is not None:

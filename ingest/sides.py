@@ -95,7 +95,11 @@ def two_since(scene: Scene, index: int, current: Draft) -> tuple[str, ...]:
     if last >= index or scene.sentences[last].line == scene.sentences[index].line:
         return ()
     rows = (m for i in range(last + 1, index) for m in scene.mentions[i] if m.kind == "state" and m.country)
-    told = tuple(sorted({str(m.country) for m in rows if scene.sentences[m.sentence].line != scene.sentences[last].line}))
+    told = tuple(
+        sorted(
+            {str(m.country) for m in rows if scene.sentences[m.sentence].line != scene.sentences[last].line}
+        )
+    )
     joint = any({*told} <= {m.country for m in scene.mentions[i]} for i in range(last + 1, index))
     return told if len(told) == 2 and joint and current.parties & set(told) else ()
 

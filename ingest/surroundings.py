@@ -347,7 +347,8 @@ def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
     right = min([right, *(h.start for h in hits if h.start >= last and occasion(scene, index, h, hits))])
     if scene.sentences[index].kind == "title":
         right = _next_story(scene, index, last, right)
-    if group[0].form == "verb" and (beside := ALONGSIDE.search(text, first, right)):
+    verb = group[0].form == "verb" or group[0].cue.id == "again-id"
+    if verb and (beside := ALONGSIDE.search(text, first, right)):
         both = counted(scene, index, left, beside.start()) == 2
         right = beside.start() if both and last <= beside.start() else right  # at whose time two meet
     asides = speakers(scene, index)
