@@ -111,12 +111,10 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
         for group in groups(clause, index, find_hits(clause, index)):
             encounter = _read(clause, index, group, knowledge)
             if encounter is not None:
-                if before and (beside := ALONGSIDE.search(text, before[1], group[0].start)):
-                    if not text[
-                        beside.end() : group[0].start
-                    ].strip():  # "will meet in May, alongside the forum"
-                        first = before[0]
-                        encounter = replace(encounter, status=first.status, when=encounter.when or first.when)
+                beside = ALONGSIDE.search(text, before[1], group[0].start) if before else None
+                if before and beside and not text[beside.end() : group[0].start].strip():
+                    first = before[0]  # "will meet in May, alongside the forum"
+                    encounter = replace(encounter, status=first.status, when=encounter.when or first.when)
                 before = encounter, group[-1].end
                 found += [e for one in one_by_one(scene, encounter) for e in credentials(scene, one)]
     return with_its_stay(scene, of_those_who_met(found))

@@ -182,8 +182,10 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     text = scene.document.article.text
     start = scene.sentences[index].start
     margin = scene.marked(index, "margin", start, hit.start)
-    if margin is not None and not re.search(r"[,;]", text[margin.end : hit.start]):
-        if hit.form not in ("verb", "receive") or beside_ends(scene, index, margin.end, hit.start) is None:
+    aside = margin is not None and not re.search(r"[,;]", text[margin.end : hit.start])
+    if margin is not None and aside:
+        begins = beside_ends(scene, index, margin.end, hit.start)
+        if begins is None or hit.form not in ("verb", "receive"):
             return False
     if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
         return False

@@ -48,7 +48,8 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 _CALLS = re.compile(  # several calls counted: whom somebody then "spoke with" was at the other end
-    rf"\b(?:{_MANY}|a (?:series|string|round|flurry|number) of|[2-9])\s(?:[a-z]+\s){{0,2}}?(?:(?:(?:tele)?phone|video) (?:calls|conversations)"
+    rf"\b(?:{_MANY}|a (?:series|string|round|flurry|number) of|[2-9])\s(?:[a-z]+\s){{0,2}}?"
+    r"(?:(?:(?:tele)?phone|video) (?:calls|conversations)"
     r"|(?:panggilan|sambungan|pembicaraan|perbualan|percakapan) (?:telepon|telefon|video))\b",
     re.IGNORECASE,
 )
@@ -62,7 +63,8 @@ _WITH = re.compile(
 _TALKS = re.compile(
     r"\b(?:discuss(?:ed|ing)|talked|agreed|explored|reviewed|raised|focused|touched on|exchanged views"
     r"|membahas|membicarakan|membincangkan|berbincang|menyepakati|sepakat|bersetuju|pembicaraan|perbincangan"
-    r"|menyentuh|dibahas|dibicarakan|dibincang(?:kan)?|berkisar|mengangkat|membangkitkan|bertukar pandangan|bertukar pikiran)\b",
+    r"|menyentuh|dibahas|dibicarakan|dibincang(?:kan)?|berkisar|mengangkat|membangkitkan"
+    r"|bertukar pandangan|bertukar pikiran)\b",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"^.{0,120}?\b(?:and|dan|bersama)\s", re.IGNORECASE)
