@@ -35,6 +35,7 @@ from ingest.rounds import at_a_third, by_number, earlier, kind_of, next_forum, o
 from ingest.roundups import RoundUp, apart, opened_by, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
 from ingest.sequence import another_partner, begins_apart, same_day_mark, same_day_told
+from ingest.signings import of_a_paper_long_held
 from ingest.untold_sides import of_the_article, on_its_day
 from ontology.knowledge import Knowledge
 
@@ -119,7 +120,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             ]
         if subject is None or not keeps_subject(scene, index, people):
             subject = next((m for m in people if by_name(scene, m)), people[0] if people else subject)
-    return [d for d in drafts if len(d.parties) >= 2 or _of_one_body(d)]
+    real = [d for d in drafts if len(d.parties) >= 2 or _of_one_body(d)]
+    return [d for d in real if not of_a_paper_long_held(scene, d)]
 
 
 def _news(scene: Scene, draft: Draft, drafts: list[Draft]) -> When | None:
