@@ -62,6 +62,11 @@ def origin_only(scene: Scene, index: int, group: list[Hit], when: When | None) -
 
 
 _LONG_HELD = timedelta(days=730)
+_OFFICERS = re.compile(
+    r"\b(?:kedua(?:-dua)?|both|the two)\s(?:[a-z]+\s){0,2}?(?:menteri|pemimpin|presiden|pejabat|ministers|leaders"
+    r"|presidents|premiers|officials)\b",
+    re.IGNORECASE,
+)
 
 
 def of_a_paper_long_held(scene: Scene, draft: Draft) -> bool:
@@ -78,5 +83,7 @@ def of_a_paper_long_held(scene: Scene, draft: Draft) -> bool:
         or any(draft.persons.values())
         or draft.extra
     ):
+        return False
+    if _OFFICERS.search(scene.sentences[draft.lead.sentence].text):
         return False
     return date.fromisoformat(published) - date.fromisoformat(when.latest) > _LONG_HELD
