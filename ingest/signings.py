@@ -63,8 +63,8 @@ def origin_only(scene: Scene, index: int, group: list[Hit], when: When | None) -
 
 _LONG_HELD = timedelta(days=730)
 _OFFICERS = re.compile(
-    r"\b(?:kedua(?:-dua)?|both|the two)\s(?:[a-z]+\s){0,2}?(?:menteri|pemimpin|presiden|pejabat|ministers|leaders"
-    r"|presidents|premiers|officials)\b",
+    r"\b(?:kedua(?:-dua)?|both|the two)\s(?:[a-z]+\s){0,2}?"
+    r"(?:menteri|pemimpin|presiden|pejabat|ministers|leaders|presidents|premiers|officials)\b",
     re.IGNORECASE,
 )
 

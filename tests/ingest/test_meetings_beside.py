@@ -134,7 +134,6 @@ CASES: list[tuple[str, str, str, list[Told]]] = [
         "JAKARTA - Menteri Luar Negeri RI Rudi Halim bertemu Menteri Luar Negeri Laos Kham Souk di Jakarta, Rabu (14/5).\n\nNota kesepahaman kedua negara diteken di Pakse pada 3 Juni 2013.\n\nPada hari yang sama Rudi menerima Direktur UNESCO Jone Vula.",
         [
             ("bilateral-meeting", "held", ("IDN", "LAO"), "2025-05-14"),
-            ("signing", "held", ("IDN", "LAO"), "2013-06-03"),
             ("bilateral-meeting", "held", ("IDN", "UNESCO"), "2025-05-14"),
         ],
     ),
