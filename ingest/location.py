@@ -227,7 +227,11 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         return True
     if offices and _SEAT_ON.search(text, max(0, mention.start - 60), mention.start):
         return True
-    if offices and _ALSO_HEADS.search(text, max(0, mention.start - 60), mention.start):
+    if (
+        offices
+        and not _HEADED.isdisjoint(last)
+        and _ALSO_HEADS.search(text, max(0, mention.start - 60), mention.start)
+    ):
         return True
     if offices:
         return not _OFFICE_ENDS.isdisjoint(last) and _OFFICE_BEFORE.search(before) is not None
@@ -244,6 +248,9 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
 _SEAT_ON = re.compile(  # "pencalonan keanggotaan tidak tetap | Dewan Keamanan PBB"
     r"\b(?:keanggotaan|pencalonan|kursi|anggota|membership|seat|candidacy)(?:nya)?\s(?:[a-z-]+\s){0,3}$"
 )
+_HEADED = frozenset(
+    "of the its his her leads heads chairs ketua kepala pengerusi presiden anggota ahli memimpin mengetuai mengepalai".split()
+)  # noqa: E501, SIM905
 _ALSO_HEADS = re.compile(  # what else somebody is: "Minister X, who is concurrently head of | Interpol Laos"
     r"\b(?:(?:who|yang)\s(?:is|was|also|juga|turut|merangkap|concurrently|sekaligus|currently|kini)|concurrently|merangkap)"
     r"\s(?:[a-z-]+\s){0,4}?(?:heads?|leads?|chairs?|director|president|member|chairperson|chairman|chairwoman|chief"
