@@ -249,8 +249,9 @@ _SEAT_ON = re.compile(  # "pencalonan keanggotaan tidak tetap | Dewan Keamanan P
     r"\b(?:keanggotaan|pencalonan|kursi|anggota|membership|seat|candidacy)(?:nya)?\s(?:[a-z-]+\s){0,3}$"
 )
 _HEADED = frozenset(
-    "of the its his her leads heads chairs ketua kepala pengerusi presiden anggota ahli memimpin mengetuai mengepalai".split()
-)  # noqa: E501, SIM905
+    ("of", "the", "its", "his", "her", "leads", "heads", "chairs", "ketua", "kepala", "pengerusi", "presiden",
+     "anggota", "ahli", "memimpin", "mengetuai", "mengepalai")
+)  # fmt: skip
 _ALSO_HEADS = re.compile(  # what else somebody is: "Minister X, who is concurrently head of | Interpol Laos"
     r"\b(?:(?:who|yang)\s(?:is|was|also|juga|turut|merangkap|concurrently|sekaligus|currently|kini)|concurrently|merangkap)"
     r"\s(?:[a-z-]+\s){0,4}?(?:heads?|leads?|chairs?|director|president|member|chairperson|chairman|chairwoman|chief"

@@ -93,7 +93,8 @@ def round_up(scene: Scene, index: int) -> RoundUp | None:
     sentence = scene.sentences[index]
     if sentence.kind != "body" or not scene.wordings[index].marks & COUNTS:
         return None
-    by_phone = _CALLS.search(sentence.text) is not None
+    words = sentence.text
+    by_phone = ("phone" in words or "tele" in words or "video" in words) and bool(_CALLS.search(words))
     if not by_phone and not (find_hits(scene, index) and _COUNTS.search(sentence.text)):
         return None
     people = [m for m in scene.actors(index) if m.kind in ("person", "post")]
