@@ -97,6 +97,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     sentence, text = scene.sentences[index], scene.document.article.text
     told = "attendance" in scene.roles(index)
     marks = [m for m in scene.marks(index) if m.role == "attendance"] if told else []
+    if marks and all(_NOT_THERE.search(text[max(0, m.start - 16) : m.start]) for m in marks):
+        return
     if marks and current.lead.kind != "visit" and on_a_visit(scene, index, marks[0]):
         return  # whom he accompanies on a visit, in which the meeting was one
     if marks and (all(of_a_body(scene, index, m) for m in marks) or in_another_city(scene, index, current)):
@@ -153,6 +155,10 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         current.sentences.append(index)
 
 
+_NOT_THERE = re.compile(
+    r"\b(?:batal|urung|tidak|tak|gagal|not|unable to|failed to)\s(?:dapat\s|jadi\s|bisa\s|be\s)?$",
+    re.IGNORECASE,
+)
 _AFTER_IT = re.compile(
     r"(?:\d+\.\s)?(?:After|Following|Before|Setelah|Seusai|Usai|Selepas|Sebelum)\s(?:the\s|that\s)?(?:\w+\s)?"
     r"(?:ceremony|signing|upacara|penandatanganan|pemeteraian|majlis|acara)\b[^,.;]{0,30},"

@@ -25,7 +25,12 @@ _OFFICES_EN = (
     r"|Speaker|Admiral|General|Commander"
 )
 _LEADS = re.compile(  # nothing but small words between the office and its verb
-    r"(?:^|[,;:]\s|\b(?:dan|serta|lalu|then)\s|\.\s)"
+    r"(?:^|[,;:]\s|\b(?:dan|serta|lalu|then)\s|\.\s"
+    r"|^(?:(?:Also |Later |Earlier )?[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?"
+    r"|In the (?:morning|afternoon|evening)|Yesterday|Today"
+    r"|(?:Pada )?(?:[Hh]ari )?(?:Senin|Isnin|Selasa|Rabu|Kamis|Khamis|Jumaa?t|Sabtu|Minggu|Ahad)"
+    r"(?: (?:pagi|siang|sore|petang|malam))?)\s)"
     r"(?:(?:YBM?|YAB|YBhg|Yang (?:Amat )?Berhormat|Sang|sang|Pak|Bapak|Ibu)\s)?"
     rf"(?:(?P<id>{_OFFICES})(?:\s(?:itu|tersebut|berkenaan|ini))?|(?i:the)\s(?P<en>(?i:{_OFFICES_EN})))"
     r"\s(?:[a-z]+\s){0,4}$"

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from ingest.bare_office import bare_lead, led_by_office
-from ingest.cue_hits import find_hits
+from ingest.cue_hits import PANEL, find_hits
 from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.encounter import Encounter
@@ -16,7 +16,7 @@ from ingest.guests import courtesy_of_the_two, guests_then, named_guest
 from ingest.marks import GOES_ON
 from ingest.own_office import office_before
 from ingest.scene import Scene
-from ingest.sides import group_of, pairs_off, two_before, two_of_paragraph
+from ingest.sides import group_of, pairs_off, two_before, two_of_paragraph, two_since
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
 _MYSELF = re.compile(r"\b(?:saya|kami|I|we|[Ww]e|[Mm]y|[Oo]ur)\b")
@@ -68,6 +68,8 @@ def with_context(
     of_many = one.kind in ("multilateral-meeting", "summit") and one.form in ("verb", "receive")
     if of_many and one.parties == ("ASEAN",):
         return one  # its own members': nobody of the sentences before is a second side
+    if (session := _of_the_panel(scene, one, current)) is not None:
+        return session
     one = led_by_office(scene, guests_then(scene, named_guest(scene, one), current), protagonist)
     one = in_first_person(scene, of_whom(scene, _with_subject(scene, one, subject), subject))
     if (with_all := _of_members(scene, one, current)) is not None:
@@ -101,7 +103,12 @@ def with_context(
         same = same and not (current is not None and _of_another_story(scene, one, current))
         told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many, one.sentence)
         if one.many == 2 and current:
-            told = two_of_paragraph(scene, one.sentence, current) or told
+            apart = _COUNTRIES.search(scene.sentences[one.sentence].text)
+            told = (
+                two_of_paragraph(scene, one.sentence, current)
+                or (two_since(scene, one.sentence, current) if apart else ())
+                or told
+            )
         if alone and current is None and _TWO_PEOPLE.search(scene.sentences[one.sentence].text):
             one = _as_before(scene, one, told)
         if not named <= set(told):
@@ -174,6 +181,20 @@ def with_context(
     if _TEAM.match(text) or bare_lead(scene, one.sentence):  # an office that nobody told before holds
         return replace(one, parties=pair, anaphoric=False)
     return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)
+
+
+def _of_the_panel(scene: Scene, one: Encounter, current: Draft | None) -> Encounter | None:
+    """The session of the two's own panel, told with its day behind the panel itself, whoever of one side
+    headed it: "It last met in X on 3 May, when Minister Y led the Lao side"."""
+    sentence = scene.sentences[one.sentence]
+    if one.when is None or one.form != "verb" or _IT.match(sentence.text) is None or not one.sentence:
+        return None
+    before = scene.sentences[one.sentence - 1]
+    sides = scene.pair or (tuple(sorted(current.parties)) if current and len(current.parties) == 2 else ())
+    named = {*one.parties}
+    if not named or not named < {*sides} or not (PANEL.search(sentence.text) or PANEL.search(before.text)):
+        return None
+    return replace(one, kind="consultation", parties=sides, anaphoric=False)
 
 
 def _of_another_story(scene: Scene, one: Encounter, current: Draft) -> bool:

@@ -23,6 +23,7 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
     kept = [h for h in hits if tells(scene, index, h, hits)]
     kept = [h for h in kept if not occasion(scene, index, h, kept)]
     kept = [h for h in kept if len(kept) == 1 or not _long_since(scene, index, h)]
+    kept = [h for h in kept if h is kept[0] or not _which_was_given(scene, h)]
     groups: list[list[Hit]] = []
     for hit in kept:
         if groups and not _apart(scene, index, groups[-1][-1], hit):
@@ -30,6 +31,18 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
         else:
             groups.append([hit])
     return groups
+
+
+_WHICH_WAS = re.compile(r"\b(?:which|that|yang)\s(?:(?:was|were|had been|telah|sudah|baru)\s)?$")
+
+
+def _which_was_given(scene: Scene, hit: Hit) -> bool:
+    """Whether a cue only tells what became of a gift: "thanked X for the boats which were | handed over"."""
+    text = scene.document.article.text
+    return (
+        hit.cue.id == "handed-over"
+        and _WHICH_WAS.search(text[max(0, hit.start - 24) : hit.start]) is not None
+    )
 
 
 _TALKED_OF = re.compile(
@@ -66,6 +79,12 @@ def _apart(scene: Scene, index: int, one: Hit, other: Hit) -> bool:
         return False
     if "sign" in (one.form, other.form) and one.form != other.form and ALONGSIDE.search(between):
         return True
+    if (
+        (one.form == "verb" or one.cue.id == "again-id")
+        and other.form == "noun"
+        and (beside := ALONGSIDE.search(between))
+    ):
+        return not between[beside.end() :].strip()  # "the two will meet in X, alongside the | forum"
     if other.form == "visit" and _WHO_WENT.search(between):
         return True
     if one.form == "noun" and other.form == "visit" and _TALKED_OF.search(between):

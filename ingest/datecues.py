@@ -74,7 +74,7 @@ LAW = re.compile(
 # Announced ahead: a weekday after such words is the next one, not the last.
 AHEAD = re.compile(
     r"\b(?:akan|bakal|dijadwalkan|rencananya|berencana|dijangka|dijadual(?:kan)?|mendatang|nanti|will|shall|is to|are to|"
-    r"(?<!had been )scheduled|(?:leaves|departs|flies|travels|heads|gathers|convenes|meets)(?= (?:in |to |for |on )[A-Z])|(?<!had been )due(?= (?:to|in|on)\b)|plans? to|planned|set(?= (?:to|for)\b)|slated|(?:fixed|pencilled in|proposed)(?= (?:by (?:[\w’'-]+ ){1,4})?for\b)|(?:diusulkan|dicadangkan)(?= (?:pada|untuk|berlangsung|digelar))|diagendakan|ditetapkan|expected"
+    r"(?<!had been )scheduled|(?:leaves|departs|flies|travels|heads|gathers|convenes|meets)(?= (?:in |to |for |on )[A-Z])|(?<!had been )due(?= (?:to|in|on)\b)|plans? to|planned|set(?= (?:to|for)\b)|slated|(?:fixed|pencilled in)(?= for)|(?:proposed|suggested|requested|booked|arranged)(?=(?: [\w-]+){0,6} for (?:next )?\w+day\b)|(?:diusulkan|dicadangkan|diajukan|diatur)(?=(?: [\w-]+){0,6} untuk (?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad)\b)|proposed(?= (?:by (?:[\w’'-]+ ){1,4})?for\b)|(?:diusulkan|dicadangkan)(?= (?:pada|untuk|berlangsung|digelar))|diagendakan|ditetapkan|expected"
     r"|(?:undangan|jemputan|pelawaan|(?:meng|di)undang|(?:men|di)jemput|mempelawa|dipelawa|invit(?:ed|ation|ing))\b"
     r"[^.;:]{0,90}?\b(?:menghadiri|hadir|berkunjung|melawat|to (?:attend|visit|come|join|take part)))\b",
     re.IGNORECASE,

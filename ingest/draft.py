@@ -84,6 +84,8 @@ def agrees(one: Encounter, draft: Draft, loosely: bool) -> bool:
     several = len(mine) > 2 and mine == theirs
     if not several and ("multilateral-meeting" in kinds) != (one.kind == "multilateral-meeting"):
         return False
+    if one.kind == "call" and kinds == {"signing"}:
+        return False  # nobody signs over the telephone what was signed years ago
     if any(pair <= {*kinds, one.kind} for pair in _NEVER_ONE):
         return False
     special = {

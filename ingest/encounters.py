@@ -68,6 +68,9 @@ _CHAIRED = re.compile(  # the session told before: "The Dialogue was co-chaired 
     r"(?:\d+\.\s)?(?:(?:The|This)\s(?:Meeting|Dialogue|Conference|Session|Forum|Consultations?|meeting|dialogue|session|talks)"
     r"\s(?:was|were)\s(?:co-)?(?:chaired|led)\sby|(?:Mesyuarat|Pertemuan|Sidang|Dialog)\s(?:itu\s|ini\s|tersebut\s)?"
     r"(?:dipengerusikan|dipimpin)\sbersama\b)"
+    r"|(?:The|This)\s(?:[Mm]eeting|[Dd]ialogue|[Cc]onference|[Ss]ession|[Ff]orum)\swas\s(?:formally\s|officially\s)?(?:opened|closed|attended)\sby\b"
+    r"|(?:Mesyuarat|Pertemuan|Sidang|Dialog|Persidangan|Konferensi)\s(?:(?:itu|ini|tersebut|berkenaan)\s)?(?:(?:resmi|telah|turut|juga)\s)?"
+    r"(?:dibuka|ditutup|dirasmikan|diresmikan|dihadiri)\b(?!\s(?:di|pada|hari|hingga)\b)"
 )
 _RESULTS = re.compile(  # "The meeting | agreed on a trial in May": what it names is of the trial
     r"\s(?:(?:itu|tersebut|ini)\s)?(?:(?:juga|turut|akhirnya|also|then)\s)?(?:menyepakati|menghasilkan"
@@ -104,9 +107,15 @@ def find_encounters(scene: Scene, index: int, knowledge: Knowledge) -> list[Enco
         return []
     found = []
     for clause in clauses(scene, index):
+        before: tuple[Encounter, int] | None = None  # the one read last, and where its cues end
         for group in groups(clause, index, find_hits(clause, index)):
             encounter = _read(clause, index, group, knowledge)
             if encounter is not None:
+                beside = ALONGSIDE.search(text, before[1], group[0].start) if before else None
+                if before and beside and not text[beside.end() : group[0].start].strip():
+                    first = before[0]  # "will meet in May, alongside the forum"
+                    encounter = replace(encounter, status=first.status, when=encounter.when or first.when)
+                before = encounter, group[-1].end
                 found += [e for one in one_by_one(scene, encounter) for e in credentials(scene, one)]
     return with_its_stay(scene, of_those_who_met(found))
 

@@ -18,7 +18,16 @@ from ingest.encounters import find_encounters
 from ingest.facts import When
 from ingest.guests import guest_of
 from ingest.made_at import LEAD, news_day
-from ingest.meant import long_before, meant, of_both, of_the_plan, once_set, that_held, that_was
+from ingest.meant import (
+    long_before,
+    meant,
+    of_both,
+    of_months_ago,
+    of_the_plan,
+    once_set,
+    that_held,
+    that_was,
+)
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
 from ingest.retold import thanks, told_again, welcomed_only
@@ -26,6 +35,7 @@ from ingest.rounds import at_a_third, by_number, earlier, kind_of, next_forum, o
 from ingest.roundups import RoundUp, apart, opened_by, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
 from ingest.sequence import another_partner, begins_apart, same_day_mark, same_day_told
+from ingest.signings import of_a_paper_long_held
 from ingest.untold_sides import of_the_article, on_its_day
 from ontology.knowledge import Knowledge
 
@@ -91,6 +101,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             parted = len(found) > 1 and index not in titles  # who met whom is told
             marked = "attendance" in scene.roles(index)
             attended = None if parted and not marked else told_of(scene, index, current, drafts)
+            if index not in current.sentences and drafts and index in drafts[-1].sentences:
+                attended = drafts[-1] if marked else None  # told by the way, with who was at that one
             if attended is not None:
                 attend(scene, index, attended)
         told = scene.marked(index, "that-clause", scene.sentences[index].start, scene.sentences[index].end)
@@ -108,7 +120,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             ]
         if subject is None or not keeps_subject(scene, index, people):
             subject = next((m for m in people if by_name(scene, m)), people[0] if people else subject)
-    return [d for d in drafts if len(d.parties) >= 2 or _of_one_body(d)]
+    real = [d for d in drafts if len(d.parties) >= 2 or _of_one_body(d)]
+    return [d for d in real if not of_a_paper_long_held(scene, d)]
 
 
 def _news(scene: Scene, draft: Draft, drafts: list[Draft]) -> When | None:
@@ -148,6 +161,8 @@ def _dated(scene: Scene, one: Encounter, current: Draft | None) -> Encounter:
         return one
     if current.when.precision != "day" or not same_day_mark(scene, one.sentence):
         return one
+    if current.lead.kind == "signing" and of_months_ago(scene, current.when):
+        return one  # a paper of years ago, told between two meetings of the day
     shared = not one.parties or current.parties.intersection(one.parties)
     return replace(one, when=current.when) if shared else one
 

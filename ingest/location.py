@@ -180,6 +180,16 @@ def is_sender(text: str, mention: Mention) -> bool:
     return _PEOPLE_OF.search(_LONG_FORM.sub("", before)) is not None
 
 
+def holds_besides(text: str, post: Mention) -> bool:
+    """Whether an office is what somebody named before holds besides: "X, who is also | president of Y"."""
+    return _WHO_IS.search(text, max(0, post.start - 40), post.start) is not None
+
+
+_WHO_IS = re.compile(
+    r"\b(?:who|yang)\s(?:(?:is|was|also|currently|concurrently|juga|turut|merangkap|sekaligus|kini|adalah|ialah)\s){1,4}(?:the\s)?$"
+)
+
+
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]
@@ -217,6 +227,12 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         return True
     if offices and _SEAT_ON.search(text, max(0, mention.start - 60), mention.start):
         return True
+    if (
+        offices
+        and not _HEADED.isdisjoint(last)
+        and _ALSO_HEADS.search(text, max(0, mention.start - 60), mention.start)
+    ):
+        return True
     if offices:
         return not _OFFICE_ENDS.isdisjoint(last) and _OFFICE_BEFORE.search(before) is not None
     if not last:
@@ -235,6 +251,16 @@ _SEAT_ON = re.compile(  # "pencalonan keanggotaan tidak tetap | Dewan Keamanan P
     r"\b(?:keanggotaan|pencalonan|kursi|anggota|membership|seat|candidacy)(?:nya)?\s(?:[a-z-]+\s){0,3}$"
 )
 _DRILL = re.compile(r"\b(?:latihan|eksesais|patroli|rondaan)\b", re.IGNORECASE)
+_HEADED = frozenset(
+    ("of", "the", "its", "his", "her", "leads", "heads", "chairs", "ketua", "kepala", "pengerusi", "presiden",
+     "anggota", "ahli", "memimpin", "mengetuai", "mengepalai")
+)  # fmt: skip
+_ALSO_HEADS = re.compile(  # what else somebody is: "Minister X, who is concurrently head of | Interpol Laos"
+    r"\b(?:(?:who|yang)\s(?:is|was|also|juga|turut|merangkap|concurrently|sekaligus|currently|kini)|concurrently|merangkap)"
+    r"\s(?:[a-z-]+\s){0,4}?(?:heads?|leads?|chairs?|director|president|member|chairperson|chairman|chairwoman|chief"
+    r"|secretary|ketua|kepala|pengerusi|presiden|anggota|ahli|memimpin|mengetuai|mengepalai)\s(?:general\s|jenderal\s)?(?:of\s)?(?:the\s)?(?:[A-Z][a-z]+\s)?$"
+    r"|\band\s(?:chief|head|director|chairman|chairwoman|chairperson|president|member)\sof\s(?:its|his|her|the)\s$"
+)
 _TO_ACT = re.compile(
     r"\s(?:to|untuk)\s(?:answer|reply|respond|agree|accept|decide|confirm|sign|approve|ratify|consent|say"
     r"|set a|name a|menjawab|membalas|menyetujui|bersetuju|menerima|memutuskan|menandatangani|meneken)\b"

@@ -49,7 +49,7 @@ _COUNTING = frozenset(
 _TALKING = frozenset(
     """discussed discussing talked agreed explored reviewed raised focused touched exchanged membahas
     membicarakan membincangkan berbincang menyepakati sepakat bersetuju pembicaraan perbincangan menyentuh
-    mengangkat membangkitkan bertukar""".split()  # noqa: SIM905
+    mengangkat membangkitkan bertukar dibahas dibicarakan dibincangkan dibincang berkisar""".split()  # noqa: SIM905
 )
 _PART = re.compile(r"\w+")  # "he'd", "dia-lah"
 _ORDINAL = re.compile(rf"\b(?:{'|'.join(ORDINALS)})\b")

@@ -48,7 +48,7 @@ def long_before(scene: Scene, draft: Draft, current: Draft) -> bool:
     if draft is current or not of_months_ago(scene, draft.when):
         return False
     signed = draft.lead.kind == "signing" and not any(draft.persons.values())
-    return current.lead.status == "planned" or (signed and not of_months_ago(scene, current.when))
+    return current.lead.status == "planned" or (signed and current.lead.kind != "signing")
 
 
 def of_months_ago(scene: Scene, when: When | None) -> bool:

@@ -63,6 +63,10 @@ _AFTER_ALL = re.compile(  # "the talks, twice postponed, | will finally take pla
     r" (?:be held|take place|go ahead|meet|convene|sit)"
     r"|akhirnya (?:akan|bakal)|(?:akan|bakal) akhirnya|kini (?:akan|bakal))\b"
 )
+_UNTIL_IT = re.compile(
+    r"\s(?:sampai|hingga|sehingga|until|till|pending|ke|to)\s(?:(?:the|an?|its|next|year|this)\s|[\w’'-]+['’]s\s){0,2}(?:[\w-]+\s){0,3}?",
+    re.IGNORECASE,
+)
 FAR = 200  # characters after an event noun in which it may still be called off
 
 
@@ -108,6 +112,13 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if said is not None:  # "wishes to announce that ..."
         before = [m for m in before if m.start >= said.start]
     roles = {m.role for m in before}
+    if lead.form == "noun" and any(
+        m.role == "cancelled" and _UNTIL_IT.fullmatch(text, m.end, lead.start) for m in before
+    ):
+        told = any(m.start < lead.start for m in scene.actors(index))
+        return (
+            None if told else "planned"
+        )  # another matter "is put off until the officials' | meeting in May"
     after = _after_marks(scene, index, lead, group)
     if "cancelled" in roles | {m.role for m in after} or _came_to_nothing(scene, index, lead):
         return "planned" if _AFTER_ALL.search(text, lead.end, sentence.end) else "cancelled"

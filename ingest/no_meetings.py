@@ -161,13 +161,32 @@ _SINCE = re.compile(
 )
 
 
+def beside_ends(scene: Scene, index: int, start: int, end: int) -> int | None:
+    """Where who met begins behind the occasion at whose margin it was: "In its margins | he met X"."""
+    he = _HE_THEN.search(scene.document.article.text, start, end)
+    who = [m for m in scene.mentions[index] if m.kind == "person" and start <= m.start and m.end <= end]
+    led = [m.start for m in who if _THEN.fullmatch(scene.document.article.text, m.end, end)]
+    return he.start() if he else led[0] if led else None
+
+
+_HE_THEN = re.compile(
+    r"\b(?:he|she|they|ia|dia|beliau|keduanya|mereka|(?:the|both) (?:two |[a-z]+ )?(?:ministers?|leaders))"
+    r"\s(?:[a-z]+\s){0,3}$",
+    re.IGNORECASE,
+)
+_THEN = re.compile(r"\s(?:[a-z]+\s){0,3}")
+
+
 def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     """Whether a cue of a sentence, one of its ``hits``, tells of an encounter of officials."""
     text = scene.document.article.text
     start = scene.sentences[index].start
     margin = scene.marked(index, "margin", start, hit.start)
-    if margin is not None and not re.search(r"[,;]", text[margin.end : hit.start]):
-        return False
+    aside = margin is not None and not re.search(r"[,;]", text[margin.end : hit.start])
+    if margin is not None and aside:
+        begins = beside_ends(scene, index, margin.end, hit.start)
+        if begins is None or hit.form not in ("verb", "receive"):
+            return False
     if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
         return False
     if is_habit(scene, index, hit) or of_one_side(scene, index, hit) or denied(scene, index, hit):

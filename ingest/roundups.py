@@ -47,13 +47,24 @@ _COUNTS = re.compile(
     r"|\b(?:meetings|talks) with (?:several|various|a number of)\b",
     re.IGNORECASE,
 )
+_CALLS = re.compile(  # several calls counted: whom somebody then "spoke with" was at the other end
+    rf"\b(?:{_MANY}|a (?:series|string|round|flurry|number) of|[2-9])\s(?:[a-z]+\s){{0,2}}?"
+    r"(?:(?:(?:tele)?phone|video) (?:calls|conversations)"
+    r"|(?:panggilan|sambungan|pembicaraan|perbualan|percakapan) (?:telepon|telefon|video))\b",
+    re.IGNORECASE,
+)
+_SPOKE = re.compile(
+    r"\b(?:spoke|spoken|talked|conversed|berbicara|berbincang|bercakap|bertutur|berkomunikasi)\b",
+    re.IGNORECASE,
+)
 _WITH = re.compile(
     r"(?:(?:adapun|sementara|manakala)\s)?(?:with|dengan|bersama|meanwhile, with)\s(?:the\s)?", re.IGNORECASE
 )
 _TALKS = re.compile(
     r"\b(?:discuss(?:ed|ing)|talked|agreed|explored|reviewed|raised|focused|touched on|exchanged views"
     r"|membahas|membicarakan|membincangkan|berbincang|menyepakati|sepakat|bersetuju|pembicaraan|perbincangan"
-    r"|menyentuh|mengangkat|membangkitkan|bertukar pandangan|bertukar pikiran)\b",
+    r"|menyentuh|dibahas|dibicarakan|dibincang(?:kan)?|berkisar|mengangkat|membangkitkan"
+    r"|bertukar pandangan|bertukar pikiran)\b",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"^.{0,120}?\b(?:and|dan|bersama)\s", re.IGNORECASE)
@@ -62,6 +73,7 @@ _ITS_ROUND = re.compile(
     r"|lain(?:nya)?|berasingan)|(?:first|second|third|last|final|other) (?:meeting|talks))\b",
     re.IGNORECASE,
 )
+_OFFICE = 100  # characters of two offices held at once, before who holds them
 REACH = 14  # sentences of a round-up
 
 
@@ -73,22 +85,26 @@ class RoundUp:
     guest: Mention
     when: When | None
     spot: Spot | None
+    by_phone: bool = False
 
 
 def round_up(scene: Scene, index: int) -> RoundUp | None:
     """The round-up that a sentence opens: one person, several meetings, no other side named."""
     sentence = scene.sentences[index]
-    if sentence.kind != "body" or not scene.wordings[index].marks & COUNTS or not find_hits(scene, index):
+    if sentence.kind != "body" or not scene.wordings[index].marks & COUNTS:
         return None
-    if _COUNTS.search(sentence.text) is None:
+    words = sentence.text
+    by_phone = ("phone" in words or "tele" in words or "video" in words) and bool(_CALLS.search(words))
+    if not by_phone and not (find_hits(scene, index) and _COUNTS.search(sentence.text)):
         return None
     people = [m for m in scene.actors(index) if m.kind in ("person", "post")]
-    guests = [m for m in people if m.kind == "person" and m.country]
+    guests = list({m.ref: m for m in reversed(people) if m.kind == "person" and m.country}.values())
     sides = {m.country for m in people if m.country} - {*listed_partners(scene, index)}
-    if len(guests) != 1 or len(sides) != 1 or people[0] != guests[0]:
+    if len(guests) != 1 or len(sides) != 1 or people[0].ref != guests[0].ref:
         return None
     line = scene.dateline or (0, 0)
-    days = {d.when.edtf: d.when for d in scene.dates[index] if d.when.precision == "day"}
+    told = [d for d in scene.dates[index] if not line[0] <= d.start < line[1]] or scene.dates[index]
+    days = {d.when.edtf: d.when for d in told if d.when.precision == "day"}
     when = next(iter(days.values())) if len(days) == 1 else None
     if when is not None and not any(not line[0] <= d.start < line[1] for d in scene.dates[index]):
         when = None
@@ -97,7 +113,7 @@ def round_up(scene: Scene, index: int) -> RoundUp | None:
     if spot is None and "here" in scene.roles(index):
         city = dateline_place(scene.document, scene.dateline)
         spot = Spot(city[0], city[1], index) if city else None
-    return RoundUp(sentence=index, guest=guests[0], when=when, spot=spot)
+    return RoundUp(index, guests[0], when, None if by_phone else spot, by_phone)
 
 
 def opened_by(one: Encounter, each: list[Encounter]) -> RoundUp | None:
@@ -155,7 +171,7 @@ def talks_with(
         return None
     with_them = _WITH.match(sentence.text)
     first = min(m.start for m in others) - sentence.start
-    led = with_them is not None and first - with_them.end() < 60
+    led = with_them is not None and first - with_them.end() < _OFFICE
     joined = (
         inside and _BESIDE.match(sentence.text[:first]) is not None and _subject(scene, index, who, first)
     )
@@ -173,7 +189,7 @@ def talks_with(
         "held",
         tuple(sorted({str(who.country), str(*sides)})),
         ((who, "attendee"), *((m, "attendee") for m in others)),
-        own[0] if own and not inside else when,
+        own[0] if own and (not inside or len(own) == 1) else when,
         spot.place if spot else None,
         spot.country if spot else None,
     )
@@ -197,6 +213,13 @@ def within(scene: Scene, told: RoundUp | None, one: Encounter) -> Encounter:
     if told.guest.country not in one.parties or one.remote or one.status not in ("held", "cancelled"):
         return one
     text = scene.sentences[one.sentence].text
+    if told.by_phone and one.kind == "bilateral-meeting" and not (one.place or one.background):
+        told_apart = _SPOKE.search(text) is None and bool(find_hits(scene, one.sentence))
+        return (
+            one
+            if told_apart
+            else replace(one, kind="call", country=None, when=one.when or told.when, remote=True)
+        )
     if one.background and _ITS_ROUND.search(text) is not None and one.when is None:
         one = replace(one, background=False, series=False)
     if one.background or one.place is not None or one.country is not None:

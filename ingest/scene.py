@@ -12,7 +12,7 @@ from ingest.dateline import dateline
 from ingest.document import DateMention, Document, Mention, Sentence
 from ingest.facts import Evidence
 from ingest.lexicon import CUE_FILES
-from ingest.location import as_state, is_attribute, is_location
+from ingest.location import as_state, holds_besides, is_attribute, is_location
 from ingest.tokens import Wording
 from ontology.cue_index import CueMatch, cue_index
 
@@ -222,7 +222,9 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
             if not listed and (beside or is_location(text, mention)):
                 place = mention.end
                 continue
-        elif mention.kind == "institution" and is_location(text, mention, offices=True):
+        elif (mention.kind == "institution" and is_location(text, mention, offices=True)) or (
+            mention.kind == "post" and holds_besides(text, mention)
+        ):
             continue
         found.append(mention)
         if mention.country and mention.end > covered:

@@ -102,7 +102,7 @@ def second_side(
     if (
         len(named) == 1
         and named[0] in scene.pair
-        and any(m.kind == "person" and not m.country for m in people)
+        and any(m.kind == "person" and not m.country and not _of_a_body(scene, index, m) for m in people)
     ):
         found = replace(found, parties=scene.pair)  # the one whose state is untold is of the other of the two
         if found.beside:
@@ -185,6 +185,14 @@ def _ruled(scene: Scene, index: int, group: list[Hit], country: str | None) -> s
         return None
     of_place = [m.country for m in scene.mentions[index] if m.kind == "place" and m.start == ruler.end()]
     return of_place[0] if of_place else country
+
+
+def _of_a_body(scene: Scene, index: int, person: Mention) -> bool:
+    """Whether somebody heads a body that is of no state, as far as is known: no side of the two has him."""
+    return any(
+        m.kind == "institution" and not m.country and m.start <= person.start <= m.end + len(", ")
+        for m in scene.mentions[index]
+    )
 
 
 def _behind(scene: Scene, index: int, group: list[Hit]) -> Mention | None:

@@ -88,6 +88,22 @@ def two_of_paragraph(scene: Scene, index: int, current: Draft) -> tuple[str, ...
     return tuple(sorted(near)) if len(near) == 2 and current.parties & set(near) else ()
 
 
+def two_since(scene: Scene, index: int, current: Draft) -> tuple[str, ...]:
+    """The two states of which alone the paragraphs tell between the meeting told last, of one of them with
+    somebody else, and a sentence that means "the two countries"."""
+    last = max(current.sentences)
+    if last >= index or scene.sentences[last].line == scene.sentences[index].line:
+        return ()
+    rows = (m for i in range(last + 1, index) for m in scene.mentions[i] if m.kind == "state" and m.country)
+    told = tuple(
+        sorted(
+            {str(m.country) for m in rows if scene.sentences[m.sentence].line != scene.sentences[last].line}
+        )
+    )
+    joint = any({*told} <= {m.country for m in scene.mentions[i]} for i in range(last + 1, index))
+    return told if len(told) == 2 and joint and current.parties & set(told) else ()
+
+
 def _two_there(scene: Scene, index: int) -> tuple[str, ...]:
     """The two whom a sentence names in whatever way, by an embassy as well; else with the one before it, or
     by where it was: "A delegation of X came. At the ministry in Y both sides ..."."""

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from ingest.cue_hits import Hit
+from ingest.draft import Draft
 from ingest.facts import When
 from ingest.scene import Scene
 
@@ -58,3 +59,31 @@ def origin_only(scene: Scene, index: int, group: list[Hit], when: When | None) -
     return not any(m.kind == "person" for m in scene.mentions[index] if m.start > group[0].start) and (
         scene.marked(index, "both", group[0].start, group[0].end + 30) is None
     )
+
+
+_LONG_HELD = timedelta(days=730)
+_OFFICERS = re.compile(
+    r"\b(?:kedua(?:-dua)?|both|the two)\s(?:[a-z]+\s){0,2}?"
+    r"(?:menteri|pemimpin|presiden|pejabat|ministers|leaders|presidents|premiers|officials)\b",
+    re.IGNORECASE,
+)
+
+
+def of_a_paper_long_held(scene: Scene, draft: Draft) -> bool:
+    """Whether a signing of years ago is told for the sake of the paper alone, which is a commitment: "The
+    treaty of the two countries was signed in Hanoi on 27 June 2013"; nobody is told to have signed it."""
+    published, when = scene.document.article.published, draft.when
+    if not published or when is None or not when.latest or draft.lead.status != "held":
+        return False
+    alone = all(m.form == "sign" and m.kind == "signing" for m in draft.members) and len(draft.sentences) == 1
+    if (
+        not alone
+        or draft.lead.background
+        or len(draft.parties) != 2
+        or any(draft.persons.values())
+        or draft.extra
+    ):
+        return False
+    if _OFFICERS.search(scene.sentences[draft.lead.sentence].text):
+        return False
+    return date.fromisoformat(published) - date.fromisoformat(when.latest) > _LONG_HELD

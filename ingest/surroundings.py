@@ -6,11 +6,11 @@ import re
 from typing import NamedTuple
 
 from ingest.bare_office import ON_OFFICE
-from ingest.cue_hits import Hit, find_hits, occasion
+from ingest.cue_hits import ALONGSIDE, Hit, find_hits, occasion
 from ingest.document import Mention
 from ingest.elsewhere import content_of
 from ingest.location import is_sender
-from ingest.no_meetings import STAY_FOR
+from ingest.no_meetings import STAY_FOR, beside_ends
 from ingest.partakers import accredited, only_speaks, without_envoys
 from ingest.partner_list import listed_partners
 from ingest.reported import reported
@@ -274,6 +274,8 @@ def _margin(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
     text, start = scene.document.article.text, scene.sentences[index].start
     mark = scene.marked(index, "margin", start, group[0].start)
     end = text.find(",", mark.end, group[0].start) if mark else -1
+    if mark and end < 0:
+        end = beside_ends(scene, index, mark.end, group[0].start) or -1
     return (mark.start, end) if mark and end > 0 else (0, 0)
 
 
@@ -368,6 +370,10 @@ def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
     right = min([right, *(h.start for h in hits if h.start >= last and occasion(scene, index, h, hits))])
     if scene.sentences[index].kind == "title":
         right = _next_story(scene, index, last, right)
+    verb = group[0].form == "verb" or group[0].cue.id == "again-id"
+    if verb and (beside := ALONGSIDE.search(text, first, right)):
+        both = counted(scene, index, left, beside.start()) == 2
+        right = beside.start() if both and last <= beside.start() else right  # at whose time two meet
     asides = speakers(scene, index)
     for mark in scene.marks(index):
         if any(a <= mark.start < b for a, b in asides if b < first):

@@ -17,7 +17,7 @@ Told = tuple[str, str, str, str | None]  # kind, status, sides, EDTF
 TRAPS: list[tuple[str, str, list[Told]]] = [
     ("the afternoon is not that of the year before last",
      "Thai Health Minister Anan Chaiyo met Lao Health Minister Kham Keola in Bangkok on Tuesday.\nThailand and Laos signed a memorandum of understanding on health cooperation in Vientiane in March 2022.\nIn the afternoon, Anan Chaiyo met Vietnamese Ambassador Tran Quoc Viet.",
-     [("bilateral-meeting", "held", "LAO THA", "2024-06-11"), ("signing", "held", "LAO THA", "2022-03"), ("bilateral-meeting", "held", "THA VNM", "2024-06-11")]),
+     [("bilateral-meeting", "held", "LAO THA", "2024-06-11"), ("bilateral-meeting", "held", "THA VNM", "2024-06-11")]),
     ("called off was the one of another month, not the one to come",
      "Kepala Polda Bali Andi Salim menemui Kepala Kepolisian Timor-Leste Jose Belo di Denpasar, Selasa (11/6). Andi Salim dijadwalkan bertemu Menteri Dalam Negeri Timor-Leste Maria Soares di Dili pekan depan. Kunjungan itu sedianya dilakukan April lalu, tetapi batal karena cuaca.",
      [("bilateral-meeting", "held", "IDN TLS", "2024-06-11"), ("bilateral-meeting", "planned", "IDN TLS", "2024-06-17/2024-06-23"), ("visit", "cancelled", "IDN TLS", "2024-04")]),
