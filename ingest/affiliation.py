@@ -34,7 +34,7 @@ _ORDERS_OF_BRUNEI = frozenset(
 )  # fmt: skip
 _EXPERTS = frozenset(
     """pengamat pakar ahli ekonom peneliti penyelidik analis penganalisis pemerhati observer expert economist
-    analyst researcher professor guru profesor scientist""".split()  # noqa: SIM905
+    analyst researcher professor guru profesor scientist felo zamil fellow akademisi""".split()  # noqa: SIM905
 )
 _TEACHERS = frozenset("pengajar pensyarah dosen lecturer guru professor".split())  # noqa: SIM905
 _AT = frozenset("di at of in the from dari daripada pada senior kanan madya besar luar biasa tetap".split())  # noqa: SIM905

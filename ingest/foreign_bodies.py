@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ingest.body_span import ENGLISH_STATE, HEADS, MISSION, Span
 from ingest.gathered_bodies import BodyDraft
@@ -46,6 +46,7 @@ def settle_foreign(
     """
     others = {e.country for s in scans for _, _, e in s.places if e.country} - {home}
     other = others.pop() if len(others) == 1 else None
+    ministers = _ministers(scans)
     for draft in drafts:
         if draft.country is None and draft.holder in ("private", "open"):
             draft.country = next(filter(None, (_of_place(s, span) for s, span in draft.places)), None)
@@ -54,6 +55,8 @@ def settle_foreign(
         if draft.country is None and draft.holder in ("state", "open"):
             told = (_seated(s, span) for s, span in draft.places)
             draft.country = next((c for c in told if c not in (None, home)), None)
+        if draft.holder == "state" and draft.country in (None, home):
+            _settle_beside(draft, ministers, home)
         if draft.country not in (None, home) or draft.holder != "state":
             continue
         for s, span in draft.places:
@@ -65,6 +68,91 @@ def settle_foreign(
             if draft.country is None:
                 draft.country = other
                 draft.holder = "state" if draft.country else "open"
+
+
+_MINISTRY = {"ministry": "minister", "kementerian": "menteri", "kementrian": "menteri"}
+_FEWEST = 2  # words of a minister's fields that are no common ones: "Buruh dan Kebajikan Sosial"
+
+
+def _settle_beside(
+    draft: BodyDraft, ministers: Mapping[tuple[str, ...], set[str | None]], home: str | None
+) -> None:
+    """Give a body of no known state, or of home for its language alone, the state of its minister, of the town
+    where its sentence is, or of whom is told to head it."""
+    once = len(draft.places) == 1
+    if draft.country is None or once:
+        told = _of_ministers(draft, ministers)
+        told = told or next(filter(None, (_there(s, span, home) for s, span in draft.places)), None)
+        if told and told != draft.country:
+            draft.country, draft.ids = told, ()
+    if draft.country is None:
+        draft.country = next(filter(None, (_headed(s, span) for s, span in draft.places)), None)
+
+
+def _ministers(scans: Sequence[Scan]) -> dict[tuple[str, ...], set[str | None]]:
+    """By the words of ministers' offices, of whatever rank, the states told with them."""
+    found: dict[tuple[str, ...], set[str | None]] = {}
+    for s in scans:
+        states = {i for a, b, e in s.places if e.kind != "place" for i in range(a, b)}
+        for p, after in [(c.post, c.country) for c in s.names if c.post] + [(p, None) for p in s.posts]:
+            words = tuple(s.tokens[k].low for k in range(p.head, p.last) if k not in states)
+            if words[:1] and words[0] in _MINISTRY.values() and len(words) > _FEWEST + 1:
+                found.setdefault(words, set()).add(p.country or after)
+    return found
+
+
+def _of_ministers(
+    draft: BodyDraft, ministers: Mapping[tuple[str, ...], set[str | None]]
+) -> str | None:
+    """The state whose minister of the same fields is told, where no other one's is: "Menteri Buruh dan
+    Kebajikan Sosial Laos ... di | Kementerian Buruh dan Kebajikan Sosial"."""
+    for s, span in draft.places:
+        head = _MINISTRY.get(s.tokens[span.first].low)
+        if head:
+            states = ministers.get((head, *(x.low for x in s.tokens[span.first + 1 : span.core])), set())
+            if len(states) == 1:
+                return next(iter(states))
+    return None
+
+
+_SPEAKERS = frozenset({"jurucakap", "jubir", "bicara", "spokesman", "spokeswoman", "spokesperson", "pegawai", "pejabat", "official"})  # fmt: skip
+
+
+def _there(s: Scan, span: Span, home: str | None) -> str | None:
+    """The other state of whose town a sentence tells that begins with it: "Di Singapura, seorang jurucakap |
+    Agensi Alam Sekitar Kebangsaan"."""
+    t = s.tokens
+    seat = next((x for x in s.places if x[0] == 1 and t[0].low in ("di", "in")), None)
+    if seat is None or seat[1] + 1 >= len(t) or t[seat[1]].text != "," or seat[2].country in (None, home):
+        return None
+    if not _ABROAD.isdisjoint(x.low for x in t[span.first : span.last]):
+        return None
+    named = next((c.name.after for c in s.names if c.name.begin == seat[1] + 1), 0)
+    if named and t[named : named + 1] and t[named].text == ",":  # "In Vientiane, X, spokesman for the | Y, said"
+        end = next((k for k in range(named + 1, len(t)) if t[k].text == ","), named)
+        return seat[2].country if named < span.first < end else None
+    between = [x.low for x in t[seat[1] + 1 : span.first]] if span.first > seat[1] else ["?"]
+    if len(between) > 4 or (between and between[-1] != "the" and _SPEAKERS.isdisjoint(between)):
+        return None
+    return seat[2].country
+
+
+_CHAIRS = frozenset({"chairs", "heads", "leads", "mengetuai", "mempengerusikan", "memimpin", "mengepalai"})
+
+
+def _headed(s: Scan, span: Span) -> str | None:
+    """The state of whom is told right before to head a body too: "The Lao minister, who also chairs the |
+    National Commission"."""
+    t = s.tokens
+    who = next(
+        (k for k in range(span.first - 1, max(0, span.first - 7), -1) if t[k].low in ("who", "yang")), 0
+    )
+    if not who or _CHAIRS.isdisjoint(x.low for x in t[who : span.first]):
+        return None
+    who -= t[who - 1].text == ","
+    held = [(c.post, c.country, max(c.name.after, c.post.last)) for c in s.names if c.post]
+    held += [(p, None, p.last) for p in s.posts]
+    return next((c or p.country for p, c, end in held if end == who and not p.bodies), None)
 
 
 def meant(s: Scan, first: int, last: int) -> bool:

@@ -79,6 +79,12 @@ _WITH_MINISTERS = frozenset({"sarawak", "sabah", "bangsamoro"})  # lands whose o
 def take_place(tail: Tail) -> bool:
     """A state, an organisation, or the place of a local office."""
     t, j = tail.t, tail.j
+    if t[j].low == "negara" and tail.at(j + 1, ("bagian",)) and tail.at(j + 2):
+        area = tail.names.at(t, j + 2, ("place",)) or tail.names.division(t, j + 2)
+        if area and t[j].cap:  # "Gubernur | Negara Bagian Shan": never of the own state
+            tail.country = tail.country or area[1].country
+            tail.j = tail.placed = j + 2 + area[0]
+            return True
     found = tail.names.at(t, j)
     if LOCAL.at(t, tail.head):
         part = tail.names.division(t, j)  # "Bupati Halmahera | Utara"
@@ -161,6 +167,10 @@ def take_preposition(tail: Tail) -> bool:
     if word.low not in TO or j + 1 >= n:
         return True
     k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
+    seat = next((m for m in range(k, min(k + 3, n - 1)) if t[m].low.endswith("-based")), None)
+    if tail.english and seat is not None and seat + 1 in tail.spans and t[k].cap:
+        tail.take(*tail.spans[seat + 1])  # "director of the Phnom Penh-based | Mekong Workers Alliance"
+        return True
     if tail.english and (local := _of_a_part(tail, k)):
         tail.take(*tail.spans[local])  # "Chairman of the provincial | People's Council"
         return True
