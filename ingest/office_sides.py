@@ -152,6 +152,18 @@ def _last(tail: Tail) -> int:
     return tail.start - tail.head - 1
 
 
+def _named_before(tail: Tail) -> str | None:
+    """The state whose other office is joined before this one: "Laos's Minister of X and chief of | its Y"."""
+    t = tail.t
+    if not tail.head or t[tail.head - 1].low not in ("and", "concurrently"):
+        return None
+    for k in range(tail.head - 1, max(-1, tail.head - 14), -1):
+        found = tail.names.at(t, k, ("state", "demonym")) if t[k].cap else None
+        if found:
+            return found[1].country
+    return None
+
+
 def take_preposition(tail: Tail) -> bool:
     """ "of Thailand", "untuk Indonesia", "for Home Affairs", "of the Senate"."""
     t, j, n = tail.t, tail.j, len(tail.t)
@@ -167,6 +179,12 @@ def take_preposition(tail: Tail) -> bool:
     if word.low not in TO or j + 1 >= n:
         return True
     k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
+    if tail.english and t[j + 1].low == "its" and j + 2 in tail.spans and (side := _named_before(tail)):
+        tail.country = tail.country or side
+        span = tail.spans[j + 2][1]
+        span.country = span.country or side
+        tail.take(*tail.spans[j + 2])
+        return True
     seat = next((m for m in range(k, min(k + 3, n - 1)) if t[m].low.endswith("-based")), None)
     if tail.english and seat is not None and seat + 1 in tail.spans and t[k].cap:
         tail.take(*tail.spans[seat + 1])  # "director of the Phnom Penh-based | Mekong Workers Alliance"
