@@ -98,13 +98,13 @@ def outside(s: Scan, post: PostSpan) -> bool:
     t, head = s.tokens, post.head
     if scholar(s, post) or learned(s, post):
         return True
-    if post.bodies and not any(x.low.endswith("-based") for x in t[head : post.last]):
+    if post.bodies and not any(x.low.endswith("based") for x in t[head : post.last]):
         holders = {s.bodies[b].holder for b in post.bodies}
         if holders == {"joint"} and not _TRADE.isdisjoint(x.low for x in t[head : post.last]):
             return True  # "Presiden Majlis Perniagaan Malaysia-Laos"
         return "private" in holders and holders <= {"private", "joint"}  # "Ketua Asosiasi X"
     k = post.last
-    if any(x.low.endswith("-based") for x in t[head:k]):
+    if any(x.low.endswith("based") for x in t[head:k]):
         return True  # "director of the Bangkok-based X": of a private body
     if any(x.low in _VOLUNTEERS for x in t[head:k]):
         return True  # "director of the NGO X"

@@ -185,7 +185,7 @@ def take_preposition(tail: Tail) -> bool:
         span.country = span.country or side
         tail.take(*tail.spans[j + 2])
         return True
-    seat = next((m for m in range(k, min(k + 3, n - 1)) if t[m].low.endswith("-based")), None)
+    seat = next((m for m in range(k, min(k + 4, n - 1)) if t[m].low.endswith("based")), None)
     if tail.english and seat is not None and seat + 1 in tail.spans and t[k].cap:
         tail.take(*tail.spans[seat + 1])  # "director of the Phnom Penh-based | Mekong Workers Alliance"
         return True
