@@ -204,11 +204,15 @@ def _nearest(s: Scan, low: int, high: int) -> str | None:
         k + 1 for k in range(max(0, low), high) if s.tokens[k].low in _PARTED or s.tokens[k].text == ";"
     ]
     low = max([low, *between[-1:], *parted[-1:]])
-    private = [x for x in s.bodies if x.holder in ("private", "open")]  # "Mercy Malaysia ... diketuai | X"
+    # "Mercy Malaysia ... diketuai | X", "the Lao-Thai Joint Commission was chaired by | X"
+    private = [x for x in s.bodies if x.holder in ("private", "open", "joint")]
+    ends = {b: a for a, b, e in s.places if e.kind != "place"}
+    paired = {k for a in ends.values() if a - 1 in ends and s.tokens[a - 1].text in "-–/" for k in (a, ends[a - 1])}
     told = [
         (b, e.country)
         for a, b, e in s.places
-        if low <= a and b <= high and e.kind != "place" and not any(x.first <= a < x.last for x in private)
+        if low <= a and b <= high and e.kind != "place" and a not in paired
+        if not any(x.first <= a < x.last for x in private)
     ]
     told += [(x.last, x.country) for x in s.bodies if low <= x.first and x.last <= high and x.country]
     return max(told)[1] if told else None
