@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ingest.body_span import ENGLISH_STATE, HEADS, MISSION, Span
 from ingest.gathered_bodies import BodyDraft
@@ -46,7 +46,6 @@ def settle_foreign(
     """
     others = {e.country for s in scans for _, _, e in s.places if e.country} - {home}
     other = others.pop() if len(others) == 1 else None
-    ministers = _ministers(scans)
     for draft in drafts:
         if draft.country is None and draft.holder in ("private", "open"):
             draft.country = next(filter(None, (_of_place(s, span) for s, span in draft.places)), None)
@@ -56,7 +55,7 @@ def settle_foreign(
             told = (_seated(s, span) for s, span in draft.places)
             draft.country = next((c for c in told if c not in (None, home)), None)
         if draft.holder == "state" and draft.country in (None, home):
-            _settle_beside(draft, ministers, home)
+            _settle_beside(draft, scans, home)
         if draft.country not in (None, home) or draft.holder != "state":
             continue
         for s, span in draft.places:
@@ -71,17 +70,15 @@ def settle_foreign(
 
 
 _MINISTRY = {"ministry": "minister", "kementerian": "menteri", "kementrian": "menteri"}
-_FEWEST = 2  # words of a minister's fields that are no common ones: "Buruh dan Kebajikan Sosial"
+_FEWEST = 2  # words of fields that are no common ones: "Buruh dan Kebajikan Sosial"
 
 
-def _settle_beside(
-    draft: BodyDraft, ministers: Mapping[tuple[str, ...], set[str | None]], home: str | None
-) -> None:
-    """Give a body of no known state, or of home for its language alone, the state of its minister, of the town
-    where its sentence is, or of whom is told to head it."""
+def _settle_beside(draft: BodyDraft, scans: Sequence[Scan], home: str | None) -> None:
+    """Give a body of no known state, or of home for its language alone, the state of its minister, of the
+    town where its sentence is, or of whom is told to head it."""
     once = len(draft.places) == 1
     if draft.country is None or once:
-        told = _of_ministers(draft, ministers)
+        told = _of_ministers(draft, scans)
         told = told or next(filter(None, (_there(s, span, home) for s, span in draft.places)), None)
         if told and told != draft.country:
             draft.country, draft.ids = told, ()
@@ -89,46 +86,53 @@ def _settle_beside(
         draft.country = next(filter(None, (_headed(s, span) for s, span in draft.places)), None)
 
 
-def _ministers(scans: Sequence[Scan]) -> dict[tuple[str, ...], set[str | None]]:
-    """By the words of ministers' offices, of whatever rank, the states told with them."""
-    found: dict[tuple[str, ...], set[str | None]] = {}
-    for s in scans:
-        states = {i for a, b, e in s.places if e.kind != "place" for i in range(a, b)}
-        for p, after in [(c.post, c.country) for c in s.names if c.post] + [(p, None) for p in s.posts]:
-            words = tuple(s.tokens[k].low for k in range(p.head, p.last) if k not in states)
-            if words[:1] and words[0] in _MINISTRY.values() and len(words) > _FEWEST + 1:
-                found.setdefault(words, set()).add(p.country or after)
-    return found
-
-
-def _of_ministers(
-    draft: BodyDraft, ministers: Mapping[tuple[str, ...], set[str | None]]
-) -> str | None:
+def _of_ministers(draft: BodyDraft, scans: Sequence[Scan]) -> str | None:
     """The state whose minister of the same fields is told, where no other one's is: "Menteri Buruh dan
     Kebajikan Sosial Laos ... di | Kementerian Buruh dan Kebajikan Sosial"."""
-    for s, span in draft.places:
+    for s, span in draft.places[:1]:
         head = _MINISTRY.get(s.tokens[span.first].low)
-        if head:
-            states = ministers.get((head, *(x.low for x in s.tokens[span.first + 1 : span.core])), set())
+        if head and span.core - span.first > _FEWEST:
+            fields = [x.low for x in s.tokens[span.first + 1 : span.core]]
+            states = {k for x in scans for k in _of_minister(x, [head, *fields])}
             if len(states) == 1:
-                return next(iter(states))
+                return states.pop()
     return None
 
 
-_SPEAKERS = frozenset({"jurucakap", "jubir", "bicara", "spokesman", "spokeswoman", "spokesperson", "pegawai", "pejabat", "official"})  # fmt: skip
+def _of_minister(s: Scan, office: list[str]) -> list[str | None]:
+    """The states of the holders of an office in a sentence, of whatever rank; None for one of no state."""
+    posts = [(c.post, c.country) for c in s.names if c.post] + [(p, None) for p in s.posts]
+    return [
+        p.country or behind
+        for p, behind in posts
+        if [x.low for x in s.tokens[p.head : p.head + len(office)]] == office
+        and not (p.head + len(office) < p.last and s.tokens[p.head + len(office)].low in _JOINED)
+    ]
+
+
+_JOINED = frozenset({"dan", "and", ","})
+
+
+_SPEAKERS = frozenset(
+    "jurucakap jubir bicara spokesman spokeswoman spokesperson pegawai pejabat official".split()  # noqa: SIM905
+)
 
 
 def _there(s: Scan, span: Span, home: str | None) -> str | None:
     """The other state of whose town a sentence tells that begins with it: "Di Singapura, seorang jurucakap |
     Agensi Alam Sekitar Kebangsaan"."""
     t = s.tokens
-    seat = next((x for x in s.places if x[0] == 1 and t[0].low in ("di", "in")), None)
+    if t[0].low not in ("di", "in"):
+        return None
+    seat = next((x for x in s.places if x[0] == 1), None)
     if seat is None or seat[1] + 1 >= len(t) or t[seat[1]].text != "," or seat[2].country in (None, home):
         return None
     if not _ABROAD.isdisjoint(x.low for x in t[span.first : span.last]):
         return None
     named = next((c.name.after for c in s.names if c.name.begin == seat[1] + 1), 0)
-    if named and t[named : named + 1] and t[named].text == ",":  # "In Vientiane, X, spokesman for the | Y, said"
+    if (
+        named and t[named : named + 1] and t[named].text == ","
+    ):  # "In Vientiane, X, spokesman for the | Y, said"
         end = next((k for k in range(named + 1, len(t)) if t[k].text == ","), named)
         return seat[2].country if named < span.first < end else None
     between = [x.low for x in t[seat[1] + 1 : span.first]] if span.first > seat[1] else ["?"]
@@ -144,6 +148,8 @@ def _headed(s: Scan, span: Span) -> str | None:
     """The state of whom is told right before to head a body too: "The Lao minister, who also chairs the |
     National Commission"."""
     t = s.tokens
+    if _CHAIRS.isdisjoint([x.low for x in t[max(0, span.first - 3) : span.first]]):
+        return None
     who = next(
         (k for k in range(span.first - 1, max(0, span.first - 7), -1) if t[k].low in ("who", "yang")), 0
     )

@@ -56,8 +56,8 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
 
 
 def _third(scans: Sequence[Scan], seat: str) -> bool:
-    """Whether people of other states met in the town of the dateline: "DOHA – Laos and Kuwait initialled a pact
-    in the Qatari capital". Nobody of its state is told, nor any office without a state at the beginning."""
+    """Whether people of other states met in the town of the dateline: "DOHA – Laos and Kuwait initialled a
+    pact in the Qatari capital". Nobody of its state is told, nor first an office without a state."""
     offices = [p for s in scans for p in offices_of(s) if not p.former]
     if len({p.country for p in offices} - {None, *OUTSIDE}) < 2 or any(p.country == seat for p in offices):
         return False

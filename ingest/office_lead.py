@@ -99,7 +99,7 @@ def before_head(
 
 def _opens(t: Sequence[Token], j: int) -> bool:
     """Whether a word has its capital for opening a sentence: "Timbalan | pengarahnya, X, ..."."""
-    return not j or t[j - 1].text in "-–—:\"“‘"
+    return not j or t[j - 1].text in '-–—:"“‘'
 
 
 def _field_of_head(t: Sequence[Token], k: int) -> bool:

@@ -5,6 +5,8 @@ Each step takes what it knows, and tells whether the office may go on.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.body_span import ENGLISH_PRIVATE as PRIVATE_END
 from ingest.body_span import SUBUNIT, Span
 from ingest.gazetteer import Entry
@@ -21,6 +23,7 @@ from ingest.post_words import (
     TO,
     UNIT_HEADS,
 )
+from ingest.tokens import Token
 
 _UNIONS = frozenset({"uni", "eu", "ue", "kesatuan", "european"})  # they act as states do
 _FROM = frozenset({"dari", "asal", "from"})
@@ -152,6 +155,14 @@ def _last(tail: Tail) -> int:
     return tail.start - tail.head - 1
 
 
+def _based(t: Sequence[Token], k: int) -> int:
+    """The word that tells where a body sits, if it is named by that: "the Phnom Penh- | based X"; else 0."""
+    for m in range(k, min(k + 4, len(t) - 1)):
+        if t[m].low[-5:] == "based":
+            return m
+    return 0
+
+
 def _named_before(tail: Tail) -> str | None:
     """The state whose other office is joined before this one: "Laos's Minister of X and chief of | its Y"."""
     t = tail.t
@@ -185,8 +196,8 @@ def take_preposition(tail: Tail) -> bool:
         span.country = span.country or side
         tail.take(*tail.spans[j + 2])
         return True
-    seat = next((m for m in range(k, min(k + 4, n - 1)) if t[m].low.endswith("based")), None)
-    if tail.english and seat is not None and seat + 1 in tail.spans and t[k].cap:
+    seat = _based(t, k) if tail.english and t[k].cap else 0
+    if seat and seat + 1 in tail.spans:
         tail.take(*tail.spans[seat + 1])  # "director of the Phnom Penh-based | Mekong Workers Alliance"
         return True
     if tail.english and (local := _of_a_part(tail, k)):

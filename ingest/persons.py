@@ -313,9 +313,9 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             break
         j += 1
         count += 1
-    if count and count < 3 and not titles and j < n and t[j].low in _PAPERS and t[j].cap:
-        if first and t[first - 1].low in _TOLD_TO:
-            return None  # "X told | Danube Press"
+    outlet = 0 < count < 3 and j < n and t[j].low in _PAPERS and t[j].cap
+    if outlet and not titles and first and t[first - 1].low in _TOLD_TO:
+        return None  # "X told | Danube Press"
     if not count or (count == 1 and len(t[first].text) == 1 and not titles):
         return None  # "Commission F"
     last = after = j
