@@ -91,7 +91,7 @@ def _of_ministers(draft: BodyDraft, scans: Sequence[Scan]) -> str | None:
     Kebajikan Sosial Laos ... di | Kementerian Buruh dan Kebajikan Sosial"."""
     for s, span in draft.places[:1]:
         head = _MINISTRY.get(s.tokens[span.first].low)
-        if head and span.core - span.first > _FEWEST:
+        if head and span.core - span.first > _FEWEST + 1:
             fields = [x.low for x in s.tokens[span.first + 1 : span.core]]
             states = {k for x in scans for k in _of_minister(x, [head, *fields])}
             if len(states) == 1:

@@ -106,13 +106,9 @@ def _fields(scan: Scan, span: Span) -> tuple[str, ...] | None:
     t, last = scan.tokens, span.core - 1
     if span.holder != "state" or last == span.first:
         return None
-    if (
-        t[last].low not in _TURNING
-        and t[span.first].low not in _TURNING
-        and t[span.first].low != "kementerian"
-    ):
-        if t[min(span.first + 1, last)].low not in _TURNING:
-            return None
+    heads = {t[last].low, t[span.first].low, t[min(span.first + 1, last)].low}
+    if _TURNING.isdisjoint(heads) and "kementerian" not in heads:
+        return None
     if t[span.first].low == "kementerian" and t[last].low == "luar" and last == span.first + 1:
         return _FOREIGN
     first = next((b for a, b, e in scan.places if a == span.first and e.kind != "place"), span.first)
