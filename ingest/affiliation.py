@@ -34,7 +34,7 @@ _ORDERS_OF_BRUNEI = frozenset(
 )  # fmt: skip
 _EXPERTS = frozenset(
     """pengamat pakar ahli ekonom peneliti penyelidik analis penganalisis pemerhati observer expert economist
-    analyst researcher professor guru profesor scientist""".split()  # noqa: SIM905
+    analyst researcher professor guru profesor scientist felo zamil fellow akademisi""".split()  # noqa: SIM905
 )
 _TEACHERS = frozenset("pengajar pensyarah dosen lecturer guru professor".split())  # noqa: SIM905
 _AT = frozenset("di at of in the from dari daripada pada senior kanan madya besar luar biasa tetap".split())  # noqa: SIM905
@@ -43,6 +43,8 @@ _BORN = frozenset({"asal", "from", "kelahiran"})
 _BANKS = frozenset("bank maybank cimb securities sekuritas investment capital".split())  # noqa: SIM905
 _CENTRAL = frozenset({"central", "sentral", "pusat", "negara"})
 _OF_FIELDS = frozenset({"direktur", "director", "pengarah"})
+_SEATED = 3  # words of an office with a seat: "director of the Bangkok-based X"
+_TRADE = frozenset("perniagaan bisnis business persahabatan friendship usahawan".split())  # noqa: SIM905
 _VOLUNTEERS = frozenset({"ngo", "lsm", "nonprofit", "charity", "yayasan"})
 _ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
 
@@ -97,10 +99,15 @@ def outside(s: Scan, post: PostSpan) -> bool:
     t, head = s.tokens, post.head
     if scholar(s, post) or learned(s, post):
         return True
-    if post.bodies:
+    seated = post.last - head > _SEATED and any(x.low.endswith("based") for x in t[head : post.last])
+    if post.bodies and not seated:
         holders = {s.bodies[b].holder for b in post.bodies}
+        if holders == {"joint"} and not _TRADE.isdisjoint(x.low for x in t[head : post.last]):
+            return True  # "Presiden Majlis Perniagaan Malaysia-Laos"
         return "private" in holders and holders <= {"private", "joint"}  # "Ketua Asosiasi X"
     k = post.last
+    if seated:
+        return True  # "director of the Bangkok-based X": of a private body
     if any(x.low in _VOLUNTEERS for x in t[head:k]):
         return True  # "director of the NGO X"
     if not t[k - 1].cap and t[k - 1].low in VOLUNTARY:

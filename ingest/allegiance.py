@@ -204,9 +204,27 @@ def _nearest(s: Scan, low: int, high: int) -> str | None:
         k + 1 for k in range(max(0, low), high) if s.tokens[k].low in _PARTED or s.tokens[k].text == ";"
     ]
     low = max([low, *between[-1:], *parted[-1:]])
-    told = [(b, e.country) for a, b, e in s.places if low <= a and b <= high and e.kind != "place"]
+    told = []
+    for a, b, e in s.places:
+        if low <= a and b <= high and e.kind != "place" and not _of_both(s, a, b):
+            told.append((b, e.country))
     told += [(x.last, x.country) for x in s.bodies if low <= x.first and x.last <= high and x.country]
     return max(told)[1] if told else None
+
+
+def _of_both(s: Scan, a: int, b: int) -> bool:
+    """Whether a state stands in the name of a body that is not its own, or is joined to another one: "Mercy
+    Malaysia ... diketuai | X", "the Lao-Thai talks were chaired by | X"."""
+    for x in s.bodies:
+        if x.first <= a < x.last and x.holder in ("private", "open", "joint"):
+            return True
+    for first, last, e in s.places:
+        joined = (last == a - 1 and s.tokens[last].text in "-–/") or (
+            first == b + 1 and s.tokens[b].text in "-–/"
+        )
+        if joined and e.kind != "place":
+            return True
+    return False
 
 
 def _listed(s: Scan, first: int, told: bool) -> str | None:

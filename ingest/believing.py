@@ -27,6 +27,7 @@ _LED = frozenset({"led", "headed", "represented", "chaired", "co-chaired", "co-l
 _BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
 
 
+_ASKED = frozenset({"soalan", "tambahan", "pertanyaan", "interpelasi"})
 PLURALS = frozenset({"ministers", "presidents", "premiers", "secretaries", "speakers"})
 
 
@@ -57,6 +58,8 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
         return True
     if before.low == "to" and at and t[at - 1].low == "according":
         return True
+    if size > 1 and before.low in _ASKED and follows is not None and follows.text == "(":
+        return True  # "menjawab soalan tambahan | X Y (Bukit Indah)"
     if before.low in ("menurut", "kata", "ujar", "bernama", "named"):
         return True
     if size > 1 and before.low in PLURALS and before.cap and follows is not None and follows.low == "and":

@@ -50,6 +50,8 @@ _BODIES_OF = frozenset(
     parlemen""".split()  # noqa: SIM905
 )
 _CHIEF_SHORT = frozenset({"CEO", "CFO", "COO", "DG", "SG"})  # "X Authority | CEO"
+_COMBINED = UNITS | {"pusat"}
+_OF_TWO = frozenset({"gabungan", "bersama", "perniagaan", "bisnis", "persahabatan", "usahawan"})
 _ABOUT = frozenset({"mengenai", "tentang", "berhubung", "berkaitan"})
 _HOSPITAL = frozenset({"rsud", "rsup", "rumah"})
 _WHOLE = frozenset(
@@ -149,8 +151,8 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         ):
             field_seen, j = True, j + within[0]  # "Badan | Kepolisian Nasional", "Markas | Komando X"
             continue
-        if within and word.low == "gabungan" and j == start and t[span.first].low in UNITS:
-            field_seen, j = True, j + 1  # "Komando | Gabungan"
+        if within and word.low == "gabungan" and j == start and t[span.first].low in _COMBINED:
+            field_seen, j = True, j + 1  # "Komando | Gabungan", "Pusat | Gabungan Maritim"
             continue
         chief = _of_chief(sight, span, j)
         if chief:
@@ -275,7 +277,8 @@ def take_state(sight: Sight, span: Span, j: int, entry: tuple[int, Entry]) -> in
     if beyond:
         span.country = span.country or what.country
         return beyond
-    if j + 1 < sight.n and (t[j].text in "-–/" or t[j].low in ("dan", "and")) and span.holder != "state":
+    of_two = span.holder != "state" or not _OF_TWO.isdisjoint(x.low for x in t[span.first : span.core])
+    if j + 1 < sight.n and (t[j].text in "-–/" or t[j].low in ("dan", "and")) and of_two:
         other = sight.names.at(t, j + 1)
         if other and other[1].kind == "state":
             span.holder, span.country = "joint", None

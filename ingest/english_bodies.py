@@ -41,6 +41,17 @@ _WHOLE = frozenset(
         "house of representatives", "supreme court", "constitutional court", "executive council",
     )
 )  # fmt: skip
+_WHERE_FROM = (
+    "-based",
+    "-headquartered",
+    "-registered",
+    "-listed",
+    "-backed",
+    "-funded",
+    "-owned",
+    "-run",
+    "-led",
+)
 _NEVER_STATE = frozenset({"party", "union", "front", "alliance"})
 # Words for a group of people, with a capital where they begin a sentence: "Rombongan | X Bureau".
 _GROUPS = frozenset(
@@ -70,6 +81,9 @@ def english(sight: Sight, i: int) -> Span | None:
     if run is None:
         return None
     head_first, last, holder, country = run
+    for k in range(i, head_first):
+        if "-" in t[k].low and t[k].low.endswith(_WHERE_FROM):
+            return None  # "the Vientiane-based | Mekong Labour Alliance"
     if t[i].low in ("bank", "forum") and last == i + 1 and PRIVATE.at(t, i):
         return None
     if holder == "private" and last < sight.n and t[last].cap and POST_HEAD.at(t, last):

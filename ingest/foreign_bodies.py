@@ -54,6 +54,8 @@ def settle_foreign(
         if draft.country is None and draft.holder in ("state", "open"):
             told = (_seated(s, span) for s, span in draft.places)
             draft.country = next((c for c in told if c not in (None, home)), None)
+        if draft.holder == "state" and draft.country in (None, home):
+            _settle_beside(draft, scans, home)
         if draft.country not in (None, home) or draft.holder != "state":
             continue
         for s, span in draft.places:
@@ -65,6 +67,98 @@ def settle_foreign(
             if draft.country is None:
                 draft.country = other
                 draft.holder = "state" if draft.country else "open"
+
+
+_MINISTRY = {"ministry": "minister", "kementerian": "menteri", "kementrian": "menteri"}
+_FEWEST = 2  # words of fields that are no common ones: "Buruh dan Kebajikan Sosial"
+
+
+def _settle_beside(draft: BodyDraft, scans: Sequence[Scan], home: str | None) -> None:
+    """Give a body of no known state, or of home for its language alone, the state of its minister, of the
+    town where its sentence is, or of whom is told to head it."""
+    once = len(draft.places) == 1
+    if draft.country is None or once:
+        told = _of_ministers(draft, scans)
+        told = told or next(filter(None, (_there(s, span, home) for s, span in draft.places)), None)
+        if told and told != draft.country:
+            draft.country, draft.ids = told, ()
+    if draft.country is None:
+        draft.country = next(filter(None, (_headed(s, span) for s, span in draft.places)), None)
+
+
+def _of_ministers(draft: BodyDraft, scans: Sequence[Scan]) -> str | None:
+    """The state whose minister of the same fields is told, where no other one's is: "Menteri Buruh dan
+    Kebajikan Sosial Laos ... di | Kementerian Buruh dan Kebajikan Sosial"."""
+    for s, span in draft.places[:1]:
+        head = _MINISTRY.get(s.tokens[span.first].low)
+        if head and span.core - span.first > _FEWEST + 1:
+            fields = [x.low for x in s.tokens[span.first + 1 : span.core]]
+            states = {k for x in scans for k in _of_minister(x, [head, *fields])}
+            if len(states) == 1:
+                return states.pop()
+    return None
+
+
+def _of_minister(s: Scan, office: list[str]) -> list[str | None]:
+    """The states of the holders of an office in a sentence, of whatever rank; None for one of no state."""
+    posts = [(c.post, c.country) for c in s.names if c.post] + [(p, None) for p in s.posts]
+    return [
+        p.country or behind
+        for p, behind in posts
+        if [x.low for x in s.tokens[p.head : p.head + len(office)]] == office
+        and not (p.head + len(office) < p.last and s.tokens[p.head + len(office)].low in _JOINED)
+    ]
+
+
+_JOINED = frozenset({"dan", "and", ","})
+
+
+_SPEAKERS = frozenset(
+    "jurucakap jubir bicara spokesman spokeswoman spokesperson pegawai pejabat official".split()  # noqa: SIM905
+)
+
+
+def _there(s: Scan, span: Span, home: str | None) -> str | None:
+    """The other state of whose town a sentence tells that begins with it: "Di Singapura, seorang jurucakap |
+    Agensi Alam Sekitar Kebangsaan"."""
+    t = s.tokens
+    if t[0].low not in ("di", "in"):
+        return None
+    seat = next((x for x in s.places if x[0] == 1), None)
+    if seat is None or seat[1] + 1 >= len(t) or t[seat[1]].text != "," or seat[2].country in (None, home):
+        return None
+    if not _ABROAD.isdisjoint(x.low for x in t[span.first : span.last]):
+        return None
+    named = next((c.name.after for c in s.names if c.name.begin == seat[1] + 1), 0)
+    if (
+        named and t[named : named + 1] and t[named].text == ","
+    ):  # "In Vientiane, X, spokesman for the | Y, said"
+        end = next((k for k in range(named + 1, len(t)) if t[k].text == ","), named)
+        return seat[2].country if named < span.first < end else None
+    between = [x.low for x in t[seat[1] + 1 : span.first]] if span.first > seat[1] else ["?"]
+    if len(between) > 4 or (between and between[-1] != "the" and _SPEAKERS.isdisjoint(between)):
+        return None
+    return seat[2].country
+
+
+_CHAIRS = frozenset({"chairs", "heads", "leads", "mengetuai", "mempengerusikan", "memimpin", "mengepalai"})
+
+
+def _headed(s: Scan, span: Span) -> str | None:
+    """The state of whom is told right before to head a body too: "The Lao minister, who also chairs the |
+    National Commission"."""
+    t = s.tokens
+    if _CHAIRS.isdisjoint([x.low for x in t[max(0, span.first - 3) : span.first]]):
+        return None
+    who = next(
+        (k for k in range(span.first - 1, max(0, span.first - 7), -1) if t[k].low in ("who", "yang")), 0
+    )
+    if not who or _CHAIRS.isdisjoint(x.low for x in t[who : span.first]):
+        return None
+    who -= t[who - 1].text == ","
+    held = [(c.post, c.country, max(c.name.after, c.post.last)) for c in s.names if c.post]
+    held += [(p, None, p.last) for p in s.posts]
+    return next((c or p.country for p, c, end in held if end == who and not p.bodies), None)
 
 
 def meant(s: Scan, first: int, last: int) -> bool:

@@ -50,9 +50,14 @@ def gather_bodies(
                 texts = [f"{span.head} {x}" for x in texts] + texts
             clean = [x for x in texts if "(" not in x] or texts
             keys = {folded(x) for x in texts}
+            fields = _fields(scan, span)
+            if fields and (side := span.country or home):
+                keys.add((f"@{side}", *fields))
             if span.holder == "igo" and (listed := _organisation(scan, span, names)):
                 keys.add((f"@{listed}",))  # whatever name of it is used: "UNEP", "Program Lingkungan PBB"
             ids = span.ids or next((i for i in map(names.bodies, clean) if i), ())
+            if fields == _FOREIGN and not ids and (span.country or home):
+                ids = names.bodies("Ministry of Foreign Affairs")  # by whatever seat: "Wisma Putra"
             draft = next(
                 (
                     d
@@ -89,6 +94,32 @@ def gather_bodies(
                     child.part_of = child.part_of or parent
                     child.country = child.country or parent.country
     return drafts, of_span
+
+
+_TURNING = frozenset({"ministry", "department", "bureau", "directorate"})
+_FOREIGN = ("ministry", "foreign", "affairs")
+
+
+def _fields(scan: Scan, span: Span) -> tuple[str, ...] | None:
+    """A state body's head noun and fields in either order of English names: "Thai Fisheries Department"
+    is the "Department of Fisheries of Thailand", a "Foreign Ministry" the "Ministry of Foreign Affairs"."""
+    t, last = scan.tokens, span.core - 1
+    if span.holder != "state" or last == span.first:
+        return None
+    heads = {t[last].low, t[span.first].low, t[min(span.first + 1, last)].low}
+    if _TURNING.isdisjoint(heads) and "kementerian" not in heads:
+        return None
+    if t[span.first].low == "kementerian" and t[last].low == "luar" and last == span.first + 1:
+        return _FOREIGN
+    first = next((b for a, b, e in scan.places if a == span.first and e.kind != "place"), span.first)
+    if t[first].low in _TURNING and t[first + 1].low == "of" and last - first < 5:
+        return (t[first].low, *(x.low for x in t[first + 2 : last + 1]))
+    if t[last].low not in _TURNING or first == last or last - first > 3:
+        return None
+    fields = tuple(x.low for x in t[first:last])
+    if "of" in fields or "'s" in fields:
+        return None
+    return _FOREIGN if fields == ("foreign",) else (t[last].low, *fields)
 
 
 _UNIONS = frozenset({("uni", "eropa"), ("european", "union"), ("kesatuan", "eropah")})

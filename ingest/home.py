@@ -48,10 +48,32 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
     seat = anchor(scans)
     if seat and seat in (goals := _goals(scans, seat)):
         return viewed_from(document, scans, goals)
+    if seat and _third(scans, seat):
+        return None
     if seat and not _foreign(scans, seat):
         return seat
     return viewed_from(document, scans) or seat if counts else seat
 
+
+def _third(scans: Sequence[Scan], seat: str) -> bool:
+    """Whether people of other states met in the town of the dateline: "DOHA – Laos and Kuwait initialled a
+    pact in the Qatari capital". Nobody of its state is told, nor first an office without a state."""
+    offices = [p for s in scans for p in offices_of(s) if not p.former]
+    if len({p.country for p in offices} - {None, *OUTSIDE}) < 2 or any(p.country == seat for p in offices):
+        return False
+    body = [s for s in scans if s.sentence.kind == "body"]
+    held = [c.country or c.post.country for s in body for c in s.names if c.post]
+    if None in held[:2] or any(x.country == seat for s in scans for x in s.bodies):
+        return False
+    called = [(s, b) for s in body for a, b, e in s.places if e.country == seat and e.kind != "place"]
+    if any(s.tokens[min(b, len(s.tokens) - 1)].low in _TOWN for s, b in called):
+        return True
+    lead = {e.country for _, _, e in body[0].places if e.kind != "place"} if body else set()
+    return not called and len(lead - {None}) > 1
+
+
+_TOWN = frozenset({"capital", "city", "resort", "port", "town"})
+OUTSIDE = frozenset({"ASEAN", "UN", "EU"})
 
 _TRIP_TO = re.compile(
     r"\b(?:visit|trip|tour|journey)s?\sto\s(?:the\s)?((?:(?!\b(?:with|to|for|by|from)\b)[^.;:()]){3,90})"

@@ -40,6 +40,7 @@ from ingest.titles import PATRONYM
 from ingest.whole_names import before_state, complete, regional_government, up_to_state, whole_name
 
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
+_FIELDS_OF_UNIONS = frozenset({"ekonomi", "telekomunikasi", "pos", "antarparlemen"})
 _HOME = {"id": "IDN", "ms": "MYS"}
 _OFFICERS = {"id": "pejabat", "ms": "pengurus"}  # who holds an office; in the other language an office
 _ENCOUNTERS = frozenset({"meeting", "pertemuan", "mesyuarat", "summit", "ktt", "kemuncak"})
@@ -118,7 +119,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
             return None
         before = sight.t[i - 1].low if i else ""
         n = _whole_organisation(sight, i, n)
-        group = before in _NO_BODY_AFTER or members(sight, i + n) or sight.t[i].low in _LIKE_A_STATE
+        group = before in _NO_BODY_AFTER or members(sight, i + n)
+        group = group or (sight.t[i].low in _LIKE_A_STATE and t_low(sight.t, i + 1) not in _FIELDS_OF_UNIONS)
         return Span(i, i + n, i + n, entry.country, "igo", group=group)
     n = ABBREVIATION.at(sight.t, i) if "." not in sight.t[i].text else 0
     n = 0 if n > 1 and (head(sight, i) or (0,))[0] > n else n  # "Balai Karantina | Hewan"

@@ -64,7 +64,7 @@ def before_head(
             and (t[j].cap or english or t[j + k].low in _SMALL)
             and not HEAD.at(t, j) > k
         ):
-            if t[j].cap and not (t[j + k].cap or english):
+            if t[j].cap and not (t[j + k].cap or english or _opens(t, j)):
                 return None
             if t[j].low == "wakil" and names.at(t, j + k, ("igo",)):
                 break  # "Wakil | FAO di Filipina"
@@ -95,6 +95,11 @@ def before_head(
         else:
             break
     return (j, country, acting, former, bodies) if j < n else None
+
+
+def _opens(t: Sequence[Token], j: int) -> bool:
+    """Whether a word has its capital for opening a sentence: "Timbalan | pengarahnya, X, ..."."""
+    return not j or t[j - 1].text in '-–—:"“‘'
 
 
 def _field_of_head(t: Sequence[Token], k: int) -> bool:

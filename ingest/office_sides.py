@@ -5,6 +5,8 @@ Each step takes what it knows, and tells whether the office may go on.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ingest.body_span import ENGLISH_PRIVATE as PRIVATE_END
 from ingest.body_span import SUBUNIT, Span
 from ingest.gazetteer import Entry
@@ -21,6 +23,7 @@ from ingest.post_words import (
     TO,
     UNIT_HEADS,
 )
+from ingest.tokens import Token
 
 _UNIONS = frozenset({"uni", "eu", "ue", "kesatuan", "european"})  # they act as states do
 _FROM = frozenset({"dari", "asal", "from"})
@@ -79,6 +82,12 @@ _WITH_MINISTERS = frozenset({"sarawak", "sabah", "bangsamoro"})  # lands whose o
 def take_place(tail: Tail) -> bool:
     """A state, an organisation, or the place of a local office."""
     t, j = tail.t, tail.j
+    if t[j].low == "negara" and tail.at(j + 1, ("bagian",)) and tail.at(j + 2):
+        area = tail.names.at(t, j + 2, ("place",)) or tail.names.division(t, j + 2)
+        if area and t[j].cap:  # "Gubernur | Negara Bagian Shan": never of the own state
+            tail.country = tail.country or area[1].country
+            tail.j = tail.placed = j + 2 + area[0]
+            return True
     found = tail.names.at(t, j)
     if LOCAL.at(t, tail.head):
         part = tail.names.division(t, j)  # "Bupati Halmahera | Utara"
@@ -146,6 +155,26 @@ def _last(tail: Tail) -> int:
     return tail.start - tail.head - 1
 
 
+def _based(t: Sequence[Token], k: int) -> int:
+    """The word that tells where a body sits, if it is named by that: "the Phnom Penh- | based X"; else 0."""
+    for m in range(k, min(k + 4, len(t) - 1)):
+        if t[m].low[-5:] == "based":
+            return m
+    return 0
+
+
+def _named_before(tail: Tail) -> str | None:
+    """The state whose other office is joined before this one: "Laos's Minister of X and chief of | its Y"."""
+    t = tail.t
+    if not tail.head or t[tail.head - 1].low not in ("and", "concurrently"):
+        return None
+    for k in range(tail.head - 1, max(-1, tail.head - 14), -1):
+        found = tail.names.at(t, k, ("state", "demonym")) if t[k].cap else None
+        if found:
+            return found[1].country
+    return None
+
+
 def take_preposition(tail: Tail) -> bool:
     """ "of Thailand", "untuk Indonesia", "for Home Affairs", "of the Senate"."""
     t, j, n = tail.t, tail.j, len(tail.t)
@@ -161,6 +190,16 @@ def take_preposition(tail: Tail) -> bool:
     if word.low not in TO or j + 1 >= n:
         return True
     k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
+    if tail.english and t[j + 1].low == "its" and j + 2 in tail.spans and (side := _named_before(tail)):
+        tail.country = tail.country or side
+        span = tail.spans[j + 2][1]
+        span.country = span.country or side
+        tail.take(*tail.spans[j + 2])
+        return True
+    seat = _based(t, k) if tail.english and t[k].cap else 0
+    if seat and seat + 1 in tail.spans:
+        tail.take(*tail.spans[seat + 1])  # "director of the Phnom Penh-based | Mekong Workers Alliance"
+        return True
     if tail.english and (local := _of_a_part(tail, k)):
         tail.take(*tail.spans[local])  # "Chairman of the provincial | People's Council"
         return True

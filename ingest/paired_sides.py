@@ -47,3 +47,28 @@ def _joined(s: Scan) -> tuple[str, str] | None:
     start, last, sides = pairs[0]
     near = [x.low for x in s.tokens[max(0, start - 5) : last + 4]]
     return sides if any(w.startswith(_MINISTERS) for w in near) else None
+
+
+def beside_own(setting: Setting, s: Scan, c: Candidate) -> str | None:
+    """The other state of two that a sentence joins, where home's minister is told with his state beside one
+    told with none: "the Lao-Thai Commission was chaired by Minister X and Thai Minister Y" from Bangkok."""
+    if c.post is None or setting.home is None:
+        return None
+    for x in s.names:
+        if x is c or x.post is None or x.post.country != setting.home or x.post.bodies:
+            continue
+        begin = min(x.post.first, x.name.begin)
+        if [w.low for w in s.tokens[c.name.after : begin] if w.text != ","] not in [[w] for w in _AND]:
+            continue
+        told = [(a, b, str(e.country)) for a, b, e in s.places if e.kind != "place" and e.country]
+        sides = {
+            frozenset({k, m})
+            for (_, end, k), (begin, _, m) in itertools.pairwise(told)
+            if begin == end + 1 and s.tokens[end].low in _JOINS and k != m
+        }
+        if len(sides) == 1 and setting.home in (pair := sides.pop()):
+            return next(iter(pair - {setting.home}))
+    return None
+
+
+_JOINS = _AND | {"-", "–", "/"}

@@ -112,6 +112,8 @@ def _with_next(
 _POSTNOMINALS = frozenset(
     {"MP", "AM", "AO", "OAM", "MLA", "MLC", "QC", "KC", "SC", "CBE", "OBE", "MBE", "PSM", "JP", "PhD"}
 )
+_PAPERS = frozenset("press newswire news times post daily wire tv radio television gazette herald".split())  # noqa: SIM905
+_TOLD_TO = frozenset({"told", "to", "with", "the", "kepada", "by"})
 _ARABIC = re.compile(r"[ae][a-z]-[A-Z]")  # the article before a surname
 # Places after which people are called as often, so that one may close a name; and the people of one state.
 _ENGLISH_TITLES = frozenset({"mr", "mrs", "ms", "miss"})  # English parts a place from a name by a word
@@ -311,6 +313,9 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
             break
         j += 1
         count += 1
+    outlet = 0 < count < 3 and j < n and t[j].low in _PAPERS and t[j].cap
+    if outlet and not titles and first and t[first - 1].low in _TOLD_TO:
+        return None  # "X told | Danube Press"
     if not count or (count == 1 and len(t[first].text) == 1 and not titles):
         return None  # "Commission F"
     last = after = j

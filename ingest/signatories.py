@@ -32,8 +32,8 @@ _FOR_WHAT = re.compile(r"\b(?:to|untuk|guna|bagi|on|about|mengenai|tentang|soal)
 def sides_of_it(scene: Scene, index: int, acting: Sequence[Mention], invited: bool) -> list[Mention]:
     """Without those whose summit is only where it is done: "signed on the sidelines of the ASEAN talks".
 
-    Args: ``acting`` who acts in the sentence; ``invited`` whether it tells of an invitation, of which the event
-    is no side. All of them where no other is left.
+    Args: ``acting`` who acts in the sentence; ``invited`` whether it tells of an invitation, of which the
+    event is no side. All of them where no other is left.
     """
     sentence, text = scene.sentences[index], scene.document.article.text
     frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
@@ -47,7 +47,8 @@ def both_signers(scene: Scene, index: int, left: int, position: int, verb: tuple
     """The two who stand before the verb that signs a paper, where what follows names no side "with" them: a
     state behind it is part of what the paper is about.
 
-    Args: ``left`` where the clause begins, ``position`` where the paper is named, ``verb`` where the act stands.
+    Args: ``left`` where the clause begins, ``position`` where the paper is named, ``verb`` where the act
+    stands.
     """
     text, sentence = scene.document.article.text, scene.sentences[index]
     if not verb[0] < position or _SIGN_IT.match(text, verb[0]) is None:

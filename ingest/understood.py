@@ -33,7 +33,7 @@ from ingest.hosting import (
     states_abroad,
 )
 from ingest.owners import CALLS_ON, owner
-from ingest.paired_sides import paired_side
+from ingest.paired_sides import beside_own, paired_side
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy
 from ingest.scan import Candidate, Scan
@@ -128,6 +128,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if paired := paired_side(setting, s, c):
         return paired
     back = home_again(setting, s, first)
+    if (other := beside_own(setting, s, c)) and other not in never:
+        return other
     if back and back not in never:
         return back
     seen = posted_to(setting, s, first) or met_by_narrator(setting, s, first)
