@@ -64,25 +64,31 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         if not found and opened is None:
             untold = talks_with(scene, index, several, current, protagonist)
             found = [untold] if untold is not None else []
-        if drafts and leads(scene, index):  # "Also present at the talks was X": they were told before
+        if (
+            found and drafts and leads(scene, index)
+        ):  # "Also present at the talks was X": they were told before
             found = [one for one in found if not one.anaphoric or one.status != "held"]
-        found = [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
-        found = [of_negotiations(scene, one) if one.series else one for one in found]
-        if not drafts and not any(find_encounters(scene, i, knowledge) for i in titles):
-            found = [_the_news(scene, one) for one in found]
-        found = [(next_forum(scene, one, drafts) if one.form == "receive" else None) or one for one in found]
-        named = [with_guest(several, one) for one in found]
-        found = [
-            of_the_body(scene, one)
-            or with_context(
-                scene, _dated(scene, one, current), of_both(one, current, held), subject, protagonist
-            )
-            for one in named
-        ]
-        each = [(one, apart(scene, within(scene, several, one), several)) for one in found]
+        found = found and [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
+        each = []
+        if found:
+            first = not drafts and not any(find_encounters(scene, i, knowledge) for i in titles)
+            found = [of_negotiations(scene, one) if one.series else one for one in found]
+            found = [_the_news(scene, one) for one in found] if first else found
+            found = [
+                (next_forum(scene, one, drafts) if one.form == "receive" else None) or one for one in found
+            ]
+            named = [with_guest(several, one) for one in found]
+            found = [
+                of_the_body(scene, one)
+                or with_context(
+                    scene, _dated(scene, one, current), of_both(one, current, held), subject, protagonist
+                )
+                for one in named
+            ]
+            each = [(one, apart(scene, within(scene, several, one), several)) for one in found]
         if len(each) == 1 and len(each[0][1]) > 1 and index not in titles:
             several = opened_by(*each[0]) or several
-        for encounter in [e for _, parted in each for e in parted]:
+        for encounter in [e for _, parted in each for e in parted] if each else ():
             if index in titles:
                 _title(encounter, drafts)
                 continue

@@ -117,7 +117,7 @@ def _of_arrival(scene: Scene, group: list[Hit], date: DateMention) -> bool:
     )
 
 
-_ON = re.compile(r"\s(?:(?:on|pada)\s)?(?:hari\s)?")
+_ON = re.compile(r"\s(?:on|pada)\s(?:hari\s)?")
 
 
 def _of_calling_off(scene: Scene, index: int, date: DateMention) -> bool:

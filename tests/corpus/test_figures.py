@@ -25,33 +25,33 @@ HALVES = ("read", "scored")  # see `scored_only`
 
 #                                 read   scored
 FLOORS: Mapping[str, tuple[float, float]] = {
-    "persons precision":           (0.97, 0.97),
+    "persons precision":           (0.98, 0.96),
     "persons f1":                  (0.97, 0.96),
     "institutions precision":      (0.95, 0.95),
     "institutions f1":             (0.95, 0.93),
-    "meetings precision":          (0.95, 0.89),
-    "meetings f1":                 (0.88, 0.84),
-    "commitments precision":       (0.93, 0.86),
-    "commitments f1":              (0.88, 0.87),
-    "person post":                 (0.95, 0.95),
-    "person country":              (0.93, 0.88),
+    "meetings precision":          (0.95, 0.91),
+    "meetings f1":                 (0.89, 0.86),
+    "commitments precision":       (0.93, 0.91),
+    "commitments f1":              (0.88, 0.90),
+    "person post":                 (0.95, 0.96),
+    "person country":              (0.94, 0.91),
     "institution country":         (0.93, 0.94),
-    "meeting date":                (0.91, 0.92),
-    "meeting kind":                (0.92, 0.97),
+    "meeting date":                (0.91, 0.88),
+    "meeting kind":                (0.92, 0.96),
     "meeting parties":             (0.96, 0.99),
-    "meeting participants (f1)":   (0.85, 0.88),
+    "meeting participants (f1)":   (0.86, 0.86),
     "meeting place":               (0.88, 0.93),
-    "meeting status":              (0.96, 0.95),
-    "commitment date":             (0.91, 0.91),
-    "commitment kind":             (0.97, 0.97),
-    "commitment parties":          (0.97, 0.96),
-    "commitment status":           (0.94, 0.94),
-    "topics (jaccard)":            (0.70, 0.67),
+    "meeting status":              (0.97, 0.95),
+    "commitment date":             (0.91, 0.88),
+    "commitment kind":             (0.97, 0.95),
+    "commitment parties":          (0.97, 0.97),
+    "commitment status":           (0.94, 0.95),
+    "topics (jaccard)":            (0.69, 0.70),
     "events together precision":   (0.99, 0.00),  # the scored half holds no pairs
     "events together recall":      (0.59, 0.00),
 }  # fmt: skip
 MOST_FALSE_FACTS = (0, 0)  # in articles that hold none
-NEVER_READ = range(500, 528)
+NEVER_READ = (*range(500, 528), *range(584, 598))
 
 
 def scored_only(number: int) -> bool:

@@ -68,7 +68,7 @@ def test_a_title_and_its_lead_are_one(
 BESIDE = [
     ("en", "In return, Jakarta will open two more ports to Cambodian boats.", ["pledge/agreed"]),
     ("en", "On another matter, Arka pledged to train 20 Cambodian divers.", ["pledge/agreed"]),
-    ("en", "A supplemental agreement on berths will be signed in June.", ["treaty/planned"]),
+    ("en", "A supplemental agreement on berths will be signed in June.", ["agreement/planned"]),
     ("en", "The two sides signed an MoU on fisheries and agreed to set up a joint task force on scams.",
      ["agreement/agreed", f"{MOU}/signed"]),
     ("id", "Kedua menteri menandatangani nota kesepahaman kesehatan dan sepakat membentuk satuan tugas.",
