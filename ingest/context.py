@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 
 from ingest.bare_office import bare_lead, led_by_office
-from ingest.cue_hits import PANEL, find_hits
+from ingest.cue_hits import find_hits
 from ingest.document import Mention
 from ingest.draft import Draft
 from ingest.encounter import Encounter
 from ingest.first_person import in_first_person, of_whom, right_with, sayer, teller_of, with_counterpart
 from ingest.guests import courtesy_of_the_two, guests_then, named_guest
-from ingest.marks import GOES_ON
 from ingest.own_office import office_before
 from ingest.scene import Scene
 from ingest.sides import group_of, pairs_off, two_before, two_of_paragraph, two_since
+from ingest.told_sessions import IT, leaders, of_another_story, of_members, of_the_panel
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
 _MYSELF = re.compile(r"\b(?:saya|kami|I|we|[Ww]e|[Mm]y|[Oo]ur)\b")
@@ -36,7 +35,6 @@ _HE = re.compile(  # "he", with nothing but words of time and mood before the ve
     r"|terlebih|dahulu|lebih|dulu)\s+){0,4}$",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\b(?:ia|dia|beliau|he|she|giliran|turn of)\b", re.IGNORECASE)
 _TEAM = re.compile(  # somebody else than the person told last is the subject
     r"^(?:(?:Tim|Delegasi|Rombongan|Para|Sejumlah|Pejabat|Perwakilan|Pegawai|Pasukan)\b"
     r"|(?:The|A|An|Its|Their) (?:\w+ )?(?:team|delegation|officials?|group|experts|negotiators)\b"
@@ -68,11 +66,11 @@ def with_context(
     of_many = one.kind in ("multilateral-meeting", "summit") and one.form in ("verb", "receive")
     if of_many and one.parties == ("ASEAN",):
         return one  # its own members': nobody of the sentences before is a second side
-    if (session := _of_the_panel(scene, one, current)) is not None:
+    if (session := of_the_panel(scene, one, current)) is not None:
         return session
     one = led_by_office(scene, guests_then(scene, named_guest(scene, one), current), protagonist)
     one = in_first_person(scene, of_whom(scene, _with_subject(scene, one, subject), subject))
-    if (with_all := _of_members(scene, one, current)) is not None:
+    if (with_all := of_members(scene, one, current)) is not None:
         return with_all
     alone = one.many == 2 and not any(m.kind == "person" for m, _ in one.actors)
     alone = alone and not _welcomed_by(scene, one)
@@ -81,10 +79,10 @@ def with_context(
         if (
             both
             and _of_that_rank(scene, both.group(), current)
-            and not _of_another_story(scene, one, current)
+            and not of_another_story(scene, one, current)
             and (one.form != "sign" or _BOTH_OF_THEM.match(both.group()))
         ):
-            one = replace(one, actors=(*_leaders(current), *one.actors))
+            one = replace(one, actors=(*leaders(current), *one.actors))
     if len(one.parties) >= 2:
         return with_counterpart(scene, one, subject)
     named = set(one.parties)
@@ -100,7 +98,7 @@ def with_context(
         return one  # "that meeting is to discuss": none of the two who telephoned
     if one.many:
         same = current is not None and len(current.parties) == one.many and _may_mean(scene, one, current)
-        same = same and not (current is not None and _of_another_story(scene, one, current))
+        same = same and not (current is not None and of_another_story(scene, one, current))
         told = tuple(sorted(current.parties)) if current and same else group_of(scene, one.many, one.sentence)
         if one.many == 2 and current:
             apart = _COUNTRIES.search(scene.sentences[one.sentence].text)
@@ -143,7 +141,7 @@ def with_context(
         told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
         told = told or two_before(scene, one.sentence)
         told_there = current is not None and one.sentence - 1 in current.sentences
-        if told_there and _IT.match(text) and current is not None and current.lead.kind == "consultation":
+        if told_there and IT.match(text) and current is not None and current.lead.kind == "consultation":
             return replace(one, parties=told, kind=current.lead.kind, anaphoric=False)
         they = _THEY.search(text) and not any(m.kind == "person" for m, _ in one.actors)
         one = _as_before(scene, one, told) if they else one
@@ -181,71 +179,6 @@ def with_context(
     if _TEAM.match(text) or bare_lead(scene, one.sentence):  # an office that nobody told before holds
         return replace(one, parties=pair, anaphoric=False)
     return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)
-
-
-def _of_the_panel(scene: Scene, one: Encounter, current: Draft | None) -> Encounter | None:
-    """The session of the two's own panel, told with its day behind the panel itself, whoever of one side
-    headed it: "It last met in X on 3 May, when Minister Y led the Lao side"."""
-    sentence = scene.sentences[one.sentence]
-    if one.when is None or one.form != "verb" or _IT.match(sentence.text) is None or not one.sentence:
-        return None
-    before = scene.sentences[one.sentence - 1]
-    sides = scene.pair or (tuple(sorted(current.parties)) if current and len(current.parties) == 2 else ())
-    named = {*one.parties}
-    if not named or not named < {*sides} or not (PANEL.search(sentence.text) or PANEL.search(before.text)):
-        return None
-    return replace(one, kind="consultation", parties=sides, anaphoric=False)
-
-
-def _of_another_story(scene: Scene, one: Encounter, current: Draft) -> bool:
-    """Whether a session of "the two ministers" is of the article's two, and not of one of them and another,
-    an envoy or officer, of whom the paragraphs right before told by the way."""
-    if not scene.pair or set(scene.pair) == current.parties or not current.parties & set(scene.pair):
-        return False
-    line = scene.sentences[one.sentence].line
-    if one.anaphoric or not (one.when or one.place) or any(
-        scene.sentences[i].line == line for i in current.sentences
-    ):  # fmt: skip
-        return False
-    rank = _RANK.search(scene.sentences[one.sentence].text)
-    posts = [scene.document.persons[m.ref].post for m, _ in _leaders(current) if m.ref is not None]
-    lower = bool(posts) and all(p is not None and not _RANKED.search(p.label) for p in posts)
-    return rank is not None and lower
-
-
-_RANK = re.compile(
-    r"\b(?:the two|both|kedua(?:-dua)?)\s(?:[a-z]+\s){0,2}?(?:ministers|menteri|leaders|pemimpin)\b",
-    re.IGNORECASE,
-)
-_RANKED = re.compile(
-    r"\b(?:minister|menteri|menlu|menhan|menko|mendag|president|presiden|premier|pm|king|sultan|raja"
-    r"|secretary of state)\b",
-    re.IGNORECASE,
-)
-
-
-def _of_members(scene: Scene, one: Encounter, current: Draft | None) -> Encounter | None:
-    """The session of ASEAN's members with a partner, behind one of their own: "the ministers will meet X"."""
-    if current is None or current.lead.kind != "multilateral-meeting" or one.form not in ("verb", "noun"):
-        return None
-    if not (one.when or one.place) or len(one.parties) != 1 or one.parties == ("ASEAN",):
-        return None
-    if "ASEAN" not in current.parties:
-        return None
-    text, start = scene.document.article.text, scene.sentences[one.sentence].start
-    hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
-    if hit is None or _THE_MINISTERS.search(text, start, hit.start) is None:
-        return None
-    acting = ("person", "post", "state")
-    if any(m.kind in acting and m.country and m.end <= hit.start for m in scene.actors(one.sentence)):
-        return None
-    sides = tuple(sorted({"ASEAN", *one.parties}))
-    return replace(one, kind="multilateral-meeting", parties=sides, anaphoric=False)
-
-
-_THE_MINISTERS = re.compile(
-    r"\b(?:the (?:ASEAN )?(?:ministers|leaders)|para (?:menteri|pemimpin)|menteri-menteri)\b", re.IGNORECASE
-)
 
 
 def _welcomed_by(scene: Scene, one: Encounter) -> bool:
@@ -314,35 +247,17 @@ def _of_that_rank(scene: Scene, words: str, current: Draft) -> bool:
     rank = re.search(r"\bprime|\bperdana|\bpresiden", words, re.IGNORECASE)
     if rank is None:
         return True
-    posts = [scene.document.persons[m.ref].post for m, _ in _leaders(current) if m.ref is not None]
+    posts = [scene.document.persons[m.ref].post for m, _ in leaders(current) if m.ref is not None]
     return all(p is None or _HEAD.search(p.label) for p in posts)
 
 
 _HEAD = re.compile(r"\b(?:prime|perdana|presiden|president|premier|pm|king|sultan|raja)\b", re.IGNORECASE)
 
 
-def _leaders(current: Draft) -> list[tuple[Mention, str]]:
-    """The first person of each party of a meeting: "the two ministers" of the sentences after it."""
-    found: dict[str, tuple[Mention, str]] = {}
-    for m, _ in [a for member in current.members for a in member.actors]:
-        if m.kind == "person" and m.country in current.parties:
-            found.setdefault(str(m.country), (m, "attendee"))
-    return list(found.values()) if len(found) == 2 else []
-
-
-_IT = re.compile(  # the panel told right before: "It last met in Bangkok in April"
-    r"(?:It|Ia|Ianya|(?:The|This) (?:\w+ )?(?:committee|commission|panel|council|group)|(?:Komite|Komisi"
-    r"|Jawatankuasa|Suruhanjaya|Dewan|Panel|Kelompok|Kumpulan)(?: [Kk]erja)?"
-    r" (?:itu|ini|tersebut|berkenaan))\s"
-    r"(?:(?:had|has|have|telah|sudah|kali|terakhir|last|previously|also|juga|pernah|pertama|first)\s){0,3}"
-    r"(?:met|convened|sat|gathered|bertemu|bersidang|bermesyuarat|berkumpul|bersua|berunding)\b"
-)
-
-
 def _officials(scene: Scene, one: Encounter) -> bool:
     """Whether those who meet are only told as people of office ("negotiators met in Bali in May")."""
     sentence = scene.sentences[one.sentence]
-    told = _OFFICIALS.search(sentence.text) or _IT.match(sentence.text)
+    told = _OFFICIALS.search(sentence.text) or IT.match(sentence.text)
     return told is not None and not any(
         m.kind in ("person", "state", "institution") and m.country for m in scene.mentions[one.sentence]
     )
@@ -391,36 +306,3 @@ _HE_SAID = re.compile(  # "katanya semasa | menerima kunjungan X"
     r"|sewaktu)\s(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
-
-
-def keeps_subject(scene: Scene, index: int, people: list[Mention]) -> bool:
-    """Whether a sentence goes on with the person told before: "he met X", "then it was the turn of X"."""
-    if not scene.wordings[index].marks & GOES_ON:
-        return False
-    sentence = scene.sentences[index]
-    until = min((m.start for m in people), default=sentence.end) - sentence.start
-    return _GOES_ON.search(sentence.text[:until]) is not None
-
-
-def only_met(scene: Scene, index: int, people: list[Mention]) -> bool:
-    """Whether a sentence names only whom its subject met, that one by no name: "EAM had a meeting with X"."""
-    deeds = [h for h in find_hits(scene, index) if h.form in ("verb", "receive")]
-    text = scene.document.article.text
-    return bool(people) and any(
-        h.end <= people[0].start and not re.search(r"[,;]", text[h.end : people[0].start]) for h in deeds
-    )
-
-
-def by_name(scene: Scene, mention: Mention) -> bool:
-    """Whether a person is named, and not only meant by an office ("the President of the Senate")."""
-    names = scene.document.persons[mention.ref].names if mention.ref is not None else ()
-    return any(word in name.split() for name in names for word in mention.text.split())
-
-
-def protagonist_of(scene: Scene) -> Mention | None:
-    """The person most told of, the first of equals: who "the Minister" is in the article."""
-    named = [
-        m for row in scene.mentions for m in row if m.kind == "person" and m.ref is not None and m.country
-    ]
-    counts = Counter(m.ref for m in named)
-    return max(named, key=lambda m: (counts[m.ref], -m.start), default=None)

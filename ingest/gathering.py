@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from ingest.at_home import at_home
 from ingest.attendance import attend, leads, of_its_own, signed_before, told_of, told_then
 from ingest.collective import of_the_body
-from ingest.context import by_name, keeps_subject, only_met, protagonist_of, with_context
+from ingest.context import with_context
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
 from ingest.draft import MOST, Draft, add, agrees, call_off, new_draft, overlap
@@ -30,6 +30,7 @@ from ingest.meant import (
 )
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
+from ingest.protagonists import by_name, keeps_subject, only_met, protagonist_of
 from ingest.retold import thanks, told_again, welcomed_only
 from ingest.rounds import at_a_third, by_number, earlier, kind_of, next_forum, of_negotiations, they_agreed
 from ingest.roundups import RoundUp, apart, opened_by, round_up, talks_with, with_guest, within

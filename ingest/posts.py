@@ -17,7 +17,8 @@ from ingest.office_fields import (
     take_list,
 )
 from ingest.office_lead import before_head
-from ingest.office_sides import take_body, take_place, take_preposition
+from ingest.office_prepositions import take_preposition
+from ingest.office_sides import take_body, take_place
 from ingest.office_tail import Tail
 from ingest.post_words import (
     AIDE,

@@ -6,16 +6,17 @@ import re
 from typing import NamedTuple
 
 from ingest.bare_office import ON_OFFICE
-from ingest.cue_hits import ALONGSIDE, Hit, find_hits, occasion
+from ingest.cue_hits import Hit
 from ingest.document import Mention
-from ingest.elsewhere import content_of
 from ingest.location import is_sender
 from ingest.no_meetings import STAY_FOR, beside_ends
 from ingest.partakers import accredited, only_speaks, without_envoys
 from ingest.partner_list import listed_partners
 from ingest.reported import reported
-from ingest.scene import Scene, actors, parties, speakers
+from ingest.scene import Scene, actors, parties
+from ingest.session_sides import DASH, by_name, of_the_body
 from ingest.sides import counted
+from ingest.stretches import zone
 from ontology.knowledge import Knowledge
 
 _SENDS = re.compile(  # "his Chinese counterpart", "Thailand's interior minister": people of that state
@@ -25,11 +26,6 @@ _SENDS = re.compile(  # "his Chinese counterpart", "Thailand's interior minister
     re.IGNORECASE,
 )
 _WITH_ASEAN = re.compile(r"\bASEAN\s?[-–—]\s?(?!Plus|plus|led|wide|related|member)(?=[A-Z])")  # a body's name
-_DASH = re.compile(r"\s?[-–—/]\s?")
-_NAME_ON = re.compile(
-    r"\s(?:(?:[A-Z][\w’'-]*|\(\w+\)|of|on|for|ke-\d+|dan|and|the)\s){0,7}"
-)  # a name goes on
-_IS_HOST = re.compile(r"menjadi tuan rumah|host(?:s|ed|ing)?\b", re.IGNORECASE)
 _MANY_MEET = ("multilateral-meeting", "exercise", "summit")
 
 
@@ -47,7 +43,7 @@ class Around(NamedTuple):
 def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Knowledge) -> Around:
     """The surroundings of the cues of one encounter of a kind; those who only speak do not meet."""
     text, sentence = scene.document.article.text, scene.sentences[index]
-    left, right = _zone(scene, index, group)
+    left, right = zone(scene, index, group)
     people = actors(scene, index, left, right)
     alone = len(parties(people)) < 2 and not (kind == "visit" and people)
     if alone and not _of_others(scene, index, left, right):
@@ -99,9 +95,9 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     if group[0].cue.id == "summoned" and len(named) > 2:
         named = _summoned(people, group[0]) or named  # whoever of his house hands the envoy a note there
         people = [m for m in people if m.country in named]
-    two = _by_name(scene, index, group) if kind not in ("exercise", "summit") else []
+    two = by_name(scene, index, group) if kind not in ("exercise", "summit") else []
     named = two or named
-    named = _of_the_body(scene, index, group, named, knowledge)
+    named = of_the_body(scene, index, group, named, knowledge)
     many = counted(scene, index, left, right) or counted(scene, index, left, sentence.end)
     if many and len(named) < 2:  # "the two leaders will hold talks, Mr X said": he is neither
         people = [m for m in people if m.start < group[-1].end or not _said_by(text, m)]
@@ -193,7 +189,7 @@ def _without_relations(scene: Scene, index: int, people: list[Mention]) -> list[
         m
         for one in pair
         for m in people
-        if m is one or (m.end < one.start and _DASH.fullmatch(text, m.end, one.start))
+        if m is one or (m.end < one.start and DASH.fullmatch(text, m.end, one.start))
     ]
     if len(two) < 2 or any(m not in two for m in people):
         return people
@@ -279,116 +275,8 @@ def _margin(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
     return (mark.start, end) if mark and end > 0 else (0, 0)
 
 
-def _of_the_body(
-    scene: Scene, index: int, group: list[Hit], named: list[str], knowledge: Knowledge
-) -> list[str]:
-    """The parties of a body's own session: ASEAN for its members, the members of another for the body."""
-    hosted = _IS_HOST.match(scene.document.article.text, group[0].start) is not None
-    if group[0].form != "noun" and not hosted and any(h.form not in ("noun", "visit") for h in group):
-        return named
-    if len(named) < 2:
-        return named
-    bodies = {m.country for m in scene.mentions[index] if m.kind == "institution" and _owns(scene, m, group)}
-    states = [c for c in named if c in knowledge.state_of]
-    if "ASEAN" in bodies and "ASEAN" in named:
-        return [c for c in named if c not in states or knowledge.state_of[c].role != "asean_member"]
-    return [c for c in named if c not in bodies or c in states] if len(states) > 2 else named
-
-
-def _owns(scene: Scene, body: Mention, group: list[Hit]) -> bool:
-    """Whether a body's name begins or follows the noun of a session: "the ASEAN Officials' Meeting"."""
-    text = scene.document.article.text
-    return any(
-        _NAME_ON.fullmatch(text, body.end, noun.start)
-        or _NAME_ON.fullmatch(text, noun.end, body.start)
-        or noun.start <= body.start < noun.end
-        for noun in group
-        if noun.form == "noun"
-    )
-
-
-def _by_name(scene: Scene, index: int, group: list[Hit]) -> list[str]:
-    """The two sides that a session is named after: "the Thai–Saudi Coordination Meeting"."""
-    text, start = scene.document.article.text, scene.sentences[index].start
-    rows = [m for m in scene.mentions[index] if m.kind in ("state", "institution") and m.country]
-    for noun in (h for h in group if h.form == "noun"):
-        for one in rows:
-            near = max(start, noun.start - 90) <= one.start < noun.end + 90
-            other = next((m for m in rows if one.end < m.start <= one.end + 3), None)
-            if not near or other is None or one.country == other.country:
-                continue
-            if _DASH.fullmatch(text, one.end, other.start) is None or _DASH.match(text, other.end):
-                continue
-            if noun.start <= one.start and other.end <= noun.end:
-                return [str(one.country), str(other.country)]
-            before = other.end <= noun.start and _NAME_ON.fullmatch(text, other.end, noun.start)
-            after = noun.end <= one.start and _NAME_ON.fullmatch(text, noun.end, one.start)
-            if (before and text[noun.start].isupper()) or after:
-                return [str(one.country), str(other.country)]
-    return []
-
-
 def _summoned(people: list[Mention], lead: Hit) -> list[str]:
     """Who summons and whose envoy: the sides right before and right behind the word."""
     before = parties([m for m in people if m.end <= lead.start])[-1:]
     after = parties([m for m in people if m.start >= lead.end])[:1]
     return [*before, *after] if before and after and before != after else []
-
-
-def _next_story(scene: Scene, index: int, last: int, right: int) -> int:
-    """Where a title goes on to what somebody else did: "Laos hosts ASEAN meeting, | Japan donates pumps"."""
-    text = scene.document.article.text
-    first = next((m.end for m in scene.mentions[index] if m.kind != "place"), right)
-    for m in scene.mentions[index]:
-        if m.kind != "state" or not max(first, last) < m.start < right:
-            continue
-        parted = text[m.start - 2 : m.start]
-        if parted == "; " or (parted == ", " and _DOES.match(text, m.end)):
-            return m.start - 2
-    return right
-
-
-_DOES = re.compile(  # a word that is neither another side nor who of that state meets
-    r"\s(?!(?:and|dan|serta|&|in|on|at|to|for|over|amid|after|di|ke|dari|pada|untuk|bagi|soal|tentang|mengenai|bahas|bincang"
-    r"|discuss|agree|sepakat|setuju|PM|FM|FMs|PMs|(?:[a-z]+\s)?(?:ministers?|envoys?|ambassadors?|leaders?|officials?|counterparts?"
-    r"|delegations?|presidents?|premiers?|chiefs?|generals?|diplomats?))\b)[\w-]+",
-    re.IGNORECASE,
-)
-_SPOKE = re.compile(r"\b(?:said|told|stated|stressed|berkata|mengatakan|menyatakan|menegaskan|memaklumkan)\b")
-
-
-_THAT = re.compile(r"\s(?:bahwa|bahawa|that(?=\s(?:[A-Z]|(?:the|its?|he|she|they|both|there)\b)))\s")
-
-
-def _zone(scene: Scene, index: int, group: list[Hit]) -> tuple[int, int]:
-    """The stretch in which the actors of the encounter stand, between words of speech and of subject."""
-    text, left, right = scene.document.article.text, scene.sentences[index].start, scene.sentences[index].end
-    first, last = group[0].start, group[-1].end
-    hits = find_hits(scene, index)
-    said = _THAT.search(text, last, right) if _SPOKE.search(text, left, first) else None
-    right = said.start() if said else right  # "said before talks with X that | Y is ..."
-    right = min([right, *(h.start for h in hits if h.start >= last and occasion(scene, index, h, hits))])
-    if scene.sentences[index].kind == "title":
-        right = _next_story(scene, index, last, right)
-    verb = group[0].form == "verb" or group[0].cue.id == "again-id"
-    if verb and (beside := ALONGSIDE.search(text, first, right)):
-        both = counted(scene, index, left, beside.start()) == 2
-        right = beside.start() if both and last <= beside.start() else right  # at whose time two meet
-    asides = speakers(scene, index)
-    for mark in scene.marks(index):
-        if any(a <= mark.start < b for a, b in asides if b < first):
-            continue
-        if mark.role == "that-clause" and mark.end <= first:
-            left = max(left, mark.end)
-        if mark.role in ("boundary", "speech") or (mark.role == "margin" and mark.start >= last):
-            if mark.role == "boundary" and any(h.form == "sign" for h in group):
-                continue  # the title of what is signed
-            if mark.end <= first:
-                left = max(left, mark.end)
-            elif mark.start >= last:
-                right = min(right, mark.start)
-    told = "that-clause" in scene.roles(index) or " that " in text[last:right]
-    content = content_of(scene, index, last) if told else right
-    if content < right and len(parties(actors(scene, index, left, content))) > 1:
-        right = content  # "At the talks with X, Y affirmed that | ASEAN ...": both were told before
-    return left, right

@@ -1,0 +1,97 @@
+"""Sessions whose sides were told before: of the two's own panel, of ASEAN's ministers, of another story."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ingest.cue_hits import PANEL, find_hits
+from ingest.document import Mention
+from ingest.draft import Draft
+from ingest.encounter import Encounter
+from ingest.scene import Scene
+
+
+def of_the_panel(scene: Scene, one: Encounter, current: Draft | None) -> Encounter | None:
+    """The session of the two's own panel, told with its day behind the panel itself, whoever of one side
+    headed it: "It last met in X on 3 May, when Minister Y led the Lao side"."""
+    sentence = scene.sentences[one.sentence]
+    if one.when is None or one.form != "verb" or IT.match(sentence.text) is None or not one.sentence:
+        return None
+    before = scene.sentences[one.sentence - 1]
+    sides = scene.pair or (tuple(sorted(current.parties)) if current and len(current.parties) == 2 else ())
+    named = {*one.parties}
+    if not named or not named < {*sides} or not (PANEL.search(sentence.text) or PANEL.search(before.text)):
+        return None
+    return replace(one, kind="consultation", parties=sides, anaphoric=False)
+
+
+def of_another_story(scene: Scene, one: Encounter, current: Draft) -> bool:
+    """Whether a session of "the two ministers" is of the article's two, and not of one of them and another,
+    an envoy or officer, of whom the paragraphs right before told by the way."""
+    if not scene.pair or set(scene.pair) == current.parties or not current.parties & set(scene.pair):
+        return False
+    line = scene.sentences[one.sentence].line
+    if one.anaphoric or not (one.when or one.place) or any(
+        scene.sentences[i].line == line for i in current.sentences
+    ):  # fmt: skip
+        return False
+    rank = _RANK.search(scene.sentences[one.sentence].text)
+    posts = [scene.document.persons[m.ref].post for m, _ in leaders(current) if m.ref is not None]
+    lower = bool(posts) and all(p is not None and not _RANKED.search(p.label) for p in posts)
+    return rank is not None and lower
+
+
+_RANK = re.compile(
+    r"\b(?:the two|both|kedua(?:-dua)?)\s(?:[a-z]+\s){0,2}?(?:ministers|menteri|leaders|pemimpin)\b",
+    re.IGNORECASE,
+)
+
+
+_RANKED = re.compile(
+    r"\b(?:minister|menteri|menlu|menhan|menko|mendag|president|presiden|premier|pm|king|sultan|raja"
+    r"|secretary of state)\b",
+    re.IGNORECASE,
+)
+
+
+def of_members(scene: Scene, one: Encounter, current: Draft | None) -> Encounter | None:
+    """The session of ASEAN's members with a partner, behind one of their own: "the ministers will meet X"."""
+    if current is None or current.lead.kind != "multilateral-meeting" or one.form not in ("verb", "noun"):
+        return None
+    if not (one.when or one.place) or len(one.parties) != 1 or one.parties == ("ASEAN",):
+        return None
+    if "ASEAN" not in current.parties:
+        return None
+    text, start = scene.document.article.text, scene.sentences[one.sentence].start
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
+    if hit is None or _THE_MINISTERS.search(text, start, hit.start) is None:
+        return None
+    acting = ("person", "post", "state")
+    if any(m.kind in acting and m.country and m.end <= hit.start for m in scene.actors(one.sentence)):
+        return None
+    sides = tuple(sorted({"ASEAN", *one.parties}))
+    return replace(one, kind="multilateral-meeting", parties=sides, anaphoric=False)
+
+
+_THE_MINISTERS = re.compile(
+    r"\b(?:the (?:ASEAN )?(?:ministers|leaders)|para (?:menteri|pemimpin)|menteri-menteri)\b", re.IGNORECASE
+)
+
+
+def leaders(current: Draft) -> list[tuple[Mention, str]]:
+    """The first person of each party of a meeting: "the two ministers" of the sentences after it."""
+    found: dict[str, tuple[Mention, str]] = {}
+    for m, _ in [a for member in current.members for a in member.actors]:
+        if m.kind == "person" and m.country in current.parties:
+            found.setdefault(str(m.country), (m, "attendee"))
+    return list(found.values()) if len(found) == 2 else []
+
+
+IT = re.compile(  # the panel told right before: "It last met in Bangkok in April"
+    r"(?:It|Ia|Ianya|(?:The|This) (?:\w+ )?(?:committee|commission|panel|council|group)|(?:Komite|Komisi"
+    r"|Jawatankuasa|Suruhanjaya|Dewan|Panel|Kelompok|Kumpulan)(?: [Kk]erja)?"
+    r" (?:itu|ini|tersebut|berkenaan))\s"
+    r"(?:(?:had|has|have|telah|sudah|kali|terakhir|last|previously|also|juga|pernah|pertama|first)\s){0,3}"
+    r"(?:met|convened|sat|gathered|bertemu|bersidang|bermesyuarat|berkumpul|bersua|berunding)\b"
+)
