@@ -116,7 +116,7 @@ def _own_trip(lead: Scan, after: int, place: int) -> bool:
 
 def _foreign(scans: Sequence[Scan], seat: str) -> bool:
     """Whether the state of a dateline is one that somebody of home visits or writes from."""
-    if any(seat in contrasted(s) for s in scans):
+    if any(seat in contrasted(s, seated=False) for s in scans):
         return True
     if any(p.country == seat for s in scans for p in offices_of(s)):
         return False

@@ -183,7 +183,7 @@ _IS_TO = re.compile(
 def _when_it_was(scene: Scene, index: int, mark: Mark) -> bool:
     """Whether Malay tells by "apabila" when something was: "X mengesahkan hubungan itu apabila bertemu Y"."""
     text, start = scene.document.article.text, scene.sentences[index].start
-    if scene.document.language != "ms" or mark.start - start < NEAR // 2:
+    if scene.document.language != "ms" or mark.start - start < NEAR // 5:
         return False
     when = _WHEN.fullmatch(text, mark.start, mark.end) is not None
     return when and not _IS_TO.search(text, start, mark.start)
@@ -255,12 +255,13 @@ def _came_to_nothing(scene: Scene, index: int, lead: Hit) -> bool:
 
 
 _WHO_HE_IS = re.compile(r",(?: [A-Z][\w.'’-]*){1,5},(?=\s(?:[a-z]|$))")
+_ROW = re.compile(r"\b[A-ZÀ-Ỹ][\w-]+(?:, [A-ZÀ-Ỹ][\w ]{2,25}){1,8},? (?:dan|and|serta) [A-ZÀ-Ỹ]\w+")
 
 
 def aside_cut(between: str) -> str:
     """What parts a word of mood from its verb, without who both are (", Laos and Thailand, "), a name between
-    commas behind an office ("the mayor, X, "), and a day."""
-    return _DAY.sub(" ", _WHO_HE_IS.sub(" ", _WHO_BOTH_ARE.sub(" ", between)))
+    commas behind an office ("the mayor, X, "), a row of names ("Laos, Fiji and Nepal"), and a day."""
+    return _DAY.sub(" ", _ROW.sub(" ", _WHO_HE_IS.sub(" ", _WHO_BOTH_ARE.sub(" ", between))))
 
 
 def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[Mark]:

@@ -93,10 +93,14 @@ def offices_of(s: Scan) -> list[PostSpan]:
     return [*held, *s.posts]
 
 
-def contrasted(s: Scan) -> set[str]:
-    """The state of the marked office beside an unmarked one: "Minister X met the Malaysian minister Y"."""
+def contrasted(s: Scan, *, seated: bool = True) -> set[str]:
+    """The state of the marked office beside an unmarked one: "Minister X met the Malaysian minister Y".
+
+    Args: ``seated``: whether an envoy who is told with his seat counts ("the Malaysian ambassador in Doha").
+    """
     posts = [p for p in offices_of(s)[: sum(c.post is not None for c in s.names)] if not p.former]
-    marked = {p.country for p in posts if p.country and not _listed_envoy(s, p)}
+    posts = [p for p in posts if seated or not _seated(s, p)]
+    marked = {p.country for p in posts if p.country and not p.bodies and not _listed_envoy(s, p)}
     return (
         {str(k) for k in marked}
         if len(marked) == 1 and any(not p.country and not p.bodies for p in posts)

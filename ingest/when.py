@@ -277,6 +277,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     before = [h for h in sorted(heads) if h[0] < date.start]
     if not before and _when_speaking(scene, index, date, group[0].start):
         return False
+    if not before and _of_what_was_said(scene, index, date, group[0].start):
+        return False
     if not before:
         return bool(heads) and min(h.start for h in group) == min(
             (s for s, r in heads if r == "cue"), default=-1
@@ -304,6 +306,17 @@ def _when_speaking(scene: Scene, index: int, date: DateMention, first: int) -> b
     )
 
 
+def _of_what_was_said(scene: Scene, index: int, date: DateMention, first: int) -> bool:
+    """Whether a day is in what somebody said after they met: "they return in May, X said after seeing Y"."""
+    if date.when.earliest == scene.document.article.published:  # "today they issued a statement after talks"
+        return False
+    said = scene.marked(index, "speech", date.end, first)
+    return said is not None and _AFTERWARDS.match(scene.document.article.text, said.end, first) is not None
+
+
+_AFTERWARDS = re.compile(
+    r"[^.;:]{0,40}?\b(?:after|following|when|setelah|sesudah|se?usai|selepas|sebaik|ketika|saat|semasa|sewaktu)\s"
+)
 _SPEAKING = re.compile(
     r"\b(?:[Ss]peaking|[Tt]alking to|[Aa]ddressing|[Aa]sked|[Bb]erbicara|[Bb]ercakap|[Bb]erucap|[Dd]itemui"
     r"|[Dd]itanyai?|[Ii]n (?:an?|his|her) (?:statement|interview)"
