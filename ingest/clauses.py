@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from ingest.counted_days import COUNT
 from ingest.cue_hits import OCCASION, Hit, find_hits
-from ingest.cutting import dated, part
+from ingest.cutting import behind_dateline, dated, part
 from ingest.reported import reported
 from ingest.scene import Scene
 from ingest.sequels import sequel
@@ -57,8 +58,8 @@ _HIS_TERM = re.compile(  # how long an envoy stays is no time of the meeting: "w
     re.IGNORECASE,
 )
 _AFTER_ONE = re.compile(
-    r"\W*(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|before"
-    r"|(?P<besides>selain|di samping|besides|apart from|aside from|in addition to))\s(?:he\s|she\s)?$",
+    rf"\W*(?:{COUNT})?(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|before|following"
+    r"|(?P<besides>selain|di samping|besides|apart from|aside from|in addition to))\s(?:[^,;:.]{0,70}\s)?$",
     re.IGNORECASE,
 )
 _HE = re.compile(r"(?:he|she|ia|dia|beliau)\s", re.IGNORECASE)
@@ -98,7 +99,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if aside := _aside(scene, index, hits):
         whole = (sentence.start, sentence.end)
         return [part(scene, index, sentence.start, aside[1]), part(scene, index, *whole, aside)]
-    if two := _after_another(scene, index, hits) or one_after_the_other(scene, index, hits):
+    two = _after_another(scene, index, hits) or _then_before(scene, index, hits)
+    if two := two or one_after_the_other(scene, index, hits):
         return two
     if (said := reported(scene, index, hits[-1].start)) and hits[0].end <= said[0]:
         return [part(scene, index, sentence.start, said[0]), part(scene, index, said[1], sentence.end)]
@@ -157,29 +159,63 @@ def _his_term(scene: Scene, index: int) -> tuple[int, int] | None:
 def _after_another(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
     """The scenes of a meeting told first and of one after it: "After receiving X, Minister Y also met Z"."""
     text, sentence = scene.document.article.text, scene.sentences[index]
-    one, other = hits[0], hits[1]
-    after = one.form in _DEED and _AFTER_ONE.match(text[sentence.start : one.start])
-    if (
-        after and after["besides"]
-    ):  # what else he did is told first, perhaps: "besides meeting X, he toured Y and met Z"
-        other = next((h for h in hits[1:] if h.form in _DEED), other)
-    if other.form not in _DEED:
+    one, head = hits[0], behind_dateline(scene, index)
+    after = one.form in _DEED and _AFTER_ONE.match(text[head : one.start])
+    talks = None if after else _AROUND_TALKS.match(text[head : one.start])
+    other = next((h for h in hits[1:] if h.form in _DEED or (after and h.form == "visit")), None)
+    if other is None or (talks is None and not after):
         return None
-    talks = None if after else _AROUND_TALKS.match(text[sentence.start : one.start])
-    if talks is None and not after:
-        return None
-    comma = text.find(", ", one.end, other.start)
-    subject = any(
-        m.kind in ("person", "post") and m.country
-        for m in scene.mentions[index]
-        if comma < m.start < other.start
-    ) or bool(after and after["besides"] and _HE.match(text, comma + 2))
-    if comma < 0 or not subject:
+    comma = _main_clause(scene, index, one.end, other.start, bool(after))
+    if comma is None:
         return None
     own = part(scene, index, comma + 2, sentence.end)
     if talks is not None and not (talks["told"] and _met_before(scene, index, one.end, comma)):
         return [own]  # what is ahead, or was with nobody named, is told elsewhere
-    return [part(scene, index, sentence.start, hits[1].start), own]
+    end = next(h.start for h in hits[1:] if h.start > comma)
+    return [part(scene, index, sentence.start, end, days=True), own]
+
+
+def _main_clause(scene: Scene, index: int, start: int, end: int, pronoun: bool) -> int | None:
+    """The comma behind which somebody does something else: no name between commas is he."""
+    text = scene.document.article.text
+    for comma in (m.start() for m in re.finditer(", ", text[start:end])):
+        at = start + comma
+        if pronoun and _HE.match(text, at + 2):
+            return at
+        people = [
+            m for m in scene.mentions[index] if m.kind in ("person", "post") and at < m.start and m.end <= end
+        ]
+        if people and people[0].country and "," not in text[at + 2 : people[0].end + 1]:
+            return at
+    return None
+
+
+def _then_before(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
+    """The scenes of a meeting and of one that was earlier or later: "received X, two days after he met Y"."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    people = [m for m in scene.mentions[index] if m.kind in ("person", "post") and m.country]
+    one = hits[0]
+    for other in hits[1:]:
+        turn = _DAYS_AFTER.search(text, one.end, other.start)
+        if turn is None or not any(m.end <= one.start for m in people):
+            continue
+        met = {m.country for m in people if one.end <= m.start and m.end <= turn.start()}
+        seen = {m.country for m in people if m.start >= other.end}
+        if one.form in _DEED and met and seen and met.isdisjoint(seen):
+            return [
+                part(scene, index, sentence.start, turn.start()),
+                part(scene, index, sentence.start, sentence.end, (one.start, turn.start()), days=True),
+            ]
+    return None
+
+
+_DAYS_AFTER = re.compile(
+    rf",?\s(?:{COUNT})?(?:just |shortly |right |hanya |tak lama |tidak lama )?"
+    r"(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|before|following)\s(?:(?:he|she|they|ia|dia|beliau|mereka)\s)?"
+    r"(?:(?:also|had|has|have|first|juga|turut|telah|sempat|holding|having|paying|mengadakan|melakukan|menggelar"
+    r"|a|an|the|separate|bilateral)\s){0,5}$",
+    re.IGNORECASE,
+)
 
 
 def _met_before(scene: Scene, index: int, start: int, end: int) -> bool:

@@ -17,9 +17,11 @@ _WHO = (  # who met, where a clause and not a noun follows
     rf"(?:he|she|they|it|both|the (?:two|pair|ministers?|leaders?|president|premier)|ia|dia|beliau|mereka"
     rf"|keduanya|kedua\w* \w+|(?:{_UP}\s){{0,3}}{_UP})"
 )
+_NUMBER = f"(?:{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|\\d{{1,2}}|[Ss]e)"
+_UNIT = r"(?:hari|pekan|minggu|bulan|tahun|days?|weeks?|months?|years?)"
+COUNT = rf"{_NUMBER}[\s-]?{_UNIT}\s"  # "two days", "sehari"
 _COUNTED = re.compile(
-    rf"(?:^|[\s(\"“])(?:(?P<n>{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|\d{{1,2}}|[Ss]e)[\s-]?)"
-    r"(?P<unit>hari|pekan|minggu|bulan|tahun|days?|weeks?|months?|years?)\s"
+    rf"(?:^|[\s(\"“])(?P<n>{_NUMBER})[\s-]?(?P<unit>{_UNIT})\s"
     r"(?P<side>setelah|sesudah|selepas|seusai|usai|sebelum|menjelang|after|following|before|ahead of)\s"
     rf"(?:{_WHO}\s)?"
     r"(?:(?:the|their|his|her|a|an|first|last|separate|bilateral|official|had|have|has|were|was|will|are|to|is|due"
@@ -54,8 +56,8 @@ def counted(scene: Scene, index: int, group: list[Hit]) -> When | None:
     if found["unit"].lower() not in _DAYS:
         return unknown
     before = [d for d in days if d.end <= found.start("n")]
-    if not before and not text[start : found.start("n")].strip('"“ '):
-        comma = text.find(",", group[-1].end, scene.sentences[index].end)
+    if not before and not text[max(start, line[1]) : found.start("n")].strip('"“ –—-:'):
+        comma = text.find(",", group[-1].end, scene.document.sentences[index].end)
         before = [d for d in days if 0 < comma < d.start][:1]
     if not before and _CAME.fullmatch(text, start, found.start("n")):
         before = _told_before(scene, index)

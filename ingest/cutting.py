@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
+from ingest.counted_days import COUNT
 from ingest.scene import Scene
 
+_COUNTED_FROM = re.compile(rf"\b{COUNT}\w+\s", re.IGNORECASE)
 
-def part(scene: Scene, index: int, start: int, end: int, without: tuple[int, int] = (0, 0)) -> Scene:
-    """A scene whose sentence is cut to a clause, with what stands there; ``without`` leaves a stretch out."""
+
+def part(
+    scene: Scene, index: int, start: int, end: int, without: tuple[int, int] = (0, 0), *, days: bool = False
+) -> Scene:
+    """A scene whose sentence is cut to a clause, with what stands there.
+
+    Args: ``without``, a stretch that is left out; ``days``, whether all days stay that one may count from.
+    """
 
     def told(at: int, till: int) -> bool:
         return start <= at and till <= end and not without[0] <= at < without[1]
@@ -18,7 +27,8 @@ def part(scene: Scene, index: int, start: int, end: int, without: tuple[int, int
     sentences[index] = sentences[index]._replace(start=start, end=end, text=text)
     mentions, dates = list(scene.mentions), list(scene.dates)
     mentions[index] = tuple([m for m in mentions[index] if told(m.start, m.end)])
-    dates[index] = tuple([d for d in dates[index] if told(d.start, d.end)])
+    counted = days and _COUNTED_FROM.search(scene.document.article.text, start, end) is not None
+    dates[index] = tuple([d for d in dates[index] if counted or told(d.start, d.end)])
     cues = {f: tuple([m for m in row if told(m.start, m.end)]) for f, row in scene.cues(index).items()}
     return replace(
         scene,
@@ -31,6 +41,12 @@ def part(scene: Scene, index: int, start: int, end: int, without: tuple[int, int
         _roles={},
         _actors={},
     )
+
+
+def behind_dateline(scene: Scene, index: int) -> int:
+    """Where a sentence begins, behind the dateline that stands in it."""
+    sentence, line = scene.sentences[index], scene.dateline or (0, 0)
+    return line[1] if sentence.start <= line[0] < line[1] < sentence.end else sentence.start
 
 
 def dated(scene: Scene, index: int, start: int, end: int) -> bool:
