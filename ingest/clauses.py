@@ -71,8 +71,9 @@ _PREPARES = re.compile(  # "met X | to prepare for the visit of Y": who will go 
     re.IGNORECASE,
 )
 _DEED = ("verb", "receive", "received")
+_LANDS = ("place", "state")
 _AROUND_TALKS = re.compile(  # "Ahead of his meeting with X, Minister Y met Z": those talks are others
-    r"\W*(?:(?P<told>seusai|sesudah|setelah|usai|selepas|after|following)"
+    rf"\W*(?P<days>{COUNT})?(?:(?P<told>seusai|sesudah|setelah|usai|selepas|after|following)"
     r"|sebelum|menjelang|before|ahead of|prior to)"
     r"\s(?:(?:mengadakan|melakukan|menggelar|holding|having|his|her|their|the|a)\s){0,2}(?:[\w-]+\s){0,2}?$",
     re.IGNORECASE,
@@ -170,9 +171,9 @@ def _after_another(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | N
         return None
     own = part(scene, index, comma + 2, sentence.end)
     if talks is not None and not (talks["told"] and _met_before(scene, index, one.end, comma)):
-        return [own]  # what is ahead, or was with nobody named, is told elsewhere
-    end = next(h.start for h in hits[1:] if h.start > comma)
-    return [part(scene, index, sentence.start, end, days=True), own]
+        # what is ahead, or was with nobody named, is told elsewhere; days may count from it
+        return None if talks["days"] else [own]
+    return [part(scene, index, sentence.start, other.start, days=True), own]
 
 
 def _main_clause(scene: Scene, index: int, start: int, end: int, pronoun: bool) -> int | None:
@@ -182,10 +183,9 @@ def _main_clause(scene: Scene, index: int, start: int, end: int, pronoun: bool) 
         at = start + comma
         if pronoun and _HE.match(text, at + 2):
             return at
-        people = [
-            m for m in scene.mentions[index] if m.kind in ("person", "post") and at < m.start and m.end <= end
-        ]
-        if people and people[0].country and "," not in text[at + 2 : people[0].end + 1]:
+        people = [m for m in scene.mentions[index] if m.kind not in _LANDS and at < m.start and m.end <= end]
+        who = people and (people[0].country or people[0].kind == "institution")
+        if who and "," not in text[at + 2 : people[0].end + 1]:
             return at
     return None
 
@@ -223,7 +223,8 @@ def _met_before(scene: Scene, index: int, start: int, end: int) -> bool:
     people = any(
         m.kind in ("person", "post") and m.country and start < m.start < end for m in scene.mentions[index]
     )
-    return people and any(start < d.start < end for d in scene.dates[index])
+    days = any(start < d.start < end for d in scene.dates[index])
+    return days and (people or any(m.kind == "place" and start < m.start < end for m in scene.mentions[index]))
 
 
 def _aside(scene: Scene, index: int, hits: list[Hit]) -> tuple[int, int] | None:

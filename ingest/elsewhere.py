@@ -34,7 +34,7 @@ _ONWARD = re.compile(  # behind the meeting only: "flew to X to meet Y" is no le
     re.IGNORECASE,
 )
 _LIFE = re.compile(  # what somebody is known for, not what he does
-    r"\b(?:born|raised|educated|studied|graduated?s?|alumn\w+|based|serv(?:ed|es|ing)|worked|works|lives?|lived"
+    r"\b(?:born|raised|educated|studied|graduated?s?|alumn\w+|based|serv(?:ed|es|ing)|worked|(?-i:works)|lives?|lived"
     r"|headquartered|lahir|kelahiran|lulusan|tamatan|graduan|berkuliah|kuliah|alumni|bertugas|berkantor"
     r"|berbasis|berpusat|bermarkas|beribu pejabat|berpangkalan|menetap|tinggal)\b"
     r"[^.;:,]{0,50}?\s(?:di|in|at|dari|from)\s(?:the\s)?$",

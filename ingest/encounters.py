@@ -19,6 +19,7 @@ from ingest.leading_cue import leading
 from ingest.mood import status_of, was_supposed
 from ingest.other_days import announced_long_since
 from ingest.own_names import of_many
+from ingest.panels import only_named
 from ingest.partakers import present, roles
 from ingest.partner_list import listed_partners
 from ingest.putoff import put_off
@@ -151,7 +152,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     )
     if of_many(scene, index, lead, there.named):
         return None
-    if origin_only(scene, index, group, when):
+    if origin_only(scene, index, group, when) or only_named(scene, index, group, when):
         return None
     since = signed_long_since(scene, index, group)
     if since and when is not None and when.precision == "year":

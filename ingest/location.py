@@ -53,7 +53,8 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state;
     r"|(?:mitra|rekan)\w*(?: mereka)?|rakan(?: sejawat\w*)?|timpalan\w*(?: mereka)?|pemimpin|pegawai"
     r"|delegat\w+|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?|chiefs?|diplomats?|leaders?"
     r"|lawmakers|executives|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?|perwira|diplomat"
-    r"|jaksa|polisi|tentera|tim|pakar|panglima|kepala)\s+(?:dari|daripada|asal|from"
+    r"|jaksa|polisi|tentera|tentara|prajurit|askar|personel|kapal perang|tim|pakar|panglima|kepala|troops|soldiers|sailors|marines"
+    r"|warships|personnel|commandos)\s+(?:dari|daripada|asal|from"
     r"|of)\s+(?:the\s+)?$"
     r"|\b(?:pejabat|menteri|pemimpin|pegawai|perwira|panglima|kepala|ketua|delegasi|perunding|wakil|utusan|pakar|timbalan"
     r"|direktur|diplomat|tim|pasukan|rakan|rekan|mitra|duta|komandan|komander|jaksa|hakim)"
@@ -190,11 +191,17 @@ _WHO_IS = re.compile(
 )
 
 
+_NAMED_AFTER_TWO = re.compile(r"\b(?:Wilayah|Kawasan|Perbatasan|Sempadan)\s$")  # the name of a panel
+_WITH_ANOTHER = re.compile(r"\s?[-–—/]\s?[A-Z]")
+
+
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]
     last = before.lower().rsplit(None, 2)[-2:]
     if not _FROM.isdisjoint(last) and (_SENT_BY.search(before) or _WITH_HIM.search(before)):
+        return False
+    if mention.kind == "state" and _NAMED_AFTER_TWO.search(before) and _WITH_ANOTHER.match(text, mention.end):
         return False
     if mention.kind == "state":
         listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)

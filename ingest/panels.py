@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.cue_hits import PANEL, Hit
+from ingest.facts import When
 from ingest.scene import Scene
 
 _FAR = 90  # characters before a session within which the panel is its subject
@@ -26,6 +27,51 @@ _MEETING_OF = re.compile(
     r"\b(?:meeting|session|round)\sof\s(?:the\s)?(?:[\w–-]+\s){0,2}(?:– )?(?:[\w–-]+\s){0,3}"
     r"(?:Committee|Commission|Working Group|Task Force|Panel)\b"
 )
+
+
+_A_PANEL = re.compile(  # a cue that names a standing panel, and no session of it
+    r"(?:[\w’-]+ ){0,4}?(?:commission|committee|working group|council)(?: for .*)?"
+    r"|(?:komisi|komite|kelompok kerja|kumpulan kerja|jawatankuasa|suruhanjaya)(?: bersama)?|JCBC|SKB",
+    re.IGNORECASE,
+)
+_SESSION = re.compile(
+    r"\b(?:meetings?|sessions?|sidang|mesyuarat|pertemuan|rapat|perjumpaan|ke-\s?\d+|\d+(?:st|nd|rd|th))\b", re.IGNORECASE
+)
+_IS_CHAIRED = re.compile(r"\b(?:is|are) co-chaired$", re.IGNORECASE)
+_AT_IT = re.compile(  # "at the joint commission", "co-chaired the Joint Commission"
+    r"\b(?:at|during|after|before|following|(?<!chief )in|on the (?:margins|sidelines) of|dalam|pada|di sela(?:-sela)?|usai|seusai"
+    r"|selepas|semasa|menjelang|(?:co-)?chair(?:ed|s|ing)?|attend(?:ed|s|ing)?|host(?:ed|s|ing)?|conven(?:ed?|es|ing)|hold(?:s|ing)?|held"
+    r"|opened|launch\w*|reviv\w+|resum\w+|menghadiri|dihadiri|memimpin|mempengerusikan|mengetuai|menggelar|mengadakan|membuka|melangsungkan"
+    r"|menyelenggarakan|menganjurkan|tuan rumah)\s(?:[\w’'–-]+\s){0,6}$",
+    re.IGNORECASE,
+)
+_ITS_SITTING = re.compile(  # "the joint commission, led by X, agreed in May"
+    r"[^.;:]{0,110}?\b(?:met|meets?|conven(?:ed?|es)|sat|sits?|opened|closed|concluded|ended|wrapped up|discussed|agreed|adopted|approved"
+    r"|endorsed|decided|took place|takes place|(?:was|were|be|been|being) (?:co-)?(?:held|chaired|opened|attended)|gathered"
+    r"|bersidang|bertemu|berkumpul|bermesyuarat|digelar|diadakan|dilangsungkan|diselenggarakan|berlangsung|dibuka|ditutup|berakhir|membahas"
+    r"|membincangkan|menyepakati|bersetuju|bersepakat|sepakat|memutuskan|mengesahkan|meluluskan|dihadiri|dijadwalkan|dijadualkan)\b",
+    re.IGNORECASE,
+)
+
+
+def only_named(scene: Scene, index: int, group: list[Hit], when: When | None) -> bool:
+    """Whether a standing panel is only spoken of, and told to sit nowhere: "The joint commission of both,
+    set up in 1999, oversees trade".
+
+    Args: the article; the sentence; the cues of the encounter; the day that they govern.
+    """
+    text, start, end = scene.document.article.text, scene.sentences[index].start, scene.sentences[index].end
+    if not all(
+        _A_PANEL.fullmatch(text, h.start, h.end) or _IS_CHAIRED.search(text, max(start, h.start - 5), h.end)
+        for h in group
+    ):
+        return False
+    if when is not None and when.precision in ("day", "interval"):
+        return False
+    first, last = group[0].start, group[-1].end
+    if _SESSION.search(text, max(start, first - 40), min(end, last + 60)):
+        return False
+    return not (_AT_IT.search(text, max(start, first - 60), first) or _ITS_SITTING.match(text, last, end))
 
 
 def of_panel(scene: Scene, index: int, group: list[Hit], lead: Hit) -> bool:

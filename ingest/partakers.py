@@ -97,12 +97,19 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
         return [m for m in people if m.kind != "person"]  # soldiers drill, not who tells of it
     if status != "held" and lead.form in ("noun", "receive") and (offer := _offered(scene, index, lead)):
         return [m for m in people if m.kind != "person" or m.start > offer]
-    if status != "proposed" or lead.form not in ("noun", "visit"):
+    if status != "proposed":
         return people
     ahead = [m.start for m in scene.marks(index) if m.role == "proposed" and m.start < lead.start]
+    if lead.form not in ("noun", "visit") and not (
+        ahead and _THAT_OTHERS.search(text, ahead[-1], lead.start)
+    ):
+        return people
     return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
 
 
+_THAT_OTHERS = re.compile(  # "proposed that | the chiefs of both agencies meet"
+    r"\b(?:agar|supaya|that|bahwa|bahawa)\s(?!(?:ia|dia|beliau|mereka|keduanya|he|she|they|it|both|the two)\b)"
+)
 _PRESS_OFFICE = re.compile(
     r"(?:juru ?bicara|jurucakap|jubir|spokes\w+|press secretary|sekretaris pers|setiausaha akhbar"
     r"|kabid humas|kabag humas"

@@ -12,7 +12,7 @@ from ingest.scene import Scene
 _NUMBER = r"(?:an?|one|two|three|four|five|six|several|few|\d+|satu|dua|tiga|empat|lima|enam|beberapa)"
 _AFTER = (
     r"(?:(?:tindak lanjut|lanjutan|kelanjutan|kesinambungan|susulan)(?: (?:dari|atas|daripada|kepada|hasil))?"
-    r"|menindaklanjuti|menyusuli|didahului(?: (?:oleh|dengan))?|follow-? ?up (?:to|of|on)|following up on"
+    r"|menindaklanjuti|menyusuli?|didahului(?: (?:oleh|dengan))?|follow-? ?up (?:to|of|on)|following up on"
     r"|(?<=\s)follow(?:s|ed)(?! (?:up|by))|preceded by|on the heels of)"
 )
 _TIME_AFTER = (  # "came two days after", but not "he was in X a day after the talks"

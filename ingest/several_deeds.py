@@ -6,6 +6,7 @@ import re
 
 from ingest.cue_hits import Hit
 from ingest.cutting import dated, part
+from ingest.document import DateMention
 from ingest.scene import Scene
 
 
@@ -19,14 +20,14 @@ def one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scene
         return None  # "co-chaired | the 14th joint commission" is one
     if kept[0].form not in ("verb", "noun") or any(h.form not in _SECOND for h in kept[1:]):
         return None
-    people = [m for m in scene.mentions[index] if m.kind == "person"]
+    people = [m for m in scene.mentions[index] if m.kind == "person" or (m.kind == "post" and m.country)]
     if not (any(m.end <= kept[0].start for m in people) or _HE.search(text, sentence.start, kept[0].start)):
         return None
     ends = [*(h.start for h in kept[1:]), sentence.end + 1]
     met = [[m for m in people if h.end < m.start and m.end < end] for h, end in zip(kept, ends, strict=True)]
     if not met[-1] and len(kept) > 2:  # "... and meet other leaders"
         kept, met = kept[:-1], met[:-1]
-    refs = [m.ref for row in met for m in {m.ref: m for m in row}.values()]
+    refs = [(m.kind, m.ref) for row in met for m in {(m.kind, m.ref): m for m in row}.values()]
     if not all(met) or len(refs) != len(set(refs)):
         return None
     turns = []
@@ -75,17 +76,27 @@ _AND_MET = re.compile(  # the second verb has the subject of the first
     r"|after|following|setelah|seusai|selepas|sesudah)"
     r"(?:\s(?:in the (?:morning|afternoon|evening)|pada (?:sebelah )?(?:petang|malam|sore)(?:nya)?|he|she"
     r"|ia|dia|beliau))*"
-    r"(?:\s(?:also|then|later|subsequently|afterwards|was|were|juga|turut|kemudian|separately|hold|held|holding|have|had|pay|paid|paying|making|mengadakan"
+    r"(?:\s(?:also|then|later|subsequently|afterwards|was|were|juga|turut|kemudian|separately|hold|held|holding|have|had|pay|paid|paying|making"
+    r"|separate|bilateral|formal|talks|meetings?|discussions|with|on|to|mengadakan|terpisah|berasingan"
     r"|menggelar|melakukan|(?:co-)?chair(?:ed|ing)?|attend(?:ed|ing)?|menghadiri|memimpin|mempengerusikan|a|an|the|\d+(?:st|nd|rd|th)))*\s$)"
 )
 
 
 def twice(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
-    """The scenes of two meetings that one verb tells: "they met in X on 3 May, and in Y on 9 May"."""
+    """The scenes of the meetings that one verb tells: "they met in X on 3 May, and in Y on 9 May", "she met A
+    on Monday and B on Tuesday"."""
     sentence, text = scene.sentences[index], scene.document.article.text
     if not hits or hits[0].form != "verb":
         return None
     days = [d for d in scene.dates[index] if d.start > hits[0].end and d.when.precision == "day"]
+    if len(hits) == 1 and (turns := _each_his_day(scene, index, hits[0].end, days)):
+        whole = (sentence.start, sentence.end)
+        ends = [*(start for start, _ in turns[1:]), sentence.end]
+        later = [
+            part(part(scene, index, sentence.start, end), index, sentence.start, end, (hits[0].end, begin))
+            for (_, begin), end in zip(turns, ends, strict=True)
+        ]
+        return [part(scene, index, *whole, (turns[0][0], sentence.end)), *later]
     turn = _AND_IN.search(text, days[0].end, days[1].start) if len(days) == 2 else None
     if turn is None or any(h.start < turn.start() for h in hits[1:]):
         return None
@@ -95,4 +106,18 @@ def twice(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
     ]
 
 
+def _each_his_day(scene: Scene, index: int, start: int, days: list[DateMention]) -> list[tuple[int, int]]:
+    """Where the next one begins whom somebody met, each on a day of his own; empty where it is not so."""
+    text, end = scene.document.article.text, scene.sentences[index].end
+    turns = [m.span() for d in days[:-1] if (m := _AND_HIM.match(text, d.end, end))]
+    people = [m for m in scene.mentions[index] if m.kind == "person" or (m.kind == "post" and m.country)]
+    if not turns or len(turns) + 1 != len(days):
+        return []
+    starts, ends = [start, *(at for _, at in turns)], [*(at for at, _ in turns), end]
+    met = [{m.ref for m in people if a <= m.start < b} for a, b in zip(starts, ends, strict=True)]
+    known = [ref for row in met for ref in row]
+    return turns if all(met) and len(known) == len(set(known)) else []
+
+
+_AND_HIM = re.compile(r"(?:,?\s(?:and|dan|serta|lalu|kemudian)\b,?|,)\s")
 _AND_IN = re.compile(r",?\s(?:and|as well as|dan|serta)\s(?=(?:in|at|di)\s[A-Z])")

@@ -9,7 +9,7 @@ from ingest.place_kinds import VENUE
 from ingest.scene import Scene
 
 _CAPITALISED = re.compile(
-    r"\b(?:di|in)\s+(?:Gedung\s[^.,;()]{1,40},\s)?"
+    r"\b(?:di|in|on(?=\s(?:[A-Z][\w’'-]+\s){1,2}Island\b))\s+(?:Gedung\s[^.,;()]{1,40},\s)?"
     r"(?:(?:kota|kabupaten|pulau|bandar|the city of)\s+)?"
     r"((?!(?:Istana|Kem|Hotel|Ruang|Bilik|Dewan|Markas|Kantor|Gedung|Kompleks|Januari|Februari|Maret|April"
     r"|Mei|Juni|Juli"

@@ -34,6 +34,7 @@ _PLACE_LED = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = re.compile(r"(?:Dari|From)\s")  # "Dari Jayapura, X dan Y meneken": a round-up
+_WHERE = re.compile(r",\s(?:where|di\smana|tempat)\s")  # a clause on its own: "flew to X, where he met Y"
 _VISITS = re.compile(r"\b(?:visit(?:s|ed|ing)?|mengunjungi|melawat)\s$", re.IGNORECASE)
 _AFTER_COMMA = re.compile(r",\s*(?:(?:Kota|Kabupaten|Bandar|Daerah|Pulau|kota|bandar)\s)?$")
 _CLAUSE = re.compile(  # what was signed says where something else is to be
@@ -105,6 +106,7 @@ def place_of(
             or (_AFTER_COMMA.search(lead) and not _in_a_name(scene, index, m))
             or _hosts(text, m, group)
             or _REPORTED.fullmatch(lead)
+            or (m.start == sentence.start and _WHERE.match(text, m.end))
         ):
             spots.append((m.start, m.text, m.country))
         elif m.kind == "state" and (
