@@ -15,7 +15,7 @@ _DOMESTIC = re.compile(  # those who agree at home, or over a bargain
 )
 
 _PRIVATE = re.compile(  # those whose word binds no state
-    r"\b(?:perusahaan|syarikat|peniaga|pengusaha|petani|pekebun|nelayan|warga|penduduk|masyarakat|pekerja"
+    r"\b(?P<who>perusahaan|syarikat|peniaga|pengusaha|petani|pekebun|nelayan|warga|penduduk|masyarakat|pekerja"
     r"|buruh|mahasiswa|pelajar|pemilih|korban|mangsa|pelaku usaha|(?:pemerintah|kerajaan) (?:daerah|provinsi"
     r"|kabupaten|kota|negeri|tempatan)|pem(?:da|kab|kot|prov)|company|companies|firms?|farmers|fishermen"
     r"|residents|villagers|voters|students|workers|victims|businesses"
@@ -48,7 +48,14 @@ def binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
         return False
     if _GAINS.search(text[sentence.start : sentence.start + private.start()]):
         return False  # "places for nurses were pledged": they gain by it
-    return not actors(scene, index, sentence.start + private.start(), start)
+    after = sentence.start + private.end("who")
+    return not any(
+        not (m.kind == "state" and _WHOSE_FIRM.fullmatch(text, after, m.start))
+        for m in actors(scene, index, after, start)
+    )
+
+
+_WHOSE_FIRM = re.compile(r"(?:-\w+)?\s(?:(?:swasta|asal|dari|daripada|besar|tambang|teknologi|minyak)\s){0,2}")
 
 
 _FIRMS = re.compile(  # the subject of a sentence, "~" for each state: "~ and ~ companies"

@@ -37,6 +37,23 @@ _OFTEN_HOLD = re.compile(  # "officials regularly meet and have talks"
 _HOLDS = re.compile(  # "Laos and Thailand hold annual consultations"
     r"\bholds? (?:[a-z]+ )?(?:annual|regular|yearly|biennial|periodic|quarterly) (?:[\w-]+ ){0,2}[a-z]+s\b"
 )
+_STANDS = re.compile(  # what talks are like or are for: "talks of both on the river have dragged on"
+    r"(?:(?!\b(?:which|that|yang|who)\b)[^.;:,\d\"“]){0,90}?\s"
+    r"(?:(?:ha(?:ve|s) |had )?(?:dragged? on|made (?:no|little|slow|some|scant) (?:headway|progress))"
+    r"|(?:usually|normally|often|typically|rarely|seldom|always) [a-z]+|serves? (?:to|as)\b"
+    r"|(?:is|are|remains?) (?:an?|the|one of the) (?:[\w-]+ ){0,3}?(?:channels?|forums?|platforms?|mechanisms?|avenues?|vehicles?|pillars?)"
+    r"|(?:takes?|took) (?:months|years|weeks)|(?:seems?|looks?|appears?|is|are) (?:still )?(?:remote|distant|far off|a long way off)"
+    r"|menjadi (?:saluran|wadah|forum|jalur|mekanisme|platform|sarana|medium|medan)\b"
+    r"|(?:dipakai|digunakan|dimanfaatkan) (?:untuk|bagi)\b|berlarut(?:-larut|an)\b|berlanjutan\b|(?:biasanya|lazimnya|umumnya) [a-z]+"
+    r"|makan (?:waktu|masa)\b|masih jauh\b)",
+    re.IGNORECASE,
+)
+_RECALLED = re.compile(  # "the memory of their meeting", "a book tells of the meeting"
+    r"\b(?:(?:memor(?:y|ies)|tales?|stor(?:y|ies)|legends?) of|(?:book|novel|film|painting|play|poem|buku|novel|lukisan|kitab|puisi)\b"
+    r"[^.;,]{0,40}?\b(?:tells|depicts|recounts|describes|mengisahkan|menceritakan|menggambarkan|berkisah|bercerita))\s[^.;,]{0,30}$"
+    r"|\b(?:far apart|wide apart|at odds|at loggerheads) (?:in|on)\s(?:the\s|their\s)?(?:[a-z]+\s)?$",
+    re.IGNORECASE,
+)
 _AT_NEED = re.compile(  # "we will sit down again whenever necessary": on no day that is known
     r"[^.;:\"“”]{0,60}?\b(?:(?:if|when|whenever|where|as)(?: and when)?(?: it is| it becomes)?"
     r" (?:need(?:ed| arises| be)|necessary|required|appropriate)"
@@ -61,6 +78,10 @@ def is_habit(scene: Scene, index: int, hit: Hit) -> bool:
         return _time_and_again(text, sentence.start, hit, sentence.end)
     if hit.form != "noun":
         return False
+    if not scene.dates[index] and _STANDS.match(text, hit.end, sentence.end):
+        return True
+    if _RECALLED.search(text, max(sentence.start, hit.start - 90), hit.start):
+        return True
     if _OFTEN_HOLD.search(text, max(sentence.start, hit.start - 45), hit.start):
         return True
     held = _HOLDS.search(text, max(sentence.start, hit.start - 40), hit.end)

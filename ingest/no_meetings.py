@@ -91,6 +91,11 @@ _REVIVED = re.compile(  # a standing mechanism is put to work again: "mengaktifk
     r"\s(?:kembali\s|semula\s|the\s|their\s)?(?P<what>(?:[\w-]+\s){0,2})$",
     re.IGNORECASE,
 )
+_OWN_LAW = re.compile(  # what a head of state signs at home
+    r"\s(?:into law\b|(?:an?\s|the\s|sebuah\s|satu\s|surat\s)?(?:[\w-]+\s){0,2}?(?:laws?|decrees?|bills?|executive orders?|regulations?|guest ?books?"
+    r"|visitors.? books?|undang-undang|UU|dekret|dekrit|Keppres|Perpres|peraturan|keputusan|prasasti|buku (?:tamu|pelawat)|rang undang-undang|plak)\b)",
+    re.IGNORECASE,
+)
 _SIGNED = (  # "the memorandum that was signed earlier": of which both only speak
     re.compile(r"\b(?:yang|which|that)\s(?:(?:telah|sudah|pernah|was|were|had been)\s){0,2}$"),
     re.compile(
@@ -215,6 +220,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if listed and (_IT_IS.fullmatch(before) or (not before and _IS_THE.match(text, hit.end))):
         return False  # "It was the ninth session; the eighth was held in X": which one it was
     if hit.form == "sign" and _SIGNED[0].search(before) and _SIGNED[1].match(text, hit.end):
+        return False
+    if hit.form == "sign" and _OWN_LAW.match(text, hit.end):
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False

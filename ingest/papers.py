@@ -104,6 +104,8 @@ def papers(
             continue  # "the document paves the way for plans"
         since = None
         act = (before or near or agreeing or [(start, end, cue)])[0]
+        if status == "in-force" and (signed := _signed_on(scene, index, end, acts)):
+            status, act = "signed", signed
         if status == "in-force":
             act, since = in_force(scene, index, (start, end), acts)
         if of_companies(scene, index, act[0]) or _OF_GROUPS.search(text, max(0, act[0] - 60), act[0]):
@@ -273,6 +275,22 @@ def in_force(scene: Scene, index: int, paper: tuple[int, int], acts: list[Hit]) 
     return act, when
 
 
+def _signed_on(scene: Scene, index: int, end: int, acts: list[Hit]) -> Hit | None:
+    """The signing of a paper that both only have or build on, where its day is told: "have a memorandum, signed
+    in 2017". Of one that is told to have come into force, or by which something is done, None."""
+    text = scene.document.article.text
+    standing = [a for a in acts if a[2].gives["status"] == "in-force"]
+    if not standing or not all(_HAVE.match(text, a[0], a[1]) for a in standing):
+        return None
+    signing = [a for a in acts if a[2].gives["status"] == "signed" and a[0] > end]
+    return next((a for a in signing if dates_of_act(scene, index, a[0], a[1], "signed", True)[0]), None)
+
+
+_HAVE = re.compile(
+    r"(?:(?:telah|sudah|kini|already|currently|now) )*(?:memiliki|mempunyai|punya|ada|have|has|had|ber(?:pijak|landas|payung|dasar|asas)\w*"
+    r"|dipayungi|(?:is|are) (?:based|built|governed|guided)|rests?)\b",
+    re.IGNORECASE,
+)
 _OF_GROUPS = re.compile(  # "seven armed groups which | signed the ceasefire": no states
     r"\b(?:organi[sz]ations|groups|companies|firms|parties|militias|rebels|armies|unions|universities|factions)\s"
     r"(?:which|that|who)\s(?:had\s|have\s)?(?:(?:already|also)\s)?$"
