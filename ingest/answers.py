@@ -76,4 +76,6 @@ def _may_answer(
         return one.kind in (*DOCUMENTS, "agreement") and stands in ("agreed", "signed", "in-force")
     if to == "signing":
         return one.kind in DOCUMENTS and stands == "planned"
-    return stands == "proposed" and (one.kind in named if named else one.kind == "invitation")
+    if named:
+        return stands == "proposed" and one.kind in named
+    return stands == "proposed" and (one.kind == "invitation" or index == one.sentence)

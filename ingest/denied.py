@@ -77,6 +77,11 @@ _UNSAID = re.compile(  # "he did not say when | the two would meet"
 _ONCE_SET = re.compile(r"\b(?:planned|scheduled|arranged|pre-arranged)\s(?:[\w-]+\s){0,2}$", re.IGNORECASE)
 
 
+def refuted(text: str, start: int, deed: int, end: int) -> bool:
+    """Whether a sentence calls false what it says was claimed: "a report that both had signed was false"."""
+    return _RUMOUR.search(text, start, deed) is not None and _REFUTED.search(text, start, end) is not None
+
+
 def denied(scene: Scene, index: int, hit: Hit) -> bool:
     """Whether what a cue names was not and is not to be, or is only spoken of as what might.
 
@@ -98,7 +103,7 @@ def denied(scene: Scene, index: int, hit: Hit) -> bool:
         return False
     if _ANY.search(before) or _NONE.search(before):
         return True
-    if _RUMOUR.search(before) and _REFUTED.search(sentence.text):
+    if refuted(text, sentence.start, hit.start, sentence.end):
         return True
     end = meeting_with.end(1) if meeting_with else hit.end
     if _ONCE_SET.search(before) and "cancelled" in scene.roles(index):

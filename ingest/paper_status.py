@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.denied import refuted
 from ingest.mood import aside_cut
 from ingest.only_spoken import only_spoken
 from ingest.scene import Scene
@@ -101,6 +102,11 @@ _AND_ALSO = re.compile(  # "is to meet traders, students and witness the signing
     re.IGNORECASE,
 )
 _IS_DONE = re.compile(r"\b(?:telah|sudah|had|has|have|was|were|yang|which|that)\b|[;:\"“”]", re.IGNORECASE)
+_WOULD_IF = re.compile(  # "would sign a treaty only if its terms were fair"
+    r"\bwould\s(?:[a-z]+\s){0,3}?[^.;:]{0,160}?\sonly (?:if|when|after|once)\b|\b(?:hanya|baru) (?:mau|akan|mahu|bersedia)\b[^.;:]{0,120}?"
+    r"\s(?:jika|kalau|bila|apabila|sekiranya)\b",
+    re.IGNORECASE,
+)
 _TALKED = re.compile(  # what was talked of is one thing, what was agreed another: "discussed X and agreed"
     r"mem(?:bahas|bicarakan|bincangkan)|mendiskusikan|meninjau|berbincang|discuss\w*|review\w*|tal(?:ked|king)",
     re.IGNORECASE,
@@ -141,7 +147,7 @@ def status_of_paper(
     Only its text is agreed on: planned. Its signing is announced or put off: planned; called off: broken off.
     """
     text = scene.document.article.text
-    if _DRAFT.search(text[max(0, paper[0] - 16) : paper[0]]):
+    if status != "signed" and _DRAFT.search(text[max(0, paper[0] - 16) : paper[0]]):
         return "planned"
     first, last = min(paper[0], act[0]), max(paper[1], act[1])
     plan = scene.marked(index, "planned", scene.sentences[index].start, first)
@@ -191,6 +197,8 @@ def unreal(scene: Scene, index: int, start: int, standing: bool = False) -> bool
     if "unreal" in scene.roles(index) and _IF.match(text, scene.sentences[index].start, start):
         return True
     begin = scene.sentences[index].start
+    if refuted(text, begin, start, scene.sentences[index].end) or _WOULD_IF.search(text, max(begin, start - 30), start + 250):
+        return True
     if not standing and _USUALLY.search(text, begin, start):
         return True
     if not standing and only_spoken(text, begin, start, scene.document.language):

@@ -199,7 +199,9 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
     place: int | None = None  # the end of the last state that was a place: "from Laos and Thailand"
     if scene.dateline and scene.dateline[0] <= start < scene.dateline[1]:
         start = scene.dateline[1]
+    town: Mention | None = None
     for mention in scene.mentions[index]:
+        town = mention if mention.kind == "place" else town
         if mention.start < start or mention.end > end or mention.kind == "place":
             continue
         if (
@@ -219,7 +221,12 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
                 and _NEXT.fullmatch(text, found[-1].end, mention.start)
             )  # "officials from Laos, Thailand and Vietnam": what holds of the first holds of all
             beside = place is not None and _BESIDE.fullmatch(text, place, mention.start)
-            if not listed and (beside or is_location(text, mention)):
+            apart = (  # "at the talks in Manila, Laos signed": no town of Laos
+                town is not None
+                and town.country not in (None, mention.country)
+                and text[town.end : mention.start] == ", "
+            )
+            if not listed and not apart and (beside or is_location(text, mention)):
                 place = mention.end
                 continue
         elif (mention.kind == "institution" and is_location(text, mention, offices=True)) or (

@@ -13,6 +13,15 @@ _FRAME = re.compile(
     r"|pinggir(?:an)?)\b[^,;.]{3,120}",
     re.IGNORECASE,
 )
+_TELLS = re.compile(  # whose words it is, at the end
+    r",\s(?:menurut|mengikut|kata|ujar|tutur|according to|said|as reported by)\s[^;:\"“]*$"
+    r"|,\s(?:(?!and\b|but\b|which\b|who\b)[\w.’'-]+\s){1,9}(?:said|announced|confirmed|recalled|added|told reporters)\b[^,;:\"“]{0,40}$"
+)
+_WELCOMED = re.compile(
+    r"[^.;:]{3,90}?\s(?:welcom(?:es|ed)|hail(?:s|ed)|prais(?:es|ed)|applaud(?:s|ed)|condemn(?:s|ed)|criticis?z?(?:es|ed)|not(?:es|ed)"
+    r"|menyambut(?: baik)?|mengalu-alukan|memuji|mengecam|mengkritik|mencatat)\s(?=(?:the|sebuah|atas)?\s?[^.;:]{3,90}?\s(?:that|which|yang|between"
+    r"|antara|by|oleh)\s)"
+)
 _DENIES = re.compile(  # "signs a nuclear plan, denies Korean deal"
     r",\s(?:and\s|dan\s)?(?:denie[sd]|denying|reject(?:s|ed)|dismiss(?:es|ed)|rules? out"
     r"|membantah|bantah|menolak|tolak|menafikan|nafi)\b[^,;.]{3,90}"
@@ -39,8 +48,16 @@ def sides_of_it(scene: Scene, index: int, acting: Sequence[Mention], invited: bo
     frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
     for aside in (_WHICH_HAS, _DENIES, *((_ATTENDS,) if invited else ())):
         frames += [m.span() for m in aside.finditer(text, sentence.start, sentence.end)]
+    for mark in scene.marks(index):
+        if mark.role == "margin" and (comma := text.find(",", mark.end, sentence.end)) > 0:
+            frames.append((mark.start, comma))
     inside = [m for m in acting if any(a < m.start < b for a, b in frames)]
-    return [m for m in acting if m not in inside] or list(acting)
+    left = [m for m in acting if m not in inside] or list(acting)
+    told = _TELLS.search(text, sentence.start, sentence.end)
+    theirs = [m for m in left if told is None or m.start < told.start()]
+    if welcomed := _WELCOMED.match(text, sentence.start, sentence.end):
+        theirs = [m for m in theirs if m.start > welcomed.end()]  # "Laos welcomed the pact that A and B signed"
+    return theirs if len(parties(theirs)) > 1 else left
 
 
 def both_signers(scene: Scene, index: int, left: int, position: int, verb: tuple[int, int]) -> list[str]:

@@ -39,7 +39,9 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:pemerintah\s+|kerajaan\s+|the\s+)?$", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s+(?:[\w-]+\s+){0,2}?(?:between|antara)\s|(?<=antara)\s", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:between|antara)\s|\s(?:by|oleh)\s(?!the\s(?:end|time)\b)|(?<=antara)\s", re.IGNORECASE
+)
 CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while|whereas)\b")
 
 
@@ -156,6 +158,25 @@ def _along(text: str, first: Mention, after: Sequence[Mention], subject: str) ->
 _AND = re.compile(r",\s|,?\s(?:dan|serta|and)\s(?:the\s)?", re.IGNORECASE)
 
 
+def _sent_to(scene: Scene, index: int, verb: tuple[int, int], end: int) -> str | None:
+    """The state of the town to which something is sent: "will send three experts to Dili"."""
+    text = scene.document.article.text
+    for m in scene.mentions[index]:
+        if m.kind == "place" and m.country and verb[0] < m.start < end:
+            sends = _SENDS.search(text, verb[0], m.start)
+            return m.country if sends and _TO_TOWN.search(text, max(0, m.start - 12), m.start) else None
+    return None
+
+
+_SENDS = re.compile(
+    r"\b(?:send|dispatch|deploy|ship|deliver|supply|donat|mengirim|menghantar|menempatkan|mengerahkan|menyalurkan|memasok|membekal"
+    r"|menugaskan)\w*\s(?!(?:an?\s|its\s|his\s|her\s|sebuah\s|satu\s)?(?:[\w-]+\s)?(?:delegation|envoy|minister|delegasi|rombongan|utusan"
+    r"|atlet|athletes|menteri|wakil)\b)",
+    re.IGNORECASE,
+)
+_TO_TOWN = re.compile(r"\b(?:ke|to|kepada|untuk|bagi|for)\s(?:the\s|kota\s|bandar\s)?$", re.IGNORECASE)
+
+
 def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str) -> list[str]:
     """The state to or for whom something is undertaken: after "to", "for", else the one other of the clause.
 
@@ -191,6 +212,8 @@ def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str)
     where = where and not (after and _AID.search(text, verb[0], after[0].start))
     if given:
         return _along(text, given[0], scene.mentions[index], subject)
+    if not after and (town := _sent_to(scene, index, verb, end.start() if end else sentence.end)):
+        return [town] if town != subject else []
     if len(others) == 1 and not where:
         return list(others)
     return gainers_before(scene, index, verb[0], subject) if _PURPOSE.match(sentence.text) else []
