@@ -87,12 +87,24 @@ def acts_for(s: Scan, after: int) -> str | None:
         other = next((e.country for a, _, e in s.places if a == k + 1 and e.kind == "demonym"), None)
         if other:
             return other  # "X led the Thai side and Y, deputy director of the ministry, the | Chinese."
+    if not size and (own := _from_side(s, k)):
+        return own
     if not size:
         return _for_state(s, k) if t[k : k + 1] and t[k].low in ("for", "bagi") else None
     told = [(a, e.country) for a, _, e in s.places if e.kind != "place"]
     told += [(x.first, x.country) for x in s.bodies if x.country and x.holder != "private"]
     near = [(a, country) for a, country in told if k + size <= a < k + size + 4]
     return min(near)[1] if near else None
+
+
+def _from_side(s: Scan, k: int) -> str | None:
+    """The state from whose side somebody is: "Deputi X dari pihak Laos", "Deputy X from the Lao side"."""
+    t = s.tokens
+    if [x.low for x in t[k : k + 2]] in (["dari", "pihak"], ["daripada", "pihak"], ["bagi", "pihak"], ["di", "pihak"]):
+        return next((e.country for a, _, e in s.places if a == k + 2 and e.kind != "place"), None)
+    if k + 3 < len(t) and t[k].low in ("from", "of", "on", "for") and t[k + 1].low == "the" and t[k + 3].low in _SIDES:
+        return next((e.country for a, b, e in s.places if a == k + 2 == b - 1 and e.kind != "place"), None)
+    return None
 
 
 def _for_state(s: Scan, k: int) -> str | None:

@@ -23,6 +23,9 @@ _AUXILIARIES = frozenset(
 _WHERE = frozenset({"in", "at", "near", "di", "ke", "around", "dekat"})
 _ARTICLES = frozenset({"a", "an", "the", "seorang", "sang"})
 _OF = frozenset({"dari", "daripada", "from", "asal", "of", "the"})
+_SEAT = frozenset({"in", "di"})
+_WHOSE = frozenset({"mereka", "beliau"})
+_PARTNERS = frozenset({"mitra", "rekan", "rakan", "kolega", "timpalan"})
 _LED = frozenset({"led", "headed", "represented", "chaired", "co-chaired", "co-led", "hosted", "escorted"})
 _BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
 
@@ -129,9 +132,15 @@ def counterpart(t: Sequence[Token], name: NameSpan) -> int | None:
 
 def counterpart_before(t: Sequence[Token], begin: int) -> int | None:
     """The same for a name or office at ``begin``: "rakan sejawatannya dari Laos, Menteri Luar X"."""
-    k = begin - 1
-    while k >= 0 and begin - k < 10 and (t[k].text in ",()" or t[k].low in _OF or t[k].cap):
+    k, theirs = begin - 1, False
+    while k >= 0 and begin - k < 10:
+        whose = t[k].low in _WHOSE and not t[k].cap
+        if not (t[k].text in ",()" or t[k].low in _OF or t[k].low in _SEAT or t[k].cap or whose):
+            break
+        theirs = theirs or whose
         k -= 1
+    if theirs and k >= 0 and t[k].low in _PARTNERS:  # "mitra Laos mereka, Menteri X"
+        return k
     for start in (k, k - 1):
         size = COUNTERPART.at(t, start) if start >= 0 else 0
         if size and start + size == k + 1:

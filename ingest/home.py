@@ -116,8 +116,10 @@ def _own_trip(lead: Scan, after: int, place: int) -> bool:
 
 def _foreign(scans: Sequence[Scan], seat: str) -> bool:
     """Whether the state of a dateline is one that somebody of home visits or writes from."""
-    if any(seat in contrasted(s, seated=False) for s in scans):
-        return True
+    beside = [s for s in scans if seat in contrasted(s, seated=False)]
+    others = any(p.country not in (None, seat) for s in scans for p in offices_of(s))
+    if beside and (others or any(offices_of(s)[0].country != seat for s in beside)):
+        return True  # but "BANGKOK – The Thai premier met Transport Minister X" is of one state
     if any(p.country == seat for s in scans for p in offices_of(s)):
         return False
     return lacks(unmarked(scans), seat) > 0
