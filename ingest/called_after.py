@@ -14,7 +14,7 @@ _MONARCHS = frozenset(
 _BEFORE = frozenset(
     """bandara terbang pelabuhan stadion stadium masjid jalan gedung taman jembatan jambatan terminal
     hospital universitas universiti sakit museum muzium wisma kompleks lapangan makam kapal akademi institut
-    politeknik sekolah kolej yayasan piala dewan balai aula istana lebuh lebuhraya""".split()  # noqa: SIM905
+    politeknik sekolah kolej yayasan piala dewan balai aula istana lebuh lebuhraya jl jln rs rsu rsud rsup""".split()  # noqa: SIM905
 )
 _BEHIND = frozenset(
     """airport port hospital university mosque stadium bridge street road school college foundation prize
@@ -25,6 +25,10 @@ _SHIPS = frozenset(
     """KRI KD KDB RSS USS HMS HMAS HMNZS HMCS BRP INS JS ROKS HTMS FS MV MT KM KN RV KLM""".split()  # noqa: SIM905
 )
 _EVENTS = frozenset({"operation", "typhoon", "cyclone", "hurricane", "siklon"})
+_HONOURS = frozenset(  # of those after whom roads and hospitals are called
+    """tun dr dr. prof prof. jenderal jend jend. jeneral letjen mayjen laksamana marsekal haji kh k.h. ir ir. r.a. ra
+    kapten kolonel panglima""".split()  # noqa: SIM905
+)
 _LONGEST = 4  # words of a monarch's name
 _OF = frozenset({"ibni", "bin", "binti", "ibnu"})
 _DEAD = frozenset({"al-marhum", "almarhum", "allahyarham", "al-marhumah", "almarhumah", "al-mutawakkil"})
@@ -52,8 +56,8 @@ def called_after(tokens: Sequence[Token]) -> Iterator[int]:
     for i, token in enumerate(tokens):
         if token.text in _SHIPS or (token.low in _EVENTS and token.cap):
             yield from _named_so(tokens, i + 1)
-        if token.low == "tun" and i and tokens[i - 1].low in _BEFORE and tokens[i - 1].cap:
-            yield from _named_so(tokens, i)  # "Dewan | Tun Azlan"
+        if token.low in _HONOURS and i and tokens[i - 1].low.rstrip(".") in _BEFORE and tokens[i - 1].cap:
+            yield from _named_so(tokens, i)  # "Dewan | Tun Azlan", "RSUP | Dr. Hasan"
         if token.low not in _MONARCHS or not token.cap:
             continue
         end = i + 1

@@ -14,7 +14,7 @@ from ingest.cutting import behind_dateline, dated, part
 from ingest.reported import reported
 from ingest.scene import Scene
 from ingest.sequels import sequel
-from ingest.several_deeds import one_after_the_other, twice
+from ingest.several_deeds import each_with_his_own, one_after_the_other, twice
 from ingest.when import to_come
 
 _BREAK = re.compile(  # what begins is told of something else
@@ -103,6 +103,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     two = _after_another(scene, index, hits) or _then_before(scene, index, hits)
     if two := two or one_after_the_other(scene, index, hits):
         return two
+    if each := each_with_his_own(scene, index, hits):
+        return each
     if (said := reported(scene, index, hits[-1].start)) and hits[0].end <= said[0]:
         return [part(scene, index, sentence.start, said[0]), part(scene, index, said[1], sentence.end)]
     starts, ends = [sentence.start], []
@@ -233,7 +235,7 @@ def _aside(scene: Scene, index: int, hits: list[Hit]) -> tuple[int, int] | None:
     begun = [m for m in _WHO.finditer(text, start, hits[0].start) if m.end() - start > 10]
     if not begun or re.search(r"[;:.]", text[begun[-1].end() : hits[0].start]):
         return None
-    done = [m.start() for m in _THAT_DONE.finditer(text, hits[0].end, hits[-1].start)]
+    done = [m.start() for m in _THAT_DONE.finditer(text, hits[0].end, hits[-1].start + 1)]
     if not done or any(begun[-1].end() < h.start < done[-1] for h in hits[1:]):
         return None
     return begun[-1].start(), done[-1]

@@ -76,6 +76,11 @@ _HASTENED = re.compile(  # "agreed to step up the signing of a pact": it is stil
     r"|menyasarkan|menyegerakan|mendorong|mempersiapkan|menyiapkan|menyongsong|menuju)\s+(?:the\s+)?(?:early\s+)?$",
     re.IGNORECASE,
 )
+_AIMED_AT = re.compile(  # "both sides aim to have the treaty signed", "menyasarkan perjanjian itu | ditandatangani"
+    r"\b(?:menyasarkan|mensasarkan|menargetkan|menjangkakan|(?:aim|hop|plan|want|expect|intend)(?:s|ed|ing)? to (?:have|see|get))\s"
+    r"(?:(?!\b(?:yang|which|that|telah|sudah)\b)[^.;,:\"“]){3,60}?\s(?:dapat |bisa |boleh )?$",
+    re.IGNORECASE,
+)
 _SOON = re.compile(  # right before an act: "akan segera mengesahkan", "tengah bersiap mengeluarkan"
     r"\b(?:akan|bakal|segera|hendak|berencana|merencanakan|merancang|bersiap|dijadwalkan|dijadualkan|dijangka|dapat|bisa)"
     r"(?:\s(?:segera|juga|turut|untuk|bersama|sama-sama|akan|pula|secara resmi))*\s$",
@@ -160,6 +165,8 @@ def status_of_paper(
     if status in ("signed", "agreed") and _SOON.search(text, scene.sentences[index].start, act[0]):
         return "planned"
     if status == "signed" and _HASTENED.search(text, max(0, act[0] - 40), act[0]):
+        return "planned"
+    if status == "signed" and _AIMED_AT.search(text, max(scene.sentences[index].start, act[0] - 80), act[0]):
         return "planned"
     if (
         status == "signed"

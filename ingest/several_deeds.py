@@ -7,7 +7,7 @@ import re
 from ingest.cue_hits import Hit
 from ingest.cutting import dated, part
 from ingest.document import DateMention
-from ingest.scene import Scene
+from ingest.scene import Scene, actors
 
 
 def one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
@@ -86,7 +86,7 @@ def twice(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
     """The scenes of the meetings that one verb tells: "they met in X on 3 May, and in Y on 9 May", "she met A
     on Monday and B on Tuesday"."""
     sentence, text = scene.sentences[index], scene.document.article.text
-    if not hits or hits[0].form != "verb":
+    if not hits or hits[0].form not in DEEDS:
         return None
     days = [d for d in scene.dates[index] if d.start > hits[0].end and d.when.precision == "day"]
     if len(hits) == 1 and (turns := _each_his_day(scene, index, hits[0].end, days)):
@@ -97,7 +97,8 @@ def twice(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
             for (_, begin), end in zip(turns, ends, strict=True)
         ]
         return [part(scene, index, *whole, (turns[0][0], sentence.end)), *later]
-    turn = _AND_IN.search(text, days[0].end, days[1].start) if len(days) == 2 else None
+    two = hits[0].form == "verb" and len(days) == 2
+    turn = _AND_IN.search(text, days[0].end, days[1].start) if two else None
     if turn is None or any(h.start < turn.start() for h in hits[1:]):
         return None
     return [
@@ -119,5 +120,52 @@ def _each_his_day(scene: Scene, index: int, start: int, days: list[DateMention])
     return turns if all(met) and len(known) == len(set(known)) else []
 
 
-_AND_HIM = re.compile(r"(?:,?\s(?:and|dan|serta|lalu|kemudian)\b,?|,)\s")
+_AND_HIM = re.compile(
+    r"(?:,?\s(?:and|dan|serta|lalu|kemudian|then)\b,?|,)\s(?:(?:then|later|lalu|kemudian)\s)?(?:(?:by|oleh)\s)?"
+)
+
+
+def each_with_his_own(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
+    """The scenes of two deeds, each with somebody of its own: "met A on Monday and is to see B in May", "A and
+    B met, a day after C and D held talks". The second has its own subject, or that of the first."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    deeds = [h for h in hits if h.form in DEEDS or h.kind == "call" or _WITH.match(text, h.end)]
+    deeds = [h for k, h in enumerate(deeds) if not k or h.start - deeds[k - 1].end > _OBJECT]
+    if len(deeds) != 2 or any(h.kind in _MANY for h in hits):
+        return None
+    one, other = deeds
+    turns = list(_TURN.finditer(text, one.end, other.start))
+    if not turns or re.search(r"[:\"“”]", text[one.end : other.start]):
+        return None
+    people = [m for m in scene.mentions[index] if m.country and m.kind in ("person", "post")]
+    who = [m for m in scene.mentions[index] if m.country and m.kind != "place"]
+    start, end = turns[-1].span()
+    if any(end <= m.start < other.start for m in who):
+        for start, end in (m.span() for m in turns[::-1]):
+            first = {m.country for m in actors(scene, index, sentence.start, start)}
+            second = {m.country for m in actors(scene, index, end, sentence.end)}
+            if len(first) == len(second) == 2 and first.isdisjoint(second):
+                whole = part(scene, index, end, sentence.end, days=True)
+                return [part(scene, index, sentence.start, start), whole]
+        return None
+    met = {m.country for m in people if one.end <= m.start < start}
+    seen = {m.country for m in people if other.end <= m.start}
+    subject = {m.country for m in people if m.end <= one.start}
+    if len(met) != 1 or len(seen) != 1 or len(subject) != 1 or len(met | seen | subject) != 3:
+        return None
+    ahead = any(m.role == "planned" and m.end <= one.end for m in scene.marks(index))
+    cut = one.end if ahead else one.start  # what is to be done is said once: "will meet A and receive B"
+    return [
+        part(scene, index, sentence.start, start),
+        part(scene, index, sentence.start, sentence.end, (cut, end), days=True),
+    ]
+
+
+DEEDS = ("verb", "receive", "received")
+_WITH = re.compile(r"\s(?:with|dengan|bersama)\s")
+_TURN = re.compile(
+    r"(?:[,;]\s?)?\s(?:and|dan|serta|lalu|kemudian|then|while|sementara|manakala|sedangkan|before|sebelum"
+    r"|after|following|setelah|sesudah|se?usai|selepas)(?=\s)|;(?=\s)",
+    re.IGNORECASE,
+)
 _AND_IN = re.compile(r",?\s(?:and|as well as|dan|serta)\s(?=(?:in|at|di)\s[A-Z])")
