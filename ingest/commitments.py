@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from ingest.answers import answer_to
 from ingest.bundles import DEEDS, MOST, Bundle, put
+from ingest.deeds_apart import deeds_apart
 from ingest.draft import Draft
 from ingest.facts import Commitment, Meeting, Topic, When
 from ingest.lasting import at_its_end
@@ -42,7 +43,8 @@ def find_commitments(
         if scene.sport(index):
             continue
         before = bundles[-1].lead.parties if bundles else ()
-        for one in undertakings(scene, index, told, knowledge, before):
+        clauses = deeds_apart(scene, index)
+        for one in (u for c in clauses for u in undertakings(c, index, told, knowledge, before)):
             last = bundles[-1] if bundles else None
             if (
                 last

@@ -206,7 +206,7 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
             continue
         if (
             mediated
-            and mention.kind in ("person", "state", "institution")
+            and mention.kind in ("person", "post", "state", "institution")
             and mediates(scene, index, mention)
         ):
             continue

@@ -34,6 +34,12 @@ _ATTENDS = re.compile(  # to what one is invited: "to attend the ASEAN-Korea sum
 _WHICH_HAS = re.compile(  # what a state is, told by the way: "Fiji, which counts Laos as a partner, signed"
     r",\s(?:which|who)\s(?:counts|is|was|has|shares?|borders?|sees|regards|considers|hosts)\s[^,;.]{3,90},"
 )
+_WHICH_WANTS = re.compile(  # "their pact, which Nepal also wants to join"
+    r",\s(?:which|yang)\s[^,;.]{2,60}?\s(?:wants?|hopes?|seeks?|would like|plans|ingin|mahu|berharap|hendak|berminat)\b[^,;.]*"
+)
+_REPORTS = re.compile(  # "Chinese media reported that Laos and Fiji had signed"
+    r"[^.;:]{3,90}?\s(?:melaporkan|memberitakan|mewartakan|menyiarkan|report(?:s|ed)|wrote)\s(?:bahwa|bahawa|that)\s"
+)
 _SIGN_IT = re.compile(r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|menandatangani|meneken|memeterai)", re.IGNORECASE)
 _FOR_WHAT = re.compile(r"\b(?:to|untuk|guna|bagi|on|about|mengenai|tentang|soal)\s", re.IGNORECASE)
 
@@ -46,7 +52,7 @@ def sides_of_it(scene: Scene, index: int, acting: Sequence[Mention], invited: bo
     """
     sentence, text = scene.sentences[index], scene.document.article.text
     frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
-    for aside in (_WHICH_HAS, _DENIES, *((_ATTENDS,) if invited else ())):
+    for aside in (_WHICH_HAS, _WHICH_WANTS, _REPORTS, _DENIES, *((_ATTENDS,) if invited else ())):
         frames += [m.span() for m in aside.finditer(text, sentence.start, sentence.end)]
     for mark in scene.marks(index):
         if mark.role == "margin" and (comma := text.find(",", mark.end, sentence.end)) > 0:
