@@ -17,6 +17,7 @@ _OFFICES = PLURALS | frozenset(
     """counterparts leaders chiefs heads commanders ambassadors governors envoys chancellors negotiators
     sejawat sejawatnya rekan-rekannya mitra-mitranya rakan-rakannya""".split()  # noqa: SIM905
 )
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _NEAR = 5  # words before the first state in which the office stands
 
 
@@ -33,7 +34,7 @@ def paired(
 ) -> dict[int, Paired]:
     """The names that are listed behind as many states as they are themselves, by their first words."""
     found: dict[int, Paired] = {}
-    states = [(a, b, e.country) for a, b, e in places if e.kind == "state" and e.country]
+    states = [(a, b, str(e.country)) for a, b, e in places if e.kind != "place" and e.country]
     k, last = 0, len(states) - 1
     while k < last:
         run = [states[k]]
@@ -41,15 +42,64 @@ def paired(
             k += 1
             run.append(states[k])
         k += 1
-        office = _office(t, run[0][0]) if len(run) > 1 else None
-        behind = run[-1][1]
-        if office is None or behind >= len(t) or t[behind].text not in ",:":
+        if len(run) < 2:
             continue
-        listed = _names(t, behind + 1, names, blocked)
+        behind = _past_office(t, run[-1][1])
+        office = False if behind > run[-1][1] else _office(t, run[0][0])
+        if office is None:
+            continue
+        listed = []
+        if behind < len(t) and t[behind].text in ",:":
+            listed = _names(t, behind + 1, names, blocked)
+        if len(listed) != len(run) and behind == run[-1][1]:
+            listed = _listed_before(t, run[0][0], len(run), names, blocked)
         if len(listed) == len(run):
             pairs = zip(listed, run, strict=True)
             found.update({x.begin: Paired(x, state, office) for x, (_, _, state) in pairs})
-    return found
+    return found or _owned(t, states, names, blocked)
+
+
+def _owned(
+    t: Sequence[Token], states: Sequence[tuple[int, int, str]], names: Gazetteer, blocked: Set[int]
+) -> dict[int, Paired]:
+    """Two names and more that are listed each with its state: "Laos's X and Fiji's Y signed"."""
+    row: list[tuple[NameSpan, str]] = []
+    for a, b, country in states:
+        j = b + 1
+        own = j < len(t) and t[b].text in _POSSESSIVE and t[j].cap and j not in blocked
+        name = name_at(t, j, names, blocked) if own else None
+        if name is None or name.last - name.first < 2:
+            if len(row) > 1:
+                break
+            row = []
+            continue
+        if row and not _link(t, row[-1][0].after, a):
+            row = []
+        row.append((name, country))
+    return {x.begin: Paired(x, state, False) for x, state in row} if len(row) > 1 else {}
+
+
+def _past_office(t: Sequence[Token], end: int) -> int:
+    """Behind the office that is told behind its states: "the Lao and Fijian foreign ministers | , X and Y"."""
+    for k in range(end, min(end + 4, len(t))):
+        if t[k].text in ",;:.":
+            break
+        if t[k].low in _OFFICES:
+            return k + 1
+    return end
+
+
+def _listed_before(
+    t: Sequence[Token], first: int, size: int, names: Gazetteer, blocked: Set[int]
+) -> list[NameSpan]:
+    """The names before their office: "X and Y, the foreign ministers of Laos and Fiji"."""
+    comma = next((k for k in range(first - 1, max(0, first - 7), -1) if t[k].text == ","), 0)
+    for j in range(comma):
+        if t[j].cap and j not in blocked and (j == 0 or not t[j - 1].cap):
+            listed = _names(t, j, names, blocked)
+            if len(listed) == size and listed[-1].after == comma:
+                return listed
+    return []
 
 
 def _link(t: Sequence[Token], end: int, start: int) -> bool:
