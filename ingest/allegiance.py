@@ -100,9 +100,19 @@ def acts_for(s: Scan, after: int) -> str | None:
 def _from_side(s: Scan, k: int) -> str | None:
     """The state from whose side somebody is: "Deputi X dari pihak Laos", "Deputy X from the Lao side"."""
     t = s.tokens
-    if [x.low for x in t[k : k + 2]] in (["dari", "pihak"], ["daripada", "pihak"], ["bagi", "pihak"], ["di", "pihak"]):
+    if [x.low for x in t[k : k + 2]] in (
+        ["dari", "pihak"],
+        ["daripada", "pihak"],
+        ["bagi", "pihak"],
+        ["di", "pihak"],
+    ):
         return next((e.country for a, _, e in s.places if a == k + 2 and e.kind != "place"), None)
-    if k + 3 < len(t) and t[k].low in ("from", "of", "on", "for") and t[k + 1].low == "the" and t[k + 3].low in _SIDES:
+    if (
+        k + 3 < len(t)
+        and t[k].low in ("from", "of", "on", "for")
+        and t[k + 1].low == "the"
+        and t[k + 3].low in _SIDES
+    ):
         return next((e.country for a, b, e in s.places if a == k + 2 == b - 1 and e.kind != "place"), None)
     return None
 

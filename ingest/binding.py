@@ -55,7 +55,9 @@ def binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
     )
 
 
-_WHOSE_FIRM = re.compile(r"(?:-\w+)?\s(?:(?:swasta|asal|dari|daripada|besar|tambang|teknologi|minyak)\s){0,2}")
+_WHOSE_FIRM = re.compile(
+    r"(?:-\w+)?\s(?:(?:swasta|asal|dari|daripada|besar|tambang|teknologi|minyak)\s){0,2}"
+)
 
 
 _FIRMS = re.compile(  # the subject of a sentence, "~" for each state: "~ and ~ companies"

@@ -226,7 +226,9 @@ def _met_before(scene: Scene, index: int, start: int, end: int) -> bool:
         m.kind in ("person", "post") and m.country and start < m.start < end for m in scene.mentions[index]
     )
     days = any(start < d.start < end for d in scene.dates[index])
-    return days and (people or any(m.kind == "place" and start < m.start < end for m in scene.mentions[index]))
+    return days and (
+        people or any(m.kind == "place" and start < m.start < end for m in scene.mentions[index])
+    )
 
 
 def _aside(scene: Scene, index: int, hits: list[Hit]) -> tuple[int, int] | None:

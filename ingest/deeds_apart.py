@@ -23,7 +23,8 @@ _TURN = re.compile(
 )
 _AND = re.compile(r",?\s(?:and|dan|serta)\s$", re.IGNORECASE)
 _FIRST = re.compile(
-    rf"\W*(?:{COUNT})?(?:after|before|following|besides|setelah|sebelum|selepas|sesudah|se?usai|selain)\s", re.IGNORECASE
+    rf"\W*(?:{COUNT})?(?:after|before|following|besides|setelah|sebelum|selepas|sesudah|se?usai|selain)\s",
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(r",\s(?:which|who|yang)\s[^,;]{8,160},(?=\s)")
 _LIKE = re.compile(  # what a paper is like, or is to be: no paper of those
@@ -31,7 +32,9 @@ _LIKE = re.compile(  # what a paper is like, or is to be: no paper of those
     r"|mirip|seperti|mencontoh|bermodel)\s",
     re.IGNORECASE,
 )
-_WITH = re.compile(r"\b(?:with|to|for|dengan|bersama|kepada|untuk|bagi)\s(?:the\s|pemerintah\s|kerajaan\s)?$", re.IGNORECASE)
+_WITH = re.compile(
+    r"\b(?:with|to|for|dengan|bersama|kepada|untuk|bagi)\s(?:the\s|pemerintah\s|kerajaan\s)?$", re.IGNORECASE
+)
 _TO_PLACE = re.compile(r"(?:\s[A-Z][\w’'-]+){0,4}\s(?:to|ke)\s(?:the\s)?[A-Z]")
 
 
@@ -71,7 +74,7 @@ def _both(scene: Scene, index: int, one: Scene, other: Scene) -> list[Scene] | N
 
 
 def _relative(scene: Scene, index: int, cues: list[int]) -> list[Scene] | None:
-    """"Laos, which signed a treaty with Fiji in 2010, will sign one with Nepal"."""
+    """ "Laos, which signed a treaty with Fiji in 2010, will sign one with Nepal"."""
     text, sentence = scene.document.article.text, scene.sentences[index]
     for aside in _ASIDE.finditer(text, sentence.start, sentence.end):
         if any(aside.start() <= c < aside.end() for c in cues) and any(c >= aside.end() for c in cues):
@@ -82,7 +85,7 @@ def _relative(scene: Scene, index: int, cues: list[int]) -> list[Scene] | None:
 
 
 def _led_by_another(scene: Scene, index: int, cues: list[int]) -> list[Scene] | None:
-    """"After signing a treaty with Fiji, Laos agreed with Nepal to build a bridge"."""
+    """ "After signing a treaty with Fiji, Laos agreed with Nepal to build a bridge"."""
     text, sentence = scene.document.article.text, scene.sentences[index]
     head = behind_dateline(scene, index)
     comma = text.find(", ", cues[0], sentence.end)
@@ -101,11 +104,14 @@ def _led_by_another(scene: Scene, index: int, cues: list[int]) -> list[Scene] | 
 
 
 def _two_subjects(scene: Scene, index: int, cues: list[int]) -> list[Scene] | None:
-    """"Laos and Fiji signed a pact, a week after Laos and Nepal agreed on power"."""
+    """ "Laos and Fiji signed a pact, a week after Laos and Nepal agreed on power"."""
     text, sentence = scene.document.article.text, scene.sentences[index]
     for turn in _TURN.finditer(text, cues[0], cues[-1]):
         start, end = turn.span()
-        one, other = part(scene, index, sentence.start, start), part(scene, index, end, sentence.end, days=True)
+        one, other = (
+            part(scene, index, sentence.start, start),
+            part(scene, index, end, sentence.end, days=True),
+        )
         deed = next((c for c in cues if c >= end), sentence.end)
         if not any(m.end <= deed for m in other.actors(index)) or not one.actors(index):
             continue
@@ -115,21 +121,35 @@ def _two_subjects(scene: Scene, index: int, cues: list[int]) -> list[Scene] | No
 
 
 def _one_subject(scene: Scene, index: int, cues: list[int]) -> list[Scene] | None:
-    """"Laos signed a memorandum with Fiji and a treaty with Nepal", "invited the king of Fiji to Vientiane and
+    """ "Laos signed a memorandum with Fiji and a treaty with Nepal", "invited the king of Fiji to Vientiane and
     that of Nepal to Pakse"."""
     text, sentence = scene.document.article.text, scene.sentences[index]
-    verbs = [m for m in scene.cues(index)["commitments"] if m.cue.gives["form"] in ("act", "pledge", "invite", "offer")]
+    verbs = [
+        m
+        for m in scene.cues(index)["commitments"]
+        if m.cue.gives["form"] in ("act", "pledge", "invite", "offer")
+    ]
     for turn in _TURN.finditer(text, verbs[0].end if verbs else sentence.end, sentence.end):
         start, end = turn.span()
         if _AND.search(text, start, end) is None:
             continue
         people = scene.actors(index)
         subject = _sides([m for m in people if m.end <= verbs[0].start])
-        one, other = ([m for m in people if a <= m.start and m.end <= b] for a, b in ((verbs[0].end, start), (end, sentence.end)))
-        if len(subject) != 1 or len(_sides(one)) != 1 or len(_sides(other)) != 1 or _sides(one) & _sides(other):
+        one, other = (
+            [m for m in people if a <= m.start and m.end <= b]
+            for a, b in ((verbs[0].end, start), (end, sentence.end))
+        )
+        if (
+            len(subject) != 1
+            or len(_sides(one)) != 1
+            or len(_sides(other)) != 1
+            or _sides(one) & _sides(other)
+        ):
             continue
         given = [_WITH.search(text, max(0, m.start - 25), m.start) for m in (one[0], other[0])]
-        guests = verbs[0].cue.gives["form"] == "invite" and all(_TO_PLACE.match(text, m.end) for m in (one[-1], other[-1]))
+        guests = verbs[0].cue.gives["form"] == "invite" and all(
+            _TO_PLACE.match(text, m.end) for m in (one[-1], other[-1])
+        )
         if not (all(given) and end < other[0].start - 6) and not guests:
             continue
         last = verbs[0]

@@ -35,7 +35,8 @@ _A_PANEL = re.compile(  # a cue that names a standing panel, and no session of i
     re.IGNORECASE,
 )
 _SESSION = re.compile(
-    r"\b(?:meetings?|sessions?|sidang|mesyuarat|pertemuan|rapat|perjumpaan|ke-\s?\d+|\d+(?:st|nd|rd|th))\b", re.IGNORECASE
+    r"\b(?:meetings?|sessions?|sidang|mesyuarat|pertemuan|rapat|perjumpaan|ke-\s?\d+|\d+(?:st|nd|rd|th))\b",
+    re.IGNORECASE,
 )
 _IS_CHAIRED = re.compile(r"\b(?:is|are) co-chaired$", re.IGNORECASE)
 _AT_IT = re.compile(  # "at the joint commission", "co-chaired the Joint Commission"

@@ -204,7 +204,9 @@ def unreal(scene: Scene, index: int, start: int, standing: bool = False) -> bool
     if "unreal" in scene.roles(index) and _IF.match(text, scene.sentences[index].start, start):
         return True
     begin = scene.sentences[index].start
-    if refuted(text, begin, start, scene.sentences[index].end) or _WOULD_IF.search(text, max(begin, start - 30), start + 250):
+    if refuted(text, begin, start, scene.sentences[index].end) or _WOULD_IF.search(
+        text, max(begin, start - 30), start + 250
+    ):
         return True
     if not standing and _USUALLY.search(text, begin, start):
         return True

@@ -62,7 +62,9 @@ def sides_of_it(scene: Scene, index: int, acting: Sequence[Mention], invited: bo
     told = _TELLS.search(text, sentence.start, sentence.end)
     theirs = [m for m in left if told is None or m.start < told.start()]
     if welcomed := _WELCOMED.match(text, sentence.start, sentence.end):
-        theirs = [m for m in theirs if m.start > welcomed.end()]  # "Laos welcomed the pact that A and B signed"
+        theirs = [
+            m for m in theirs if m.start > welcomed.end()
+        ]  # "Laos welcomed the pact that A and B signed"
     return theirs if len(parties(theirs)) > 1 else left
 
 

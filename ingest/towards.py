@@ -40,7 +40,8 @@ _ASKS = re.compile(
 )
 _WITH = re.compile(r"\b(?:dengan|bersama|with)\s+(?:pemerintah\s+|kerajaan\s+|the\s+)?$", re.IGNORECASE)
 _BETWEEN = re.compile(
-    r"\s+(?:[\w-]+\s+){0,2}?(?:between|antara)\s|\s(?:by|oleh)\s(?!the\s(?:end|time)\b)|(?<=antara)\s", re.IGNORECASE
+    r"\s+(?:[\w-]+\s+){0,2}?(?:between|antara)\s|\s(?:by|oleh)\s(?!the\s(?:end|time)\b)|(?<=antara)\s",
+    re.IGNORECASE,
 )
 CLAUSE = re.compile(r";|, (?:dan|sementara|sedangkan|manakala|and|while|whereas)\b")
 

@@ -238,6 +238,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     if date.when.edtf is None or _no_event(date):
         return False
     lead = text[max(0, date.start - 90) : date.start]
+    if _in_aside(text, scene.sentences[index].start, date, group[0].start):
+        return False
     if group[0].form == "visit" and RETURNED.fullmatch(text, date.end, max(date.end, group[0].start)):
         return False
     if any(h.form != "visit" and date.end <= h.start for h in group) and _ARRIVED.search(lead):
@@ -292,6 +294,15 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
         return _WHILE_MET.match(text, date.end, group[0].start) is not None
     led = text[max(0, date.start - 3) : date.start].rstrip()
     return role == "boundary" and led.endswith(",") and any(s in mine for s, r in before if r == "cue")
+
+
+def _in_aside(text: str, start: int, date: DateMention, first: int) -> bool:
+    """Whether a day is told by the way of who meets: "Minister X, who took office on 2 May, | met Y"."""
+    begun = list(_WHO_DID.finditer(text, start, date.start))
+    return bool(begun) and "," not in text[begun[-1].end() : date.start] and "," in text[date.end : first]
+
+
+_WHO_DID = re.compile(r",\s(?:who|whose|which|yang)\s")
 
 
 def _when_speaking(scene: Scene, index: int, date: DateMention, first: int) -> bool:
