@@ -14,7 +14,8 @@ _MONARCHS = frozenset(
 _BEFORE = frozenset(
     """bandara terbang pelabuhan stadion stadium masjid jalan gedung taman jembatan jambatan terminal
     hospital universitas universiti sakit museum muzium wisma kompleks lapangan makam kapal akademi institut
-    politeknik sekolah kolej yayasan piala dewan balai aula istana lebuh lebuhraya jl jln rs rsu rsud rsup""".split()  # noqa: SIM905
+    politeknik sekolah kolej yayasan piala dewan balai aula istana lebuh lebuhraya
+    jl jln rs rsu rsud rsup""".split()  # noqa: SIM905
 )
 _BEHIND = frozenset(
     """airport port hospital university mosque stadium bridge street road school college foundation prize
@@ -26,8 +27,8 @@ _SHIPS = frozenset(
 )
 _EVENTS = frozenset({"operation", "typhoon", "cyclone", "hurricane", "siklon"})
 _HONOURS = frozenset(  # of those after whom roads and hospitals are called
-    """tun dr dr. prof prof. jenderal jend jend. jeneral letjen mayjen laksamana marsekal haji kh k.h. ir ir. r.a. ra
-    kapten kolonel panglima""".split()  # noqa: SIM905
+    """tun dr dr. prof prof. jenderal jend jend. jeneral letjen mayjen laksamana marsekal haji kh
+    k.h. ir ir. r.a. ra kapten kolonel panglima""".split()  # noqa: SIM905
 )
 _LONGEST = 4  # words of a monarch's name
 _OF = frozenset({"ibni", "bin", "binti", "ibnu"})

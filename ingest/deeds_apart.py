@@ -1,7 +1,7 @@
-"""Sentences that tell of two undertakings of other sides: "A and B signed a pact, while C and D agreed to ...".
+"""Sentences that tell of two undertakings of other sides: "A and B signed a pact, while C and D agreed".
 
-Each is read in a scene of its own, with its subject, as meetings are (`ingest.clauses`): no side of the one is
-lent to the other.
+Each is read in a scene of its own, with its subject, as meetings are (`ingest.clauses`): no side of the one
+is lent to the other.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from ingest.scene import Scene
 _DEEDS = ("agree", "pledge", "document", "invite", "offer", "programme", "accept")
 _THREE = 3  # sides that a sentence must name for two undertakings of other sides
 _TURN = re.compile(
-    rf"[,;]?\s(?:while|whereas|but|and|sementara(?: itu)?|sedangkan|manakala|adapun|tetapi|namun|dan|serta|lalu|kemudian|then"
+    rf"[,;]?\s(?:while|whereas|but|and|sementara(?: itu)?|sedangkan|manakala|adapun|tetapi|namun|dan|serta"
+    rf"|lalu|kemudian|then"
     rf"|(?:{COUNT})?(?:after|before|following|setelah|sebelum|selepas|sesudah))\s|;\s",
     re.IGNORECASE,
 )
@@ -28,7 +29,8 @@ _FIRST = re.compile(
 )
 _ASIDE = re.compile(r",\s(?:which|who|yang)\s[^,;]{8,160},(?=\s)")
 _LIKE = re.compile(  # what a paper is like, or is to be: no paper of those
-    r"\s(?:(?:is|was|are|were)\s(?:modelled|modeled|based|patterned)\s(?:on|after)|similar to|akin to|(?:just |much )?like|meniru|serupa dengan"
+    r"\s(?:(?:is|was|are|were)\s(?:modelled|modeled|based|patterned)\s(?:on|after)|similar to|akin to"
+    r"|(?:just |much )?like|meniru|serupa dengan"
     r"|mirip|seperti|mencontoh|bermodel)\s",
     re.IGNORECASE,
 )
@@ -121,8 +123,8 @@ def _two_subjects(scene: Scene, index: int, cues: list[int]) -> list[Scene] | No
 
 
 def _one_subject(scene: Scene, index: int, cues: list[int]) -> list[Scene] | None:
-    """ "Laos signed a memorandum with Fiji and a treaty with Nepal", "invited the king of Fiji to Vientiane and
-    that of Nepal to Pakse"."""
+    """ "Laos signed a memorandum with Fiji and a treaty with Nepal", "invited the king of Fiji to Vientiane
+    and that of Nepal to Pakse"."""
     text, sentence = scene.document.article.text, scene.sentences[index]
     verbs = [
         m

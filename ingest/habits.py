@@ -32,7 +32,8 @@ _HELD_OFTEN = re.compile(  # "hold a policy dialogue every year": a habit, no se
     re.IGNORECASE,
 )
 _OFTEN_HOLD = re.compile(  # "officials regularly meet and have talks"
-    r"\b(?:regularly|frequently|often|usually|routinely)\s(?:meet\s(?:and\s)?)?(?:ha(?:ve|s)|holds?)\s(?:[a-z]+\s)?$"
+    r"\b(?:regularly|frequently|often|usually|routinely)\s(?:meet\s(?:and\s)?)?(?:ha(?:ve|s)"
+    r"|holds?)\s(?:[a-z]+\s)?$"
 )
 _HOLDS = re.compile(  # "Laos and Thailand hold annual consultations"
     r"\bholds? (?:[a-z]+ )?(?:annual|regular|yearly|biennial|periodic|quarterly) (?:[\w-]+ ){0,2}[a-z]+s\b"
@@ -41,16 +42,21 @@ _STANDS = re.compile(  # what talks are like or are for: "talks of both on the r
     r"(?:(?!\b(?:which|that|yang|who)\b)[^.;:,\d\"“]){0,90}?\s"
     r"(?:(?:ha(?:ve|s) |had )?(?:dragged? on|made (?:no|little|slow|some|scant) (?:headway|progress))"
     r"|(?:usually|normally|often|typically|rarely|seldom|always) [a-z]+|serves? (?:to|as)\b"
-    r"|(?:is|are|remains?) (?:an?|the|one of the) (?:[\w-]+ ){0,3}?(?:channels?|forums?|platforms?|mechanisms?|avenues?|vehicles?|pillars?)"
-    r"|(?:takes?|took) (?:months|years|weeks)|(?:seems?|looks?|appears?|is|are) (?:still )?(?:remote|distant|far off|a long way off)"
+    r"|(?:is|are|remains?) (?:an?|the|one of the) (?:[\w-]+ ){0,3}?(?:channels?|forums?|platforms?"
+    r"|mechanisms?|avenues?|vehicles?|pillars?)"
+    r"|(?:takes?|took) (?:months|years|weeks)|(?:seems?|looks?|appears?|is|are) (?:still )?(?:remote|distant"
+    r"|far off|a long way off)"
     r"|menjadi (?:saluran|wadah|forum|jalur|mekanisme|platform|sarana|medium|medan)\b"
-    r"|(?:dipakai|digunakan|dimanfaatkan) (?:untuk|bagi)\b|berlarut(?:-larut|an)\b|berlanjutan\b|(?:biasanya|lazimnya|umumnya) [a-z]+"
+    r"|(?:dipakai|digunakan|dimanfaatkan) (?:untuk|bagi)\b|berlarut(?:-larut|an)\b|berlanjutan\b|(?:biasanya"
+    r"|lazimnya|umumnya) [a-z]+"
     r"|makan (?:waktu|masa)\b|masih jauh\b)",
     re.IGNORECASE,
 )
 _RECALLED = re.compile(  # "the memory of their meeting", "a book tells of the meeting"
-    r"\b(?:(?:memor(?:y|ies)|tales?|stor(?:y|ies)|legends?) of|(?:book|novel|film|painting|play|poem|buku|novel|lukisan|kitab|puisi)\b"
-    r"[^.;,]{0,40}?\b(?:tells|depicts|recounts|describes|mengisahkan|menceritakan|menggambarkan|berkisah|bercerita))\s[^.;,]{0,30}$"
+    r"\b(?:(?:memor(?:y|ies)|tales?|stor(?:y|ies)|legends?) of|(?:book|novel|film|painting|play|poem|buku"
+    r"|novel|lukisan|kitab|puisi)\b"
+    r"[^.;,]{0,40}?\b(?:tells|depicts|recounts|describes|mengisahkan|menceritakan|menggambarkan|berkisah"
+    r"|bercerita))\s[^.;,]{0,30}$"
     r"|\b(?:far apart|wide apart|at odds|at loggerheads) (?:in|on)\s(?:the\s|their\s)?(?:[a-z]+\s)?$",
     re.IGNORECASE,
 )

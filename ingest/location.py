@@ -48,22 +48,29 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state;
     r"\s+(?:the\s+)?$"
     r"|\b(?:undangan|jemputan|pelawaan|tawaran|hibah|bantuan|invitations?|offers?|grants?|aid|assistance"
     r"|kolega\w*|sejawat\w*|sahabat\w*|rakan-rakan\w*|colleagues?|opposite numbers?|hosts?|guests?"
-    r"|tamu|tetamu|penyidik|penyiasat|auditor|instruktur|jurulatih|hakim|pelatih|investigators?|inspectors?|judges|trainers"
+    r"|tamu|tetamu|penyidik|penyiasat|auditor|instruktur|jurulatih|hakim|pelatih|investigators?|inspectors?"
+    r"|judges|trainers"
     r"|scientists|students|delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan"
     r"|(?:mitra|rekan)\w*(?: mereka)?|rakan(?: sejawat\w*)?|timpalan\w*(?: mereka)?|pemimpin|pegawai"
-    r"|delegat\w+|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?|chiefs?|diplomats?|leaders?"
-    r"|lawmakers|executives|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?|perwira|diplomat"
-    r"|jaksa|polisi|tentera|tentara|prajurit|askar|personel|kapal perang|tim|pakar|panglima|kepala|troops|soldiers|sailors|marines"
+    r"|delegat\w+|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?|chiefs?"
+    r"|diplomats?|leaders?"
+    r"|lawmakers|executives|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?"
+    r"|perwira|diplomat"
+    r"|jaksa|polisi|tentera|tentara|prajurit|askar|personel|kapal perang|tim|pakar|panglima|kepala|troops"
+    r"|soldiers|sailors|marines"
     r"|warships|personnel|commandos)\s+(?:dari|daripada|asal|from"
     r"|of)\s+(?:the\s+)?$"
-    r"|\b(?:pejabat|menteri|pemimpin|pegawai|perwira|panglima|kepala|ketua|delegasi|perunding|wakil|utusan|pakar|timbalan"
+    r"|\b(?:pejabat|menteri|pemimpin|pegawai|perwira|panglima|kepala|ketua|delegasi|perunding|wakil|utusan"
+    r"|pakar|timbalan"
     r"|direktur|diplomat|tim|pasukan|rakan|rekan|mitra|duta|komandan|komander|jaksa|hakim)"
-    r"(?:-\w+)?(?:\s(?!(?:itu|ini|tersebut|yang|dan|tiba|pulang|balik|datang|keluar|kembali|mundur|lepas|jauh|ber\w+|ter\w+"
+    r"(?:-\w+)?(?:\s(?!(?:itu|ini|tersebut|yang|dan|tiba|pulang|balik|datang|keluar|kembali|mundur|lepas"
+    r"|jauh|ber\w+|ter\w+"
     r"|me(?!nengah|nteri)\w+|di(?!plomat|rgantara|gital|visi)\w+)\b)[\w-]+){1,3}\s(?:dari|daripada|asal)\s$)",
     re.IGNORECASE,
 )
 _WITH_HIM = re.compile(  # somebody called by one name: "after talks with Li from China"
-    r"\b(?:dengan|bersama|bertemu|menemui|menerima|with|met|meets?)\s(?:[A-Z][\w’'-]+\s){1,3}(?:dari|daripada|from|of)\s$"
+    r"\b(?:dengan|bersama|bertemu|menemui|menerima|with|met|meets?)\s(?:[A-Z][\w’'-]+\s){1,3}(?:dari"
+    r"|daripada|from|of)\s$"
 )
 _FROM = frozenset(("dari", "from", "of", "daripada", "asal"))  # one of the last two words before those
 _AFTER_CITY = re.compile(  # "in Kuala Lumpur, Malaysia"
@@ -80,7 +87,8 @@ _ITS_TROUBLE = re.compile(
 _QUARREL = re.compile(  # what a dispute is between, or of: "konflik perbatasan Kamboja-Thailand"
     r"\b(?:konflik|sengketa|pertikaian|perselisihan|ketegangan|krisis|situasi|kemelut|perang saudara)"
     r"(?:\s(?:perbatasan|sempadan|bersenjata|kemanusiaan|politik|keamanan|keselamatan|maritim|terkini|semasa"
-    r"|antara|di|dalaman|wilayah))*\s(?:[A-ZÀ-ỸĐ][\w’'-]*(?:\s[A-ZÀ-ỸĐ][\w’'-]*)?(?:\s?[-–—/]\s?|\s(?:dan|dengan)\s))?$",
+    r"|antara|di|dalaman|wilayah))*\s(?:[A-ZÀ-ỸĐ][\w’'-]*(?:\s[A-ZÀ-ỸĐ][\w’'-]*)?(?:\s?[-–—/]\s?|\s(?:dan"
+    r"|dengan)\s))?$",
     re.IGNORECASE,
 )
 _LOBBIED = re.compile(  # whom others should press, so who was not there: "lobby Laos and Vietnam"
@@ -94,18 +102,21 @@ _OFFICE_BEFORE = re.compile(
     r"|(?:(?:in|within|under) (?:the )?frameworks? of|membership (?:in|of)|(?:dalam|di bawah) kerangka"
     r"|dalam rangka kerja)"
     r"|soal|perihal|tentang|mengenai|about|anggota|keanggotaan|negara-negara|members? of"
-    r"|sentralitas|kesatuan|solidaritas|semangat|piagam|visi|prinsip|peran(?:an)?|keketuaan|kepengerusian|komunitas"
+    r"|sentralitas|kesatuan|solidaritas|semangat|piagam|visi|prinsip|peran(?:an)?|keketuaan|kepengerusian"
+    r"|komunitas"
     r"|kredibilitas|kerangka|blok|dukungan(?: dari)?|sokongan(?: daripada)?|keutamaan)"
     r"\s+(?:besar |of )?(?:the )?$",
     re.IGNORECASE,
 )
 _BODY_OFFICE = re.compile(  # where others meet: "at the Bangkok office of the FAO"
-    r"\b(?:(?:di|ke|at|in|to)\s(?:the\s)?(?:[A-Z]\w+\s){0,2}(?:kantor|pejabat|kompleks|office|offices|premises"
+    r"\b(?:(?:di|ke|at|in|to)\s(?:the\s)?(?:[A-Z]\w+\s){0,2}(?:kantor|pejabat|kompleks|office|offices"
+    r"|premises"
     r"|compound|headquarters|secretariat|hall)\s(?:pusat\s|perwakilan\s|of\s(?:the\s)?)?)$",
     re.IGNORECASE,
 )
 _ITS_OFFICE = re.compile(
-    r"(?:['’]s?)?\s(?:compound|headquarters|offices?|secretariat|building|premises|[Hh]all|[Hh]aus|[Hh]ouse|[Tt]ower"
+    r"(?:['’]s?)?\s(?:compound|headquarters|offices?|secretariat|building|premises|[Hh]all|[Hh]aus|[Hh]ouse"
+    r"|[Tt]ower"
     r"|[Tt]erminal|[Cc]onvention [Cc]ent(?:re|er))\b"
 )
 _ITS_WORK = re.compile(  # "in line with ASEAN's efforts": what it does, not who was there
@@ -115,7 +126,8 @@ _ITS_WORK = re.compile(  # "in line with ASEAN's efforts": what it does, not who
     r"|principles?|response|consensus|framework|goals?|agenda|credibility)\b"
 )
 _ITS_MEMBER = re.compile(  # "a full MSG member", "its ASEAN Chairmanship"
-    r"\s(?:(?:full\s|associate\s)?member(?:ship)?\b(?!\s(?:state|countr|nation))|[Cc]hair(?:wo)?manship\b|[Pp]residency\b)"
+    r"\s(?:(?:full\s|associate\s)?member(?:ship)?\b(?!\s(?:state|countr|nation))|[Cc]hair(?:wo)?manship\b"
+    r"|[Pp]residency\b)"
 )
 _ITS_PEOPLE = re.compile(  # "a seminar of ASEAN think tanks": whom or what its name only sorts
     r"\s(?:think[ -]?tanks?|youths?|students?|scholars?|business(?:es|men)?|entrepreneurs|companies|women"
@@ -187,7 +199,8 @@ def holds_besides(text: str, post: Mention) -> bool:
 
 
 _WHO_IS = re.compile(
-    r"\b(?:who|yang)\s(?:(?:is|was|also|currently|concurrently|juga|turut|merangkap|sekaligus|kini|adalah|ialah)\s){1,4}(?:the\s)?$"
+    r"\b(?:who|yang)\s(?:(?:is|was|also|currently|concurrently|juga|turut|merangkap|sekaligus|kini|adalah"
+    r"|ialah)\s){1,4}(?:the\s)?$"
 )
 
 
@@ -263,10 +276,14 @@ _HEADED = frozenset(
      "anggota", "ahli", "memimpin", "mengetuai", "mengepalai")
 )  # fmt: skip
 _ALSO_HEADS = re.compile(  # what else somebody is: "Minister X, who is concurrently head of | Interpol Laos"
-    r"\b(?:(?:who|yang)\s(?:is|was|also|juga|turut|merangkap|concurrently|sekaligus|currently|kini)|concurrently|merangkap)"
-    r"\s(?:[a-z-]+\s){0,4}?(?:heads?|leads?|chairs?|director|president|member|chairperson|chairman|chairwoman|chief"
-    r"|secretary|ketua|kepala|pengerusi|presiden|anggota|ahli|memimpin|mengetuai|mengepalai)\s(?:general\s|jenderal\s)?(?:of\s)?(?:the\s)?(?:[A-Z][a-z]+\s)?$"
-    r"|\band\s(?:chief|head|director|chairman|chairwoman|chairperson|president|member)\sof\s(?:its|his|her|the)\s$"
+    r"\b(?:(?:who|yang)\s(?:is|was|also|juga|turut|merangkap|concurrently|sekaligus|currently|kini)"
+    r"|concurrently|merangkap)"
+    r"\s(?:[a-z-]+\s){0,4}?(?:heads?|leads?|chairs?|director|president|member|chairperson|chairman"
+    r"|chairwoman|chief"
+    r"|secretary|ketua|kepala|pengerusi|presiden|anggota|ahli|memimpin|mengetuai|mengepalai)\s(?:general\s"
+    r"|jenderal\s)?(?:of\s)?(?:the\s)?(?:[A-Z][a-z]+\s)?$"
+    r"|\band\s(?:chief|head|director|chairman|chairwoman|chairperson|president|member)\sof\s(?:its|his|her"
+    r"|the)\s$"
 )
 _TO_ACT = re.compile(
     r"\s(?:to|untuk)\s(?:answer|reply|respond|agree|accept|decide|confirm|sign|approve|ratify|consent|say"
@@ -291,17 +308,27 @@ _ACTS = re.compile(  # what a government does, not a city
     r"|menurunkan|melonggarkan|mempermudah\w*|mempercepat\w*|meringankan|mengakui|mengiktiraf"
     r"|mengekstradisi|menyerahkan|menghentikan|memperpanjang|melanjutkan|mengimpor|mengimport|mengekspor"
     r"|mengeksport|membekalkan|memasok|mengerahkan|menampung|membayar|memangkas|mengurangkan)"
-    r"|(?:(?:juga|pun|telah|sudah|akan|bakal|belum|tidak|masih|kini|sempat|lantas|hanya|also|has|had|have|will"
+    r"|(?:(?:juga|pun|telah|sudah|akan|bakal|belum|tidak|masih|kini|sempat|lantas|hanya|also|has|had|have"
+    r"|will"
     r"|would|is|was|later|since|still)\s+){0,2}"
     r"(?:men(?:awarkan|jamin|janjikan|gundang|gumumkan|gusulkan|olak|yetujui|yanggupi|yambut|yatakan|egaskan"
-    r"|jawab|erima|cabut|unda|girim\w*|yediakan|yisihkan|yodorkan|galokasikan|gizinkan|desak|yesalkan|ghibahkan|gucurkan|jemput|yumbang\w*|tawarkan)"
-    r"|me(?:minta|mbalas|mberi\w*|mbantu|mbiayai|mbantah|masang|mbeli|minjamkan|ngiyakan|latih|luluskan|rampungkan|mulangkan|mbebaskan|rencanakan|lepaskan|lunak|mpelawa|mohon|narik|nanggung|nyiapkan|ndanai|nambah)"
-    r"|ber(?:komitmen|janji|sedia|setuju|sepakat|harap|ikrar|minat|tekad|azam|keras|dalih)|komited|setuju|sepakat"
-    r"|siap|sedia|sanggup|enggan|rela|a?waiting|awaits|menunggu|menanti|menantikan|undertook|undertakes|undertaken|earmarked|allocated|concurred|consented|vow(?:s|ed)"
+    r"|jawab|erima|cabut|unda|girim\w*|yediakan|yisihkan|yodorkan|galokasikan|gizinkan|desak|yesalkan"
+    r"|ghibahkan|gucurkan|jemput|yumbang\w*|tawarkan)"
+    r"|me(?:minta|mbalas|mberi\w*|mbantu|mbiayai|mbantah|masang|mbeli|minjamkan|ngiyakan|latih|luluskan"
+    r"|rampungkan|mulangkan|mbebaskan|rencanakan|lepaskan|lunak|mpelawa|mohon|narik|nanggung|nyiapkan|ndanai"
+    r"|nambah)"
+    r"|ber(?:komitmen|janji|sedia|setuju|sepakat|harap|ikrar|minat|tekad|azam|keras|dalih)|komited|setuju"
+    r"|sepakat"
+    r"|siap|sedia|sanggup|enggan|rela|a?waiting|awaits|menunggu|menanti|menantikan|undertook|undertakes"
+    r"|undertaken|earmarked|allocated|concurred|consented|vow(?:s|ed)"
     r"|assured|guaranteed|agree[ds]?|pledge[ds]?|offer(?:s|ed)|promise[ds]?|sa(?:id|ys)|announce[ds]?"
-    r"|accept(?:s|ed)|reject(?:s|ed)|refuse[ds]?|propose[ds]?|ask(?:s|ed)|sought|seeks|welcome[ds]?|express(?:es|ed)"
-    r"|confirm(?:s|ed)|commit(?:s|ted)|sign(?:s|ed)|ratif(?:ies|ied)|decline[ds]?|wants|urge[ds]?|repl(?:ies|ied)"
-    r"|answered|responded|ready|willing|prepared|provide[ds]?|grant(?:s|ed)|lift(?:s|ed)|waive[ds]?|donate[ds]?|assure[ds]?|gave|given|earmarked|guaranteed|invite[ds]?|undert(?:ook|aken)|allocated|dispatched|mengajak|memastikan|mengantongi|menyampaikan|menempatkan))\b"
+    r"|accept(?:s|ed)|reject(?:s|ed)|refuse[ds]?|propose[ds]?|ask(?:s|ed)|sought|seeks|welcome[ds]?"
+    r"|express(?:es|ed)"
+    r"|confirm(?:s|ed)|commit(?:s|ted)|sign(?:s|ed)|ratif(?:ies|ied)|decline[ds]?|wants|urge[ds]?|repl(?:ies"
+    r"|ied)"
+    r"|answered|responded|ready|willing|prepared|provide[ds]?|grant(?:s|ed)|lift(?:s|ed)|waive[ds]?"
+    r"|donate[ds]?|assure[ds]?|gave|given|earmarked|guaranteed|invite[ds]?|undert(?:ook|aken)|allocated"
+    r"|dispatched|mengajak|memastikan|mengantongi|menyampaikan|menempatkan))\b"
 )
 
 _COUNTERPART_IN = re.compile(  # "telephoned her counterpart in Beijing": nobody was there together
@@ -333,11 +360,13 @@ _NAME = r"[A-ZÀ-ỸĐ][\w’'-]*(?: [A-ZÀ-ỸĐ][\w’'-]*){0,3}"
 _TWO_HOLD = (  # two governments do together, and not two cities
     r"\s+(?:(?:will|are to|are due to|have|had|also|akan|telah|juga|dijadwalkan|dijadualkan|sepakat"
     r"|bersetuju)\s+){0,2}"
-    r"(?:hold|held|menggelar|mengadakan|melangsungkan|menandatangani|meneken|memeterai|sign(?:ed)?|conclude[ds]?"
+    r"(?:hold|held|menggelar|mengadakan|melangsungkan|menandatangani|meneken|memeterai|sign(?:ed)?"
+    r"|conclude[ds]?"
     r"|agreed|sepakat|bersetuju|resume[ds]?|menuntaskan|memuktamadkan|exchanged?)\b"
 )
 _TALKS = (  # which governments have, and not cities
-    r"\b(?:[Tt]alks|[Mm]eetings?|[Dd]ialogue|[Nn]egotiations|[Cc]onsultations|[Dd]iscussions|[Pp]ertemuan|[Pp]embicaraan"
+    r"\b(?:[Tt]alks|[Mm]eetings?|[Dd]ialogue|[Nn]egotiations|[Cc]onsultations|[Dd]iscussions|[Pp]ertemuan"
+    r"|[Pp]embicaraan"
     r"|[Rr]undingan|[Pp]erundingan|[Mm]esyuarat|[Dd]ialog|[Kk]onsultasi|[Pp]erbincangan|[Pp]erjanjian"
     r"|[Aa]greement|[Tt]reaty|[Pp]act)\s(?:[a-z]+\s){0,2}(?:between|antara)\s"
 )

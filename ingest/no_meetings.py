@@ -15,7 +15,8 @@ from ingest.staged import is_staged
 
 _RESULT = re.compile(
     r"\b(?:hasil|risalah|agenda|jadwal|ruang|pokok|outcome of|results? of|minutes of|agenda of"
-    r"|conclud(?:e|ing)|complet(?:e|ing)|finali[sz](?:e|ing)|expedit(?:e|ing)|accelerat(?:e|ing)|menyelesaikan"
+    r"|conclud(?:e|ing)|complet(?:e|ing)|finali[sz](?:e|ing)|expedit(?:e|ing)|accelerat(?:e|ing)"
+    r"|menyelesaikan"
     r"|merampungkan|menuntaskan|memuktamadkan|melalui|lewat|menerusi|meja|jalan|jalur"
     r"|mempercepat|perkembangan|kemajuan|kelanjutan|saluran|rangkaian"
     r"|dasawarsa|dekad|dekade|tahun|bulan|(?:decades|years|months|weeks) of"
@@ -39,11 +40,13 @@ _TOLD_BY = re.compile(  # an interview by telephone, a briefing of the press by 
     re.IGNORECASE,
 )
 _SPEAKS_AT = re.compile(  # "speaking at the session, she ...": who spoke, not who met
-    r"\b(?:berbicara|berpidato|berucap|bercakap|berkata|speaking|addressing|remarks)\s+(?:dalam|pada|di|at|to|during|in)?\s*(?:the\s+)?$",
+    r"\b(?:berbicara|berpidato|berucap|bercakap|berkata|speaking|addressing|remarks)\s+(?:dalam|pada|di|at"
+    r"|to|during|in)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
 _KEYNOTE = re.compile(  # a speech at a session of many
-    r"\b(?:menyampaikan|memberi(?:kan)?|membawakan|delivers?|delivered|delivering|give|gives|gave)\s(?:a\s|the\s|satu\s)?"
+    r"\b(?:menyampaikan|memberi(?:kan)?|membawakan|delivers?|delivered|delivering|give|gives|gave)\s(?:a\s"
+    r"|the\s|satu\s)?"
     r"(?:ucap ?tama|ucapan(?: dasar)?|pidato(?: kunci)?|keynote(?: address| speech)?|speech)"
     r"\s(?:pada|di|dalam|semasa|at|to|during)\s(?:the\s)?(?:[\w-]+\s){0,4}$",
     re.IGNORECASE,
@@ -56,8 +59,10 @@ _NO_GUEST = re.compile(  # what was received was a thing
     re.IGNORECASE,
 )
 _A_THING = re.compile(  # whoever it is from
-    r"\b(?:surat|nota|undangan|jemputan|usul(?:an)?|laporan|permintaan|tawaran|keluhan|aduan|berita|kabar|letters?"
-    r"|notes?|messages?|invitations?|proposals?|reports?|requests?|offers?|cop(?:y|ies)|complaints?|news|patients?"
+    r"\b(?:surat|nota|undangan|jemputan|usul(?:an)?|laporan|permintaan|tawaran|keluhan|aduan|berita|kabar"
+    r"|letters?"
+    r"|notes?|messages?|invitations?|proposals?|reports?|requests?|offers?|cop(?:y|ies)|complaints?|news"
+    r"|patients?"
     r"|calls?|payments?|applications?)\b",
     re.IGNORECASE,
 )
@@ -87,13 +92,16 @@ _SET_UP = re.compile(  # a committee that is set up, chaired or belonged to does
     re.IGNORECASE,
 )
 _REVIVED = re.compile(  # a standing mechanism is put to work again: "mengaktifkan kembali forum | konsultasi"
-    r"\b(?:mengaktifkan|menghidupkan|merevitalisasi|menggiatkan|pengaktifan|reviv(?:e|es|ed|ing)|reactivat(?:e|es|ed|ing))"
+    r"\b(?:mengaktifkan|menghidupkan|merevitalisasi|menggiatkan|pengaktifan|reviv(?:e|es|ed|ing)"
+    r"|reactivat(?:e|es|ed|ing))"
     r"\s(?:kembali\s|semula\s|the\s|their\s)?(?P<what>(?:[\w-]+\s){0,2})$",
     re.IGNORECASE,
 )
 _OWN_LAW = re.compile(  # what a head of state signs at home
-    r"\s(?:into law\b|(?:an?\s|the\s|sebuah\s|satu\s|surat\s)?(?:[\w-]+\s){0,2}?(?:laws?|decrees?|bills?|executive orders?|regulations?|guest ?books?"
-    r"|visitors.? books?|undang-undang|UU|dekret|dekrit|Keppres|Perpres|peraturan|keputusan|prasasti|buku (?:tamu|pelawat)|rang undang-undang|plak)\b)",
+    r"\s(?:into law\b|(?:an?\s|the\s|sebuah\s|satu\s|surat\s)?(?:[\w-]+\s){0,2}?(?:laws?|decrees?|bills?"
+    r"|executive orders?|regulations?|guest ?books?"
+    r"|visitors.? books?|undang-undang|UU|dekret|dekrit|Keppres|Perpres|peraturan|keputusan|prasasti"
+    r"|buku (?:tamu|pelawat)|rang undang-undang|plak)\b)",
     re.IGNORECASE,
 )
 _SIGNED = (  # "the memorandum that was signed earlier": of which both only speak
@@ -120,7 +128,8 @@ _KEPT_OUT = re.compile(  # "barred from the bloc's meetings": where somebody was
 _WELCOME = re.compile(r"welcom|receiving|hosting", re.IGNORECASE)
 _WHERE_WELCOMED = re.compile(r"(?:\s(?:at|in)\s(?:the\s)?(?:[A-Z][\w'’-]*\s?)+)*")  # before the guest
 _GUESTS = re.compile(
-    r"(?:\s[\w'’-]+){0,5}?\s(?:delegation|charg[eé]|consul|envoy|team|guests?|counterpart|officials|mission|ambassador|ministers?"
+    r"(?:\s[\w'’-]+){0,5}?\s(?:delegation|charg[eé]|consul|envoy|team|guests?|counterpart|officials|mission"
+    r"|ambassador|ministers?"
     r"|president|commander|king|sultan|governor|premier|leaders?|group)\b",
     re.IGNORECASE,
 )
@@ -129,7 +138,8 @@ _CONTENTS = re.compile(  # what relations or papers are made of: "ties cover vis
     r"\b(?:hubungan|kerja ?sama|kemitraan|perjanjian|memorandum|nota|persetujuan|kesepakatan|relations?|ties"
     r"|cooperation|partnership|agreement|treaty|pact|MoU)\b[^.;:]{0,120}?\b(?:merangkumi|mencakupi?|meliputi"
     r"|mengandungi|memuat(?:kan)?|berisi|includes?|covers?|comprises?|contains?|encompass(?:es)?)\b"
-    r"(?:(?!\b(?:setelah|seusai|usai|saat|ketika|selepas|dalam|pada|kata|ujar|jelas|after|when|during|at|in|said)\b)"
+    r"(?:(?!\b(?:setelah|seusai|usai|saat|ketika|selepas|dalam|pada|kata|ujar|jelas|after|when|during|at|in"
+    r"|said)\b)"
     r"[^.;])*$",
     re.IGNORECASE,
 )
@@ -148,7 +158,8 @@ _OF_A_PAPER = re.compile(  # what a paper is called after: "MoU | Konsultasi Pol
     r"|[Mm]ekanisme|[Ff]orum))?\s$"
 )
 _FIRST_TO = re.compile(  # "is the first leader to meet her since she took office": which one, not when
-    r"\b(?:first|only|second|latest)\s(?:[\w-]+\s){1,6}$|\b(?:pertama|satu-satunya|kedua|terakhir)\s(?:yang\s)?$",
+    r"\b(?:first|only|second|latest)\s(?:[\w-]+\s){1,6}$|\b(?:pertama|satu-satunya|kedua"
+    r"|terakhir)\s(?:yang\s)?$",
     re.IGNORECASE,
 )
 _WHO_VISITS = re.compile(  # what a guest came for: "talks with X, who is visiting Laos for a summit"
@@ -283,7 +294,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
 
 
 _IT_IS = re.compile(
-    r"(?:It|This|Ia|Ini|Itu)\s(?:is|was|merupakan|adalah|ialah)\s(?:the\s|yang\s|[\w-]+['’]s?\s)?(?:[\w-]+\s){0,2}"
+    r"(?:It|This|Ia|Ini|Itu)\s(?:is|was|merupakan|adalah|ialah)\s(?:the\s|yang\s"
+    r"|[\w-]+['’]s?\s)?(?:[\w-]+\s){0,2}"
 )
 _IS_THE = re.compile(
     r"(?:\s(?:itu|ini|tersebut|berkenaan))?\s(?:is|was|merupakan|adalah|ialah)\s(?:the|yang)\s"
@@ -312,7 +324,8 @@ def _known_short(text: str, hit: Hit) -> bool:
     short = next(w for w in re.split(r"\s", text[hit.start : hit.end]) if w.isupper())
     return (
         re.search(
-            rf"(?:[Pp]ertemuan|[Ss]idang|[Mm]esyuarat|[Dd]ialog|[Kk]omite|[Jj]awatankuasa|[Kk]omisi|[Ff]orum|[Cc]onsult\w+"
+            rf"(?:[Pp]ertemuan|[Ss]idang|[Mm]esyuarat|[Dd]ialog|[Kk]omite|[Jj]awatankuasa|[Kk]omisi|[Ff]orum"
+            rf"|[Cc]onsult\w+"
             rf"|[Mm]eeting|[Cc]ommittee|[Cc]ommission|[Dd]ialogue)\b[^.;()\n]{{0,100}}\({re.escape(short)}\)",
             text[: hit.start],
         )

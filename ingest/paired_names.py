@@ -80,7 +80,7 @@ def _owned(
 
 
 def _past_office(t: Sequence[Token], end: int) -> int:
-    """Behind the office that is told behind its states: "the Lao and Fijian foreign ministers | , X and Y"."""
+    """Behind the office told behind its states: "the Lao and Fijian foreign ministers | , X and Y"."""
     for k in range(end, min(end + 4, len(t))):
         if t[k].text in ",;:.":
             break

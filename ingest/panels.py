@@ -40,17 +40,24 @@ _SESSION = re.compile(
 )
 _IS_CHAIRED = re.compile(r"\b(?:is|are) co-chaired$", re.IGNORECASE)
 _AT_IT = re.compile(  # "at the joint commission", "co-chaired the Joint Commission"
-    r"\b(?:at|during|after|before|following|(?<!chief )in|on the (?:margins|sidelines) of|dalam|pada|di sela(?:-sela)?|usai|seusai"
-    r"|selepas|semasa|menjelang|(?:co-)?chair(?:ed|s|ing)?|attend(?:ed|s|ing)?|host(?:ed|s|ing)?|conven(?:ed?|es|ing)|hold(?:s|ing)?|held"
-    r"|opened|launch\w*|reviv\w+|resum\w+|menghadiri|dihadiri|memimpin|mempengerusikan|mengetuai|menggelar|mengadakan|membuka|melangsungkan"
+    r"\b(?:at|during|after|before|following|(?<!chief )in|on the (?:margins|sidelines) of|dalam|pada"
+    r"|di sela(?:-sela)?|usai|seusai"
+    r"|selepas|semasa|menjelang|(?:co-)?chair(?:ed|s|ing)?|attend(?:ed|s|ing)?|host(?:ed|s|ing)?"
+    r"|conven(?:ed?|es|ing)|hold(?:s|ing)?|held"
+    r"|opened|launch\w*|reviv\w+|resum\w+|menghadiri|dihadiri|memimpin|mempengerusikan|mengetuai|menggelar"
+    r"|mengadakan|membuka|melangsungkan"
     r"|menyelenggarakan|menganjurkan|tuan rumah)\s(?:[\w’'–-]+\s){0,6}$",
     re.IGNORECASE,
 )
 _ITS_SITTING = re.compile(  # "the joint commission, led by X, agreed in May"
-    r"[^.;:]{0,110}?\b(?:met|meets?|conven(?:ed?|es)|sat|sits?|opened|closed|concluded|ended|wrapped up|discussed|agreed|adopted|approved"
-    r"|endorsed|decided|took place|takes place|(?:was|were|be|been|being) (?:co-)?(?:held|chaired|opened|attended)|gathered"
-    r"|bersidang|bertemu|berkumpul|bermesyuarat|digelar|diadakan|dilangsungkan|diselenggarakan|berlangsung|dibuka|ditutup|berakhir|membahas"
-    r"|membincangkan|menyepakati|bersetuju|bersepakat|sepakat|memutuskan|mengesahkan|meluluskan|dihadiri|dijadwalkan|dijadualkan)\b",
+    r"[^.;:]{0,110}?\b(?:met|meets?|conven(?:ed?|es)|sat|sits?|opened|closed|concluded|ended|wrapped up"
+    r"|discussed|agreed|adopted|approved"
+    r"|endorsed|decided|took place|takes place|(?:was|were|be|been|being) (?:co-)?(?:held|chaired|opened"
+    r"|attended)|gathered"
+    r"|bersidang|bertemu|berkumpul|bermesyuarat|digelar|diadakan|dilangsungkan|diselenggarakan|berlangsung"
+    r"|dibuka|ditutup|berakhir|membahas"
+    r"|membincangkan|menyepakati|bersetuju|bersepakat|sepakat|memutuskan|mengesahkan|meluluskan|dihadiri"
+    r"|dijadwalkan|dijadualkan)\b",
     re.IGNORECASE,
 )
 

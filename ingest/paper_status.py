@@ -61,10 +61,12 @@ _OF_A_SESSION = re.compile(  # an alliance by its founding paper: "Mesyuarat Per
 _DRAFT = re.compile(r"\b(?:naskah|teks|draf|(?:draft|text) of(?: the| a)?)\s+$", re.IGNORECASE)
 _SIGNING = re.compile(r"(?:penandatanganan|pemeteraian|signing|sign)", re.IGNORECASE)
 _TO_COME = re.compile(  # "the signing of a treaty between A and B is planned for May"
-    r"(?:[^.;:]{0,200}?,\s(?:yang|which)\s|[^.;:,]{0,110}?)\b(?:di(?:rencana|jadwal|jadual|rancang|target|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
+    r"(?:[^.;:]{0,200}?,\s(?:yang|which)\s|[^.;:,]{0,110}?)\b(?:di(?:rencana|jadwal|jadual|rancang|target"
+    r"|jangka|agenda)(?:kan)?\b|akan\b|bakal\b"
     r"|(?:is|are|was|were) (?:being )?(?:planned|scheduled|expected|foreseen|due|set|slated|targeted|eyed)\b"
     r"|will\b(?! (?:further |also |greatly |help (?:to )?|not only )*(?:strengthen|boost|enhance|deepen"
-    r"|promote|contribute|create|bring|allow|enable|ensure|pave|open|serve|mark|expand|increase|improve|provide"
+    r"|promote|contribute|create|bring|allow|enable|ensure|pave|open|serve|mark|expand|increase|improve"
+    r"|provide"
     r"|benefit|facilitate|reinforce|help)\b))",
     re.IGNORECASE,
 )
@@ -73,16 +75,21 @@ _HASTENED = re.compile(  # "agreed to step up the signing of a pact": it is stil
     r"|prepar(?:e|ing) for|mov(?:e|ing) towards?|mempercepat|percepatan|mempergiat|mempercepatkan"
     r"|look\w* forward to|hop(?:es|ed|ing) for|aim(?:s|ed|ing) (?:at|for)|target\w*|menantikan|menargetkan"
     r"|(?:tarikh|tanggal|waktu|jadual|jadwal|date|time)(?: baharu| baru| pasti)?(?: untuk| bagi| for| of)?"
-    r"|menyasarkan|menyegerakan|mendorong|mempersiapkan|menyiapkan|menyongsong|menuju)\s+(?:the\s+)?(?:early\s+)?$",
+    r"|menyasarkan|menyegerakan|mendorong|mempersiapkan|menyiapkan|menyongsong"
+    r"|menuju)\s+(?:the\s+)?(?:early\s+)?$",
     re.IGNORECASE,
 )
-_AIMED_AT = re.compile(  # "both sides aim to have the treaty signed", "menyasarkan perjanjian itu | ditandatangani"
-    r"\b(?:menyasarkan|mensasarkan|menargetkan|menjangkakan|(?:aim|hop|plan|want|expect|intend)(?:s|ed|ing)? to (?:have|see|get))\s"
-    r"(?:(?!\b(?:yang|which|that|telah|sudah)\b)[^.;,:\"“]){3,60}?\s(?:dapat |bisa |boleh )?$",
-    re.IGNORECASE,
+_AIMED_AT = (
+    re.compile(  # "both sides aim to have the treaty signed", "menyasarkan perjanjian itu | ditandatangani"
+        r"\b(?:menyasarkan|mensasarkan|menargetkan|menjangkakan|(?:aim|hop|plan|want|expect|intend)(?:s|ed"
+        r"|ing)? to (?:have|see|get))\s"
+        r"(?:(?!\b(?:yang|which|that|telah|sudah)\b)[^.;,:\"“]){3,60}?\s(?:dapat |bisa |boleh )?$",
+        re.IGNORECASE,
+    )
 )
 _SOON = re.compile(  # right before an act: "akan segera mengesahkan", "tengah bersiap mengeluarkan"
-    r"\b(?:akan|bakal|segera|hendak|berencana|merencanakan|merancang|bersiap|dijadwalkan|dijadualkan|dijangka|dapat|bisa)"
+    r"\b(?:akan|bakal|segera|hendak|berencana|merencanakan|merancang|bersiap|dijadwalkan|dijadualkan"
+    r"|dijangka|dapat|bisa)"
     r"(?:\s(?:segera|juga|turut|untuk|bersama|sama-sama|akan|pula|secara resmi))*\s$",
     re.IGNORECASE,
 )
@@ -92,7 +99,8 @@ _SHOULD_HAVE = re.compile(
     re.IGNORECASE,
 )
 _USUALLY = re.compile(  # what goes for any such visit
-    r"\b(?:lazimnya|biasanya|umumnya|kelazimannya|kebiasaannya|(?:usually|normally|typically|customarily)(?=,|\s\w+))\b"
+    r"\b(?:lazimnya|biasanya|umumnya|kelazimannya|kebiasaannya|(?:usually|normally|typically"
+    r"|customarily)(?=,|\s\w+))\b"
     r"[^;:\"“”]{0,180}$",
     re.IGNORECASE,
 )
@@ -108,17 +116,20 @@ _AND_ALSO = re.compile(  # "is to meet traders, students and witness the signing
 )
 _IS_DONE = re.compile(r"\b(?:telah|sudah|had|has|have|was|were|yang|which|that)\b|[;:\"“”]", re.IGNORECASE)
 _WOULD_IF = re.compile(  # "would sign a treaty only if its terms were fair"
-    r"\bwould\s(?:[a-z]+\s){0,3}?[^.;:]{0,160}?\sonly (?:if|when|after|once)\b|\b(?:hanya|baru) (?:mau|akan|mahu|bersedia)\b[^.;:]{0,120}?"
+    r"\bwould\s(?:[a-z]+\s){0,3}?[^.;:]{0,160}?\sonly (?:if|when|after|once)\b|\b(?:hanya|baru) (?:mau|akan"
+    r"|mahu|bersedia)\b[^.;:]{0,120}?"
     r"\s(?:jika|kalau|bila|apabila|sekiranya)\b",
     re.IGNORECASE,
 )
 _TALKED = re.compile(  # what was talked of is one thing, what was agreed another: "discussed X and agreed"
-    r"mem(?:bahas|bicarakan|bincangkan)|mendiskusikan|meninjau|berbincang|discuss\w*|review\w*|tal(?:ked|king)",
+    r"mem(?:bahas|bicarakan|bincangkan)|mendiskusikan|meninjau|berbincang|discuss\w*|review\w*|tal(?:ked"
+    r"|king)",
     re.IGNORECASE,
 )
 _AND_THEN = re.compile(r"\b(?:dan|serta|and)\s(?:juga\s|turut\s|telah\s|pun\s|also\s)?$", re.IGNORECASE)
 _TO_WITNESS = re.compile(  # "is to meet X, Y of Z, to see the signing of"
-    r"\b(?:untuk|bagi|guna|to)\s(?:menyaksikan|menghadiri|witness|attend|see|oversee)\s(?:the\s|majlis\s|upacara\s|acara\s)?$",
+    r"\b(?:untuk|bagi|guna|to)\s(?:menyaksikan|menghadiri|witness|attend|see|oversee)\s(?:the\s|majlis\s"
+    r"|upacara\s|acara\s)?$",
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(r"\b(?:untuk|bagi|guna|to)\s+$", re.IGNORECASE)

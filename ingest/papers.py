@@ -21,7 +21,8 @@ from ontology.knowledge import Knowledge
 
 LEAD = 3  # the title and first sentences, whose "deal" is named below
 _GENERIC = re.compile(  # "the pact": whatever paper was told of
-    r"(?:dokumen|naskah|perjanjian|kesepakatan|persetujuan|pacts?|accords?|deals?|documents?|text|instruments?|papers?|agreements?)\b",
+    r"(?:dokumen|naskah|perjanjian|kesepakatan|persetujuan|pacts?|accords?|deals?|documents?|text"
+    r"|instruments?|papers?|agreements?)\b",
     re.IGNORECASE,
 )
 _OF_A_YEAR = re.compile(  # "the 2011 customs agreement", "perjanjian antarpemerintah tahun 2002"
@@ -212,7 +213,8 @@ def _before_press(text: str, start: int, end: int) -> bool:
 
 _TO_PRESS = re.compile(r"\b(?:pers|media|akhbar|press)\b", re.IGNORECASE)
 _GIVES_IT = re.compile(
-    r"\b(?:menggelar|mengadakan|menyampaikan|memberi(?:kan)?|sesi|saat|ketika|dalam|pada|usai|seusai|selepas|held"
+    r"\b(?:menggelar|mengadakan|menyampaikan|memberi(?:kan)?|sesi|saat|ketika|dalam|pada|usai|seusai|selepas"
+    r"|held"
     r"|holding|gave|deliver(?:ed|ing)|at|in|during|after)\s(?:sebuah\s|satu\s|sesi\s|a\s|the\s|their\s)?$",
     re.IGNORECASE,
 )
@@ -276,8 +278,8 @@ def in_force(scene: Scene, index: int, paper: tuple[int, int], acts: list[Hit]) 
 
 
 def _signed_on(scene: Scene, index: int, end: int, acts: list[Hit]) -> Hit | None:
-    """The signing of a paper that both only have or build on, where its day is told: "have a memorandum, signed
-    in 2017". Of one that is told to have come into force, or by which something is done, None."""
+    """The signing of a paper that both only have or build on, where its day is told: "have a memorandum,
+    signed in 2017". Of one that is told to have come into force, or by which something is done, None."""
     text = scene.document.article.text
     standing = [a for a in acts if a[2].gives["status"] == "in-force"]
     if not standing or not all(_HAVE.match(text, a[0], a[1]) for a in standing):
@@ -287,11 +289,13 @@ def _signed_on(scene: Scene, index: int, end: int, acts: list[Hit]) -> Hit | Non
 
 
 _HAVE = re.compile(
-    r"(?:(?:telah|sudah|kini|already|currently|now) )*(?:memiliki|mempunyai|punya|ada|have|has|had|ber(?:pijak|landas|payung|dasar|asas)\w*"
+    r"(?:(?:telah|sudah|kini|already|currently|now) )*(?:memiliki|mempunyai|punya|ada|have|has|had"
+    r"|ber(?:pijak|landas|payung|dasar|asas)\w*"
     r"|dipayungi|(?:is|are) (?:based|built|governed|guided)|rests?)\b",
     re.IGNORECASE,
 )
 _OF_GROUPS = re.compile(  # "seven armed groups which | signed the ceasefire": no states
-    r"\b(?:organi[sz]ations|groups|companies|firms|parties|militias|rebels|armies|unions|universities|factions)\s"
+    r"\b(?:organi[sz]ations|groups|companies|firms|parties|militias|rebels|armies|unions|universities"
+    r"|factions)\s"
     r"(?:which|that|who)\s(?:had\s|have\s)?(?:(?:already|also)\s)?$"
 )

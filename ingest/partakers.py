@@ -11,7 +11,8 @@ from ontology.knowledge import Knowledge
 
 _OPENS = re.compile(
     r"\b(?:opened|opening|launched|closed|led|dibuka|ditutup|membuka|menutup|dipimpin|memimpin|merasmikan"
-    r"|dirasmikan|meresmikan|diresmikan|disaksikan|menyaksikan|attended|dihadiri|menghadiri|observed|watched)\b",
+    r"|dirasmikan|meresmikan|diresmikan|disaksikan|menyaksikan|attended|dihadiri|menghadiri|observed"
+    r"|watched)\b",
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
@@ -61,7 +62,8 @@ def only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> b
 
 
 _ASKS = re.compile(  # "X, an MP, also asked about the committee that was to meet": he is none of it
-    r"\b(?:asked|inquired|enquired|bertanya|menanyakan|bertanyakan|mempertanyakan)\s(?:about|whether|when|after|of|tentang"
+    r"\b(?:asked|inquired|enquired|bertanya|menanyakan|bertanyakan|mempertanyakan)\s(?:about|whether|when"
+    r"|after|of|tentang"
     r"|mengenai|soal|perihal|nasib|apakah|kapan|bila)\b",
     re.IGNORECASE,
 )
@@ -108,7 +110,8 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
 
 
 _THAT_OTHERS = re.compile(  # "proposed that | the chiefs of both agencies meet"
-    r"\b(?:agar|supaya|that|bahwa|bahawa)\s(?!(?:ia|dia|beliau|mereka|keduanya|he|she|they|it|both|the two)\b)"
+    r"\b(?:agar|supaya|that|bahwa|bahawa)\s(?!(?:ia|dia|beliau|mereka|keduanya|he|she|they|it|both"
+    r"|the two)\b)"
 )
 _PRESS_OFFICE = re.compile(
     r"(?:juru ?bicara|jurucakap|jubir|spokes\w+|press secretary|sekretaris pers|setiausaha akhbar"
@@ -142,7 +145,8 @@ _VISIT_OF = re.compile(r"\b[Vv]isit\s(?:of|by)\s(?:the\s)?(?:[A-Z][\w’'-]*\s){
 _HIS_VISIT = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}?(?:[Vv]isit|[Tt]rip|[Tt]our)\b")
 _WELCOMES_PLAN = re.compile(
     r"(?:menyambut baik|menyambut positif|mengalu-alukan|welcom(?:ed|es|ing))\s(?:the\s|his\s|her\s)?"
-    r"(?:planned|upcoming|rencana|rancangan|usul(?:an)?|cadangan|niat|hasrat|plans?|proposal|idea|prospect)\b",
+    r"(?:planned|upcoming|rencana|rancangan|usul(?:an)?|cadangan|niat|hasrat|plans?|proposal|idea"
+    r"|prospect)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(  # who meet, and not who tells of it
@@ -178,9 +182,11 @@ def _tells_first(scene: Scene, index: int, mention: Mention, lead: Hit) -> bool:
 _SAYS = re.compile(  # right behind a name
     r"(?:\s(?:of|from|dari|daripada)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s\([^)]{1,30}\))?,?\s"
     r"(?:(?:also|later|has|had|juga|pula|turut|telah|kemudian|on|pada|hari|kemarin|semalam|ini"
-    r"|yesterday|[A-Z]\w+day|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad|\(\S+\),?)\s){0,4}"
+    r"|yesterday|[A-Z]\w+day|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad"
+    r"|\(\S+\),?)\s){0,4}"
     r"(?:said|says|told|added|announced|explained|confirmed|noted|mengatakan|menyatakan|berkata|menjelaskan"
-    r"|menyebut(?:kan)?|menambahkan|mengungkapkan|menuturkan|mengumumkan|menyampaikan|memaklumkan|memberitahu)\b"
+    r"|menyebut(?:kan)?|menambahkan|mengungkapkan|menuturkan|mengumumkan|menyampaikan|memaklumkan"
+    r"|memberitahu)\b"
 )
 _SIDES = re.compile(
     r"\b(?:(?:both|the two) (?:sides|countries|parties|governments|nations)"
@@ -188,7 +194,8 @@ _SIDES = re.compile(
     re.IGNORECASE,
 )
 _OFFER = re.compile(  # of which somebody speaks: "welcomed the offer to host the next dialogue"
-    r"\b(?:offer|proposal|readiness|willingness|bid|tawaran|kesediaan|usulan|cadangan|pelawaan|kesanggupan)\b",
+    r"\b(?:offer|proposal|readiness|willingness|bid|tawaran|kesediaan|usulan|cadangan|pelawaan"
+    r"|kesanggupan)\b",
     re.IGNORECASE,
 )
 

@@ -76,9 +76,11 @@ _AND_MET = re.compile(  # the second verb has the subject of the first
     r"|after|following|setelah|seusai|selepas|sesudah)"
     r"(?:\s(?:in the (?:morning|afternoon|evening)|pada (?:sebelah )?(?:petang|malam|sore)(?:nya)?|he|she"
     r"|ia|dia|beliau))*"
-    r"(?:\s(?:also|then|later|subsequently|afterwards|was|were|juga|turut|kemudian|separately|hold|held|holding|have|had|pay|paid|paying|making"
+    r"(?:\s(?:also|then|later|subsequently|afterwards|was|were|juga|turut|kemudian|separately|hold|held"
+    r"|holding|have|had|pay|paid|paying|making"
     r"|separate|bilateral|formal|talks|meetings?|discussions|with|on|to|mengadakan|terpisah|berasingan"
-    r"|menggelar|melakukan|(?:co-)?chair(?:ed|ing)?|attend(?:ed|ing)?|menghadiri|memimpin|mempengerusikan|a|an|the|\d+(?:st|nd|rd|th)))*\s$)"
+    r"|menggelar|melakukan|(?:co-)?chair(?:ed|ing)?|attend(?:ed|ing)?|menghadiri|memimpin|mempengerusikan|a"
+    r"|an|the|\d+(?:st|nd|rd|th)))*\s$)"
 )
 
 
@@ -121,13 +123,14 @@ def _each_his_day(scene: Scene, index: int, start: int, days: list[DateMention])
 
 
 _AND_HIM = re.compile(
-    r"(?:,?\s(?:and|dan|serta|lalu|kemudian|then)\b,?|,)\s(?:(?:then|later|lalu|kemudian)\s)?(?:(?:by|oleh)\s)?"
+    r"(?:,?\s(?:and|dan|serta|lalu|kemudian|then)\b,?|,)\s(?:(?:then|later|lalu|kemudian)\s)?(?:(?:by"
+    r"|oleh)\s)?"
 )
 
 
 def each_with_his_own(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
-    """The scenes of two deeds, each with somebody of its own: "met A on Monday and is to see B in May", "A and
-    B met, a day after C and D held talks". The second has its own subject, or that of the first."""
+    """The scenes of two deeds, each with somebody of its own: "met A on Monday and is to see B in May", "A
+    and B met, a day after C and D held talks". The second has its own subject, or that of the first."""
     text, sentence = scene.document.article.text, scene.sentences[index]
     deeds = [h for h in hits if h.form in DEEDS or h.kind == "call" or _WITH.match(text, h.end)]
     deeds = [h for k, h in enumerate(deeds) if not k or h.start - deeds[k - 1].end > _OBJECT]

@@ -15,11 +15,14 @@ _FRAME = re.compile(
 )
 _TELLS = re.compile(  # whose words it is, at the end
     r",\s(?:menurut|mengikut|kata|ujar|tutur|according to|said|as reported by)\s[^;:\"“]*$"
-    r"|,\s(?:(?!and\b|but\b|which\b|who\b)[\w.’'-]+\s){1,9}(?:said|announced|confirmed|recalled|added|told reporters)\b[^,;:\"“]{0,40}$"
+    r"|,\s(?:(?!and\b|but\b|which\b|who\b)[\w.’'-]+\s){1,9}(?:said|announced|confirmed|recalled|added"
+    r"|told reporters)\b[^,;:\"“]{0,40}$"
 )
 _WELCOMED = re.compile(
-    r"[^.;:]{3,90}?\s(?:welcom(?:es|ed)|hail(?:s|ed)|prais(?:es|ed)|applaud(?:s|ed)|condemn(?:s|ed)|criticis?z?(?:es|ed)|not(?:es|ed)"
-    r"|menyambut(?: baik)?|mengalu-alukan|memuji|mengecam|mengkritik|mencatat)\s(?=(?:the|sebuah|atas)?\s?[^.;:]{3,90}?\s(?:that|which|yang|between"
+    r"[^.;:]{3,90}?\s(?:welcom(?:es|ed)|hail(?:s|ed)|prais(?:es|ed)|applaud(?:s|ed)|condemn(?:s|ed)"
+    r"|criticis?z?(?:es|ed)|not(?:es|ed)"
+    r"|menyambut(?: baik)?|mengalu-alukan|memuji|mengecam|mengkritik|mencatat)\s(?=(?:the|sebuah"
+    r"|atas)?\s?[^.;:]{3,90}?\s(?:that|which|yang|between"
     r"|antara|by|oleh)\s)"
 )
 _DENIES = re.compile(  # "signs a nuclear plan, denies Korean deal"
@@ -35,10 +38,12 @@ _WHICH_HAS = re.compile(  # what a state is, told by the way: "Fiji, which count
     r",\s(?:which|who)\s(?:counts|is|was|has|shares?|borders?|sees|regards|considers|hosts)\s[^,;.]{3,90},"
 )
 _WHICH_WANTS = re.compile(  # "their pact, which Nepal also wants to join"
-    r",\s(?:which|yang)\s[^,;.]{2,60}?\s(?:wants?|hopes?|seeks?|would like|plans|ingin|mahu|berharap|hendak|berminat)\b[^,;.]*"
+    r",\s(?:which|yang)\s[^,;.]{2,60}?\s(?:wants?|hopes?|seeks?|would like|plans|ingin|mahu|berharap|hendak"
+    r"|berminat)\b[^,;.]*"
 )
 _REPORTS = re.compile(  # "Chinese media reported that Laos and Fiji had signed"
-    r"[^.;:]{3,90}?\s(?:melaporkan|memberitakan|mewartakan|menyiarkan|report(?:s|ed)|wrote)\s(?:bahwa|bahawa|that)\s"
+    r"[^.;:]{3,90}?\s(?:melaporkan|memberitakan|mewartakan|menyiarkan|report(?:s|ed)|wrote)\s(?:bahwa|bahawa"
+    r"|that)\s"
 )
 _SIGN_IT = re.compile(r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|menandatangani|meneken|memeterai)", re.IGNORECASE)
 _FOR_WHAT = re.compile(r"\b(?:to|untuk|guna|bagi|on|about|mengenai|tentang|soal)\s", re.IGNORECASE)
