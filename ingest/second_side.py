@@ -169,7 +169,9 @@ def _he_met(scene: Scene, found: Encounter, lead: Hit) -> bool:
     text, start = scene.document.article.text, scene.sentences[found.sentence].start
     met = any(m.kind == "person" and m.country and m.start >= lead.end for m, _ in found.actors)
     return (
-        met and lead.form in ("verb", "receive", "visit") and _HE.search(text[start : lead.start]) is not None
+        met
+        and lead.form in ("verb", "receive", "received", "visit")
+        and _HE.search(text[start : lead.start]) is not None
     )
 
 
