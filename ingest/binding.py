@@ -15,7 +15,8 @@ _DOMESTIC = re.compile(  # those who agree at home, or over a bargain
 )
 
 _PRIVATE = re.compile(  # those whose word binds no state
-    r"\b(?P<who>perusahaan|syarikat|peniaga|pengusaha|petani|pekebun|nelayan|warga|penduduk|masyarakat|pekerja"
+    r"\b(?P<who>perusahaan|syarikat|peniaga|pengusaha|petani|pekebun|nelayan|warga|penduduk|masyarakat"
+    r"|pekerja"
     r"|buruh|mahasiswa|pelajar|pemilih|korban|mangsa|pelaku usaha|(?:pemerintah|kerajaan) (?:daerah|provinsi"
     r"|kabupaten|kota|negeri|tempatan)|pem(?:da|kab|kot|prov)|company|companies|firms?|farmers|fishermen"
     r"|residents|villagers|voters|students|workers|victims|businesses"
@@ -63,7 +64,8 @@ _WHOSE_FIRM = re.compile(
 _FIRMS = re.compile(  # the subject of a sentence, "~" for each state: "~ and ~ companies"
     r"\W*(?:\w+ ){0,3}?(?:~(?:(?:,| and| dan|-| –) ?~)*(?:-based)? )?"
     r"(?:(?!state|government|milik)[\w-]+ ){0,2}?"
-    r"(?:companies|firms|businesses|exporters|importers|conglomerates|perusahaan|syarikat|pengusaha|eksportir"
+    r"(?:companies|firms|businesses|exporters|importers|conglomerates|farmers|traders|cooperatives|petani"
+    r"|pedagang|koperasi|perusahaan|syarikat|pengusaha|eksportir"
     r"|importir|pengeksport|pengimport)(?:-\w+)? (?:(?:swasta|private|asal|dari|from) )?"
     r"(?:~(?:(?:,| and| dan|-| –) ?~)* )?(?:(?:have|has|had|telah|sudah|akan|will|on \w+|also|juga) )*",
     re.IGNORECASE,
@@ -72,18 +74,21 @@ _FIRMS = re.compile(  # the subject of a sentence, "~" for each state: "~ and ~ 
 
 _RUN = r"(?:[A-Z][\w.&’'-]*\s(?:of\s)?){1,6}?"
 _FIRM = _RUN + (
-    r"(?:Group(?:\sof\sCompanies)?|Corporation|Corp\b\.?|Company|Companies|Co\b\.?|Holdings|Ltd\b\.?|Limited|Inc\b\.?"
+    r"(?:Group(?:\sof\sCompanies)?|Corporation|Corp\b\.?|Company|Companies|Co\b\.?|Holdings|Ltd\b\.?|Limited"
+    r"|Inc\b\.?"
     r"|Berhad|Bhd|Tbk|Industries|Airlines|Airways)\s?(?:\([^)]{2,12}\)\s)?"
 )
 _ITS_LAND = r"(?:(?:of|from|dari|asal)\s(?:the\s)?(?:[A-Z]\w+\s){1,3}?)?"
 _AND_WITH = r"\s?(?:,|and|dan|with|dengan)\s"
 _OF_STATE = re.compile(  # whose word binds a state
-    r"\b(?:Minist|Kement|Depart|Jabatan|Direktorat|Embass|Kedut|President|Perdana|Govern|Pemerintah|Kerajaan|Author|Agency|Badan"
+    r"\b(?:Minist|Kement|Depart|Jabatan|Direktorat|Embass|Kedut|President|Perdana|Govern|Pemerintah|Kerajaan"
+    r"|Author|Agency|Badan"
     r"|Bank (?:Indonesia|Negara|of the Lao)|Menteri|Secretary|Sekretar)",
     re.IGNORECASE,
 )
 _FIRM_NAMES = re.compile(  # "Laos's Mekong Group and China Wall Corporation"
-    rf"(?:{_FIRM}{_ITS_LAND}{_AND_WITH}{_RUN}|{_RUN}{_ITS_LAND}{_AND_WITH}{_FIRM}){_ITS_LAND}(?:\w+\s){{0,2}}$"
+    rf"(?:{_FIRM}{_ITS_LAND}{_AND_WITH}{_RUN}"
+    rf"|{_RUN}{_ITS_LAND}{_AND_WITH}{_FIRM}){_ITS_LAND}(?:\w+\s){{0,2}}$"
 )
 
 
@@ -138,7 +143,8 @@ _ADVERBS = re.compile(
 _FOR_BUSINESS = re.compile(  # what is signed with or among firms
     r"(?:business|commercial|company|corporate|bisnis|dagang swasta|perniagaan)\s(?:deals?|agreements?"
     r"|pacts?|contracts?"
-    r"|kontrak|perjanjian)|(?:deals?|agreements?|pacts?|contracts?|memorand\w+|MoUs?|kontrak|perjanjian|kesepakatan)"
+    r"|kontrak|perjanjian)|(?:deals?|agreements?|pacts?|contracts?|memorand\w+|MoUs?|kontrak|perjanjian"
+    r"|kesepakatan)"
     r"\s(?:with|among|between|dengan|antara|antar)\s(?:[\w-]+\s){0,2}?(?:investors|businessmen|businesses"
     r"|companies|firms|corporations|conglomerates|investor|pengusaha|perusahaan|syarikat|usahawan)",
     re.IGNORECASE,

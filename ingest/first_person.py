@@ -40,7 +40,7 @@ def in_first_person(scene: Scene, one: Encounter) -> Encounter:
         or _NOT_US.search(text)
     ):
         return one
-    who = _speaker(scene, one.sentence)
+    who = speaker(scene, one.sentence)
     if who is None or who.country is None or who.country in one.parties:
         return one
     if not one.parties:
@@ -89,7 +89,7 @@ def _of_the_first(scene: Scene, one: Encounter) -> Encounter:
     return replace(one, actors=actors, parties=tuple(p for p in one.parties if p in met), when=when)
 
 
-def _speaker(scene: Scene, index: int) -> Mention | None:
+def speaker(scene: Scene, index: int) -> Mention | None:
     """Who stands beside the word of saying; in an interview without one, who is presented at its top."""
     people = [m for m in scene.mentions[index] if m.kind in ("person", "post") and m.country]
     for mark in scene.marks(index):

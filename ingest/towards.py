@@ -18,7 +18,8 @@ _NAMELY = re.compile(  # "aid for four states, namely Yemen and Sudan"
     r"\b(?:untuk|bagi|kepada|to|for)\s[\w\s,]{3,50}?\b(?:yaitu|yakni|iaitu|namely)\s$", re.IGNORECASE
 )
 _PEOPLE = re.compile(  # those who gain by it: "will train 20 nurses from Laos"
-    r"\b(?:orang|pelajar|mahasiswa|pegawai|pejabat|petugas|peserta|guru|perawat|pemuda|people|officials|officers"
+    r"\b(?:orang|pelajar|mahasiswa|pegawai|pejabat|petugas|peserta|guru|perawat|pemuda|people|officials"
+    r"|officers"
     r"|students|nurses|trainees|participants|experts|staff|workers|teachers|youths?)"
     r"\s+(?:asal|dari|daripada|from)\s+(?:the\s+)?$",
     re.IGNORECASE,
@@ -90,6 +91,19 @@ def other_side(scene: Scene, index: int, state: str) -> list[str]:
     if not any(m.country == state and _WITH.search(text[max(0, m.start - 24) : m.start]) for m in mentions):
         return []
     return [p for p in parties(_speaking(scene, index)) if p != state][:1]
+
+
+def with_whom(scene: Scene, index: int, end: int) -> list[str]:
+    """The state right behind a verb with or to which something is undertaken: "agreed with | Laos to ..."."""
+    text = scene.document.article.text
+    near = (m for m in scene.mentions[index] if m.kind == "state" and m.country and end <= m.start < end + 25)
+    return [str(m.country) for m in near if _TOWARDS.fullmatch(text, end, m.start)][:1]
+
+
+_TOWARDS = re.compile(
+    r"\s?(?:(?:with|to|dengan|kepada|bersama)\s)?(?:the\s|our\s|pihak\s|pemerintah\s|kerajaan\s){0,2}",
+    re.IGNORECASE,
+)
 
 
 def on_visit(scene: Scene, index: int, act: int) -> list[str]:
@@ -170,8 +184,10 @@ def _sent_to(scene: Scene, index: int, verb: tuple[int, int], end: int) -> str |
 
 
 _SENDS = re.compile(
-    r"\b(?:send|dispatch|deploy|ship|deliver|supply|donat|mengirim|menghantar|menempatkan|mengerahkan|menyalurkan|memasok|membekal"
-    r"|menugaskan)\w*\s(?!(?:an?\s|its\s|his\s|her\s|sebuah\s|satu\s)?(?:[\w-]+\s)?(?:delegation|envoy|minister|delegasi|rombongan|utusan"
+    r"\b(?:send|dispatch|deploy|ship|deliver|supply|donat|mengirim|menghantar|menempatkan|mengerahkan"
+    r"|menyalurkan|memasok|membekal"
+    r"|menugaskan)\w*\s(?!(?:an?\s|its\s|his\s|her\s|sebuah\s|satu\s)?(?:[\w-]+\s)?(?:delegation|envoy"
+    r"|minister|delegasi|rombongan|utusan"
     r"|atlet|athletes|menteri|wakil)\b)",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ingest.binding import close_by, follows_close
 from ingest.draft import Draft
 from ingest.facts import When
+from ingest.first_person import speaker
 from ingest.made_at import dates_of_act, meeting_at, thence
 from ingest.scene import Scene, actors, parties
 from ingest.sequence import another_matter
@@ -26,6 +27,7 @@ from ingest.towards import (
     met_by,
     on_visit,
     other_side,
+    with_whom,
 )
 from ontology.knowledge import Knowledge
 
@@ -157,6 +159,14 @@ def fill(
     guests = kind == "invitation" and _ASKED.search(scene.document.article.text[max(0, act - 5) : verb[1]])
     if guests and len(subject) > 1 and set(everyone) <= set(subject):
         return None  # "Laos and Vietnam were invited": by whom is not told
+    text = scene.document.article.text
+    ours = FIRST.search(text[sentence.start : position]) is not None
+    if ours and not everyone and kind in ("pledge", "agreement"):  # "We agreed with Laos", X of Fiji said
+        everyone = [c for c in with_whom(scene, index, verb[1]) if c not in scene.pair]
+        says = speaker(scene, index) if everyone else None
+        if everyone and (says is None or says.country in (None, everyone[0])):
+            return None
+        everyone = [str(says.country), *everyone] if says else everyone
     assumed = False
     sides = _sides(scene, index, position)
     if sides and not everyone:  # "the three agreed": at a meeting of three
@@ -190,8 +200,7 @@ def fill(
         and (another_matter(scene, index) or _own_trade(scene, index, verb, draft))
     ):
         return None  # towards nobody in particular
-    text = scene.document.article.text
-    both = both or bool(FIRST.search(text[sentence.start : position]))
+    both = both or ours
     pair = scene.pair if sides in (0, 2) else ()
     alone = (
         everyone == ["ASEAN"]
