@@ -18,6 +18,7 @@ from queries.store import Store
 THINGS = ("Person", "Institution", "IntergovernmentalOrganization", "Meeting", "Commitment", "Instrument",
           "Post", "Tenure", "Article")  # fmt: skip
 _POPULAR, _DESCRIBED = "popular", "described"
+_NEW = "new"  # was not there, and is described as the note says, unless more is written about it
 _FOLDERS = ("person", "org", "meeting", "commitment", "instrument", "post", "tenure", "article")
 
 
@@ -37,13 +38,13 @@ class Notes:
         """Note, once for each thing, how it stands before these quads come and go.
 
         Of what is popular not all is read: only whether what goes and what comes is the same in the end.
-        Nothing is read where the run began with an empty graph (``first``): what is not noted was not there.
+        Nothing is read where the run began with an empty graph (``first``): what is not noted was not there,
+        and what is written of it at once is noted, so that it is not read in the end.
         """
         iris = {q.subject.value for q in chain(gone, fresh)}  # type: ignore[union-attr]
         things = {iri for iri in iris if iri.startswith(self.folders)}
         if first:
-            absent = ((iri, "", None) for iri in sorted(things))
-            self.ledger.db.executemany("INSERT OR IGNORE INTO touched VALUES (?, ?, ?)", absent)
+            self._note_new(things, {q.subject.value for q in gone}, fresh)  # type: ignore[union-attr]
             return
         ended = {q.subject.value for q in gone if q.predicate.value == RDF + "type"}  # type: ignore[union-attr]
         popular = self.ledger.rows("SELECT root FROM votes WHERE root IN (?)", things - ended)
@@ -53,6 +54,10 @@ class Notes:
                 if (iri := quad.subject.value) in self.many:  # type: ignore[union-attr]
                     self.many[iri] += sign * hash(quad)
         noted = {iri for (iri,) in self.ledger.rows("SELECT iri FROM touched WHERE iri IN (?)", things)}
+        again = [(str(iri), _NEW) for iri in sorted(map(str, noted))]
+        self.ledger.db.executemany(
+            "UPDATE touched SET was = '', article = NULL WHERE iri = ? AND was = ?", again
+        )
         rows = [(iri, *self._state(iri, many=iri in self.many)) for iri in sorted(things - noted)]
         self.ledger.db.executemany("INSERT INTO touched VALUES (?, ?, ?)", rows)
 
@@ -60,6 +65,10 @@ class Notes:
         """What happened to each noted thing, sorted by IRI; what is as it was is passed over."""
         rows = self.ledger.db.execute("SELECT iri, was, article FROM touched ORDER BY iri")
         for iri, was, told in rows:
+            if was == _NEW:
+                if told is not None:
+                    yield "added", iri, told or None
+                continue
             if was == _POPULAR and self.many.get(iri) == 0:
                 continue
             now, tells = self._state(iri, many=was == _POPULAR, digested=bool(was))
@@ -82,6 +91,35 @@ class Notes:
         if found:
             number = next_generation(kept.journal)
             append(kept.journal, [Entry(asof, number, kind, iri, article) for kind, iri, article in found])
+
+    def _note_new(self, things: set[str], gone: set[str], fresh: Sequence[Quad]) -> None:
+        """Note things that were not there as what is written of them at once; what is told of in more than
+        one go, or taken back, is read in the end."""
+        described: set[str] = set()
+        told: dict[str, set[str]] = {iri: set() for iri in things}
+        article, key = self.names.id("article", ""), DCTERMS + "identifier"
+        for quad in fresh:
+            iri, value = quad.subject.value, quad.object.value  # type: ignore[union-attr]
+            if iri not in told:
+                continue
+            if value.startswith(self.spans):
+                told[iri].add(article + value[len(self.spans) :].rsplit("-", 2)[0])
+            elif quad.predicate.value == RDF + "type" and value in self.classes:
+                described.add(iri)
+                if iri.startswith(article):
+                    told[iri].add(iri)
+            elif quad.predicate.value == key and iri.startswith(article):
+                self.ids[iri] = value
+        rows: list[tuple[str, str, str | None]] = []
+        for iri in sorted(things):
+            ids = [self._id(a) for a in sorted(told[iri])] if iri in described and iri not in gone else []
+            known = iri in described and iri not in gone
+            first = min((i for i in ids if i is not None), default="") if told[iri] else None
+            rows.append((iri, _NEW, first) if known else (iri, "", None))
+        self.ledger.db.executemany(
+            "INSERT INTO touched VALUES (?, ?, ?) ON CONFLICT (iri) DO UPDATE SET was = '', article = NULL",
+            rows,
+        )
 
     def _state(self, iri: str, *, many: bool, digested: bool = True) -> tuple[str, str | None]:
         """A digest of what is said of a thing, "" where it is not described; an article that tells of it.
