@@ -52,6 +52,8 @@ def only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> b
     for mark in scene.marks(index):
         near = mention.start - mark.end < 40 or _OFFICE_OF.fullmatch(text, mark.end, mention.start)
         if mark.role == "speech" and mark.end <= mention.start < cue_start and near:
+            if text[mark.start : mark.end] == "told" and text[mark.end : mention.start].strip() != "by":
+                continue  # "told Minister X at talks in Hanoi that": whom, not who
             source = text[mark.start : mark.end].lower() in _SOURCES
             if source and "," in text[mark.end : mention.start]:
                 continue  # "according to X, on the margins Laos will meet Y"
