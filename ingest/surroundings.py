@@ -137,16 +137,10 @@ def _who_send(text: str, people: list[Mention]) -> list[Mention]:
     found: list[Mention] = []
     last: Mention | None = None  # the last state that sent somebody
     states = [m for m in people if m.kind == "state"]
-    leads = [
-        m
-        for k, m in enumerate(states)
-        if _DO.match(text, m.end)
-        or (
-            k + 1 < len(states)
-            and _AND.fullmatch(text, m.end, states[k + 1].start)
-            and _DO.match(text, states[k + 1].end)
-        )
-    ]
+    leads: list[Mention] = []
+    for m in states[::-1]:  # all of a row that does something: "Laos, Fiji and Nepal agreed"
+        if _DO.match(text, m.end) or (leads and _AND.fullmatch(text, m.end, leads[-1].start)):
+            leads.append(m)
     for m in people:
         if m in leads:
             found.append(m)
