@@ -104,3 +104,75 @@ PROMISES = [
 def test_each_undertaking_has_its_own_sides(language: str, text: str, told: list[str]) -> None:
     found = facts_of(text, language, "2025-05-15")
     assert sorted(f"{'-'.join(c.parties)} {c.status}" for c in found.commitments) == told
+
+
+OF_ALL = [
+    ("en", "The foreign ministers of Laos, Vietnam and Thailand met in Hanoi on Monday and signed a memorandum of understanding on rice.", ["LAO-THA-VNM held"], ["LAO-THA-VNM signed"]),
+    ("en", "Lao Foreign Minister Kham Souk met Vietnamese Foreign Minister Le Van Toan and Thai Foreign Minister Somchai Rattana in Hanoi on Monday for a trilateral meeting.", ["LAO-THA-VNM held"], []),
+    ("en", "Laos, Vietnam and Thailand agreed on Monday to share data and to meet again in Bangkok in May 2026.", ["LAO-THA-VNM planned"], ["LAO-THA-VNM agreed"]),
+    ("en", "Lao Foreign Minister Kham Souk, Vietnamese Foreign Minister Le Van Toan and Thai Foreign Minister Somchai Rattana signed a treaty in Hanoi on Monday.", ["LAO-THA-VNM held"], ["LAO-THA-VNM signed"]),
+    ("en", "Navies of Laos, Vietnam and Thailand held a joint exercise off Vung Tau on Monday and agreed to repeat it.", ["LAO-THA-VNM held"], ["LAO-THA-VNM agreed"]),
+    ("en", "After three-way talks in Hanoi on Monday, Laos, Vietnam and Thailand agreed to open a common market.", ["LAO-THA-VNM held"], ["LAO-THA-VNM agreed"]),
+    ("en", "Laos and Vietnam on Monday signed a memorandum of understanding on rice and a treaty on extradition.", ["LAO-VNM held"], ["LAO-VNM signed", "LAO-VNM signed"]),
+    ("en", "Laos and Vietnam agreed to open a gate and signed a memorandum of understanding on rice.", [], ["LAO-VNM agreed", "LAO-VNM signed"]),
+    ("en", "ASEAN and China adopted a plan of action on Monday, while Japan pledged 5 million dollars to ASEAN.", [], ["ASEAN-CHN agreed", "ASEAN-JPN agreed"]),
+    ("id", "Menteri luar negeri Indonesia, Vietnam, dan Thailand bertemu di Hanoi, Senin (12/5), dan menandatangani nota kesepahaman beras.", ["IDN-THA-VNM held"], ["IDN-THA-VNM signed"]),
+    ("id", "Menlu RI Wira Sutedja, Menlu Vietnam Le Van Toan, dan Menlu Thailand Somchai Rattana bertemu di Hanoi, Senin (12/5), dan sepakat membuka pasar bersama.", ["IDN-THA-VNM held"], ["IDN-THA-VNM agreed"]),
+    ("id", "Indonesia, Vietnam, dan Thailand sepakat berbagi data setelah berunding di Hanoi, Senin (12/5).", ["IDN-THA-VNM held"], ["IDN-THA-VNM agreed"]),
+    ("id", "Indonesia dan Vietnam sepakat membuka gerbang dan menandatangani nota kesepahaman beras.", [], ["IDN-VNM agreed", "IDN-VNM signed"]),
+    ("ms", "Menteri luar Malaysia, Vietnam dan Thailand bertemu di Hanoi pada Isnin dan memeterai memorandum persefahaman beras.", ["MYS-THA-VNM held"], ["MYS-THA-VNM signed"]),
+    ("ms", "Menteri Luar Malaysia Datuk Razak Omar, Menteri Luar Vietnam Le Van Toan dan Menteri Luar Thailand Somchai Rattana bertemu di Hanoi pada Isnin dan bersetuju membuka pasar bersama.", ["MYS-THA-VNM held"], ["MYS-THA-VNM agreed"]),
+    ("ms", "Malaysia, Vietnam dan Thailand bersetuju berkongsi data selepas berunding di Hanoi pada Isnin.", ["MYS-THA-VNM held"], ["MYS-THA-VNM agreed"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "meetings", "promises"), OF_ALL)
+def test_what_all_did_is_of_all(language: str, text: str, meetings: list[str], promises: list[str]) -> None:
+    found = facts_of(text, language, "2025-05-15")
+    assert sorted(f"{'-'.join(m.parties)} {m.status}" for m in found.meetings) == meetings
+    assert sorted(f"{'-'.join(c.parties)} {c.status}" for c in found.commitments) == promises
+
+
+AT_TALKS = [
+    ("en", "Meeting Vietnamese Trade Minister Le Van Toan in Hanoi on Monday, Lao Trade Minister Kham Souk promised to lower the fee for Vietnamese trucks.", "LAO-VNM", "agreed"),
+    ("en", "Lao Trade Minister Kham Souk met Vietnamese Trade Minister Le Van Toan in Hanoi on Monday, promising to lower the fee for Vietnamese trucks.", "LAO-VNM", "agreed"),
+    ("en", "Lao Trade Minister Kham Souk met Vietnamese Trade Minister Le Van Toan in Hanoi on Monday, with both sides agreeing to open a gate.", "LAO-VNM", "agreed"),
+    ("en", "Lao Trade Minister Kham Souk met Vietnamese Trade Minister Le Van Toan in Hanoi on Monday, at which the two sides agreed to open a gate.", "LAO-VNM", "agreed"),
+    ("en", "Lao Trade Minister Kham Souk met Vietnamese Trade Minister Le Van Toan in Hanoi on Monday, where they signed a memorandum of understanding on rice.", "LAO-VNM", "signed"),
+    ("en", "Lao Trade Minister Kham Souk met Vietnamese Trade Minister Le Van Toan in Hanoi on Monday, and a memorandum of understanding on rice was signed.", "LAO-VNM", "signed"),
+    ("en", "A memorandum of understanding on rice was signed when Lao Trade Minister Kham Souk met Vietnamese Trade Minister Le Van Toan in Hanoi on Monday.", "LAO-VNM", "signed"),
+    ("en", "It was agreed at the meeting between Lao Trade Minister Kham Souk and Vietnamese Trade Minister Le Van Toan in Hanoi on Monday that a gate would be opened.", "LAO-VNM", "agreed"),
+    ("en", "In a meeting with Vietnamese Trade Minister Le Van Toan in Hanoi on Monday, Lao Trade Minister Kham Souk promised to lower the fee for Vietnamese trucks.", "LAO-VNM", "agreed"),
+    ("en", "During talks in Hanoi on Monday, Lao Trade Minister Kham Souk and Vietnamese Trade Minister Le Van Toan agreed to open a gate.", "LAO-VNM", "agreed"),
+    ("en", "Lao Trade Minister Kham Souk and Vietnamese Trade Minister Le Van Toan, meeting in Hanoi on Monday, agreed to open a gate.", "LAO-VNM", "agreed"),
+    ("en", "Lao Trade Minister Kham Souk told Vietnamese Trade Minister Le Van Toan in talks in Hanoi on Monday that Laos would send 20 doctors to Vietnam.", "LAO-VNM", "agreed"),
+    ("en", "Lao Trade Minister Kham Souk assured Vietnamese Trade Minister Le Van Toan at a meeting in Hanoi on Monday that the fee would be lowered.", "LAO-VNM", "agreed"),
+    ("en", "Talks between Lao Trade Minister Kham Souk and Vietnamese Trade Minister Le Van Toan in Hanoi on Monday ended with an agreement to open a gate.", "LAO-VNM", "agreed"),
+    ("en", "Lao Trade Minister Kham Souk and Vietnamese Trade Minister Le Van Toan emerged from talks in Hanoi on Monday with an agreement to open a gate.", "LAO-VNM", "agreed"),
+    ("en", "After three hours of talks in Hanoi on Monday, Lao Trade Minister Kham Souk and Vietnamese Trade Minister Le Van Toan agreed to open a gate.", "LAO-VNM", "agreed"),
+    ("en", "Lao Trade Minister Kham Souk and Vietnamese Trade Minister Le Van Toan concluded talks in Hanoi on Monday by signing a memorandum of understanding on rice.", "LAO-VNM", "signed"),
+    ("id", "Dalam pertemuan dengan Menteri Perdagangan Vietnam Le Van Toan di Hanoi, Senin (12/5), Menteri Perdagangan RI Wira Sutedja berjanji menurunkan tarif bagi truk Vietnam.", "IDN-VNM", "agreed"),
+    ("id", "Menteri Perdagangan RI Wira Sutedja bertemu Menteri Perdagangan Vietnam Le Van Toan di Hanoi, Senin (12/5), dan berjanji menurunkan tarif bagi truk Vietnam.", "IDN-VNM", "agreed"),
+    ("id", "Menteri Perdagangan RI Wira Sutedja bertemu Menteri Perdagangan Vietnam Le Van Toan di Hanoi, Senin (12/5), dengan kedua pihak sepakat membuka gerbang.", "IDN-VNM", "agreed"),
+    ("id", "Menteri Perdagangan RI Wira Sutedja bertemu Menteri Perdagangan Vietnam Le Van Toan di Hanoi, Senin (12/5), dan keduanya menandatangani nota kesepahaman beras.", "IDN-VNM", "signed"),
+    ("id", "Nota kesepahaman beras ditandatangani saat Menteri Perdagangan RI Wira Sutedja bertemu Menteri Perdagangan Vietnam Le Van Toan di Hanoi, Senin (12/5).", "IDN-VNM", "signed"),
+    ("id", "Pertemuan Menteri Perdagangan RI Wira Sutedja dengan Menteri Perdagangan Vietnam Le Van Toan di Hanoi, Senin (12/5), menghasilkan kesepakatan membuka gerbang.", "IDN-VNM", "agreed"),
+    ("id", "Pertemuan Menteri Perdagangan RI Wira Sutedja dengan Menteri Perdagangan Vietnam Le Van Toan di Hanoi, Senin (12/5), melahirkan nota kesepahaman beras.", "IDN-VNM", "agreed"),
+    ("id", "Menteri Perdagangan RI Wira Sutedja dan Menteri Perdagangan Vietnam Le Van Toan, yang bertemu di Hanoi, Senin (12/5), sepakat membuka gerbang.", "IDN-VNM", "agreed"),
+    ("id", "Saat bertemu Menteri Perdagangan Vietnam Le Van Toan di Hanoi, Senin (12/5), Menteri Perdagangan RI Wira Sutedja menyatakan Indonesia akan mengirim 20 dokter ke Vietnam.", "IDN-VNM", "agreed"),
+    ("id", "Usai berunding tiga jam di Hanoi, Senin (12/5), Menteri Perdagangan RI Wira Sutedja dan Menteri Perdagangan Vietnam Le Van Toan sepakat membuka gerbang.", "IDN-VNM", "agreed"),
+    ("ms", "Dalam pertemuan dengan Menteri Perdagangan Vietnam Le Van Toan di Hanoi pada Isnin, Menteri Perdagangan Malaysia Datuk Razak Omar berjanji menurunkan tarif bagi trak Vietnam.", "MYS-VNM", "agreed"),
+    ("ms", "Menteri Perdagangan Malaysia Datuk Razak Omar bertemu Menteri Perdagangan Vietnam Le Van Toan di Hanoi pada Isnin, dan kedua-dua pihak bersetuju membuka pintu sempadan.", "MYS-VNM", "agreed"),
+    ("ms", "Menteri Perdagangan Malaysia Datuk Razak Omar bertemu Menteri Perdagangan Vietnam Le Van Toan di Hanoi pada Isnin dan menandatangani memorandum persefahaman beras.", "MYS-VNM", "signed"),
+    ("ms", "Memorandum persefahaman beras dimeterai ketika Menteri Perdagangan Malaysia Datuk Razak Omar bertemu Menteri Perdagangan Vietnam Le Van Toan di Hanoi pada Isnin.", "MYS-VNM", "signed"),
+    ("ms", "Pertemuan Menteri Perdagangan Malaysia Datuk Razak Omar dengan Menteri Perdagangan Vietnam Le Van Toan di Hanoi pada Isnin menghasilkan persetujuan membuka pintu sempadan.", "MYS-VNM", "agreed"),
+    ("ms", "Menteri Perdagangan Malaysia Datuk Razak Omar dan Menteri Perdagangan Vietnam Le Van Toan, yang bertemu di Hanoi pada Isnin, bersetuju membuka pintu sempadan.", "MYS-VNM", "agreed"),
+    ("ms", "Selepas tiga jam berunding di Hanoi pada Isnin, Menteri Perdagangan Malaysia Datuk Razak Omar dan Menteri Perdagangan Vietnam Le Van Toan bersetuju membuka pintu sempadan.", "MYS-VNM", "agreed"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "sides", "status"), AT_TALKS)
+def test_talks_and_what_came_of_them(language: str, text: str, sides: str, status: str) -> None:
+    found = facts_of(text, language, "2025-05-15")
+    assert [("-".join(m.parties), m.status, m.place) for m in found.meetings] == [(sides, "held", "Hanoi")]
+    assert [("-".join(c.parties), c.status) for c in found.commitments] == [(sides, status)]
