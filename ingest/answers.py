@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.cutting import part
 from ingest.made_at import dates_of_act
 from ingest.paper_status import unreal
 from ingest.scene import Scene
@@ -45,7 +46,9 @@ def answer_to(
                 continue
             if match.cue.gives.get("here") and not _in_clause(scene, index, one, match.start):
                 continue
-            when, _ = dates_of_act(scene, index, match.start, match.end, "agreed", False)
+            kept = match.cue.gives["status"] == "implemented"
+            here = part(scene, index, match.start, scene.sentences[index].end) if kept else scene
+            when, _ = dates_of_act(here, index, match.start, match.end, "agreed", kept)
             status = str(match.cue.gives["status"])
             answer = replace(one, sentence=index, position=match.start, status=status)
             return rank, replace(answer, when=when, due=None, own_date=when is not None)

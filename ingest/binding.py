@@ -9,13 +9,16 @@ from ingest.scene import Scene, actors
 _DOMESTIC = re.compile(  # those who agree at home, or over a bargain
     r"\b(?:DPR|partai|parpol|fraksi|koalisi|kabinet|parlemen|pedagang|pembeli|penjual|klub|serikat"
     r"|coalition|cabinet"
-    r"|parliament|lawmakers|traders?|buyers?|sellers?|clubs?|unions?|parti|gabungan parti|peniaga"
-    r"|kelab)\b[^.;]*$|\bkoalisi\b",
+    r"|parliament|lawmakers|traders?|buyers?|sellers?|clubs?|(?<!European )(?<!African )unions?|parti"
+    r"|gabungan parti|peniaga"
+    r"|kelab)\b[^.;]*$|\bkoalisi\b|\b(?:kerajaan|pemerintah) (?:persekutuan|federal|pusat)\b[^.;]{0,60}$"
+    r"|\bfederal (?:and|government and)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 
 _PRIVATE = re.compile(  # those whose word binds no state
-    r"\b(?P<who>perusahaan|syarikat|peniaga|pengusaha|petani|pekebun|nelayan|warga|penduduk|masyarakat|pekerja"
+    r"\b(?P<who>perusahaan|syarikat|peniaga|pengusaha|petani|pekebun|nelayan|warga|penduduk|masyarakat"
+    r"|pekerja"
     r"|buruh|mahasiswa|pelajar|pemilih|korban|mangsa|pelaku usaha|(?:pemerintah|kerajaan) (?:daerah|provinsi"
     r"|kabupaten|kota|negeri|tempatan)|pem(?:da|kab|kot|prov)|company|companies|firms?|farmers|fishermen"
     r"|residents|villagers|voters|students|workers|victims|businesses"
@@ -41,7 +44,7 @@ def at_home(before: str) -> bool:
 def binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
     """Whether a company, farmers or a province undertake something, or something is promised to voters."""
     sentence, text = scene.sentences[index], scene.document.article.text
-    if _TO_OWN.match(text, end) or _two_firms(text[sentence.start : start]):
+    if _TO_OWN.match(text, end) or _two_firms(text[sentence.start : start]) or _private(scene, index, start):
         return True
     private = _PRIVATE.search(text[sentence.start : start])
     if private is None or close_by(scene, index, "both", start):
@@ -72,18 +75,21 @@ _FIRMS = re.compile(  # the subject of a sentence, "~" for each state: "~ and ~ 
 
 _RUN = r"(?:[A-Z][\w.&’'-]*\s(?:of\s)?){1,6}?"
 _FIRM = _RUN + (
-    r"(?:Group(?:\sof\sCompanies)?|Corporation|Corp\b\.?|Company|Companies|Co\b\.?|Holdings|Ltd\b\.?|Limited|Inc\b\.?"
+    r"(?:Group(?:\sof\sCompanies)?|Corporation|Corp\b\.?|Company|Companies|Co\b\.?|Holdings|Ltd\b\.?|Limited"
+    r"|Inc\b\.?"
     r"|Berhad|Bhd|Tbk|Industries|Airlines|Airways)\s?(?:\([^)]{2,12}\)\s)?"
 )
 _ITS_LAND = r"(?:(?:of|from|dari|asal)\s(?:the\s)?(?:[A-Z]\w+\s){1,3}?)?"
 _AND_WITH = r"\s?(?:,|and|dan|with|dengan)\s"
 _OF_STATE = re.compile(  # whose word binds a state
-    r"\b(?:Minist|Kement|Depart|Jabatan|Direktorat|Embass|Kedut|President|Perdana|Govern|Pemerintah|Kerajaan|Author|Agency|Badan"
+    r"\b(?:Minist|Kement|Depart|Jabatan|Direktorat|Embass|Kedut|President|Perdana|Govern|Pemerintah|Kerajaan"
+    r"|Author|Agency|Badan"
     r"|Bank (?:Indonesia|Negara|of the Lao)|Menteri|Secretary|Sekretar)",
     re.IGNORECASE,
 )
 _FIRM_NAMES = re.compile(  # "Laos's Mekong Group and China Wall Corporation"
-    rf"(?:{_FIRM}{_ITS_LAND}{_AND_WITH}{_RUN}|{_RUN}{_ITS_LAND}{_AND_WITH}{_FIRM}){_ITS_LAND}(?:\w+\s){{0,2}}$"
+    rf"(?:{_FIRM}{_ITS_LAND}{_AND_WITH}{_RUN}"
+    rf"|{_RUN}{_ITS_LAND}{_AND_WITH}{_FIRM}){_ITS_LAND}(?:\w+\s){{0,2}}$"
 )
 
 
@@ -93,10 +99,45 @@ def _two_firms(before: str) -> bool:
     return named is not None and _OF_STATE.search(before, max(0, named.start() - 40)) is None
 
 
+_NO_STATE = re.compile(
+    r"\b(?:privately[- ](?:held|owned|run)|private(?= (?:firm|compan|universit|college|school|hospital|bank"
+    r"|charit|foundation|developer|group|lender|enterprise|institut))|swasta|NGOs?|LSM|non-?governmental"
+    r"|bukan kerajaan|non-?pemerintah|swadaya masyarakat|[Yy]ayasan|charit(?:y|ies)|Sdn\.? Bhd|start-?ups?)"
+    r"(?:\b|(?=[a-z]))"
+)
+_BUT_STATE = re.compile(
+    r"\b(?:state-(?:owned|run)|milik negara|BUMN|GLC|[Gg]overnments?\b|[Mm]inist(?:er|ry|ries)|[Mm]enteri"
+    r"|[Kk]ementerian"
+    r"|[Pp]emerintah|Kerajaan|Jabatan|Direktorat|[Ee]mbass|[Kk]edutaan|President|Presiden|Perdana|Authority"
+    r"|Agency|Badan|Otoritas)"
+)
+
+
+def _private(scene: Scene, index: int, start: int) -> bool:
+    """Whether those who do what is told at ``start`` are private: "NGOs of Laos and Fiji", "both privately
+    held"; no state, minister or office stands as its subject."""
+    text, begin = scene.document.article.text, scene.sentences[index].start
+    if _NO_STATE.search(text, begin, start) is None:
+        return False
+    if _BUT_STATE.search(text, begin, start):
+        return False
+    told = [m for m in scene.mentions[index] if m.end <= start]
+    if any(m.kind in ("person", "post") and m.country for m in told) or close_by(scene, index, "both", start):
+        return False
+    lead = [m for m in told if m.kind == "state"]
+    if not lead or not follows_close(text[lead[-1].end : start]):
+        return True
+    two = len(lead) > 1 and _AND_BESIDE.fullmatch(text, lead[-2].end, lead[-1].start)
+    return not two and text[lead[-1].start - 2 : lead[-1].start] != ", "
+
+
+_AND_BESIDE = re.compile(r",?\s(?:and|dan|serta)\s(?:the\s)?")
+
+
 def of_companies(scene: Scene, index: int, start: int) -> bool:
     """Whether only companies do what is told at ``start``: "Lao and Thai firms signed a contract"."""
     text, begin = scene.document.article.text, scene.sentences[index].start
-    if _two_firms(text[begin:start]):
+    if _two_firms(text[begin:start]) or _private(scene, index, start):
         return True
     if _FOR_BUSINESS.search(text, start, min(scene.sentences[index].end, start + 90)):
         return True
@@ -138,7 +179,8 @@ _ADVERBS = re.compile(
 _FOR_BUSINESS = re.compile(  # what is signed with or among firms
     r"(?:business|commercial|company|corporate|bisnis|dagang swasta|perniagaan)\s(?:deals?|agreements?"
     r"|pacts?|contracts?"
-    r"|kontrak|perjanjian)|(?:deals?|agreements?|pacts?|contracts?|memorand\w+|MoUs?|kontrak|perjanjian|kesepakatan)"
+    r"|kontrak|perjanjian)|(?:deals?|agreements?|pacts?|contracts?|memorand\w+|MoUs?|kontrak|perjanjian"
+    r"|kesepakatan)"
     r"\s(?:with|among|between|dengan|antara|antar)\s(?:[\w-]+\s){0,2}?(?:investors|businessmen|businesses"
     r"|companies|firms|corporations|conglomerates|investor|pengusaha|perusahaan|syarikat|usahawan)",
     re.IGNORECASE,

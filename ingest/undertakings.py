@@ -94,7 +94,7 @@ def _told(
     found: list[Undertaking] = []
     text = scene.document.article.text
     content = in_a_paper(sentence.text, scene.sentences[index - 1].text if index else "")
-    answers = [h for h in hits if h[2].gives["form"] == "answer"]
+    answers = [h for h in hits if h[2].gives["form"] == "answer" and not h[2].gives.get("here")]
     hits = [
         h for h in hits
         if h[2].gives["form"] not in ("agree", "pledge")
