@@ -61,11 +61,20 @@ _CLAUSE = re.compile(
 )
 
 
+_IN_ASIDE = re.compile(
+    r",\s(?:which|that|yang)\s[^,;:]*$"
+)  # "a ward, which Laos pledged in 2014, was opened"
+
+
 def _in_clause(scene: Scene, index: int, one: Undertaking, position: int) -> bool:
     """Whether what is told at ``position`` became of what the same clause tells: "a road that Laos promised
     in May | has been built"."""
     text = scene.document.article.text
-    return one.sentence == index and _CLAUSE.search(text, one.position, position) is None
+    if one.sentence != index:
+        return False
+    begin = scene.sentences[index].start
+    closed = _IN_ASIDE.search(text, begin, one.position) and text[:position].rstrip().endswith(",")
+    return _CLAUSE.search(text, one.position, position - 2 * bool(closed)) is None
 
 
 def _may_answer(

@@ -118,6 +118,9 @@ def _told(
             continue
         if found and form == "accept" and found[-1].kind == "invitation":
             found[-1] = replace(found[-1], status="agreed")
+        if found and form == "accept" and (found[-1].kind, found[-1].status) == ("pledge", "proposed"):
+            found[-1] = replace(found[-1], status="agreed")
+            continue  # "offered boats, and Vientiane has accepted"
         if found and not CLAUSE.search(text, found[-1].position, start):
             continue
         if found and found[-1].kind == cue.gives["kind"] != "pledge":
