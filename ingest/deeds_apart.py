@@ -127,10 +127,13 @@ def _two_subjects(scene: Scene, index: int, cues: list[int]) -> list[Scene] | No
     return None
 
 
+_THAT = re.compile(r"\b(?:that|which|yang|between|antara|by|oleh|what)\s(?:the\s)?$", re.IGNORECASE)
+
+
 def _joins_states(scene: Scene, index: int, start: int, end: int) -> bool:
-    """Whether a name ends and the name of a state begins right at a word that joins."""
-    row = scene.mentions[index]
-    return any(m.end == start for m in row) and any(
+    """Whether two names of one subject stand at a word that joins: "that Laos | and | Fiji signed"."""
+    row, text = scene.mentions[index], scene.document.article.text
+    return any(m.end == start and _THAT.search(text, max(0, m.start - 14), m.start) for m in row) and any(
         m.kind == "state" and end <= m.start <= end + len("the ") for m in row
     )
 

@@ -69,8 +69,9 @@ def test_papers_and_promises(language: str, text: str, told: list[str]) -> None:
         f"{c.kind} {c.status} {'-'.join(sorted(c.parties))} {c.when.edtf if c.when else None}"
         for c in facts_of(text, language, "2025-05-15").commitments
     ]
-    free = [
-        f"{f.rsplit(' ', 1)[0]} *" if t.endswith(" *") else f for f, t in zip(sorted(found), sorted(told))
-    ]
     assert len(found) == len(told)
+    free = [
+        f"{f.rsplit(' ', 1)[0]} *" if t.endswith(" *") else f
+        for f, t in zip(sorted(found), sorted(told), strict=True)
+    ]
     assert sorted(free) == sorted(told)
