@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.cutting import part
 from ingest.made_at import dates_of_act
 from ingest.paper_status import unreal
 from ingest.scene import Scene
@@ -45,7 +46,9 @@ def answer_to(
                 continue
             if match.cue.gives.get("here") and not _in_clause(scene, index, one, match.start):
                 continue
-            when, _ = dates_of_act(scene, index, match.start, match.end, "agreed", False)
+            kept = match.cue.gives["status"] == "implemented"
+            here = part(scene, index, match.start, scene.sentences[index].end) if kept else scene
+            when, _ = dates_of_act(here, index, match.start, match.end, "agreed", kept)
             status = str(match.cue.gives["status"])
             answer = replace(one, sentence=index, position=match.start, status=status)
             return rank, replace(answer, when=when, due=None, own_date=when is not None)
@@ -58,11 +61,20 @@ _CLAUSE = re.compile(
 )
 
 
+_IN_ASIDE = re.compile(
+    r",\s(?:which|that|yang)\s[^,;:]*$"
+)  # "a ward, which Laos pledged in 2014, was opened"
+
+
 def _in_clause(scene: Scene, index: int, one: Undertaking, position: int) -> bool:
     """Whether what is told at ``position`` became of what the same clause tells: "a road that Laos promised
     in May | has been built"."""
     text = scene.document.article.text
-    return one.sentence == index and _CLAUSE.search(text, one.position, position) is None
+    if one.sentence != index:
+        return False
+    begin = scene.sentences[index].start
+    closed = _IN_ASIDE.search(text, begin, one.position) and text[:position].rstrip().endswith(",")
+    return _CLAUSE.search(text, one.position, position - 2 * bool(closed)) is None
 
 
 def _may_answer(

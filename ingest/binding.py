@@ -9,8 +9,10 @@ from ingest.scene import Scene, actors
 _DOMESTIC = re.compile(  # those who agree at home, or over a bargain
     r"\b(?:DPR|partai|parpol|fraksi|koalisi|kabinet|parlemen|pedagang|pembeli|penjual|klub|serikat"
     r"|coalition|cabinet"
-    r"|parliament|lawmakers|traders?|buyers?|sellers?|clubs?|unions?|parti|gabungan parti|peniaga"
-    r"|kelab)\b[^.;]*$|\bkoalisi\b",
+    r"|parliament|lawmakers|traders?|buyers?|sellers?|clubs?|(?<!European )(?<!African )unions?|parti"
+    r"|gabungan parti|peniaga"
+    r"|kelab)\b[^.;]*$|\bkoalisi\b|\b(?:kerajaan|pemerintah) (?:persekutuan|federal|pusat)\b[^.;]{0,60}$"
+    r"|\bfederal (?:and|government and)\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 
@@ -42,7 +44,7 @@ def at_home(before: str) -> bool:
 def binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
     """Whether a company, farmers or a province undertake something, or something is promised to voters."""
     sentence, text = scene.sentences[index], scene.document.article.text
-    if _TO_OWN.match(text, end) or _two_firms(text[sentence.start : start]):
+    if _TO_OWN.match(text, end) or _two_firms(text[sentence.start : start]) or _private(scene, index, start):
         return True
     private = _PRIVATE.search(text[sentence.start : start])
     if private is None or close_by(scene, index, "both", start):
@@ -98,10 +100,45 @@ def _two_firms(before: str) -> bool:
     return named is not None and _OF_STATE.search(before, max(0, named.start() - 40)) is None
 
 
+_NO_STATE = re.compile(
+    r"\b(?:privately[- ](?:held|owned|run)|private(?= (?:firm|compan|universit|college|school|hospital|bank"
+    r"|charit|foundation|developer|group|lender|enterprise|institut))|swasta|NGOs?|LSM|non-?governmental"
+    r"|bukan kerajaan|non-?pemerintah|swadaya masyarakat|[Yy]ayasan|charit(?:y|ies)|Sdn\.? Bhd|start-?ups?)"
+    r"(?:\b|(?=[a-z]))"
+)
+_BUT_STATE = re.compile(
+    r"\b(?:state-(?:owned|run)|milik negara|BUMN|GLC|[Gg]overnments?\b|[Mm]inist(?:er|ry|ries)|[Mm]enteri"
+    r"|[Kk]ementerian"
+    r"|[Pp]emerintah|Kerajaan|Jabatan|Direktorat|[Ee]mbass|[Kk]edutaan|President|Presiden|Perdana|Authority"
+    r"|Agency|Badan|Otoritas)"
+)
+
+
+def _private(scene: Scene, index: int, start: int) -> bool:
+    """Whether those who do what is told at ``start`` are private: "NGOs of Laos and Fiji", "both privately
+    held"; no state, minister or office stands as its subject."""
+    text, begin = scene.document.article.text, scene.sentences[index].start
+    if _NO_STATE.search(text, begin, start) is None:
+        return False
+    if _BUT_STATE.search(text, begin, start):
+        return False
+    told = [m for m in scene.mentions[index] if m.end <= start]
+    if any(m.kind in ("person", "post") and m.country for m in told) or close_by(scene, index, "both", start):
+        return False
+    lead = [m for m in told if m.kind == "state"]
+    if not lead or not follows_close(text[lead[-1].end : start]):
+        return True
+    two = len(lead) > 1 and _AND_BESIDE.fullmatch(text, lead[-2].end, lead[-1].start)
+    return not two and text[lead[-1].start - 2 : lead[-1].start] != ", "
+
+
+_AND_BESIDE = re.compile(r",?\s(?:and|dan|serta)\s(?:the\s)?")
+
+
 def of_companies(scene: Scene, index: int, start: int) -> bool:
     """Whether only companies do what is told at ``start``: "Lao and Thai firms signed a contract"."""
     text, begin = scene.document.article.text, scene.sentences[index].start
-    if _two_firms(text[begin:start]):
+    if _two_firms(text[begin:start]) or _private(scene, index, start):
         return True
     if _FOR_BUSINESS.search(text, start, min(scene.sentences[index].end, start + 90)):
         return True

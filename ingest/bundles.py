@@ -50,6 +50,8 @@ def put(one: Undertaking, bundles: list[Bundle]) -> None:
         bundles[-1].members.append(one)
         bundles[-1].status = "signed"
         return
+    if one.generic and one.again:  # the "deal" of a title is not the paper that was named since
+        same = [b for b in same if not (of_title(b) and b.lead.vague)] or same
     alone = len(same) == 1 and (one.generic or one.kind != "treaty") and not _dated_apart(one, same[0].lead)
     if same and (one.that or not one.own_date or alone or _before_it(one, same[-1])):
         same[-1].members.append(one)

@@ -16,7 +16,16 @@ from ingest.made_at import day_of_occasion, day_of_words, meeting_at, news_day, 
 from ingest.points import covered, goes_on
 from ingest.scene import Scene, evidence
 from ingest.themes import MOST_OF_COMMITMENT, of_commitment
-from ingest.told_days import closer_day, day_as_said, day_before, day_of_next, day_of_paragraph, exact, within
+from ingest.told_days import (
+    closer_day,
+    day_as_said,
+    day_before,
+    day_of_next,
+    day_of_paragraph,
+    day_of_talks,
+    exact,
+    within,
+)
 from ingest.told_twice import told_once
 from ingest.topics import ranked
 from ingest.undertaking import DOCUMENTS, Undertaking
@@ -116,6 +125,8 @@ def _commitment(
     told = reversed(bundle.members) if bundle.status != lead.status else bundle.members
     own = next((m.when for m in told if m.when), None)  # what was answered is dated by the answer
     own = own or day_before(scene, lead.sentence) or day_as_said(scene, lead.sentence)
+    if own is None and bundle.status in ("agreed", "signed"):
+        own = day_of_talks(scene, lead.sentence)
     if bundle.status in ("agreed", "signed") and lead.kind != "programme" and not exact(own):
         own = next(filter(None, (day_of_next(scene, i) for i in sorted(told_in))), own)
     if bundle.status == "planned" and own is not None and not exact(own):

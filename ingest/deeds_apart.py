@@ -28,6 +28,9 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r",\s(?:which|who|yang)\s[^,;]{8,160},(?=\s)")
+_ANOTHER = re.compile(  # "a memorandum with Fiji and | another on ports with Nepal"
+    r"(?:another|a (?:second|separate|similar)(?:\sone)?|satu lagi|sebuah lagi|yang lain)\s", re.IGNORECASE
+)
 _LIKE = re.compile(  # what a paper is like, or is to be: no paper of those
     r"\s(?:(?:is|was|are|were)\s(?:modelled|modeled|based|patterned)\s(?:on|after)|similar to|akin to"
     r"|(?:just |much )?like|meniru|serupa dengan"
@@ -114,12 +117,25 @@ def _two_subjects(scene: Scene, index: int, cues: list[int]) -> list[Scene] | No
             part(scene, index, sentence.start, start),
             part(scene, index, end, sentence.end, days=True),
         )
+        if _joins_states(scene, index, start, end):
+            continue  # "the treaty that Laos and | Fiji signed": one subject
         deed = next((c for c in cues if c >= end), sentence.end)
         if not any(m.end <= deed for m in other.actors(index)) or not one.actors(index):
             continue
         if two := _both(scene, index, one, other):
             return two
     return None
+
+
+_THAT = re.compile(r"\b(?:that|which|yang|between|antara|by|oleh|what)\s(?:the\s)?$", re.IGNORECASE)
+
+
+def _joins_states(scene: Scene, index: int, start: int, end: int) -> bool:
+    """Whether two names of one subject stand at a word that joins: "that Laos | and | Fiji signed"."""
+    row, text = scene.mentions[index], scene.document.article.text
+    return any(m.end == start and _THAT.search(text, max(0, m.start - 14), m.start) for m in row) and any(
+        m.kind == "state" and end <= m.start <= end + len("the ") for m in row
+    )
 
 
 def _one_subject(scene: Scene, index: int, cues: list[int]) -> list[Scene] | None:
@@ -154,11 +170,14 @@ def _one_subject(scene: Scene, index: int, cues: list[int]) -> list[Scene] | Non
         )
         if not (all(given) and end < other[0].start - 6) and not guests:
             continue
-        last = verbs[0]
+        last, again = verbs[0], _ANOTHER.match(text, end)
+        papers = [m for m in scene.cues(index)["commitments"] if m.cue.gives["form"] == "document"]
+        paper = next((m for m in papers if last.end <= m.start and m.end <= start), None)
+        cut = (paper.end, again.end()) if again and paper else (last.end, end)
         return _both(
             scene,
             index,
             part(scene, index, sentence.start, sentence.end, (start, sentence.end)),
-            part(scene, index, sentence.start, sentence.end, (last.end, end)),
+            part(scene, index, sentence.start, sentence.end, cut),
         )
     return None

@@ -35,6 +35,11 @@ _SINCE = re.compile(
     r"(?: on| in| pada| tahun)?\s*$",
     re.IGNORECASE,
 )
+_OF_THE_BREAK = re.compile(  # "suspended the pact since May", but not "the pact that has run since May"
+    r"(?:(?!\b(?:yang|which|that|signed|in force|running|diteken|ditandatangani|dimeterai"
+    r"|berjalan)\b)[^.;:]){0,110}",
+    re.IGNORECASE,
+)
 _EXPIRES = re.compile(r"\b(?:berakhir|expire[sd]?|tamat)\b", re.IGNORECASE)
 _SINCE_WORDS = re.compile(r"(?:sejak|semenjak|since|mulai|bermula|from)\b", re.IGNORECASE)
 _LETTER = re.compile(  # the day on which it was said in writing
@@ -74,7 +79,8 @@ _CLAUSE = re.compile(
 )
 _RIGHT_AFTER = re.compile(r"\s*(?:on\s+|pada\s+|last\s+|hari\s+)?$", re.IGNORECASE)
 _AT_TALKS = re.compile(  # "agreed at talks in Vientiane on Monday", "agreed when he went to Doha in May"
-    r"\b(?:saat|ketika|sewaktu|semasa|when|as)\s[^.;:,]{0,60}?\b(?:ke|bertandang|berkunjung|melawat|mengunjungi|berada|visit(?:ed)?"
+    r"\b(?:saat|ketika|sewaktu|semasa|when|as)\s[^.;:,]{0,60}?\b(?:ke|bertandang|berkunjung|melawat"
+    r"|mengunjungi|berada|visit(?:ed)?"
     r"|travell?ed|went|flew|was in)\b[^.;:]{0,60}$|"
     r"\b(?:in|at|during|after|dalam|pada|semasa|selepas|seusai|usai|di)\s+(?:[\w-]+\s+){0,3}?"
     r"(?:talks|meeting|session|summit"
@@ -105,6 +111,21 @@ _WHERE = re.compile(  # "was in X from Sunday to Tuesday, where the governor pro
 )
 
 
+_WHEN_THEN = re.compile(  # "the first since March 2019, when X flew there and | signed"
+    r",?\s(?:when|ketika|saat|waktu|tatkala|semasa|apabila)\s(?!(?:the )?two (?:sides )?will)"
+)
+_SIGNED_IN = re.compile(
+    r"\b(?:signed|inked|concluded|diteken|ditandatangani|dimeterai|termeterai)\s(?:(?:pada|tahun|in|on"
+    r"|back)\s){0,2}$",
+    re.IGNORECASE,
+)
+_BY_THEM = re.compile(  # "was agreed by Laos and Fiji on Monday", "promised Fiji in May"
+    r"\s(?:(?:oleh|by|kepada|to|with|dengan|the|dan|and|serta|[A-Z][\w’'-]*),?\s){1,20}(?:on\s|pada\s|in\s"
+    r"|hari\s)?"
+)
+_BUT_THEN = re.compile(  # "discussed trade on Monday but agreed", the day of both
+    r"\)?,?\s(?:but|tetapi|namun|tapi)\s(?:(?:only|hanya|kemudian|akhirnya)\s)?"
+)
 _IS_TO_SIGN = re.compile(
     r"(?:(?:is|are|was|were)\s)?(?:scheduled|due|set|slated|expected)\sto\s(?:sign|ink|conclude)\b"
 )
@@ -269,9 +290,13 @@ def dates_of_act(
             continue  # "this year's plan was signed in January"
         if _LETTER.search(before):
             return date.when, due
+        if date.end < act and _SINCE.search(before) and _WHEN_THEN.match(text, date.end):
+            when = when or (date.when if _past(scene, date.when) else None)
+            continue
         stretch = date.when.precision == "interval"  # "from Sunday to Tuesday"
         if (not stretch and _SINCE.search(before)) or _SINCE_WORDS.match(date.when.words):
-            when = when or (date.when if since and not _EXPIRES.search(before) else None)
+            from_then = since or (status == "broken-off" and _OF_THE_BREAK.fullmatch(text, end, date.start))
+            when = when or (date.when if from_then and not _EXPIRES.search(before) else None)
             continue
         if ahead and not _ahead_of_news(scene, date.when):
             continue  # "due yesterday, was put off to Monday"
@@ -284,6 +309,8 @@ def dates_of_act(
             and text[date.end] == ","
         ):
             continue
+        if date.start < act and status == "in-force" and _SIGNED_IN.search(before):
+            continue  # "signed in 2019, | took effect in 2025"
         if date.start < act:
             told = _OPENS.fullmatch(text[start : date.start]) or _RIGHT_BEFORE.fullmatch(text[date.end : act])
             if ahead:
@@ -293,7 +320,7 @@ def dates_of_act(
             elif not _past(scene, date.when):
                 told = None
             else:
-                told = told or _WHERE.match(text, date.end, act)
+                told = told or _WHERE.match(text, date.end, act) or _BUT_THEN.fullmatch(text, date.end, act)
             when = when or (date.when if told else None)
         elif _until(date.when.words, before):
             due = due or date.when
@@ -301,7 +328,8 @@ def dates_of_act(
             between = text[end : date.start]
             own = _TO_BE_SIGNED.search(text[act : date.start]) if ahead else (
                 _past(scene, date.when) and not _CLAUSE.search(between)
-                and (_RIGHT_AFTER.fullmatch(between) or _AT_TALKS.search(between))
+                and (_RIGHT_AFTER.fullmatch(between) or _AT_TALKS.search(between)
+                     or _BY_THEM.fullmatch(between))
             )  # fmt: skip
             when, due = (when or date.when, due) if own else (when, due or date.when)
         elif scene.marked(index, "speech", end, date.start) is not None:

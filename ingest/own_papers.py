@@ -17,7 +17,8 @@ _SUBJECT = re.compile(
 _UNDER = re.compile(  # "the arrangement falls under a memorandum", "a pact that replaces the treaty"
     r"\b(?:falls? under|fell under|under|based on|builds? on|follow(?:s|ed|ing)?|follow-up to|stems? from"
     r"|pursuant to|replac(?:e[sd]?|ing)|supersed(?:e[sd]?|ing)|tindak lanjut|kelanjutan|kesinambungan|susulan"
-    r"|(?:ditingkatkan|dinaikkan|naik|tersebut|itu) menjadi|upgraded (?:in)?to|turned into|berdasarkan|sesuai"
+    r"|(?:ditingkatkan|dinaikkan|naik|tersebut|itu) menjadi|melengkapi"
+    r"|complement(?:s|ed|ing)|supplement(?:s|ed|ing)|upgraded (?:in)?to|turned into|berdasarkan|sesuai"
     r"|mengacu|di bawah|berlandaskan|menggantikan|bagi menggantikan|turunan)\b",
     re.IGNORECASE,
 )

@@ -105,7 +105,7 @@ _USUALLY = re.compile(  # what goes for any such visit
     re.IGNORECASE,
 )
 _IF = re.compile(  # what a main clause hangs on: "If the talks succeed, Laos will open the gate"
-    r"\W*(?:jika|kalau|apabila|seandainya|sekiranya|andai|if)\b"
+    r"\W*(?:jika|kalau|apabila|seandainya|sekiranya|andai(?:kan|nya|kata)?|umpama|if)\b"
     r"(?!.{0,40}\b(?:aral|halangan|lancar|rencana|perancangan|goes (?:well|to plan|as planned)))",
     re.IGNORECASE,
 )
@@ -115,7 +115,13 @@ _AND_ALSO = re.compile(  # "is to meet traders, students and witness the signing
     re.IGNORECASE,
 )
 _IS_DONE = re.compile(r"\b(?:telah|sudah|had|has|have|was|were|yang|which|that)\b|[;:\"“”]", re.IGNORECASE)
-_WOULD_IF = re.compile(  # "would sign a treaty only if its terms were fair"
+_NONE_WAS = re.compile(  # "nothing has been | promised"
+    r"\b(?:nothing|none|no ?one|nobody|neither)\s(?:(?:has|have|was|were|had)\s)?(?:been\s)?(?:[a-z]+ly\s)?$"
+    r"|\b(?:tiada|tidak ada|belum ada|tak ada)\s(?:apa-apa |apa pun |satu pun |seorang pun )?(?:yang\s)?$",
+    re.IGNORECASE,
+)
+_WOULD_IF = re.compile(  # "would sign a treaty only if its terms were fair", "would lend boats if asked"
+    r"\bwould\s(?:[a-z]+\s){1,2}?[^.;:,]{3,90}?\sif (?:its|his|her|their|the|it|they|both|[A-Z])\b|"
     r"\bwould\s(?:[a-z]+\s){0,3}?[^.;:]{0,160}?\sonly (?:if|when|after|once)\b|\b(?:hanya|baru) (?:mau|akan"
     r"|mahu|bersedia)\b[^.;:]{0,120}?"
     r"\s(?:jika|kalau|bila|apabila|sekiranya)\b",
@@ -219,6 +225,8 @@ def unreal(scene: Scene, index: int, start: int, standing: bool = False) -> bool
         text, max(begin, start - 30), start + 250
     ):
         return True
+    if _NONE_WAS.search(text, max(begin, start - 40), start):
+        return True
     if not standing and _USUALLY.search(text, begin, start):
         return True
     if not standing and only_spoken(text, begin, start, scene.document.language):
@@ -232,7 +240,10 @@ def unreal(scene: Scene, index: int, start: int, standing: bool = False) -> bool
             )
             and start - mark.end <= NEAR
             and not re.search(
-                r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang)\b|, (?=[A-Z])",
+                r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang|sementara|sedangkan|manakala"
+                r"|while|whereas"
+                r"|demikian|begitu|itulah)\b|, (?=[A-Z])|\b(?:but|melainkan|tetapi|sebaliknya) (?:an? "
+                r"|sebuah |satu )?$",
                 aside_cut(text[mark.end : start]),
             )
         ):

@@ -14,6 +14,7 @@ from ingest.made_at import dates_of_act
 from ingest.older_papers import has_been_signed, is_older, told_before, year_of_participle
 from ingest.own_papers import contained, only_agreed, own_papers
 from ingest.paper_status import Hit, is_due, is_no_paper, overdue, status_of_paper, unreal
+from ingest.papers_apart import apart
 from ingest.points import ITEM
 from ingest.scene import Scene, parties
 from ingest.undertaking import Undertaking, fill
@@ -30,6 +31,12 @@ _OF_A_YEAR = re.compile(  # "the 2011 customs agreement", "perjanjian antarpemer
     r"|(?:\s+[\w-]+){0,9}?\s+dat(?:es?|ing) back to\s+|(?:\s+[\w-]+){0,5}?,?\s+(?:sejak|since)\s+",
     re.IGNORECASE,
 )
+_OF_BILL = re.compile(  # what a law is for: "passed a bill on the | ratification of the treaty"
+    r"\b(?:RUU|(?:rancangan|rang) undang-undang|bills?)\s(?:(?:tentang|mengenai|untuk|bagi|on|for|the"
+    r"|to)\s){0,2}$",
+    re.IGNORECASE,
+)
+_BUT_A = re.compile(r"\b(?:but|melainkan|tetapi|sebaliknya)\s(?:an?\s|sebuah\s|satu\s)?$", re.IGNORECASE)
 _BEGINS = re.compile(r"berlaku|berkuat|force|effect|ratif", re.IGNORECASE)
 _ANOTHER = re.compile(  # "meanwhile the memorandum on ports": other papers than the one before
     r"\b(?:adapun|sedangkan|manakala|another|a second|the second|the other|satu lagi|sebuah lagi)\s+"
@@ -44,6 +51,7 @@ def papers(
     scene: Scene, index: int, hits: list[Hit], drafts: Sequence[Draft], knowledge: Knowledge,
     parties_before: tuple[str, ...],
 ) -> list[Undertaking]:  # fmt: skip
+    hits = [h for h in hits if not _of_a_bill(scene.document.article.text, h)]
     acts = [h for h in hits if h[2].gives["form"] == "act"]
     opened = [] if acts else opened_list(scene, index)
     listed = bool(opened)
@@ -59,6 +67,7 @@ def papers(
     acts = [a for a in acts if not is_due(scene, index, a)] or acts
     acts = [a for a in acts if a not in _only_proposed(text, acts)]
     acts = [a for a in acts if not unreal(scene, index, a[0])] or acts
+    acts = [a for a in acts if not _says_since_when(text, a, acts)]
     own = own_papers(papers, text, acts)
     for start, end, cue in sorted(own, key=lambda h: h[2].id in _ANY):
         if any(o.kind == cue.gives["kind"] for o in found):
@@ -67,6 +76,8 @@ def papers(
             continue  # the same paper, told by its name
         if cue.id in _UNNAMED and any(0 <= start - o[1] <= 8 and o[2].id not in _UNNAMED for o in own):
             continue  # "memoranda and agreements were signed"
+        if cue.id in _UNNAMED and not listed and _heads_papers(scene, index):
+            continue  # "The following documents were signed:", which are told below
         if is_no_paper(text, start, end) or contained(text, start, papers) or _before_press(text, start, end):
             continue
         told_of = [a for a in acts if a[0] < start or not _FOLLOWED.search(text, a[0], a[1])]
@@ -114,7 +125,10 @@ def papers(
         long_since = status == "signed" and has_been_signed(scene, index, end, act[:2])
         if not long_since and (
             unreal(scene, index, min(start, act[0]), status == "in-force")
-            or scene.marked(index, "unreal", min(end, act[1]), max(start, act[0]))
+            or (
+                scene.marked(index, "unreal", min(end, act[1]), max(start, act[0]))
+                and not _BUT_A.search(text, max(0, start - 20), start)
+            )
         ):
             continue
         if listed and status == "agreed":
@@ -130,36 +144,42 @@ def papers(
         if one is not None and overdue(scene, act[0]):
             one = replace(one, when=None, own_date=False)  # the day on which it was not signed
         if one is not None and kind:
-            found.append(
-                replace(
-                    one,
-                    when=one.when or since,
-                    own_date=one.own_date or since is not None,
-                    generic=bool(_GENERIC.match(text, start)),
-                    vague=one.vague
-                    or (index < LEAD and cue.id in _UNNAMED and bool(_GENERIC.search(text, start, end)))
-                    or (index < LEAD and _A_PACT.fullmatch(text, start, end) is not None)
-                    or (scene.sentences[index].kind == "title" and bool(_GENERIC.search(text, start, end))),
-                    once=_ONCE.search(text, scene.sentences[index].start, act[0] + 3) is not None,
-                    fresh=_ANEW.search(text, max(scene.sentences[index].start, start - 40), start)
-                    is not None,
-                    earlier=_BEFORE.match(text, act[1]) is not None and act[1] > start,
-                    several=bool(PAPERS_OF.search(scene.sentences[index].text)),
-                    item=listed
-                    or one_of_several(scene, index)
-                    or (since is not None and status == "signed")
-                    or (one.own_date and is_older(text, start, end))
-                    or _begins_item(scene, index, start)
-                    or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
-                    again=not listed
-                    and bool(
-                        _AGAIN.match(text[end : end + 40])
-                        or text[start:end].lower().endswith(("nya", " itu", " tersebut"))
-                        or _THE.search(text[max(0, start - 6) : start])
-                    ),
-                )
+            told = replace(
+                one,
+                when=one.when or since,
+                own_date=one.own_date or since is not None,
+                generic=bool(_GENERIC.match(text, start)),
+                vague=one.vague
+                or (index < LEAD and cue.id in _UNNAMED and bool(_GENERIC.search(text, start, end)))
+                or (index < LEAD and _A_PACT.fullmatch(text, start, end) is not None)
+                or (scene.sentences[index].kind == "title" and bool(_GENERIC.search(text, start, end))),
+                once=_ONCE.search(text, scene.sentences[index].start, act[0] + 3) is not None,
+                fresh=_ANEW.search(text, max(scene.sentences[index].start, start - 40), start) is not None,
+                earlier=_BEFORE.match(text, act[1]) is not None and act[1] > start,
+                several=bool(PAPERS_OF.search(scene.sentences[index].text)),
+                item=listed
+                or one_of_several(scene, index)
+                or (since is not None and status == "signed")
+                or (one.own_date and is_older(text, start, end))
+                or _begins_item(scene, index, start)
+                or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
+                again=not listed
+                and bool(
+                    _AGAIN.match(text[end : end + 40])
+                    or text[start:end].lower().endswith(("nya", " itu", " tersebut", " berkenaan"))
+                    or _THE.search(text[max(0, start - 6) : start])
+                ),
             )
+            found += apart(scene, index, told, end, knowledge)
     return found
+
+
+def _heads_papers(scene: Scene, index: int) -> bool:
+    """Whether a sentence heads a list whose first item names a paper."""
+    if not scene.sentences[index].text.rstrip().endswith(":") or index + 1 >= len(scene.sentences):
+        return False
+    named = any(m.cue.gives["form"] == "document" for m in scene.cues(index + 1)["commitments"])
+    return named and ITEM.match(scene.sentences[index + 1].text) is not None
 
 
 def _two_of_title(scene: Scene, index: int) -> tuple[str, ...]:
@@ -185,6 +205,28 @@ def _distance(scene: Scene, index: int, paper: tuple[int, int], act: Hit, papers
 
 _ITS_CLAUSE = re.compile(r"[^.;:,]{0,90}\b(?:yang|which|that)\s(?:(?:telah|sudah|was|were)\s)?")
 _FAR = 60
+
+
+def _of_a_bill(text: str, hit: Hit) -> bool:
+    """Whether something is done to a law before a parliament, or is only what that law is for."""
+    if hit[2].gives["form"] not in ("act", "agree"):
+        return False
+    return bool(_OF_BILL.search(text, max(0, hit[0] - 40), hit[0]) or _BILL.match(text, hit[1]))
+
+
+_BILL = re.compile(
+    r"\s(?:(?:an?|the|sebuah|satu)\s)?(?:RUU|(?:rancangan|rang) undang-undang|bills?)\b", re.IGNORECASE
+)
+
+
+def _says_since_when(text: str, act: Hit, acts: list[Hit]) -> bool:
+    """Whether a word of being in force only tells since when a paper is broken off: "suspended the treaty
+    | with effect from Monday", "menggantung memorandum | berkuat kuasa semalam"."""
+    off = [a for a in acts if a[2].gives["status"] == "broken-off" and a[1] <= act[0]]
+    return bool(off) and _FROM_THEN.fullmatch(text, act[0], act[1]) is not None
+
+
+_FROM_THEN = re.compile(r"(?:(?:mulai|telah|sudah) )?(?:berlaku|berkuat ?kuasa)(?: efektif)?", re.IGNORECASE)
 
 
 def _only_proposed(text: str, acts: list[Hit]) -> list[Hit]:

@@ -44,7 +44,7 @@ _CONTENT = re.compile(  # what stands in a paper told before: "Under the pact, b
     r"|rencana aksi|pelan(?: tindakan)?|program|skema|(?:pernyataan|kenyataan)(?: bersama)?|deklarasi"
     r"|komunike)(?: \([^)]*\))? (?:itu|tersebut|ini|berkenaan)"
     r"|(?:under|according to|in) (?:the|this|that) (?:\w+ ){0,3}(?:pact|deal|agreement|accord|MoU|memorandum"
-    r"|plan|treaty|protocol|arrangement|programme|scheme|record|charter|contract|document|instrument|statement|declaration|communiqu[eé]))\b",
+    r"|plan|treaty|protocol|arrangement|programme|scheme|record|charter|contract|document|minutes|instrument|statement|declaration|communiqu[eé]))\b",
     re.IGNORECASE,
 )
 

@@ -17,6 +17,7 @@ _TELLS = re.compile(  # whose words it is, at the end
     r",\s(?:menurut|mengikut|kata|ujar|tutur|according to|said|as reported by)\s[^;:\"“]*$"
     r"|,\s(?:(?!and\b|but\b|which\b|who\b)[\w.’'-]+\s){1,9}(?:said|announced|confirmed|recalled|added"
     r"|told reporters)\b[^,;:\"“]{0,40}$"
+    r"|,\s(?:its|his|her|their)\s[^;:\"“]{3,90}?,?\s(?:said|announced|confirmed|added)\b[^,;:\"“]{0,40}$"
 )
 _WELCOMED = re.compile(
     r"[^.;:]{3,90}?\s(?:welcom(?:es|ed)|hail(?:s|ed)|prais(?:es|ed)|applaud(?:s|ed)|condemn(?:s|ed)"

@@ -7,6 +7,9 @@ import re
 from ingest.binding import close_by, follows_close
 from ingest.scene import Scene, actors, parties
 
+_HE_AND = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Ii]a|[Dd]ia|[Bb]eliau)\s(?:and|dan|bersama|dengan|serta)\s[^.;:]{3,90}$"
+)
 _COUNTERPART = re.compile(r"\b(?:counterparts?|mitra|rekan|timpalan|rakan sejawat)", re.IGNORECASE)
 _SAYS = re.compile(
     r"\b(?:menyatakan|mengatakan|memaklumkan|mengumumkan|menyebut(?:kan)?|menegaskan|memastikan|mengonfirmasi"
@@ -25,7 +28,8 @@ _EACH = re.compile(
     r"\b(?:each (?:side|country|party)|(?:setiap|tiap-tiap) (?:pihak|negara))\s+$", re.IGNORECASE
 )
 _AND = re.compile(
-    r"\b(?:dan|serta|tetapi|namun|melainkan|sekaligus|lalu|malah|and|but|yet)\s+(?:juga\s+|also\s+|turut\s+)?$",
+    r"\b(?:dan|serta|tetapi|namun|melainkan|sekaligus|lalu|malah|and|but|yet)\s+(?:juga\s+|also\s+"
+    r"|turut\s+)?$",
     re.IGNORECASE,
 )
 _WITH = re.compile(r",?\s(?:dan|serta|and)\s(?:the\s)?|\s?[-–—]\s?", re.IGNORECASE)
@@ -49,6 +53,16 @@ def right_before(scene: Scene, index: int, start: int) -> bool:
 
 
 _AND_THEN = re.compile(r"\s(?:and|dan|serta)\s(?:also\s|juga\s)?")  # "brought together Laos and | will help"
+
+
+def he_and(scene: Scene, index: int, act: int, other: str) -> list[str]:
+    """The state of "he" in "he and the Lao minister signed": of the one person who alone acts in the sentence
+    before; none where that is the other's."""
+    if not index or _HE_AND.search(scene.document.article.text, scene.sentences[index].start, act) is None:
+        return []
+    before = parties(scene.actors(index - 1))
+    people = any(m.kind in ("person", "post") for m in scene.actors(index - 1))
+    return before if people and len(before) == 1 and before != [other] else []
 
 
 def they_both(scene: Scene, index: int, start: int) -> bool:

@@ -93,6 +93,36 @@ def day_before(scene: Scene, index: int) -> When | None:
     return dates[0].when if len({d.when.edtf for d in dates}) == 1 else None
 
 
+_THE_TALKS = re.compile(  # what a paragraph is about: "The talks in Bogor on Wednesday were heavier"
+    r"(?:Pembicaraan|Perundingan|Pertemuan|Rundingan|Perbincangan|Mesyuarat|Dialog|Talks|The (?:talks"
+    r"|meeting))"
+    r"\s(?:di|in|at)\s[A-Z]"
+)
+_AFTER_THEM = re.compile(
+    r"(?:Se?[Uu]sai|Usai|Setelah|Selepas|After the) (?:pembicaraan|perundingan|rundingan|pertemuan"
+    r"|perbincangan"
+    r"|mesyuarat|talks|meeting)(?: itu| tersebut| berkenaan)?,"
+)
+_TALKS_REACH = 6  # sentences
+
+
+def day_of_talks(scene: Scene, index: int) -> When | None:
+    """The one past day of the talks that a sentence before in the paragraph is about; also of the paragraph
+    before, where a sentence goes on "after the talks"."""
+    lines = {scene.sentences[index].line}
+    after = _AFTER_THEM.match(scene.sentences[index].text) is not None
+    for before in range(index - 1, max(0, index - 1 - _TALKS_REACH), -1):
+        sentence = scene.sentences[before]
+        if sentence.line not in lines:
+            if not after or len(lines) > 1:
+                return None
+            lines.add(sentence.line)
+        if _THE_TALKS.match(sentence.text):
+            days = {d.when.edtf: d.when for d in scene.dates[before] if _past_day(scene, d.when)}
+            return next(iter(days.values())) if len(days) == 1 else None
+    return None
+
+
 def day_of_paragraph(scene: Scene, index: int) -> When | None:
     """The past day that the nearest sentence before in the same paragraph tells, if it tells one alone: "On
     Tuesday it was China's turn. A delegation sat down with the ministry"; of the sentence right before also a

@@ -33,6 +33,8 @@ def told_once(bundles: list[Bundle]) -> list[Bundle]:
             if target is None and bundle.lead.sentence == 0 and not topics_of(bundle):
                 first = min(others, key=lambda b: b.lead.sentence, default=None)
                 target = first if first and first.lead.sentence < LEAD and not first.lead.by else None
+            if target is None and of_title(bundle) and bundle.lead.kind in DOCUMENTS:
+                target = _paper_of_lead(bundle, others)
             papers = [b for b in others if b.lead.kind in DOCUMENTS and b.status == "signed"]
             if target is None and len(papers) == 1 and not topics_of(bundle):
                 target = papers[0]
@@ -47,6 +49,12 @@ def told_once(bundles: list[Bundle]) -> list[Bundle]:
         else:
             target.members = sorted(target.members + bundle.members, key=lambda m: m.sentence)
     return kept
+
+
+def _paper_of_lead(title: Bundle, others: list[Bundle]) -> Bundle | None:
+    """The one paper of the lead, signed by the same, of which the "deal" of a title can only be the news."""
+    lead = [b for b in others if b.lead.sentence < LEAD and b.lead.kind in DOCUMENTS]
+    return lead[0] if len(lead) == 1 and lead[0].status == title.status == "signed" else None
 
 
 def _told_singly(counted: Bundle, bundles: list[Bundle]) -> bool:

@@ -15,6 +15,7 @@ from ingest.scene import Scene, actors, parties
 from ingest.sequence import another_matter
 from ingest.sides import row_near, two_of_paragraph
 from ingest.signatories import both_signers, sides_of_it
+from ingest.subjects import he_and
 from ingest.topics import of_sentence
 from ingest.towards import (
     CLAUSE,
@@ -152,6 +153,8 @@ def fill(
         everyone = between(scene, index, verb[1]) or everyone
     if kind in DOCUMENTS and len(everyone) == 1:
         everyone += other_side(scene, index, everyone[0])
+    if kind in (*DOCUMENTS, "agreement") and len(everyone) == 1:
+        everyone = [*everyone, *he_and(scene, index, act, everyone[0])]
     if kind in DOCUMENTS and status == "planned" and len(everyone) < 2:
         everyone = on_visit(scene, index, act) or everyone
     if kind in DOCUMENTS and len(everyone) < 2 and status == "proposed":

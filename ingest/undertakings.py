@@ -94,7 +94,7 @@ def _told(
     found: list[Undertaking] = []
     text = scene.document.article.text
     content = in_a_paper(sentence.text, scene.sentences[index - 1].text if index else "")
-    answers = [h for h in hits if h[2].gives["form"] == "answer"]
+    answers = [h for h in hits if h[2].gives["form"] == "answer" and not h[2].gives.get("here")]
     hits = [
         h for h in hits
         if h[2].gives["form"] not in ("agree", "pledge")
@@ -118,6 +118,9 @@ def _told(
             continue
         if found and form == "accept" and found[-1].kind == "invitation":
             found[-1] = replace(found[-1], status="agreed")
+        if found and form == "accept" and (found[-1].kind, found[-1].status) == ("pledge", "proposed"):
+            found[-1] = replace(found[-1], status="agreed")
+            continue  # "offered boats, and Vientiane has accepted"
         if found and not CLAUSE.search(text, found[-1].position, start):
             continue
         if found and found[-1].kind == cue.gives["kind"] != "pledge":
