@@ -35,6 +35,7 @@ from ingest.no_bodies import (
     within_rank,
 )
 from ingest.own_language_bodies import OWN_HEADS, own_language
+from ingest.post_words import HEAD
 from ingest.small_bodies import small_body
 from ingest.titles import PATRONYM
 from ingest.whole_names import before_state, complete, regional_government, up_to_state, whole_name
@@ -86,6 +87,11 @@ def find_bodies(sight: Sight) -> list[Span]:
             spans.append(second)
         end = spans[-1].last
     return spans
+
+
+def _office_behind(sight: Sight, i: int) -> bool:
+    """Whether the head of an office stands at a word."""
+    return i < sight.n and sight.t[i].cap and bool(HEAD.at(sight.t, i))
 
 
 def _part_in_english(sight: Sight, whole: Span, part: Span) -> bool:
@@ -141,6 +147,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
         return None  # "Penjara Pusat X", "Komite Pusat"
     if found and i and (state := sight.names.at(sight.t, i - 1, ("state",))) and state[0] > 1:
         return None  # "Amerika Serikat X": the state, no union of that name
+    if found and sight.language == "id" and sight.t[i].low == "jabatan" and _office_behind(sight, i + 1):
+        return None  # "Jabatan | Kepala Badan X": the office of one
     listed = found and found[0] == 1 and sight.t[i].low != "pertubuhan" and PORTFOLIO.at(sight.t, i)
     if listed and _in_fields(sight, i):
         return None  # "Menteri Perdagangan, Koperasi, dan Usaha Kecil"

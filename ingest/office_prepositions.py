@@ -139,7 +139,7 @@ def take_preposition(tail: Tail) -> bool:
             return False  # "chief executive of Bangkok-based ..."
         if word.low in _FROM and found[1].kind == "place":
             return False
-        if word.low in ("ke", "to") and not any(w.low in SENT for w in t[tail.head : j]):
+        if word.low in ("ke", "to") and not (tail.loose or any(w.low in SENT for w in t[tail.head : j])):
             return False  # a minister's visit to a city, no seat
         _seat(tail, word.low, k, found)
         if tail.english and found[1].kind == "place":

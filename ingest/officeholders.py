@@ -20,9 +20,10 @@ from ingest.marks import (
 from ingest.office_gaps import over_gap
 from ingest.paired_names import paired
 from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at
-from ingest.post_words import PostSpan
+from ingest.post_words import HEAD, RANK, PostSpan
 from ingest.posts import post_at
 from ingest.scan import Candidate, Scan
+from ingest.shared_offices import SEVERAL, share_offices
 from ingest.titles import title_at
 
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
@@ -72,6 +73,7 @@ class OfficeHolders:
         for i in self._places():
             if i >= end:
                 end = self._step(i)
+        share_offices(self.scan)
 
     def _places(self) -> Sequence[int]:
         """The words at which an office or a name may begin."""
@@ -115,6 +117,8 @@ class OfficeHolders:
                 return i if named is None and post.lower and not self.english else named or post.last
         if inside or not (t[i].cap or t[i].marks & SMALL_TITLE):
             return i
+        if t[i].low in SEVERAL and i + 1 < len(t) and (HEAD.at(t, i + 1) or RANK.at(t, i + 1)):
+            return i + 1  # "Dua | Timbalan Menteri"
         told = (i and t[i].low in ALSO_NAMES) or (t[i].marks & TITLE and title_at(t, i))
         if not told and not is_name_word(t[i], self.names, t, i, self.blocked):
             return i

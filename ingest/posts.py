@@ -33,7 +33,7 @@ from ingest.post_words import (
     PostSpan,
 )
 from ingest.tokens import Token
-from ingest.unknown_fields import take_closed, take_owned, take_unknown_field
+from ingest.unknown_fields import take_closed, take_introduced, take_owned, take_unknown_field
 
 _LEVELS = frozenset({"tingkat", "peringkat", "setingkat", "selevel", "level", "setaraf", "setara"})
 
@@ -72,11 +72,10 @@ def _office_at(
     if (
         not size
         and t[j].low in ("perwakilan", "wakil")
-        and t[j].cap
         and j + 1 < n
         and names.at(t, j + 1, ("igo",))
     ):
-        size = 1  # "Perwakilan | UNICEF untuk Indonesia"
+        size = 1  # "Perwakilan | UNICEF untuk Indonesia", "wakil | FAO, X"
     if size and RANK.at(t, j) == 1 and j + 1 < n:
         size = max(size, 1 + HEAD.at(t, j + 1))  # "Deputy | Director General", not "Deputy Director"
     if not size or SERVICE.at(t, j) > size or (t[j].low == "mayor" and not english):
@@ -115,7 +114,7 @@ def _take_desk(tail: Tail) -> None:
         tail.j = tail.start
 
 
-_STEPS = (take_owned, take_body, take_place, take_preposition, take_link, take_list, take_bracket)
+_STEPS = (take_introduced, take_owned, take_body, take_place, take_preposition, take_link, take_list, take_bracket)
 
 
 _NUMBERED = frozenset("0123456789thnds")
