@@ -22,7 +22,7 @@ _SIDES = frozenset(  # "the Thai side by ..."
     """delegation side team panel contingent group entourage mission delegasi pihak party tim rombongan
     kontingen pasukan""".split()  # noqa: SIM905
 )
-_PARTED = frozenset({"manakala", "sedangkan", "sementara", "while", "whereas"})
+PARTED = frozenset({"manakala", "sedangkan", "sementara", "while", "whereas"})
 
 # Datelines as well as states.
 _CITY_STATES = frozenset({"singapura", "singapore", "monaco", "monako", "vatican", "vatikan"})
@@ -64,6 +64,9 @@ def led(s: Scan, first: int) -> str | None:
         if LED.at(t, k) or t[k].low in _THROUGH:
             near = k - (14 if t[k].low in _PASSIVE else 5)
             return _nearest(s, near, k)
+    if first > 2 and t[first - 1].text == ":":
+        verb = next((k for k in range(first - 2, 0, -1) if LED.at(t, k)), 0)
+        return _nearest(s, 0, verb) if verb else None  # "Kedutaan Laos mengirim dua orang: | X dan Y"
     if first > 1 and t[first - 1].low in ("oleh", "by"):
         ends = (first - 1, first - 2) if t[first - 2].low in _SIDES | {"one"} else (first - 1,)
         told = ((a, e) for a, b, e in s.places if b in ends and e.kind != "place")
@@ -223,15 +226,29 @@ def _nearest(s: Scan, low: int, high: int) -> str | None:
     """The last state, or body of a state, between two words where no other person stands between."""
     between = [c.name.last for c in s.names if c.name.last <= high]
     parted = [
-        k + 1 for k in range(max(0, low), high) if s.tokens[k].low in _PARTED or s.tokens[k].text == ";"
+        k + 1 for k in range(max(0, low), high) if s.tokens[k].low in PARTED or s.tokens[k].text == ";"
     ]
     low = max([low, *between[-1:], *parted[-1:]])
     told = []
     for a, b, e in s.places:
-        if low <= a and b <= high and e.kind != "place" and not _of_both(s, a, b):
+        sends = e.kind != "place" or _sends(s, a, b)
+        if low <= a and b <= high and sends and not _of_both(s, a, b):
             told.append((b, e.country))
     told += [(x.last, x.country) for x in s.bodies if low <= x.first and x.last <= high and x.country]
     return max(told)[1] if told else None
+
+
+def _sends(s: Scan, a: int, b: int) -> bool:
+    """Whether a delegation is told by the province or town from which it comes: "delegasi | Hainan"."""
+    t, k = s.tokens, a - 1
+    if b < len(t) and t[b].low in _SIDES:
+        return True
+    while k > 0 and t[k].low in _OF_A_PART:
+        k -= 1
+    return k >= 0 and t[k].low in _SIDES
+
+
+_OF_A_PART = frozenset({"from", "dari", "daripada", "provinsi", "wilayah", "kota", "bandar", "bandaraya"})
 
 
 def _of_both(s: Scan, a: int, b: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.allegiance import WELCOMES
+from ingest.allegiance import PARTED, WELCOMES
 from ingest.believing import said_by
 from ingest.delegations import member_state
 from ingest.naming import words
@@ -31,7 +31,7 @@ JOINT = _SIGNED | frozenset(
     merasmikan membuka memimpin mempengerusikan""".split()  # noqa: SIM905
 )
 _BESIDE = frozenset(
-    {"didampingi", "accompanied", "diiringi", "disertai", "ditemani", "flanked", "diwakili", "represented"}
+    {"didampingi", "accompanied", "diiringi", "disertai", "ditemani", "flanked", "joined", "diwakili", "represented"}
 )
 
 
@@ -153,6 +153,8 @@ def companion_state(setting: Setting, s: Scan, first: int) -> str | None:
     parted = k is None or any(
         CALLS_ON.at(t, i) or WELCOMES.at(t, i) or t[i].text in ";:" for i in range(k, first)
     )
+    # "X didampingi Menteri Y, sedangkan Z didampingi | Menteri W"
+    parted = parted or any(t[i].low in _BESIDE or t[i].low in PARTED for i in range(at, first))
     return None if parted else country
 
 

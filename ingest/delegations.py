@@ -38,7 +38,7 @@ def delegation_state(scans: Sequence[Scan], s: Scan, post: PostSpan, first: int)
 
 _MADE_UP = frozenset(
     """included includes comprised comprising consisted termasuk meliputi antara terdiri beranggotakan
-    dianggotai mencakup disertai""".split()  # noqa: SIM905
+    dianggotai mencakup disertai ialah adalah""".split()  # noqa: SIM905
 )
 _LIST = 7  # words between the delegation and the first of its members
 

@@ -43,6 +43,7 @@ from ingest.whole_names import before_state, complete, regional_government, up_t
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
 _FIELDS_OF_UNIONS = frozenset({"ekonomi", "telekomunikasi", "pos", "antarparlemen"})
 _HOME = {"id": "IDN", "ms": "MYS"}
+_PILLARS = frozenset({"komunitas", "komuniti"})
 _OFFICERS = {"id": "pejabat", "ms": "pengurus"}  # who holds an office; in the other language an office
 _ENCOUNTERS = frozenset({"meeting", "pertemuan", "mesyuarat", "summit", "ktt", "kemuncak"})
 _ONLY_OF_A_STATE = frozenset({"parlemen", "parlimen", "senat", "istana"})
@@ -152,6 +153,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
     listed = found and found[0] == 1 and sight.t[i].low != "pertubuhan" and PORTFOLIO.at(sight.t, i)
     if listed and _in_fields(sight, i):
         return None  # "Menteri Perdagangan, Koperasi, dan Usaha Kecil"
+    if found and sight.t[i].low in _PILLARS and i > 1 and sight.t[i - 2].low == "asean":
+        return None  # "Wakil Sekretaris Jenderal ASEAN untuk | Komunitas Ekonomi X Y"
     if found and t_low(sight.t, i) == "badan" and t_low(sight.t, i + 1) in ("hukum", "usaha"):
         return None  # any firm or society: "Pelindungan WNI dan | Badan Hukum Indonesia"
     if found and t_low(sight.t, i) == "persekutuan" and t_low(sight.t, i - 1) == "wilayah":

@@ -104,7 +104,8 @@ def take_place(tail: Tail) -> bool:
     if (t[j].cap and (local or state)) or entry.kind == "igo":
         if entry.kind != "igo" or not _in_field(tail, j):
             tail.loose = tail.loose or (entry.kind == "igo" and tail.country is None)
-            tail.country = tail.country or (None if tail.private else entry.country)
+            seat = entry.kind == "place" and t[tail.head].low in ENVOYS  # "Konjen RI | Jeddah"
+            tail.country = tail.country or (None if tail.private or seat else entry.country)
         tail.j = tail.placed = j + size + _beyond(tail, j + size)
     return True
 
