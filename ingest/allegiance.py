@@ -40,7 +40,21 @@ def side_of(s: Scan, first: int, told: bool = False) -> str | None:
 
     Args: ``told``: whether its own words name whose it is, of which a dateline takes nothing.
     """
-    return led(s, first) or _inverted(s, first) or _listed(s, first, told)
+    return led(s, first) or _inverted(s, first) or _guest_from(s, first) or _listed(s, first, told)
+
+
+def _guest_from(s: Scan, first: int) -> str | None:
+    """The state from which the guest comes whose office stands behind: "Tetamu dari Laos itu, | Menteri X"."""
+    t, k = s.tokens, first - 1
+    if k < 3 or t[k].text != ",":
+        return None
+    k -= t[k - 1].low in ("itu", "tersebut", "ini")
+    own = ((a, e.country) for a, b, e in s.places if b == k and e.kind == "state" and a > 1)
+    a, country = next(own, (0, None))
+    return country if a and t[a - 1].low in _FROM_LAND and GUEST.at(t, a - 2) else None
+
+
+_FROM_LAND = frozenset({"from", "dari", "daripada"})
 
 
 _IS = frozenset({"was", "were", "is", "are", "ialah", "adalah"})
@@ -285,6 +299,8 @@ def _listed(s: Scan, first: int, told: bool) -> str | None:
         if t[k].text in (";", ".") or (t[k].text == "," and SAID_BEFORE.at(t, k + 1)):
             return None  # "put off at the request of the Thai side, said Minister X"
         if t[k].low in ("pihak", "side"):
+            if t[k].low == "pihak" and any(c.name.after == k - 1 for c in s.names):
+                return None  # "X dari pihak Laos dan | Menteri Y": told of X
             before = {x.low for x in t[max(0, k - 4) : k]}
             if {"behalf", "nama", "bagi"} & before or ("by" in before and t[k].low == "side"):
                 return None  # "signed by X on behalf of the Lao side": that was X's; "held by the Lao side"

@@ -215,7 +215,8 @@ class Appositions:
         if j >= self.offices or t[j - 1].text != ",":
             return False
         post = post_at(t, j, self.names, self.starts, self.english)
-        return post is not None and not post.bare
+        of = post is not None and post.last < len(t) and t[post.last].low == "of"
+        return post is not None and (of or not post.bare)
 
     def bodies(self, j: int, post: PostSpan) -> tuple[int, PostSpan]:
         """Bodies between commas that belong to the office: "Dirjen Perikanan, Kementerian Kelautan, X"."""

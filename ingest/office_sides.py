@@ -81,6 +81,9 @@ def take_place(tail: Tail) -> bool:
     if found is None:
         return True
     size, entry = found
+    if t[j - 1].low in _WATERS and entry.kind != "igo" and not tail.english:
+        tail.j = j + size + tail.at(j + size, _SIDES)  # "juru bicara untuk Laut | Filipina Barat"
+        return True
     if t[j].low == "medan" and tail.at(j + size, _SIDES) and t[tail.head].low == "panglima":
         tail.j = j + size + 1  # "Panglima Medan | Timur": no town
         return True
@@ -110,6 +113,7 @@ def take_place(tail: Tail) -> bool:
     return True
 
 
+_WATERS = frozenset({"laut", "selat", "teluk", "samudra", "samudera", "lautan"})
 _SIDES = ("timur", "barat", "utara", "selatan", "tengah")
 _BUREAUS = frozenset({"biro", "divisi", "bahagian", "satuan"})
 _SEATED = 3  # words from which on an office of a state is told with its field and seat: "Kantor Imigrasi X"

@@ -50,6 +50,8 @@ _LIKE_TITLES = frozenset(
     }
 )
 
+_STYLES = frozenset({"senator", "hakim", "professor", "profesor", "justice"})
+
 
 class OfficeHolders:
     """Offices and names of one sentence, read from left to right."""
@@ -229,6 +231,11 @@ class OfficeHolders:
             if not post.lower or self.english:
                 self.scan.posts.append(post)
             return None
+        if post.bare and not comma and t[post.head].low in _STYLES:
+            end, own, _ = self.beside.office(name)
+            if own is not None:  # "Senator X, | Timbalan Menteri Kewangan"
+                self._record(name, own, True)
+                return end
         after, country = self.beside.told(name)
         if country is None and post.country is None and not post.bodies:
             behind = self.beside.office(name)[

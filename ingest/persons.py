@@ -276,6 +276,9 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         if nickname and is_name_word(t[j + 3], names, t, j + 3, blocked):
             j += 3  # Ramon "Bong" Ilagan
             continue
+        if count and word.text == "@" and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked):
+            j += 1  # "Jamil @ Jumat bin Lasim"
+            continue
         if not is_name_word(word, names, t, j, blocked) and not (
             (count and _initials(t, j, names, blocked))
             or (count and word.text in _CALLED_LIKE_OFFICES and not (j + 1 < n and t[j + 1].text == "."))

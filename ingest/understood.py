@@ -219,7 +219,7 @@ def _titled(setting: Setting, c: Candidate, private: bool) -> str | None:
         return alone
     if not any(title.split()[0].lower() in ("dato", "dato'", "dato’", "datin") for title in c.name.titles):
         return None
-    named = [k for k in ("BRN", "MYS") if setting.counts[k]]
+    named = [k for k in ("BRN", "MYS") if setting.counts[k] or k == setting.home]
     return named[0] if len(named) == 1 else None
 
 
