@@ -81,8 +81,8 @@ def take_place(tail: Tail) -> bool:
     if found is None:
         return True
     size, entry = found
-    if t[j - 1].low in _WATERS and entry.kind != "igo" and not tail.english:
-        tail.j = j + size + tail.at(j + size, _SIDES)  # "juru bicara untuk Laut | Filipina Barat"
+    if t[j - 1].low in _WATERS and tail.at(j + size, _SIDES) and not tail.english:
+        tail.j = j + size + 1  # "juru bicara untuk Laut | Filipina Barat"
         return True
     if t[j].low == "medan" and tail.at(j + size, _SIDES) and t[tail.head].low == "panglima":
         tail.j = j + size + 1  # "Panglima Medan | Timur": no town
