@@ -157,7 +157,7 @@ def heads(s: Scan, after: int) -> str | None:
     """The state whose delegation the person before `after` leads: "X, who heads the Lao team"."""
     t = s.tokens
     k = after + (after < len(t) and t[after].text == ",")
-    verb = next((i for i in range(k, min(k + 3, len(t))) if HEADS_SIDE.at(t, i)), None)
+    verb = next((i for i in range(k, min(k + 6, len(t))) if HEADS_SIDE.at(t, i)), None)
     if verb is None:
         return None
     for a, b, e in s.places:

@@ -32,6 +32,9 @@ _CHARGED_WITH = frozenset(
 _CHARGED = frozenset({"untuk", "bagi"})
 
 
+_SIDES = ("timur", "barat", "utara", "selatan", "tengah", "tenggara")
+
+
 _NEW = frozenset({"baru", "baharu"})  # behind the state that sends an envoy
 
 
@@ -149,6 +152,8 @@ def take_preposition(tail: Tail) -> bool:
         if word.low in ("ke", "to") and not (tail.loose or any(w.low in SENT for w in t[tail.head : j])):
             return False  # a minister's visit to a city, no seat
         _seat(tail, word.low, k, found)
+        if t[k].low in REGIONS and tail.at(tail.j, _SIDES) and t[tail.j].cap:
+            tail.j += 1  # "utusan khas ke Asia | Barat"
         if tail.english and found[1].kind == "place":
             tail.placed = tail.j
         if tail.english and tail.at(tail.j, ("'s", "’s")):

@@ -50,6 +50,18 @@ _LIKE_TITLES = frozenset(
     }
 )
 
+_PLACES = frozenset({"jabatan", "jawatan", "posisi", "kursi", "kerusi"})
+_HELD = frozenset({"dipegang", "diduduki", "diemban", "disandang", "dijabat", "disandang"})
+
+
+def _held_by(t: Sequence[Token], j: int) -> int:
+    """The holder's name behind an office and a comma: ", jabatan yang kini dipegang | X"."""
+    if j >= len(t) or t[j].low not in _PLACES:
+        return j
+    held = next((k for k in range(j + 1, min(j + 5, len(t) - 1)) if t[k].low in _HELD), None)
+    return j if held is None else held + 1 + (t[held + 1].low == "oleh")
+
+
 _STYLES = frozenset({"senator", "hakim", "professor", "profesor", "justice"})
 
 
@@ -206,6 +218,7 @@ class OfficeHolders:
             if j in self.sides and self.sides[j] < n and t[self.sides[j]].text == ",":
                 side = next(entry.country for first, _, entry in self.scan.places if first == j)
                 post, j = replace(post, country=post.country or side), self.sides[j] + 1  # "..., Jepang, X"
+            j = _held_by(t, j)
         if j + 2 < n and t[j].low in ("saat", "ketika") and t[j + 1].low == "itu":
             j += 3 if t[j + 2].text == "," else 2
         if j < n and t[j].low in _LIKE_TITLES and not post.bare and j not in self.blocked:

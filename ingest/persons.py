@@ -300,7 +300,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
                     )
                 )
             )
-            or (count and word.low in _DAYS and t[j - 1].low in ("haji", "hj"))  # "Haji Jumat"
+            or (j and word.low in _DAYS and t[j - 1].low in ("haji", "hj"))  # "Haji Jumat"
             or (count and word.text == "Tanjung" and (j + 1 == n or not t[j + 1].cap))
         ):
             break

@@ -137,6 +137,8 @@ def _read_tail(tail: Tail) -> None:
             tail.j = before = before + 1  # "Wakil Presiden ke-10 | RI"
         for step in _STEPS:
             if not step(tail):
+                if tail.t[before].low == "dan":
+                    take_closed(tail)  # "Direktur Pengawasan | dan Penindakan X, Y Z"
                 return
             if tail.j != before:
                 break
