@@ -53,8 +53,12 @@ def _english(s: Scan) -> None:
         while first and (ENGLISH_FIELD.at(t, first - 1) == 1 or RANK.at(t, first - 1) == 1 or _joins(t, first)):
             first -= 1
         near = (str(e.country) for _, b, e in s.places if b in (first, first - 1) and e.kind != "place")
+        state, end = next(near, None), k + 1
+        for a, b, e in s.places:  # "deputy ministers of | Laos, X and Y"
+            if a == k + 2 and t[k + 1].low == "of" and e.kind == "state" and t[b : b + 1] and t[b].text == ",":
+                state, end = e.country, b
         lower, bare = not t[first].cap, first == k
-        _give(s, PostSpan(first, k + 1, k, next(near, None), False, False, (), lower, bare), k + 1)
+        _give(s, PostSpan(first, k + 1, k, state, False, False, (), lower, bare), end)
 
 
 def _joins(t: Sequence[Token], k: int) -> bool:
@@ -110,6 +114,8 @@ def _settle(s: Scan, found: Sequence[Candidate], post: PostSpan) -> None:
         state = c.country or next(beside, None)
         kept.append(replace(c, post=replace(post, country=state or post.country), strong=True, country=state))
     s.names = sorted(kept, key=lambda c: c.name.begin)
+    within = [(c.name.first, c.name.last) for c in found]  # "Panji | Asmara" tells of no town
+    s.places = [p for p in s.places if not any(a < p[0] < b for a, b in within)]
     s.unproven = [x for x in s.unproven if x.begin not in begins]
     s.posts = [p for p in s.posts if p is not post]
 
