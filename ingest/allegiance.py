@@ -239,9 +239,7 @@ def _over_bracket(s: Scan, end: int) -> int:
 def _nearest(s: Scan, low: int, high: int) -> str | None:
     """The last state, or body of a state, between two words where no other person stands between."""
     between = [c.name.last for c in s.names if c.name.last <= high]
-    parted = [
-        k + 1 for k in range(max(0, low), high) if s.tokens[k].low in PARTED or s.tokens[k].text == ";"
-    ]
+    parted = [k + 1 for k in range(max(0, low), high) if s.tokens[k].low in PARTED or s.tokens[k].text == ";"]
     low = max([low, *between[-1:], *parted[-1:]])
     told = []
     for a, b, e in s.places:

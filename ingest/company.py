@@ -31,7 +31,17 @@ JOINT = _SIGNED | frozenset(
     merasmikan membuka memimpin mempengerusikan""".split()  # noqa: SIM905
 )
 _BESIDE = frozenset(
-    {"didampingi", "accompanied", "diiringi", "disertai", "ditemani", "flanked", "joined", "diwakili", "represented"}
+    {
+        "didampingi",
+        "accompanied",
+        "diiringi",
+        "disertai",
+        "ditemani",
+        "flanked",
+        "joined",
+        "diwakili",
+        "represented",
+    }
 )
 
 

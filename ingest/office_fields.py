@@ -180,8 +180,10 @@ def take_field(tail: Tail) -> bool:
         tail.j = seat
         return True
     free = word.low in ("bebas", "independen") and j == tail.start and SCHOLAR.at(t, tail.head)
-    if word.low in ("fungsi", "cabang") or free or (
-        not word.cap and j == tail.start and PORTFOLIO.at(t, j) and not tail.english
+    if (
+        word.low in ("fungsi", "cabang")
+        or free
+        or (not word.cap and j == tail.start and PORTFOLIO.at(t, j) and not tail.english)
     ):
         tail.j += 1
         return True

@@ -112,7 +112,9 @@ _THEIR = frozenset({"its", "their"})
 def _of_its(s: Scan, post: PostSpan) -> bool:
     """Whether an office is told to be of a part of the body told before: "director of | its division"."""
     t, k = s.tokens, post.last
-    return _inside(s, post) or (k + 1 < len(t) and t[k].low in ("of", "for") and t[k + 1].low in ("its", "their"))
+    return _inside(s, post) or (
+        k + 1 < len(t) and t[k].low in ("of", "for") and t[k + 1].low in ("its", "their")
+    )
 
 
 def _inside(s: Scan, post: PostSpan) -> bool:

@@ -69,12 +69,7 @@ def _office_at(
         return None
     j, country, acting, former, bodies = before
     size = HEAD.at(t, j)
-    if (
-        not size
-        and t[j].low in ("perwakilan", "wakil")
-        and j + 1 < n
-        and names.at(t, j + 1, ("igo",))
-    ):
+    if not size and t[j].low in ("perwakilan", "wakil") and j + 1 < n and names.at(t, j + 1, ("igo",)):
         size = 1  # "Perwakilan | UNICEF untuk Indonesia", "wakil | FAO, X"
     if size and RANK.at(t, j) == 1 and j + 1 < n:
         size = max(size, 1 + HEAD.at(t, j + 1))  # "Deputy | Director General", not "Deputy Director"
@@ -114,7 +109,16 @@ def _take_desk(tail: Tail) -> None:
         tail.j = tail.start
 
 
-_STEPS = (take_introduced, take_owned, take_body, take_place, take_preposition, take_link, take_list, take_bracket)
+_STEPS = (
+    take_introduced,
+    take_owned,
+    take_body,
+    take_place,
+    take_preposition,
+    take_link,
+    take_list,
+    take_bracket,
+)
 
 
 _NUMBERED = frozenset("0123456789thnds")

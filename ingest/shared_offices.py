@@ -50,12 +50,20 @@ def _english(s: Scan) -> None:
         if word.low not in PLURALS:
             continue
         first = k
-        while first and (ENGLISH_FIELD.at(t, first - 1) == 1 or RANK.at(t, first - 1) == 1 or _joins(t, first)):
+        while first and (
+            ENGLISH_FIELD.at(t, first - 1) == 1 or RANK.at(t, first - 1) == 1 or _joins(t, first)
+        ):
             first -= 1
         near = (str(e.country) for _, b, e in s.places if b in (first, first - 1) and e.kind != "place")
         state, end = next(near, None), k + 1
         for a, b, e in s.places:  # "deputy ministers of | Laos, X and Y"
-            if a == k + 2 and t[k + 1].low == "of" and e.kind == "state" and t[b : b + 1] and t[b].text == ",":
+            if (
+                a == k + 2
+                and t[k + 1].low == "of"
+                and e.kind == "state"
+                and t[b : b + 1]
+                and t[b].text == ","
+            ):
                 state, end = e.country, b
         lower, bare = not t[first].cap, first == k
         _give(s, PostSpan(first, k + 1, k, state, False, False, (), lower, bare), end)
