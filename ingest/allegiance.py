@@ -44,7 +44,7 @@ def side_of(s: Scan, first: int, told: bool = False) -> str | None:
 
 
 def _guest_from(s: Scan, first: int) -> str | None:
-    """The state from which the guest comes whose office stands behind: "Tetamu dari Laos itu, | Menteri X"."""
+    """The state from which the guest comes whose office stands behind: "Tamu dari Laos itu, | Menteri X"."""
     t, k = s.tokens, first - 1
     if k < 3 or t[k].text != ",":
         return None

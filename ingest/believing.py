@@ -88,9 +88,7 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     return any((TAKES_PERSON.at(t, k) or HUMAN.at(t, k)) and not t[k].cap for k in range(max(0, at - 7), at))
 
 
-_MEDIA = frozenset(
-    "harian koran surat stasiun stesen kantor agensi portal laman media majalah akhbar".split()
-)  # noqa: SIM905
+_MEDIA = frozenset("harian koran surat stasiun stesen kantor agensi portal media akhbar".split())  # noqa: SIM905
 _SUCCEEDS = frozenset("menggantikan succeeds succeeded succeeding replaces replaced replacing".split())  # noqa: SIM905
 
 

@@ -13,9 +13,9 @@ _MONARCHS = frozenset(
 )
 _BEFORE = frozenset(
     """bandara terbang pelabuhan stadion stadium masjid jalan gedung taman jembatan jambatan terminal
-    hospital universitas universiti sakit museum anugerah penghargaan hadiah muzium wisma kompleks lapangan makam kapal akademi institut
+    hospital universitas universiti sakit museum muzium wisma kompleks lapangan makam kapal akademi institut
     politeknik sekolah kolej yayasan piala dewan balai aula istana lebuh lebuhraya
-    jl jln rs rsu rsud rsup""".split()  # noqa: SIM905
+    anugerah penghargaan hadiah jl jln rs rsu rsud rsup""".split()  # noqa: SIM905
 )
 _BEHIND = frozenset(
     """airport port hospital university mosque stadium bridge street road school college foundation prize

@@ -98,10 +98,10 @@ def take_preposition(tail: Tail) -> bool:
         span.country = span.country or side
         tail.take(*tail.spans[j + 2])
         return True
-    if tail.english and word.low == "of" and t[j + 1].low in ("its", "their"):
-        if ends := _common_body(tail, j + 2):  # "director-general of | its labour department"
-            tail.j = ends
-            return True
+    own = tail.english and word.low == "of" and t[j + 1].low in ("its", "their")
+    if own and (ends := _common_body(tail, j + 2)):
+        tail.j = ends  # "director-general of | its labour department"
+        return True
     seat = _based(t, k) if tail.english and t[k].cap else 0
     if seat and seat + 1 in tail.spans:
         tail.take(*tail.spans[seat + 1])  # "director of the Phnom Penh-based | Mekong Workers Alliance"

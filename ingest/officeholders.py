@@ -25,6 +25,7 @@ from ingest.posts import post_at
 from ingest.scan import Candidate, Scan
 from ingest.shared_offices import SEVERAL, share_offices
 from ingest.titles import title_at
+from ingest.tokens import Token
 
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
 _CHOSEN = frozenset({"terpilih", "petahana", "demisioner", "dilantik"})
@@ -51,7 +52,7 @@ _LIKE_TITLES = frozenset(
 )
 
 _PLACES = frozenset({"jabatan", "jawatan", "posisi", "kursi", "kerusi"})
-_HELD = frozenset({"dipegang", "diduduki", "diemban", "disandang", "dijabat", "disandang"})
+_HELD = frozenset({"dipegang", "diduduki", "diemban", "disandang", "dijabat"})
 
 
 def _held_by(t: Sequence[Token], j: int) -> int:

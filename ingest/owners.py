@@ -53,8 +53,8 @@ def owner(
     if (ending or _of_its(s, post)) and (span := _house(s, first, post)):
         return (_state(span, home),)
     spokes = word == "a" and post.bare and t[post.head].low in _SPOKES
-    if spokes and (told := [x for x in s.bodies if x.last < first]):
-        return (_state(told[-1], home),)  # "The bank is weighing a loan, but a | spokesman, X, said"
+    if spokes and (named := [x for x in s.bodies if x.last < first]):
+        return (_state(named[-1], home),)  # "The bank is weighing a loan, but a | spokesman, X, said"
     if _inside(s, post) and held:
         return (held[-1],)  # "the Lao minister X, and Y, director of | its trade department"
     if word in ("his", "her") or ending:

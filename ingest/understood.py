@@ -73,8 +73,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if titled:
         return titled
     known = dict(setting.known.get(s.index, ()))
-    held = (x.name.begin for x in s.names if x is not c and x.post and x.post.first == post.first)
-    if shared := next((known[at] for at in held if at in known), None):
+    same = (x.name.begin for x in s.names if x is not c and x.post and x.post.first == post.first)
+    if shared := next((known[at] for at in same if at in known), None):
         return shared  # "Dua Timbalan Menteri, X dan Y"
     if led := delegation_state(setting.scans, s, post, first):
         return led

@@ -104,7 +104,7 @@ def take_closed(tail: Tail) -> bool:
 
 
 def take_introduced(tail: Tail) -> bool:
-    """The private body that a common noun calls so, of whatever state it is: "CEO | perusahaan baterai Laos X",
+    """The private body that a common noun calls so, of whatever state it is: "CEO | perusahaan Laos X",
     "Pengerusi | syarikat swasta X"; always True, for the office may go on."""
     t, j = tail.t, tail.j
     if j != tail.start or t[j].cap or tail.english or not INTRODUCER.at(t, j):
