@@ -170,7 +170,7 @@ def companion_state(setting: Setting, s: Scan, first: int) -> str | None:
 
 def accompanied(s: Scan, after: int, first: int) -> bool:
     """Whether the office at ``first`` is that of somebody's company who is named up to ``after``."""
-    return after < first < after + 5 and any(x.low in _BESIDE for x in s.tokens[after:first])
+    return any(x.low in _BESIDE for x in s.tokens[after:first])
 
 
 def _two_witnesses(s: Scan, before: Sequence[tuple[int, str]], between: Sequence[str]) -> bool:

@@ -12,6 +12,8 @@ from ingest.scan import Candidate, Scan
 from ingest.tokens import Token
 
 SEVERAL = frozenset("para dua kedua tiga ketiga empat keempat kedua-dua ketiga-tiga".split())  # noqa: SIM905
+# Behind these the holders are of one side; "both ministers" and "the foreign ministers" are of two.
+NUMBERS = frozenset({"dua", "tiga", "empat", "lima", "two", "three", "four", "five"})
 _NAMELY = frozenset({"yaitu", "iaitu", "yakni", "ialah", "adalah", "namely"})
 _LINKS = frozenset({"dan", "and", "serta", "&"})
 _OF = frozenset({"of", "from", "dari", "daripada"})
@@ -99,7 +101,8 @@ def _give(s: Scan, post: PostSpan, behind: int) -> None:
             break
         found.append(c)
         at = c.name.after
-    if len(found) > 1:
+    number = post.first and (t[post.first - 1].low in NUMBERS or t[post.first - 2].low in NUMBERS)
+    if len(found) > 1 and (post.country or number or all(_state(s, c) for c in found)):
         _settle(s, found, post)
 
 
@@ -111,21 +114,25 @@ def _all(s: Scan) -> list[Candidate]:
 
 def _settle(s: Scan, found: Sequence[Candidate], post: PostSpan) -> None:
     """Record the holders of an office."""
-    t, begins = s.tokens, {c.name.begin for c in found}
+    begins = {c.name.begin for c in found}
     kept = [c for c in s.names if c.name.begin not in begins]
     for c in found:
-        beside = (
-            e.country
-            for a, b, e in s.places
-            if a == c.name.after + 1 and e.kind == "state" and (t[a - 1].text == "(" or t[a - 1].low in _OF)
-        )
-        state = c.country or next(beside, None)
+        state = _state(s, c)
         kept.append(replace(c, post=replace(post, country=state or post.country), strong=True, country=state))
     s.names = sorted(kept, key=lambda c: c.name.begin)
     within = [(c.name.first, c.name.last) for c in found]  # "Panji | Asmara" tells of no town
     s.places = [p for p in s.places if not any(a < p[0] < b for a, b in within)]
     s.unproven = [x for x in s.unproven if x.begin not in begins]
     s.posts = [p for p in s.posts if p is not post]
+
+
+def _state(s: Scan, c: Candidate) -> str | None:
+    """The state told behind a name: "X (Laos)", "X of Laos"."""
+    for a, _, e in s.places:
+        if a == c.name.after + 1 and e.kind == "state":
+            before = s.tokens[a - 1]
+            return c.country or (e.country if before.text == "(" or before.low in _OF else None)
+    return c.country
 
 
 def _listed(t: Sequence[Token], at: int, begin: int, second: bool) -> bool:

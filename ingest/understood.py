@@ -38,6 +38,7 @@ from ingest.paired_sides import beside_own, paired_side
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy
 from ingest.scan import Candidate, Scan
+from ingest.shared_offices import NUMBERS
 from ingest.tellers import leader_state, teller_state
 from ingest.told_states import Setting
 
@@ -72,10 +73,11 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     titled = _titled(setting, c, outside(s, post))
     if titled:
         return titled
-    known = dict(setting.known.get(s.index, ()))
-    same = (x.name.begin for x in s.names if x is not c and x.post and x.post.first == post.first)
-    if shared := next((known[at] for at in same if at in known), None):
-        return shared  # "Dua Timbalan Menteri, X dan Y"
+    if post.first and s.tokens[post.first - 1].low in NUMBERS:
+        known = dict(setting.known.get(s.index, ()))
+        same = [x.name.begin for x in s.names if x is not c and x.post and x.post.first == post.first]
+        if shared := next((known[at] for at in same if at in known), None):
+            return shared  # "Dua Timbalan Menteri, X dan Y"
     if led := delegation_state(setting.scans, s, post, first):
         return led
     if of_unknown(s, first):
@@ -104,7 +106,11 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     barred = never | (set() if key[:1] and key[0] in _SHARED else setting.taken.get(key, set()))
     barred = barred | states_abroad(setting, s, first, c.name.after)
     barred = barred | offices_facing(s, first, c.name.after)
-    others = [x for x in s.names if x.counterpart and not accompanied(s, x.name.after, first)]
+    others = [
+        x
+        for x in s.names
+        if x.counterpart and not (0 < first - x.name.after < 5 and accompanied(s, x.name.after, first))
+    ]
     barred = barred | {k for x in others for k in states_beside(s, x.name.begin)}
     for k in range(c.name.after, min(c.name.after + 8, len(s.tokens))):
         if COUNTERPART.at(s.tokens, k):  # "X met his Lao counterpart": X is not Lao

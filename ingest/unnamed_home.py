@@ -14,7 +14,7 @@ from ingest.unmarked_offices import facing_untold, lacks, unmarked
 
 _RECEIVED = words("speech", "received-by")
 _GROUPS = frozenset({"delegasi", "rombongan", "perwakilan", "utusan", "misi", "tim", "pasukan", "kontingen"})
-_WITH = frozenset("kepada dengan bersama dari daripada ke antara bagi untuk".split())  # noqa: SIM905
+_WITH = frozenset({"kepada", "dengan", "bersama", "dari", "daripada"})
 _OUTLETS = ("BRN", "SGP")  # whose papers write in Malay as well
 _NEAR = 4  # words from the preposition to the state
 
@@ -23,7 +23,7 @@ def unnamed(scans: Sequence[Scan], home: str) -> bool:
     """Whether offices are told without a state that can only be those of the ``home`` that is never named."""
     if lacks(unmarked(scans), home):
         return False
-    return bool(facing_untold(scans)) or _deals_with_others(scans)
+    return bool(facing_untold(scans, gone=False)) or _deals_with_others(scans)
 
 
 def titled(scans: Sequence[Scan]) -> bool:
@@ -37,8 +37,8 @@ def titled(scans: Sequence[Scan]) -> bool:
 
 
 def others_only(scans: Sequence[Scan]) -> bool:
-    """Whether Brunei or Singapore are named among the states that an unmarked minister meets or goes to."""
-    return bool(facing_untold(scans) & set(_OUTLETS))
+    """Whether Brunei or Singapore are named among the states whose people an unmarked minister meets."""
+    return not facing_untold(scans, gone=False).isdisjoint(_OUTLETS)
 
 
 def _deals_with_others(scans: Sequence[Scan]) -> bool:
