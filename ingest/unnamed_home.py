@@ -14,7 +14,7 @@ from ingest.unmarked_offices import facing_untold, lacks, unmarked
 
 _RECEIVED = words("speech", "received-by")
 _GROUPS = frozenset({"delegasi", "rombongan", "perwakilan", "utusan", "misi", "tim", "pasukan", "kontingen"})
-_WITH = frozenset({"kepada", "dengan", "bersama", "dari", "daripada"})
+_WITH = frozenset({"kepada", "dengan", "bersama"})
 _OUTLETS = ("BRN", "SGP")  # whose papers write in Malay as well
 _NEAR = 4  # words from the preposition to the state
 
