@@ -22,7 +22,7 @@ _SIDES = frozenset(  # "the Thai side by ..."
     """delegation side team panel contingent group entourage mission delegasi pihak party tim rombongan
     kontingen pasukan""".split()  # noqa: SIM905
 )
-_PARTED = frozenset({"manakala", "sedangkan", "sementara", "while", "whereas"})
+PARTED = frozenset({"manakala", "sedangkan", "sementara", "while", "whereas"})
 
 # Datelines as well as states.
 _CITY_STATES = frozenset({"singapura", "singapore", "monaco", "monako", "vatican", "vatikan"})
@@ -40,7 +40,21 @@ def side_of(s: Scan, first: int, told: bool = False) -> str | None:
 
     Args: ``told``: whether its own words name whose it is, of which a dateline takes nothing.
     """
-    return led(s, first) or _inverted(s, first) or _listed(s, first, told)
+    return led(s, first) or _inverted(s, first) or _guest_from(s, first) or _listed(s, first, told)
+
+
+def _guest_from(s: Scan, first: int) -> str | None:
+    """The state from which the guest comes whose office stands behind: "Tamu dari Laos itu, | Menteri X"."""
+    t, k = s.tokens, first - 1
+    if k < 3 or t[k].text != ",":
+        return None
+    k -= t[k - 1].low in ("itu", "tersebut", "ini")
+    own = ((a, e.country) for a, b, e in s.places if b == k and e.kind == "state" and a > 1)
+    a, country = next(own, (0, None))
+    return country if a and t[a - 1].low in _FROM_LAND and GUEST.at(t, a - 2) else None
+
+
+_FROM_LAND = frozenset({"from", "dari", "daripada"})
 
 
 _IS = frozenset({"was", "were", "is", "are", "ialah", "adalah"})
@@ -64,6 +78,9 @@ def led(s: Scan, first: int) -> str | None:
         if LED.at(t, k) or t[k].low in _THROUGH:
             near = k - (14 if t[k].low in _PASSIVE else 5)
             return _nearest(s, near, k)
+    if first > 2 and t[first - 1].text == ":":
+        verb = next((k for k in range(first - 2, 0, -1) if LED.at(t, k)), 0)
+        return _nearest(s, 0, verb) if verb else None  # "Kedutaan Laos mengirim dua orang: | X dan Y"
     if first > 1 and t[first - 1].low in ("oleh", "by"):
         ends = (first - 1, first - 2) if t[first - 2].low in _SIDES | {"one"} else (first - 1,)
         told = ((a, e) for a, b, e in s.places if b in ends and e.kind != "place")
@@ -140,7 +157,7 @@ def heads(s: Scan, after: int) -> str | None:
     """The state whose delegation the person before `after` leads: "X, who heads the Lao team"."""
     t = s.tokens
     k = after + (after < len(t) and t[after].text == ",")
-    verb = next((i for i in range(k, min(k + 3, len(t))) if HEADS_SIDE.at(t, i)), None)
+    verb = next((i for i in range(k, min(k + 6, len(t))) if HEADS_SIDE.at(t, i)), None)
     if verb is None:
         return None
     for a, b, e in s.places:
@@ -222,16 +239,28 @@ def _over_bracket(s: Scan, end: int) -> int:
 def _nearest(s: Scan, low: int, high: int) -> str | None:
     """The last state, or body of a state, between two words where no other person stands between."""
     between = [c.name.last for c in s.names if c.name.last <= high]
-    parted = [
-        k + 1 for k in range(max(0, low), high) if s.tokens[k].low in _PARTED or s.tokens[k].text == ";"
-    ]
+    parted = [k + 1 for k in range(max(0, low), high) if s.tokens[k].low in PARTED or s.tokens[k].text == ";"]
     low = max([low, *between[-1:], *parted[-1:]])
     told = []
     for a, b, e in s.places:
-        if low <= a and b <= high and e.kind != "place" and not _of_both(s, a, b):
+        sends = e.kind != "place" or _sends(s, a, b)
+        if low <= a and b <= high and sends and not _of_both(s, a, b):
             told.append((b, e.country))
     told += [(x.last, x.country) for x in s.bodies if low <= x.first and x.last <= high and x.country]
     return max(told)[1] if told else None
+
+
+def _sends(s: Scan, a: int, b: int) -> bool:
+    """Whether a delegation is told by the province or town from which it comes: "delegasi | Hainan"."""
+    t, k = s.tokens, a - 1
+    if b < len(t) and t[b].low in _SIDES:
+        return True
+    while k > 0 and t[k].low in _OF_A_PART:
+        k -= 1
+    return k >= 0 and t[k].low in _SIDES
+
+
+_OF_A_PART = frozenset({"from", "dari", "daripada", "provinsi", "wilayah", "kota", "bandar", "bandaraya"})
 
 
 def _of_both(s: Scan, a: int, b: int) -> bool:
@@ -268,6 +297,8 @@ def _listed(s: Scan, first: int, told: bool) -> str | None:
         if t[k].text in (";", ".") or (t[k].text == "," and SAID_BEFORE.at(t, k + 1)):
             return None  # "put off at the request of the Thai side, said Minister X"
         if t[k].low in ("pihak", "side"):
+            if t[k].low == "pihak" and any(c.name.after == k - 1 for c in s.names):
+                return None  # "X dari pihak Laos dan | Menteri Y": told of X
             before = {x.low for x in t[max(0, k - 4) : k]}
             if {"behalf", "nama", "bagi"} & before or ("by" in before and t[k].low == "side"):
                 return None  # "signed by X on behalf of the Lao side": that was X's; "held by the Lao side"

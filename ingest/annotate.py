@@ -21,6 +21,7 @@ from ingest.namesakes import settle_namesakes
 from ingest.post_words import SCHOLAR, PostSpan
 from ingest.same_office import Holders, Offices
 from ingest.scan import Scan, prepare
+from ingest.shared_offices import singular
 from ingest.states import person_countries
 from ingest.tokens import folded
 from ontology.knowledge import Knowledge
@@ -265,6 +266,6 @@ def _person(
         scholar = SCHOLAR.at(s.tokens, span.head) or learned(s, span)
         if body is not None and country is None and institutions[body].country and not scholar:
             country = institutions[body].country
-        label = s.text(span.first, span.last)
+        label = singular(s.text(span.first, span.last))
         post = Post(label, (Evidence(s.sentence.start, s.sentence.end, s.sentence.text),), country, body)
     return Person(tuple(forms), evidence, post, acting, country, titles)

@@ -17,9 +17,9 @@ from ingest.tokens import Token
 
 # Verbs by which somebody is told to hold an office, before "as" or at once: "X acting as chief of ..."
 _HOLDS = words("speech", "holds-office")
-_AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is"})
+_AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is", "iaitu", "yaitu", "yakni"})
 _FILLER_WORDS = """yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently
-    outgoing incoming newly new appointed"""
+    outgoing incoming newly new appointed seorang independent freelance prominent yaitu iaitu yakni namely"""
 _FILLERS = frozenset(_FILLER_WORDS.split())
 # Who is called so serves a state.
 SERVANTS = frozenset(
@@ -215,7 +215,8 @@ class Appositions:
         if j >= self.offices or t[j - 1].text != ",":
             return False
         post = post_at(t, j, self.names, self.starts, self.english)
-        return post is not None and not post.bare
+        of = post is not None and post.last < len(t) and t[post.last].low == "of"
+        return post is not None and (of or not post.bare)
 
     def bodies(self, j: int, post: PostSpan) -> tuple[int, PostSpan]:
         """Bodies between commas that belong to the office: "Dirjen Perikanan, Kementerian Kelautan, X"."""

@@ -13,6 +13,7 @@ SAID_AFTER = words("speech", "said-after-name", "said-english")
 TAKES_PERSON = words("speech", "takes-person")
 COUNTERPART = words("speech", "counterpart")
 CRAFT = words("posts", "craft")
+SCHOLAR = words("posts", "scholar")
 HUMAN = words("speech", "human")
 HEADS_SIDE = words("speech", "heads-side")
 _ROOM_WORDS = "ruang ruangan bilik tamu kerja dinas kantor kediaman gedung aula pendopo rumah"
@@ -24,7 +25,7 @@ _WHERE = frozenset({"in", "at", "near", "di", "ke", "around", "dekat"})
 _ARTICLES = frozenset({"a", "an", "the", "seorang", "sang"})
 _OF = frozenset({"dari", "daripada", "from", "asal", "of", "the"})
 _SEAT = frozenset({"in", "di"})
-_WHOSE = frozenset({"mereka", "beliau"})
+_WHOSE = frozenset({"mereka", "beliau", "saya", "kami", "kita"})
 _PARTNERS = frozenset({"mitra", "rekan", "rakan", "kolega", "timpalan"})
 _LED = frozenset({"led", "headed", "represented", "chaired", "co-chaired", "co-led", "hosted", "escorted"})
 _BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
@@ -64,6 +65,8 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     if size > 1 and before.low in _ASKED and follows is not None and follows.text == "(":
         return True  # "menjawab soalan tambahan | X Y (Bukit Indah)"
     if before.low in ("menurut", "kata", "ujar", "bernama", "named"):
+        return not (before.low == "menurut" and size == 1 and _beside_outlet(t, name.after))
+    if size > 1 and last is not None and follows_another(t, at):
         return True
     if size > 1 and before.low in PLURALS and before.cap and follows is not None and follows.low == "and":
         return True  # "Foreign Ministers | X Y and ..."
@@ -83,6 +86,21 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     if size == 1 and any(x.cap and x.low in ROOMS for x in t[max(0, at - 5) : at]):
         return False
     return any((TAKES_PERSON.at(t, k) or HUMAN.at(t, k)) and not t[k].cap for k in range(max(0, at - 7), at))
+
+
+_MEDIA = frozenset("harian koran surat stasiun stesen kantor agensi portal media akhbar".split())  # noqa: SIM905
+_SUCCEEDS = frozenset("menggantikan succeeds succeeded succeeding replaces replaced replacing".split())  # noqa: SIM905
+
+
+def _beside_outlet(t: Sequence[Token], j: int) -> bool:
+    """Whether a newspaper is joined behind: "Menurut X | dan harian Y"."""
+    return j + 1 < len(t) and t[j].low in ("dan", "serta") and t[j + 1].low in _MEDIA
+
+
+def follows_another(t: Sequence[Token], at: int) -> bool:
+    """Whether somebody takes another's place by the words that end at ``at``: "took over from | X Y"."""
+    taken = at > 1 and t[at].low in ("from", "daripada", "dari") and t[at - 1].low in ("over", "alih")
+    return taken or (t[at].low in _SUCCEEDS and not t[at].cap)
 
 
 def _told_of(t: Sequence[Token], j: int) -> bool:
@@ -111,8 +129,14 @@ def _called_human(t: Sequence[Token], j: int) -> bool:
     """Whether words behind a comma call the name a human being: "X Y, mahasiswi asal Laos"."""
     if j + 2 >= len(t) or t[j].text != ",":
         return False
-    k = j + 2 if t[j + 1].low in _ARTICLES else j + 1
-    return not t[k].cap and bool(HUMAN.at(t, k))
+    if t[j + 1].low not in _ARTICLES:
+        return not t[j + 1].cap and bool(HUMAN.at(t, j + 1))
+    for k in range(j + 2, min(j + 6, len(t))):  # ", an independent art | historian who ..."
+        if t[k].cap or not t[k].text[0].isalpha() or t[k].low in _OF or t[k].low in _WHERE:
+            break
+        if HUMAN.at(t, k) or SCHOLAR.at(t, k):
+            return True
+    return False
 
 
 def _listed(t: Sequence[Token], name: NameSpan, last: NameSpan) -> bool:

@@ -15,7 +15,7 @@ _BEFORE = frozenset(
     """bandara terbang pelabuhan stadion stadium masjid jalan gedung taman jembatan jambatan terminal
     hospital universitas universiti sakit museum muzium wisma kompleks lapangan makam kapal akademi institut
     politeknik sekolah kolej yayasan piala dewan balai aula istana lebuh lebuhraya
-    jl jln rs rsu rsud rsup""".split()  # noqa: SIM905
+    anugerah penghargaan hadiah jl jln rs rsu rsud rsup""".split()  # noqa: SIM905
 )
 _BEHIND = frozenset(
     """airport port hospital university mosque stadium bridge street road school college foundation prize
@@ -27,7 +27,7 @@ _SHIPS = frozenset(
 )
 _EVENTS = frozenset({"operation", "typhoon", "cyclone", "hurricane", "siklon"})
 _HONOURS = frozenset(  # of those after whom roads and hospitals are called
-    """tun dr dr. prof prof. jenderal jend jend. jeneral letjen mayjen laksamana marsekal haji kh
+    """tun tan datuk dr dr. prof prof. jenderal jend jend. jeneral letjen mayjen laksamana marsekal haji kh
     k.h. ir ir. r.a. ra kapten kolonel panglima""".split()  # noqa: SIM905
 )
 _LONGEST = 4  # words of a monarch's name

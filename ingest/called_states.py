@@ -67,6 +67,7 @@ RANK = words("titles", "service-rank")
 HEADS_SIDE = words("speech", "heads-side")
 _HEADED = frozenset(
     """ministry department agency bureau authority commission parliament senate bank army navy force police
+    legislature chamber assembly cabinet government
     office council committee customs kementerian departemen jabatan badan agensi biro komisi suruhanjaya
     parlemen parlimen angkatan tentera kepolisian polis pejabat kantor dewan""".split()  # noqa: SIM905
 )

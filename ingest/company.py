@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.allegiance import WELCOMES
+from ingest.allegiance import PARTED, WELCOMES
 from ingest.believing import said_by
 from ingest.delegations import member_state
 from ingest.naming import words
@@ -31,7 +31,17 @@ JOINT = _SIGNED | frozenset(
     merasmikan membuka memimpin mempengerusikan""".split()  # noqa: SIM905
 )
 _BESIDE = frozenset(
-    {"didampingi", "accompanied", "diiringi", "disertai", "ditemani", "flanked", "diwakili", "represented"}
+    {
+        "didampingi",
+        "accompanied",
+        "diiringi",
+        "disertai",
+        "ditemani",
+        "flanked",
+        "joined",
+        "diwakili",
+        "represented",
+    }
 )
 
 
@@ -153,7 +163,14 @@ def companion_state(setting: Setting, s: Scan, first: int) -> str | None:
     parted = k is None or any(
         CALLS_ON.at(t, i) or WELCOMES.at(t, i) or t[i].text in ";:" for i in range(k, first)
     )
+    # "X didampingi Menteri Y, sedangkan Z didampingi | Menteri W"
+    parted = parted or any(t[i].low in _BESIDE or t[i].low in PARTED for i in range(at, first))
     return None if parted else country
+
+
+def accompanied(s: Scan, after: int, first: int) -> bool:
+    """Whether the office at ``first`` is that of somebody's company who is named up to ``after``."""
+    return any(x.low in _BESIDE for x in s.tokens[after:first])
 
 
 def _two_witnesses(s: Scan, before: Sequence[tuple[int, str]], between: Sequence[str]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ingest.allegiance import LED
-from ingest.post_words import PostSpan
+from ingest.naming import NEVER_NAMES
+from ingest.post_words import HEAD, PostSpan
 from ingest.scan import Scan
 
 _ENGLISH = frozenset({"delegation", "team", "group", "entourage", "mission", "party", "panel"})
@@ -36,9 +37,31 @@ def delegation_state(scans: Sequence[Scan], s: Scan, post: PostSpan, first: int)
     return None
 
 
+_LED_BY = 4  # words between the delegation and its head
+_LARGE = frozenset({"delegasi", "rombongan", "delegation"})
+
+
+def of_unknown(s: Scan, first: int) -> bool:
+    """Whether an office leads the delegation of a land or town that no list knows: "Delegasi X diketuai |
+    Gabenor Y". It is then not to be taken for one of home."""
+    t = s.tokens
+    verb = next((k for k in range(first - 1, max(-1, first - 4), -1) if LED.at(t, k)), None)
+    if verb is None:
+        return False
+    known = {i for a, b, _ in s.places for i in range(a, b)} | {
+        i for x in s.bodies for i in range(x.first, x.last)
+    }
+    for k in range(verb - 1, max(-1, verb - _LED_BY), -1):
+        if t[k].low in _LARGE:
+            j = k - 1 if t[k].low in _ENGLISH else k + 1
+            told = 0 < j < verb and t[j].cap and t[j].text.istitle() and j not in known
+            return told and (t[j].name and not HEAD.at(t, j) and t[j].low not in NEVER_NAMES)
+    return False
+
+
 _MADE_UP = frozenset(
     """included includes comprised comprising consisted termasuk meliputi antara terdiri beranggotakan
-    dianggotai mencakup disertai""".split()  # noqa: SIM905
+    dianggotai mencakup disertai ialah adalah""".split()  # noqa: SIM905
 )
 _LIST = 7  # words between the delegation and the first of its members
 

@@ -12,6 +12,7 @@ from ingest.document import Document
 from ingest.marks import HOME
 from ingest.scan import Scan
 from ingest.unmarked_offices import contrasted, facing_untold, lacks, offices_of, unmarked
+from ingest.unnamed_home import others_only, titled, unnamed
 from ingest.viewpoint import state_counts, viewed_from
 
 HOME_OF = {"id": "IDN", "ms": "MYS"}
@@ -35,13 +36,18 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
         home = malay_home(document.article, scans, counts)
     if home:
         named = counts[home] or any(s.marks & HOME.get(home, 0) for s in scans)
+        if not named and home == "MYS" and (titled(scans) or others_only(scans)):
+            return home
         if not named and home == "MYS":
-            return next((k for k in ("BRN", "SGP") if counts[k]), None if counts else home)
+            outlet = next((k for k in ("BRN", "SGP") if counts[k]), None)
+            if outlet or not counts or anchor(scans) or not unnamed(scans, home):
+                return outlet or (None if counts else home)
         if named and (seat := _of_others(scans, counts, home)):
             return seat
         if not named and anchor(scans) is None and not lacks(untold := unmarked(scans), home):
             # "Menteri X bertemu Menteri Laos Y": of home, which goes without saying
             named = bool(facing_untold(scans, gone=False)) or any(only == {home} for only, _ in untold)
+            named = named or unnamed(scans, home)
         return home if named or not counts else anchor(scans)
     if written_for and counts[written_for]:
         return written_for

@@ -35,6 +35,7 @@ from ingest.no_bodies import (
     within_rank,
 )
 from ingest.own_language_bodies import OWN_HEADS, own_language
+from ingest.post_words import HEAD
 from ingest.small_bodies import small_body
 from ingest.titles import PATRONYM
 from ingest.whole_names import before_state, complete, regional_government, up_to_state, whole_name
@@ -42,6 +43,7 @@ from ingest.whole_names import before_state, complete, regional_government, up_t
 _LIKE_A_STATE = frozenset({"uni", "eu", "ue", "kesatuan"})  # the Union acts as one, as states do
 _FIELDS_OF_UNIONS = frozenset({"ekonomi", "telekomunikasi", "pos", "antarparlemen"})
 _HOME = {"id": "IDN", "ms": "MYS"}
+_PILLARS = frozenset({"komunitas", "komuniti"})
 _OFFICERS = {"id": "pejabat", "ms": "pengurus"}  # who holds an office; in the other language an office
 _ENCOUNTERS = frozenset({"meeting", "pertemuan", "mesyuarat", "summit", "ktt", "kemuncak"})
 _ONLY_OF_A_STATE = frozenset({"parlemen", "parlimen", "senat", "istana"})
@@ -86,6 +88,11 @@ def find_bodies(sight: Sight) -> list[Span]:
             spans.append(second)
         end = spans[-1].last
     return spans
+
+
+def _office_behind(sight: Sight, i: int) -> bool:
+    """Whether the head of an office stands at a word."""
+    return i < sight.n and sight.t[i].cap and bool(HEAD.at(sight.t, i))
 
 
 def _part_in_english(sight: Sight, whole: Span, part: Span) -> bool:
@@ -141,9 +148,13 @@ def body_at(sight: Sight, i: int) -> Span | None:
         return None  # "Penjara Pusat X", "Komite Pusat"
     if found and i and (state := sight.names.at(sight.t, i - 1, ("state",))) and state[0] > 1:
         return None  # "Amerika Serikat X": the state, no union of that name
+    if found and sight.language == "id" and sight.t[i].low == "jabatan" and _office_behind(sight, i + 1):
+        return None  # "Jabatan | Kepala Badan X": the office of one
     listed = found and found[0] == 1 and sight.t[i].low != "pertubuhan" and PORTFOLIO.at(sight.t, i)
     if listed and _in_fields(sight, i):
         return None  # "Menteri Perdagangan, Koperasi, dan Usaha Kecil"
+    if found and sight.t[i].low in _PILLARS and i > 1 and sight.t[i - 2].low == "asean":
+        return None  # "Wakil Sekretaris Jenderal ASEAN untuk | Komunitas Ekonomi X Y"
     if found and t_low(sight.t, i) == "badan" and t_low(sight.t, i + 1) in ("hukum", "usaha"):
         return None  # any firm or society: "Pelindungan WNI dan | Badan Hukum Indonesia"
     if found and t_low(sight.t, i) == "persekutuan" and t_low(sight.t, i - 1) == "wilayah":

@@ -181,6 +181,8 @@ def part_of_office(sight: Sight, i: int, span: Span) -> bool:
 def in_an_office(sight: Sight, span: Span) -> bool:
     """Whether an organisation is a field of an office: "Dirjen Kerja Sama ASEAN | Kementerian X"."""
     t, j = sight.t, span.last
+    if span.first and t[span.first - 1].low in ("atase", "atasé") and not span.ids and j < sight.n:
+        return t[span.first].low in ("polis", "polisi", "kepolisian")  # "Atase | Polis X"
     if span.holder != "igo" or not span.first or j >= sight.n or not t[span.first - 1].cap:
         return False
     fields = (k for k in (span.first - 1, span.first - 2) if k >= 0)

@@ -179,8 +179,11 @@ def take_field(tail: Tail) -> bool:
     if seat:
         tail.j = seat
         return True
-    if word.low in ("fungsi", "cabang") or (
-        not word.cap and j == tail.start and PORTFOLIO.at(t, j) and not tail.english
+    free = word.low in ("bebas", "independen") and j == tail.start and SCHOLAR.at(t, tail.head)
+    if (
+        word.low in ("fungsi", "cabang")
+        or free
+        or (not word.cap and j == tail.start and PORTFOLIO.at(t, j) and not tail.english)
     ):
         tail.j += 1
         return True

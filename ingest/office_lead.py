@@ -15,6 +15,7 @@ from ingest.post_words import (
     HEAD,
     NUMBERED,
     RANK,
+    SERVICE,
 )
 from ingest.tokens import Token
 
@@ -72,6 +73,8 @@ def before_head(
                 RANK.at(t, j + k) or HEAD.at(t, j + k) or (english and _field_of_head(t, j + k))
             ):
                 break
+            if HEAD.at(t, j) and SERVICE.at(t, j + k) > RANK.at(t, j + k):
+                break  # "agency | chief Vice Admiral X"
             j += k
         elif not english:
             break

@@ -32,6 +32,9 @@ _CHARGED_WITH = frozenset(
 _CHARGED = frozenset({"untuk", "bagi"})
 
 
+_SIDES = ("timur", "barat", "utara", "selatan", "tengah", "tenggara")
+
+
 _NEW = frozenset({"baru", "baharu"})  # behind the state that sends an envoy
 
 
@@ -85,12 +88,19 @@ def take_preposition(tail: Tail) -> bool:
             return True
     if word.low not in TO or j + 1 >= n:
         return True
+    if ends := _matter(tail, j + 1):
+        tail.j = ends
+        return True
     k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
     if tail.english and t[j + 1].low == "its" and j + 2 in tail.spans and (side := _named_before(tail)):
         tail.country = tail.country or side
         span = tail.spans[j + 2][1]
         span.country = span.country or side
         tail.take(*tail.spans[j + 2])
+        return True
+    own = tail.english and word.low == "of" and t[j + 1].low in ("its", "their")
+    if own and (ends := _common_body(tail, j + 2)):
+        tail.j = ends  # "director-general of | its labour department"
         return True
     seat = _based(t, k) if tail.english and t[k].cap else 0
     if seat and seat + 1 in tail.spans:
@@ -139,9 +149,11 @@ def take_preposition(tail: Tail) -> bool:
             return False  # "chief executive of Bangkok-based ..."
         if word.low in _FROM and found[1].kind == "place":
             return False
-        if word.low in ("ke", "to") and not any(w.low in SENT for w in t[tail.head : j]):
+        if word.low in ("ke", "to") and not (tail.loose or any(w.low in SENT for w in t[tail.head : j])):
             return False  # a minister's visit to a city, no seat
         _seat(tail, word.low, k, found)
+        if t[k].low in REGIONS and tail.at(tail.j, _SIDES) and t[tail.j].cap:
+            tail.j += 1  # "utusan khas ke Asia | Barat"
         if tail.english and found[1].kind == "place":
             tail.placed = tail.j
         if tail.english and tail.at(tail.j, ("'s", "’s")):
@@ -170,6 +182,37 @@ def take_preposition(tail: Tail) -> bool:
             tail.j = k + 1  # whatever behind a minister's "of" is no state is his field
             return True
     return False
+
+
+# What an envoy is charged with, behind the lands or fields of it in English and before them in Malay.
+_MATTERS = frozenset("affairs issues matters cooperation nations process crisis peace".split())  # noqa: SIM905
+_OWN_MATTERS = frozenset({"urusan", "hal", "isu", "masalah", "komuniti", "komunitas"})
+
+
+def _matter(tail: Tail, k: int) -> int:
+    """The end of an envoy's charge that begins at a word: "special envoy for | Asian affairs", "utusan khas
+    bagi | hal ehwal Asia", and of a body's official: "untuk | Komunitas Ekonomi"; 0 where none does."""
+    t = tail.t
+    if not tail.english:
+        body = t[k].low in ("komuniti", "komunitas") and (tail.loose or tail.country == "ASEAN")
+        if t[k - 1].low not in _CHARGED or t[k].low not in _OWN_MATTERS:
+            return 0
+        if not body and t[tail.head].low not in SENT:
+            return 0
+        k += 2 if tail.at(k + 1, ("ehwal",)) else 1
+        first = k
+        while tail.at(k) and t[k].cap and (PORTFOLIO.at(t, k) or t[k].low in REGIONS or tail.names.at(t, k)):
+            found = tail.names.at(t, k)
+            k += max(PORTFOLIO.at(t, k), found[0] if found else 1)
+        return k if k > first else 0
+    if t[k - 1].low not in ("for", "on") or t[tail.head + _last(tail)].low not in _CHARGED_WITH:
+        return 0
+    for m in range(k + 1, min(k + 6, len(t))):
+        if t[m].low in _MATTERS:
+            return m + 1
+        if not (t[m].text.isalpha() or "-" in t[m].text) or t[m].low in TO:
+            break
+    return 0
 
 
 def _of_a_part(tail: Tail, k: int) -> int:

@@ -81,6 +81,9 @@ def take_place(tail: Tail) -> bool:
     if found is None:
         return True
     size, entry = found
+    if t[j - 1].low in _WATERS and tail.at(j + size, _SIDES) and not tail.english:
+        tail.j = j + size + 1  # "juru bicara untuk Laut | Filipina Barat"
+        return True
     if t[j].low == "medan" and tail.at(j + size, _SIDES) and t[tail.head].low == "panglima":
         tail.j = j + size + 1  # "Panglima Medan | Timur": no town
         return True
@@ -104,11 +107,13 @@ def take_place(tail: Tail) -> bool:
     if (t[j].cap and (local or state)) or entry.kind == "igo":
         if entry.kind != "igo" or not _in_field(tail, j):
             tail.loose = tail.loose or (entry.kind == "igo" and tail.country is None)
-            tail.country = tail.country or (None if tail.private else entry.country)
+            seat = entry.kind == "place" and t[tail.head].low in ENVOYS  # "Konjen RI | Jeddah"
+            tail.country = tail.country or (None if tail.private or seat else entry.country)
         tail.j = tail.placed = j + size + _beyond(tail, j + size)
     return True
 
 
+_WATERS = frozenset({"laut", "selat", "teluk", "samudra", "samudera", "lautan"})
 _SIDES = ("timur", "barat", "utara", "selatan", "tengah")
 _BUREAUS = frozenset({"biro", "divisi", "bahagian", "satuan"})
 _SEATED = 3  # words from which on an office of a state is told with its field and seat: "Kantor Imigrasi X"

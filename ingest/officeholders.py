@@ -20,10 +20,12 @@ from ingest.marks import (
 from ingest.office_gaps import over_gap
 from ingest.paired_names import paired
 from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at
-from ingest.post_words import PostSpan
+from ingest.post_words import HEAD, RANK, PostSpan
 from ingest.posts import post_at
 from ingest.scan import Candidate, Scan
+from ingest.shared_offices import SEVERAL, share_offices
 from ingest.titles import title_at
+from ingest.tokens import Token
 
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
 _CHOSEN = frozenset({"terpilih", "petahana", "demisioner", "dilantik"})
@@ -49,6 +51,20 @@ _LIKE_TITLES = frozenset(
     }
 )
 
+_PLACES = frozenset({"jabatan", "jawatan", "posisi", "kursi", "kerusi"})
+_HELD = frozenset({"dipegang", "diduduki", "diemban", "disandang", "dijabat"})
+
+
+def _held_by(t: Sequence[Token], j: int) -> int:
+    """The holder's name behind an office and a comma: ", jabatan yang kini dipegang | X"."""
+    if j >= len(t) or t[j].low not in _PLACES:
+        return j
+    held = next((k for k in range(j + 1, min(j + 5, len(t) - 1)) if t[k].low in _HELD), None)
+    return j if held is None else held + 1 + (t[held + 1].low == "oleh")
+
+
+_STYLES = frozenset({"senator", "hakim", "professor", "profesor", "justice"})
+
 
 class OfficeHolders:
     """Offices and names of one sentence, read from left to right."""
@@ -72,6 +88,7 @@ class OfficeHolders:
         for i in self._places():
             if i >= end:
                 end = self._step(i)
+        share_offices(self.scan)
 
     def _places(self) -> Sequence[int]:
         """The words at which an office or a name may begin."""
@@ -115,6 +132,8 @@ class OfficeHolders:
                 return i if named is None and post.lower and not self.english else named or post.last
         if inside or not (t[i].cap or t[i].marks & SMALL_TITLE):
             return i
+        if t[i].low in SEVERAL and i + 1 < len(t) and (HEAD.at(t, i + 1) or RANK.at(t, i + 1)):
+            return i + 1  # "Dua | Timbalan Menteri"
         told = (i and t[i].low in ALSO_NAMES) or (t[i].marks & TITLE and title_at(t, i))
         if not told and not is_name_word(t[i], self.names, t, i, self.blocked):
             return i
@@ -200,6 +219,7 @@ class OfficeHolders:
             if j in self.sides and self.sides[j] < n and t[self.sides[j]].text == ",":
                 side = next(entry.country for first, _, entry in self.scan.places if first == j)
                 post, j = replace(post, country=post.country or side), self.sides[j] + 1  # "..., Jepang, X"
+            j = _held_by(t, j)
         if j + 2 < n and t[j].low in ("saat", "ketika") and t[j + 1].low == "itu":
             j += 3 if t[j + 2].text == "," else 2
         if j < n and t[j].low in _LIKE_TITLES and not post.bare and j not in self.blocked:
@@ -225,6 +245,11 @@ class OfficeHolders:
             if not post.lower or self.english:
                 self.scan.posts.append(post)
             return None
+        if post.bare and not comma and t[post.head].low in _STYLES:
+            end, own, _ = self.beside.office(name)
+            if own is not None:  # "Senator X, | Timbalan Menteri Kewangan"
+                self._record(name, own, True)
+                return end
         after, country = self.beside.told(name)
         if country is None and post.country is None and not post.bodies:
             behind = self.beside.office(name)[

@@ -52,6 +52,11 @@ def owner(
     ending = t[post.last - 1].text.lower().endswith("nya")
     if (ending or _of_its(s, post)) and (span := _house(s, first, post)):
         return (_state(span, home),)
+    spokes = word == "a" and post.bare and t[post.head].low in _SPOKES
+    if spokes and (named := [x for x in s.bodies if x.last < first]):
+        return (_state(named[-1], home),)  # "The bank is weighing a loan, but a | spokesman, X, said"
+    if _inside(s, post) and held:
+        return (held[-1],)  # "the Lao minister X, and Y, director of | its trade department"
     if word in ("his", "her") or ending:
         offices = [p.country for p in s.posts if p.last <= first and p.country]
         if held or offices:
@@ -100,14 +105,21 @@ _HEADS_HOUSE = frozenset(
 )
 
 
+_SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 _THEIR = frozenset({"its", "their"})
 
 
 def _of_its(s: Scan, post: PostSpan) -> bool:
     """Whether an office is told to be of a part of the body told before: "director of | its division"."""
     t, k = s.tokens, post.last
-    inside = not _THEIR.isdisjoint([x.low for x in t[post.head : k]])
-    return inside or (k + 1 < len(t) and t[k].low in ("of", "for") and t[k + 1].low in ("its", "their"))
+    return _inside(s, post) or (
+        k + 1 < len(t) and t[k].low in ("of", "for") and t[k + 1].low in ("its", "their")
+    )
+
+
+def _inside(s: Scan, post: PostSpan) -> bool:
+    """Whether "its" stands within an office."""
+    return not _THEIR.isdisjoint([x.low for x in s.tokens[post.head : post.last]])
 
 
 def _house(s: Scan, first: int, post: PostSpan) -> Span | None:

@@ -197,6 +197,13 @@ def _in_commas(t: Sequence[Token], first: int, j: int, names: Gazetteer, blocked
     return t[j].text.istitle() and is_name_word(t[j + 1], names, t, j + 1, blocked)
 
 
+def _of_a_family(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
+    """Whether a word that joins clauses is a Chinese family's name: "Gabenor Yunnan | Yang Wei"."""
+    if not j or t[j - 1].text in _OPENS or j + 1 >= len(t) or not t[j + 1].text.istitle():
+        return False
+    return is_name_word(t[j + 1], names, t, j + 1, blocked)
+
+
 def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
     """The name that starts at word ``i``, with its titles before and degrees behind; None where none does."""
     t, n, j = tokens, len(tokens), i
@@ -276,10 +283,17 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         if nickname and is_name_word(t[j + 3], names, t, j + 3, blocked):
             j += 3  # Ramon "Bong" Ilagan
             continue
+        if count and word.low in ("haji", "hj") and j + 1 < n and t[j + 1].cap and t[j + 1].low in _DAYS:
+            j, count = j + 2, count + 1  # "Mustafa Haji Jumat"
+            continue
+        if count and word.text == "@" and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked):
+            j += 1  # "Jamil @ Jumat bin Lasim"
+            continue
         if not is_name_word(word, names, t, j, blocked) and not (
             (count and _initials(t, j, names, blocked))
             or (count and word.text in _CALLED_LIKE_OFFICES and not (j + 1 < n and t[j + 1].text == "."))
             or _with_next(t, j, names, blocked, bool(titles), bool(count))
+            or (word.text == "Yang" and not count and _of_a_family(t, j, names, blocked))
             or (count > 1 and word.text == "Negara")  # "I Wayan Surya Negara"
             or (count == 1 and word.cap and _in_commas(t, first, j, names, blocked))
             or (word.text == "I" and j + 1 < n and t[j + 1].low in BALINESE)
@@ -297,7 +311,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
                     )
                 )
             )
-            or (count and word.low in _DAYS and t[j - 1].low in ("haji", "hj"))  # "Haji Jumat"
+            or (word.low in _DAYS and (count or j > i) and t[j - 1].low in ("haji", "hj"))  # "Haji Jumat"
             or (count and word.text == "Tanjung" and (j + 1 == n or not t[j + 1].cap))
         ):
             break

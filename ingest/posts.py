@@ -33,7 +33,7 @@ from ingest.post_words import (
     PostSpan,
 )
 from ingest.tokens import Token
-from ingest.unknown_fields import take_closed, take_owned, take_unknown_field
+from ingest.unknown_fields import take_closed, take_introduced, take_owned, take_unknown_field
 
 _LEVELS = frozenset({"tingkat", "peringkat", "setingkat", "selevel", "level", "setaraf", "setara"})
 
@@ -69,14 +69,8 @@ def _office_at(
         return None
     j, country, acting, former, bodies = before
     size = HEAD.at(t, j)
-    if (
-        not size
-        and t[j].low in ("perwakilan", "wakil")
-        and t[j].cap
-        and j + 1 < n
-        and names.at(t, j + 1, ("igo",))
-    ):
-        size = 1  # "Perwakilan | UNICEF untuk Indonesia"
+    if not size and t[j].low in ("perwakilan", "wakil") and j + 1 < n and names.at(t, j + 1, ("igo",)):
+        size = 1  # "Perwakilan | UNICEF untuk Indonesia", "wakil | FAO, X"
     if size and RANK.at(t, j) == 1 and j + 1 < n:
         size = max(size, 1 + HEAD.at(t, j + 1))  # "Deputy | Director General", not "Deputy Director"
     if not size or SERVICE.at(t, j) > size or (t[j].low == "mayor" and not english):
@@ -115,7 +109,16 @@ def _take_desk(tail: Tail) -> None:
         tail.j = tail.start
 
 
-_STEPS = (take_owned, take_body, take_place, take_preposition, take_link, take_list, take_bracket)
+_STEPS = (
+    take_introduced,
+    take_owned,
+    take_body,
+    take_place,
+    take_preposition,
+    take_link,
+    take_list,
+    take_bracket,
+)
 
 
 _NUMBERED = frozenset("0123456789thnds")
@@ -138,6 +141,8 @@ def _read_tail(tail: Tail) -> None:
             tail.j = before = before + 1  # "Wakil Presiden ke-10 | RI"
         for step in _STEPS:
             if not step(tail):
+                if tail.t[before].low == "dan":
+                    take_closed(tail)  # "Direktur Pengawasan | dan Penindakan X, Y Z"
                 return
             if tail.j != before:
                 break

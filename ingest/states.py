@@ -11,7 +11,7 @@ from ingest.affiliation import learned, of_school, scholar, title_states
 from ingest.allegiance import acts_for, faces, heads, led, side_leaders, side_of
 from ingest.allegiance import of_body as beside_body
 from ingest.anchors import anchor, section_homes
-from ingest.believing import counterpart_before
+from ingest.believing import counterpart_before, follows_another
 from ingest.called_states import called_state
 from ingest.constitutions import constitution, office_key
 from ingest.counterparts import one_of_two, opposite, second_counterpart, states_beside, their_deputy
@@ -90,7 +90,11 @@ _MANY = 4
 
 def _beside_another(setting: Setting, s: Scan, c: Candidate) -> str | None:
     """The state of a name without an office that is told with somebody else's."""
-    return second_counterpart(s, c) or one_of_two(setting, s, c) or their_deputy(setting, s, c)
+    told = second_counterpart(s, c) or one_of_two(setting, s, c) or their_deputy(setting, s, c)
+    if told or not c.name.begin or not follows_another(s.tokens, c.name.begin - 1):
+        return told
+    before = [x for x in setting.known.get(s.index, ()) if x[0] < c.name.begin]
+    return max(before)[1] if before else None  # "The Lao minister, X, took over from Y"
 
 
 def _within(setting: Setting, s: Scan, parts: Mapping[int, str | None]) -> Setting:

@@ -8,6 +8,7 @@ from ingest.anchors import anchor
 from ingest.believing import COUNTERPART, SAID_BEFORE, counterpart_before, said_by
 from ingest.body_span import LEARNING
 from ingest.company import (
+    accompanied,
     companion_state,
     joined_state,
     met_another,
@@ -20,7 +21,7 @@ from ingest.company import (
 )
 from ingest.constitutions import constitution, office_key
 from ingest.counterparts import opposite, states_beside, with_counterpart
-from ingest.delegations import delegation_state
+from ingest.delegations import delegation_state, of_unknown
 from ingest.hosting import (
     calls_at_home,
     foreign_envoy,
@@ -37,6 +38,7 @@ from ingest.paired_sides import beside_own, paired_side
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy
 from ingest.scan import Candidate, Scan
+from ingest.shared_offices import NUMBERS
 from ingest.tellers import leader_state, teller_state
 from ingest.told_states import Setting
 
@@ -71,8 +73,15 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     titled = _titled(setting, c, outside(s, post))
     if titled:
         return titled
+    if post.first and s.tokens[post.first - 1].low in NUMBERS:
+        known = dict(setting.known.get(s.index, ()))
+        same = [x.name.begin for x in s.names if x is not c and x.post and x.post.first == post.first]
+        if shared := next((known[at] for at in same if at in known), None):
+            return shared  # "Dua Timbalan Menteri, X dan Y"
     if led := delegation_state(setting.scans, s, post, first):
         return led
+    if of_unknown(s, first):
+        return None
     if sender := sender_state(setting, s, first) or accredited(s, first):
         return sender
     if served := of_embassy(setting, s, post) or deputy_of_body(setting, s, post):
@@ -97,7 +106,12 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     barred = never | (set() if key[:1] and key[0] in _SHARED else setting.taken.get(key, set()))
     barred = barred | states_abroad(setting, s, first, c.name.after)
     barred = barred | offices_facing(s, first, c.name.after)
-    barred = barred | {k for x in s.names if x.counterpart for k in states_beside(s, x.name.begin)}
+    others = [
+        x
+        for x in s.names
+        if x.counterpart and not (0 < first - x.name.after < 5 and accompanied(s, x.name.after, first))
+    ]
+    barred = barred | {k for x in others for k in states_beside(s, x.name.begin)}
     for k in range(c.name.after, min(c.name.after + 8, len(s.tokens))):
         if COUNTERPART.at(s.tokens, k):  # "X met his Lao counterpart": X is not Lao
             barred = barred | set(states_beside(s, k + 1))
@@ -215,7 +229,7 @@ def _titled(setting: Setting, c: Candidate, private: bool) -> str | None:
         return alone
     if not any(title.split()[0].lower() in ("dato", "dato'", "dato’", "datin") for title in c.name.titles):
         return None
-    named = [k for k in ("BRN", "MYS") if setting.counts[k]]
+    named = [k for k in ("BRN", "MYS") if setting.counts[k] or k == setting.home]
     return named[0] if len(named) == 1 else None
 
 

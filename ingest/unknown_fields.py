@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.body_span import acronym
+from ingest.body_span import INTRODUCER, acronym
 from ingest.naming import NEVER_NAMES
 from ingest.office_tail import Tail
 from ingest.persons import ALSO_NAMES, name_at
@@ -100,6 +100,21 @@ def take_closed(tail: Tail) -> bool:
         if state and k + state[0] == end:
             tail.country = tail.country or state[1].country
     tail.j = end
+    return True
+
+
+def take_introduced(tail: Tail) -> bool:
+    """The private body that a common noun calls so, of whatever state it is: "CEO | perusahaan Laos X",
+    "Pengerusi | syarikat swasta X"; always True, for the office may go on."""
+    t, j = tail.t, tail.j
+    if j != tail.start or t[j].cap or tail.english or not INTRODUCER.at(t, j):
+        return True
+    for k in range(j + 1, min(j + 6, len(t))):
+        if k in tail.spans and tail.spans[k][1].holder == "private":
+            tail.take(*tail.spans[k])
+            break
+        if not t[k].text.isalpha() or (t[k].cap and not tail.names.at(t, k)):
+            break
     return True
 
 
