@@ -9,7 +9,7 @@ from ingest.cue_hits import SPECIFIC, find_hits
 from ingest.document import Mention
 from ingest.draft import Draft, overlap
 from ingest.other_company import in_another_city, of_a_body, on_a_visit
-from ingest.partakers import away, only_speaks, sends
+from ingest.partakers import absent_until, away, only_speaks, sends
 from ingest.roundups import APART
 from ingest.scene import Mark, Scene, mediates
 from ingest.sides import acts_for
@@ -131,7 +131,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
             if m.kind == "person" and m not in mine and m.start > marks[0].end and (present or not m.country)
         ]
     until = marks[-1].end + (0 if there else _NEAR) if marks else sentence.end
-    if not mine or scene.marked(index, "unreal", sentence.start, min(until, sentence.end)):
+    stays = absent_until(scene, index, marks[0].start) if marks else 0
+    if not mine or scene.marked(index, "unreal", max(sentence.start, stays), min(until, sentence.end)):
         return
     if not marks and not _signers(scene, index) and not _together(scene, mine):
         return

@@ -13,7 +13,7 @@ from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.cutting import behind_dateline, dated, part
 from ingest.reported import reported
 from ingest.scene import Scene
-from ingest.sequels import sequel
+from ingest.sequels import days_after_theirs, sequel
 from ingest.several_deeds import each_with_his_own, one_after_the_other, twice
 from ingest.when import to_come
 
@@ -95,7 +95,7 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return each
     if len(hits) < 2:
         return [scene]
-    if two := sequel(scene, index, hits) or _prepared(scene, index, hits):
+    if two := days_after_theirs(scene, index, hits) or sequel(scene, index, hits) or _prepared(scene, index, hits):
         return two
     if aside := _aside(scene, index, hits):
         whole = (sentence.start, sentence.end)

@@ -44,7 +44,7 @@ NEEDS: dict[str, tuple[frozenset[str], ...]] = {
     "weekday-of-week": (_listed("pekan minggu week"),),
     "ahead": (_UNITS, _listed("in dalam lagi now")),
     "span-from-now": (_UNITS, _listed("mendatang datang depan terakhir belakangan kebelakangan")),
-    "days-after": (_DAYS, _listed("kemudian setelahnya selepas later")),
+    "days-after": (_DAYS, _listed("kemudian setelahnya sesudahnya selepasnya setelah sesudah selepas later afterward afterwards after")),
     "days-from-event": (
         _listed("hari sehari day days"),
         _listed("setelah sesudah selepas seusai usai sebelum menjelang after following before ahead prior"),
@@ -52,7 +52,7 @@ NEEDS: dict[str, tuple[frozenset[str], ...]] = {
     "days-before": (_DAYS, _listed("sebelumnya sebelum earlier")),
     "ago": (_listed("lalu silam lepas ago"),),
     "next-day": (
-        _listed("keesokan keesokannya esoknya besoknya sehari berikutnya harinya next following later"),
+        _listed("keesokan keesokannya esoknya besoknya sehari berikutnya harinya next following later day"),
     ),
     "day-before": (_listed("sebelumnya sebelum before earlier previous"),),
     "unit": (_RELATIVE | {"weekend"},),

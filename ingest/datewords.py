@@ -190,7 +190,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("ahead", rf"\b(?P<n>{_N})\s(?P<unit>{_UNIT})\s(?:lagi|from\snow)\b"),
         (
             "days-after",
-            rf"\b(?P<n>{_N})\s(?:hari|days?)\s(?:kemudian|setelahnya|selepas\situ|later)\b",
+            rf"\b(?P<n>{_N})\s(?:hari|days?)\s(?:kemudian|(?:setelah|sesudah|selepas)(?:nya|\situ)|later(?!\sthan)|afterwards?|after\sthat)\b",
         ),
         (
             "days-before",
@@ -203,7 +203,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("days-from-event", r"\b(?:the|one)\sday\s(?P<side>after|before|following)\s(?:the|their|his|her|its|that)\s(?P<event>(?!itu\b|that\b|this\b|ini\b)[^\W\d_]{3,})\b"),
         ("word", r"\b(?P<word>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|kemarin\s(?:dulu|lusa)|kelmarin\sdulu)\b"),
-        ("next-day", rf"\b(?:keesokan(?:\shari(?:nya)?|nya)\b|b?esoknya|sehari\s(?:kemudian|setelahnya|selepas itu)|(?:the\s)?(?:next|following)\s(?:day|morning|afternoon|evening)|a\sday\slater)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
+        ("next-day", rf"\b(?:keesokan(?:\shari(?:nya)?|nya)\b|b?esoknya|sehari\s(?:kemudian|(?:setelah|sesudah|selepas)(?:nya|\situ))|(?:the\s)?(?:next|following)\s(?:day|morning|afternoon|evening)|a\sday\s(?:later|afterwards?|after\sthat))\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         ("day-before", rf"\b(?:(?:sehari|semalam)\ssebelumnya|sehari\ssebelum(?:\situ)?|(?:the|a)\sday\s(?:before|earlier)|the\sprevious\sday)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         (
             "word",

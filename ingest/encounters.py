@@ -339,6 +339,9 @@ def _follow_up(scene: Scene, index: int, group: list[Hit]) -> bool:
     return group[-1] == find_hits(scene, index)[-1] and came_after(scene, index, group[-1])
 
 
+_SIGNED_AFTER = re.compile(
+    r"(?:(?:The|This)\s(?:\w+\s)?(?:signing|ceremony)|(?:Upacara\s|Majlis\s|Acara\s)?(?:[Pp]enandatanganan|[Pp]emeteraian))\b"
+)
 _OF_A_PAPER = re.compile(  # "at the talks both spoke of the memorandum that was signed | earlier"
     r"\b(?:nota|memorandum|MoU|perjanjian|kesepakatan|persetujuan|komitmen|kontrak|agreement|treaty|pact|deal)\b"
     r"[^.;,]{0,60}\b(?:yang|which|that)\s[^.;,]{0,40}$",
@@ -352,7 +355,10 @@ def _in_passing(scene: Scene, index: int, group: list[Hit], there: Around) -> bo
     if _follow_up(scene, index, group):
         end, rows = group[-1].end, scene.mentions[index]
         told = [m for m in rows if m.start > end and m.kind in ("person", "place")]
-        return bool(told) or any(d.start > end for d in scene.dates[index])  # else it may be the news itself
+        dated = any(d.start > end for d in scene.dates[index])
+        if not dated and _SIGNED_AFTER.match(scene.sentences[index].text):
+            return False  # "The signing followed talks between X and Y": those of the day
+        return bool(told) or dated  # else it may be the news itself
     if "background" not in scene.roles(index):
         return False
     others = [h.start for h in hits if h not in group]

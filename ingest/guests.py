@@ -61,7 +61,7 @@ def courtesy_of_the_two(scene: Scene, one: Encounter, current: Draft | None) -> 
 
 GUESTS = re.compile(  # whoever they are
     r"\b(?:[Tt]he (?:[a-z]+ ){0,2}?(?:guests?|visitors?|delegation|visiting [a-z]+)|[Pp]ara tamu"
-    r"|[Tt]amu|[Tt]etamu|[Rr]ombongan|[Dd]elegasi)(?:\s(?:itu|tersebut|berkenaan|ini))?\s(?:[a-z]+\s){0,4}$"
+    r"|[Tt]amu(?:nya)?|[Tt]etamu(?:nya)?|[Hh](?:is|er) (?:guest|visitor)|[Rr]ombongan|[Dd]elegasi)(?:\s(?:itu|tersebut|berkenaan|ini))?\s(?:[a-z]+\s){0,4}$"
 )
 
 

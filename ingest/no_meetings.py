@@ -236,7 +236,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
-    if in_process(before, hit) or (hit.form == "noun" and _OF_A_PAPER.search(before)):
+    if (hit.cue.id != "talks-of-theirs-id" and in_process(before, hit)) or (hit.form == "noun" and _OF_A_PAPER.search(before)):
         return False
     if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):
         return False

@@ -40,11 +40,6 @@ def at_a_third(scene: Scene, one: Encounter, current: Draft) -> bool:
     return scene.marked(one.sentence, "margin", sentence.start, sentence.end) is None
 
 
-def by_number(scene: Scene, one: Encounter) -> bool:
-    """Whether a round is told by its number alone: of what was no round there is no other."""
-    return any(h.cue.id == "numbered-one" for h in find_hits(scene, one.sentence))
-
-
 def next_forum(scene: Scene, one: Encounter, drafts: list[Draft]) -> Encounter | None:
     """Another round of an organisation's own session, of which only the host is named: the next one, or that
     which the same host had years ago ("Laos last hosted the meeting in 2013")."""

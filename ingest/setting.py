@@ -14,6 +14,7 @@ from ingest.dateline import dateline_place
 from ingest.draft import Draft
 from ingest.facts import When
 from ingest.houses import AT_THE_EDGE, house
+from ingest.lasting import stretched
 from ingest.leads import lead_day, lead_spot
 from ingest.meant import of_months_ago
 from ingest.occasions import at_the_forum, of_noun_before, of_visit, signed_apart, with_town
@@ -36,6 +37,7 @@ from ingest.spots import (
     there,
 )  # fmt: skip
 from ingest.told_days import headed_day
+from ingest.venue_told import venue_told
 from ingest.venues import seat
 from ingest.when import to_come
 
@@ -79,6 +81,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             (here(scene, draft) if marked(scene, draft, "here") else None)
             or own.spot
             or of_occasion(scene, draft)
+            or venue_told(scene, draft)
             or there(scene, draft)
             or gone_on(scene, draft)
             or same_city(scene, draft, his[-1] if his and his[-1] else last)
@@ -89,6 +92,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             or here(scene, draft)
         )
         when = own.when or headed_day(scene, draft)
+        when = stretched(scene, draft.lead.sentence, when) if draft.lead.kind != "call" else when
         if when is None and before is not None:
             when = before.when if same_day(scene, draft, before.when) else None
         if draft is first:
