@@ -97,8 +97,10 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     sentence, text = scene.sentences[index], scene.document.article.text
     told = "attendance" in scene.roles(index)
     marks = [m for m in scene.marks(index) if m.role == "attendance"] if told else []
-    if marks and all(_NOT_THERE.search(text[max(0, m.start - 16) : m.start]) for m in marks):
+    there_was = [m for m in marks if not _NOT_THERE.search(text[max(0, m.start - 16) : m.start])]
+    if marks and not there_was:
         return
+    marks = there_was  # "X tidak hadir dan | diwakili Y"
     if marks and current.lead.kind != "visit" and on_a_visit(scene, index, marks[0]):
         return  # whom he accompanies on a visit, in which the meeting was one
     if marks and (all(of_a_body(scene, index, m) for m in marks) or in_another_city(scene, index, current)):

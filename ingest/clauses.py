@@ -13,7 +13,7 @@ from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.cutting import behind_dateline, dated, part
 from ingest.reported import reported
 from ingest.scene import Scene
-from ingest.sequels import days_after_theirs, sequel
+from ingest.sequels import after_arrival, days_after_theirs, sequel
 from ingest.several_deeds import each_with_his_own, one_after_the_other, twice
 from ingest.when import to_come
 
@@ -91,11 +91,15 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return both
     if len(hits) == 1 and (end := _in_relative(scene, index, hits[0])):
         return [part(scene, index, sentence.start, end)]
+    if len(hits) == 1 and (begin := _behind_other(scene, index, hits[0])):
+        return [part(scene, index, begin, sentence.end)]
     if each := twice(scene, index, hits):
         return each
     if len(hits) < 2:
         return [scene]
-    if two := days_after_theirs(scene, index, hits) or sequel(scene, index, hits) or _prepared(scene, index, hits):
+    if two := days_after_theirs(scene, index, hits) or after_arrival(scene, index, hits):
+        return two
+    if two := sequel(scene, index, hits) or _prepared(scene, index, hits):
         return two
     if aside := _aside(scene, index, hits):
         whole = (sentence.start, sentence.end)
@@ -126,6 +130,25 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if not ends:
         return [scene]
     return [part(scene, index, a, b) for a, b in zip(starts, [*ends, sentence.end], strict=True)]
+
+
+def _behind_other(scene: Scene, index: int, hit: Hit) -> int:
+    """Where the clause of the one deed begins, behind one of the same subject with others in it that tells no
+    meeting: "he was fed by X, while on Monday he | called on Y"; 0 where there is none."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    turn = next((m for m in _BREAK.finditer(text, start, hit.start)), None)
+    deed = hit.form in _DEED or hit.kind == "courtesy-call"
+    if turn is None or not deed or not _HE_DID.search(text, turn.end(), hit.start):
+        return 0
+    people = [m for m in scene.mentions[index] if m.kind == "person"]
+    he = _HE_DID.search(text, start, turn.start())
+    first = [m for m in people if m.end <= turn.start()]
+    met = [m for m in people if m.start >= hit.end]
+    alone = first and met and not any(turn.end() <= m.start < hit.start for m in people)
+    return turn.end() if alone and he is not None and he.end() <= first[0].start else 0
+
+
+_HE_DID = re.compile(r"\b(?:he|she|ia|dia|beliau)\b", re.IGNORECASE)
 
 
 def _prepared(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:

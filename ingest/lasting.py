@@ -22,7 +22,7 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _BEGUN = re.compile(  # and how long it is to last
-    r"\b(?:began|begins?|start(?:s|ed)?|kick(?:s|ed) off|embark(?:s|ed) on|memulai|memulakan|mengawali|dimulai"
+    r"\b(?:arrive[sd]|landed|touched down|tiba|mendarat|began|begins?|start(?:s|ed)?|kick(?:s|ed) off|embark(?:s|ed) on|memulai|memulakan|mengawali|dimulai"
     r"|bermula)\b(?!\s(?:the|their|his|her)\s(?:second|third|fourth|last|final))",
     re.IGNORECASE,
 )
@@ -49,13 +49,24 @@ def lasting(scene: Scene, index: int, group: list[Hit], when: When) -> When:
         return when
     ended = _ENDED.search(text, start, end)
     begun = None if ended else _BEGUN.search(text, start, told.start())
-    if not ended and (begun is None or told.start() - begun.end() > _ITS_OBJECT):
+    if not ended and (begun is None or not _of_its_own(group, begun, told)):
         return when
     days = NUMBERS.get(told[1].lower()) or int(told[1])
     if not 1 < days <= _LONGEST:
         return when
     day, by = date.fromisoformat(when.latest), timedelta(days - 1)
     return _from_to(when, day, day + by, _FROM) if begun else _from_to(when, day - by, day, UNTIL)
+
+
+def _of_its_own(group: list[Hit], begun: re.Match[str], told: re.Match[str]) -> bool:
+    """Whether it is the stay or session of these cues that began and is to last so long, and not the one
+    during which two met: "X, who arrived for a three-day visit, met Y on Tuesday"."""
+    if told.start() - begun.end() > _ITS_OBJECT or any(h.form in _MET for h in group):
+        return False
+    return any(begun.start() <= h.start < told.end() + _ITS_OBJECT for h in group)
+
+
+_MET = ("verb", "receive", "received", "sign")
 
 
 def at_its_end(when: When | None) -> When | None:

@@ -63,6 +63,12 @@ _AFTER_ALL = re.compile(  # "the talks, twice postponed, | will finally take pla
     r" (?:be held|take place|go ahead|meet|convene|sit)"
     r"|akhirnya (?:akan|bakal)|(?:akan|bakal) akhirnya|kini (?:akan|bakal))\b"
 )
+_CAME_OF = re.compile(  # "the plan for a post | grew out of talks between X and Y": those have been
+    r"\b(?:lahir|berasal|bermula|bersumber|muncul|berawal|tercetus|hasil)\s(?:dari|daripada)\s(?:\w+\s){0,2}$"
+    r"|\b(?:came|c[ao]me|grew|arose|stem(?:s|med)|result(?:s|ed)|emerg(?:es|ed)|was born|were born|dates? back|goes back"
+    r"|originat(?:es|ed))\s(?:out\s)?(?:of|from|to)\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
 _UNTIL_IT = re.compile(
     r"\s(?:sampai|hingga|sehingga|until|till|pending|ke|to)\s(?:(?:the|an?|its|next|year|this)\s|[\w’'-]+['’]s\s){0,2}(?:[\w-]+\s){0,3}?",
     re.IGNORECASE,
@@ -96,6 +102,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         )
     ]
     before = [m for m in before if not _when_it_was(scene, index, m)]
+    if any(m.role == "planned" for m in before) and _CAME_OF.search(text, sentence.start, lead.start):
+        before = [m for m in before if m.role != "planned"]
     ahead = [m for m in before if m.role == "planned"]
     if ahead and "unreal" in scene.roles(index) and any(_no_plan(text, m, lead) for m in ahead):
         return None

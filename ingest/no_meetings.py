@@ -193,6 +193,13 @@ _HE_THEN = re.compile(
 _THEN = re.compile(r"\s(?:[a-z]+\s){0,3}")
 
 
+_OF_ROUNDS = re.compile(
+    r"\b(?:meetings?|encounters?|talks|sessions?|rounds?|dialogues?|calls?|consultations?|pertemuan|perjumpaan"
+    r"|perundingan|rundingan|sidang|mesyuarat|dialog|konsultasi|putaran|pusingan|rapat|perbincangan)\b",
+    re.IGNORECASE,
+)
+
+
 def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     """Whether a cue of a sentence, one of its ``hits``, tells of an encounter of officials."""
     text = scene.document.article.text
@@ -211,6 +218,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.cue.id == "receive-en" and hit is hits[0] and text.startswith(" by ", hit.end):
         return False  # "at a reception hosted by X"
+    if hit.cue.id == "numbered-one" and text[hit.start].islower() and not _OF_ROUNDS.search(text, start, hit.start):
+        return False  # "Farmers protested: the last time was in X"
     if hit.cue.id.startswith("numbered-session") and not _known_short(text, hit):
         return False
     if hit.cue.id == "received-there" and (
@@ -352,7 +361,7 @@ def _no_event(text: str, start: int, hit: Hit) -> bool:
     """Whether an event noun belongs to an office's name, only has a result, or is a board's or cabinet's."""
     before = text[max(start, hit.start - 90) : hit.start]
     return bool(
-        (_RESULT.search(before) and not (_OUTCOME.search(before) and _OF_WHOM.match(text, hit.end)))
+        (_RESULT.search(before) and hit.cue.id != "talks-of-theirs-id" and not (_OUTCOME.search(before) and _OF_WHOM.match(text, hit.end)))
         or _OFFICE.search(before)
         or is_ours(text, before, hit.end)
     )

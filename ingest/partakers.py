@@ -209,7 +209,7 @@ def _offered(scene: Scene, index: int, lead: Hit) -> int | None:
 
 _IN_PLACE_OF = re.compile(
     r"\b(?:on behalf of|in place of|instead of|standing in for|atas nama|bagi pihak|mewakili|menggantikan)\s"
-    r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)[^,;.:]{0,70}$",
+    r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)(?:(?!\b(?:dengan|with|bertemu|menemui|met)\b)[^,;.:]){0,70}$",
     re.IGNORECASE,
 )
 _SENDER = re.compile(  # who only sent a greeting, or is to get it: "the regards of King X", "letters from Y"

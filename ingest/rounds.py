@@ -115,6 +115,9 @@ def _round(one: Encounter, drafts: list[Draft]) -> Draft | None:
     if not one.series or one.form != "noun" or one.anaphoric:
         return None
     rows = [d for d in reversed(drafts) if d.lead.kind not in _NO_ROUND and d.lead.status == "held"]
+    just = [d for d in rows if one.sentence - 1 in d.sentences]
+    if len(just) == 1 and not just[0].lead.background:
+        return just[0]  # "It was their third. The first had been in X", whomever one of them met since
     last = drafts[-1] if drafts else None
     if (
         last is not None

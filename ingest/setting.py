@@ -78,7 +78,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         if seated is not None and (own.spot is None or own.spot.place != seated.place):
             own = Setting(seated if own.spot is None or VENUE.match(own.spot.place) else own.spot, own.when)
         spot = (
-            (here(scene, draft) if marked(scene, draft, "here") else None)
+            (here(scene, draft) if marked(scene, draft, "here") and not _beside_it(own, draft, drafts) else None)
             or own.spot
             or of_occasion(scene, draft)
             or venue_told(scene, draft)
@@ -121,6 +121,13 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         one if rank in apart or _away(draft) else Setting(_in_house(scene, draft, one.spot, drafts), one.when)
         for rank, (one, draft) in enumerate(zip(found, drafts, strict=True))
     ]
+
+
+def _beside_it(own: Setting, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a meeting with a town of its own is told in one sentence with another one, which was "here"."""
+    return own.spot is not None and any(
+        other is not draft and other.lead.sentence == draft.lead.sentence for other in drafts
+    )
 
 
 def _shares_somebody(one: Draft, other: Draft) -> bool:
