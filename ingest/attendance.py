@@ -33,7 +33,8 @@ _SEEN_IN = re.compile(  # who came to greet or see off a guest was not at the ta
     re.IGNORECASE,
 )
 _TIES_OF = re.compile(  # "the trust between President X and President Y": nobody acts
-    r"\b(?:trust|friendship|relations?|relationship|ties|bonds?|chemistry|rapport|persahabatan|hubungan|kepercayaan)"
+    r"\b(?:trust|friendship|relations?|relationship|ties|bonds?|chemistry|rapport|persahabatan|hubungan"
+    r"|kepercayaan)"
     r"\s(?:\w+\s){0,2}?(?:between|antara)\s(?:[\w.’']+\s){0,4}$",
     re.IGNORECASE,
 )

@@ -39,7 +39,8 @@ _THEN = re.compile(r",\s(?=(?:he|she|they|ia|dia|beliau|mereka)\s)")  # "After m
 _EARLIER = re.compile(  # ", which was last held in X in 2019,"
     r"[^.;,:]{0,60},\s(?P<rest>(?:yang|which)\s(?:was\s|were\s|had\s|telah\s|sudah\s)?"
     r"(?:terakhir(?:\skali)?|kali\sterakhir|sebelumnya|pertama\skali|last|previously|first)\s"
-    r"(?:been\s)?(?:digelar|diadakan|dilaksanakan|diselenggarakan|berlangsung|dihelat|dibuat|held|staged|convened"
+    r"(?:been\s)?(?:digelar|diadakan|dilaksanakan|diselenggarakan|berlangsung|dihelat|dibuat|held|staged"
+    r"|convened"
     r"|took\splace|hosted|met)\b[^.;:]*?),\s(?!(?:\d{4}|Januari|January)\b)",
     re.IGNORECASE,
 )
@@ -50,10 +51,13 @@ _PLANNED = ("planned", "cancelled", "proposed")
 
 _HIS_TERM = re.compile(  # how long an envoy stays is no time of the meeting: "who is to leave in May"
     r",?\s(?:yang\s(?:(?:baru|akan|segera|bakal|telah|sudah|hendak|tengah|sedang)\s(?:saja\s|segera\s)?)"
-    r"(?:mengakhiri|menamatkan|menyelesaikan|meninggalkan|menuntaskan|mengemban|memulai|memulakan|menjabat|bertugas|pensiun"
+    r"(?:mengakhiri|menamatkan|menyelesaikan|meninggalkan|menuntaskan|mengemban|memulai|memulakan|menjabat"
+    r"|bertugas|pensiun"
     r"|bersara|kembali|pulang|menggantikan|menempati|dilantik|ditugaskan|ditempatkan|ditauliahkan)"
-    r"|who\s(?:is|was|are|will|has)\s(?:(?:about|due|set|soon|also|be|just|recently|been)\s)*(?:to\s)?(?:end|ending|leave|leaving"
-    r"|conclude|concluding|complete|completing|completed|finish|finishing|appointed|assumed|retire|retiring|depart|departing)\b)"
+    r"|who\s(?:is|was|are|will|has)\s(?:(?:about|due|set|soon|also|be|just|recently|been)\s)*(?:to\s)?(?:end"
+    r"|ending|leave|leaving"
+    r"|conclude|concluding|complete|completing|completed|finish|finishing|appointed|assumed|retire|retiring"
+    r"|depart|departing)\b)"
     r"[^,;.:]*",
     re.IGNORECASE,
 )
@@ -236,8 +240,10 @@ def _then_before(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | Non
 
 _DAYS_AFTER = re.compile(
     rf",?\s(?:{COUNT})?(?:just |shortly |right |hanya |tak lama |tidak lama )?"
-    r"(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|before|following)\s(?:(?:he|she|they|ia|dia|beliau|mereka)\s)?"
-    r"(?:(?:also|had|has|have|first|juga|turut|telah|sempat|holding|having|paying|mengadakan|melakukan|menggelar"
+    r"(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|before|following)\s(?:(?:he|she|they|ia|dia"
+    r"|beliau|mereka)\s)?"
+    r"(?:(?:also|had|has|have|first|juga|turut|telah|sempat|holding|having|paying|mengadakan|melakukan"
+    r"|menggelar"
     r"|a|an|the|separate|bilateral)\s){0,5}$",
     re.IGNORECASE,
 )

@@ -15,7 +15,15 @@ from ingest.guests import courtesy_of_the_two, guests_then, named_guest
 from ingest.own_office import office_before
 from ingest.scene import Scene
 from ingest.sides import group_of, pairs_off, two_before, two_of_paragraph, two_since
-from ingest.told_sessions import IT, leaders, of_another_story, of_members, of_the_panel, theirs, with_the_same
+from ingest.told_sessions import (
+    IT,
+    leaders,
+    of_another_story,
+    of_members,
+    of_the_panel,
+    theirs,
+    with_the_same,
+)
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
 _MYSELF = re.compile(r"\b(?:saya|kami|I|we|[Ww]e|[Mm]y|[Oo]ur)\b")
@@ -53,7 +61,8 @@ _OFFICIALS = re.compile(
     r"|diplomats|delegations|delegates|teams|experts|they|the pair|panel|committee|commission|working group"
     r"|chiefs|generals|commanders)\s+"
     r"(?:(?:\w+\s+){0,6}?)(?:akan |will |are to |were to |telah |sudah |kembali |again |last |first )?"
-    r"(?:bertemu|berunding|bermesyuarat|bersidang|berkumpul|bersua|duduk|met|meet|gathered|convened|sat|huddled"
+    r"(?:bertemu|berunding|bermesyuarat|bersidang|berkumpul|bersua|duduk|met|meet|gathered|convened|sat"
+    r"|huddled"
     r"|gather)\b",
     re.IGNORECASE,
 )

@@ -47,7 +47,8 @@ _OCCASIONS = frozenset(  # words for whatever was told last
 )
 _ARRIVAL = re.compile(r"arrival|arriving|landing|(?:ketibaan|kedatangan)(?:nya)?|tiba", re.IGNORECASE)
 _COMES = re.compile(
-    r"\b(?:arriv\w+|flew|flies|landed|landing|touched down|came to|travell?ed to|tiba|setiba\w*|mendarat|terbang|bertolak"
+    r"\b(?:arriv\w+|flew|flies|landed|landing|touched down|came to|travell?ed to|tiba|setiba\w*|mendarat"
+    r"|terbang|bertolak"
     r"|sampai di|ketibaan\w*|kedatangan\w*)\b",
     re.IGNORECASE,
 )
@@ -132,7 +133,8 @@ def _told_closer(one: DateMention, other: DateMention | None, text: str) -> bool
 
 
 _JOINED = re.compile(
-    r"\)?(?:\s(?P<both>and|dan)\s|\s(?:to|until|till|through|hingga|sampai)\s(?:(?:on|pada|hari)\s){0,2}|\s?[-–]\s?)"
+    r"\)?(?:\s(?P<both>and|dan)\s|\s(?:to|until|till|through|hingga|sampai)\s(?:(?:on|pada|hari)\s){0,2}"
+    r"|\s?[-–]\s?)"
 )
 _WRITTEN_DAYS = frozenset(("day-month", "weekday-day-month", "day-month-year", "weekday-day-month-year"))
 _A_FORTNIGHT = 14

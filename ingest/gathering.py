@@ -42,7 +42,8 @@ from ingest.untold_sides import of_the_article, on_its_day
 from ontology.knowledge import Knowledge
 
 _THAT_VISIT = re.compile(  # "the visit to Laos of X" is told first there
-    r"\b(?:lawatan|kunjungan)(?:\s[a-z]+){0,2}\s(?:itu|tersebut|ini|berkenaan)\b|\b(?:this|that)\s(?:\w+\s)?visit\b",
+    r"\b(?:lawatan|kunjungan)(?:\s[a-z]+){0,2}\s(?:itu|tersebut|ini|berkenaan)\b|\b(?:this"
+    r"|that)\s(?:\w+\s)?visit\b",
     re.IGNORECASE,
 )
 
@@ -83,7 +84,11 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             found = [
                 of_the_body(scene, one)
                 or with_context(
-                    scene, _dated(scene, one, current), of_both(scene, one, current, held, drafts), subject, protagonist
+                    scene,
+                    _dated(scene, one, current),
+                    of_both(scene, one, current, held, drafts),
+                    subject,
+                    protagonist,
                 )
                 for one in named
             ]

@@ -22,7 +22,8 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 _BEGUN = re.compile(  # and how long it is to last
-    r"\b(?:arrive[sd]|landed|touched down|tiba|mendarat|began|begins?|start(?:s|ed)?|kick(?:s|ed) off|embark(?:s|ed) on|memulai|memulakan|mengawali|dimulai"
+    r"\b(?:arrive[sd]|landed|touched down|tiba|mendarat|began|begins?|start(?:s|ed)?|kick(?:s|ed) off"
+    r"|embark(?:s|ed) on|memulai|memulakan|mengawali|dimulai"
     r"|bermula)\b(?!\s(?:the|their|his|her)\s(?:second|third|fourth|last|final))",
     re.IGNORECASE,
 )
@@ -35,8 +36,8 @@ _SO_LONG = re.compile(
 
 
 def lasting(scene: Scene, index: int, group: list[Hit], when: When) -> When:
-    """The stretch that ends or begins on a day: "ended two days of talks on Wednesday", "berakhir setelah tiga
-    hari", "began a three-day visit on Monday".
+    """The stretch that ends or begins on a day: "ended two days of talks on Wednesday", "berakhir setelah
+    tiga hari", "began a three-day visit on Monday".
 
     Args: the article; the sentence; the cues of the meeting; its day. Returns: the stretch, else the day.
     """
@@ -70,8 +71,8 @@ _MET = ("verb", "receive", "received", "sign")
 
 
 def at_its_end(when: When | None) -> When | None:
-    """The day on which a meeting that lasted for days came to its end, and with it to its agreements; the first
-    one of a stay that had just begun."""
+    """The day on which a meeting that lasted for days came to its end, and with it to its agreements; the
+    first one of a stay that had just begun."""
     if when is not None and when.rule == _FROM:
         return replace(when, edtf=when.earliest, latest=when.earliest, precision="day")
     if when is None or when.rule != UNTIL:
@@ -80,9 +81,12 @@ def at_its_end(when: When | None) -> When | None:
 
 
 _EVENT = (
-    r"(?:talks|meeting|visit|trip|session|conference|consultations?|dialogue|drill|exercise|exercises|training"
-    r"|manoeuvres|patrol|forum|summit|negotiations|rundingan|perundingan|mesyuarat|pertemuan|kunjungan|lawatan"
-    r"|sidang|persidangan|konferensi|latihan|eksesais|patroli|dialog|konsultasi|rapat|pembicaraan|perbincangan)"
+    r"(?:talks|meeting|visit|trip|session|conference|consultations?|dialogue|drill|exercise|exercises"
+    r"|training"
+    r"|manoeuvres|patrol|forum|summit|negotiations|rundingan|perundingan|mesyuarat|pertemuan|kunjungan"
+    r"|lawatan"
+    r"|sidang|persidangan|konferensi|latihan|eksesais|patroli|dialog|konsultasi|rapat|pembicaraan"
+    r"|perbincangan)"
 )
 _THAT_LONG = re.compile(  # "The two-day talks", "Rundingan dua hari itu"
     rf"(?:(?:The|This)\s(?P<en>{_NUMBER}|\d)-day\s(?:[a-z]+\s){{0,2}}?{_EVENT}"
@@ -90,11 +94,14 @@ _THAT_LONG = re.compile(  # "The two-day talks", "Rundingan dua hari itu"
     re.IGNORECASE,
 )
 _RUNS_TO = re.compile(  # "The drill, the fourth of its kind, | runs until"
-    rf"(?:(?:The|This)\s(?:[\w-]+\s){{0,3}}?{_EVENT}|{_EVENT}(?:\s\w+){{0,3}}?\s(?:itu|ini|tersebut|berkenaan)"
+    rf"(?:(?:The|This)\s(?:[\w-]+\s){{0,3}}?{_EVENT}|{_EVENT}(?:\s\w+){{0,3}}?\s(?:itu|ini|tersebut"
+    rf"|berkenaan)"
     r"|It|Ia|Ianya)\b"
-    r"(?:,[^,;:.]{3,80},|\s\([^)]{2,40}\))?\s(?:(?:will|is|are|to|was|were|due|set|scheduled|expected|akan|dijadwalkan"
+    r"(?:,[^,;:.]{3,80},|\s\([^)]{2,40}\))?\s(?:(?:will|is|are|to|was|were|due|set|scheduled|expected|akan"
+    r"|dijadwalkan"
     r"|dijadualkan|dijangka)\s){0,3}"
-    r"(?:runs?|lasts?|continues?|go(?:es)? on|ends?|concludes?|closes?|berlangsung|berakhir|berlanjut|berterusan"
+    r"(?:runs?|lasts?|continues?|go(?:es)? on|ends?|concludes?|closes?|berlangsung|berakhir|berlanjut"
+    r"|berterusan"
     r"|diteruskan|ditutup)\s(?:(?:until|till|through|to|on|hingga|sampai|sehingga|pada)\s(?:hari\s)?)?",
     re.IGNORECASE,
 )

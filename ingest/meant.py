@@ -32,11 +32,14 @@ def of_both(
 
 _BOTH = re.compile(
     r"\b(?:kedua(?:-dua)?|both|(?:the|their) two)\s(?:[a-z-]+\s){0,2}?"
-    r"(?:(?P<rank>ministers|menteri|menlu|menhan)|otoritas|authorities|negara|countries|governments|pemerintah"
+    r"(?:(?P<rank>ministers|menteri|menlu|menhan)|otoritas|authorities|negara|countries|governments"
+    r"|pemerintah"
     r"|kerajaan|agencies|agensi|states|nations)\b",
     re.IGNORECASE,
 )
-_MINISTER = re.compile(r"minister|menteri|menlu|menhan|menko|mendag|secretary|premier|president|\bpm\b", re.IGNORECASE)
+_MINISTER = re.compile(
+    r"minister|menteri|menlu|menhan|menko|mendag|secretary|premier|president|\bpm\b", re.IGNORECASE
+)
 
 
 def _alike(scene: Scene, draft: Draft, ministers: bool) -> bool:
@@ -128,7 +131,8 @@ def of_the_plan(scene: Scene, one: Encounter, current: Draft, drafts: list[Draft
 
 _TALKS_OF_BOTH = re.compile(  # "pertemuan keduanya akan membahas": that which is told, as it begins
     r"\b(?:pertemuan|perjumpaan|pembicaraan|mesyuarat|perbincangan)\s(?:antara\s)?(?:keduanya|kedua-duanya"
-    r"|kedua(?:-dua)?\s(?:menteri|pemimpin|pejabat|pihak))\s(?:akan|bakal)\s(?:membahas|membincangkan|membicarakan)",
+    r"|kedua(?:-dua)?\s(?:menteri|pemimpin|pejabat|pihak))\s(?:akan|bakal)\s(?:membahas|membincangkan"
+    r"|membicarakan)",
     re.IGNORECASE,
 )
 

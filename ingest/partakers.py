@@ -209,7 +209,8 @@ def _offered(scene: Scene, index: int, lead: Hit) -> int | None:
 
 _IN_PLACE_OF = re.compile(
     r"\b(?:on behalf of|in place of|instead of|standing in for|atas nama|bagi pihak|mewakili|menggantikan)\s"
-    r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)(?:(?!\b(?:dengan|with|bertemu|menemui|met)\b)[^,;.:]){0,70}$",
+    r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)(?:(?!\b(?:dengan|with|bertemu|menemui"
+    r"|met)\b)[^,;.:]){0,70}$",
     re.IGNORECASE,
 )
 _SENDER = re.compile(  # who only sent a greeting, or is to get it: "the regards of King X", "letters from Y"
@@ -241,10 +242,13 @@ _VOICE = re.compile(  # whose office is to tell of others, or to put their words
     re.IGNORECASE,
 )
 _ABSENT = re.compile(  # "X, who was not at the meeting", "Menteri X tidak hadir"
-    r",?\s(?:(?:who|yang|sendiri|himself|herself)\s){0,2}(?:(?:was|were|is) (?:not|absent|unable|represented)|did not"
-    r"|(?:(?:skipped|missed|sat out|stayed away from|pulled out of)\s(?:[\w’'-]+\s){0,3}?(?:talks|meeting|session"
-    r"|dialogue|consultations?|conference|signing|ceremony|dinner|lunch(?:eon)?)|sent (?:his|her|a) (?:deputy|vice)"
-    r"|diwakili|mengutus (?:wakil|timbalan)nya|berhalangan)\b"
+    r",?\s(?:(?:who|yang|sendiri|himself|herself)\s){0,2}(?:(?:was|were|is) (?:not|absent|unable"
+    r"|represented)|did not"
+    r"|(?:(?:skipped|missed|sat out|stayed away from|pulled out of)\s(?:[\w’'-]+\s){0,3}?(?:talks|meeting"
+    r"|session"
+    r"|dialogue|consultations?|conference|signing|ceremony|dinner|lunch(?:eon)?)|sent (?:his|her"
+    r"|a) (?:deputy|vice)"
+    r"|diwakili|mengutus (?:wakil|timbalan)nya|berhalangan(?=\s(?:hadir|dan|sehingga|lalu)\b))\b"
     r"|could not|(?:tidak|tak|batal|urung|berhalangan|gagal)\s"
     r"(?:dapat |bisa |jadi |ikut |turut |sempat )*(?:hadir|menghadiri|datang)|absen)\b",
     re.IGNORECASE,
@@ -281,8 +285,8 @@ def away(scene: Scene, index: int, mention: Mention) -> bool:
 
 
 def absent_until(scene: Scene, index: int, end: int) -> int:
-    """Where the words end that tell, before ``end``, who was not there: "X was absent | and represented by Y"; 0
-    where none do."""
+    """Where the words end that tell, before ``end``, who was not there: "X was absent | and represented by Y";
+    0 where none do."""
     text = scene.document.article.text
     people = [m for m in scene.mentions[index] if m.kind == "person" and m.end < end]
     return max((m.end() for p in people if (m := _ABSENT.match(text, p.end, end))), default=0)

@@ -60,8 +60,8 @@ _OF_BOTH = re.compile(r"\s(?:(?:antara|dua hala|bilateral)\s)?(?:mereka|keduanya
 
 
 def days_after_theirs(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
-    """The scenes of a meeting and of the one that the same two had some days before it, told as theirs: "met X
-    in A on Tuesday, three days after their talks in B"."""
+    """The scenes of a meeting and of the one that the same two had some days before it, told as theirs: "met
+    X in A on Tuesday, three days after their talks in B"."""
     first, other = hits[0], hits[-1]
     if first.form not in ("verb", "receive", "received") or other.form != "noun":
         return None
@@ -79,8 +79,10 @@ def days_after_theirs(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] 
 
 
 _ONCE_THERE = re.compile(  # "flew to X on 5 May and, two days after his arrival, met Y"
-    rf"(?P<told>[^;:\"“”]{{0,140}}?),?\s(?:and|dan|serta|lalu|then),?\s(?P<count>{COUNT})(?:after|following|setelah|sesudah"
-    r"|selepas)\s(?:(?:his|her|their)\s(?:arrival|return)|arriving|landing|(?:ketibaan|kedatangan)(?:nya|\s(?:beliau|mereka))|tiba)"
+    rf"(?P<told>[^;:\"“”]{{0,140}}?),?\s(?:and|dan|serta|lalu|then),?\s(?P<count>{COUNT})(?:after|following"
+    rf"|setelah|sesudah"
+    r"|selepas)\s(?:(?:his|her|their)\s(?:arrival|return)|arriving|landing|(?:ketibaan|kedatangan)(?:nya"
+    r"|\s(?:beliau|mereka))|tiba)"
     r"(?:\s(?:there|di sana|di situ))?,?\s(?:(?:he|she|they|ia|beliau|held|mengadakan|melakukan)\s){0,2}$",
     re.IGNORECASE,
 )

@@ -49,8 +49,10 @@ _BESIDES = re.compile(  # what else was on that day
     r"|Pada hari yang sama|Earlier|Before that|Separately|Later|Afterwards|On the same day|The same day"
     r"|In addition|Besides|(?:In|On|Later in) (?:the|that) (?:same )?(?:morning|afternoon|evening)"
     r"|Pada (?:sebelah )?(?:pagi|petang|malam)(?:nya)?|(?:Pagi|Siang|Sore|Petang|Malam) harinya"
-    r"|(?:The|A) (?:day (?:before|earlier|later|after)|previous day|next day|following day)|On the (?:next|previous|following) day"
-    r"|Sehari (?:sebelum|kemudian|selepas|setelah|sesudah)(?:nya| itu)?|Keesokan(?:nya| hari(?:nya)?)|Esoknya|Besoknya)\b"
+    r"|(?:The|A) (?:day (?:before|earlier|later|after)|previous day|next day|following day)|On the (?:next"
+    r"|previous|following) day"
+    r"|Sehari (?:sebelum|kemudian|selepas|setelah|sesudah)(?:nya| itu)?|Keesokan(?:nya| hari(?:nya)?)"
+    r"|Esoknya|Besoknya)\b"
 )
 _HELD = re.compile(  # a verb that only carries the noun: "then held talks"
     r"(?:mengadakan|menggelar|melakukan|membuat|menghadiri|held|had|met|paid)\s+(?:\w+\s+){0,1}$",
@@ -120,7 +122,8 @@ def begins_apart(scene: Scene, index: int) -> bool:
 
 
 def by_the_ceremony(scene: Scene, one: Encounter, draft: Draft | None) -> bool:
-    """Whether talks are told to have been before or after the signing told last: "he met X before the ceremony"."""
+    """Whether talks are told to have been before or after the signing told last: "he met X before the
+    ceremony"."""
     if draft is None or draft.lead.kind != "signing" or one.kind == "signing" or one.form == "sign":
         return False
     return _BY_CEREMONY.search(scene.sentences[one.sentence].text) is not None

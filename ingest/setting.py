@@ -78,7 +78,11 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         if seated is not None and (own.spot is None or own.spot.place != seated.place):
             own = Setting(seated if own.spot is None or VENUE.match(own.spot.place) else own.spot, own.when)
         spot = (
-            (here(scene, draft) if marked(scene, draft, "here") and not _beside_it(own, draft, drafts) else None)
+            (
+                here(scene, draft)
+                if marked(scene, draft, "here") and not _beside_it(own, draft, drafts)
+                else None
+            )
             or own.spot
             or of_occasion(scene, draft)
             or venue_told(scene, draft)

@@ -35,8 +35,10 @@ _THE_SIGNING = re.compile(
 
 
 _SIGNED_BY = re.compile(
-    r"(?:It|They|(?:The|This|Both) (?:\w+ ){0,2}?(?:documents?|agreements?|memorand(?:um|a)|MoU|MOU|pact|paper|papers"
-    r"|minutes|accord|letter|treaty|protocol)) (?:was|were) (?:signed|inked|sealed|initialled)(?: separately)? by\b"
+    r"(?:It|They|(?:The|This|Both) (?:\w+ ){0,2}?(?:documents?|agreements?|memorand(?:um|a)|MoU|MOU|pact"
+    r"|paper|papers"
+    r"|minutes|accord|letter|treaty|protocol)) (?:was|were) (?:signed|inked|sealed"
+    r"|initialled)(?: separately)? by\b"
     r"|(?:Dokumen|Naskah|Perjanjian|Nota kesepahaman|Memorandum|MoU|Kesepakatan|Surat|Risalah|Protokol|Minit)"
     r"(?: \w+){0,2}? (?:itu|tersebut|berkenaan) (?:ditandatangani|diteken|dimeterai)\b"
 )

@@ -1,5 +1,5 @@
-"""Where a meeting is told to be by what only goes on from it: "It will take place in Cebu", "The venue is Cebu",
-"moved to 9 June and will be held in Cebu"."""
+"""Where a meeting is told to be by what only goes on from it: "It will take place in Cebu", "The venue is
+Cebu", "moved to 9 June and will be held in Cebu"."""
 
 from __future__ import annotations
 
@@ -14,13 +14,16 @@ _WILL = (
     r"|tetap|telah|sudah|dijadwalkan|dijadualkan|dirancang|direncanakan|dijangka)\s){0,4}"
 )
 _HELD = (
-    r"(?:be held|held|take place|took place|takes place|convene|be hosted|be staged|diadakan|digelar|berlangsung"
+    r"(?:be held|held|take place|took place|takes place|convene|be hosted|be staged|diadakan|digelar"
+    r"|berlangsung"
     r"|dilangsungkan|diselenggarakan|dilaksanakan|dihelat|dianjurkan|bertempat)"
     r"(?:\s(?:as planned|as scheduled|instead|there|kelak|nanti))?\s(?:in|at|di)\s(?:the\s)?"
 )
 _EVENT = (
-    r"(?:meeting|talks|session|conference|consultations?|dialogue|drill|exercises?|visit|signing|ceremony|event"
-    r"|summit|forum|round|negotiations|pertemuan|perjumpaan|perundingan|rundingan|mesyuarat|sidang|persidangan"
+    r"(?:meeting|talks|session|conference|consultations?|dialogue|drill|exercises?|visit|signing|ceremony"
+    r"|event"
+    r"|summit|forum|round|negotiations|pertemuan|perjumpaan|perundingan|rundingan|mesyuarat|sidang"
+    r"|persidangan"
     r"|rapat|konferensi|latihan|eksesais|penandatanganan|pemeteraian|upacara|majlis|acara|dialog|konsultasi"
     r"|pembicaraan|perbincangan|pusingan|putaran)"
 )
@@ -32,7 +35,8 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _AND_HELD = re.compile(
-    rf"\b(?:and|dan)\s(?:it\s|ia\s)?(?:will|is to|are to|akan|bakal|dijadwalkan|dijadualkan)\s{_WILL}{_HELD}$",
+    rf"\b(?:and|dan)\s(?:it\s|ia\s)?(?:will|is to|are to|akan|bakal|dijadwalkan"
+    rf"|dijadualkan)\s{_WILL}{_HELD}$",
     re.IGNORECASE,
 )
 _NEAR = 120  # characters before a place in which such words stand

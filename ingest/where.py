@@ -171,9 +171,7 @@ def _hosts(text: str, place: Mention, group: list[Hit]) -> bool:
     beside = [h for h in group if h.form == "noun"]
     if any(h.end + 1 == place.start and text[h.end] == " " for h in beside) and not VENUE.match(place.text):
         return True
-    return any(h.start == place.end + 1 for h in beside) or bool(
-        _HOSTING.match(text, place.end)
-    )
+    return any(h.start == place.end + 1 for h in beside) or bool(_HOSTING.match(text, place.end))
 
 
 _HOSTING = re.compile(
