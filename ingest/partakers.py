@@ -285,8 +285,8 @@ def away(scene: Scene, index: int, mention: Mention) -> bool:
 
 
 def absent_until(scene: Scene, index: int, end: int) -> int:
-    """Where the words end that tell, before ``end``, who was not there: "X was absent | and represented by Y";
-    0 where none do."""
+    """Where the words end that tell, before ``end``, who was not there: "X was absent | and represented"; 0
+    where none do."""
     text = scene.document.article.text
     people = [m for m in scene.mentions[index] if m.kind == "person" and m.end < end]
     return max((m.end() for p in people if (m := _ABSENT.match(text, p.end, end))), default=0)
