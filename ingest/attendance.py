@@ -9,7 +9,7 @@ from ingest.cue_hits import SPECIFIC, find_hits
 from ingest.document import Mention
 from ingest.draft import Draft, overlap
 from ingest.other_company import in_another_city, of_a_body, on_a_visit
-from ingest.partakers import away, only_speaks, sends
+from ingest.partakers import absent_until, away, only_speaks, sends
 from ingest.roundups import APART
 from ingest.scene import Mark, Scene, mediates
 from ingest.sides import acts_for
@@ -33,7 +33,8 @@ _SEEN_IN = re.compile(  # who came to greet or see off a guest was not at the ta
     re.IGNORECASE,
 )
 _TIES_OF = re.compile(  # "the trust between President X and President Y": nobody acts
-    r"\b(?:trust|friendship|relations?|relationship|ties|bonds?|chemistry|rapport|persahabatan|hubungan|kepercayaan)"
+    r"\b(?:trust|friendship|relations?|relationship|ties|bonds?|chemistry|rapport|persahabatan|hubungan"
+    r"|kepercayaan)"
     r"\s(?:\w+\s){0,2}?(?:between|antara)\s(?:[\w.’']+\s){0,4}$",
     re.IGNORECASE,
 )
@@ -97,8 +98,10 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     sentence, text = scene.sentences[index], scene.document.article.text
     told = "attendance" in scene.roles(index)
     marks = [m for m in scene.marks(index) if m.role == "attendance"] if told else []
-    if marks and all(_NOT_THERE.search(text[max(0, m.start - 16) : m.start]) for m in marks):
+    there_was = [m for m in marks if not _NOT_THERE.search(text[max(0, m.start - 16) : m.start])]
+    if marks and not there_was:
         return
+    marks = there_was  # "X tidak hadir dan | diwakili Y"
     if marks and current.lead.kind != "visit" and on_a_visit(scene, index, marks[0]):
         return  # whom he accompanies on a visit, in which the meeting was one
     if marks and (all(of_a_body(scene, index, m) for m in marks) or in_another_city(scene, index, current)):
@@ -131,7 +134,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
             if m.kind == "person" and m not in mine and m.start > marks[0].end and (present or not m.country)
         ]
     until = marks[-1].end + (0 if there else _NEAR) if marks else sentence.end
-    if not mine or scene.marked(index, "unreal", sentence.start, min(until, sentence.end)):
+    stays = absent_until(scene, index, marks[0].start) if marks else 0
+    if not mine or scene.marked(index, "unreal", max(sentence.start, stays), min(until, sentence.end)):
         return
     if not marks and not _signers(scene, index) and not _together(scene, mine):
         return

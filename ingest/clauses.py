@@ -13,7 +13,7 @@ from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.cutting import behind_dateline, dated, part
 from ingest.reported import reported
 from ingest.scene import Scene
-from ingest.sequels import sequel
+from ingest.sequels import after_arrival, days_after_theirs, sequel
 from ingest.several_deeds import each_with_his_own, one_after_the_other, twice
 from ingest.when import to_come
 
@@ -39,7 +39,8 @@ _THEN = re.compile(r",\s(?=(?:he|she|they|ia|dia|beliau|mereka)\s)")  # "After m
 _EARLIER = re.compile(  # ", which was last held in X in 2019,"
     r"[^.;,:]{0,60},\s(?P<rest>(?:yang|which)\s(?:was\s|were\s|had\s|telah\s|sudah\s)?"
     r"(?:terakhir(?:\skali)?|kali\sterakhir|sebelumnya|pertama\skali|last|previously|first)\s"
-    r"(?:been\s)?(?:digelar|diadakan|dilaksanakan|diselenggarakan|berlangsung|dihelat|dibuat|held|staged|convened"
+    r"(?:been\s)?(?:digelar|diadakan|dilaksanakan|diselenggarakan|berlangsung|dihelat|dibuat|held|staged"
+    r"|convened"
     r"|took\splace|hosted|met)\b[^.;:]*?),\s(?!(?:\d{4}|Januari|January)\b)",
     re.IGNORECASE,
 )
@@ -50,10 +51,13 @@ _PLANNED = ("planned", "cancelled", "proposed")
 
 _HIS_TERM = re.compile(  # how long an envoy stays is no time of the meeting: "who is to leave in May"
     r",?\s(?:yang\s(?:(?:baru|akan|segera|bakal|telah|sudah|hendak|tengah|sedang)\s(?:saja\s|segera\s)?)"
-    r"(?:mengakhiri|menamatkan|menyelesaikan|meninggalkan|menuntaskan|mengemban|memulai|memulakan|menjabat|bertugas|pensiun"
+    r"(?:mengakhiri|menamatkan|menyelesaikan|meninggalkan|menuntaskan|mengemban|memulai|memulakan|menjabat"
+    r"|bertugas|pensiun"
     r"|bersara|kembali|pulang|menggantikan|menempati|dilantik|ditugaskan|ditempatkan|ditauliahkan)"
-    r"|who\s(?:is|was|are|will|has)\s(?:(?:about|due|set|soon|also|be|just|recently|been)\s)*(?:to\s)?(?:end|ending|leave|leaving"
-    r"|conclude|concluding|complete|completing|completed|finish|finishing|appointed|assumed|retire|retiring|depart|departing)\b)"
+    r"|who\s(?:is|was|are|will|has)\s(?:(?:about|due|set|soon|also|be|just|recently|been)\s)*(?:to\s)?(?:end"
+    r"|ending|leave|leaving"
+    r"|conclude|concluding|complete|completing|completed|finish|finishing|appointed|assumed|retire|retiring"
+    r"|depart|departing)\b)"
     r"[^,;.:]*",
     re.IGNORECASE,
 )
@@ -91,10 +95,14 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return both
     if len(hits) == 1 and (end := _in_relative(scene, index, hits[0])):
         return [part(scene, index, sentence.start, end)]
+    if len(hits) == 1 and (begin := _behind_other(scene, index, hits[0])):
+        return [part(scene, index, begin, sentence.end)]
     if each := twice(scene, index, hits):
         return each
     if len(hits) < 2:
         return [scene]
+    if two := days_after_theirs(scene, index, hits) or after_arrival(scene, index, hits):
+        return two
     if two := sequel(scene, index, hits) or _prepared(scene, index, hits):
         return two
     if aside := _aside(scene, index, hits):
@@ -126,6 +134,25 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if not ends:
         return [scene]
     return [part(scene, index, a, b) for a, b in zip(starts, [*ends, sentence.end], strict=True)]
+
+
+def _behind_other(scene: Scene, index: int, hit: Hit) -> int:
+    """Where the clause of the one deed begins, behind one of the same subject with others in it that tells no
+    meeting: "he was fed by X, while on Monday he | called on Y"; 0 where there is none."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    turn = next((m for m in _BREAK.finditer(text, start, hit.start)), None)
+    deed = hit.form in _DEED or hit.kind == "courtesy-call"
+    if turn is None or not deed or not _HE_DID.search(text, turn.end(), hit.start):
+        return 0
+    people = [m for m in scene.mentions[index] if m.kind == "person"]
+    he = _HE_DID.search(text, start, turn.start())
+    first = [m for m in people if m.end <= turn.start()]
+    met = [m for m in people if m.start >= hit.end]
+    alone = first and met and not any(turn.end() <= m.start < hit.start for m in people)
+    return turn.end() if alone and he is not None and he.end() <= first[0].start else 0
+
+
+_HE_DID = re.compile(r"\b(?:he|she|ia|dia|beliau)\b", re.IGNORECASE)
 
 
 def _prepared(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
@@ -213,8 +240,10 @@ def _then_before(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | Non
 
 _DAYS_AFTER = re.compile(
     rf",?\s(?:{COUNT})?(?:just |shortly |right |hanya |tak lama |tidak lama )?"
-    r"(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|before|following)\s(?:(?:he|she|they|ia|dia|beliau|mereka)\s)?"
-    r"(?:(?:also|had|has|have|first|juga|turut|telah|sempat|holding|having|paying|mengadakan|melakukan|menggelar"
+    r"(?:seusai|sesudah|setelah|usai|selepas|sebelum|after|before|following)\s(?:(?:he|she|they|ia|dia"
+    r"|beliau|mereka)\s)?"
+    r"(?:(?:also|had|has|have|first|juga|turut|telah|sempat|holding|having|paying|mengadakan|melakukan"
+    r"|menggelar"
     r"|a|an|the|separate|bilateral)\s){0,5}$",
     re.IGNORECASE,
 )

@@ -15,7 +15,15 @@ from ingest.guests import courtesy_of_the_two, guests_then, named_guest
 from ingest.own_office import office_before
 from ingest.scene import Scene
 from ingest.sides import group_of, pairs_off, two_before, two_of_paragraph, two_since
-from ingest.told_sessions import IT, leaders, of_another_story, of_members, of_the_panel
+from ingest.told_sessions import (
+    IT,
+    leaders,
+    of_another_story,
+    of_members,
+    of_the_panel,
+    theirs,
+    with_the_same,
+)
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
 _MYSELF = re.compile(r"\b(?:saya|kami|I|we|[Ww]e|[Mm]y|[Oo]ur)\b")
@@ -53,7 +61,8 @@ _OFFICIALS = re.compile(
     r"|diplomats|delegations|delegates|teams|experts|they|the pair|panel|committee|commission|working group"
     r"|chiefs|generals|commanders)\s+"
     r"(?:(?:\w+\s+){0,6}?)(?:akan |will |are to |were to |telah |sudah |kembali |again |last |first )?"
-    r"(?:bertemu|berunding|bermesyuarat|bersidang|berkumpul|bersua|duduk|met|meet|gathered|convened|sat|huddled"
+    r"(?:bertemu|berunding|bermesyuarat|bersidang|berkumpul|bersua|duduk|met|meet|gathered|convened|sat"
+    r"|huddled"
     r"|gather)\b",
     re.IGNORECASE,
 )
@@ -83,6 +92,7 @@ def with_context(
             and (one.form != "sign" or _BOTH_OF_THEM.match(both.group()))
         ):
             one = replace(one, actors=(*leaders(current), *one.actors))
+    one = with_the_same(scene, one, current)
     if len(one.parties) >= 2:
         return with_counterpart(scene, one, subject)
     named = set(one.parties)
@@ -137,6 +147,8 @@ def with_context(
         if teller is not None and teller.country == home:
             one = replace(one, actors=((teller, "attendee"), *one.actors))
         return replace(one, parties=tuple(sorted({*named, home})), anaphoric=False)
+    if not named and one.form == "verb" and (one.when or one.place) and theirs(scene, one, current):
+        return replace(one, parties=tuple(sorted(current.parties if current else ())), anaphoric=False)
     if not named and one.form == "verb" and (one.when or one.place) and _officials(scene, one):
         told = tuple(sorted(current.parties)) if current and len(current.parties) == 2 else scene.pair
         told = told or two_before(scene, one.sentence)

@@ -44,7 +44,12 @@ NEEDS: dict[str, tuple[frozenset[str], ...]] = {
     "weekday-of-week": (_listed("pekan minggu week"),),
     "ahead": (_UNITS, _listed("in dalam lagi now")),
     "span-from-now": (_UNITS, _listed("mendatang datang depan terakhir belakangan kebelakangan")),
-    "days-after": (_DAYS, _listed("kemudian setelahnya selepas later")),
+    "days-after": (
+        _DAYS,
+        _listed(
+            "kemudian setelahnya sesudahnya selepasnya setelah sesudah selepas later afterward afterwards after"
+        ),
+    ),
     "days-from-event": (
         _listed("hari sehari day days"),
         _listed("setelah sesudah selepas seusai usai sebelum menjelang after following before ahead prior"),
@@ -52,7 +57,7 @@ NEEDS: dict[str, tuple[frozenset[str], ...]] = {
     "days-before": (_DAYS, _listed("sebelumnya sebelum earlier")),
     "ago": (_listed("lalu silam lepas ago"),),
     "next-day": (
-        _listed("keesokan keesokannya esoknya besoknya sehari berikutnya harinya next following later"),
+        _listed("keesokan keesokannya esoknya besoknya sehari berikutnya harinya next following later day"),
     ),
     "day-before": (_listed("sebelumnya sebelum before earlier previous"),),
     "unit": (_RELATIVE | {"weekend"},),
@@ -67,21 +72,31 @@ WITH_YEAR = frozenset(("iso", "months", "month", "years", "year"))
 
 # A year after a number is that of a law: "UU No. 6 Tahun 2011", "Akta 123 Tahun 1998", "Law No. 5 of 2014".
 LAW = re.compile(
-    r"(?:\b(?:No|Nomor|Bil|Bilangan|Number|Nos?)\b\.?\s?[\w/.-]{1,20}|\b(?:UU|Perpres|Permen\w*|PP|Keppres|Inpres|Akta|Act|Law)"
+    r"(?:\b(?:No|Nomor|Bil|Bilangan|Number|Nos?)\b\.?\s?[\w/.-]{1,20}|\b(?:UU|Perpres|Permen\w*|PP|Keppres"
+    r"|Inpres|Akta|Act|Law)"
     r"\s(?:RI\s)?[\w/.-]{0,20})[\s,]{0,2}$",
     re.IGNORECASE,
 )
 # Announced ahead: a weekday after such words is the next one, not the last.
 AHEAD = re.compile(
-    r"\b(?:akan|bakal|dijadwalkan|rencananya|berencana|dijangka|dijadual(?:kan)?|mendatang|nanti|will|shall|is to|are to|"
-    r"(?<!had been )scheduled|(?:leaves|departs|flies|travels|heads|gathers|convenes|meets)(?= (?:in |to |for |on )[A-Z])|(?<!had been )due(?= (?:to|in|on)\b)|plans? to|planned|set(?= (?:to|for)\b)|slated|(?:fixed|pencilled in)(?= for)|(?:proposed|suggested|requested|booked|arranged)(?=(?: [\w-]+){0,6} for (?:next )?\w+day\b)|(?:diusulkan|dicadangkan|diajukan|diatur)(?=(?: [\w-]+){0,6} untuk (?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad)\b)|proposed(?= (?:by (?:[\w’'-]+ ){1,4})?for\b)|(?:diusulkan|dicadangkan)(?= (?:pada|untuk|berlangsung|digelar))|diagendakan|ditetapkan|expected"
-    r"|(?:undangan|jemputan|pelawaan|(?:meng|di)undang|(?:men|di)jemput|mempelawa|dipelawa|invit(?:ed|ation|ing))\b"
+    r"\b(?:akan|bakal|dijadwalkan|rencananya|berencana|dijangka|dijadual(?:kan)?|mendatang|nanti|will|shall"
+    r"|is to|are to|"
+    r"(?<!had been )scheduled|(?:leaves|departs|flies|travels|heads|gathers|convenes|meets)(?= (?:in |to "
+    r"|for |on )[A-Z])|(?<!had been )due(?= (?:to|in|on)\b)|plans? to|planned|set(?= (?:to|for)\b)|slated"
+    r"|(?:fixed|pencilled in)(?= for)|(?:proposed|suggested|requested|booked"
+    r"|arranged)(?=(?: [\w-]+){0,6} for (?:next )?\w+day\b)|(?:diusulkan|dicadangkan|diajukan"
+    r"|diatur)(?=(?: [\w-]+){0,6} untuk (?:hari )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis"
+    r"|Jumaat|Ahad)\b)|proposed(?= (?:by (?:[\w’'-]+ ){1,4})?for\b)|(?:diusulkan|dicadangkan)(?= (?:pada"
+    r"|untuk|berlangsung|digelar))|diagendakan|ditetapkan|expected"
+    r"|(?:undangan|jemputan|pelawaan|(?:meng|di)undang|(?:men|di)jemput|mempelawa|dipelawa|invit(?:ed|ation"
+    r"|ing))\b"
     r"[^.;:]{0,90}?\b(?:menghadiri|hadir|berkunjung|melawat|to (?:attend|visit|come|join|take part)))\b",
     re.IGNORECASE,
 )
 # The day after such words is that of the saying, or of what was done before, not of what is announced.
 SPEECH = re.compile(
-    r"\b(?:kata(?:nya)?|ujar(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|ucap(?:nya)?|jelas(?:nya)?|imbuh(?:nya)?|tegas(?:nya)?|"
+    r"\b(?:kata(?:nya)?|ujar(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|ucap(?:nya)?|jelas(?:nya)?|imbuh(?:nya)?"
+    r"|tegas(?:nya)?|"
     r"menurut|mengatakan|menyatakan|memberitahu|berkata|said|says|told|according|announced|"
     r"after|following|setelah|seusai|usai|selepas|sesudah|when|ketika|saat|semasa|met|signed|"
     r"(?<!akan )(?<!bakal )(?<!dijadwalkan )(?<!berencana )(?<!rencananya )(?<!dijangka )(?<!dijadual )"

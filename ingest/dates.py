@@ -45,6 +45,13 @@ _TALKS = frozenset(
 _OCCASIONS = frozenset(  # words for whatever was told last
     ("acara", "upacara", "majlis", "kegiatan", "peristiwa", "penandatanganan", "event", "ceremony", "signing")
 )
+_ARRIVAL = re.compile(r"arrival|arriving|landing|(?:ketibaan|kedatangan)(?:nya)?|tiba", re.IGNORECASE)
+_COMES = re.compile(
+    r"\b(?:arriv\w+|flew|flies|landed|landing|touched down|came to|travell?ed to|tiba|setiba\w*|mendarat"
+    r"|terbang|bertolak"
+    r"|sampai di|ketibaan\w*|kedatangan\w*)\b",
+    re.IGNORECASE,
+)
 _MEETING = re.compile(
     r"\b(?:meeting|met|talks|session|pertemuan|perundingan|perbincangan|sidang(?! media)|mesyuarat|rapat"
     r"|bertemu|berunding|bersidang|bermesyuarat)\b",
@@ -126,7 +133,8 @@ def _told_closer(one: DateMention, other: DateMention | None, text: str) -> bool
 
 
 _JOINED = re.compile(
-    r"\)?(?:\s(?P<both>and|dan)\s|\s(?:to|until|till|through|hingga|sampai)\s(?:(?:on|pada|hari)\s){0,2}|\s?[-–]\s?)"
+    r"\)?(?:\s(?P<both>and|dan)\s|\s(?:to|until|till|through|hingga|sampai)\s(?:(?:on|pada|hari)\s){0,2}"
+    r"|\s?[-–]\s?)"
 )
 _WRITTEN_DAYS = frozenset(("day-month", "weekday-day-month", "day-month-year", "weekday-day-month-year"))
 _A_FORTNIGHT = 14
@@ -189,6 +197,8 @@ def _beside(
         span = read(f, anchor, None) if own else None
         if span is not None and span.precision == "day":
             return span.last
+    if _ARRIVAL.fullmatch(event):  # "flew to X on 5 May and, two days after his arrival, ..."
+        return next((d for f, d in reversed(days) if _COMES.search(sentences[f.sentence].text)), None)
     same = _MEETING if event in _TALKS else re.compile(rf"\b{event}\b", re.IGNORECASE)
     for f, day in reversed(days):
         told = sentences[f.sentence]

@@ -87,7 +87,8 @@ _TO = r"(?:\s?[-–—]\s?|\s(?:hingga|sampai(?: dengan)?|s\.?/?d\.?|to|until|th
 _NOT_PART = r"(?<![\w/.,-])"  # neither in a word nor in a number
 _TENSE = rf"(?:\s(?P<tense>{_any((PAST - {'last', 'past', 'tadi'}) | (FUTURE - {'next', 'coming'}) | {'ini'})})\b)?"
 _OF_YEAR_SAID = (  # "March next year", "pada 3 Mei tahun lalu"
-    r"(?:\s(?:pada\s)?tahun\s(?P<rely>lalu|ini|depan|hadapan|lepas|mendatang|silam)\b|\s(?:of\s)?(?P<relye>this|next|last)\syear\b)"
+    r"(?:\s(?:pada\s)?tahun\s(?P<rely>lalu|ini|depan|hadapan|lepas|mendatang|silam)\b"
+    r"|\s(?:of\s)?(?P<relye>this|next|last)\syear\b)"
 )
 _TIME_OF_DAY = (
     r"(?:\s(?:pagi|siang|sore|petang|malam|dini hari|tengah hari|lalu|ini|morning|afternoon|evening|night))?"
@@ -107,18 +108,21 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "days-over-months",
-            rf"\b(?P<m1>{_M})\s(?P<d1>{_D}){_ORD}(?:,?\s(?P<y1>(?:19|20)\d\d))?(?:\s?[-–—]\s?|\s(?:to|until|through)\s)"
+            rf"\b(?P<m1>{_M})\s(?P<d1>{_D}){_ORD}(?:,?\s(?P<y1>(?:19|20)\d\d))?(?:\s?[-–—]\s?|\s(?:to|until"
+            rf"|through)\s)"
             rf"(?P<m2>{_M})\s(?P<d2>{_D}){_ORD}(?![\d:%])(?:,?\s(?P<y>{_Y}))?",
         ),
         ("days", rf"{_NOT_PART}(?P<d1>{_D}){_ORD}{_TO}(?P<d2>{_D}){_ORD}\s(?:of\s)?(?P<m>{_M})(?:,?\s(?P<y>{_Y})|{_OF_YEAR_SAID})?{_TENSE}"),
         (
             "days-number",
-            rf"(?:\b{_W}(?:\s?[-–]\s?|\s(?:dan|hingga|and|to)\s){_W}\s?)?\((?P<d1>{_D})\s?[-–]\s?(?P<d2>{_D})/(?P<m>\d{{1,2}})(?:/(?P<y>20\d\d))?\)",
+            rf"(?:\b{_W}(?:\s?[-–]\s?|\s(?:dan|hingga|and"
+            rf"|to)\s){_W}\s?)?\((?P<d1>{_D})\s?[-–]\s?(?P<d2>{_D})/(?P<m>\d{{1,2}})(?:/(?P<y>20\d\d))?\)",
         ),
         ("days-en", rf"\b(?P<m>{_M})\s(?P<d1>{_D}){_ORD}{_TO}(?P<d2>{_D}){_ORD}(?![\d:%])(?:,?\s(?P<y>{_Y}))?"),
         (
             "day",
-            rf"(?<![\w/.,-]){_DAY_NAME}(?<![\d/.,])(?P<d>{_D}){_ORD}\s(?:of\s|bulan\s)?(?P<m>{_M})(?:,?\s(?P<y>{_Y})|{_OF_YEAR_SAID})?{_TENSE}",
+            rf"(?<![\w/.,-]){_DAY_NAME}(?<![\d/.,])(?P<d>{_D}){_ORD}\s(?:of\s"
+            rf"|bulan\s)?(?P<m>{_M})(?:,?\s(?P<y>{_Y})|{_OF_YEAR_SAID})?{_TENSE}",
         ),
         ("day-en", rf"\b{_DAY_NAME}\b(?P<m>{_M})\s(?P<d>{_D}){_ORD}(?![\d:%]|[.,]\d)(?:,?\s(?P<y>{_Y})|{_OF_YEAR_SAID})?"),
         (
@@ -130,11 +134,13 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("number", r"\b(?<=\()(?P<d>\d{1,2})/(?P<m>\d{1,2})(?:/(?P<y>20\d\d))?(?=\))"),
         (
             "week-of-month",
-            rf"\b(?:the\s)?(?P<n>first|second|third|fourth|last|final)\sweek\s(?:of|in)\s(?P<m>{_M})(?:,?\s(?P<y>{_Y})|{_OF_YEAR_SAID})?",
+            rf"\b(?:the\s)?(?P<n>first|second|third|fourth|last|final)\sweek\s(?:of"
+            rf"|in)\s(?P<m>{_M})(?:,?\s(?P<y>{_Y})|{_OF_YEAR_SAID})?",
         ),
         (
             "week-of-month",
-            rf"\b(?:pekan|minggu)\s(?P<n>pertama|kedua|ketiga|keempat|terakhir)\s(?:di\s)?(?:bulan\s)?(?P<m>{_M})(?:\s(?:tahun\s)?(?P<y>{_Y})|{_OF_YEAR_SAID})?",
+            rf"\b(?:pekan|minggu)\s(?P<n>pertama|kedua|ketiga|keempat"
+            rf"|terakhir)\s(?:di\s)?(?:bulan\s)?(?P<m>{_M})(?:\s(?:tahun\s)?(?P<y>{_Y})|{_OF_YEAR_SAID})?",
         ),
         (
             "months",
@@ -146,23 +152,28 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "month-alone",
-            rf"\b(?:(?P<part>{_any({*PARTS, *HALVES})})(?:\sof)?[\s-](?:bulan\s)?|(?P<before>last|next|this)\s|"
-            rf"(?:pada|bulan|sejak|hingga|sampai|sebelum|selepas|setelah|in|since|by|until|before|during|for)\s(?:bulan\s)?)?"
+            rf"\b(?:(?P<part>{_any({*PARTS, *HALVES})})(?:\sof)?[\s-](?:bulan\s)?|(?P<before>last|next"
+            rf"|this)\s|"
+            rf"(?:pada|bulan|sejak|hingga|sampai|sebelum|selepas|setelah|in|since|by|until|before|during"
+            rf"|for)\s(?:bulan\s)?)?"
             rf"(?P<m>{_M})\b(?!\s?\d)(?:{_OF_YEAR_SAID})?{_TENSE}",
         ),
         (
             "part-of-year",
-            rf"\b(?P<unit>kuartal|triwulan|semester|paruh|separuh|suku)\s(?:tahun\s)?(?:ke-?\s?)?(?P<n>{_any(ORDINALS)})\b"
+            rf"\b(?P<unit>kuartal|triwulan|semester|paruh|separuh"
+            rf"|suku)\s(?:tahun\s)?(?:ke-?\s?)?(?P<n>{_any(ORDINALS)})\b"
             rf"\s(?:tahun\s)?(?:(?P<y>{_Y})|(?:tahun\s)?(?P<rel>ini|depan|lalu|hadapan))",
         ),
         (
             "part-of-year",
-            rf"\b(?P<n>{_any(ORDINALS)})\s(?P<unit>half|quarter)\s(?:of\s)?(?:(?P<y>{_Y})|(?P<rel>this|next|last)\syear)",
+            rf"\b(?P<n>{_any(ORDINALS)})\s(?P<unit>half|quarter)\s(?:of\s)?(?:(?P<y>{_Y})|(?P<rel>this|next"
+            rf"|last)\syear)",
         ),
         ("part-of-year", rf"\b(?P<unit>q|h)(?P<n>[1-4])\s(?P<y>{_Y})"),
         (
             "third-of-year",
-            rf"\b(?P<part>{_any(PARTS)})(?:\sof)?[\s-](?:tahun\s)?(?:(?P<y>{_Y})(?!-?an\b)|(?P<rel>this|next|last)\syear|"
+            rf"\b(?P<part>{_any(PARTS)})(?:\sof)?[\s-](?:tahun\s)?(?:(?P<y>{_Y})(?!-?an\b)|(?P<rel>this|next"
+            rf"|last)\syear|"
             rf"(?<=tahun\s)(?P<rel2>ini|depan|lalu|hadapan|lepas))",
         ),
         (
@@ -173,24 +184,30 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("years", rf"{_NOT_PART}(?P<y1>{_Y.replace('[.,/-]', '[.,/]')})(?:\s?[-–—]\s?|\s(?:hingga|sampai|to|dan|and)\s)(?P<y2>{_Y})(?!\w)"),
         (
             "year",
-            rf"\b(?P<cue>tahun|pada|sejak|hingga|sampai|selama|sepanjang|menjelang|mulai|dari|sebelum|in|since|by|until|"
+            rf"\b(?P<cue>tahun|pada|sejak|hingga|sampai|selama|sepanjang|menjelang|mulai|dari|sebelum|in"
+            rf"|since|by|until|"
             rf"during|from|before|of|year|throughout|back\sto)\s(?:tahun\s)?(?P<y>{_Y})"
-            rf"(?!-?an\b|s\b|\s(?:orang|ton|unit|kasus|people|tonnes|cases|titik|paket|peserta|km|kilometer|hektar|{_any(MONTHS)})\b)(?!\w)",
+            rf"(?!-?an\b|s\b|\s(?:orang|ton|unit|kasus|people|tonnes|cases|titik|paket|peserta|km|kilometer"
+            rf"|hektar|{_any(MONTHS)})\b)(?!\w)",
         ),
         (
             "ago",
-            rf"\b(?:(?P<n>{_N})\s(?P<unit>{_UNIT})|se(?P<unit1>hari|pekan|minggu|bulan|tahun))\s(?:yang\s)?(?:lalu|silam|lepas|ago)\b",
+            rf"\b(?:(?P<n>{_N})\s(?P<unit>{_UNIT})|se(?P<unit1>hari|pekan|minggu|bulan"
+            rf"|tahun))\s(?:yang\s)?(?:lalu|silam|lepas|ago)\b",
         ),
         # "two weeks to come" is a span from now on, "the last ten years" one up to now: no day of their own
         ("span-from-now", rf"\b{_N}\s{_UNIT}\s(?:(?:yang\s)?(?:mendatang|akan\sdatang)|ke\sdepan|terakhir|belakangan|kebelakangan)\b"),
         (
             "ahead",
-            rf"\b(?:in|dalam(?:\stempoh)?|dalam\smasa)\s(?P<n>{_N})\s(?P<unit>{_UNIT})(?:['’]\stime)?\b(?!\s(?:terakhir|ini|itu|lalu|belakangan|kebelakangan|of|tersebut|sebelum))",
+            rf"\b(?:in|dalam(?:\stempoh)?"
+            rf"|dalam\smasa)\s(?P<n>{_N})\s(?P<unit>{_UNIT})(?:['’]\stime)?\b(?!\s(?:terakhir|ini|itu|lalu"
+            rf"|belakangan|kebelakangan|of|tersebut|sebelum))",
         ),
         ("ahead", rf"\b(?P<n>{_N})\s(?P<unit>{_UNIT})\s(?:lagi|from\snow)\b"),
         (
             "days-after",
-            rf"\b(?P<n>{_N})\s(?:hari|days?)\s(?:kemudian|setelahnya|selepas\situ|later)\b",
+            rf"\b(?P<n>{_N})\s(?:hari|days?)\s(?:kemudian|(?:setelah|sesudah|selepas)(?:nya|\situ)"
+            rf"|later(?!\sthan)|afterwards?|after\sthat)\b",
         ),
         (
             "days-before",
@@ -198,18 +215,23 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "days-from-event",
-            rf"\b(?:se|(?P<n>{_N})\s)(?:hari|days?)\s(?P<side>setelah|sesudah|selepas|seusai|usai|sebelum|menjelang|after|"
-            r"following|before|ahead\sof|prior\sto)\s(?:(?:the|their|his|her|its|that)\s)?(?P<event>(?!itu\b|that\b|this\b|ini\b)[^\W\d_]{3,})\b",
+            rf"\b(?:se|(?P<n>{_N})\s)(?:hari|days?)\s(?P<side>setelah|sesudah|selepas|seusai|usai|sebelum"
+            rf"|menjelang|after|"
+            r"following|before|ahead\sof|prior\sto)\s(?:(?:the|their|his|her|its|that)\s)?(?P<event>(?!itu\b"
+            r"|that\b|this\b|ini\b)[^\W\d_]{3,})\b",
         ),
         ("days-from-event", r"\b(?:the|one)\sday\s(?P<side>after|before|following)\s(?:the|their|his|her|its|that)\s(?P<event>(?!itu\b|that\b|this\b|ini\b)[^\W\d_]{3,})\b"),
         ("word", r"\b(?P<word>(?:the\s)?day\sbefore\syesterday|(?:the\s)?day\safter\stomorrow|kemarin\s(?:dulu|lusa)|kelmarin\sdulu)\b"),
-        ("next-day", rf"\b(?:keesokan(?:\shari(?:nya)?|nya)\b|b?esoknya|sehari\s(?:kemudian|setelahnya|selepas itu)|(?:the\s)?(?:next|following)\s(?:day|morning|afternoon|evening)|a\sday\slater)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
+        ("next-day", rf"\b(?:keesokan(?:\shari(?:nya)?|nya)\b|b?esoknya|sehari\s(?:kemudian|(?:setelah|sesudah|selepas)(?:nya|\situ))|(?:the\s)?(?:next|following)\s(?:day|morning|afternoon|evening)|a\sday\s(?:later|afterwards?|after\sthat))\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         ("day-before", rf"\b(?:(?:sehari|semalam)\ssebelumnya|sehari\ssebelum(?:\situ)?|(?:the|a)\sday\s(?:before|earlier)|the\sprevious\sday)\b(?:,\s(?P<weekday>{_W})(?!\s?\(?\d))?"),
         (
             "word",
-            r"\b(?P<word>hari\sini|today|kemarin|kelmarin|semalam(?!\ssebelum)|tadi\smalam|malam\stadi|yesterday|last\snight|besok|esok(?:\shari)?|tomorrow|lusa|"
-            r"(?:pagi|siang|sore|petang|malam|tengah\shari|dini\shari|subuh)\sini|(?:pagi|siang|sore|petang|subuh|tengah\shari|dini\shari|sebentar)\stadi|"
-            r"tadi\s(?:pagi|siang|sore|petang|subuh|dini\shari)|this\s(?:morning|afternoon|evening)|tonight)\b",
+            r"\b(?P<word>hari\sini|today|kemarin|kelmarin|semalam(?!\ssebelum)|tadi\smalam|malam\stadi"
+            r"|yesterday|last\snight|besok|esok(?:\shari)?|tomorrow|lusa|"
+            r"(?:pagi|siang|sore|petang|malam|tengah\shari|dini\shari|subuh)\sini|(?:pagi|siang|sore|petang"
+            r"|subuh|tengah\shari|dini\shari|sebentar)\stadi|"
+            r"tadi\s(?:pagi|siang|sore|petang|subuh|dini\shari)|this\s(?:morning|afternoon|evening)"
+            r"|tonight)\b",
         ),
         ("weekday-of-week", rf"\b(?P<weekday>{_any(_LONG_DAYS)})(?:\s(?:pagi|siang|sore|petang|malam))?\s(?:pekan|minggu)\s(?P<rel>lalu|ini|depan|hadapan|lepas)\b"),
         ("weekday-of-week", rf"\b(?P<weekday>{_any(_LONG_DAYS)})\s(?:of\s)?(?P<rel>last|this|next)\sweek\b"),

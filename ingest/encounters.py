@@ -66,25 +66,32 @@ _CEREMONY = re.compile(  # before or after which people met: another encounter t
 )
 
 _CHAIRED = re.compile(  # the session told before: "The Dialogue was co-chaired by X and Y"
-    r"(?:\d+\.\s)?(?:(?:The|This)\s(?:Meeting|Dialogue|Conference|Session|Forum|Consultations?|meeting|dialogue|session|talks)"
-    r"\s(?:was|were)\s(?:co-)?(?:chaired|led)\sby|(?:Mesyuarat|Pertemuan|Sidang|Dialog)\s(?:itu\s|ini\s|tersebut\s)?"
+    r"(?:\d+\.\s)?(?:(?:The|This)\s(?:Meeting|Dialogue|Conference|Session|Forum|Consultations?|meeting"
+    r"|dialogue|session|talks)"
+    r"\s(?:was|were)\s(?:co-)?(?:chaired|led)\sby|(?:Mesyuarat|Pertemuan|Sidang|Dialog)\s(?:itu\s|ini\s"
+    r"|tersebut\s)?"
     r"(?:dipengerusikan|dipimpin)\sbersama\b)"
-    r"|(?:The|This)\s(?:[Mm]eeting|[Dd]ialogue|[Cc]onference|[Ss]ession|[Ff]orum)\swas\s(?:formally\s|officially\s)?(?:opened|closed|attended)\sby\b"
-    r"|(?:Mesyuarat|Pertemuan|Sidang|Dialog|Persidangan|Konferensi)\s(?:(?:itu|ini|tersebut|berkenaan)\s)?(?:(?:resmi|telah|turut|juga)\s)?"
+    r"|(?:The|This)\s(?:[Mm]eeting|[Dd]ialogue|[Cc]onference|[Ss]ession|[Ff]orum)\swas\s(?:formally\s"
+    r"|officially\s)?(?:opened|closed|attended)\sby\b"
+    r"|(?:Mesyuarat|Pertemuan|Sidang|Dialog|Persidangan|Konferensi)\s(?:(?:itu|ini|tersebut"
+    r"|berkenaan)\s)?(?:(?:resmi|telah|turut|juga)\s)?"
     r"(?:dibuka|ditutup|dirasmikan|diresmikan|dihadiri)\b(?!\s(?:di|pada|hari|hingga)\b)"
 )
 _RESULTS = re.compile(  # "The meeting | agreed on a trial in May": what it names is of the trial
     r"\s(?:(?:itu|tersebut|ini)\s)?(?:(?:juga|turut|akhirnya|also|then)\s)?(?:menyepakati|menghasilkan"
-    r"|membuahkan|menyetujui|memutuskan|mengesahkan|merekomendasikan|mencatat|bersetuju|agreed|adopted|approved|endorsed"
+    r"|membuahkan|menyetujui|memutuskan|mengesahkan|merekomendasikan|mencatat|bersetuju|agreed|adopted"
+    r"|approved|endorsed"
     r"|decided|produced|yielded|recommended|noted)\b",
     re.IGNORECASE,
 )
 _OPENING = 15  # characters at the head of a sentence in which its subject begins
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
 _SERIES_OF = re.compile(  # "a series of courtesy calls": on whom is told elsewhere, if at all
-    r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|pelbagai|siri|sederet|belasan|puluhan|several|numerous|various"
+    r"\b(?:serangkaian|rangkaian|sejumlah|beberapa|pelbagai|siri|sederet|belasan|puluhan|several|numerous"
+    r"|various"
     r"|(?:a series|a number|a string|a round) of|(?<![-–.,/+])(?:[2-9]|[1-5]\d)"
-    r"(?!\s(?:for|to|of|at|on|in|and|or|by|untuk|bagi|pada|dan|di|dalam|hari|kali|jam|negara|countries|nations|days?)\b))\s(?:[\w-]+\s){0,2}$",
+    r"(?!\s(?:for|to|of|at|on|in|and|or|by|untuk|bagi|pada|dan|di|dalam|hari|kali|jam|negara|countries"
+    r"|nations|days?)\b))\s(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 _WITH = re.compile(
@@ -313,8 +320,10 @@ def _several_rounds(scene: Scene, found: Encounter, group: list[Hit]) -> bool:
 
 
 _ROUNDS = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|[2-9]|[1-5]\d|dua|tiga|empat|lima|enam|tujuh|delapan|lapan"
-    r"|sembilan|sepuluh|beberapa|sejumlah|belasan)\s(?:(?:rounds|sessions)\sof|putaran|pusingan|kali\s(?:pertemuan|perundingan"
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|[2-9]|[1-5]\d|dua|tiga|empat"
+    r"|lima|enam|tujuh|delapan|lapan"
+    r"|sembilan|sepuluh|beberapa|sejumlah|belasan)\s(?:(?:rounds|sessions)\sof|putaran|pusingan"
+    r"|kali\s(?:pertemuan|perundingan"
     r"|rundingan|mesyuarat))\b",
     re.IGNORECASE,
 )
@@ -339,8 +348,13 @@ def _follow_up(scene: Scene, index: int, group: list[Hit]) -> bool:
     return group[-1] == find_hits(scene, index)[-1] and came_after(scene, index, group[-1])
 
 
+_SIGNED_AFTER = re.compile(
+    r"(?:(?:The|This)\s(?:\w+\s)?(?:signing|ceremony)|(?:Upacara\s|Majlis\s|Acara\s)?(?:[Pp]enandatanganan"
+    r"|[Pp]emeteraian))\b"
+)
 _OF_A_PAPER = re.compile(  # "at the talks both spoke of the memorandum that was signed | earlier"
-    r"\b(?:nota|memorandum|MoU|perjanjian|kesepakatan|persetujuan|komitmen|kontrak|agreement|treaty|pact|deal)\b"
+    r"\b(?:nota|memorandum|MoU|perjanjian|kesepakatan|persetujuan|komitmen|kontrak|agreement|treaty|pact"
+    r"|deal)\b"
     r"[^.;,]{0,60}\b(?:yang|which|that)\s[^.;,]{0,40}$",
     re.IGNORECASE,
 )
@@ -352,7 +366,10 @@ def _in_passing(scene: Scene, index: int, group: list[Hit], there: Around) -> bo
     if _follow_up(scene, index, group):
         end, rows = group[-1].end, scene.mentions[index]
         told = [m for m in rows if m.start > end and m.kind in ("person", "place")]
-        return bool(told) or any(d.start > end for d in scene.dates[index])  # else it may be the news itself
+        dated = any(d.start > end for d in scene.dates[index])
+        if not dated and _SIGNED_AFTER.match(scene.sentences[index].text):
+            return False  # "The signing followed talks between X and Y": those of the day
+        return bool(told) or dated  # else it may be the news itself
     if "background" not in scene.roles(index):
         return False
     others = [h.start for h in hits if h not in group]

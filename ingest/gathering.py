@@ -32,16 +32,18 @@ from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
 from ingest.protagonists import by_name, keeps_subject, only_met, protagonist_of
 from ingest.retold import thanks, told_again, welcomed_only
-from ingest.rounds import at_a_third, by_number, earlier, kind_of, next_forum, of_negotiations, they_agreed
+from ingest.rounds import at_a_third, earlier, kind_of, next_forum, of_negotiations, they_agreed
 from ingest.roundups import RoundUp, apart, opened_by, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
-from ingest.sequence import another_partner, begins_apart, same_day_mark, same_day_told
+from ingest.sequence import another_partner, begins_apart, by_the_ceremony, same_day_mark, same_day_told
 from ingest.signings import of_a_paper_long_held
+from ingest.told_sessions import by_number
 from ingest.untold_sides import of_the_article, on_its_day
 from ontology.knowledge import Knowledge
 
 _THAT_VISIT = re.compile(  # "the visit to Laos of X" is told first there
-    r"\b(?:lawatan|kunjungan)(?:\s[a-z]+){0,2}\s(?:itu|tersebut|ini|berkenaan)\b|\b(?:this|that)\s(?:\w+\s)?visit\b",
+    r"\b(?:lawatan|kunjungan)(?:\s[a-z]+){0,2}\s(?:itu|tersebut|ini|berkenaan)\b|\b(?:this"
+    r"|that)\s(?:\w+\s)?visit\b",
     re.IGNORECASE,
 )
 
@@ -82,7 +84,11 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             found = [
                 of_the_body(scene, one)
                 or with_context(
-                    scene, _dated(scene, one, current), of_both(one, current, held), subject, protagonist
+                    scene,
+                    _dated(scene, one, current),
+                    of_both(scene, one, current, held, drafts),
+                    subject,
+                    protagonist,
                 )
                 for one in named
             ]
@@ -274,6 +280,7 @@ def _place_for(
         add(again, replace(one, kind=one.kind if own else again.lead.kind, when=when))
         return again
     aside = begins_apart(scene, one.sentence) or (current and another_partner(scene, one, current))
+    aside = aside or by_the_ceremony(scene, one, current)
     apart = current if aside and one.kind != "signing" else None
     other = [d for d in drafts if d is not apart]
     return _same_as(one, other) or (None if welcomed_only(scene, one, drafts) else new_draft(one))

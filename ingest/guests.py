@@ -26,7 +26,8 @@ _CALLER = re.compile(  # before the verb: nobody named, or one by office alone
 )
 _CALLED_ON = re.compile(  # behind it: somebody by office, of no named state
     r"(?:\s(?:on|to|upon|ke atas|kepada|dengan|terhadap))?\s(?:the\s|his\s|her\s|sang\s)?(?:[\w’'-]+\s){0,3}?"
-    r"(?:minister|president|premier|king|queen|sultan|governor|mayor|speaker|secretary|commander|chief|counterpart"
+    r"(?:minister|president|premier|king|queen|sultan|governor|mayor|speaker|secretary|commander|chief"
+    r"|counterpart"
     r"|menteri|presiden|raja|gubernur|gabenor|wali kota|panglima|ketua|yang di-pertuan)\b",
     re.IGNORECASE,
 )
@@ -61,7 +62,8 @@ def courtesy_of_the_two(scene: Scene, one: Encounter, current: Draft | None) -> 
 
 GUESTS = re.compile(  # whoever they are
     r"\b(?:[Tt]he (?:[a-z]+ ){0,2}?(?:guests?|visitors?|delegation|visiting [a-z]+)|[Pp]ara tamu"
-    r"|[Tt]amu|[Tt]etamu|[Rr]ombongan|[Dd]elegasi)(?:\s(?:itu|tersebut|berkenaan|ini))?\s(?:[a-z]+\s){0,4}$"
+    r"|[Tt]amu(?:nya)?|[Tt]etamu(?:nya)?|[Hh](?:is|er) (?:guest|visitor)|[Rr]ombongan"
+    r"|[Dd]elegasi)(?:\s(?:itu|tersebut|berkenaan|ini))?\s(?:[a-z]+\s){0,4}$"
 )
 
 

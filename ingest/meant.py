@@ -9,15 +9,45 @@ from ingest.draft import Draft, overlap
 from ingest.encounter import Encounter
 from ingest.facts import When
 from ingest.scene import Scene
+from ingest.told_sessions import leaders
+from ontology.knowledge import load
 
 
-def of_both(one: Encounter, current: Draft | None, held: Draft | None) -> Draft | None:
+def of_both(
+    scene: Scene, one: Encounter, current: Draft | None, held: Draft | None, drafts: list[Draft]
+) -> Draft | None:
     """The meeting whose sides "the talks of both ministers" has: not the session of others that was just
-    announced, where two have met."""
+    announced, where two have met; nor, of ministers or of two states' authorities, the one just told of an
+    envoy or of an organisation."""
+    if current is not None and one.many == 2 and (both := _BOTH.search(scene.sentences[one.sentence].text)):
+        rank = both["rank"] is not None
+        if not _alike(scene, current, rank):
+            rows = (d for d in reversed(drafts) if d.parties & current.parties and _alike(scene, d, rank))
+            return next(rows, current)
     ahead = current is not None and current.lead.status == "planned" and one.status == "held"
     if not ahead or held is None or one.parties or current is None or current.parties & held.parties:
         return current
     return held
+
+
+_BOTH = re.compile(
+    r"\b(?:kedua(?:-dua)?|both|(?:the|their) two)\s(?:[a-z-]+\s){0,2}?"
+    r"(?:(?P<rank>ministers|menteri|menlu|menhan)|otoritas|authorities|negara|countries|governments"
+    r"|pemerintah"
+    r"|kerajaan|agencies|agensi|states|nations)\b",
+    re.IGNORECASE,
+)
+_MINISTER = re.compile(
+    r"minister|menteri|menlu|menhan|menko|mendag|secretary|premier|president|\bpm\b", re.IGNORECASE
+)
+
+
+def _alike(scene: Scene, draft: Draft, ministers: bool) -> bool:
+    """Whether those of a meeting can be two ministers, or the two sides of it two states."""
+    if not draft.parties <= load().state_of.keys():
+        return False
+    posts = [scene.document.persons[m.ref].post for m, _ in leaders(draft) if m.ref is not None]
+    return not ministers or all(p is None or _MINISTER.search(p.label) for p in posts)
 
 
 def that_was(one: Encounter, current: Draft | None, drafts: list[Draft]) -> Draft | None:
@@ -101,7 +131,8 @@ def of_the_plan(scene: Scene, one: Encounter, current: Draft, drafts: list[Draft
 
 _TALKS_OF_BOTH = re.compile(  # "pertemuan keduanya akan membahas": that which is told, as it begins
     r"\b(?:pertemuan|perjumpaan|pembicaraan|mesyuarat|perbincangan)\s(?:antara\s)?(?:keduanya|kedua-duanya"
-    r"|kedua(?:-dua)?\s(?:menteri|pemimpin|pejabat|pihak))\s(?:akan|bakal)\s(?:membahas|membincangkan|membicarakan)",
+    r"|kedua(?:-dua)?\s(?:menteri|pemimpin|pejabat|pihak))\s(?:akan|bakal)\s(?:membahas|membincangkan"
+    r"|membicarakan)",
     re.IGNORECASE,
 )
 

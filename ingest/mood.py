@@ -17,7 +17,10 @@ _STOP = {
 _WHO_BOTH_ARE = re.compile(r", (?:[A-Z][\w-]+ ?){1,3}(?:,? (?:dan|and|serta) (?:[A-Z][\w-]+ ?){1,3}),(?= )")
 _DAY = re.compile(r", (?:(?:pada|on) )?[A-Z][a-z’']{2,10}(?: \(\d[\d/]{2,9}\))?,(?= )")  # ", Minggu (24/8),"
 _OTHER_VERB = re.compile(  # "the meeting adopted a list that will ...": something else will
-    r"\b(?:me(?!nteri|nlu\b|nhan\b|nko\b|ngenai\b|nurut\b|njelang\b|ngikut\b)(?:ny|ng|m|n)\w{3,}|di(?:sepakati|setujui|persetujui|sebut|putuskan|bahas|bincangkan|nyatakan)|(?:sepakat|bersetuju|setuju|berkomitmen|berjanji|agreed|adopted|approved|reviewed|decided|endorsed|discussed|noted|welcomed|resolved|concluded|heard))\b",
+    r"\b(?:me(?!nteri|nlu\b|nhan\b|nko\b|ngenai\b|nurut\b|njelang\b|ngikut\b)(?:ny|ng|m|n)\w{3,}"
+    r"|di(?:sepakati|setujui|persetujui|sebut|putuskan|bahas|bincangkan|nyatakan)|(?:sepakat|bersetuju"
+    r"|setuju|berkomitmen|berjanji|agreed|adopted|approved|reviewed|decided|endorsed|discussed|noted"
+    r"|welcomed|resolved|concluded|heard))\b",
     re.I,
 )
 _AT = re.compile(
@@ -35,7 +38,8 @@ _AND_HOLD = re.compile(  # "is to see the Sultan at the palace on Monday and hol
     r"(?:mengadakan|menggelar|melakukan|melaksanakan|menghadiri|memimpin|mempengerusikan)\s(?:[\w-]+\s){0,3}$"
 )
 _AND_ALSO = re.compile(  # a second verb has the time of the first: "akan menghadap X, dan | bertemu Y"
-    r"(?:,|\b(?:and|dan|serta|sebelum|before))\s(?:(?:then|later|also|juga|turut|kemudian|seterusnya|selanjutnya)\s)*$"
+    r"(?:,|\b(?:and|dan|serta|sebelum|before))\s(?:(?:then|later|also|juga|turut|kemudian|seterusnya"
+    r"|selanjutnya)\s)*$"
 )
 _PLAIN = re.compile(  # a verb that tells no time by itself
     r"(?:me(?:ny|ng|m|n)?\w|ber|di(?:terima|sambut)"
@@ -63,8 +67,16 @@ _AFTER_ALL = re.compile(  # "the talks, twice postponed, | will finally take pla
     r" (?:be held|take place|go ahead|meet|convene|sit)"
     r"|akhirnya (?:akan|bakal)|(?:akan|bakal) akhirnya|kini (?:akan|bakal))\b"
 )
+_CAME_OF = re.compile(  # "the plan for a post | grew out of talks between X and Y": those have been
+    r"\b(?:lahir|berasal|bermula|bersumber|muncul|berawal|tercetus|hasil)\s(?:dari|daripada)\s(?:\w+\s){0,2}$"
+    r"|\b(?:came|c[ao]me|grew|arose|stem(?:s|med)|result(?:s|ed)|emerg(?:es|ed)|was born|were born"
+    r"|dates? back|goes back"
+    r"|originat(?:es|ed))\s(?:out\s)?(?:of|from|to)\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
 _UNTIL_IT = re.compile(
-    r"\s(?:sampai|hingga|sehingga|until|till|pending|ke|to)\s(?:(?:the|an?|its|next|year|this)\s|[\w’'-]+['’]s\s){0,2}(?:[\w-]+\s){0,3}?",
+    r"\s(?:sampai|hingga|sehingga|until|till|pending|ke|to)\s(?:(?:the|an?|its|next|year|this)\s"
+    r"|[\w’'-]+['’]s\s){0,2}(?:[\w-]+\s){0,3}?",
     re.IGNORECASE,
 )
 FAR = 200  # characters after an event noun in which it may still be called off
@@ -96,6 +108,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         )
     ]
     before = [m for m in before if not _when_it_was(scene, index, m)]
+    if any(m.role == "planned" for m in before) and _CAME_OF.search(text, sentence.start, lead.start):
+        before = [m for m in before if m.role != "planned"]
     ahead = [m for m in before if m.role == "planned"]
     if ahead and "unreal" in scene.roles(index) and any(_no_plan(text, m, lead) for m in ahead):
         return None
@@ -158,7 +172,8 @@ def _will_convene(scene: Scene, index: int, group: list[Hit]) -> bool:
 
 
 _NOT_PLANNED = re.compile(  # "did not | plan to meet", "belum | akan menemui": but not "not only | will ..."
-    r"\b(?:not|never|n['’]t|tidak|belum|tak|bukan|tiada|no)\s(?:(?:currently|yet|now|presently|immediately|actually|pun"
+    r"\b(?:not|never|n['’]t|tidak|belum|tak|bukan|tiada|no)\s(?:(?:currently|yet|now|presently|immediately"
+    r"|actually|pun"
     r"|lagi|ada|pernah|sedang|be|have|any|firm|immediate|sekali-kali|kunjung)\s){0,2}$",
     re.IGNORECASE,
 )
@@ -232,7 +247,8 @@ def _second_verb(text: str, mark: Mark, lead: Hit) -> bool:
 
 
 _WHOLE = re.compile(  # where what was before begins, or another speaks
-    r"[;:\"“”]\s|\b(?:setelah|seusai|usai|after|saat|ketika|when|semasa|sewaktu|selepas|sesudah|while|telah|sudah"
+    r"[;:\"“”]\s|\b(?:setelah|seusai|usai|after|saat|ketika|when|semasa|sewaktu|selepas|sesudah|while|telah"
+    r"|sudah"
     r"|manakala|sementara|said|kata|ujar|menurut|bahwa|bahawa)\b",
     re.IGNORECASE,
 )
@@ -300,12 +316,14 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
 
 
 _ATTRIBUTE = re.compile(  # "at talks with X he raised the papers that are | put off": those, not the talks
-    r"\b(?:yang|which|that)\s(?:(?:masih|sempat|telah|sudah|sedang|lama|is|are|was|were|had|has|have|been)\s){0,2}$",
+    r"\b(?:yang|which|that)\s(?:(?:masih|sempat|telah|sudah|sedang|lama|is|are|was|were|had|has|have"
+    r"|been)\s){0,2}$",
     re.IGNORECASE,
 )
 _IN_ORDER_TO = re.compile(r"\b(?:untuk|guna|bagi|to)\s$", re.IGNORECASE)  # "a meeting to | plan patrols"
 _CAME_TRUE = re.compile(  # "had long been planned, but only took place today"
-    r"[^.;]{0,40}?,?\s(?:namun|tetapi|tapi|dan|but|and)\s(?:baru|akhirnya|kini|only|finally)\s(?:dapat\s|bisa\s|boleh\s)?"
+    r"[^.;]{0,40}?,?\s(?:namun|tetapi|tapi|dan|but|and)\s(?:baru|akhirnya|kini|only|finally)\s(?:dapat\s"
+    r"|bisa\s|boleh\s)?"
     r"(?:direalisasikan|terlaksana|terwujud|dilaksanakan|digelar|diadakan|took place|materiali[sz]ed"
     r"|came about)\b"
 )
@@ -325,7 +343,8 @@ _ACCEPTED = re.compile(  # "invited X to visit Laos, which X accepted"
     re.IGNORECASE,
 )
 _RIGHT_AWAY = re.compile(
-    r"(?:\s(?:itu|tersebut|ini|berkenaan|telah|sudah|akhirnya|kemudian|terpaksa|was|were|has|have|had|been|is|are"
+    r"(?:\s(?:itu|tersebut|ini|berkenaan|telah|sudah|akhirnya|kemudian|terpaksa|was|were|has|have|had|been"
+    r"|is|are"
     r"|then|later|eventually)){0,4}\s",
     re.IGNORECASE,
 )
@@ -343,17 +362,20 @@ _HELD_AT = re.compile(
 
 
 _ITS_SIDES = re.compile(  # "the meeting | of the trade and finance ministers of Laos and Fiji | will be held"
-    r"\s(?:of|between|among|antara)\s[^,.;:]{3,110}?\s(?:and|dan|serta|dengan)\s(?:the\s)?(?:[A-Z][\w’'-]+(?:\s|$)){1,3}"
+    r"\s(?:of|between|among|antara)\s[^,.;:]{3,110}?\s(?:and|dan|serta"
+    r"|dengan)\s(?:the\s)?(?:[A-Z][\w’'-]+(?:\s|$)){1,3}"
 )
 _TRIP_TO = re.compile(  # what a visit is for: "the trip to Hanoi to meet X was called off"
-    r"\b(?:kunjungan|lawatan|perjalanan|keberangkatan|visit|trip|journey)\b[^.;,]{0,60}\s(?:untuk|guna|bagi|to)\s"
+    r"\b(?:kunjungan|lawatan|perjalanan|keberangkatan|visit|trip|journey)\b[^.;,]{0,60}\s(?:untuk|guna|bagi"
+    r"|to)\s"
     r"(?:[a-z]+\s)?$",
     re.IGNORECASE,
 )
 
 
 WHO_MEET = re.compile(  # "a meeting | between Minister X and his counterpart from Laos, Y, | will be held"
-    r"(?:[\s,]+(?:[A-Z][\w.'’()-]*|dan|dengan|antara|bersama|serta|dari|daripada|untuk|para|mitra\w*|rekan\w*|rakan|sejawat\w*"
+    r"(?:[\s,]+(?:[A-Z][\w.'’()-]*|dan|dengan|antara|bersama|serta|dari|daripada|untuk|para|mitra\w*"
+    r"|rekan\w*|rakan|sejawat\w*"
     r"|between|among|and|with|of|from|for|the|his|her|its|their|counterparts?))+"
 )
 

@@ -193,6 +193,14 @@ _HE_THEN = re.compile(
 _THEN = re.compile(r"\s(?:[a-z]+\s){0,3}")
 
 
+_OF_ROUNDS = re.compile(
+    r"\b(?:meetings?|encounters?|talks|sessions?|rounds?|dialogues?|calls?|consultations?|pertemuan"
+    r"|perjumpaan"
+    r"|perundingan|rundingan|sidang|mesyuarat|dialog|konsultasi|putaran|pusingan|rapat|perbincangan)\b",
+    re.IGNORECASE,
+)
+
+
 def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     """Whether a cue of a sentence, one of its ``hits``, tells of an encounter of officials."""
     text = scene.document.article.text
@@ -211,6 +219,12 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.cue.id == "receive-en" and hit is hits[0] and text.startswith(" by ", hit.end):
         return False  # "at a reception hosted by X"
+    if (
+        hit.cue.id == "numbered-one"
+        and text[hit.start].islower()
+        and not _OF_ROUNDS.search(text, start, hit.start)
+    ):
+        return False  # "Farmers protested: the last time was in X"
     if hit.cue.id.startswith("numbered-session") and not _known_short(text, hit):
         return False
     if hit.cue.id == "received-there" and (
@@ -236,7 +250,9 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
-    if in_process(before, hit) or (hit.form == "noun" and _OF_A_PAPER.search(before)):
+    if (hit.cue.id != "talks-of-theirs-id" and in_process(before, hit)) or (
+        hit.form == "noun" and _OF_A_PAPER.search(before)
+    ):
         return False
     if hit.form == "receive" and _FIRST_OF_GUESTS.search(before):
         return False
@@ -352,7 +368,11 @@ def _no_event(text: str, start: int, hit: Hit) -> bool:
     """Whether an event noun belongs to an office's name, only has a result, or is a board's or cabinet's."""
     before = text[max(start, hit.start - 90) : hit.start]
     return bool(
-        (_RESULT.search(before) and not (_OUTCOME.search(before) and _OF_WHOM.match(text, hit.end)))
+        (
+            _RESULT.search(before)
+            and hit.cue.id != "talks-of-theirs-id"
+            and not (_OUTCOME.search(before) and _OF_WHOM.match(text, hit.end))
+        )
         or _OFFICE.search(before)
         or is_ours(text, before, hit.end)
     )

@@ -211,7 +211,8 @@ def _offered(scene: Scene, index: int, lead: Hit) -> int | None:
 
 _IN_PLACE_OF = re.compile(
     r"\b(?:on behalf of|in place of|instead of|standing in for|atas nama|bagi pihak|mewakili|menggantikan)\s"
-    r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)[^,;.:]{0,70}$",
+    r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)(?:(?!\b(?:dengan|with|bertemu|menemui"
+    r"|met)\b)[^,;.:]){0,70}$",
     re.IGNORECASE,
 )
 _SENDER = re.compile(  # who only sent a greeting, or is to get it: "the regards of King X", "letters from Y"
@@ -243,7 +244,13 @@ _VOICE = re.compile(  # whose office is to tell of others, or to put their words
     re.IGNORECASE,
 )
 _ABSENT = re.compile(  # "X, who was not at the meeting", "Menteri X tidak hadir"
-    r",?\s(?:(?:who|yang|sendiri|himself|herself)\s){0,2}(?:(?:was|were|is) (?:not|absent|unable)|did not"
+    r",?\s(?:(?:who|yang|sendiri|himself|herself)\s){0,2}(?:(?:was|were|is) (?:not|absent|unable"
+    r"|represented)|did not"
+    r"|(?:(?:skipped|missed|sat out|stayed away from|pulled out of)\s(?:[\w’'-]+\s){0,3}?(?:talks|meeting"
+    r"|session"
+    r"|dialogue|consultations?|conference|signing|ceremony|dinner|lunch(?:eon)?)|sent (?:his|her"
+    r"|a) (?:deputy|vice)"
+    r"|diwakili|mengutus (?:wakil|timbalan)nya|berhalangan(?=\s(?:hadir|dan|sehingga|lalu)\b))\b"
     r"|could not|(?:tidak|tak|batal|urung|berhalangan|gagal)\s"
     r"(?:dapat |bisa |jadi |ikut |turut |sempat )*(?:hadir|menghadiri|datang)|absen)\b",
     re.IGNORECASE,
@@ -277,6 +284,14 @@ def away(scene: Scene, index: int, mention: Mention) -> bool:
         return True
     beside = _VOICE.search(text, max(start, mention.start - 25), mention.start) is not None
     return speaks_for_others(scene, mention, beside)
+
+
+def absent_until(scene: Scene, index: int, end: int) -> int:
+    """Where the words end that tell, before ``end``, who was not there: "X was absent | and represented"; 0
+    where none do."""
+    text = scene.document.article.text
+    people = [m for m in scene.mentions[index] if m.kind == "person" and m.end < end]
+    return max((m.end() for p in people if (m := _ABSENT.match(text, p.end, end))), default=0)
 
 
 def sends(scene: Scene, index: int, mention: Mention) -> bool:

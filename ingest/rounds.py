@@ -40,11 +40,6 @@ def at_a_third(scene: Scene, one: Encounter, current: Draft) -> bool:
     return scene.marked(one.sentence, "margin", sentence.start, sentence.end) is None
 
 
-def by_number(scene: Scene, one: Encounter) -> bool:
-    """Whether a round is told by its number alone: of what was no round there is no other."""
-    return any(h.cue.id == "numbered-one" for h in find_hits(scene, one.sentence))
-
-
 def next_forum(scene: Scene, one: Encounter, drafts: list[Draft]) -> Encounter | None:
     """Another round of an organisation's own session, of which only the host is named: the next one, or that
     which the same host had years ago ("Laos last hosted the meeting in 2013")."""
@@ -120,6 +115,9 @@ def _round(one: Encounter, drafts: list[Draft]) -> Draft | None:
     if not one.series or one.form != "noun" or one.anaphoric:
         return None
     rows = [d for d in reversed(drafts) if d.lead.kind not in _NO_ROUND and d.lead.status == "held"]
+    just = [d for d in rows if one.sentence - 1 in d.sentences]
+    if len(just) == 1 and not just[0].lead.background:
+        return just[0]  # "It was their third. The first had been in X", whomever one of them met since
     last = drafts[-1] if drafts else None
     if (
         last is not None

@@ -4,7 +4,9 @@ lanjut kunjungan X"; the other is told in the same breath, and was before."""
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from ingest.counted_days import COUNT
 from ingest.cue_hits import Hit
 from ingest.cutting import part
 from ingest.scene import Scene
@@ -47,3 +49,53 @@ def came_after(scene: Scene, index: int, hit: Hit) -> bool:
     """Whether words before a cue tell that what it names was before another meeting."""
     start = max(scene.document.sentences[index].start, hit.start - _NEAR)
     return _CAME_AFTER.search(scene.document.article.text, start, hit.start) is not None
+
+
+_COUNTED_AFTER = re.compile(  # "met X in A on Tuesday, | three days after their talks in B"
+    rf"(?P<told>[^;:\"“”]{{0,200}}?),?\s(?={COUNT}(?:after|following|setelah|sesudah|selepas|seusai|usai)"
+    r"\s(?P<their>their\s(?:[a-z-]+\s){0,2})?$)",
+    re.IGNORECASE,
+)
+_OF_BOTH = re.compile(r"\s(?:(?:antara|dua hala|bilateral)\s)?(?:mereka|keduanya|kedua-duanya)\b")
+
+
+def days_after_theirs(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
+    """The scenes of a meeting and of the one that the same two had some days before it, told as theirs: "met
+    X in A on Tuesday, three days after their talks in B"."""
+    first, other = hits[0], hits[-1]
+    if first.form not in ("verb", "receive", "received") or other.form != "noun":
+        return None
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    turn = _COUNTED_AFTER.match(text, first.end, other.start)
+    if turn is None or not (turn["their"] or _OF_BOTH.match(text, other.end)):
+        return None
+    if any(turn.end("told") < h.start < other.start for h in hits):
+        return None
+    whole = (sentence.start, sentence.end)
+    before = part(scene, index, *whole, (first.start, first.end), days=True)
+    scope = [m for m in before.cues(index)["scope"] if m.cue.gives.get("role") != "anaphor"]
+    own = replace(before, _cues={index: {**before.cues(index), "scope": scope}})  # not the one just told
+    return [part(scene, index, sentence.start, turn.end("told")), own]
+
+
+_ONCE_THERE = re.compile(  # "flew to X on 5 May and, two days after his arrival, met Y"
+    rf"(?P<told>[^;:\"“”]{{0,140}}?),?\s(?:and|dan|serta|lalu|then),?\s(?P<count>{COUNT})(?:after|following"
+    rf"|setelah|sesudah"
+    r"|selepas)\s(?:(?:his|her|their)\s(?:arrival|return)|arriving|landing|(?:ketibaan|kedatangan)(?:nya"
+    r"|\s(?:beliau|mereka))|tiba)"
+    r"(?:\s(?:there|di sana|di situ))?,?\s(?:(?:he|she|they|ia|beliau|held|mengadakan|melakukan)\s){0,2}$",
+    re.IGNORECASE,
+)
+
+
+def after_arrival(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
+    """The scene of whom a guest met some days after he came, without the journey, whose day and town are not
+    those of the meeting: "flew to X on 5 May and, two days after his arrival, met Y in Z"."""
+    first, other = hits[0], hits[-1]
+    if first.form != "visit" or len(hits) > 2 or other.form == "visit":
+        return None
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    turn = _ONCE_THERE.match(text, first.end, other.start)
+    if turn is None:
+        return None
+    return [part(scene, index, sentence.start, sentence.end, (first.start, turn.end("told")))]

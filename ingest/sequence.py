@@ -30,6 +30,11 @@ _APART = re.compile(  # before or after the talks that were told, and so none of
     r"|Terdahulu, sebelum) (?:the |that |this )?(?:meeting|talks|session|pertemuan|rapat|sidang|perundingan"
     r"|mesyuarat|perjumpaan|rundingan)(?: itu| tersebut| ini| berkenaan)?,"
 )
+_BY_CEREMONY = re.compile(  # when others met, or the same: not at the signing itself
+    r"\b(?:sebelum|menjelang|seusai|usai|selepas|sesudah|setelah|before|prior to|ahead of|after|following)"
+    r"\s(?:the\s)?(?:\w+\s)?(?:penandatanganan|pemeteraian|upacara|majlis|prosesi|signing|ceremony)\b",
+    re.IGNORECASE,
+)
 _ANOTHER_MATTER = re.compile(
     r"\W*(?:(?:Dalam|Pada|Di) (?:perkembangan|hal|kesempatan|isu|perkara|soal|tempat) (?:lain(?:nya)?"
     r"|terpisah|berasingan|yang (?:lain|berbeda|berbeza))|Di dalam negeri,|At home,|Domestically,"
@@ -43,7 +48,11 @@ _BESIDES = re.compile(  # what else was on that day
     r"(?:Terdahulu|Sebelum (?:itu|ini)|Sebelumnya|Selain itu|Di samping itu|Secara terpisah|Kemudian"
     r"|Pada hari yang sama|Earlier|Before that|Separately|Later|Afterwards|On the same day|The same day"
     r"|In addition|Besides|(?:In|On|Later in) (?:the|that) (?:same )?(?:morning|afternoon|evening)"
-    r"|Pada (?:sebelah )?(?:pagi|petang|malam)(?:nya)?|(?:Pagi|Siang|Sore|Petang|Malam) harinya)\b"
+    r"|Pada (?:sebelah )?(?:pagi|petang|malam)(?:nya)?|(?:Pagi|Siang|Sore|Petang|Malam) harinya"
+    r"|(?:The|A) (?:day (?:before|earlier|later|after)|previous day|next day|following day)|On the (?:next"
+    r"|previous|following) day"
+    r"|Sehari (?:sebelum|kemudian|selepas|setelah|sesudah)(?:nya| itu)?|Keesokan(?:nya| hari(?:nya)?)"
+    r"|Esoknya|Besoknya)\b"
 )
 _HELD = re.compile(  # a verb that only carries the noun: "then held talks"
     r"(?:mengadakan|menggelar|melakukan|membuat|menghadiri|held|had|met|paid)\s+(?:\w+\s+){0,1}$",
@@ -110,6 +119,14 @@ def _beside_talks(scene: Scene, draft: Draft) -> bool:
 def begins_apart(scene: Scene, index: int) -> bool:
     """Whether a sentence tells what was before or after the talks told so far."""
     return _APART.match(scene.sentences[index].text) is not None
+
+
+def by_the_ceremony(scene: Scene, one: Encounter, draft: Draft | None) -> bool:
+    """Whether talks are told to have been before or after the signing told last: "he met X before the
+    ceremony"."""
+    if draft is None or draft.lead.kind != "signing" or one.kind == "signing" or one.form == "sign":
+        return False
+    return _BY_CEREMONY.search(scene.sentences[one.sentence].text) is not None
 
 
 def another_matter(scene: Scene, index: int) -> bool:

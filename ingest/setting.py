@@ -14,6 +14,7 @@ from ingest.dateline import dateline_place
 from ingest.draft import Draft
 from ingest.facts import When
 from ingest.houses import AT_THE_EDGE, house
+from ingest.lasting import stretched
 from ingest.leads import lead_day, lead_spot
 from ingest.meant import of_months_ago
 from ingest.occasions import at_the_forum, of_noun_before, of_visit, signed_apart, with_town
@@ -36,6 +37,7 @@ from ingest.spots import (
     there,
 )  # fmt: skip
 from ingest.told_days import headed_day
+from ingest.venue_told import venue_told
 from ingest.venues import seat
 from ingest.when import to_come
 
@@ -76,9 +78,14 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         if seated is not None and (own.spot is None or own.spot.place != seated.place):
             own = Setting(seated if own.spot is None or VENUE.match(own.spot.place) else own.spot, own.when)
         spot = (
-            (here(scene, draft) if marked(scene, draft, "here") else None)
+            (
+                here(scene, draft)
+                if marked(scene, draft, "here") and not _beside_it(own, draft, drafts)
+                else None
+            )
             or own.spot
             or of_occasion(scene, draft)
+            or venue_told(scene, draft)
             or there(scene, draft)
             or gone_on(scene, draft)
             or same_city(scene, draft, his[-1] if his and his[-1] else last)
@@ -89,6 +96,8 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             or here(scene, draft)
         )
         when = own.when or headed_day(scene, draft)
+        lasts = draft.lead.form in ("noun", "visit") and draft.lead.kind != "call"
+        when = stretched(scene, draft.lead.sentence, when) if lasts else when
         if when is None and before is not None:
             when = before.when if same_day(scene, draft, before.when) else None
         if draft is first:
@@ -117,6 +126,13 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         one if rank in apart or _away(draft) else Setting(_in_house(scene, draft, one.spot, drafts), one.when)
         for rank, (one, draft) in enumerate(zip(found, drafts, strict=True))
     ]
+
+
+def _beside_it(own: Setting, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a meeting with a town of its own is told in one sentence with another one, which was "here"."""
+    return own.spot is not None and any(
+        other is not draft and other.lead.sentence == draft.lead.sentence for other in drafts
+    )
 
 
 def _shares_somebody(one: Draft, other: Draft) -> bool:

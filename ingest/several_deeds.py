@@ -88,6 +88,10 @@ def twice(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
     """The scenes of the meetings that one verb tells: "they met in X on 3 May, and in Y on 9 May", "she met A
     on Monday and B on Tuesday"."""
     sentence, text = scene.sentences[index], scene.document.article.text
+    if len(hits) > 1 and scene.marked(index, "margin", sentence.start, hits[0].start):
+        hits = (
+            hits[1:] if "," in text[hits[0].end : hits[1].start] else hits
+        )  # "On the margins of X, she met"
     if not hits or hits[0].form not in DEEDS:
         return None
     days = [d for d in scene.dates[index] if d.start > hits[0].end and d.when.precision == "day"]

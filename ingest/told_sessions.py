@@ -95,3 +95,67 @@ IT = re.compile(  # the panel told right before: "It last met in Bangkok in Apri
     r"(?:(?:had|has|have|telah|sudah|kali|terakhir|last|previously|also|juga|pernah|pertama|first)\s){0,3}"
     r"(?:met|convened|sat|gathered|bertemu|bersidang|bermesyuarat|berkumpul|bersua|berunding)\b"
 )
+
+
+_OF_THEM = re.compile(  # whose meeting it was: those who met now
+    r"\b(?:(?:mereka(?: berdua)?|keduanya|kedua-duanya|kedua(?:-dua)? (?:menteri|menlu|menhan|pemimpin"
+    r"|presiden"
+    r"|perdana menteri|pejabat|tokoh|gubernur|gabenor|panglima|utusan))\b"
+    r"|their\s(?:own\s)?(?:(?:first|second|third|fourth|fifth|last|previous|earlier|most recent)\s)?"
+    r"(?:(?:round of|phone|telephone|bilateral)\s)?"
+    r"(?:meeting|talks|call|encounter|conversation|session|get-together|face-to-face)\b"
+    r"|(?:they|the two(?: men| women| ministers| leaders)?|the pair|both(?: men| women| ministers"
+    r"| leaders)?)\s"
+    r"(?:(?:had|have|last|first|also|previously|earlier)\s){0,3}(?:spoke|spoken|talked|met|sat|conferred"
+    r"|discussed))",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(  # "It was their second encounter: the first had been in X"
+    r"\b(?:their\s(?:second|third|fourth|fifth)\s(?:[a-z-]+\s)?(?:meeting|encounter|talks|conversation"
+    r"|session)"
+    r"|(?:pertemuan|perjumpaan|perundingan|mesyuarat|pembicaraan)\s(?:yang\s)?(?:kedua|ketiga|keempat|kelima)"
+    r"\s(?:antara\s)?(?:mereka|keduanya|kedua-duanya|kedua(?:-dua)? (?:menteri|pemimpin))"
+    r"|kali (?:kedua|ketiga|keempat|kelima) (?:mereka|keduanya|kedua-dua \w+)\b)",
+    re.IGNORECASE,
+)
+
+
+def with_the_same(scene: Scene, one: Encounter, current: Draft | None) -> Encounter:
+    """Another meeting of those who met, told as theirs: "Their talks in X in May", "They spoke by phone on
+    8 April", "It was their second encounter: the first was in X"; with the first of each side."""
+    if current is None or not (one.when or one.place) or not set(one.parties) <= current.parties:
+        return one
+    if (
+        one.status != "held"
+        or one.kind in ("exercise", "visit", "signing")
+        or any(m.kind == "person" for m, _ in one.actors)
+    ):
+        return one
+    text = scene.sentences[one.sentence].text
+    theirs = _OF_THEM.search(text) or _NUMBERED.search(text)
+    if theirs is None and one.sentence and by_number(scene, one):
+        theirs = _NUMBERED.search(scene.sentences[one.sentence - 1].text)
+    two = leaders(current) if theirs else []
+    return replace(one, actors=(*two, *one.actors)) if two else one
+
+
+def theirs(scene: Scene, one: Encounter, current: Draft | None) -> bool:
+    """Whether a sentence opens with the two who met, told right before, and tells of another meeting of
+    theirs: "They had spoken by phone on 8 April"."""
+    if current is None or one.sentence - max(current.sentences) > 1 or len(current.parties) != 2:
+        return False
+    return _THEY_DID.match(scene.sentences[one.sentence].text) is not None and bool(leaders(current))
+
+
+_THEY_DID = re.compile(
+    r"(?:(?:Earlier|Previously|Before that|Sebelum (?:itu|ini)|Sebelumnya|Terdahulu),?\s)?"
+    r"(?:They|The (?:two|pair)(?: men| women| ministers| leaders)?|Both(?: men| women| ministers| leaders)?"
+    r"|Mereka(?: berdua)?"
+    r"|Keduanya|Kedua-duanya|Kedua(?:-dua)? (?:menteri|pemimpin|pejabat|tokoh))\s",
+    re.IGNORECASE,
+)
+
+
+def by_number(scene: Scene, one: Encounter) -> bool:
+    """Whether a round is told by its number alone: of what was no round there is no other."""
+    return any(h.cue.id == "numbered-one" for h in find_hits(scene, one.sentence))

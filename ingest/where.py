@@ -166,10 +166,12 @@ _NAMED_BEFORE = re.compile(r"(?:[A-ZÀ-ỸĐ][\w’'-]*,?\s)+$")  # "radars in |
 
 
 def _hosts(text: str, place: Mention, group: list[Hit]) -> bool:
-    """Whether a city is told to be that of the meeting: "the Vientiane meeting", "Vientiane hosted talks"."""
-    return any(h.form == "noun" and h.start == place.end + 1 for h in group) or bool(
-        _HOSTING.match(text, place.end)
-    )
+    """Whether a city is told to be that of the meeting: "the Vientiane meeting", "Pertemuan Vientiane",
+    "Vientiane hosted talks"."""
+    beside = [h for h in group if h.form == "noun"]
+    if any(h.end + 1 == place.start and text[h.end] == " " for h in beside) and not VENUE.match(place.text):
+        return True
+    return any(h.start == place.end + 1 for h in beside) or bool(_HOSTING.match(text, place.end))
 
 
 _HOSTING = re.compile(
