@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.as_source import told_by
 from ingest.body_brackets import brackets, up_to_bracket
 from ingest.body_holder import before_holder, ends_office
 from ingest.body_run import to_its_end
@@ -18,6 +19,7 @@ from ingest.body_span import (
     t_low,
 )
 from ingest.body_tail import extend, mission, trailing_state
+from ingest.called_alike import called_alike
 from ingest.called_bodies import apposed, introduced
 from ingest.english_bodies import company_end, english
 from ingest.gazetteer import Entry
@@ -67,7 +69,9 @@ def find_bodies(sight: Sight) -> list[Span]:
         small = i + 1 < sight.n and not sight.t[i + 1].cap
         if span is None and named and (small or sight.t[i].text in ("LSM", "NGO")):
             span = introduced(sight, i)
-        if span is not None and any(no(sight, span) for no in (wired, something_else, in_an_office)):
+        if span is not None and any(
+            no(sight, span) for no in (wired, told_by, something_else, called_alike, in_an_office)
+        ):
             end = span.last
             continue
         if span is None:
