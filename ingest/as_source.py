@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ingest.body_span import Sight, Span
 
 _PRESS = frozenset(
@@ -10,8 +12,8 @@ _PRESS = frozenset(
 )
 _OF_NEWS = frozenset({("kantor", "berita"), ("agensi", "berita"), ("news", "agency"), ("press", "agency")})
 _TOLD_BY = frozenset(
-    """told menurut laporan lapor dilaporkan memetik mengutip melansir dilansir memberitahu beritahu
-    disiarkan""".split()  # noqa: SIM905
+    """told menurut laporan lapor dilaporkan bual ditemubual diwawancarai memetik mengutip melansir dilansir memberitahu
+    beritahu disiarkan""".split()  # noqa: SIM905
 )
 _TOLD_WITH = frozenset(
     {"kepada", "dari", "daripada", "dengan", "with", "by", "to", "oleh", "pada", "on", "di"}
@@ -36,7 +38,7 @@ def told_by(sight: Sight, span: Span) -> bool:
     "RRI.CO, Kupang: ..."."""
     t, i, j = sight.t, span.first, span.last
     run = [x.low for x in t[i:j]]
-    if _PRESS.isdisjoint(run) and not any(two in _OF_NEWS for two in zip(run, run[1:], strict=False)):
+    if _PRESS.isdisjoint(run) and not any(two in _OF_NEWS for two in pairwise(run)):
         return False
     if j < sight.n and t[j].low in _TELLS:
         return True
@@ -44,6 +46,8 @@ def told_by(sight: Sight, span: Span) -> bool:
         return True  # the dateline
     k = i - 1
     k -= k > 0 and t[k].low in ("the", "state", "stasiun", "stesen")
+    while k > 1 and t[k].low in ("dan", "and", ",") and t[k - 1].cap:
+        k -= 2  # "kepada X | dan RTM"
     if k < 0:
         return False
     if t[k].low in _TOLD_BY:

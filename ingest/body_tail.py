@@ -49,6 +49,7 @@ _BODIES_OF = frozenset(
     """kepolisian komando dewan majelis majlis tentera tentara angkatan pasukan mahkamah kejaksaan
     parlemen polis""".split()  # noqa: SIM905
 )
+_SCHOOLS = frozenset({"sekolah", "maktab", "kolej", "akademi"})  # "Sekolah | Staf dan Komando"
 _TEACHING = frozenset({"latihan", "pendidikan", "pelatihan"})  # "Pusat Latihan | Polis X"
 _CHIEF_SHORT = frozenset({"CEO", "CFO", "COO", "DG", "SG"})  # "X Authority | CEO"
 _COMBINED = UNITS | {"pusat"}
@@ -153,7 +154,7 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             and j == start
             and (start - span.first == 1 or t[start - 1].low in _TEACHING)
             and within[1] == "state"
-            and word.low in _BODIES_OF
+            and (word.low in _BODIES_OF or (word.low == "staf" and t[span.first].low in _SCHOOLS))
         ):
             field_seen, j = True, j + within[0]  # "Badan | Kepolisian Nasional", "Markas | Komando X"
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ingest.body_span import POST_HEAD, TITLE, Sight, Span, is_word, t_low
 
-# The name of a paper, and the words that lead to its subject: "Memorandum of Understanding on | Civil Service".
+# A paper, and what leads to its subject: "Memorandum of Understanding on | Civil Service".
 _PAPERS = frozenset(
     """memorandum understanding agreement treaty convention protocol declaration mou persefahaman kesepahaman
     perjanjian persetujuan konvensi protokol deklarasi pengisytiharan""".split()  # noqa: SIM905
@@ -37,10 +37,9 @@ def called_alike(sight: Sight, span: Span) -> bool:
         return True  # "Suruhanjaya Bersama Ketiga"
     if span.holder == "igo" and t[i].low in _OF_STATES_ONLY:
         return True
-    before = t[i - 1] if i else None
-    if before is not None and before.cap:
-        if before.low in _BEFORE or (before.low in _SCHEMES and span.holder == "private" and not span.ids):
-            return True
+    before = t[i - 1].low if i and t[i - 1].cap else ""
+    if before in _BEFORE or (before in _SCHEMES and span.holder == "private" and not span.ids):
+        return True
     if i > 1 and _subject_of_paper(sight, i):
         return True
     return not span.ids and _goes_on(sight, j)
@@ -58,7 +57,7 @@ def _subject_of_paper(sight: Sight, i: int) -> bool:
 
 
 def _goes_on(sight: Sight, j: int) -> bool:
-    """Whether an English name goes on to a noun that names something else: "Border Command | Training Project"."""
+    """Whether an English name goes on to what names something else: "Border Command | Training Project"."""
     t = sight.t
     for k in range(j, min(j + 3, sight.n)):
         if not is_word(t[k]) or POST_HEAD.at(t, k) or TITLE.at(t, k) or sight.names.at(t, k):

@@ -47,6 +47,7 @@ _HOME = {"id": "IDN", "ms": "MYS"}
 _OFFICERS = {"id": "pejabat", "ms": "pengurus"}  # who holds an office; in the other language an office
 _ENCOUNTERS = frozenset({"meeting", "pertemuan", "mesyuarat", "summit", "ktt", "kemuncak"})
 _ONLY_OF_A_STATE = frozenset({"parlemen", "parlimen", "senat", "istana"})
+_SERVICES = frozenset({"customs", "immigration"})  # "Thai | customs": whoever serves there
 _NO_BODY_AFTER = frozenset(
     """negara negara-negara kawasan anggota bangsa countries member rakyat delegasi pihak konvensi piagam
     resolusi hari markas""".split()  # noqa: SIM905
@@ -133,7 +134,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
     if n and (acronym(sight.t[i]) or len(sight.t[i].low) > 2):
         country = "IDN" if sight.t[i].text in INDONESIAN or sight.t[i].text.startswith("Kem") else None
         span = Span(i, i + n, i + n, country, "state")
-        extend(sight, span, known=True)
+        extend(sight, span, known=sight.t[i].low not in _SHORT_HEADS)
         to_its_end(sight, span)
         return span
     found = head(sight, i) or regional_government(sight, i)
@@ -181,6 +182,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
 
 _OF_STAFF = frozenset({"khusus", "ahli", "teknis", "pribadi"})  # offices, and no bodies
 _REGIONAL = frozenset({"kantor", "kanwil"})
+_SHORT_HEADS = frozenset({"ditjen", "kanwil"})  # fields follow them: "Ditjen | Bea dan Cukai"
 
 
 def _within(sight: Sight, j: int) -> Span | None:
@@ -212,6 +214,8 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     """A body of the authority; a name that any state could give is another state's where the article does not
     speak of that one ("Department of Immigration")."""
     if n == 1 and sight.t[i].text in INDONESIAN and after_rank(sight.t, i):
+        return None
+    if n == 2 and sight.t[i + 1].text in _SERVICES:
         return None
     country, ids = entry.country, entry.bodies
     holder = "igo" if country == "ASEAN" else "state" if country or len(ids) > 1 else "private"

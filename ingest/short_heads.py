@@ -23,7 +23,7 @@ _LINKS = frozenset({"dan", "serta", "untuk", "bagi", "atas", "di"})
 def written_out(name: str) -> Iterator[tuple[str, ...]]:
     """The further keys by which a body is known: its head noun in full, and its fields by their letters.
 
-    Examples: "Ditjen PRL" gives ("direktorat", "jenderal", "prl"), as does the name written in full, and ("prl",).
+    Examples: "Ditjen PRL" gives ("direktorat", "jenderal", "prl"), as the name in full does, and ("prl",).
     """
     key = folded(name)
     if not key:
