@@ -12,16 +12,17 @@ _PRESS = frozenset(
 )
 _OF_NEWS = frozenset({("kantor", "berita"), ("agensi", "berita"), ("news", "agency"), ("press", "agency")})
 _TOLD_BY = frozenset(
-    """told menurut laporan lapor dilaporkan bual ditemubual diwawancarai memetik mengutip melansir dilansir memberitahu
-    beritahu disiarkan""".split()  # noqa: SIM905
+    """told menurut laporan lapor dilaporkan bual ditemubual diwawancarai memetik mengutip melansir
+    dilansir memberitahu beritahu disiarkan""".split()  # noqa: SIM905
 )
 _TOLD_WITH = frozenset(
     {"kepada", "dari", "daripada", "dengan", "with", "by", "to", "oleh", "pada", "on", "di"}
 )
 _TELLING = frozenset(
-    """dikutip dilansir dipetik wawancara temubual temu interview quoted quoting reported according disiarkan
-    dilaporkan diwawancarai ditemubual statement spoke speaking katanya kata ujar ujarnya berkata demikian tutur
-    mengatakan menyampaikan disampaikan jelas jelasnya memberitahu siaran broadcast aired dialog""".split()  # noqa: SIM905
+    """dikutip dilansir dipetik wawancara temubual temu interview quoted quoting reported according
+    disiarkan dilaporkan diwawancarai ditemubual statement spoke speaking katanya kata ujar ujarnya
+    berkata demikian tutur mengatakan menyampaikan disampaikan jelas jelasnya memberitahu siaran
+    broadcast aired dialog""".split()  # noqa: SIM905
 )
 _GIVES = frozenset(
     """menyerahkan diserahkan memberi memberikan diberikan menghibahkan dihibahkan menyumbangkan disumbangkan
