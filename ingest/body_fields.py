@@ -22,7 +22,19 @@ _ABSTRACT = re.compile(
     r"[a-z]{3,}(?:ics|tion|sion|ology|graphy|ness|ism|ship|onomy|ulture|[td]ing)|[a-z]{5,}(?:ity|ment)"
 )
 _NO_FIELDS = frozenset(
-    ["mesyuarat", "sidang", "dialog", "projek", "proyek", "program", "persidangan", "konferensi", "festival"]
+    [
+        "mesyuarat",
+        "sidang",
+        "dialog",
+        "projek",
+        "proyek",
+        "program",
+        "persidangan",
+        "konferensi",
+        "persetujuan",
+        "nota",
+        "festival",
+    ]
 )
 GIVEN = words("titles", "given-name")
 _PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})

@@ -47,13 +47,13 @@ def called_alike(sight: Sight, span: Span) -> bool:
 
 def _subject_of_paper(sight: Sight, i: int) -> bool:
     """Whether the words before ``i`` are the name of a paper that tells its subject."""
-    t, k = sight.t, i - 1
+    t, k, leads = sight.t, i - 1, _ON
     for words_ in _SUBJECTS:
         size = len(words_)
         if tuple(x.low for x in t[max(0, i - size) : i]) == words_ and t[k].cap:
-            k -= size
+            k, leads = k - size, _ON | {"di"}
             break
-    return k > 0 and t[k].low in _ON and t[k - 1].cap and t[k - 1].low in _PAPERS
+    return k > 0 and t[k].low in leads and t[k - 1].cap and t[k - 1].low in _PAPERS
 
 
 def _goes_on(sight: Sight, j: int) -> bool:
