@@ -11,6 +11,7 @@ _PAPERS = frozenset(
 )
 _ON = frozenset("on concerning regarding tentang mengenai berhubung berkenaan".split())  # noqa: SIM905
 _SUBJECTS = frozenset({("kerja", "sama"), ("kerjasama",), ("bidang",), ("perihal",)})
+_LEADING = _ON | {"sama", "kerjasama", "bidang", "perihal"}
 # Right before a head noun in Indonesian and Malay these make its name that of a law or prize.
 _BEFORE = frozenset(
     """undang-undang uu ruu akta enakmen ordinan penghargaan anugerah bintang pingat darjah medali
@@ -40,9 +41,9 @@ def called_alike(sight: Sight, span: Span) -> bool:
     before = t[i - 1].low if i and t[i - 1].cap else ""
     if before in _BEFORE or (before in _SCHEMES and span.holder == "private" and not span.ids):
         return True
-    if i > 1 and _subject_of_paper(sight, i):
+    if i > 1 and t[i - 1].low in _LEADING and _subject_of_paper(sight, i):
         return True
-    return not span.ids and _goes_on(sight, j)
+    return not span.ids and j < sight.n and t[j].cap and _goes_on(sight, j)
 
 
 def _subject_of_paper(sight: Sight, i: int) -> bool:

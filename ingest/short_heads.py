@@ -17,6 +17,7 @@ _SHORT = {
     "kementrian": ("kementerian",),
 }
 _BY_LETTERS = frozenset({("direktorat", "jenderal"), ("sekretariat", "jenderal")})
+SHORT_OR_LONG = frozenset(_SHORT) | {full[0] for full in _SHORT.values()}  # first words of such names
 _LINKS = frozenset({"dan", "serta", "untuk", "bagi", "atas", "di"})
 
 
