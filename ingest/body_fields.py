@@ -15,18 +15,34 @@ from ingest.body_span import (
     head,
     is_word,
 )
-from ingest.naming import NEVER_NAMES, field_like
+from ingest.naming import NEVER_NAMES, field_like, words
 
 # Forms of English abstract nouns (Quirk et al., A Comprehensive Grammar of the English Language, I.31-40).
 _ABSTRACT = re.compile(
     r"[a-z]{3,}(?:ics|tion|sion|ology|graphy|ness|ism|ship|onomy|ulture|[td]ing)|[a-z]{5,}(?:ity|ment)"
 )
+_NO_FIELDS = frozenset(
+    [
+        "mesyuarat",
+        "sidang",
+        "dialog",
+        "projek",
+        "proyek",
+        "program",
+        "persidangan",
+        "konferensi",
+        "persetujuan",
+        "nota",
+        "festival",
+    ]
+)
+GIVEN = words("titles", "given-name")
 _PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})
 
 
 def joins(sight: Sight, j: int, known: bool) -> bool:
     """Whether the word after "dan" still belongs to the name of the body."""
-    if sight.t[j].low in ("mesyuarat", "sidang", "dialog"):
+    if sight.t[j].low in _NO_FIELDS:
         return False
     if known or not is_word(sight.t[j]) or (sight.t[j].low in NEVER_NAMES and not PORTFOLIO.at(sight.t, j)):
         fields = j + 1 < sight.n and PORTFOLIO.at(sight.t, j + 1)  # no "Brigade 41 and the | Cambodian Army"
@@ -71,6 +87,19 @@ def more_field(sight: Sight, j: int) -> bool:
     return (
         j + 2 < sight.n and t[j + 1].low in ("dan", "and") and t[j + 2].cap and bool(PORTFOLIO.at(t, j + 2))
     )
+
+
+def last_field(sight: Sight, j: int) -> bool:
+    """Whether an unknown word behind "dan" is one more field, as a place or state closes the name behind it:
+    "Jabatan Pelabuhan dan | Dermaga Sabah"."""
+    t = sight.t
+    if t[j - 1].low not in ("dan", "serta") or j + 1 >= sight.n or not t[j + 1].cap:
+        return False
+    if not t[j].text.istitle() or GIVEN.at(t, j) or not (j > 1 and is_common(sight, j - 2)):
+        return False
+    place = sight.names.at(t, j + 1, ("place", "state"))
+    behind = j + 1 + place[0] if place else sight.n
+    return place is not None and not (behind < sight.n and t[behind].cap)
 
 
 def is_common(sight: Sight, j: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.body_fields import comma_list, is_common, joins, more_field
+from ingest.body_fields import comma_list, is_common, joins, last_field, more_field
 from ingest.body_joins import JOINED, common_place, joining, people
 from ingest.body_span import (
     ABBREVIATION,
@@ -25,7 +25,7 @@ from ingest.body_span import (
     is_word,
     t_low,
 )
-from ingest.body_units import COMPASS, UNITS, behind_place, number_behind, of_compass, unit_number
+from ingest.body_units import COMPASS, ROMAN, UNITS, behind_place, number_behind, of_compass, unit_number
 from ingest.english_runs import english_run
 from ingest.gazetteer import Entry
 from ingest.naming import NEVER_NAMES
@@ -47,8 +47,10 @@ _CHAMBERS = frozenset(
 # Head nouns that begin the name of a body which another one follows at once.
 _BODIES_OF = frozenset(
     """kepolisian komando dewan majelis majlis tentera tentara angkatan pasukan mahkamah kejaksaan
-    parlemen""".split()  # noqa: SIM905
+    parlemen polis""".split()  # noqa: SIM905
 )
+_SCHOOLS = frozenset({"sekolah", "maktab", "kolej", "akademi"})  # "Sekolah | Staf dan Komando"
+_TEACHING = frozenset({"latihan", "pendidikan", "pelatihan"})  # "Pusat Latihan | Polis X"
 _CHIEF_SHORT = frozenset({"CEO", "CFO", "COO", "DG", "SG"})  # "X Authority | CEO"
 _COMBINED = UNITS | {"pusat"}
 _OF_TWO = frozenset({"gabungan", "bersama", "perniagaan", "bisnis", "persahabatan", "usahawan"})
@@ -68,7 +70,12 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         field_seen = True  # "Kepolisian Nasional | X": no field need follow
     while j < sight.n:
         word = t[j]
-        if word.low in JOIN and j + 1 < sight.n and joins(sight, j + 1, known):
+        if (
+            word.low in JOIN
+            and not (t[j - 1].text in ROMAN and t[span.first].low in UNITS)
+            and j + 1 < sight.n
+            and joins(sight, j + 1, known)
+        ):
             if sight.has_english_head and sight.language != "en" and begins_english(sight, j + 1):
                 break  # "Suruhanjaya Tenaga dan | Energy Market Authority"
             j += 1
@@ -145,9 +152,9 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         if (
             within
             and j == start
-            and start - span.first == 1
+            and (start - span.first == 1 or t[start - 1].low in _TEACHING)
             and within[1] == "state"
-            and word.low in _BODIES_OF
+            and (word.low in _BODIES_OF or (word.low == "staf" and t[span.first].low in _SCHOOLS))
         ):
             field_seen, j = True, j + within[0]  # "Badan | Kepolisian Nasional", "Markas | Komando X"
             continue
@@ -185,7 +192,8 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             break
         if known and not is_field:
             break
-        if not is_field and field_seen and span.holder == "state" and not (hospital or more_field(sight, j)):
+        ends = not is_field and field_seen and span.holder == "state" and not hospital
+        if ends and not (more_field(sight, j) or last_field(sight, j)):
             break
         if known and span.holder != "state":
             break

@@ -17,16 +17,16 @@ UNITS = frozenset(
     divisyen skadron skuadron satgas satuan armada komando pasukan lanud lantamal""".split()  # noqa: SIM905
 )
 _ORDINALS = frozenset("pertama kedua ketiga keempat kelima keenam belas".split())  # noqa: SIM905
-_ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split())  # noqa: SIM905
+ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII".split())  # noqa: SIM905
 
 
 def unit_number(sight: Sight, span: Span, j: int) -> int:
     """The word behind the number of a unit and its name: "Korem 121/Rimba Raya", "Detasemen Khusus 88"."""
     t = sight.t
-    roman = t[j].text in _ROMAN and j + 1 < sight.n and t[j + 1].text == "/"
+    roman = t[j].text in ROMAN and j + 1 < sight.n and t[j + 1].text == "/"
     if t[j].low in _ORDINALS and t[span.first].low in UNITS:
         return j + 1
-    alone = t[j].text in _ROMAN and not (
+    alone = t[j].text in ROMAN and not (
         j + 1 < sight.n and (t[j + 1].text == "/" or t[j + 1].low in BALINESE)
     )
     if alone and t[span.first].low in UNITS and t[j - 1].cap:
@@ -55,7 +55,7 @@ def number_behind(sight: Sight, j: int) -> int:
     k = j + (t[j].low in _NUMBERS if j < sight.n else 0)
     k += k > j and k < sight.n and t[k].text == "."
     told = k > j or t[j - 1].low in _NUMBERS
-    if k >= sight.n or not (t[k].text.isdigit() or (told and t[k].text in _ROMAN)):
+    if k >= sight.n or not (t[k].text.isdigit() or (told and t[k].text in ROMAN)):
         return 0
     numbered = told or t[j - 1].low in _BY_NUMBER or t[j - 2].low in _BY_NUMBER
     return k + 1 if numbered and len(t[k].text) < 4 else 0
@@ -63,7 +63,7 @@ def number_behind(sight: Sight, j: int) -> int:
 
 _NUMBERS = frozenset({"nomor", "no", "no.", "unit", "number", "nombor"})
 _BY_NUMBER = frozenset(
-    """hospital sakit region area zone district brigade battalion regiment division squadron
+    """hospital sakit wilayah region area zone district brigade battalion regiment division squadron
     corps unit""".split()  # noqa: SIM905
 )
 

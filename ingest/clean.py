@@ -27,6 +27,9 @@ _QUOTED_ENDS = ('"', "”", "?’")
 _LETTER = re.compile(r"\w")
 _ITEM = re.compile(r"[-–•*●▪]\s")
 _BULLET = re.compile(r"(?:[-–•*●▪]|\(?[a-z\d]{1,2}[.)])\s+")
+_SIGNED = re.compile(
+    r"(?<=[.!?”\"])\s{1,3}[(\[][\w/*., -]{1,24}[)\]]\Z"
+)  # who wrote it, or that it is over: "... today. (END)"
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
 
 
@@ -155,6 +158,7 @@ def _cues_at(start: str, untold: bool) -> tuple[Cue, ...]:
 def _ends(line: str) -> bool:
     """Whether a line ends as a sentence or quotation does."""
     line = line.removesuffix(" dan").removesuffix(" and")  # the last but one item of a list: "...; and"
+    line = _SIGNED.sub("", line)
     return line.endswith(_QUOTED_ENDS) or line.rstrip(_CLOSERS).endswith(_END_MARKS)
 
 

@@ -89,7 +89,7 @@ def english(sight: Sight, i: int) -> Span | None:
     if holder == "private" and last < sight.n and t[last].cap and POST_HEAD.at(t, last):
         return None  # "Union Minister"
     owner = next(
-        (k for k in range(i + 1, head_first) if t[k].text in ("'s", "’s") and t[k - 1].low not in _OWN_NAME),
+        (k for k in range(i + 1, head_first) if t[k].text in ("'s", "’s") and not _owns(t[k - 1].low)),
         None,
     )
     first = i if owner is None else owner + 1  # "Cambodia's Ministry": the state stands before the name
@@ -143,6 +143,11 @@ def english(sight: Sight, i: int) -> Span | None:
         span.country = country if span.holder == "igo" else None
         _seat(sight, span)
     return span
+
+
+def _owns(low: str) -> bool:
+    """Whether people are told that a body is called after: "People's", "Fishermen's"."""
+    return low in _OWN_NAME or low.endswith("men")
 
 
 def _begins_none(sight: Sight, i: int) -> bool:

@@ -29,6 +29,7 @@ STARTS = frozenset({"joint", "ministry"})
 _OPEN = frozenset({"centre", "center", "corporation", "service", "network", "council", "committee", "board"})
 # Endings of adjectives, which "and" joins within a name: "Hydrographic and Oceanographic Agency".
 _ADJECTIVAL = ("ic", "al", "ary", "ive", "ine", "ous")
+_OWN = frozenset({"men", "women", "children", "people"})  # plurals that own without a second "s"
 _PANELS = frozenset({"committee", "subcommittee", "panel", "force", "group"})
 _GOES_ON = frozenset({"community", "islands", "forum", "ocean", "economic", "rim", "basin"})
 
@@ -49,6 +50,7 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
             elif word.low in ("and", "&"):
                 other = sight.names.at(t, j + 1)
                 apart = not (word.low == "&" or _field(sight, j - 1) or t[j - 1].low.endswith(_ADJECTIVAL))
+                apart = apart and not (found is None and _unfinished(sight, i, j))
                 behind_head = found is not None and found[1] == j and other is not None
                 if (other and other[1].kind in ("body", "igo")) or apart or behind_head:
                     break  # "Pursat Provincial Administration and | Trat Province's Chamber"
@@ -98,6 +100,16 @@ def english_run(sight: Sight, i: int) -> tuple[int, int, str, str | None] | None
             continue
         j += 1
     return (*found, country) if found else None
+
+
+def _unfinished(sight: Sight, i: int, j: int) -> bool:
+    """Whether what stands from ``i`` to "and" at ``j`` is no name yet: the first of what workers or farmers
+    have ("Workers' Support | and Insurance Fund"), a plural behind its article ("the Jetties | and ...")."""
+    t = sight.t
+    if j - i > 2 and t[j - 2].text in ("'", "’", "'s", "’s"):
+        return t[j - 3].low in _OWN or t[j - 3].low.endswith("s")
+    plural = j - i == 1 and t[i].text.istitle() and t[i].low.endswith("s") and i > 0
+    return plural and t[i - 1].low == "the" and sight.names.at(t, i) is None
 
 
 def _field(sight: Sight, k: int) -> bool:

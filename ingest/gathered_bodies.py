@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from ingest.body_span import MISSION, Span
 from ingest.gazetteer import Gazetteer
 from ingest.scan import Scan
+from ingest.short_heads import SHORT_OR_LONG, written_out
 from ingest.tokens import folded
 from ontology.knowledge import Knowledge
 
@@ -50,6 +51,8 @@ def gather_bodies(
                 texts = [f"{span.head} {x}" for x in texts] + texts
             clean = [x for x in texts if "(" not in x] or texts
             keys = {folded(x) for x in texts}
+            if scan.tokens[span.first].low in SHORT_OR_LONG:
+                keys.update([more for x in texts for more in written_out(x)])
             fields = _fields(scan, span)
             if fields and (side := span.country or home):
                 keys.add((f"@{side}", *fields))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.as_source import told_by
 from ingest.body_brackets import brackets, up_to_bracket
 from ingest.body_holder import before_holder, ends_office
 from ingest.body_run import to_its_end
@@ -18,6 +19,7 @@ from ingest.body_span import (
     t_low,
 )
 from ingest.body_tail import extend, mission, trailing_state
+from ingest.called_alike import called_alike
 from ingest.called_bodies import apposed, introduced
 from ingest.english_bodies import company_end, english
 from ingest.gazetteer import Entry
@@ -47,6 +49,7 @@ _PILLARS = frozenset({"komunitas", "komuniti"})
 _OFFICERS = {"id": "pejabat", "ms": "pengurus"}  # who holds an office; in the other language an office
 _ENCOUNTERS = frozenset({"meeting", "pertemuan", "mesyuarat", "summit", "ktt", "kemuncak"})
 _ONLY_OF_A_STATE = frozenset({"parlemen", "parlimen", "senat", "istana"})
+_SERVICES = frozenset({"customs", "immigration"})  # "Thai | customs": whoever serves there
 _NO_BODY_AFTER = frozenset(
     """negara negara-negara kawasan anggota bangsa countries member rakyat delegasi pihak konvensi piagam
     resolusi hari markas""".split()  # noqa: SIM905
@@ -69,7 +72,9 @@ def find_bodies(sight: Sight) -> list[Span]:
         small = i + 1 < sight.n and not sight.t[i + 1].cap
         if span is None and named and (small or sight.t[i].text in ("LSM", "NGO")):
             span = introduced(sight, i)
-        if span is not None and any(no(sight, span) for no in (wired, something_else, in_an_office)):
+        if span is not None and any(
+            no(sight, span) for no in (wired, told_by, something_else, called_alike, in_an_office)
+        ):
             end = span.last
             continue
         if span is None:
@@ -136,7 +141,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
     if n and (acronym(sight.t[i]) or len(sight.t[i].low) > 2):
         country = "IDN" if sight.t[i].text in INDONESIAN or sight.t[i].text.startswith("Kem") else None
         span = Span(i, i + n, i + n, country, "state")
-        extend(sight, span, known=True)
+        extend(sight, span, known=sight.t[i].low not in _SHORT_HEADS)
         to_its_end(sight, span)
         return span
     found = head(sight, i) or regional_government(sight, i)
@@ -188,6 +193,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
 
 _OF_STAFF = frozenset({"khusus", "ahli", "teknis", "pribadi"})  # offices, and no bodies
 _REGIONAL = frozenset({"kantor", "kanwil"})
+_SHORT_HEADS = frozenset({"ditjen", "kanwil"})  # fields follow them: "Ditjen | Bea dan Cukai"
 
 
 def _within(sight: Sight, j: int) -> Span | None:
@@ -219,6 +225,8 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     """A body of the authority; a name that any state could give is another state's where the article does not
     speak of that one ("Department of Immigration")."""
     if n == 1 and sight.t[i].text in INDONESIAN and after_rank(sight.t, i):
+        return None
+    if n == 2 and sight.t[i + 1].text in _SERVICES:
         return None
     country, ids = entry.country, entry.bodies
     holder = "igo" if country == "ASEAN" else "state" if country or len(ids) > 1 else "private"

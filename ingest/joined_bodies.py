@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.body_fields import comma_list, more_field
+from ingest.body_fields import comma_list, last_field, more_field
 from ingest.body_span import PORTFOLIO, POST_HEAD, Sight, Span, head
 from ingest.body_tail import extend, trailing_state
 
@@ -12,6 +12,7 @@ _PARTS = frozenset(
 )
 _HOME = {"id": "IDN", "ms": "MYS"}
 _MINISTRIES = frozenset({"kementerian", "kementrian", "ministry", "departemen"})
+_GO_ON = _MINISTRIES | {"jabatan", "dinas", "department", "direktorat"}
 
 
 def coordinated(sight: Sight, span: Span) -> Span | None:
@@ -74,7 +75,7 @@ def shared_head(sight: Sight, span: Span) -> Span | None:
 def more_fields(sight: Sight, span: Span) -> Span:
     """A known ministry whose name goes on: "Kementerian Pertanian | dan Perladangan"."""
     t, j = sight.t, span.last
-    if t[span.first].low not in _MINISTRIES or j + 1 >= sight.n or span.core < span.last:
+    if t[span.first].low not in _GO_ON or j + 1 >= sight.n or span.core < span.last:
         return span
     listed = t[j].text == "," and comma_list(sight, j)
     joined = listed or t[j].low in ("dan", "and", "serta")
@@ -83,7 +84,9 @@ def more_fields(sight: Sight, span: Span) -> Span:
         return span
     if listed and (t[span.first].low, t[k].low) in sight.names.names:
         return span
-    if joined and (not PORTFOLIO.at(t, k) or head(sight, k) or _second(sight, span)):
+    if joined and (
+        not (PORTFOLIO.at(t, k) or last_field(sight, k)) or head(sight, k) or _second(sight, span)
+    ):
         return span
     if not joined and not more_field(sight, k):
         return span

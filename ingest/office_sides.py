@@ -38,6 +38,7 @@ def take_body(tail: Tail) -> bool:
     unit = t[tail.head].low in UNIT_HEADS and (t[j].low in SUBUNIT or t[j].low == "otoritas" or part)
     unit = unit and not (t[j].low == "kantor" and span.last - j > _SEATED)
     unit = unit and not (t[j].low in _BUREAUS and span.core < span.last and _of_state(tail, span))
+    unit = unit and not (t[j].low in _LOCAL_FORCES and span.last - j > 1)
     field = PORTFOLIO.at(t, j) and t[j].text.istitle() and not BODY_HEAD.at(t, j)
     foreign = not tail.english and ENGLISH_BODY_HEAD.at(t, span.core - 1)  # "Direktur | National X Authority"
     if j == tail.start and (unit or (field and not foreign and not PRIVATE_END.at(t, span.last - 1))):
@@ -116,6 +117,9 @@ def take_place(tail: Tail) -> bool:
 _WATERS = frozenset({"laut", "selat", "teluk", "samudra", "samudera", "lautan"})
 _SIDES = ("timur", "barat", "utara", "selatan", "tengah")
 _BUREAUS = frozenset({"biro", "divisi", "bahagian", "satuan"})
+_LOCAL_FORCES = frozenset(
+    {"polda", "polres", "polresta", "kodam"}
+)  # named after a place: "Kepala | Polda Jambi"
 _SEATED = 3  # words from which on an office of a state is told with its field and seat: "Kantor Imigrasi X"
 _OF_OFFICES = frozenset({"data", "penerangan", "informasi", "komunikasi", "hubungan", "humas"})
 # What has directors for every field of its own: "Director for Fisheries, | European Commission".
