@@ -55,6 +55,8 @@ def put(one: Undertaking, bundles: list[Bundle]) -> None:
     alone = len(same) == 1 and (one.generic or one.kind != "treaty") and not _dated_apart(one, same[0].lead)
     if same and (one.that or not one.own_date or alone or _before_it(one, same[-1])):
         same[-1].members.append(one)
+        if one.fate and one.status == "in-force" and same[-1].status == "signed":
+            same[-1].status = "in-force"  # "that treaty is still in force"
         return
     if not one.status:
         return

@@ -46,6 +46,9 @@ class Hit(NamedTuple):
     form: str
 
 
+_ALONE = "discussed-there"  # a cue that counts only where no other tells an encounter
+
+
 def find_hits(scene: Scene, index: int) -> list[Hit]:
     """Meeting cues of a sentence; where two overlap, the more specific or longer one stays."""
     if index in scene.hits:
@@ -59,6 +62,8 @@ def find_hits(scene: Scene, index: int) -> list[Hit]:
     for hit in hits:
         if all(hit.end <= k.start or k.end <= hit.start for k in kept):
             kept.append(hit)
+    if len(kept) > 1:  # "met X, and both discussed fires in Y": the first tells where they met
+        kept = [h for h in kept if h.cue.id != _ALONE] or kept
     scene.hits[index] = sorted(kept, key=lambda h: h.start)
     return scene.hits[index]
 

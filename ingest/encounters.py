@@ -159,7 +159,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     )
     if of_many(scene, index, lead, there.named):
         return None
-    if origin_only(scene, index, group, when) or only_named(scene, index, group, when):
+    if origin_only(scene, index, group, when) or (status == "held" and only_named(scene, index, group, when)):
         return None
     since = signed_long_since(scene, index, group)
     if since and when is not None and when.precision == "year":

@@ -153,6 +153,7 @@ def papers(
                 or (index < LEAD and cue.id in _UNNAMED and bool(_GENERIC.search(text, start, end)))
                 or (index < LEAD and _A_PACT.fullmatch(text, start, end) is not None)
                 or (scene.sentences[index].kind == "title" and bool(_GENERIC.search(text, start, end))),
+                fate=status == "in-force" and _STILL_IS.search(text, max(0, act[0] - 12), act[1]) is not None,
                 once=_ONCE.search(text, scene.sentences[index].start, act[0] + 3) is not None,
                 fresh=_ANEW.search(text, max(scene.sentences[index].start, start - 40), start) is not None,
                 earlier=_BEFORE.match(text, act[1]) is not None and act[1] > start,
@@ -336,6 +337,9 @@ _HAVE = re.compile(
     r"|dipayungi|(?:is|are) (?:based|built|governed|guided)|rests?)\b",
     re.IGNORECASE,
 )
+_STILL_IS = re.compile(
+    r"\b(?:masih|tetap|still|remains?)\b", re.IGNORECASE
+)  # "that treaty is still in force"
 _OF_GROUPS = re.compile(  # "seven armed groups which | signed the ceasefire": no states
     r"\b(?:organi[sz]ations|groups|companies|firms|parties|militias|rebels|armies|unions|universities"
     r"|factions)\s"

@@ -14,8 +14,7 @@ _AND_THEY = re.compile(  # joins a second deed to a first: "signed a pact on fis
     r"|kedua(?:-dua)? (?:pihak|negara|menteri|pemimpin)) )*$"
 )
 _OPENS = re.compile(  # "During the signing, the Lao minister promised"
-    r"\W*(?:during|at|after|before|following|usai|seusai|setelah|saat|ketika|dalam|pada|selepas|semasa"
-    r"|sebelum)\b"
+    r"\W*(?:during|at|after|before|following|usai|seusai|setelah|saat|ketika|dalam|pada|selepas|semasa|sebelum)\b"
     r"[^,;:]{0,60}$",
     re.IGNORECASE,
 )
@@ -26,12 +25,6 @@ _ASIDE = re.compile(  # "Laos and Fiji, which signed a pact in 1992, | agreed to
 _WHICH = re.compile(r"\b(?:which|whereby|that|yang)\b", re.IGNORECASE)
 
 
-_AND_SIGNED = re.compile(
-    r"\s(?!(?:and|dan|serta|on|soal|tentang)\b)[^.;:]{8,120}?,?\s(?:and|dan|serta|lalu|kemudian)\s(?:(?:also"
-    r"|then|juga|turut|kemudian)\s)?"
-)
-
-
 def beside_papers(scene: Scene, index: int, hits: list[tuple[int, int, Cue]]) -> list[tuple[int, int, Cue]]:
     """What is agreed or promised in a clause behind the papers: "signed a pact and agreed to open a road"."""
     papers = [h for h in hits if h[2].gives["form"] in ("document", "act")]
@@ -39,11 +32,6 @@ def beside_papers(scene: Scene, index: int, hits: list[tuple[int, int, Cue]]) ->
     first = min(h[0] for h in papers)
     if asked := [h for h in hits if h[2].gives["form"] == "invite" and h[1] < first]:
         return asked[:1]  # "invited Minister X and thanked him for the pact"
-    acts = [h[0] for h in papers if h[2].gives["form"] == "act"]
-    for h in hits:
-        agrees = h[2].gives["form"] == "agree" and acts and h[1] < acts[0] <= first
-        if agrees and _AND_SIGNED.fullmatch(text, h[1], acts[0]):
-            return [h]  # "agreed to open a road and signed a pact"
     return [
         h
         for h in hits

@@ -286,7 +286,7 @@ CASES: list[tuple[str, str, str, str, list[Meeting], list[Deed]]] = [
         "HANOI - Kedua kepolisian sudah memiliki nota kesepahaman yang diteken di Manila "
         "pada Mei 2023. Kepolisian Indonesia dan Kepolisian Vietnam bertemu.",
         [("held", "IDN-VNM", None, "Hanoi", [])],
-        [("memorandum-of-understanding", "in-force", "IDN-VNM", "2023-05")],
+        [("memorandum-of-understanding", "signed", "IDN-VNM", "2023-05")],
     ),
     (
         "what a cancelled trip was for",
