@@ -18,7 +18,8 @@ from ingest.several_deeds import each_with_his_own, one_after_the_other, twice
 from ingest.when import to_come
 
 _BREAK = re.compile(  # what begins is told of something else
-    r"[,;]?\s(?:manakala|sedangkan|sementara(?: itu)?|adapun|tetapi|tapi|namun|while|whereas|but)\s|;\s",
+    r",\s(?:dan|and)\s(?=(?:beliau|ia|dia|he|she)\s)|[,;]?\s(?:manakala|sedangkan|sementara(?: itu)?|adapun"
+    r"|tetapi|tapi|namun|while|whereas|but)\s|;\s",
     re.IGNORECASE,
 )
 _LATER = re.compile(  # "paid a call on X, and is to travel to Y": what is to come has its own day and mood

@@ -97,6 +97,17 @@ _REVIVED = re.compile(  # a standing mechanism is put to work again: "mengaktifk
     r"\s(?:kembali\s|semula\s|the\s|their\s)?(?P<what>(?:[\w-]+\s){0,2})$",
     re.IGNORECASE,
 )
+_AT_HOME = re.compile(  # what a parliament or cabinet sits for, where no other land is named
+    r"(?:rapat (?:kerja|dengar pendapat|paripurna|kabinet|terbatas|pimpinan|koordinasi)|sidang (?:paripurna"
+    r"|kabinet|tahunan MPR)"
+    r"|mesyuarat (?:kabinet|jemaah menteri|dewan)|cabinet meetings?|hearings?)\b",
+    re.IGNORECASE,
+)
+_JOINED_BY = re.compile(  # "followed that meeting | online as an observer": how, and no call of its own
+    r"\b(?:mengikuti|menghadiri|menyertai|bergabung|hadir|joined|attended|followed"
+    r"|took part in)\s[^.;,]{3,60}\s$",
+    re.IGNORECASE,
+)
 _OWN_LAW = re.compile(  # what a head of state signs at home
     r"\s(?:into law\b|(?:an?\s|the\s|sebuah\s|satu\s|surat\s)?(?:[\w-]+\s){0,2}?(?:laws?|decrees?|bills?"
     r"|executive orders?|regulations?|guest ?books?"
@@ -247,6 +258,12 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if hit.form == "sign" and _SIGNED[0].search(before) and _SIGNED[1].match(text, hit.end):
         return False
     if hit.form == "sign" and _OWN_LAW.match(text, hit.end):
+        return False
+    if _AT_HOME.match(text, hit.start) and not any(
+        m.country not in (None, scene.document.home) for m in scene.mentions[index]
+    ):
+        return False
+    if hit.kind == "call" and _JOINED_BY.search(before):
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False

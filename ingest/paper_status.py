@@ -55,6 +55,19 @@ _LAW = re.compile(
     r"(?:tentang |mengenai |on (?:the )?)?"
     r"(?:Hukum Laut|Undang-undang Laut|Undang-Undang Laut|Law of the Sea)\b"
 )
+_IN_TALKS = re.compile(  # "and the treaty on extradition is still being negotiated"
+    r"(?:\s(?!(?:yang|which|that|dan|and|telah|sudah)\b)[\w-]+){0,4}?\s(?:(?:masih|sedang"
+    r"|tengah)\s(?:terus\s)?"
+    r"di(?:rundingkan|bahas|bincangkan|godok|susun|negosiasikan)|(?:is|are)\s(?:still\s)?(?:being"
+    r"|under)\s(?:negotiat\w+|discuss\w+|draft\w+))\b(?!\s(?:dan|and)\s(?:akan|will|is to|are to)\b)",
+    re.IGNORECASE,
+)
+_CONVENTION = re.compile(r"(?:Convention|Konvensi|Konvensyen|Covenant|Kovenan|Statute|Statuta)\b")
+_PARTY_TO = re.compile(  # what one of very many states belongs to
+    r"\b(?:part(?:y|ies)|signator(?:y|ies)|pihak|anggota|penanda tangan)\s(?:to|of|pada|dalam|kepada"
+    r"|dari)\s(?:the\s|(?:19|20)\d\d\s)*$",
+    re.IGNORECASE,
+)
 _OF_A_SESSION = re.compile(  # an alliance by its founding paper: "Mesyuarat Perjanjian X (PX) ke-12"
     r"(?:\s(?!yang\b|dan\b)[\w-]+){0,4}?\s?\([A-Z]{2,8}\)\s(?:ke-\d+|kali ke-\d+|kali \w+)\b"
 )
@@ -158,6 +171,9 @@ def is_no_paper(text: str, start: int, end: int) -> bool:
     Nor is the law that binds all states one that two of them made ("the Convention on the Law of the Sea").
     """
     named_after = _LAW.match(text, end) or _OF_A_SESSION.match(text, end)
+    named_after = named_after or _IN_TALKS.match(text, end)
+    if _CONVENTION.match(text, start, end) and _PARTY_TO.search(text, max(0, start - 40), start):
+        return True
     return bool(named_after or _NO_PAPER.search(text[max(0, start - 80) : start]))
 
 

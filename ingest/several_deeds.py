@@ -136,7 +136,7 @@ def each_with_his_own(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] 
     """The scenes of two deeds, each with somebody of its own: "met A on Monday and is to see B in May", "A
     and B met, a day after C and D held talks". The second has its own subject, or that of the first."""
     text, sentence = scene.document.article.text, scene.sentences[index]
-    deeds = [h for h in hits if h.form in DEEDS or h.kind == "call" or _WITH.match(text, h.end)]
+    deeds = [h for h in hits if h.form in DEEDS or h.kind in _CALLS or _WITH.match(text, h.end)]
     deeds = [h for k, h in enumerate(deeds) if not k or h.start - deeds[k - 1].end > _OBJECT]
     if len(deeds) != 2 or any(h.kind in _MANY for h in hits):
         return None
@@ -158,9 +158,11 @@ def each_with_his_own(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] 
     met = {m.country for m in people if one.end <= m.start < start}
     seen = {m.country for m in people if other.end <= m.start}
     subject = {m.country for m in people if m.end <= one.start}
-    if len(met) != 1 or len(seen) != 1 or len(subject) != 1 or len(met | seen | subject) != 3:
+    if len(met) != 1 or len(seen) != 1 or len(subject) > 1 or len(met | seen | subject) != 2 + len(subject):
         return None
     ahead = any(m.role == "planned" and m.end <= one.end for m in scene.marks(index))
+    if ahead and _BEFORE.search(text, start, end):  # "is to call on A before he flies to X to meet B"
+        return [part(scene, index, sentence.start, start)]
     cut = one.end if ahead else one.start  # what is to be done is said once: "will meet A and receive B"
     return [
         part(scene, index, sentence.start, start),
@@ -169,7 +171,9 @@ def each_with_his_own(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] 
 
 
 DEEDS = ("verb", "receive", "received")
+_CALLS = ("call", "courtesy-call")
 _WITH = re.compile(r"\s(?:with|dengan|bersama)\s")
+_BEFORE = re.compile(r"\b(?:before|sebelum)\b", re.IGNORECASE)
 _TURN = re.compile(
     r"(?:[,;]\s?)?\s(?:and|dan|serta|lalu|kemudian|then|while|sementara|manakala|sedangkan|before|sebelum"
     r"|after|following|setelah|sesudah|se?usai|selepas)(?=\s)|;(?=\s)",
