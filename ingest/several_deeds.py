@@ -158,6 +158,8 @@ def each_with_his_own(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] 
     met = {m.country for m in people if one.end <= m.start < start}
     seen = {m.country for m in people if other.end <= m.start}
     subject = {m.country for m in people if m.end <= one.start}
+    if not subject and any(m.end <= one.start for m in who):
+        return None  # "Laos and Fiji will meet in May, Minister X said after talks with Y"
     if len(met) != 1 or len(seen) != 1 or len(subject) > 1 or len(met | seen | subject) != 2 + len(subject):
         return None
     ahead = any(m.role == "planned" and m.end <= one.end for m in scene.marks(index))

@@ -29,12 +29,12 @@ MEETINGS: list[tuple[str, str, str, set[tuple[str, ...]]]] = [
         {("IDN", "PHL")},
     ),
     (
-        "the same in Malay",
+        "the same in Malay, where he met both",
         "ms",
         "PUTRAJAYA - Perdana Menteri Rosli Hamid berkata kerajaan Malaysia menyambut baik perkara itu.\n\n"
         '"Saya telah bertemu Presiden Indonesia Budi Santoso pada 3 Mac 2022, dan pada 5 Mac 2022 saya bertemu '
         'Perdana Menteri Thailand Somchai Wongsa," katanya.',
-        {("IDN", "MYS")},
+        {("IDN", "MYS"), ("MYS", "THA")},  # he says of both that he met them
     ),
     (
         "the first clause has a verb that is no meeting",
