@@ -271,7 +271,7 @@ def _came_to_nothing(scene: Scene, index: int, lead: Hit) -> bool:
 
 
 _WHO_HE_IS = re.compile(r",(?: [A-Z][\w.'’-]*){1,5},(?=\s(?:[a-z]|$))")
-_ROW = re.compile(r"\b[A-ZÀ-Ỹ][\w-]+(?:, [A-ZÀ-Ỹ][\w ]{2,25}){1,8},? (?:dan|and|serta) [A-ZÀ-Ỹ]\w+")
+_ROW = re.compile(r"\b[A-ZÀ-Ỹ][\w-]+" + _LIST.pattern)
 
 
 def aside_cut(between: str) -> str:

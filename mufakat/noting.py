@@ -34,6 +34,10 @@ class Notes:
         self.many: dict[str, int] = {}  # what is popular: the sum of what came and went
         self.folders = tuple(self.names.id(folder, "") for folder in _FOLDERS)
 
+    def begin(self) -> None:
+        """Before a run writes: what a killed one noted as new may not be there, and is read in the end."""
+        self.ledger.db.execute("UPDATE touched SET was = '', article = NULL WHERE was = ?", (_NEW,))
+
     def before(self, gone: Sequence[Quad], fresh: Sequence[Quad], *, first: bool = False) -> None:
         """Note, once for each thing, how it stands before these quads come and go.
 
@@ -54,10 +58,6 @@ class Notes:
                 if (iri := quad.subject.value) in self.many:  # type: ignore[union-attr]
                     self.many[iri] += sign * hash(quad)
         noted = {iri for (iri,) in self.ledger.rows("SELECT iri FROM touched WHERE iri IN (?)", things)}
-        again = [(str(iri), _NEW) for iri in sorted(map(str, noted))]
-        self.ledger.db.executemany(
-            "UPDATE touched SET was = '', article = NULL WHERE iri = ? AND was = ?", again
-        )
         rows = [(iri, *self._state(iri, many=iri in self.many)) for iri in sorted(things - noted)]
         self.ledger.db.executemany("INSERT INTO touched VALUES (?, ?, ?)", rows)
 

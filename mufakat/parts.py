@@ -179,6 +179,7 @@ class _Parts:
 
     def write(self) -> None:
         """Write what is to be rewritten, at the end in one transaction with the judgements."""
+        self.notes.begin()
         self.curation = sift(
             self.store.quads(self.names.graph("curation")),
             set(curation_quads(self.rows, {}, lambda iri: None, self.names)),

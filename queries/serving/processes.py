@@ -32,6 +32,22 @@ def process(target: Callable[..., None], args: tuple[Any, ...], *, low: bool) ->
     return CONTEXT.Process(target=target, args=args, daemon=True)
 
 
+def leave_ending_to_the_server() -> None:
+    """In a worker: let the process that forked it end when the server does, and not only after its workers.
+
+    That process ends when nobody holds the writing end of a pipe any more, and each that it forks holds it
+    ("all client processes own the write end", `multiprocessing.forkserver`): a worker in the middle of an
+    evaluation would keep both alive for ever where the server is killed.
+    """
+    if sys.platform == "win32":
+        return
+    ending = getattr(forkserver, "_forkserver", None)  # its name is not public
+    descriptor = getattr(ending, "_forkserver_alive_fd", None)
+    if ending is not None and descriptor is not None:
+        os.close(descriptor)
+        ending._forkserver_alive_fd = None
+
+
 if sys.platform != "win32":
     from multiprocessing import context, forkserver, popen_forkserver, reduction, spawn, util
 

@@ -29,17 +29,15 @@ from queries.asking import ask
 from queries.faults import QueryingError, QueryInvalid, StoreError
 from queries.remote import RemoteStore
 from queries.results import Table
-from queries.serving import frames, media, sandbox
+from queries.serving import frames, media, processes, sandbox
 from queries.serving.counting import row_counter
 from queries.serving.limits import Limits
 from queries.serving.query import AnswerTooLarge, Job, Query
 from queries.serving.relay import EngineFailed, relay
 
 _PIECE = 1 << 16
-# Ends this process where the server was killed in the middle of an evaluation: its parent, which forks all of
-# them, lives as long as one of them does.
-_TIMER = hasattr(signal, "setitimer")
-_MORE = 2  # seconds of the processor beyond those after which the server ends it
+# ends this process even where the server is gone; on Linux it ends with its parent anyway
+_ALARM = hasattr(signal, "alarm") and not sys.platform.startswith("linux")
 
 
 class AnswerUnsuitable(QueryingError):
@@ -87,10 +85,11 @@ def main(channel: socket.socket, place: Place, limits: Limits, low: bool = False
     if low:
         sandbox.lower()
     sandbox.die_with_parent()
+    processes.leave_ending_to_the_server()
     gc.enable()  # see `queries.serving.preloaded`
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the server's to answer
-    if _TIMER:
-        signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    if hasattr(signal, "SIGALRM"):
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
     if not place.remote:
         sandbox.close_network()
     sys.stderr.flush()
@@ -107,8 +106,8 @@ def main(channel: socket.socket, place: Place, limits: Limits, low: bool = False
     while head := stream.read(frames.HEAD.size):
         _, length = frames.HEAD.unpack(head)
         job = pickle.loads(stream.read(length))
-        if _TIMER:
-            signal.setitimer(signal.ITIMER_PROF, limits.seconds + _MORE)
+        if _ALARM:
+            signal.alarm(int(limits.seconds) + 5)
         start = clock()
         try:
             last = _answer(channel, store, job, limits)
@@ -120,8 +119,8 @@ def main(channel: socket.socket, place: Place, limits: Limits, low: bool = False
             last = b"", frames.frame(frames.FAULT, _fault(error))
         cost = frames.frame(frames.COSTS, frames.COST.pack(clock() - start))
         channel.sendall(last[0] + cost + last[1])
-        if _TIMER:
-            signal.setitimer(signal.ITIMER_PROF, 0)
+        if _ALARM:
+            signal.alarm(0)
 
 
 def _answer(

@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from pyoxigraph import Quad
+from pyoxigraph import NamedNode, Quad
 
 from ingest import current, rewriting
 from ingest.ledger import Ledger
@@ -135,6 +135,32 @@ def test_a_run_that_ends_anywhere_is_taken_up_by_the_next(
         load(clean, told)
         bringing.as_a_whole(clean, kept_with(clean), "2026-01-01", rows, {})
         assert graphs(store) == graphs(clean)
+
+
+def test_what_was_taken_out_after_a_run_that_wrote_nothing_was_never_added(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dying(store: LocalStore, gone: Iterable[Quad], fresh: Iterable[Quad]) -> None:
+        quads = list(fresh)
+        if any(str(NamedNode(NAMES.graph("current"))) == str(quad.graph_name) for quad in quads):
+            raise _Killed
+        change(store, gone, quads)
+
+    change = LocalStore.change
+    told = {n: 1 for n in range(COUNT)}
+    with open_store(tmp_path) as store:
+        kept = kept_with(store)
+        load(store, told)
+        with monkeypatch.context() as patch:
+            patch.setattr(LocalStore, "change", dying)
+            with pytest.raises(_Killed):
+                bring_together(store, kept, "2026-01-01")
+        load(store, dict.fromkeys(told, 0))
+        bring_together(store, kept, "2026-01-01")
+        assert journal(kept) == ""
+        load(store, told)
+        bring_together(store, kept, "2026-01-01")
+        assert "added" in journal(kept)
 
 
 def test_a_store_made_anew_beside_an_old_ledger_is_brought_together_from_the_beginning(
