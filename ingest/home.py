@@ -10,9 +10,10 @@ from ingest.allegiance import WELCOMES
 from ingest.anchors import agency, anchor, malay_home
 from ingest.document import Document
 from ingest.marks import HOME
+from ingest.own_towns import own_town
 from ingest.scan import Scan
 from ingest.unmarked_offices import contrasted, facing_untold, lacks, offices_of, unmarked
-from ingest.unnamed_home import others_only, titled, unnamed
+from ingest.unnamed_home import of_own_bodies, others_only, outlet_of, titled, unnamed
 from ingest.viewpoint import state_counts, viewed_from
 
 HOME_OF = {"id": "IDN", "ms": "MYS"}
@@ -36,10 +37,14 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
         home = malay_home(document.article, scans, counts)
     if home:
         named = counts[home] or any(s.marks & HOME.get(home, 0) for s in scans)
+        if (town := own_town(scans, frozenset({home}) if named else None)) and anchor(scans) in (town, None):
+            return town
+        if not named and home == "MYS" and (own := of_own_bodies(scans)):
+            return own
         if not named and home == "MYS" and (titled(scans) or others_only(scans)):
             return home
         if not named and home == "MYS":
-            outlet = next((k for k in ("BRN", "SGP") if counts[k]), None)
+            outlet = outlet_of(scans, counts)
             if outlet or not counts or anchor(scans) or not unnamed(scans, home):
                 return outlet or (None if counts else home)
         if named and (seat := _of_others(scans, counts, home)):

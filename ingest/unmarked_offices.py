@@ -29,8 +29,19 @@ def unmarked(scans: Sequence[Scan]) -> Offices:
         and not (p.first and s.tokens[p.first - 1].low in _HIS)
         and s.tokens[min(p.last, len(s.tokens) - 1)].low not in ("of", "dari")  # "the Premier of Gauteng"
         and not any(b == p.first for _, b, _ in s.places)  # "the Johor | Menteri Besar"
+        and not (p.first and s.tokens[p.first - 1].text == "," and _in_town(s, p))
     }
     return [found for found in map(constitution, told) if any(found)]
+
+
+def _in_town(s: Scan, post: PostSpan) -> bool:
+    """Whether an office is told with the town where it sits: "union minister for labour | in Nay Pyi Taw"."""
+    after = post.last + 1
+    return (
+        after < len(s.tokens)
+        and s.tokens[after - 1].low in ("in", "di")
+        and any(a == after and e.kind == "place" for a, _, e in s.places)
+    )
 
 
 def lacks(offices: Offices, state: str) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ingest.affiliation import title_states
 from ingest.anchors import behind_dateline
+from ingest.body_span import Span
 from ingest.constitutions import constitution, office_key
 from ingest.naming import words
 from ingest.post_words import ENVOYS, PostSpan
@@ -39,6 +40,27 @@ def titled(scans: Sequence[Scan]) -> bool:
 def others_only(scans: Sequence[Scan]) -> bool:
     """Whether Brunei or Singapore are named among the states whose people an unmarked minister meets."""
     return not facing_untold(scans, gone=False).isdisjoint(_OUTLETS)
+
+
+def of_own_bodies(scans: Sequence[Scan]) -> str | None:
+    """Brunei or Singapore, whose papers write in Malay as well: the one that has bodies of the article which
+    go without a state."""
+    own = {b.maybe or b.country for s in scans for b in s.bodies if not _stated(s, b)}
+    known = own.intersection(_OUTLETS)
+    return known.pop() if len(known) == 1 else None
+
+
+def outlet_of(scans: Sequence[Scan], counts: Mapping[str, int]) -> str | None:
+    """Brunei or Singapore, where Malaysia is not named: the one that is, other than as a partner's only."""
+    held = [(s, c, c.post) for s in scans for c in s.names if c.post]
+    partners = {c.country or p.country for s, c, p in held if s.tokens[p.head].low not in ENVOYS}
+    untold = any(_plain(s, p) and not c.country for s, c, p in held)
+    return next((k for k in _OUTLETS if counts[k] and not (untold and k in partners)), None)
+
+
+def _stated(s: Scan, body: Span) -> bool:
+    """Whether a state is named in a body's name or before it: "the Singapore | MUIS"."""
+    return any(body.first - 1 <= a < body.last for a, _, e in s.places if e.country)
 
 
 def _deals_with_others(scans: Sequence[Scan]) -> bool:
