@@ -73,7 +73,7 @@ def facing_untold(scans: Sequence[Scan], gone: bool = True) -> frozenset[str]:
         for scan in scans[s.index :]:
             for c in scan.names:
                 other = own.isdisjoint(x.low for x in scan.tokens[c.name.first : c.name.last])
-                if c.post is None or c.post.former or not other or _seated(scan, c.post):
+                if c.post is None or c.post.former or not other or has_seat(scan, c.post):
                     continue  # the own envoys are told with their state as well
                 found |= {c.post.country or c.country or ""}
         return frozenset(k for k in found if len(k) == 3)
@@ -87,7 +87,7 @@ def _listed_envoy(s: Scan, post: PostSpan) -> bool:
     return s.tokens[post.head].low in ENVOYS and before in (",", "and", "dan", "serta")
 
 
-def _seated(s: Scan, post: PostSpan) -> bool:
+def has_seat(s: Scan, post: PostSpan) -> bool:
     """Whether an office is an envoy's who is told with the state to which he is sent."""
     if s.tokens[post.head].low not in ENVOYS:
         return False
@@ -110,7 +110,7 @@ def contrasted(s: Scan, *, seated: bool = True) -> set[str]:
     Args: ``seated``: whether an envoy who is told with his seat counts ("the Malaysian ambassador in Doha").
     """
     posts = [p for p in offices_of(s)[: sum(c.post is not None for c in s.names)] if not p.former]
-    posts = [p for p in posts if seated or not _seated(s, p)]
+    posts = [p for p in posts if seated or not has_seat(s, p)]
     marked = {p.country for p in posts if p.country and not p.bodies and not _listed_envoy(s, p)}
     return (
         {str(k) for k in marked}

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from ingest.document import Document
 from ingest.journeys import journeys
+from ingest.partner_states import own_signs, partner_states
 from ingest.post_words import PostSpan
 from ingest.scan import Scan
 from ingest.tiers import outlet_state
@@ -21,8 +22,8 @@ _VISITING = frozenset({"visiting", "arriving"})
 _GUESTS = frozenset({"side", "delegation", "guest", "guests", "visitors"})
 _COUNTERPARTS = frozenset({"counterpart", "counterparts", "opposite"})
 _MONEY = re.compile(
-    r"(?<!\w)(?:(Rp|RM|Bt|S\$|PHP|₱|฿|₫)\s?\d|\d (?:[bm]illion )?"
-    r"(baht|ringgit|rupiah|kip|kyats?|riels?|dong)\b)"
+    r"(?<!\w)(?:(Rp|RM|Bt|S\$|PHP|₱|฿|₫)\s?\d"
+    r"|\d[\d.,]{0,15} (?:[bmtr]{1,2}illion )?(baht|ringgit|rupiah|kip|kyats?|riels?|dong)\b)"
 )
 _MINT = {
     "Rp": "IDN",
@@ -79,10 +80,11 @@ def viewed_from(
                     e.country for _, b, e in s.places if b < first and e.kind != "place"
                 }
                 score[entry.country] += 3 if others - {None, entry.country} else -3
-    for state in {_MINT[m[1] or m[2]] for m in _MONEY.finditer(document.article.text)}:
-        score[state] += 3
     score[outlet_state(document.article) or ""] += _OUTLET
     named = state_counts(scans)
+    for state in {_MINT[m[1] or m[2]] for m in _MONEY.finditer(document.article.text)} | own_signs(scans):
+        score[state] += 3
+        named[state] += 1
     for (_, state), mentions in _agencies(scans).items():  # "AMLO said": papers at home say no more
         score[state] += 2
         named[state] += mentions
@@ -93,6 +95,7 @@ def viewed_from(
     for state in realms:
         score[state] += 3 if len(realms) == 1 else 0
     guests = facing_untold(scans)
+    abroad = abroad | partner_states(scans)
     if len(guests) == 1 or named.keys() - guests - abroad:
         abroad = abroad | guests
     most = max((n for k, n in named.items() if k not in abroad), default=0)
