@@ -14,6 +14,7 @@ _CROWNED = frozenset({"sultan", "king", "queen", "emperor", "agong"})  # a raja 
 # Names in part that are also titles, with or without which one is called.
 _NOBLE = frozenset({"awang", "dayang", "raja", "tengku", "tunku", "raden", "pengiran", "teuku", "lalu"})
 MOST = 200  # namesakes that are compared with one name: time shall not grow as their square
+_BURMESE = frozenset({"u", "daw"})
 
 
 @dataclass(eq=False)
@@ -38,6 +39,13 @@ def subsequence(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether the words of ``short`` stand in ``long`` in order; an initial stands for its word."""
     rest = iter(long)
     return all(any(w == v or (len(w) == 1 and v.startswith(w)) for v in rest) for w in short)
+
+
+def _gapped(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether words of the longer name stand between those of the shorter: Burmese names are not cut so,
+    "U Aung Kyi" is not Aung San Suu Kyi."""
+    size = len(short)
+    return not any(tuple(long[i : i + size]) == tuple(short) for i in range(len(long) - size + 1))
 
 
 def blend(short: str, long: Sequence[str]) -> bool:
@@ -140,6 +148,9 @@ def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
             fits = known.meant(key)
             if not fits and len(key) > 1 and key[0] in _NOBLE:
                 fits = known.meant(key[1:])  # "Raja X" who was told before as "YB X Y"
+        titles = {word for title in candidate.name.titles for word in folded(title)}
+        if len(key) > 1 and not _BURMESE.isdisjoint(titles):
+            fits = [d for d in fits if not _gapped(key, d.key)]
         crowned = candidate.post is not None and _crowned(scan, candidate.post)
         if crowned and len(key) == 1:
             fits = [d for d in fits if not d.states or d.monarch]  # "Sultan Ibrahim" is no Azlan Ibrahim

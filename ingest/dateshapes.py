@@ -37,7 +37,7 @@ _DIGIT = re.compile(r"\d")
 _CHAIN = re.compile(r"\d[/.-]\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 HEAD = 14  # characters at the head of a sentence in which a weekday may stand for what it announces
-WITHIN = 120  # characters before a date in which an announcing word may stand
+WITHIN = 200  # characters before a date in which an announcing word may stand
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,12 @@ def _meeting(scene: Scene, draft: Draft, setting: Setting, told_of: Told) -> Mee
     if status == "held" and when and when.earliest and published and when.earliest > published:
         status = "planned"
     if status == "planned" and when and when.latest and published and when.latest < published:
-        status = "held"
+        if when.rule == "weekday":
+            when = (
+                None  # announced for a weekday that was read as the last one: which one is meant is not told
+            )
+        else:
+            status = "held"
     spot = setting.spot
     lands = [m for m in draft.members if m.country]
     told = spot.sentence if spot else lands[0].sentence if lands else None

@@ -133,6 +133,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return (
             None if told else "planned"
         )  # another matter "is put off until the officials' | meeting in May"
+    if any(_WILL_BE.search(text, max(sentence.start, h.start - 20), h.start) for h in group):
+        return "planned"
     after = _after_marks(scene, index, lead, group)
     if "cancelled" in roles | {m.role for m in after} or _came_to_nothing(scene, index, lead):
         return "planned" if _AFTER_ALL.search(text, lead.end, sentence.end) else "cancelled"
@@ -161,6 +163,9 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if sentence.kind == "title" and lead.form != "noun" and _TO_DO.search(text, sentence.start, lead.start):
         return "planned"  # "PM to visit Laos"
     return "held" if went_to(scene, index, lead) else None
+
+
+_WILL_BE = re.compile(r"\b(?:akan|bakal) (?:menjadi|merupakan)\s$|\bwill be (?:the|a|his|her|their)\s$")
 
 
 def _will_convene(scene: Scene, index: int, group: list[Hit]) -> bool:
@@ -225,11 +230,16 @@ def _far(text: str, mark: Mark, lead: Hit) -> int:
         return 3 * NEAR
     if mark.role == "planned" and _second_verb(text, mark, lead):
         return 4 * NEAR
+    if mark.role == "planned" and _FOLLOWED_BY.search(text, mark.end, lead.start):
+        return 4 * NEAR
     if mark.role == "planned" and _GOES_FOR.fullmatch(text, mark.end, lead.start):
         return 3 * NEAR
     return NEAR + NEAR if any(p.match(text, mark.start, mark.end) for p in (_IF, _URGES)) else NEAR
 
 
+_FOLLOWED_BY = re.compile(  # "akan dijamu di istana, disusuli dengan | kunjungan"
+    r"\b(?:disusuli?|diikuti|dilanjutkan|followed)\s(?:(?:oleh|dengan|by)\s)?(?:[\w-]+\s){0,3}$"
+)
 _GOES_FOR = re.compile(  # "will then visit Kuala Lumpur for the 6th annual foreign ministers' | meeting with"
     r"\s(?:also |then |later |next )?(?:visit|travel|fly|go|head|attend|arrive|be in)\b[^;:.\"“”]*?"
     r"\s(?:for|to attend|to co-chair|to chair|to hold|to join)\s[^;:.,\"“”]*"
@@ -310,11 +320,14 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
         stopped = _STOP[m.role == "cancelled"].search(aside_cut(_LIST.sub(" ", between)))
         if _TODAY.match(between) and _HAS_EFFECT.match(text, m.end):
             continue  # "our meeting today will ensure that"
+        if m.role == "proposed" and _OF_ANOTHER.search(text, m.start - 8, m.start):
+            continue
         if len(between) <= far and not stopped and not (m.role == "planned" and _OTHER_VERB.search(between)):
             found.append(m)
     return found
 
 
+_OF_ANOTHER = re.compile(r"\b(?:the|an?|its|their|this)\s$")  # "the meeting centred on the | proposed treaty"
 _ATTRIBUTE = re.compile(  # "at talks with X he raised the papers that are | put off": those, not the talks
     r"\b(?:yang|which|that)\s(?:(?:masih|sempat|telah|sudah|sedang|lama|is|are|was|were|had|has|have"
     r"|been)\s){0,2}$",

@@ -73,6 +73,7 @@ def words(file: str, *cues: str) -> Words:
 
 # Months, days and function words that stand with a capital at sentence starts or in titles.
 _WORDS_OF_NEVER_NAMES = """
+    ph
     januari februari maret april mei juni juli agustus september oktober november desember senin selasa
     rabu kamis jumat jum'at sabtu minggu ahad januari mac ogos julai jun disember isnin khamis january
     february march may june july august october december monday tuesday wednesday thursday friday

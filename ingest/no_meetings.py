@@ -51,9 +51,16 @@ _KEYNOTE = re.compile(  # a speech at a session of many
     r"\s(?:pada|di|dalam|semasa|at|to|during)\s(?:the\s)?(?:[\w-]+\s){0,4}$",
     re.IGNORECASE,
 )
+_ROUNDS_BEFORE = re.compile(  # what came before a paper: "culminating a series of | negotiations"
+    r"\b(?:culminat|capp|conclud|end|crown)(?:ing|ed|s)\s(?:a|the|months|years|weeks)\s?(?:long\s)?"
+    r"(?:series\sof\s|rounds\sof\s|of\s)(?:[\w-]+\s){0,2}$"
+    r"|\b(?:mengakhiri|menutup|memuncaki|setelah|usai|selepas)\s(?:serangkaian|rangkaian|sederet|siri)\s"
+    r"(?:[\w-]+\s){0,2}$"
+)
 _NO_GUEST = re.compile(  # what was received was a thing
     r"\b(?:undangan|tawaran|usul(?:an)?|jemputan|pelawaan|permintaan|permohonan|laporan|surat"
-    r"|rancangan|dokumen|cadangan|keterangan|kenyataan|siaran pers|rilis|invitation|offer|request|proposal"
+    r"|rancangan|dokumen|cadangan|keterangan|kenyataan|pernyataan|pesan|informasi|kabar|siaran pers|rilis"
+    r"|invitation|offer|request|proposal"
     r"|move|decision|plan|step|announcement|initiative|news|pledge"
     r"|letter|report|document|statement|release|text message|copy)\b[^.;,]{0,40}$",
     re.IGNORECASE,
@@ -190,12 +197,17 @@ _SINCE = re.compile(
 
 def beside_ends(scene: Scene, index: int, start: int, end: int) -> int | None:
     """Where who met begins behind the occasion at whose margin it was: "In its margins | he met X"."""
+    if held := _HELD_THEN.search(scene.document.article.text, start, end):
+        return held.start()
     he = _HE_THEN.search(scene.document.article.text, start, end)
     who = [m for m in scene.mentions[index] if m.kind == "person" and start <= m.start and m.end <= end]
     led = [m.start for m in who if _THEN.fullmatch(scene.document.article.text, m.end, end)]
     return he.start() if he else led[0] if led else None
 
 
+_HELD_THEN = re.compile(  # "in the margins of the forum | held a bilateral meeting with X"
+    r"(?<=\s)(?:melakukan|mengadakan|menggelar|melangsungkan|held)\s(?:[\w-]+\s){0,3}$"
+)
 _HE_THEN = re.compile(
     r"\b(?:he|she|they|ia|dia|beliau|keduanya|mereka|(?:the|both) (?:two |[a-z]+ )?(?:ministers?|leaders))"
     r"\s(?:[a-z]+\s){0,3}$",
@@ -220,8 +232,13 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     aside = margin is not None and not re.search(r"[,;]", text[margin.end : hit.start])
     if margin is not None and aside:
         begins = beside_ends(scene, index, margin.end, hit.start)
-        if begins is None or hit.form not in ("verb", "receive"):
+        held = begins is not None and _HELD_THEN.match(text, begins, hit.start) is not None
+        if begins is None or (hit.form not in ("verb", "receive") and not held):
             return False
+    if "margin" in scene.roles(index) and any(
+        m.role == "margin" and m.start <= hit.start < m.end for m in scene.marks(index)
+    ):
+        return False  # "as part of his trip to the summit"
     if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
         return False
     if is_habit(scene, index, hit) or of_one_side(scene, index, hit) or denied(scene, index, hit):
@@ -300,7 +317,7 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         and _SPEAKS_AT.search(text[start : hit.start])
     ):
         return False
-    if hit.form == "noun" and _KEYNOTE.search(before):
+    if hit.form == "noun" and (_KEYNOTE.search(before) or _ROUNDS_BEFORE.search(before)):
         return False
     if (
         hit.kind == "bilateral-meeting"

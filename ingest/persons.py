@@ -71,6 +71,8 @@ def may_name(text: str, low: str, language: str = "id") -> bool:
         return False
     if text.isupper() and len(text) > 1 and "." not in text and len(text) < 6:
         return False
+    if text[-1] == "s" and text[-2:-1].isupper() and sum(map(str.isupper, text)) > 1:
+        return False  # "MOUs", "MoUs"
     head, hyphen, tail = text.partition("-")
     if hyphen and len(head) > 3 and head.lower() == tail.lower():
         return False  # "Pegawai-pegawai"

@@ -41,6 +41,25 @@ def _by_file(matches: Iterable[CueMatch]) -> Mapping[str, Sequence[CueMatch]]:
     return rows
 
 
+_THEN = re.compile(  # what was besides begins behind the conference
+    r",|\b(?:melakukan|mengadakan|menggelar|melangsungkan|bertemu|menemui|menerima|met|held|holding|had"
+    r"|received)\b"
+)
+
+
+def _margins(
+    rows: list[tuple[int, int, str]], meetings: Sequence[CueMatch], text: str
+) -> list[tuple[int, int, str]]:
+    """Scope marks with that of being at a conference as its margin, where another meeting is told of besides:
+    "met X while attending the summit"; else nothing."""
+
+    def besides(start: int, end: int) -> bool:
+        return any(m.end <= start or (m.start > end and _THEN.search(text, end, m.start)) for m in meetings)
+
+    kept = [(a, b, "margin" if role == "attending" and besides(a, b) else role) for a, b, role in rows]
+    return [row for row in kept if row[2] != "attending"]
+
+
 class Mark(NamedTuple):
     """A scope word where it stands."""
 
@@ -94,6 +113,8 @@ class Scene:
             names = [m for m in self.mentions[index] if m.kind == "person"] if rows else ()
             if names:  # "Ali bin Said"
                 rows = [r for r in rows if not any(n.start <= r[0] and r[1] <= n.end for n in names)]
+            if any(role == "attending" for _, _, role in rows):
+                rows = _margins(rows, self.cues(index)["meetings"], self.document.article.text)
             rows.sort()
             self._marks[index] = marks = tuple([Mark(role, start, end) for start, end, role in rows])
         return marks

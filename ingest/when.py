@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from ingest.counted_days import counted
 from ingest.cue_hits import OCCASION, Hit, find_hits
@@ -369,3 +370,9 @@ def _since_they_met(text: str, group: list[Hit], date: DateMention) -> bool:
     """Whether a day is that of the meeting since which something is: "since they met in Bali on 3 May"."""
     rows = list(_SINCE.finditer(text, max(0, date.start - 90), date.start))
     return bool(rows) and rows[-1].end() <= group[0].start < group[-1].end < date.start
+
+
+def next_one(when: When) -> When:
+    """A weekday that was read as the last one, read as the next."""
+    day = date.fromisoformat(str(when.latest)) + timedelta(7)
+    return replace(when, edtf=day.isoformat(), earliest=day.isoformat(), latest=day.isoformat())

@@ -56,6 +56,10 @@ _BUILDING = re.compile(  # "at the Singapore Pavilion"
     r"['’]?s? (?:[A-Z]\w+ ){0,2}(?:Pavilion|Embassy|Consulate|High|Mission|Centre|Center|Airlines|Booth)\b"
 )
 ALONG = re.compile(r",?\s(?:and|dan|serta|or|atau)\s(?:in\s|di\s|ke\s|to\s)?|,\s")
+_OFFICE = re.compile(  # "the visiting Vientiane | Governor"
+    r" (?:[A-Z][\w-]+ ){0,3}(?:Governor|Mayor|Minister|President|Premier|Secretary|Chief|Commander|Envoy"
+    r"|Ambassador|Director|Speaker|Chairman|Chairwoman|General|Commissioner)\b"
+)
 _REGION = re.compile(r"['’]?s?\s(?:State|Province|Region|Governorate|province|region|state)\b")
 
 
@@ -85,6 +89,8 @@ def place_of(
         ):
             continue
         if signs and _CLAUSE.search(text[group[-1].end : m.start]):
+            continue
+        if lead.endswith("visiting ") and _OFFICE.match(text, m.end):
             continue
         along = beside is not None and ALONG.fullmatch(text, beside.end, m.start)
         stands = STANDS_THERE.search(lead) or STANDS_THERE.search(_NAMED_BEFORE.sub("", lead))
