@@ -48,9 +48,7 @@ def _meeting(scene: Scene, draft: Draft, setting: Setting, told_of: Told) -> Mee
         status = "planned"
     if status == "planned" and when and when.latest and published and when.latest < published:
         if when.rule == "weekday":
-            when = (
-                None  # announced for a weekday that was read as the last one: which one is meant is not told
-            )
+            when = next_one(when)  # what is announced for a weekday is for the next one
         else:
             status = "held"
     spot = setting.spot

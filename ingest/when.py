@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import replace
-from datetime import date, timedelta
 
 from ingest.counted_days import counted
 from ingest.cue_hits import OCCASION, Hit, find_hits
@@ -374,5 +374,5 @@ def _since_they_met(text: str, group: list[Hit], date: DateMention) -> bool:
 
 def next_one(when: When) -> When:
     """A weekday that was read as the last one, read as the next."""
-    day = date.fromisoformat(str(when.latest)) + timedelta(7)
+    day = datetime.date.fromisoformat(str(when.latest)) + datetime.timedelta(7)
     return replace(when, edtf=day.isoformat(), earliest=day.isoformat(), latest=day.isoformat())
