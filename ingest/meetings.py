@@ -13,6 +13,7 @@ from ingest.scene import Scene, evidence, to_asean
 from ingest.setting import Setting, settle
 from ingest.sides import acts_for
 from ingest.themes import Told, of_meeting
+from ingest.when import next_one
 from ontology.knowledge import Knowledge
 
 _HEAD = re.compile(
