@@ -41,21 +41,22 @@ state:ch a mfk:State ; mfk:alpha3 "CHE" .
 
 
 def meeting(name: str, status: str, *parties: str, more: str = "", host: str = "") -> str:
+    """Of the two bodies of Indonesia and Cambodia, unless sides are given."""
+    me = f"<{NAMES.id('meeting', name)}>"
     sides = " , ".join(parties or ("state:id", "state:kh"))
     text = (
-        f'<urn:{name}> a mfk:Meeting ; skos:prefLabel "{name}"@en ; mfk:meetingKind of:bilateral-meeting ; '
-        f"mfk:meetingStatus was:{status} ; mfk:party {sides} ; mfk:when <urn:day> ; mfk:topic about:disaster"
+        f'{me} a mfk:Meeting ; skos:prefLabel "{name}"@en ; mfk:meetingKind of:bilateral-meeting ; '
+        f"mfk:meetingStatus was:{status} ; mfk:party {sides} ; mfk:when <urn:day> ; mfk:topic about:disaster {more} .\n"
     )
     if not parties:
-        text += (
-            " ; mfk:concernsRelation <https://w3id.org/mufakat/id/relation/id-kh> ; mfk:hasParticipant org:of-id , org:of-kh ; "
-            f"mfk:hasParticipation <urn:{name}-1> , <urn:{name}-2> .\n"
-            f"<urn:{name}-1> mfk:agent org:of-id ; mfk:forParty state:id . <urn:{name}-2> mfk:agent org:of-kh ; mfk:forParty state:kh .\n"
-            f"<urn:{name}> skos:note ''"
-        )
+        text += f"{me} mfk:concernsRelation <{NAMES.id('relation', 'id-kh')}> ; mfk:hasParticipant org:of-id , org:of-kh .\n"
+        for state in ("id", "kh"):
+            part = f"<{NAMES.id('participation', f'{name}-{state}')}>"
+            text += f"{me} mfk:hasParticipation {part} . {part} mfk:agent org:of-{state} ; mfk:forParty state:{state} .\n"
     if host:
-        text += f" ; mfk:hasParticipation <urn:{name}-h> . <urn:{name}-h> mfk:role role:host ; mfk:forParty {host} .\n<urn:{name}> skos:note ''"
-    return f"{text} {more} .\n"
+        part = f"<{NAMES.id('participation', f'{name}-host')}>"
+        text += f"{me} mfk:hasParticipation {part} . {part} mfk:role role:host ; mfk:forParty {host} .\n"
+    return text
 
 
 def commitment(name: str, kind: str, status: str, *parties: str, more: str = "") -> str:
@@ -124,13 +125,13 @@ def test_meetings_are_counted_where_they_were_held(asked: Store) -> None:
 def test_the_host_is_who_is_told_as_host_or_whose_place_it_is(asked: Store) -> None:
     pairs = (
         meeting("abroad", "held", more="; mfk:where <urn:geneva>") + meeting("somewhere", "held")
-        + meeting("at home", "held", more="; mfk:where <urn:bogor>").replace("urn:at home", "urn:at-home")
+        + meeting("at-home", "held", more="; mfk:where <urn:bogor>")
     )  # fmt: skip
     found = ask(tell(asked, pairs), "meeting/levels", pair="IDN,KHM").records()
     assert {(row["label"], row["host"], row["host_by"]) for row in found} == {
         ("abroad", "not reported", "not reported"),
         ("somewhere", "not reported", "not reported"),
-        ("at home", "IDN", "place"),
+        ("at-home", "IDN", "place"),
     }
     bodies = meeting("un", "held", "state:id", "org:igo-un", host="org:igo-un")
     bodies += meeting("asean", "held", "state:id", "org:asean", host="org:asean")
@@ -191,7 +192,11 @@ def test_what_is_signed_is_the_same_in_every_answer(asked: Store) -> None:
     ],
 )
 def test_what_came_of_a_meeting(kind: str, status: str, outcome: str, asked: Store) -> None:
-    tell(asked, meeting("talks", "held") + commitment("c", kind, status, more="; mfk:madeAt <urn:talks>"))
+    tell(
+        asked,
+        meeting("talks", "held")
+        + commitment("c", kind, status, more=f"; mfk:madeAt <{NAMES.id('meeting', 'talks')}>"),
+    )
     assert column(asked, "meeting/outcomes", "outcome") == [outcome]
 
 

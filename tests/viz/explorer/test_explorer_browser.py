@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from queries import ask, open_store
-from tests.queries.test_told_and_done import SIGNED, UNSIGNED, commitment, tell
+from tests.queries.test_told_and_done import SIGNED, UNSIGNED, commitment, meeting, tell
 from viz.explorer.site import write_site
 
 pytestmark = pytest.mark.real
@@ -46,6 +46,24 @@ def test_the_matrix_counts_as_signed_what_the_questions_count(explore: Open, tmp
     page = explore("#/matrix?measure=signed", where=tmp_path / "site").page
     cells = page.locator("#matrix td.full .number").all_inner_texts()
     assert cells == [told["signed"]] * 2 == ["4", "4"], "the pair stands in two cells"
+
+
+def test_a_pair_tells_what_was_not_held_and_names_its_last_year_in_full(
+    explore: Open, tmp_path: Path
+) -> None:
+    with open_store(tmp_path / "store") as store:
+        status = {"talks": "held", "called-off": "cancelled", "next": "planned"}
+        tell(store, PROOF + "".join(meeting(name, each, more=SHOWN) for name, each in status.items()))
+        write_site(store, tmp_path / "site")
+    page = explore("#/pair/id-kh", where=tmp_path / "site").page
+    deck = page.locator("p.deck").inner_text()
+    assert deck.startswith(
+        "1 meeting held and 0 commitments are reported between the two. Not (yet) held: 2."
+    )
+    outside = (
+        "all => all.filter(one => { const box = one.getBBox(); return box.x + box.width > 1000; }).length"
+    )
+    assert page.eval_on_selector_all("svg.timeline .year text", outside) == 0
 
 
 @pytest.mark.parametrize("view", VIEWS)
