@@ -108,6 +108,20 @@ def test_questions_come_out(loaded: Path) -> None:
     assert "true" in own.stdout
 
 
+def test_a_query_that_names_no_graph_is_told_where_the_facts_are(loaded: Path) -> None:
+    """As the query page of the server writes them: there the default graph is the one of the facts."""
+    store = str(loaded / "store")
+    asked = "SELECT (COUNT(*) AS ?graph) { ?s ?p ?o }  # GRAPH"
+    done = run("query", "-", "--store", store, "--format", "csv", stdin=asked)
+    assert (done.returncode, done.stdout.split()) == (0, ["graph", "0"])
+    assert "GRAPH <https://w3id.org/mufakat/graph/current>" in done.stderr
+    for named in (
+        "ASK { graph ?g { ?s ?p ?o } }",
+        "ASK FROM <https://w3id.org/mufakat/graph/current> { ?s ?p ?o }",
+    ):
+        assert run("query", "-", "--store", store, stdin=named).stderr == ""
+
+
 def test_lists_are_plain_lines_when_piped_name_first() -> None:
     for command in ("query", "view"):
         done = run(command, "--list")
