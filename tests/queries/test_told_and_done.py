@@ -110,6 +110,12 @@ def test_who_was_to_meet_has_not_met(
     assert len(ask(tell(asked, meeting("talks", "held")), question, **params)) == 1, "the same, held"
 
 
+def test_nobody_attended_what_was_not_held(asked: Store) -> None:
+    tell(asked, meeting("talks", "held") + meeting("called-off", "cancelled"))
+    rows = ask(asked, "meeting/attendance", name="tides").records()
+    assert {row["label"]: row["answer"] for row in rows} == {"talks": "reported", "called-off": "no evidence"}
+
+
 def test_meetings_are_counted_where_they_were_held(asked: Store) -> None:
     tell(asked, meeting("talks", "held") + meeting("called-off", "cancelled") + meeting("next", "planned"))
     assert column(asked, "institution/list", "meetings") == ["1", "1"]
