@@ -46,7 +46,7 @@ def meeting(name: str, status: str, *parties: str, more: str = "", host: str = "
     sides = " , ".join(parties or ("state:id", "state:kh"))
     text = (
         f'{me} a mfk:Meeting ; skos:prefLabel "{name}"@en ; mfk:meetingKind of:bilateral-meeting ; '
-        f"mfk:meetingStatus was:{status} ; mfk:party {sides} ; mfk:when <urn:day> ; mfk:topic about:disaster {more} .\n"
+        f"mfk:meetingStatus was:{status} ; mfk:party {sides} ; mfk:when <urn:day> ; mfk:sourceCount 1 ; mfk:topic about:disaster {more} .\n"
     )
     if not parties:
         text += f"{me} mfk:concernsRelation <{NAMES.id('relation', 'id-kh')}> ; mfk:hasParticipant org:of-id , org:of-kh .\n"
@@ -64,7 +64,7 @@ def commitment(name: str, kind: str, status: str, *parties: str, more: str = "")
     relation = "" if parties else "; mfk:concernsRelation <https://w3id.org/mufakat/id/relation/id-kh>"
     return (
         f'<{NAMES.id("commitment", name)}> a mfk:Commitment ; skos:prefLabel "{name}"@en ; mfk:commitmentKind kind:{kind} ; '
-        f"mfk:commitmentStatus stands:{status} ; mfk:party {sides} ; mfk:when <urn:day> {relation} {more} .\n"
+        f"mfk:commitmentStatus stands:{status} ; mfk:party {sides} ; mfk:when <urn:day> ; mfk:sourceCount 1 {relation} {more} .\n"
     )
 
 
