@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 
 import click
@@ -40,6 +41,17 @@ MUFAKAT_USER, MUFAKAT_PASSWORD, MUFAKAT_JUDGEMENTS, MUFAKAT_LIMITS, MUFAKAT_ANSW
 
 class Commands(click.Group):
     """The subcommands, each imported when it is called: to import all takes more than a second."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Call one; where the reader of our output (head, less) went away, nothing more is to be said.
+
+        Here and not in `main`: click makes an exit code 1 of it.
+        """
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            _hush()
+            raise click.exceptions.Exit(0) from None
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
@@ -95,6 +107,13 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except BrokenPipeError:  # the reader of our output (head, less) went away
-        sys.stderr.close()
-        sys.exit(0)
+    except OSError as error:  # a full disk, a folder that may not be written
+        said = f"{error.filename}: {error.strerror}" if error.filename else error.strerror or str(error)
+        click.echo(f"mufakat: {said}", err=True)
+        _hush()
+        sys.exit(1)
+
+
+def _hush() -> None:
+    """Send what is left of our output nowhere: at the end it would be written, and fail, once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -209,7 +209,7 @@ class _Parts:
         if self.ledger.noted("recount"):
             self.store.change(gone, fresh)
             recount(self.store)
-        elif gone or fresh:
+        else:  # nothing may have changed but the rules of what is derived
             follow(self.store, gone, fresh)
 
     def _taken(self, overlay: Overlay) -> tuple[list[Quad], list[Quad]]:

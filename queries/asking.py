@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from queries import catalog, values
 from queries.catalog import Question
-from queries.faults import UnknownParameter
+from queries.faults import UnknownParameter, UnknownValue
 from queries.question import Bound
 from queries.results import Table
 from queries.store import Store
@@ -61,7 +61,12 @@ def query_text(store: Store, question: Question, **params: Value) -> str:
 def _bound(store: Store, question: Question, params: Mapping[str, Value]) -> Bound:
     catalog.check_params(question, params)
     given = {p.name: params.get(p.name, p.default) for p in question.params}
-    return {p.name: values.rows(store, p, v) for p in question.params if (v := given[p.name]) is not None}
+    bound = {p.name: values.rows(store, p, v) for p in question.params if (v := given[p.name]) is not None}
+    first, last = (rows[0][0].value if (rows := bound.get(name)) else "" for name in ("since", "until"))
+    if first and last and first > last:
+        by_default = "" if "until" in params else ", the latest publication date: give until="
+        raise UnknownValue(f"since: {first} is after until={last}{by_default}")
+    return bound
 
 
 def _sorted(term: ox.NamedNode | ox.BlankNode | ox.Literal | None) -> ox.Literal | None:

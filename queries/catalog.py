@@ -24,6 +24,7 @@ __all__ = [
     "check_params",
     "find",
     "rebase",
+    "standing",
 ]
 
 FOLDER = Path(__file__).parent
@@ -85,6 +86,22 @@ def bind(question: Question, rows: Bound, base: str = DEFAULT_BASE) -> str:
                 for i, variable in enumerate(p.variables)
             )
         text = where.sub(lambda _, clause=clause: clause, text)  # type: ignore[misc]
+    return text
+
+
+def standing(question: Question) -> str:
+    """The text with its defaults in place of UNDEF, to be sent as it stands; "latest" is asked of the graph.
+
+    Without them a day that is not given is no day: nothing is before it, and nothing is overdue.
+    """
+    text, derived = question.text, f"{DEFAULT_BASE}graph/derived"
+    for p in question.params:
+        if p.default is not None:
+            known = p.default if p.type == "number" else f'"{p.default}"'
+            clause = f"VALUES ?{p.name} {{ {known} }}"
+            if p.type == "date":
+                clause = f"GRAPH <{derived}> {{ <{derived}> <{DEFAULT_BASE}ontology#asOf> ?{p.name} }}"
+            text = re.sub(place(p), lambda _, clause=clause: clause, text)  # type: ignore[misc]
     return text
 
 

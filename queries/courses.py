@@ -32,8 +32,10 @@ def course(graph: Triples, node: str, asof: str) -> Iterator[Statement]:
     term, steps, after = graph.names.term, _steps(graph, node), _followers(graph, node)
     reports = _reports(graph, node)
     first, last = min(reports, default=""), max(reports, default="")
-    promised = _promised(graph, node) or first
+    promised = _promised(graph, node, first) or first
     due = _value(graph, one(graph, node, "due"), "latest")
+    if promised and due <= promised:
+        due = ""  # the day of the promise itself is no time in which it could be kept
     heard = _heard(graph, first, steps, after)
     realised = _realised(graph, node, after)
     state = realised or _state(graph, node, steps, bool(due and asof and due < asof and not heard))
@@ -78,11 +80,15 @@ def _followers(graph: Triples, node: str) -> list[str]:
     return [other for other in pointing(graph, "follows", node) if is_a(graph, other, "Commitment")]
 
 
-def _promised(graph: Triples, node: str) -> str:
-    """The first day of its own time, else of its occasion, else of what it continues; "" unknown."""
+def _promised(graph: Triples, node: str, first: str) -> str:
+    """The first day of its own time, else of its occasion, else of what it continues; "" unknown.
+
+    A day after the first report is passed over: what is to be signed in December has December as its own
+    time, and was promised when it was told.
+    """
     occasions = (node, *get(graph, node, "madeAt"), *get(graph, node, "follows"))
     days = (_value(graph, one(graph, occasion, "when"), "earliest") for occasion in occasions)
-    return next((day for day in days if day), "")
+    return next((day for day in days if day and (not first or day <= first)), "")
 
 
 def _reports(graph: Triples, node: str) -> set[str]:

@@ -13,9 +13,11 @@ import pyoxigraph as ox
 
 from ontology.statements import Statement, integer
 from ontology.terms import RDF, Names, key
-from queries.triples import Triples, get, is_a, one
+from queries.triples import Triples, get, is_a, one, tail
 
 MEETINGS, COMMITMENTS, SIGNINGS = MEASURES = ("meetings", "commitments", "signings")
+DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
+CARRIED = ("in-force", "implemented")  # of a document: so it was signed
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,19 @@ def yearly(graph: Triples, fact: str, only: str | None = None) -> Iterator[Yearl
         measures.append(MEETINGS)
     if is_a(graph, fact, "Commitment"):
         measures.append(COMMITMENTS)
-        if graph.names.id("commitment-status", "signed") in get(graph, fact, "commitmentStatus"):
+        if _signed(graph, fact):
             measures.append(SIGNINGS)
     if measures:
         year = single_year(graph, fact)
         for relation in get(graph, fact, "concernsRelation"):
             if only in (None, relation):
                 yield from (YearlyTally(relation, year, measure) for measure in measures)
+
+
+def _signed(graph: Triples, commitment: str) -> bool:
+    """Whether it is told as signed, or is a document that is in force or carried out by now."""
+    kind, status = (tail(graph, commitment, f"commitment{name}") for name in ("Kind", "Status"))
+    return status == "signed" or (status in CARRIED and kind in DOCUMENTS)
 
 
 def years(graph: Triples, fact: str) -> Iterator[Year]:

@@ -153,7 +153,8 @@ def ingest(
                 )
         except (JudgementError, RegistryError) as error:
             raise Failure(str(error)) from error
-        _tell(outcome, target)
+        counts = _counts(target)
+    _tell(outcome, counts)  # after the publication: a reader of our output may go away
     if report:
         _write(outcome, Path(report))
     if not outcome.loaded:
@@ -215,15 +216,22 @@ def _write(outcome: Report, file: Path) -> None:
         raise Failure(f"--report {file}: {error.strerror}") from error
 
 
-def _tell(report: Report, store: Store) -> None:
+def _counts(store: Store) -> dict[str, str]:
+    """How many things of each class the graph has now, by what they are called."""
+    current, found = store.names.graph("current"), {}
+    for label, term in COUNTED:
+        pattern = f"GRAPH <{current}> {{ ?x a <{store.names.term(term)}> }}"
+        answer = store.query(f"SELECT (COUNT(*) AS ?n) WHERE {{ {pattern} }}")
+        found[label] = answer.rows[0][0].value  # type: ignore[union-attr]
+    return found
+
+
+def _tell(report: Report, counts: Mapping[str, str]) -> None:
     for rejection in report.rejected:
         click.echo(f"{click.style('rejected', fg='red')} {rejection.where}: {rejection.reason}", err=True)
     click.echo(
         f"articles      {len(report.new)} new, {len(report.updated)} updated, "
         f"{len(report.unchanged)} unchanged, {len(report.rejected)} rejected"
     )
-    current = store.names.graph("current")
-    for label, term in COUNTED:
-        pattern = f"GRAPH <{current}> {{ ?x a <{store.names.term(term)}> }}"
-        answer = store.query(f"SELECT (COUNT(*) AS ?n) WHERE {{ {pattern} }}")
-        click.echo(f"{label:13} {answer.rows[0][0].value}")  # type: ignore[union-attr]
+    for label, number in counts.items():
+        click.echo(f"{label:13} {number}")

@@ -102,15 +102,18 @@ def propose(
             asked = _endpoint(endpoint, seconds) if endpoint else None
         except (UnknownArticle, EndpointFailed) as error:
             raise Failure(str(error)) from error
-        if not model:
-            click.echo(f"withdrawn     of {take_out(target, keys)} articles")
-            return
-        kept = Answers(answers or settings().answers)
-        try:
-            for outcome in _progress(proposals(target, keys, model, kept, asked), len(keys)):
-                outcomes.append(outcome)
-        except (EndpointFailed, AnswersUnwritable) as error:
-            failed = str(error)  # what was stored before it is published and told all the same
+        if model:
+            kept = Answers(answers or settings().answers)
+            try:
+                for outcome in _progress(proposals(target, keys, model, kept, asked), len(keys)):
+                    outcomes.append(outcome)
+            except (EndpointFailed, AnswersUnwritable) as error:
+                failed = str(error)  # what was stored before it is published and told all the same
+        else:
+            taken_out = take_out(target, keys)
+    if not model:
+        click.echo(f"withdrawn     of {taken_out} articles")
+        return
     _tell(outcomes)
     if report:
         _write(outcomes, report)

@@ -12,6 +12,8 @@ from mufakat.commands.options import Failure, opened, param_option, read_params,
 from queries import ask
 from queries.catalog import catalogue
 from queries.formats import FORMATS, write_table
+from queries.local import LocalStore
+from queries.sparql import tokens
 
 
 @click.command()
@@ -55,6 +57,17 @@ def query(question: str | None, listed: bool, form: str, params: tuple[str, ...]
         answer = ask(target, question if text is None else text, **values)
         width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
         click.echo(write_table(answer, form, width), nl=False)
+        if text is not None and isinstance(target, LocalStore) and not _names_a_graph(text):
+            current = target.names.graph("current")
+            click.echo(
+                f"mufakat: this query names no graph, and a store has nothing outside its graphs: "
+                f"the facts are in GRAPH <{current}> {{ ... }}, which only `mufakat serve` reads unnamed",
+                err=True,
+            )
+
+
+def _names_a_graph(text: str) -> bool:
+    return any(token.kind == "word" and token.text.upper() in ("GRAPH", "FROM") for token in tokens(text))
 
 
 def _own_text(question: str) -> str | None:

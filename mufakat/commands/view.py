@@ -42,7 +42,7 @@ def view(
         for entry in VIEWS:
             head = click.style(entry.name, bold=True) if sys.stdout.isatty() else entry.name
             click.echo(f"{head}\t{entry.question}\t{' '.join(f'[{p}=]' for p in entry.params)}")
-        click.echo("explorer\tThe five views and a page for every pair, linked, as a folder.")
+        click.echo("explorer\tSix linked views and a page for every pair, as a folder.")
         return
     if name is None:
         raise click.UsageError("name a view; `mufakat view --list` lists them")

@@ -100,13 +100,14 @@ def watch(
             )
         except (JudgementError, RegistryError) as error:
             raise Failure(str(error)) from error
-        for one in heard.values():
-            word = click.style("failed", fg="red") if one.failure else "heard"
-            click.echo(f"{word} {one.told(report)}", err=True)
-        for rejection in articles_refused(report, heard):
-            click.echo(f"{click.style('rejected', fg='red')} {rejection.where}: {rejection.reason}", err=True)
         answer = changed_since(target, before, asof)
-        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-        click.echo(write_table(answer, form, width), nl=False)
+    # after the publication: a reader of our output may go away
+    for one in heard.values():
+        word = click.style("failed", fg="red") if one.failure else "heard"
+        click.echo(f"{word} {one.told(report)}", err=True)
+    for rejection in articles_refused(report, heard):
+        click.echo(f"{click.style('rejected', fg='red')} {rejection.where}: {rejection.reason}", err=True)
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    click.echo(write_table(answer, form, width), nl=False)
     if any(one.failure for one in heard.values()):
         sys.exit(1)

@@ -28,7 +28,8 @@ _POLICY = replies.POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-i
 
 def query_page(request: Request, pool: Pool) -> Response:
     """The page itself, at the endpoint's own address for those who prefer HTML."""
-    groups = itertools.groupby(catalog.catalogue(), lambda question: question.name.partition("/")[0])
+    asked = [question for question in catalog.catalogue() if question.compute is None]
+    groups = itertools.groupby(asked, lambda question: question.name.partition("/")[0])
     text = _template().render(
         base=pool.names.base,
         current=pool.names.graph("current"),
@@ -46,13 +47,15 @@ async def _asset(request: Request) -> Response:
 
 
 async def _question(request: Request) -> Response:
-    """The text of a question of the catalogue, under the base in use."""
+    """The text of a question of the catalogue as it can be sent, under the base in use."""
     pool: Pool = request.app.state.pool
     try:
         question = catalog.find(request.path_params["name"])
     except UnknownQuery as error:
         raise HttpFault(404, str(error)) from error
-    text = catalog.rebase(question.text, pool.names.base)
+    if question.compute is not None:
+        raise HttpFault(404, f"no query alone answers this: ask `mufakat query {question.name}`")
+    text = catalog.rebase(catalog.standing(question), pool.names.base)
     return replies.page(request, text.encode("utf-8"), "application/sparql-query", "")
 
 

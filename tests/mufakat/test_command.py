@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from queries import generations
+
 ROOT = Path(__file__).parent.parent.parent
 
 # Own sentences about an invented event between invented persons.
@@ -104,6 +106,20 @@ def test_questions_come_out(loaded: Path) -> None:
     own = run("query", "-", "--store", store, "--format", "tsv", stdin="ASK { GRAPH ?g { ?s ?p ?o } }")
     assert own.returncode == 0, own.stderr
     assert "true" in own.stdout
+
+
+def test_a_query_that_names_no_graph_is_told_where_the_facts_are(loaded: Path) -> None:
+    """As the query page of the server writes them: there the default graph is the one of the facts."""
+    store = str(loaded / "store")
+    asked = "SELECT (COUNT(*) AS ?graph) { ?s ?p ?o }  # GRAPH"
+    done = run("query", "-", "--store", store, "--format", "csv", stdin=asked)
+    assert (done.returncode, done.stdout.split()) == (0, ["graph", "0"])
+    assert "GRAPH <https://w3id.org/mufakat/graph/current>" in done.stderr
+    for named in (
+        "ASK { graph ?g { ?s ?p ?o } }",
+        "ASK FROM <https://w3id.org/mufakat/graph/current> { ?s ?p ?o }",
+    ):
+        assert run("query", "-", "--store", store, stdin=named).stderr == ""
 
 
 def test_lists_are_plain_lines_when_piped_name_first() -> None:
@@ -216,6 +232,36 @@ def test_bad_call_is_one_clear_line(
     assert done.returncode == code, done.stderr
     assert word in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+@pytest.mark.parametrize("command", ["query provenance/things", "export --format nquads", "query --list"])
+def test_a_full_disk_is_one_line_and_a_reader_that_went_away_is_none(loaded: Path, command: str) -> None:
+    call = [sys.executable, "-m", "mufakat", *command.split()]
+    call += [] if "--list" in command else ["--store", str(loaded / "store")]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(call, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "mufakat: No space left on device\n")
+    reader, writer = os.pipe()
+    os.close(reader)
+    gone = subprocess.run(call, cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writer)
+    assert (gone.returncode, gone.stderr) == (0, "")
+
+
+def test_what_was_loaded_is_published_though_nobody_reads_the_counts(tmp_path: Path) -> None:
+    """Else a server would answer from the state before it."""
+    (tmp_path / "sample.json").write_text(json.dumps(ARTICLE), "utf-8")
+    call = ["ingest", str(tmp_path / "sample.json"), "--store", str(tmp_path / "store")]
+    reader, writer = os.pipe()
+    os.close(reader)
+    subprocess.run(
+        [sys.executable, "-m", "mufakat", *call],
+        cwd=ROOT, stdout=writer, stderr=subprocess.PIPE, text=True, check=False,
+    )  # fmt: skip
+    os.close(writer)
+    assert generations.newest(tmp_path / "store") is not None
+    assert not (tmp_path / "store" / "generations" / generations.MARK).exists()
 
 
 def test_a_second_writer_is_refused_with_a_sentence(tmp_path: Path) -> None:

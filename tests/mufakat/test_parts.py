@@ -83,6 +83,17 @@ def test_each_step_is_that_of_a_twin_that_is_always_made_as_a_whole(
             assert journal(kept) == journal(its)
 
 
+def test_what_was_derived_by_other_rules_is_made_anew_though_no_article_changed(tmp_path: Path) -> None:
+    """A newer version of Mufakat reads the same articles."""
+    with open_store(tmp_path / "s") as store:
+        load(store, {1: 1, 2: 1, 3: 1})
+        bring_together(store, kept_with(store), "2026-01-01")
+        whole, derived = graphs(store), NAMES.graph("derived")
+        store.replace_graph(derived, [q for q in store.quads(derived) if "ommitment" not in str(q)][:3])
+        bring_together(store, kept_with(store), "2026-01-02")
+        assert graphs(store) == whole
+
+
 class _Killed(BaseException):
     pass
 

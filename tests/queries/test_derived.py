@@ -62,6 +62,13 @@ def course(text: str, name: str = "p") -> dict[str, str]:
 
 
 DAYS = article("a", "2031-05-20") + article("b", "2031-09-02") + article("c", "2032-03-01")
+LATER = (
+    ' ; mfk:when <urn:w> . <urn:w> mfk:earliest "2031-12-01"^^xsd:date ; mfk:latest "2031-12-31"^^xsd:date'
+)
+SAME_DAY = ' ; mfk:when <urn:w> ; mfk:due <urn:w> . <urn:w> mfk:earliest "2031-05-19"^^xsd:date ; mfk:latest "2031-05-19"^^xsd:date'
+OCCASION = (
+    f'; mfk:madeAt <urn:m> {LATER} . <urn:m> mfk:when <urn:v> . <urn:v> mfk:earliest "2031-05-18"^^xsd:date'
+)
 DUE = ' ; mfk:due <urn:t> . <urn:t> mfk:latest "2031-12-31"^^xsd:date'
 
 
@@ -75,6 +82,12 @@ DUE = ' ; mfk:due <urn:t> . <urn:t> mfk:latest "2031-12-31"^^xsd:date'
         ("a further step was heard", promise("p", "implemented", ("a", "agreed"), ("b", "implemented")),
          {"isOpen": "false", "heardOn": "2031-09-02", "heardStatus": "implemented"}),
         ("due and silent", promise("p", "planned", ("a", "planned"), more=DUE), {"commitmentState": "lapsed", "isOpen": "true"}),
+        ("what is to be signed later was promised when it was told", promise("p", "planned", ("a", "planned"), kind="treaty", more=LATER),
+         {"promisedOn": "2031-05-20", "firstReportedOn": "2031-05-20"}),
+        ("what is to be signed later was promised at its occasion", promise("p", "planned", ("a", "planned"), kind="treaty", more=OCCASION),
+         {"promisedOn": "2031-05-18"}),
+        ("the day of the promise is no deadline", promise("p", "agreed", ("a", "agreed"), more=SAME_DAY),
+         {"commitmentState": "agreed", "promisedOn": "2031-05-19", "dueBy": None}),
         ("due, and heard of", promise("p", "agreed", ("a", "planned"), ("b", "agreed"), more=DUE), {"commitmentState": "agreed"}),
         ("due, but signed has happened", promise("p", "signed", ("a", "signed"), kind="treaty", more=DUE), {"commitmentState": "signed"}),
         ("one says ended, a later one says it runs", promise("p", "broken-off", ("a", "broken-off"), ("b", "in-force")),

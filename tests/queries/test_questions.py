@@ -47,6 +47,9 @@ def test_every_question_runs_and_has_the_columns_it_promises(question: object, s
         ("actor/meetings", {"actor": "https://x/> } ; DROP ALL"}, faults.UnknownValue, "IRI"),  # injection
         ("commitment/silent", {"days": "a year"}, faults.UnknownValue, "whole number"),
         ("commitment/state", {"kind": "memorandum"}, faults.UnknownValue, "memorandum-of-understanding"),
+        ("time/during", {"since": "2025-06-01", "until": "2025-05-01"}, faults.UnknownValue, "is after"),
+        ("time/during", {"since": "2031-01-01"}, faults.UnknownValue, "2025-05-20, the latest publication"),
+        ("analysis/links", {"since": "2025-06-01", "until": "2025-05-31"}, faults.UnknownValue, "is after"),
         ("time/before", {"asof": "19/5/2025"}, faults.UnknownValue, "YYYY-MM-DD"),
     ],
 )

@@ -9,11 +9,22 @@ from typing import Any
 
 import pytest
 
+from queries import ask, open_store
+from tests.queries.test_told_and_done import SIGNED, UNSIGNED, commitment, meeting, tell
+from viz.explorer.site import write_site
+
 pytestmark = pytest.mark.real
 
 Open = Callable[..., Any]
 VIEWS = ["#/cooperation", "#/pair/id-kh", "#/matrix", "#/lanes", "#/actor/state/id", "#/map",
          "#/places", "#/places/kuala-lumpur-mys"]  # fmt: skip
+SHOWN = "; mfk:evidence <https://w3id.org/mufakat/id/evidence/a-1-9>"
+PROOF = """@prefix oa: <http://www.w3.org/ns/oa#> . @prefix dcterms: <http://purl.org/dc/terms/> .
+<https://w3id.org/mufakat/id/article/a> a mfk:Article ; dcterms:title "A" .
+<https://w3id.org/mufakat/id/evidence/a-1-9> oa:hasSelector <urn:s> ;
+  oa:hasSource <https://w3id.org/mufakat/id/article/a> .
+<urn:s> oa:exact "They signed." .
+"""
 PLACES = "all => all.map(one => one.getAttribute('transform'))"
 RULES = "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']})"
 AXE = (Path(__file__).parent.parent / "axe" / "axe.min.js").read_text("utf-8")
@@ -21,6 +32,38 @@ AXE = (Path(__file__).parent.parent / "axe" / "axe.min.js").read_text("utf-8")
 
 def ready(page: Any, address: str) -> None:
     page.wait_for_function("address => document.documentElement.dataset.ready === address", arg=address)
+
+
+def test_the_matrix_counts_as_signed_what_the_questions_count(explore: Open, tmp_path: Path) -> None:
+    """No pledge that was kept and no programme that runs, though they are further than signed."""
+    with open_store(tmp_path / "store") as store:
+        tell(
+            store,
+            PROOF + "".join(commitment(n, *what, more=SHOWN) for n, what in (SIGNED | UNSIGNED).items()),
+        )
+        write_site(store, tmp_path / "site")
+        (told,) = ask(store, "pair/years").records()
+    page = explore("#/matrix?measure=signed", where=tmp_path / "site").page
+    cells = page.locator("#matrix td.full .number").all_inner_texts()
+    assert cells == [told["signed"]] * 2 == ["4", "4"], "the pair stands in two cells"
+
+
+def test_a_pair_tells_what_was_not_held_and_names_its_last_year_in_full(
+    explore: Open, tmp_path: Path
+) -> None:
+    with open_store(tmp_path / "store") as store:
+        status = {"talks": "held", "called-off": "cancelled", "next": "planned"}
+        tell(store, PROOF + "".join(meeting(name, each, more=SHOWN) for name, each in status.items()))
+        write_site(store, tmp_path / "site")
+    page = explore("#/pair/id-kh", where=tmp_path / "site").page
+    deck = page.locator("p.deck").inner_text()
+    assert deck.startswith(
+        "1 meeting held and 0 commitments are reported between the two. Not (yet) held: 2."
+    )
+    outside = (
+        "all => all.filter(one => { const box = one.getBBox(); return box.x + box.width > 1000; }).length"
+    )
+    assert page.eval_on_selector_all("svg.timeline .year text", outside) == 0
 
 
 @pytest.mark.parametrize("view", VIEWS)

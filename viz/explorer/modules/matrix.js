@@ -5,7 +5,9 @@ import { inYears, passes, readFacts, readPairs } from "./facts.js";
 import { brush, filterBar } from "./filter.js";
 
 const MEASURES = ["meetings", "commitments", "signed"];
-const SIGNED = ["signed", "in-force", "implemented"];
+const DOCUMENTS = ["treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action"];
+/** Told as signed, or a document that is in force or carried out by now; a programme that runs is none. */
+const signed = (fact) => fact.status === "signed" || (["in-force", "implemented"].includes(fact.status) && DOCUMENTS.includes(fact.kind));
 
 /** Numbers by pair and year for a measure: key -> {ends, total, years: Map}. */
 async function numbers(state, landing, measure) {
@@ -19,7 +21,7 @@ async function numbers(state, landing, measure) {
   };
   if (measure === "signed") {
     const panel = await readFacts();
-    for (const fact of panel.read) if (fact.sort === "commitment" && SIGNED.includes(fact.status) && passes({ ...state, state: [] }, fact, landing)) for (const key of fact.pairs) add(key, panel.pairs[key], fact.earliest.slice(0, 4), 1);
+    for (const fact of panel.read) if (fact.sort === "commitment" && signed(fact) && passes({ ...state, state: [] }, fact, landing)) for (const key of fact.pairs) add(key, panel.pairs[key], fact.earliest.slice(0, 4), 1);
   } else {
     const place = measure === "meetings" ? 1 : 2;
     for (const row of await readPairs({ ...state, state: [] }, landing)) for (const year of row.years) add(row.key, row.ends, year[0], year[place]);

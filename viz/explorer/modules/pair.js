@@ -15,11 +15,12 @@ export async function pairView(landing, change) {
   const facts = panel.facts.filter((fact) => lies(fact, panel, landing, state.state));
   const held = facts.filter((fact) => fact.sort === "meeting" && fact.status === "held"), promises = facts.filter((fact) => fact.sort === "commitment");
   const open = promises.filter(isOpen), title = panel.sides.map(name).join(" – ");
-  const deck = say("deck_pair", { m: say("n_meetings", { n: held.length }), c: say("n_commitments", { n: promises.length }) }) + " " + (open.length ? say(open.length === 1 ? "open_one" : "open_some", { n: open.length }) : say("open_none"));
+  const meetings = facts.filter((fact) => fact.sort === "meeting");
+  const deck = say("deck_pair", { m: say("n_meetings", { n: held.length }), c: say("n_commitments", { n: promises.length }) }) + " " + (meetings.length > held.length ? say("deck_not_held", { n: count(meetings.length - held.length) }) + " " : "")
+    + (panel.more ? say("deck_latest", { n: count(panel.facts.length), all: count(panel.facts.length + panel.more) }) + " " : "") + (open.length ? say(open.length === 1 ? "open_one" : "open_some", { n: open.length }) : say("open_none"));
   const head = [el("p", { class: "kicker" }, el("a", { href: goingTo(state, "cooperation"), text: say("back") })), el("h1", { tabindex: "-1", text: title }), el("p", { class: "deck", text: deck })];
   const bar = filterBar(landing, change, ["state"]);
   if (!facts.length) return { title, panel, body: [head, bar, emptyNote(landing)] };
-  const meetings = facts.filter((fact) => fact.sort === "meeting");
   const block = (key, ...content) => el("section", { class: "block" }, el("h2", { text: say(key) }), content);
   const closed = promises.filter((fact) => !isOpen(fact));
   const cards = (list) => el("div", { class: "cards" }, list.map((fact) => card(fact, panel, landing)));
@@ -40,7 +41,8 @@ function timeline(facts, landing) {
   const dated = facts.filter((fact) => dateOr(fact.earliest)), undated = facts.filter((fact) => !dateOr(fact.earliest));
   const years = dated.map((fact) => Number(fact.earliest.slice(0, 4)));
   const first = dated.length ? Math.min(...years) : 0, last = dated.length ? Math.max(...years) + 1 : 1;
-  const wide = 1000, left = 16, right = undated.length ? 850 : 984, levels = { meeting: 0, commitment: 0 };
+  const wide = 1000, left = 16, right = undated.length ? 850 : 964, // beyond it the last year stands
+     levels = { meeting: 0, commitment: 0 };
   const x = (date) => left + ((Number(date.slice(0, 4)) + (Number(date.slice(5, 7) || 7) - 1) / 12 + (Number(date.slice(8, 10) || 15) - 1) / 372 - first) / (last - first)) * (right - left - 16) + 8;
   const taken = { meeting: [], commitment: [] };
   const place = (fact, at) => {
