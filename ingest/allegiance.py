@@ -75,7 +75,7 @@ def led(s: Scan, first: int) -> str | None:
     """The state whose delegation somebody leads: "Delegasi Laos dipimpin oleh ...", "Laos melalui ..."."""
     t = s.tokens
     for k in range(first - 1, max(-1, first - 4), -1):
-        if LED.at(t, k) or t[k].low in _THROUGH:
+        if LED.at(t, k) or t[k].low in _THROUGH or _team_of(s, k):
             near = k - (14 if t[k].low in _PASSIVE else 5)
             return _nearest(s, near, k)
     if first > 2 and t[first - 1].text == ":":
@@ -86,6 +86,14 @@ def led(s: Scan, first: int) -> str | None:
         told = ((a, e) for a, b, e in s.places if b in ends and e.kind != "place")
         return next((e.country for a, e in told if not _gone_to(s, a)), None)
     return None
+
+
+def _team_of(s: Scan, k: int) -> bool:
+    """Whether a word stands for "led by" behind a delegation: "delegasi Laos | pimpinan Menteri X"."""
+    t = s.tokens
+    return t[k].low == "pimpinan" and any(
+        x.low in _SIDES for x in t[max(0, k - 5) : k]
+    )
 
 
 def _gone_to(s: Scan, a: int) -> bool:

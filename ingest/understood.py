@@ -36,13 +36,13 @@ from ingest.hosting import (
 from ingest.owners import CALLS_ON, owner
 from ingest.paired_sides import beside_own, paired_side
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
-from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy
+from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy, seat_told
 from ingest.scan import Candidate, Scan
 from ingest.shared_offices import NUMBERS
 from ingest.tellers import leader_state, teller_state
 from ingest.told_states import Setting
 
-_SIDE = frozenset("delegasi pihak rombongan delegation side".split())  # noqa: SIM905
+_SIDE = frozenset("delegasi pihak rombongan delegation side heading leading memimpin mengetuai".split())  # noqa: SIM905
 _DEANS = frozenset({"dekan", "dean"})
 _SENT_TO = frozenset({"untuk", "ke", "to", "bagi"})
 # "His Prime Minister": of the state of whoever was told of last.
@@ -137,8 +137,10 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     joined = joined or facing_side(setting, s, first, max(c.name.after, post.last))
     if joined and joined not in barred:
         return joined
-    if _as_host(s, first, c.name.after) and (seat := anchor(setting.scans)) and seat not in never:
-        return seat
+    if _as_host(s, first, c.name.after):
+        seat = anchor(setting.scans) or seat_told(setting, s, first)
+        if seat and seat not in never:
+            return seat
     if paired := paired_side(setting, s, c):
         return paired
     back = home_again(setting, s, first)
@@ -195,7 +197,7 @@ def _as_host(s: Scan, first: int, after: int) -> bool:
     selaku | tuan rumah", "delegasi tuan rumah dipimpin | Menteri X"."""
     near = [x.low for x in s.tokens[after : after + 6]]
     before = [x.low for x in s.tokens[max(0, first - 6) : first]]
-    if ("rumah" in before and "tuan" in before) or "host" in before:
+    if ("rumah" in before and "tuan" in before) or "host" in before or "hosts" in before:
         return not _SIDE.isdisjoint(before)
     return ("tuan" in near and "rumah" in near) or ("host" in near and "as" in near)
 
