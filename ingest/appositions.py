@@ -66,8 +66,8 @@ class Appositions:
             body = self.starts.get(k)
             if body and body[1].country and self._of_learning(body[1]):
                 return j, ""  # "Dr X of the National University of Laos" speaks for himself
-            if body and body[1].country and (body[1].holder == "state" or body[1].ids):
-                return j, body[1].country  # "X of the Thai embassy"
+            if body and body[1].country and (body[1].holder in ("state", "igo") or body[1].ids):
+                return j, body[1].country  # "X of the Thai embassy", "X of the EU"
             if body and body[1].holder == "state" and (state := self._behind(body[1].last)):
                 return j, state  # "X of the Ministry of Public Security, Viet Nam"
             if body and self._of_learning(body[1]):

@@ -32,7 +32,10 @@ _BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
 
 
 _ASKED = frozenset({"soalan", "tambahan", "pertanyaan", "interpelasi"})
-PLURALS = frozenset({"ministers", "presidents", "premiers", "secretaries", "speakers"})
+PLURALS = frozenset(
+    """ministers presidents premiers secretaries speakers negotiators ambassadors envoys governors
+    mayors""".split()  # noqa: SIM905
+)
 
 
 def said_by(t: Sequence[Token], name: NameSpan) -> bool:
