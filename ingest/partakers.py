@@ -244,8 +244,10 @@ _VOICE = re.compile(  # whose office is to tell of others, or to put their words
     re.IGNORECASE,
 )
 _ABSENT = re.compile(  # "X, who was not at the meeting", "Menteri X tidak hadir"
+    r"(?:,\s(?:who|yang)\s[^,.;:]{3,60},(?=\s(?:was\srepresented|diwakili)\b))?"
     r",?\s(?:(?:who|yang|sendiri|himself|herself)\s){0,2}(?:(?:was|were|is) (?:not|absent|unable"
-    r"|represented)|did not"
+    r"|represented|outside|elsewhere|away)|(?:waited|stayed|remained) (?:outside|behind|away)"
+    r"|(?:menunggu|tetap|tinggal) di luar|did not"
     r"|(?:(?:skipped|missed|sat out|stayed away from|pulled out of)\s(?:[\w’'-]+\s){0,3}?(?:talks|meeting"
     r"|session"
     r"|dialogue|consultations?|conference|signing|ceremony|dinner|lunch(?:eon)?)|sent (?:his|her"
