@@ -82,12 +82,30 @@ def spoken_at(scene: Scene, index: int, place: int, deed: int) -> bool:
 
     Not where the words were spoken at or after the deed itself: "said in X after talks with Y".
     """
-    said = scene.marked(index, "speech", scene.sentences[index].start, place)
+    said = scene.marked(index, "speech", said_aside(scene, index)[1], place)
     if said is None or any(said.end <= h.start < place for h in find_hits(scene, index)):
         return False
     return place > deed or _WHILE.match(scene.document.article.text, place, deed) is None
 
 
+def said_aside(scene: Scene, index: int) -> tuple[int, int]:
+    """From where to where the sentence tells by the way who says it: "The talks, | X told reporters on
+    Friday, | were held in Y on Monday"; twice the sentence's start where it does not."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    if "," in sentence.text[:_LONG_SUBJECT] and "speech" in scene.roles(index):
+        for hit in find_hits(scene, index)[:1]:
+            if found := _ASIDE_SAID.match(text, hit.end, sentence.end):
+                return found.start(), found.end()
+    return sentence.start, sentence.start
+
+
+_LONG_SUBJECT = 60
+_ASIDE_SAID = re.compile(
+    r"(?:\s(?:itu|tersebut|berkenaan|ini))?,\s(?:(?:kata|ujar|jelas|tutur|menurut|tambah|ungkap)\s[^,;:]{2,90}"
+    r"|[^,;:]{2,70}\s(?:said|told\s\w+|added|explained|noted|says)(?:\s[^,;:]{2,60})?)"
+    r"(?:,\s[A-Z][a-z]+(?:\s\([^)]{3,12}\))?)?,\s"
+    r"(?=(?:di\w+|ber\w+|akan|telah|was|were|took|will|is|are|had)\b)"
+)
 STANDS_THERE = re.compile(  # what is talked of stands or is to stand there: "a plant in X", "two radars in X"
     r"\b(?:a|an|two|three|four|new|for|of|to|fund|build|finance|open|dua|tiga|sebuah|satu|pembangunan|pembinaan"
     r"|pemasangan|pembukaan|pengadaan|penempatan|membangun|membina|membuka|memasang|membiayai|installation"

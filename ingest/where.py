@@ -15,6 +15,7 @@ from ingest.elsewhere import (
     elsewhere,
     of_another,
     of_its_clause,
+    said_aside,
 )
 from ingest.location import is_city, is_location
 from ingest.place_kinds import AT_SEA, PAIR, VENUE, WATERS, is_wide
@@ -71,9 +72,12 @@ def place_of(
     done = max((h.end for h in group if h.form != "visit"), default=group[-1].end)
     opens = opening(scene, index, group) if len(scene.dates[index]) > 1 else None
     content = content_of(scene, index, group[-1].end)
+    aside = said_aside(scene, index)
     beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
     for m in scene.mentions[index]:
         if m.kind not in ("state", "place") or (opens is not None and m.start < opens):
+            continue
+        if aside[0] < m.start < aside[1]:
             continue
         if m.kind == "place" and group[0].kind != "exercise" and PAIR.match(text, m.end):
             continue
