@@ -31,7 +31,7 @@ from ingest.meant import (
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
 from ingest.protagonists import by_name, keeps_subject, only_met, protagonist_of
-from ingest.retold import thanks, told_again, welcomed_only
+from ingest.retold import handed_there, thanks, told_again, welcomed_only
 from ingest.rounds import at_a_third, earlier, kind_of, next_forum, of_negotiations, they_agreed
 from ingest.roundups import RoundUp, apart, opened_by, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
@@ -203,6 +203,9 @@ def _place_for(
     if current is not None and set(one.parties) <= current.parties and once_set(scene, one, current):
         add(current, replace(one, status=current.lead.status, kind=current.lead.kind, when=None))
         return current  # "the visit was put off; he was to have met the minister on Monday"
+    if current is not None and handed_there(scene, one, current):
+        add(current, replace(one, kind=current.lead.kind, form="noun"))
+        return current
     named = len(one.parties) > 1 or not one.anaphoric
     if one.kind == "exercise" and not named and not any(d.lead.kind == "exercise" for d in drafts):
         return None  # "the training": a course that was told before

@@ -119,17 +119,30 @@ def take_bracket(tail: Tail) -> bool:
 def _of_a_school(tail: Tail, j: int) -> int:
     """The body or comma behind a scholar's field, written small: "Pakar hukum laut | Universitas X"."""
     t = tail.t
-    if tail.english or j != tail.start or t[j].cap or not SCHOLAR.at(t, tail.head):
+    if tail.english or j != tail.start or t[j].cap or not _studies(tail):
         return 0
     for k in range(j, min(j + 5, len(t))):
+        if k > j and t[k].cap and k + 1 < len(t) and t[k + 1].cap and not tail.names.at(t, k):
+            return k  # "Pengamat politik antarabangsa | X Y"
         if k > j and k in tail.spans and t[k].cap:
             return k
         if k > j and t[k].text == "," and k + 1 < len(t) and t[k + 1].cap:
             return k  # "pensyarah sains politik, | Dr X, ..."
-        known = t[k].low in NEVER_NAMES and not PORTFOLIO.at(t, k)
+        field = PORTFOLIO.at(t, k) or (k and PORTFOLIO.at(t, k - 1) > 1)
+        known = (t[k].low in NEVER_NAMES or t[k].low in _FROM or t[k].low.startswith(_VERBAL)) and not field
         if t[k].cap or not t[k].text.isalpha() or known:
             break
     return 0
+
+
+_FROM = frozenset({"asal", "dari", "daripada", "itu", "ini", "tersebut", "yang", "dan", "serta", "pun", "juga"})
+_VERBAL = ("me", "ber", "di", "ter")
+_STUDIES = frozenset({"peneliti", "penyelidik", "pengkaji", "analis", "pegiat", "penggiat"})
+
+
+def _studies(tail: Tail) -> bool:
+    """Whether an office is a scholar's or an onlooker's, whose field may be written small."""
+    return bool(SCHOLAR.at(tail.t, tail.head)) or tail.t[tail.head].low in _STUDIES
 
 
 def _numbers(tail: Tail, j: int) -> bool:

@@ -121,7 +121,8 @@ def place_of(
             spots.append((m.start, m.text if itself else None, m.country))
     first = group[0].start
     margin = scene.marked(index, "margin", group[-1].end, sentence.end)
-    beyond = sentence.end if margin is not None and margin.start <= right else right
+    behind = (margin is not None and margin.start <= right) or aside[0] < aside[1]
+    beyond = sentence.end if behind else right
     if _TOPIC.match(text, right) and not any(first <= s[0] <= beyond for s in spots):
         rest = text[right : sentence.end]
         stop = ELSEWHERE.search(rest) or re.search(r"$", rest)
