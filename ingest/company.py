@@ -11,6 +11,7 @@ from ingest.naming import words
 from ingest.owners import CALLS_ON
 from ingest.post_words import ENVOYS
 from ingest.scan import Scan
+from ingest.tellers import subject_before
 from ingest.told_states import PRONOUNS, Setting
 
 MEETS = words("speech", "meets")
@@ -251,6 +252,17 @@ def states_facing(setting: Setting, s: Scan, first: int) -> set[str]:
         ):
             found.add(country)
     return found
+
+
+def states_calling(setting: Setting, s: Scan, first: int) -> set[str]:
+    """The state of the one told before who meets an office and is no more than meant in its sentence:
+    "Esoknya, menteri itu bersua dengan | Menteri X", "He met | Minister X"."""
+    if any(at < first for at, _ in setting.known.get(s.index, ())):
+        return set()
+    if not any(CALLS_ON.at(s.tokens, k) for k in range(max(0, first - 3), first)):
+        return set()
+    told = subject_before(setting, s.index - 1)
+    return {told} if told else set()
 
 
 def _pays_call(s: Scan, k: int) -> bool:

@@ -15,6 +15,7 @@ from ingest.company import (
     offices_facing,
     sender_state,
     state_around,
+    states_calling,
     states_facing,
     states_met,
     visited_sides,
@@ -179,7 +180,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
             return guest
     if s.tokens[post.head].low in ENVOYS and setting.sure and not setting.native and calls_at_home(s, c):
         return state_around(setting, s, [k for k in fits if k != setting.home])
-    facing = set() if setting.sure else states_facing(setting, s, first)
+    certain = setting.sure and setting.home
+    facing = set() if certain else states_facing(setting, s, first) | states_calling(setting, s, first)
     if setting.home and setting.home not in barred | facing and (not only or setting.home in only):
         return setting.home
     fits = [k for k in fits if k not in facing | setting.guests]
