@@ -101,6 +101,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     there_was = [m for m in marks if not _NOT_THERE.search(text[max(0, m.start - 16) : m.start])]
     if marks and not there_was:
         return
+    if there_was and all(_with_nobody(scene, index, m) for m in there_was):
+        return
     marks = there_was  # "X tidak hadir dan | diwakili Y"
     if marks and current.lead.kind != "visit" and on_a_visit(scene, index, marks[0]):
         return  # whom he accompanies on a visit, in which the meeting was one
@@ -159,6 +161,16 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         current.sentences.append(index)
 
 
+def _with_nobody(scene: Scene, index: int, mark: Mark) -> bool:
+    """Whether words of company name nobody of those told: "said that the men are | accompanied by lawyers"."""
+    text = scene.document.article.text
+    if _COMPANY.match(text, mark.start) is None or _UNNAMED.match(text, mark.end) is None:
+        return False
+    return not any(0 <= m.start - mark.end < 60 for m in scene.mentions[index] if m.kind in ("person", "post"))
+
+
+_COMPANY = re.compile(r"(?:didampingi|ditemani|diiringi|accompanied by|flanked by|joined by)\b", re.IGNORECASE)
+_UNNAMED = re.compile(r"\s(?:oleh\s)?(?!the\b|his\b|her\b|their\b)[a-z]")
 _NOT_THERE = re.compile(
     r"\b(?:batal|urung|tidak|tak|gagal|not|unable to|failed to)\s(?:dapat\s|jadi\s|bisa\s|be\s)?$",
     re.IGNORECASE,

@@ -60,7 +60,7 @@ def of_unknown(s: Scan, first: int) -> bool:
 
 
 _MADE_UP = frozenset(
-    """included includes comprised comprising consisted termasuk meliputi antara terdiri beranggotakan
+    """terdapat included includes comprised comprising consisted termasuk meliputi antara terdiri beranggotakan
     dianggotai mencakup disertai ialah adalah""".split()  # noqa: SIM905
 )
 _LIST = 7  # words between the delegation and the first of its members
@@ -81,7 +81,7 @@ def member_state(s: Scan, first: int, words: Mapping[str, str]) -> str | None:
         return None
     if state := _of_state(s, group):
         return state
-    near = [*range(group + 1, verb), *range(group - 1, max(-1, group - 4), -1)]
+    near = [*range(group + 1, verb), *range(group - 1, max(-1, group - 6), -1)]
     return next((words[t[k].low] for k in near if t[k].cap and t[k].low in words), None)
 
 

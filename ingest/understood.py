@@ -96,7 +96,7 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     owned = None if school else owner(setting.scans, s, first, post, held, setting.home)
     if owned is not None and owned[0]:
         return owned[0]
-    if owned is None and first and s.tokens[first - 1].low in _WHOSE:
+    if owned is None and not school and first and s.tokens[first - 1].low in _WHOSE:
         owned = (teller_state(setting, s, first),)  # "conveyed the greetings of his Prime Minister"
         if owned[0]:
             return owned[0]
