@@ -91,9 +91,7 @@ def led(s: Scan, first: int) -> str | None:
 def _team_of(s: Scan, k: int) -> bool:
     """Whether a word stands for "led by" behind a delegation: "delegasi Laos | pimpinan Menteri X"."""
     t = s.tokens
-    return t[k].low == "pimpinan" and any(
-        x.low in _SIDES for x in t[max(0, k - 5) : k]
-    )
+    return t[k].low == "pimpinan" and any(x.low in _SIDES for x in t[max(0, k - 5) : k])
 
 
 def _gone_to(s: Scan, a: int) -> bool:

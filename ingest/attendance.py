@@ -162,14 +162,18 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
 
 
 def _with_nobody(scene: Scene, index: int, mark: Mark) -> bool:
-    """Whether words of company name nobody of those told: "said that the men are | accompanied by lawyers"."""
+    """Whether words of company name nobody of those told: "said that they are | accompanied by lawyers"."""
     text = scene.document.article.text
     if _COMPANY.match(text, mark.start) is None or _UNNAMED.match(text, mark.end) is None:
         return False
-    return not any(0 <= m.start - mark.end < 60 for m in scene.mentions[index] if m.kind in ("person", "post"))
+    return not any(
+        0 <= m.start - mark.end < 60 for m in scene.mentions[index] if m.kind in ("person", "post")
+    )
 
 
-_COMPANY = re.compile(r"(?:didampingi|ditemani|diiringi|accompanied by|flanked by|joined by)\b", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"(?:didampingi|ditemani|diiringi|accompanied by|flanked by|joined by)\b", re.IGNORECASE
+)
 _UNNAMED = re.compile(r"\s(?:oleh\s)?(?!the\b|his\b|her\b|their\b)[a-z]")
 _NOT_THERE = re.compile(
     r"\b(?:batal|urung|tidak|tak|gagal|not|unable to|failed to)\s(?:dapat\s|jadi\s|bisa\s|be\s)?$",

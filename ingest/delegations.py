@@ -60,8 +60,8 @@ def of_unknown(s: Scan, first: int) -> bool:
 
 
 _MADE_UP = frozenset(
-    """terdapat included includes comprised comprising consisted termasuk meliputi antara terdiri beranggotakan
-    dianggotai mencakup disertai ialah adalah""".split()  # noqa: SIM905
+    """terdapat included includes comprised comprising consisted termasuk meliputi antara terdiri
+    beranggotakan dianggotai mencakup disertai ialah adalah""".split()  # noqa: SIM905
 )
 _LIST = 7  # words between the delegation and the first of its members
 

@@ -135,7 +135,9 @@ def _of_a_school(tail: Tail, j: int) -> int:
     return 0
 
 
-_FROM = frozenset({"asal", "dari", "daripada", "itu", "ini", "tersebut", "yang", "dan", "serta", "pun", "juga"})
+_FROM = frozenset(
+    {"asal", "dari", "daripada", "itu", "ini", "tersebut", "yang", "dan", "serta", "pun", "juga"}
+)
 _VERBAL = ("me", "ber", "di", "ter")
 _STUDIES = frozenset({"peneliti", "penyelidik", "pengkaji", "analis", "pegiat", "penggiat"})
 

@@ -13,8 +13,8 @@ from ingest.told_states import PRONOUNS, Setting
 _NEAR = 4  # words between the verb and the office
 # Whoever stands behind these words is of the side of their subject.
 _BRINGS = frozenset(
-    """membawa mengajak memboyong menggandeng menugaskan menugasi memerintahkan mengarahkan mengutus menghantar
-    menunjuk melantik menurunkan menghadirkan
+    """membawa mengajak memboyong menggandeng menugaskan menugasi memerintahkan mengarahkan mengutus
+    menghantar menunjuk melantik menurunkan menghadirkan
     brought brings bringing tasked assigned instructed directed dispatched deputised deputized delegated
     sent named appointed designated""".split()  # noqa: SIM905
 )
@@ -120,7 +120,10 @@ def seat_told(setting: Setting, s: Scan, first: int) -> str | None:
         told = [
             e.country
             for a, b, e in scan.places
-            if e.kind == "place" and (scan is not s or b <= first) and a and scan.tokens[a - 1].low in _IN_TOWN
+            if e.kind == "place"
+            and (scan is not s or b <= first)
+            and a
+            and scan.tokens[a - 1].low in _IN_TOWN
         ]
         if told:
             return told[-1]
