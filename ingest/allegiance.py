@@ -40,7 +40,24 @@ def side_of(s: Scan, first: int, told: bool = False) -> str | None:
 
     Args: ``told``: whether its own words name whose it is, of which a dateline takes nothing.
     """
-    return led(s, first) or _inverted(s, first) or _guest_from(s, first) or _listed(s, first, told)
+    side = led(s, first) or _heads_side(s, first) or _inverted(s, first) or _guest_from(s, first)
+    return side or _listed(s, first, told)
+
+
+_HEADS = frozenset({"ketua", "kepala", "pimpinan", "pemimpin", "head", "leader", "chief"})
+
+
+def _heads_side(s: Scan, first: int) -> str | None:
+    """The state whose delegation somebody is told to head whose office stands behind a comma: "Ketua delegasi
+    Laos, | Menteri X", "The leader of the visiting Thai team, | Minister X"."""
+    t, end = s.tokens, first - 1
+    if end < 2 or t[end].text != ",":
+        return None
+    side = next((k for k in range(end - 1, max(0, end - 5), -1) if t[k].low in _SIDES), None)
+    if side is None or not any(t[k].low in _HEADS for k in range(max(0, side - 6), side)):
+        return None
+    near = ((a, b, e.country) for a, b, e in s.places if e.kind != "place" and (b in (side, end)))
+    return next((country for a, b, country in near if side - 3 < a and b <= end), None)
 
 
 def _guest_from(s: Scan, first: int) -> str | None:

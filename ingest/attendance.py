@@ -103,6 +103,9 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         return
     if there_was and all(_with_nobody(scene, index, m) for m in there_was):
         return
+    bare = there_was and all(_BARE.fullmatch(text, m.start, m.end) for m in there_was)
+    if bare and current.sentences and not any(index - 1 <= i <= index for i in current.sentences):
+        return  # of what was told last, whatever that was
     marks = there_was  # "X tidak hadir dan | diwakili Y"
     if marks and current.lead.kind != "visit" and on_a_visit(scene, index, marks[0]):
         return  # whom he accompanies on a visit, in which the meeting was one
@@ -171,6 +174,7 @@ def _with_nobody(scene: Scene, index: int, mark: Mark) -> bool:
     )
 
 
+_BARE = re.compile(r"took part|attended|accompanied (?:him|her|them)|at (?:his|her) side", re.IGNORECASE)
 _COMPANY = re.compile(
     r"(?:didampingi|ditemani|diiringi|accompanied by|flanked by|joined by)\b", re.IGNORECASE
 )

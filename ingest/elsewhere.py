@@ -100,10 +100,10 @@ def said_aside(scene: Scene, index: int) -> tuple[int, int]:
     return sentence.start, sentence.start
 
 
-_LONG_SUBJECT = 60
+_LONG_SUBJECT = 220
 _ASIDE_SAID = re.compile(
-    r"(?:\s(?:itu|tersebut|berkenaan|ini))?,\s(?:(?:kata|ujar|jelas|tutur|menurut|tambah"
-    r"|ungkap)\s[^,;:]{2,90}"
+    r"(?:\s(?:itu|tersebut|berkenaan|ini)|\s(?:dengan|antara|between|with|of)\s[^,;:]{3,140})?,\s"
+    r"(?:(?:kata|ujar|jelas|tutur|menurut|tambah|ungkap)\s[^,;:]{2,90}"
     r"|[^,;:]{2,70}\s(?:said|told\s\w+|added|explained|noted|says)(?:\s[^,;:]{2,60})?)"
     r"(?:,\s[A-Z][a-z]+(?:\s\([^)]{3,12}\))?)?,\s"
     r"(?=(?:di\w+|ber\w+|akan|telah|was|were|took|will|is|are|had)\b)"

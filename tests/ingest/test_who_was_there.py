@@ -88,6 +88,12 @@ PEOPLE: list[tuple[str, str, str, Told]] = [
     ("a guest's party", "id",
      "Gubernur Nusa Tenggara Timur Darma Wibisana menerima Menteri Pertambangan Timor Leste Domingos Babo di Kupang, Senin. Dalam rombongannya terdapat Sekretaris Negara Urusan Perbatasan Lígia Guterres.",
      {"Darma Wibisana": ("IDN", "Gubernur Nusa Tenggara Timur"), "Domingos Babo": ("TLS", "Menteri Pertambangan Timor Leste"), "Lígia Guterres": ("TLS", "Sekretaris Negara Urusan Perbatasan")}),
+    ("the head of a delegation, behind a comma", "id",
+     "Ketua delegasi Laos, Menteri Perdagangan Khamla Vongdara, menemui Menteri Perdagangan Darma Wibisana di Jakarta, Selasa (13/5).",
+     {"Khamla Vongdara": ("LAO", "Menteri Perdagangan"), "Darma Wibisana": ("IDN", "Menteri Perdagangan")}),
+    ("the leader of a team, behind a comma", "en",
+     "JAKARTA — The leader of the visiting Thai team, Deputy Governor Malee Chaiyo, met Governor Darma Wibisana on Tuesday.",
+     {"Malee Chaiyo": ("THA", "Deputy Governor"), "Darma Wibisana": ("IDN", "Governor")}),
 ]  # fmt: skip
 
 
@@ -108,6 +114,12 @@ MEETINGS: list[tuple[str, str, str, Met]] = [
     ("on the host side", "en",
      "Lao Irrigation Minister Khamla Vongdara welcomed Korean Vice Minister Baek Seung-ho in Vientiane on Tuesday. Also present on the host side were the Director General of the Department of Irrigation, Mr Somnuek Keola, and the Deputy Governor of Savannakhet province, Mrs Bounmy Sisouk.",
      [("KOR-LAO", "held", "2025-05-13", "Vientiane", ["Khamla Vongdara", "Baek Seung-ho", "Somnuek Keola", "Bounmy Sisouk"])]),
+    ("attended something else", "en",
+     "Lao Foreign Minister Khamla Vongdara met Thai Foreign Minister Prasit Wongsakul in Vientiane on Tuesday. On Wednesday a rice fair opened in Pakse. Lao Trade Minister Somphou Keola attended.",
+     [("LAO-THA", "held", "2025-05-13", "Vientiane", ["Khamla Vongdara", "Prasit Wongsakul"])]),
+    ("accompanied a wife", "en",
+     "Lao Foreign Minister Khamla Vongdara met Thai Foreign Minister Prasit Wongsakul in Vientiane on Tuesday. Khamla's wife visited a school. Deputy Education Minister Bounmy Sisouk accompanied her.",
+     [("LAO-THA", "held", "2025-05-13", "Vientiane", ["Khamla Vongdara", "Prasit Wongsakul"])]),
     ("lawyers are nobody's company there", "id",
      "Direktur Jenderal Perikanan Darma Wibisana bertemu Konsul Australia Kevin Hale di Denpasar, Selasa (13/5). Konsul RI di Darwin Stefanus Lay memastikan mereka sehat dan didampingi pengacara.",
      [("AUS-IDN", "held", "2025-05-13", "Denpasar", ["Darma Wibisana", "Kevin Hale"])]),
