@@ -85,6 +85,39 @@ def member_state(s: Scan, first: int, words: Mapping[str, str]) -> str | None:
     return next((words[t[k].low] for k in near if t[k].cap and t[k].low in words), None)
 
 
+_LISTED = 40  # words of a list of members
+_APART = frozenset(
+    """yang who which bertemu menemui menerima diterima met received called visited mengunjungi berkunjung
+    dipimpin diketuai led headed sedangkan manakala sementara while""".split()  # noqa: SIM905
+)
+
+
+def listed_member(scans: Sequence[Scan], s: Scan, first: int) -> str | None:
+    """The state of the delegation as one of whose members an office is listed, the first or a later one:
+    "Anggota delegasi Laos antara lain | Direktur X dan | Dirjen Y"; where it is only "that delegation", of
+    the one told last."""
+    t = s.tokens
+    for k in range(first - 1, max(0, first - _LISTED), -1):
+        if t[k].text in ".;:" or t[k].low in _APART:
+            return None
+        if t[k].low not in _MEMBERS:
+            continue
+        group = next((g for g in range(k - 1, max(-1, k - _LIST), -1) if t[g].low in _GROUPS), None)
+        if group is None:
+            return None
+        if (state := _of_state(s, group)) or not _told(s, group):
+            return state
+        for scan in (scans[i] for i in range(s.index - 1, max(-1, s.index - 1 - _BACK), -1)):
+            told = {x for g, w in enumerate(scan.tokens) if w.low in _GROUPS and (x := _of_state(scan, g))}
+            if told:
+                return told.pop() if len(told) == 1 else None
+        return None
+    return None
+
+
+_MEMBERS = frozenset({"antara", "termasuk", "included", "includes", "comprised", "meliputi", "beranggotakan"})
+
+
 def _headed(s: Scan, post: PostSpan, first: int) -> int | None:
     """The word for the delegation whose head somebody is told to be, without its state."""
     t = s.tokens

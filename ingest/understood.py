@@ -22,7 +22,7 @@ from ingest.company import (
 )
 from ingest.constitutions import constitution, office_key
 from ingest.counterparts import opposite, states_beside, with_counterpart
-from ingest.delegations import delegation_state, of_unknown
+from ingest.delegations import delegation_state, listed_member, of_unknown
 from ingest.hosting import (
     calls_at_home,
     foreign_envoy,
@@ -83,6 +83,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         return led
     if of_unknown(s, first):
         return None
+    if (member := listed_member(setting.scans, s, first)) and not post.bodies:
+        return member
     if sender := sender_state(setting, s, first) or accredited(s, first):
         return sender
     if served := of_embassy(setting, s, post) or deputy_of_body(setting, s, post):

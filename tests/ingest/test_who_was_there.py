@@ -94,6 +94,9 @@ PEOPLE: list[tuple[str, str, str, Told]] = [
     ("the leader of a team, behind a comma", "en",
      "JAKARTA — The leader of the visiting Thai team, Deputy Governor Malee Chaiyo, met Governor Darma Wibisana on Tuesday.",
      {"Malee Chaiyo": ("THA", "Deputy Governor"), "Darma Wibisana": ("IDN", "Governor")}),
+    ("members of a delegation, a director among them", "id",
+     "Anggota delegasi Laos, antara lain Direktur Hukum Khamla Vongdara dan Dirjen Udara Somphou Keola, menemui Menteri Perhubungan Darma Wibisana di Jakarta, Selasa (13/5).",
+     {"Khamla Vongdara": ("LAO", "Direktur Hukum"), "Somphou Keola": ("LAO", "Dirjen Udara"), "Darma Wibisana": ("IDN", "Menteri Perhubungan")}),
 ]  # fmt: skip
 
 
@@ -120,6 +123,13 @@ MEETINGS: list[tuple[str, str, str, Met]] = [
     ("accompanied a wife", "en",
      "Lao Foreign Minister Khamla Vongdara met Thai Foreign Minister Prasit Wongsakul in Vientiane on Tuesday. Khamla's wife visited a school. Deputy Education Minister Bounmy Sisouk accompanied her.",
      [("LAO-THA", "held", "2025-05-13", "Vientiane", ["Khamla Vongdara", "Prasit Wongsakul"])]),
+    ("members of that delegation", "id",
+     "Menteri Perhubungan Darma Wibisana menerima delegasi Laos di Jakarta, Selasa (13/5). Anggota delegasi tersebut antara lain Direktur Hukum Khamla Vongdara dan Dirjen Udara Somphou Keola.",
+     [("IDN-LAO", "held", "2025-05-13", "Jakarta", ["Darma Wibisana", "Khamla Vongdara", "Somphou Keola"])]),
+    ("last saw", "en",
+     "Zamboanga Mayor Teresita Cruz met Sabah Chief Minister Datuk Azlan Kamil in Zamboanga on Tuesday. The mayor last saw Azlan in February last year in Kota Kinabalu, where they discussed trade.",
+     [("MYS-PHL", "held", "2025-05-13", "Zamboanga", ["Teresita Cruz", "Azlan Kamil"]),
+      ("MYS-PHL", "held", "2024-02", "Kota Kinabalu", ["Teresita Cruz", "Azlan Kamil"])]),
     ("lawyers are nobody's company there", "id",
      "Direktur Jenderal Perikanan Darma Wibisana bertemu Konsul Australia Kevin Hale di Denpasar, Selasa (13/5). Konsul RI di Darwin Stefanus Lay memastikan mereka sehat dan didampingi pengacara.",
      [("AUS-IDN", "held", "2025-05-13", "Denpasar", ["Darma Wibisana", "Kevin Hale"])]),
