@@ -87,13 +87,18 @@ def take_list(tail: Tail) -> bool:
     last = t[j].text == "," and j + 2 < n and t[j + 1].low in ("dan", "and") and t[j + 2].cap
     last = last and not SERVICE.at(t, j + 2)  # "chief of the police, and | Police Colonel X"
     field = PORTFOLIO.at(t, j - 1) or PORTFOLIO.at(t, j - 2) == 2  # "Alam Sekitar"
-    if last and j - 2 > tail.head and t[j - 1].cap and field and PORTFOLIO.at(t, j + 2):
+    if last and j - 2 > tail.head and t[j - 1].cap and field and _a_field(tail, j + 2):
         tail.j += 2  # "Menteri A, B, dan C"
     elif t[j].text == "," and j + 2 < n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
         ends = range(j + 1, min(j + 10, n - 1))
-        if any(t[m].low in ("dan", "and") and PORTFOLIO.at(t, m + 1) for m in ends):
+        if any(t[m].low in ("dan", "and") and _a_field(tail, m + 1) for m in ends):
             tail.j += 1
     return True
+
+
+def _a_field(tail: Tail, k: int) -> bool:
+    """Whether a field stands at a word, by the list or in Indonesian by the form of the noun."""
+    return bool(PORTFOLIO.at(tail.t, k)) or (not tail.english and field_like(tail.t[k]))
 
 
 def take_bracket(tail: Tail) -> bool:

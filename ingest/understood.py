@@ -144,6 +144,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         seat = anchor(setting.scans) or seat_told(setting, s, first)
         if seat and seat not in never:
             return seat
+    if (seat := _before_own_house(s, first, c.name.after)) and seat not in never:
+        return seat
     if paired := paired_side(setting, s, c):
         return paired
     back = home_again(setting, s, first)
@@ -204,6 +206,20 @@ def _as_host(s: Scan, first: int, after: int) -> bool:
     if ("rumah" in before and "tuan" in before) or "host" in before or "hosts" in before:
         return not _SIDE.isdisjoint(before)
     return ("tuan" in near and "rumah" in near) or ("host" in near and "as" in near)
+
+
+_HOUSES = frozenset("parliament lawmakers senators mps parlemen parlimen dewan senat senate congress".split())  # noqa: SIM905
+
+
+def _before_own_house(s: Scan, first: int, after: int) -> str | None:
+    """The state in whose town an office-holder answers to a parliament, which is his own: "In Hanoi, |
+    Minister X told parliament ..."."""
+    t = s.tokens
+    if first < 3 or t[0].low not in ("in", "di") or t[first - 1].text != ",":
+        return None
+    if not any(x.low in _HOUSES for x in t[after : after + 5]):
+        return None
+    return next((e.country for a, b, e in s.places if a == 1 and b == first - 1), None)
 
 
 def _university(setting: Setting, s: Scan, first: int) -> str | None:

@@ -97,6 +97,15 @@ PEOPLE: list[tuple[str, str, str, Told]] = [
     ("members of a delegation, a director among them", "id",
      "Anggota delegasi Laos, antara lain Direktur Hukum Khamla Vongdara dan Dirjen Udara Somphou Keola, menemui Menteri Perhubungan Darma Wibisana di Jakarta, Selasa (13/5).",
      {"Khamla Vongdara": ("LAO", "Direktur Hukum"), "Somphou Keola": ("LAO", "Dirjen Udara"), "Darma Wibisana": ("IDN", "Menteri Perhubungan")}),
+    ("an officer of another state's ship", "en",
+     "KUANTAN — Commander Kenji Mori of the Japanese patrol ship Yashima called on Pahang Chief Minister Datuk Azlan Kamil on Tuesday.",
+     {"Kenji Mori": ("JPN", "Commander"), "Azlan Kamil": ("MYS", "Chief Minister")}),
+    ("who answers to a parliament in another capital", "en",
+     "SINGAPORE — Singapore Energy Minister Tan Wei Lin met Lao Energy Minister Khamla Vongdara on Tuesday. In Kuala Lumpur, Deputy Energy Minister Faridah Osman told Parliament that the study would end in June.",
+     {"Tan Wei Lin": ("SGP", "Singapore Energy Minister"), "Khamla Vongdara": ("LAO", "Lao Energy Minister"), "Faridah Osman": ("MYS", "Deputy Energy Minister")}),
+    ("fields between commas", "id",
+     "Dirjen Asia Pasifik Darma Wibisana menemui Menteri Perempuan, Anak-anak, dan Pengentasan Kemiskinan Fiji, Losalini Tui, di Suva, Selasa (13/5).",
+     {"Darma Wibisana": ("IDN", "Dirjen Asia Pasifik"), "Losalini Tui": ("FJI", "Menteri Perempuan, Anak-anak, dan Pengentasan Kemiskinan Fiji")}),
 ]  # fmt: skip
 
 
@@ -130,6 +139,9 @@ MEETINGS: list[tuple[str, str, str, Met]] = [
      "Zamboanga Mayor Teresita Cruz met Sabah Chief Minister Datuk Azlan Kamil in Zamboanga on Tuesday. The mayor last saw Azlan in February last year in Kota Kinabalu, where they discussed trade.",
      [("MYS-PHL", "held", "2025-05-13", "Zamboanga", ["Teresita Cruz", "Azlan Kamil"]),
       ("MYS-PHL", "held", "2024-02", "Kota Kinabalu", ["Teresita Cruz", "Azlan Kamil"])]),
+    ("another minister in another town", "en",
+     "SINGAPORE — Singapore Energy Minister Tan Wei Lin met Lao Energy Minister Khamla Vongdara on Tuesday. In Kuala Lumpur, Deputy Energy Minister Faridah Osman told Parliament that the study would end in June.",
+     [("LAO-SGP", "held", "2025-05-13", "Singapore", ["Tan Wei Lin", "Khamla Vongdara"])]),
     ("lawyers are nobody's company there", "id",
      "Direktur Jenderal Perikanan Darma Wibisana bertemu Konsul Australia Kevin Hale di Denpasar, Selasa (13/5). Konsul RI di Darwin Stefanus Lay memastikan mereka sehat dan didampingi pengacara.",
      [("AUS-IDN", "held", "2025-05-13", "Denpasar", ["Darma Wibisana", "Kevin Hale"])]),
