@@ -8,6 +8,7 @@ from ingest.allegiance import PARTED, WELCOMES
 from ingest.believing import said_by
 from ingest.delegations import member_state
 from ingest.naming import words
+from ingest.own_party import in_company
 from ingest.owners import CALLS_ON
 from ingest.post_words import ENVOYS
 from ingest.scan import Scan
@@ -62,7 +63,7 @@ _TALKS = frozenset({"meeting", "meetings", "talks", "discussions"})
 def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     """The state of the person before in a list: "Presiden Laos X dan Menteri Keuangan Y"."""
     before = [(at, k) for at, k in setting.known.get(s.index, ()) if at < first]
-    if company := _in_company(setting, s, first):
+    if company := in_company(setting, s, first):
         return company
     beside = any(t.low in _BESIDE for t in s.tokens[max(0, first - 4) : first])
     if not before and beside and any(t.low in PRONOUNS for t in s.tokens[:3]):
@@ -122,37 +123,6 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     if _two_witnesses(s, before, between):
         return other_side(setting, s, country)
     return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
-
-
-_WITH = frozenset({"with", "accompanying", "joining", "flanking", "mendampingi", "bersama", "mengiringi"})
-_WERE = frozenset({"was", "were", "hadir", "ialah", "adalah"})
-_HIS_PARTY = frozenset({"rombongannya", "delegasinya", "timnya", "kontingennya"})
-_IN_LIST = 34  # words of a list of company
-
-
-def _guest_before(setting: Setting, index: int) -> str | None:
-    """The state of whoever was received in a sentence, who comes with a party: "Minister X menerima | Y"."""
-    known = sorted(setting.known.get(index, ()))
-    if len(known) < 2 or index < 0:
-        return None
-    t, (host, _), (guest, state) = setting.scans[index].tokens, known[0], known[-1]
-    return state if any(WELCOMES.at(t, k) for k in range(host, guest)) else None
-
-
-def _in_company(setting: Setting, s: Scan, first: int) -> str | None:
-    """The state of the one at the head of a sentence in whose company all are who are listed behind: "With
-    Carver were | Ambassador X and | Adviser Y", "Dalam rombongannya terdapat | Menteri X"."""
-    t = s.tokens
-    if first > _IN_LIST or first < 2:
-        return None
-    if any(x.low in _HIS_PARTY for x in t[:4]):
-        return _guest_before(setting, s.index - 1) or subject_before(setting, s.index - 1)
-    if t[0].low not in _WITH:
-        return None
-    verb = next((k for k in range(2, min(first, 8)) if t[k].low in _WERE), None)
-    if verb is None or any(x.text in ".;:" for x in t[:first]):
-        return None
-    return next((setting.words[x.low] for x in t[1:verb] if x.cap and x.low in setting.words), None)
 
 
 _AGREED = frozenset("agreed discussed sepakat bersepakat bersetuju membahas membincangkan".split())  # noqa: SIM905
