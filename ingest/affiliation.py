@@ -19,6 +19,7 @@ TITLE_STATE = {
     "samdech": "KHM", "oknha": "KHM", "datuk": "MYS", "letjen": "IDN", "komjen": "IDN", "irjen": "IDN",
     "brigjen": "IDN", "mayjen": "IDN", "kombes": "IDN", "marsdya": "IDN", "laksdya": "IDN", "laksda": "IDN",
     "laksma": "IDN", "marsma": "IDN", "pehin": "BRN", "pengiran": "BRN", "khun": "THA", "tan": "MYS",
+    "smt": "IND", "shri": "IND",
     **dict.fromkeys(_GRADES.split(), "IDN"),
 }  # fmt: skip
 # Ranks that Indonesian papers also give to officers of other states.

@@ -40,7 +40,24 @@ def side_of(s: Scan, first: int, told: bool = False) -> str | None:
 
     Args: ``told``: whether its own words name whose it is, of which a dateline takes nothing.
     """
-    return led(s, first) or _inverted(s, first) or _guest_from(s, first) or _listed(s, first, told)
+    side = led(s, first) or _heads_side(s, first) or _inverted(s, first) or _guest_from(s, first)
+    return side or _listed(s, first, told)
+
+
+_HEADS = frozenset({"ketua", "kepala", "pimpinan", "pemimpin", "head", "leader", "chief"})
+
+
+def _heads_side(s: Scan, first: int) -> str | None:
+    """The state whose delegation somebody is told to head whose office stands behind a comma: "Ketua delegasi
+    Laos, | Menteri X", "The leader of the visiting Thai team, | Minister X"."""
+    t, end = s.tokens, first - 1
+    if end < 2 or t[end].text != ",":
+        return None
+    side = next((k for k in range(end - 1, max(0, end - 5), -1) if t[k].low in _SIDES), None)
+    if side is None or not any(t[k].low in _HEADS for k in range(max(0, side - 6), side)):
+        return None
+    near = ((a, b, e.country) for a, b, e in s.places if e.kind != "place" and (b in (side, end)))
+    return next((country for a, b, country in near if side - 3 < a and b <= end), None)
 
 
 def _guest_from(s: Scan, first: int) -> str | None:
@@ -75,7 +92,7 @@ def led(s: Scan, first: int) -> str | None:
     """The state whose delegation somebody leads: "Delegasi Laos dipimpin oleh ...", "Laos melalui ..."."""
     t = s.tokens
     for k in range(first - 1, max(-1, first - 4), -1):
-        if LED.at(t, k) or t[k].low in _THROUGH:
+        if LED.at(t, k) or t[k].low in _THROUGH or _team_of(s, k):
             near = k - (14 if t[k].low in _PASSIVE else 5)
             return _nearest(s, near, k)
     if first > 2 and t[first - 1].text == ":":
@@ -86,6 +103,12 @@ def led(s: Scan, first: int) -> str | None:
         told = ((a, e) for a, b, e in s.places if b in ends and e.kind != "place")
         return next((e.country for a, e in told if not _gone_to(s, a)), None)
     return None
+
+
+def _team_of(s: Scan, k: int) -> bool:
+    """Whether a word stands for "led by" behind a delegation: "delegasi Laos | pimpinan Menteri X"."""
+    t = s.tokens
+    return t[k].low == "pimpinan" and any(x.low in _SIDES for x in t[max(0, k - 5) : k])
 
 
 def _gone_to(s: Scan, a: int) -> bool:

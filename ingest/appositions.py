@@ -26,6 +26,10 @@ SERVANTS = frozenset(
     """diplomat official negotiator envoy delegate lawmaker legislator parliamentarian
     pejabat perunding utusan delegat legislator diplomat""".split()  # noqa: SIM905
 )
+_SERVICES = frozenset(
+    """patrol ship warship navy army air embassy ministry government delegation parliament senate police
+    coast foreign defence defense mission military armed side""".split()  # noqa: SIM905
+)
 _SIGNED = frozenset(
     """signed inked penned signatures ditandatangani ditandatangan diteken dimeterai dimeteraikan""".split()  # noqa: SIM905
 )
@@ -59,6 +63,10 @@ class Appositions:
         elif t[j].low in ("of", "dari", "daripada", "asal", "from"):
             k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
             found = self.names.at(t, k, ("state",))
+            if t[j].low == "of" and k == j + 2 and (serving := self.names.at(t, k, ("demonym",))):
+                behind = t[k + serving[0]].low if k + serving[0] < n else ""
+                if behind in _SERVICES:
+                    return j, serving[1].country  # "Commander X of the Japanese patrol ship Y"
             if found and t[j].low == "asal":
                 return k + found[0], ""  # born there, whomever he acts for
             if found:
@@ -66,8 +74,8 @@ class Appositions:
             body = self.starts.get(k)
             if body and body[1].country and self._of_learning(body[1]):
                 return j, ""  # "Dr X of the National University of Laos" speaks for himself
-            if body and body[1].country and (body[1].holder == "state" or body[1].ids):
-                return j, body[1].country  # "X of the Thai embassy"
+            if body and body[1].country and (body[1].holder in ("state", "igo") or body[1].ids):
+                return j, body[1].country  # "X of the Thai embassy", "X of the EU"
             if body and body[1].holder == "state" and (state := self._behind(body[1].last)):
                 return j, state  # "X of the Ministry of Public Security, Viet Nam"
             if body and self._of_learning(body[1]):

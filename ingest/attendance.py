@@ -101,6 +101,11 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     there_was = [m for m in marks if not _NOT_THERE.search(text[max(0, m.start - 16) : m.start])]
     if marks and not there_was:
         return
+    if there_was and all(_with_nobody(scene, index, m) for m in there_was):
+        return
+    bare = there_was and all(_BARE.fullmatch(text, m.start, m.end) for m in there_was)
+    if bare and current.sentences and not any(index - 1 <= i <= index for i in current.sentences):
+        return  # of what was told last, whatever that was
     marks = there_was  # "X tidak hadir dan | diwakili Y"
     if marks and current.lead.kind != "visit" and on_a_visit(scene, index, marks[0]):
         return  # whom he accompanies on a visit, in which the meeting was one
@@ -159,6 +164,21 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         current.sentences.append(index)
 
 
+def _with_nobody(scene: Scene, index: int, mark: Mark) -> bool:
+    """Whether words of company name nobody of those told: "said that they are | accompanied by lawyers"."""
+    text = scene.document.article.text
+    if _COMPANY.match(text, mark.start) is None or _UNNAMED.match(text, mark.end) is None:
+        return False
+    return not any(
+        0 <= m.start - mark.end < 60 for m in scene.mentions[index] if m.kind in ("person", "post")
+    )
+
+
+_BARE = re.compile(r"took part|attended|accompanied (?:him|her|them)|at (?:his|her) side", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"(?:didampingi|ditemani|diiringi|accompanied by|flanked by|joined by)\b", re.IGNORECASE
+)
+_UNNAMED = re.compile(r"\s(?:oleh\s)?(?!the\b|his\b|her\b|their\b)[a-z]")
 _NOT_THERE = re.compile(
     r"\b(?:batal|urung|tidak|tak|gagal|not|unable to|failed to)\s(?:dapat\s|jadi\s|bisa\s|be\s)?$",
     re.IGNORECASE,

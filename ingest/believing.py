@@ -32,7 +32,10 @@ _BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
 
 
 _ASKED = frozenset({"soalan", "tambahan", "pertanyaan", "interpelasi"})
-PLURALS = frozenset({"ministers", "presidents", "premiers", "secretaries", "speakers"})
+PLURALS = frozenset(
+    """ministers presidents premiers secretaries speakers negotiators ambassadors envoys governors
+    mayors""".split()  # noqa: SIM905
+)
 
 
 def said_by(t: Sequence[Token], name: NameSpan) -> bool:
@@ -83,11 +86,18 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     ends = follows is None or follows.text in ",(." or follows.low in ("dan", "and", "serta")
     if before.text != "," or not ends:
         return False
+    if size > 1 and at in (1, 2) and t[at - 1].low in OF_SOMEBODY:
+        return True  # "Timbalannya, | X Y, ...", "His deputy, | X Y, ..."
     if size == 1 and any(x.cap and x.low in ROOMS for x in t[max(0, at - 5) : at]):
         return False
     return any((TAKES_PERSON.at(t, k) or HUMAN.at(t, k)) and not t[k].cap for k in range(max(0, at - 7), at))
 
 
+# Whoever is called so is of the same side as the one told before.
+OF_SOMEBODY = frozenset(
+    """wakilnya timbalannya deputinya pendahulunya penggantinya deputy deputies predecessor successor
+    naibnya""".split()  # noqa: SIM905
+)
 _MEDIA = frozenset("harian koran surat stasiun stesen kantor agensi portal media akhbar".split())  # noqa: SIM905
 _SUCCEEDS = frozenset("menggantikan succeeds succeeded succeeding replaces replaced replacing".split())  # noqa: SIM905
 

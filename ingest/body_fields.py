@@ -37,6 +37,7 @@ _NO_FIELDS = frozenset(
     ]
 )
 GIVEN = words("titles", "given-name")
+_DEPUTIES = frozenset({"wakil", "timbalan", "deputi", "asisten"})
 _PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})
 
 
@@ -50,6 +51,8 @@ def joins(sight: Sight, j: int, known: bool) -> bool:
     entry = sight.names.at(sight.t, j)
     if entry or (head(sight, j) and (sight.t[j].low not in PORTFOLIO or sight.t[j].low in _PLAIN)):
         return False
+    if sight.t[j].low in _DEPUTIES and j + 1 < sight.n and POST_HEAD.at(sight.t, j + 1):
+        return False  # "Ketua Komisi Hukum X Y dan | Wakil Menteri Z"
     return bool(PORTFOLIO.at(sight.t, j)) or not (
         POST_HEAD.at(sight.t, j) or TITLE.at(sight.t, j) or acronym(sight.t[j])
     )

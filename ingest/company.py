@@ -8,9 +8,11 @@ from ingest.allegiance import PARTED, WELCOMES
 from ingest.believing import said_by
 from ingest.delegations import member_state
 from ingest.naming import words
+from ingest.own_party import in_company
 from ingest.owners import CALLS_ON
 from ingest.post_words import ENVOYS
 from ingest.scan import Scan
+from ingest.tellers import subject_before
 from ingest.told_states import PRONOUNS, Setting
 
 MEETS = words("speech", "meets")
@@ -61,6 +63,8 @@ _TALKS = frozenset({"meeting", "meetings", "talks", "discussions"})
 def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     """The state of the person before in a list: "Presiden Laos X dan Menteri Keuangan Y"."""
     before = [(at, k) for at, k in setting.known.get(s.index, ()) if at < first]
+    if company := in_company(setting, s, first):
+        return company
     beside = any(t.low in _BESIDE for t in s.tokens[max(0, first - 4) : first])
     if not before and beside and any(t.low in PRONOUNS for t in s.tokens[:3]):
         told = sorted(setting.known.get(s.index - 1, ()))
@@ -251,6 +255,17 @@ def states_facing(setting: Setting, s: Scan, first: int) -> set[str]:
         ):
             found.add(country)
     return found
+
+
+def states_calling(setting: Setting, s: Scan, first: int) -> set[str]:
+    """The state of the one told before who meets an office and is no more than meant in its sentence:
+    "Esoknya, menteri itu bersua dengan | Menteri X", "He met | Minister X"."""
+    if any(at < first for at, _ in setting.known.get(s.index, ())):
+        return set()
+    if not any(CALLS_ON.at(s.tokens, k) for k in range(max(0, first - 3), first)):
+        return set()
+    told = subject_before(setting, s.index - 1)
+    return {told} if told else set()
 
 
 def _pays_call(s: Scan, k: int) -> bool:

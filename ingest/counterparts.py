@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ingest.believing import PLURALS, counterpart_before
+from ingest.believing import OF_SOMEBODY, PLURALS, counterpart_before
 from ingest.scan import Candidate, Scan
+from ingest.tellers import subject_before
 from ingest.told_states import PRONOUNS, Setting
 
 _HEAD = 3  # words within which the subject of a sentence stands
@@ -104,16 +105,24 @@ def with_counterpart(s: Scan, c: Candidate) -> str | None:
     return near[0] if listed and len(near) == 1 and not parted else None
 
 
-_DEPUTIES = frozenset({"wakilnya", "timbalannya", "deputinya", "deputy", "deputies"})
-
-
 def their_deputy(setting: Setting, s: Scan, c: Candidate) -> str | None:
-    """The state of somebody whose deputy a name is called: "Ketua X didampingi dua wakilnya, Y dan | Z"."""
+    """The state of somebody whose deputy, or the one before him, a name is called: "Ketua X didampingi dua
+    wakilnya, Y dan | Z", "Timbalannya, | Y, ...", "X's predecessor, | Y, ..."."""
     t, k = s.tokens, c.name.begin - 1
     before = {x.name.after: x.name.begin for x in s.names}
     while k > 0 and t[k].low in (",", "dan", "and"):
-        if t[k].text == "," and t[k - 1].low in _DEPUTIES:
-            held = sorted(x for x in setting.known.get(s.index, ()) if x[0] < k)
-            return held[-1][1] if held else None
+        if t[k].text == "," and t[k - 1].low in OF_SOMEBODY:
+            return _whose(setting, s, k)
         k = before.get(k, 0) - 1
     return None
+
+
+def _whose(setting: Setting, s: Scan, k: int) -> str | None:
+    """The state of the one told last before a word, of whose deputy it speaks; of the subject of the sentence
+    before where the deputy opens the sentence."""
+    t = s.tokens
+    held = sorted(x for x in setting.known.get(s.index, ()) if x[0] < k)
+    if held:
+        return held[-1][1]
+    named = (setting.words[t[i].low] for i in range(k - 1, -1, -1) if t[i].cap and t[i].low in setting.words)
+    return next(named, None) or (subject_before(setting, s.index - 1) if k < _HEAD else None)

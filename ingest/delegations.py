@@ -60,8 +60,8 @@ def of_unknown(s: Scan, first: int) -> bool:
 
 
 _MADE_UP = frozenset(
-    """included includes comprised comprising consisted termasuk meliputi antara terdiri beranggotakan
-    dianggotai mencakup disertai ialah adalah""".split()  # noqa: SIM905
+    """terdapat included includes comprised comprising consisted termasuk meliputi antara terdiri
+    beranggotakan dianggotai mencakup disertai ialah adalah""".split()  # noqa: SIM905
 )
 _LIST = 7  # words between the delegation and the first of its members
 
@@ -81,8 +81,41 @@ def member_state(s: Scan, first: int, words: Mapping[str, str]) -> str | None:
         return None
     if state := _of_state(s, group):
         return state
-    near = [*range(group + 1, verb), *range(group - 1, max(-1, group - 4), -1)]
+    near = [*range(group + 1, verb), *range(group - 1, max(-1, group - 6), -1)]
     return next((words[t[k].low] for k in near if t[k].cap and t[k].low in words), None)
+
+
+_LISTED = 40  # words of a list of members
+_APART = frozenset(
+    """yang who which bertemu menemui menerima diterima met received called visited mengunjungi berkunjung
+    dipimpin diketuai led headed sedangkan manakala sementara while""".split()  # noqa: SIM905
+)
+
+
+def listed_member(scans: Sequence[Scan], s: Scan, first: int) -> str | None:
+    """The state of the delegation as one of whose members an office is listed, the first or a later one:
+    "Anggota delegasi Laos antara lain | Direktur X dan | Dirjen Y"; where it is only "that delegation", of
+    the one told last."""
+    t = s.tokens
+    for k in range(first - 1, max(0, first - _LISTED), -1):
+        if t[k].text in ".;:" or t[k].low in _APART:
+            return None
+        if t[k].low not in _MEMBERS:
+            continue
+        group = next((g for g in range(k - 1, max(-1, k - _LIST), -1) if t[g].low in _GROUPS), None)
+        if group is None:
+            return None
+        if (state := _of_state(s, group)) or not _told(s, group):
+            return state
+        for scan in (scans[i] for i in range(s.index - 1, max(-1, s.index - 1 - _BACK), -1)):
+            told = {x for g, w in enumerate(scan.tokens) if w.low in _GROUPS and (x := _of_state(scan, g))}
+            if told:
+                return told.pop() if len(told) == 1 else None
+        return None
+    return None
+
+
+_MEMBERS = frozenset({"antara", "termasuk", "included", "includes", "comprised", "meliputi", "beranggotakan"})
 
 
 def _headed(s: Scan, post: PostSpan, first: int) -> int | None:

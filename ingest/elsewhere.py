@@ -34,7 +34,8 @@ _ONWARD = re.compile(  # behind the meeting only: "flew to X to meet Y" is no le
     re.IGNORECASE,
 )
 _LIFE = re.compile(  # what somebody is known for, not what he does
-    r"\b(?:born|raised|educated|studied|graduated?s?|alumn\w+|based|serv(?:ed|es|ing)|worked|(?-i:works)|lives?|lived"
+    r"\b(?:born|raised|educated|studied|graduated?s?|alumn\w+|based|serv(?:ed|es|ing)|worked|(?-i:works)"
+    r"|lives?|lived"
     r"|headquartered|lahir|kelahiran|lulusan|tamatan|graduan|berkuliah|kuliah|alumni|bertugas|berkantor"
     r"|berbasis|berpusat|bermarkas|beribu pejabat|berpangkalan|menetap|tinggal)\b"
     r"[^.;:,]{0,50}?\s(?:di|in|at|dari|from)\s(?:the\s)?$",
@@ -82,25 +83,48 @@ def spoken_at(scene: Scene, index: int, place: int, deed: int) -> bool:
 
     Not where the words were spoken at or after the deed itself: "said in X after talks with Y".
     """
-    said = scene.marked(index, "speech", scene.sentences[index].start, place)
+    said = scene.marked(index, "speech", said_aside(scene, index)[1], place)
     if said is None or any(said.end <= h.start < place for h in find_hits(scene, index)):
         return False
     return place > deed or _WHILE.match(scene.document.article.text, place, deed) is None
 
 
+def said_aside(scene: Scene, index: int) -> tuple[int, int]:
+    """From where to where the sentence tells by the way who says it: "The talks, | X told reporters on
+    Friday, | were held in Y on Monday"; twice the sentence's start where it does not."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    if "," in sentence.text[:_LONG_SUBJECT] and "speech" in scene.roles(index):
+        for hit in find_hits(scene, index)[:1]:
+            if found := _ASIDE_SAID.match(text, hit.end, sentence.end):
+                return found.start(), found.end()
+    return sentence.start, sentence.start
+
+
+_LONG_SUBJECT = 220
+_ASIDE_SAID = re.compile(
+    r"(?:\s(?:itu|tersebut|berkenaan|ini)|\s(?:dengan|antara|between|with|of)\s[^,;:]{3,140})?,\s"
+    r"(?:(?:kata|ujar|jelas|tutur|menurut|tambah|ungkap)\s[^,;:]{2,90}"
+    r"|[^,;:]{2,70}\s(?:said|told\s\w+|added|explained|noted|says)(?:\s[^,;:]{2,60})?)"
+    r"(?:,\s[A-Z][a-z]+(?:\s\([^)]{3,12}\))?)?,\s"
+    r"(?=(?:di\w+|ber\w+|akan|telah|was|were|took|will|is|are|had)\b)"
+)
 STANDS_THERE = re.compile(  # what is talked of stands or is to stand there: "a plant in X", "two radars in X"
-    r"\b(?:a|an|two|three|four|new|for|of|to|fund|build|finance|open|dua|tiga|sebuah|satu|pembangunan|pembinaan"
+    r"\b(?:a|an|two|three|four|new|for|of|to|fund|build|finance|open|dua|tiga|sebuah|satu|pembangunan"
+    r"|pembinaan"
     r"|pemasangan|pembukaan|pengadaan|penempatan|membangun|membina|membuka|memasang|membiayai|installation"
     r"|construction|opening|menanggung)"
     r"\s(?:[\w-]+\s){0,3}?(?:plants?|factor(?:y|ies)|ports?|bridges?|roads?|airports?|hospitals?|schools?"
-    r"|cent(?:re|er)s?|stations?|radars?|dams?|mines?|terminals?|refiner(?:y|ies)|consulates?|farms?|campus(?:es)?"
+    r"|cent(?:re|er)s?|stations?|radars?|dams?|mines?|terminals?|refiner(?:y|ies)|consulates?|farms?"
+    r"|campus(?:es)?"
     r"|clinics?|warehouses?|pabrik|kilang|pelabuhan|jembatan|jambatan|jalan|bandara|bendungan|rumah sakit"
-    r"|sekolah|pusat|hospital|stasiun|stesen|radar|terminal|gudang|kursus|courses?|training|pelatihan|latihan|batalion)"
+    r"|sekolah|pusat|hospital|stasiun|stesen|radar|terminal|gudang|kursus|courses?|training|pelatihan"
+    r"|latihan|batalion)"
     r"(?:\s[\w-]+){0,2}?\s(?:di|in|at|near|ke)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _AGREES = re.compile(
-    r"\b(?:agreed|agrees|pledged|promised|undertook|bersetuju|setuju|sepakat|menyetujui|berjanji|menyanggupi)\b"
+    r"\b(?:agreed|agrees|pledged|promised|undertook|bersetuju|setuju|sepakat|menyetujui|berjanji"
+    r"|menyanggupi)\b"
     r"(?:\s[\w’'()-]+){4,}\s(?:di|in|at|ke|to)\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -118,7 +142,8 @@ def content_of(scene: Scene, index: int, last: int) -> int:
 
 
 _SAYS_THAT = re.compile(  # "At the meeting with X, Y affirmed that | Laos will send ten students in July"
-    r"\b(?:(?:re)?affirmed|stressed|emphasi[sz]ed|underlined|underscored|pledged|promised|assured\s[^,.;]{2,40}|proposed|suggested"
+    r"\b(?:(?:re)?affirmed|stressed|emphasi[sz]ed|underlined|underscored|pledged|promised"
+    r"|assured\s[^,.;]{2,40}|proposed|suggested"
     r"|requested|urged|hoped|announced|informed\s[^,.;]{2,40})\sthat\s"
 )
 
@@ -154,7 +179,8 @@ def posted(scene: Scene, index: int, place: Mention) -> bool:
 _AT_ITS_OFFICE = re.compile(r"\b(?:at|di|in|inside|dalam)\s(?:the\s)?$", re.IGNORECASE)
 _OFFICE = re.compile(r"Kedutaan|KBRI|KJRI|Kedubes|embassy|consulate|high commission\b", re.IGNORECASE)
 _NAMED_BEHIND = re.compile(  # "the ambassador in X, Y", "Dubes di X, Y"
-    r"(?:\s[A-ZÀ-ỸĐ][\w’'-]+(?=,))?,?\s(?:(?:Mr|Ms|Mrs|Dr|H\.E|Datuk|Dato|Tan|Encik|Puan|Bapak|Ibu)\.?\s)?[A-ZÀ-ỸĐ][\w’'-]+(?<!Senin)(?<!Selasa)"
+    r"(?:\s[A-ZÀ-ỸĐ][\w’'-]+(?=,))?,?\s(?:(?:Mr|Ms|Mrs|Dr|H\.E|Datuk|Dato|Tan|Encik|Puan|Bapak"
+    r"|Ibu)\.?\s)?[A-ZÀ-ỸĐ][\w’'-]+(?<!Senin)(?<!Selasa)"
     r"(?<!Rabu)(?<!Kamis)(?<!Jumat)(?<!Sabtu)(?<!Minggu)(?<!Ahad)(?<!Isnin)(?<!Khamis)(?<!Jumaat)\s[A-ZÀ-ỸĐ]"
 )
 
@@ -163,7 +189,8 @@ _CLAUSE_IN = re.compile(  # what is told of somebody or something else: "eight m
     r"(\w+)\s(?:(?:yang|who|which|that)\s)(?:(?:akan|telah|sudah|sedang|kini|was|were|is|are|will|had|has"
     r"|have|to|be|been)\s)*"
     r"(?:terakhir\s|last\s|first\s)?"
-    r"(?!(?:terakhir|last|first|diadakan|digelar|diselenggarakan|dilangsungkan|berlangsung|dihelat|dirancang|direncanakan"
+    r"(?!(?:terakhir|last|first|diadakan|digelar|diselenggarakan|dilangsungkan|berlangsung|dihelat|dirancang"
+    r"|direncanakan"
     r"|dijadual\w*"
     r"|dijadwal\w*|diatur|bertempat|berakhir|bermula|dihoskan|dipengerusikan|dipimpin|scheduled|planned"
     r"|hosted|ended"

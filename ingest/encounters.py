@@ -29,7 +29,7 @@ from ingest.scene import GROUPS, Scene, mediates
 from ingest.second_side import second_side
 from ingest.sequels import came_after
 from ingest.signed_there import of_signers
-from ingest.signings import origin_only, signed_apart, signed_long_since
+from ingest.signings import in_two_towns, origin_only, signed_apart, signed_long_since
 from ingest.surroundings import Around, around
 from ingest.visits import as_signing, as_visit
 from ingest.when import begun, to_come, when_of
@@ -132,7 +132,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     """The encounter that cues tell together; None where it is not real, or no encounter by itself."""
     lead, kind = leading(scene, index, group)
     status = status_of(scene, index, lead, group)
-    if status is None or _goes_on(scene, index, lead):
+    if status is None or _goes_on(scene, index, lead) or in_two_towns(scene, index, group):
         return None
     if status == "planned" and announced_long_since(scene, index, group):
         return None

@@ -183,6 +183,8 @@ def english_tail(sight: Sight, span: Span) -> None:
             break
         if TITLE.at(t, j) and not PORTFOLIO.at(t, j):
             break  # "Department of Irrigation | U Tin"
+        if j > span.last and _office_named(sight, j):
+            break  # "Bureau of Customs | District Collector X"
         entry = sight.names.at(t, j)
         if entry and entry[1].kind in ("state", "place"):
             behind = j + entry[0]
@@ -231,6 +233,13 @@ def _holder_named(sight: Sight, span: Span, j: int) -> bool:
     return not any(
         english_common(sight, k) or sight.names.at(t, k) or is_english_head(sight, k) for k in (j, j + 1)
     )
+
+
+def _office_named(sight: Sight, j: int) -> bool:
+    """Whether an office begins at ``j``, with its holder's name behind it."""
+    t = sight.t
+    size = POST_HEAD.at(t, j)
+    return size > PORTFOLIO.at(t, j) and j + size + 1 < sight.n and t[j + size].cap
 
 
 def _other_body(sight: Sight, k: int) -> bool:

@@ -31,7 +31,7 @@ from ingest.meant import (
 from ingest.partakers import tells_whose
 from ingest.partner_list import listed_partners
 from ingest.protagonists import by_name, keeps_subject, only_met, protagonist_of
-from ingest.retold import thanks, told_again, welcomed_only
+from ingest.retold import handed_there, thanks, told_again, welcomed_only
 from ingest.rounds import at_a_third, earlier, kind_of, next_forum, of_negotiations, they_agreed
 from ingest.roundups import RoundUp, apart, opened_by, round_up, talks_with, with_guest, within
 from ingest.scene import Scene, evidence
@@ -203,16 +203,19 @@ def _place_for(
     if current is not None and set(one.parties) <= current.parties and once_set(scene, one, current):
         add(current, replace(one, status=current.lead.status, kind=current.lead.kind, when=None))
         return current  # "the visit was put off; he was to have met the minister on Monday"
+    if current is not None and handed_there(scene, one, current):
+        add(current, replace(one, kind=current.lead.kind, form="noun"))
+        return current
     named = len(one.parties) > 1 or not one.anaphoric
     if one.kind == "exercise" and not named and not any(d.lead.kind == "exercise" for d in drafts):
         return None  # "the training": a course that was told before
     if len(one.parties) < 2:
         if (forum := next_forum(scene, one, drafts)) is not None:
-            return _same_as(forum, drafts) or new_draft(forum)
+            return _same_as(scene, forum, drafts) or new_draft(forum)
         if (call := guest_of(scene, one, current, subject)) is not None:
-            return _same_as(call, drafts) or new_draft(call)
+            return _same_as(scene, call, drafts) or new_draft(call)
         if one.kind in ("summit", "multilateral-meeting") and one.parties == ("ASEAN",):
-            return _same_as(one, drafts) or new_draft(one)
+            return _same_as(scene, one, drafts) or new_draft(one)
         if of_its_own(scene, one.sentence):
             return None
         if (whose := meant(one, current, drafts)) is not None:
@@ -231,7 +234,7 @@ def _place_for(
             new = replace(
                 one, kind=kind_of(one, current), parties=tuple(sorted(current.parties)), anaphoric=False
             )
-            return _same_as(new, drafts) or new_draft(new)
+            return _same_as(scene, new, drafts) or new_draft(new)
         if one.background or (off and current.lead.status == "held" and one.form == "visit"):
             return _of_the_pair(scene, one, drafts)
         alike = one.kind not in SPECIFIC or one.kind in {m.kind for m in current.members}
@@ -254,14 +257,14 @@ def _place_for(
             return just
         before = next((d for d in drafts if d.parties == set(one.parties)), None)
         if before is not None and not current.parties >= set(one.parties):
-            return _same_as(one, drafts)  # "in the meeting with | the German envoy": not the last one
+            return _same_as(scene, one, drafts)  # "in the meeting with | the German envoy": not the last one
         told = tuple(sorted(current.parties & set(one.parties)))
         # "that meeting" has been told: it neither begins another nor gains a side in passing
         that_one = replace(one, parties=told)
         alike_in_time = [d for d in drafts if d.lead.status == one.status]  # not the next one, just told
         if len(told) < 2:
             return None
-        whose = _same_as(that_one, alike_in_time) or _same_as(that_one, drafts)
+        whose = _same_as(scene, that_one, alike_in_time) or _same_as(scene, that_one, drafts)
         if whose is None and alike_in_time and "attendance" in scene.roles(one.sentence):
             whose = next((d for d in reversed(alike_in_time) if set(told) <= d.parties), None)
             if whose is not None:  # "that meeting, which X attended too"
@@ -283,7 +286,7 @@ def _place_for(
     aside = aside or by_the_ceremony(scene, one, current)
     apart = current if aside and one.kind != "signing" else None
     other = [d for d in drafts if d is not apart]
-    return _same_as(one, other) or (None if welcomed_only(scene, one, drafts) else new_draft(one))
+    return _same_as(scene, one, other) or (None if welcomed_only(scene, one, drafts) else new_draft(one))
 
 
 def _another(one: Encounter, current: Draft) -> bool:
@@ -312,7 +315,7 @@ def _another(one: Encounter, current: Draft) -> bool:
 def _of_the_pair(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:
     """The meeting of the two that the article is about, where it tells that one of them is meant."""
     if (told := of_the_article(scene, one)) is not None:
-        return _same_as(told, drafts) or new_draft(told)
+        return _same_as(scene, told, drafts) or new_draft(told)
     another = on_its_day(scene, one, drafts)
     return new_draft(another) if another is not None else None
 
@@ -333,12 +336,20 @@ def _title(one: Encounter, drafts: list[Draft]) -> None:
         drafts.append(new_draft(one))
 
 
-def _same_as(one: Encounter, drafts: list[Draft]) -> Draft | None:
+def _same_as(scene: Scene, one: Encounter, drafts: list[Draft]) -> Draft | None:
     rows = sorted(
         reversed(drafts), key=lambda d: one.kind != "visit" and {m.kind for m in d.members} == {"visit"}
     )
     for draft in rows:  # talks are told again before a visit gains talks
-        if agrees(one, draft, loosely=False):
+        if not _of_old(scene, one, draft) and agrees(one, draft, loosely=False):
             add(draft, one)
             return draft
     return None
+
+
+def _of_old(scene: Scene, one: Encounter, draft: Draft) -> bool:
+    """Whether an encounter of months ago is told behind a meeting of the news that names no day: another
+    one ("Y was in X in March last year, too, when he and Z met")."""
+    news = draft.when is None and draft.lead.status == "held" and not draft.lead.background
+    told = news and not one.anaphoric and max(draft.sentences) < one.sentence
+    return told and one.form in ("visit", "verb") and of_months_ago(scene, one.when)

@@ -50,6 +50,8 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
     ):
         beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
         for place in led_places(scene, index, scene.sentences[index].start, scene.sentences[index].end):
+            if _of_another_story(scene, index, place, draft):
+                continue
             signed = index not in draft.sentences and _SIGNED_IN.search(text[: place.start][-30:])
             if (
                 signed
@@ -61,6 +63,22 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
             if not PROVINCE.match(place.text) and (not lands or place.country in lands):
                 spots.setdefault(place.text, Spot(place.text, place.country, index))
     return next(iter(spots.values())) if len(spots) == 1 else None
+
+
+_OPENS = re.compile(r"(?:In|At|Di)\s(?:the\s)?")
+
+
+def _of_another_story(scene: Scene, index: int, place: Mention, draft: Draft) -> bool:
+    """Whether a sentence that is none of the meeting's opens with a town in which somebody speaks who was not
+    there: "In Hanoi, Minister X told lawmakers ..."."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    if index in draft.sentences or "speech" not in scene.roles(index):
+        return False
+    if _OPENS.fullmatch(text, start, place.start) is None:
+        return False
+    known = {m.ref for member in draft.members for m, _ in member.actors if m.kind == "person"}
+    told = {m.ref for m in scene.mentions[index] if m.kind == "person"}
+    return bool(told) and bool(known) and told.isdisjoint(known)
 
 
 def _of_another_day(scene: Scene, index: int, draft: Draft) -> bool:

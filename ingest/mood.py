@@ -79,6 +79,13 @@ _UNTIL_IT = re.compile(
     r"|[\w’'-]+['’]s\s){0,2}(?:[\w-]+\s){0,3}?",
     re.IGNORECASE,
 )
+_NOT_BEGUN = re.compile(  # "rundingan dengan Laos masih | belum bermula", "the talks | have yet to begin"
+    r"[^.,;:]{0,60}?\s(?:(?:masih\s)?belum(?:\s(?:lagi|juga|pernah|akan|resmi|sempat)){0,2}\s(?:bermula|mulai"
+    r"|dimulai|dimulakan|digelar|diadakan|berlangsung|dilaksanakan|dilangsungkan|terlaksana|dibuka)"
+    r"|(?:ha(?:s|ve|d)\s(?:not\s(?:yet\s)?|yet\sto\s|never\s)|(?:is|are)\syet\sto\s)"
+    r"(?:beg[ui]n|start(?:ed)?|commenced?|convened?|(?:be(?:en)?\s)?held|take[n]?\splace))\b",
+    re.IGNORECASE,
+)
 FAR = 200  # characters after an event noun in which it may still be called off
 
 
@@ -138,6 +145,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     after = _after_marks(scene, index, lead, group)
     if "cancelled" in roles | {m.role for m in after} or _came_to_nothing(scene, index, lead):
         return "planned" if _AFTER_ALL.search(text, lead.end, sentence.end) else "cancelled"
+    if lead.form == "noun" and _NOT_BEGUN.match(text, lead.end):
+        return None
     if lead.form == "noun" and after and after[0].role == "planned":
         return "planned"
     if any(_IF.fullmatch(text, m.start, m.end) and "," not in text[m.end : lead.start] for m in before):
@@ -294,6 +303,7 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     """Time words that follow an event noun before another verb of the sentence could have them."""
     text = scene.document.article.text
     event = lead.form in ("noun", "visit") or _NAMES_IT.search(text, lead.start, lead.end) is not None
+    event = event or _PLAN_TO.search(text, max(0, lead.start - 20), lead.start) is not None
     event = event or _TRIP_TO.search(text, scene.sentences[index].start, lead.start) is not None
     if not event and "eeting with" in text[lead.start : lead.end]:
         event = _A_MEETING.search(text, max(0, lead.start - 40), lead.end) is not None
@@ -344,6 +354,9 @@ _BELIEVED = re.compile(  # "is sure that his | meeting with X will boost ties": 
     r"\b(?:meyakini|yakin|optimis|optimistis|percaya|is (?:sure|confident))\s(?:that\s|bahwa\s|bahawa\s"
     r"|his\s|her\s)*$",
     re.IGNORECASE,
+)
+_PLAN_TO = re.compile(  # "the plan to | meet X was called off", "rencana bertemu X urung"
+    r"\b(?:rencana|rancangan|niat|janji|plans?|appointment)\s(?:untuk\s|to\s)?$", re.IGNORECASE
 )
 _A_MEETING = re.compile(  # a noun, where its cue is that of those who meet: "a planned | meeting with X"
     r"\b(?:an?|the|his|her|their|its|this|that)\s(?:[\w-]+\s){0,2}meeting with$", re.IGNORECASE

@@ -98,6 +98,7 @@ _WORDS_OF_NEVER_NAMES = """
     is are be been has have had will would can could should may might must also because although though
     despite against between through around within without until till so thus hence indeed nevertheless
     berhormat berbahagia terutama baginda sahabat komanwel commonwealth radio television televisyen televisi
+    terpisah berasingan separately elsewhere
     afterwards afterward thereafter subsequently likewise moreover furthermore besides finally
     lastly firstly secondly
     ketiga keempat kelima keenam ketujuh kedelapan kelapan kesembilan kesepuluh konsultasi

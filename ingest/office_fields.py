@@ -87,13 +87,18 @@ def take_list(tail: Tail) -> bool:
     last = t[j].text == "," and j + 2 < n and t[j + 1].low in ("dan", "and") and t[j + 2].cap
     last = last and not SERVICE.at(t, j + 2)  # "chief of the police, and | Police Colonel X"
     field = PORTFOLIO.at(t, j - 1) or PORTFOLIO.at(t, j - 2) == 2  # "Alam Sekitar"
-    if last and j - 2 > tail.head and t[j - 1].cap and field and PORTFOLIO.at(t, j + 2):
+    if last and j - 2 > tail.head and t[j - 1].cap and field and _a_field(tail, j + 2):
         tail.j += 2  # "Menteri A, B, dan C"
     elif t[j].text == "," and j + 2 < n and t[j + 1].cap and PORTFOLIO.at(t, j + 1):
         ends = range(j + 1, min(j + 10, n - 1))
-        if any(t[m].low in ("dan", "and") and PORTFOLIO.at(t, m + 1) for m in ends):
+        if any(t[m].low in ("dan", "and") and _a_field(tail, m + 1) for m in ends):
             tail.j += 1
     return True
+
+
+def _a_field(tail: Tail, k: int) -> bool:
+    """Whether a field stands at a word, by the list or in Indonesian by the form of the noun."""
+    return bool(PORTFOLIO.at(tail.t, k)) or (not tail.english and field_like(tail.t[k]))
 
 
 def take_bracket(tail: Tail) -> bool:
@@ -119,17 +124,32 @@ def take_bracket(tail: Tail) -> bool:
 def _of_a_school(tail: Tail, j: int) -> int:
     """The body or comma behind a scholar's field, written small: "Pakar hukum laut | Universitas X"."""
     t = tail.t
-    if tail.english or j != tail.start or t[j].cap or not SCHOLAR.at(t, tail.head):
+    if tail.english or j != tail.start or t[j].cap or not _studies(tail):
         return 0
     for k in range(j, min(j + 5, len(t))):
+        if k > j and t[k].cap and k + 1 < len(t) and t[k + 1].cap and not tail.names.at(t, k):
+            return k  # "Pengamat politik antarabangsa | X Y"
         if k > j and k in tail.spans and t[k].cap:
             return k
         if k > j and t[k].text == "," and k + 1 < len(t) and t[k + 1].cap:
             return k  # "pensyarah sains politik, | Dr X, ..."
-        known = t[k].low in NEVER_NAMES and not PORTFOLIO.at(t, k)
+        field = PORTFOLIO.at(t, k) or (k and PORTFOLIO.at(t, k - 1) > 1)
+        known = (t[k].low in NEVER_NAMES or t[k].low in _FROM or t[k].low.startswith(_VERBAL)) and not field
         if t[k].cap or not t[k].text.isalpha() or known:
             break
     return 0
+
+
+_FROM = frozenset(
+    {"asal", "dari", "daripada", "itu", "ini", "tersebut", "yang", "dan", "serta", "pun", "juga"}
+)
+_VERBAL = ("me", "ber", "di", "ter")
+_STUDIES = frozenset({"peneliti", "penyelidik", "pengkaji", "analis", "pegiat", "penggiat"})
+
+
+def _studies(tail: Tail) -> bool:
+    """Whether an office is a scholar's or an onlooker's, whose field may be written small."""
+    return bool(SCHOLAR.at(tail.t, tail.head)) or tail.t[tail.head].low in _STUDIES
 
 
 def _numbers(tail: Tail, j: int) -> bool:

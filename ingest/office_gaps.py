@@ -16,7 +16,7 @@ _TITLED = frozenset({"dr", "drs", "dra", "prof", "ir", "h", "hj", "mr", "mrs", "
 _SMALL = frozenset(
     """di dari daripada pada bagi untuk negeri negara daerah provinsi setempat berkenaan terbabit tersebut itu
     jabatan kementerian agensi badan kontingen pasukan delegasi rombongan cawangan wilayah kawasan pusat
-    of at in for the es da de del la na al""".split()  # noqa: SIM905
+    of at in for the es da de del la na al office mission bureau""".split()  # noqa: SIM905
 )
 
 

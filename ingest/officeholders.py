@@ -20,7 +20,7 @@ from ingest.marks import (
 from ingest.office_gaps import over_gap
 from ingest.paired_names import paired
 from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at
-from ingest.post_words import HEAD, RANK, PostSpan
+from ingest.post_words import ENVOYS, HEAD, RANK, PostSpan
 from ingest.posts import post_at
 from ingest.scan import Candidate, Scan
 from ingest.shared_offices import SEVERAL, share_offices
@@ -51,6 +51,8 @@ _LIKE_TITLES = frozenset(
     }
 )
 
+_SENT = ENVOYS | {"utusan", "envoy", "wakil", "representative", "rapporteur", "pelapor"}
+_CHARGED_WITH = frozenset({"bagi", "untuk", "for", "on"})
 _PLACES = frozenset({"jabatan", "jawatan", "posisi", "kursi", "kerusi"})
 _HELD = frozenset({"dipegang", "diduduki", "diemban", "disandang", "dijabat"})
 
@@ -211,7 +213,7 @@ class OfficeHolders:
             if t[k].low in _THAT | _CHOSEN and t[k + 1].text == ",":
                 j = k + 1  # "kepala pangkalan itu, X, ...", "direktur perusahaan itu, X"
                 break
-        j = self._behind_clause(j)
+        j = self._behind_clause(j, post)
         comma = j < n and t[j].text == ","
         if comma:
             j, post = self.beside.bodies(j, post)
@@ -260,15 +262,18 @@ class OfficeHolders:
         self._record(name, None if idle else post, not idle, country)
         return after
 
-    def _behind_clause(self, j: int) -> int:
-        """The comma behind a clause on the office: "Menteri X Myanmar yang ditunjuk militer, Y, ..."."""
+    def _behind_clause(self, j: int, post: PostSpan) -> int:
+        """The comma behind a clause on the office: "Menteri X Myanmar yang ditunjuk militer, Y, ...", "Duta X
+        yang turut diakreditasi ke Laos, Y, ..."; behind an envoy's charge as well ("bagi iklim, Y, ...")."""
         t = self.t
-        if j >= len(t) or t[j].low not in ("yang", "who"):
+        charged = j < len(t) and t[j].low in _CHARGED_WITH and t[post.head].low in _SENT
+        if j >= len(t) or not (charged or t[j].low in ("yang", "who")):
             return j
-        for k in range(j + 1, min(j + 8, len(t) - 1)):
+        lands = {i for a, b, _ in self.scan.places for i in range(a, b)}
+        for k in range(j + 1, min(j + 9, len(t) - 1)):
             if t[k].text == ",":
                 return k if t[k + 1].cap else j
-            if t[k].cap or not t[k].text[0].isalpha():
+            if (t[k].cap and k not in lands) or not t[k].text[0].isalpha():
                 break
         return j
 

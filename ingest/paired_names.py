@@ -48,10 +48,11 @@ def paired(
         office = False if behind > run[-1][1] else _office(t, run[0][0])
         if office is None:
             continue
+        behind = _past_seat(t, behind, places)
         listed = []
         if behind < len(t) and t[behind].text in ",:":
             listed = _names(t, behind + 1, names, blocked)
-        if len(listed) != len(run) and behind == run[-1][1]:
+        if len(listed) != len(run) and _past_office(t, run[-1][1]) == run[-1][1]:
             listed = _listed_before(t, run[0][0], len(run), names, blocked)
         if len(listed) == len(run):
             pairs = zip(listed, run, strict=True)
@@ -87,6 +88,16 @@ def _past_office(t: Sequence[Token], end: int) -> int:
         if t[k].low in _OFFICES:
             return k + 1
     return end
+
+
+def _past_seat(t: Sequence[Token], end: int, places: Sequence[tuple[int, int, Entry]]) -> int:
+    """Behind the land to which envoys are sent: "the ambassadors of Laos and Fiji | to Oman, X and Y"."""
+    if end >= len(t) or t[end].low not in _SENT_TO:
+        return end
+    return next((b for a, b, _ in places if a == end + 1 + (t[end + 1].low == "the")), end)
+
+
+_SENT_TO = frozenset({"to", "in", "untuk", "bagi", "ke", "di"})
 
 
 def _listed_before(

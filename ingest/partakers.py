@@ -210,7 +210,8 @@ def _offered(scene: Scene, index: int, lead: Hit) -> int | None:
 
 
 _IN_PLACE_OF = re.compile(
-    r"\b(?:on behalf of|in place of|instead of|standing in for|atas nama|bagi pihak|mewakili|menggantikan)\s"
+    r"\b(?:on behalf of|in place of|instead of|(?:in|during) the absence of|tanpa kehadiran|semasa ketiadaan"
+    r"|standing in for|atas nama|bagi pihak|mewakili|menggantikan)\s"
     r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)(?:(?!\b(?:dengan|with|bertemu|menemui"
     r"|met)\b)[^,;.:]){0,70}$",
     re.IGNORECASE,
@@ -244,8 +245,10 @@ _VOICE = re.compile(  # whose office is to tell of others, or to put their words
     re.IGNORECASE,
 )
 _ABSENT = re.compile(  # "X, who was not at the meeting", "Menteri X tidak hadir"
+    r"(?:,\s(?:who|yang)\s[^,.;:]{3,60},(?=\s(?:was\srepresented|diwakili)\b))?"
     r",?\s(?:(?:who|yang|sendiri|himself|herself)\s){0,2}(?:(?:was|were|is) (?:not|absent|unable"
-    r"|represented)|did not"
+    r"|represented|outside|elsewhere|away)|(?:waited|stayed|remained) (?:outside|behind|away)"
+    r"|(?:menunggu|tetap|tinggal) di luar|did not"
     r"|(?:(?:skipped|missed|sat out|stayed away from|pulled out of)\s(?:[\w’'-]+\s){0,3}?(?:talks|meeting"
     r"|session"
     r"|dialogue|consultations?|conference|signing|ceremony|dinner|lunch(?:eon)?)|sent (?:his|her"

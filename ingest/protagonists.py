@@ -43,4 +43,8 @@ def protagonist_of(scene: Scene) -> Mention | None:
         m for row in scene.mentions for m in row if m.kind == "person" and m.ref is not None and m.country
     ]
     counts = Counter(m.ref for m in named)
+    lead = next((row for row, s in zip(scene.mentions, scene.sentences, strict=True) if s.kind == "body"), ())
+    first = next((m for m in lead if m.kind == "person" and m.ref in counts), None)
+    if first is not None and first.country == scene.document.home:
+        counts[first.ref] += 1  # whom "he" goes on to mean, while those he met are named again
     return max(named, key=lambda m: (counts[m.ref], -m.start), default=None)

@@ -13,9 +13,10 @@ from ingest.told_states import PRONOUNS, Setting
 _NEAR = 4  # words between the verb and the office
 # Whoever stands behind these words is of the side of their subject.
 _BRINGS = frozenset(
-    """membawa mengajak memboyong menggandeng menugaskan memerintahkan mengarahkan mengutus menghantar
+    """membawa mengajak memboyong menggandeng menugaskan menugasi memerintahkan mengarahkan mengutus
+    menghantar menunjuk melantik menurunkan menghadirkan
     brought brings bringing tasked assigned instructed directed dispatched deputised deputized delegated
-    sent""".split()  # noqa: SIM905
+    sent named appointed designated""".split()  # noqa: SIM905
 )
 _COMES = frozenset(
     """datang tiba hadir berkunjung bertandang muncul ikut came come arrived arrives attended travelled
@@ -88,6 +89,8 @@ def _subject(setting: Setting, s: Scan, verb: int) -> str | None:
     people = [(at, state) for at, state in setting.known.get(s.index, ()) if start <= at < verb]
     if people:
         return min(people)[1]
+    if _hosts(s, start, verb):
+        return seat_told(setting, s, verb)
     for k in range(start, verb):
         if t[k].cap and t[k].low in setting.words:
             return setting.words[t[k].low]
@@ -100,6 +103,34 @@ def _subject(setting: Setting, s: Scan, verb: int) -> str | None:
             return next(near, None)
     opens = (e.country for a, _, e in s.places if e.kind == "state" and _opens(s, a) and a < verb)
     return next(opens, None)
+
+
+def _hosts(s: Scan, low: int, high: int) -> bool:
+    """Whether the hosts are told of between two words: "Tuan rumah | menunjuk", "the hosts | named"."""
+    t = s.tokens
+    return any(
+        t[k].low == "hosts" or (t[k].low == "tuan" and t[k + 1].low == "rumah") for k in range(low, high - 1)
+    )
+
+
+def seat_told(setting: Setting, s: Scan, first: int) -> str | None:
+    """The state of the town told last before a word, in which the hosts are at home."""
+    for index in range(s.index, max(-1, s.index - 1 - _BACK), -1):
+        scan = setting.scans[index]
+        told = [
+            e.country
+            for a, b, e in scan.places
+            if e.kind == "place"
+            and (scan is not s or b <= first)
+            and a
+            and scan.tokens[a - 1].low in _IN_TOWN
+        ]
+        if told:
+            return told[-1]
+    return None
+
+
+_IN_TOWN = frozenset({"in", "at", "di", "kota", "bandar"})
 
 
 def _opens(s: Scan, a: int) -> bool:

@@ -47,6 +47,20 @@ _IT_IS = re.compile(
 _DURING = re.compile(r"\W*(?:selama|semasa|sepanjang|sewaktu|during|while)\b", re.IGNORECASE)
 
 
+def handed_there(scene: Scene, one: Encounter, current: Draft | None) -> bool:
+    """Whether a letter is told to be handed over, with no day or place of its own, by somebody who was just
+    told to have been received: "X received Ambassador Y. | Y delivered a message from his king"."""
+    if current is None or one.kind != "courtesy-call" or one.when is not None or one.place is not None:
+        return False
+    if current.lead.status != "held" or one.status != "held" or one.sentence - max(current.sentences) > 2:
+        return False
+    if not any(h.cue.id == "credentials" for h in find_hits(scene, one.sentence)):
+        return False
+    known = {m.ref for member in current.members for m, _ in member.actors if m.kind == "person"}
+    mine = [m.ref for m, _ in one.actors if m.kind == "person"]
+    return bool(mine) and set(mine) <= known and set(one.parties) <= current.parties
+
+
 def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft | None:
     """The meeting of the same sides, told one sentence before, that a sentence begins to tell more of; that
     of which it says which one it is ("This is her first visit to Laos since May"); or the one for which

@@ -24,6 +24,8 @@ def of_the_body(
     scene: Scene, index: int, group: list[Hit], named: list[str], knowledge: Knowledge
 ) -> list[str]:
     """The parties of a body's own session: ASEAN for its members, the members of another for the body."""
+    if len(named) == 1:
+        return sorted({*named, *_joined_bodies(scene, index)})
     hosted = _IS_HOST.match(scene.document.article.text, group[0].start) is not None
     if group[0].form != "noun" and not hosted and any(h.form not in ("noun", "visit") for h in group):
         return named
@@ -34,6 +36,16 @@ def of_the_body(
     if "ASEAN" in bodies and "ASEAN" in named:
         return [c for c in named if c not in states or knowledge.state_of[c].role != "asean_member"]
     return [c for c in named if c not in bodies or c in states] if len(states) > 2 else named
+
+
+_WITH_BODY = re.compile(r"[A-Z][a-z]+[-–—](EU|ASEAN)\b|(EU|ASEAN)[-–—][A-Z][a-z]+")
+
+
+def _joined_bodies(scene: Scene, index: int) -> set[str]:
+    """The organisation that a state's joint body is called after with it: "the Lao-EU Working Group"."""
+    called = [m.text for m in scene.mentions[index] if m.kind == "institution" and m.country is None]
+    found = (_WITH_BODY.match(text) for text in called)
+    return {m[1] or m[2] for m in found if m}
 
 
 def _owns(scene: Scene, body: Mention, group: list[Hit]) -> bool:

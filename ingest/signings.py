@@ -23,6 +23,37 @@ def signed_apart(scene: Scene, index: int, group: list[Hit]) -> bool:
     return _ONLINE.search(scene.document.article.text, group[-1].end, end) is not None
 
 
+def in_two_towns(scene: Scene, index: int, group: list[Hit]) -> bool:
+    """Whether each side signed in its own town, so that nobody met: "signed in X by A and in Y by B"."""
+    if not any(h.form == "sign" for h in group):
+        return False
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    return bool(
+        _IN_TWO_TOWNS.search(text, sentence.start, sentence.end)
+        or _NO_MEETING.search(text, group[-1].end, sentence.end)
+    )
+
+
+_NAMED = r"(?-i:[A-ZÀ-ỸĐ])[^.;]{2,110}?"
+_IN_TWO_TOWNS = (
+    re.compile(  # "signed in X by A on Monday and in Y by B", "A menekennya di X, sedangkan B ... di Y"
+        rf"\bsigned (?:it )?in (?-i:[A-ZÀ-ỸĐ])[\w’'-]+(?: [\w’'-]+)? by {_NAMED},? (?:and"
+        rf"|while) in (?-i:[A-ZÀ-ỸĐ])[\w’'-]+"
+        rf"(?: [\w’'-]+)? by\b|\bsigned (?:it )?in (?-i:[A-ZÀ-ỸĐ])[^.;]{{2,60}}?,? (?:while|whereas) {_NAMED}"
+        rf"\b(?:signed|did so|put (?:his|her) (?:name|signature))[^.;,]{{0,30}} in (?-i:[A-ZÀ-ỸĐ])"
+        rf"|\b(?:men(?:eken|andatangani)(?:nya)?"
+        rf"|memeterai(?:nya)?) [^.;]{{0,60}}?\bdi (?-i:[A-ZÀ-ỸĐ])[^.;]{{2,60}}?,"
+        rf" (?:sedangkan|sementara|manakala) {_NAMED}\b(?:men(?:eken|andatangani)|memeterai|membubuhkan"
+        rf"|menurunkan)"
+        rf"[^.;,]{{0,40}} di (?-i:[A-ZÀ-ỸĐ])",
+        re.IGNORECASE,
+    )
+)
+_NO_MEETING = re.compile(  # "with no ceremony and no meeting between the two", "tanpa tatap muka"
+    r"\b(?:(?:with|and) no|without (?:a|any)) (?:face-to-face )?meeting\b|\btanpa (?:pertemuan|tatap muka"
+    r"|perjumpaan)\b",
+    re.IGNORECASE,
+)
 _ONLINE = re.compile(
     r"\b(?:online|virtually|remotely|by circulation|via (?:zoom|video ?(?:conference|link)?)"
     r"|by video|secara (?:daring|virtual|sirkuler|edaran|maya|dalam talian|terpisah)|dalam talian)\b",

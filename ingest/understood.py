@@ -15,13 +15,14 @@ from ingest.company import (
     offices_facing,
     sender_state,
     state_around,
+    states_calling,
     states_facing,
     states_met,
     visited_sides,
 )
 from ingest.constitutions import constitution, office_key
 from ingest.counterparts import opposite, states_beside, with_counterpart
-from ingest.delegations import delegation_state, of_unknown
+from ingest.delegations import delegation_state, listed_member, of_unknown
 from ingest.hosting import (
     calls_at_home,
     foreign_envoy,
@@ -36,13 +37,13 @@ from ingest.hosting import (
 from ingest.owners import CALLS_ON, owner
 from ingest.paired_sides import beside_own, paired_side
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
-from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy
+from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy, seat_told
 from ingest.scan import Candidate, Scan
 from ingest.shared_offices import NUMBERS
 from ingest.tellers import leader_state, teller_state
 from ingest.told_states import Setting
 
-_SIDE = frozenset("delegasi pihak rombongan delegation side".split())  # noqa: SIM905
+_SIDE = frozenset("delegasi pihak rombongan delegation side heading leading memimpin mengetuai".split())  # noqa: SIM905
 _DEANS = frozenset({"dekan", "dean"})
 _SENT_TO = frozenset({"untuk", "ke", "to", "bagi"})
 # "His Prime Minister": of the state of whoever was told of last.
@@ -97,6 +98,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         return led
     if of_unknown(s, first):
         return None
+    if (member := listed_member(setting.scans, s, first)) and not post.bodies:
+        return member
     if sender := sender_state(setting, s, first) or accredited(s, first):
         return sender
     if served := of_embassy(setting, s, post) or deputy_of_body(setting, s, post):
@@ -110,7 +113,7 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     owned = None if school else owner(setting.scans, s, first, post, held, setting.home)
     if owned is not None and owned[0]:
         return owned[0]
-    if owned is None and first and s.tokens[first - 1].low in _WHOSE:
+    if owned is None and not school and first and s.tokens[first - 1].low in _WHOSE:
         owned = (teller_state(setting, s, first),)  # "conveyed the greetings of his Prime Minister"
         if owned[0]:
             return owned[0]
@@ -152,7 +155,11 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     joined = joined or facing_side(setting, s, first, max(c.name.after, post.last))
     if joined and joined not in barred:
         return joined
-    if _as_host(s, first, c.name.after) and (seat := anchor(setting.scans)) and seat not in never:
+    if _as_host(s, first, c.name.after):
+        seat = anchor(setting.scans) or seat_told(setting, s, first)
+        if seat and seat not in never:
+            return seat
+    if (seat := _before_own_house(s, first, c.name.after)) and seat not in never:
         return seat
     if paired := paired_side(setting, s, c):
         return paired
@@ -192,7 +199,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
             return guest
     if s.tokens[post.head].low in ENVOYS and setting.sure and not setting.native and calls_at_home(s, c):
         return state_around(setting, s, [k for k in fits if k != setting.home])
-    facing = set() if setting.sure else states_facing(setting, s, first)
+    certain = setting.sure and setting.home
+    facing = set() if certain else states_facing(setting, s, first) | states_calling(setting, s, first)
     if setting.home and setting.home not in barred | facing and (not only or setting.home in only):
         return setting.home
     fits = [k for k in fits if k not in facing | setting.guests]
@@ -210,9 +218,23 @@ def _as_host(s: Scan, first: int, after: int) -> bool:
     selaku | tuan rumah", "delegasi tuan rumah dipimpin | Menteri X"."""
     near = [x.low for x in s.tokens[after : after + 6]]
     before = [x.low for x in s.tokens[max(0, first - 6) : first]]
-    if ("rumah" in before and "tuan" in before) or "host" in before:
+    if ("rumah" in before and "tuan" in before) or "host" in before or "hosts" in before:
         return not _SIDE.isdisjoint(before)
     return ("tuan" in near and "rumah" in near) or ("host" in near and "as" in near)
+
+
+_HOUSES = frozenset("parliament lawmakers senators mps parlemen parlimen dewan senat senate congress".split())  # noqa: SIM905
+
+
+def _before_own_house(s: Scan, first: int, after: int) -> str | None:
+    """The state in whose town an office-holder answers to a parliament, which is his own: "In Hanoi, |
+    Minister X told parliament ..."."""
+    t = s.tokens
+    if first < 3 or t[0].low not in ("in", "di") or t[first - 1].text != ",":
+        return None
+    if not any(x.low in _HOUSES for x in t[after : after + 5]):
+        return None
+    return next((e.country for a, b, e in s.places if a == 1 and b == first - 1), None)
 
 
 def _university(setting: Setting, s: Scan, first: int) -> str | None:

@@ -49,7 +49,23 @@ def take_unknown_field(tail: Tail) -> bool:
         if (not two and t[j - 1].low in ("republik", "kerajaan")) or (named and (j == tail.start or not two)):
             tail.j = after
             return True
+    if state and state[1].kind == "place" and j == tail.start and not tail.english and not two:
+        holder = after + state[0]  # "Menteri Utiliti | Sarawak Datuk X", whose own name is none of place
+        if _province_minister(tail, holder):
+            tail.j = after
+            return True
     return False
+
+
+_PROVINCE_MINISTERS = frozenset({"menteri"})
+
+
+def _province_minister(tail: Tail, holder: int) -> bool:
+    """Whether a minister of a province is told whose title or name of two words begins at ``holder``."""
+    t = tail.t
+    if t[tail.head].low not in _PROVINCE_MINISTERS or t[tail.j].low in ALSO_NAMES or holder + 1 >= len(t):
+        return False
+    return bool(HONORIFIC.at(t, holder)) or (t[holder].cap and t[holder + 1].cap)
 
 
 def take_owned(tail: Tail) -> bool:
@@ -126,6 +142,8 @@ def only_a_field(tail: Tail, j: int) -> bool:
     Olahraga", "Kepala BP | XYZ"."""
     t, word = tail.t, tail.t[j]
     joined = j + 2 < len(t) and t[j + 1].low in ("dan", "and") and t[j + 2].cap and PORTFOLIO.at(t, j + 2)
+    if joined and tail.english and t[j - 1].low not in ("of", "for", "and", ",", "&"):
+        joined = False  # "Ambassador | Ruiz and Foreign Minister Cruz": a name
     if joined and word.low not in NEVER_NAMES:
         return True
     title = SERVICE.at(t, j) or HONORIFIC.at(t, j)  # "Kapolres Belu | AKBP X", "Presiden Laos | YM X"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ingest.counted_days import counted
 from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.document import DateMention
-from ingest.elsewhere import content_of, of_its_clause
+from ingest.elsewhere import content_of, of_its_clause, said_aside
 from ingest.facts import When
 from ingest.lasting import lasting
 from ingest.other_days import of_an_announcement, of_the_words, of_what_is_to_be
@@ -241,6 +241,9 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     lead = text[max(0, date.start - 90) : date.start]
     if _in_aside(text, scene.sentences[index].start, date, group[0].start):
         return False
+    aside = said_aside(scene, index)
+    if aside[0] < date.start < aside[1]:
+        return False
     if group[0].form == "visit" and RETURNED.fullmatch(text, date.end, max(date.end, group[0].start)):
         return False
     if any(h.form != "visit" and date.end <= h.start for h in group) and _ARRIVED.search(lead):
@@ -275,7 +278,7 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     heads += [
         (m.start, m.role)
         for m in scene.marks(index)
-        if m.role == "speech" or (m.role == "boundary" and not signs)
+        if (m.role == "speech" or (m.role == "boundary" and not signs)) and not aside[0] < m.start < aside[1]
     ]
     before = [h for h in sorted(heads) if h[0] < date.start]
     if not before and _when_speaking(scene, index, date, group[0].start):

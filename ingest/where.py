@@ -15,6 +15,7 @@ from ingest.elsewhere import (
     elsewhere,
     of_another,
     of_its_clause,
+    said_aside,
 )
 from ingest.location import is_city, is_location
 from ingest.place_kinds import AT_SEA, PAIR, VENUE, WATERS, is_wide
@@ -75,9 +76,12 @@ def place_of(
     done = max((h.end for h in group if h.form != "visit"), default=group[-1].end)
     opens = opening(scene, index, group) if len(scene.dates[index]) > 1 else None
     content = content_of(scene, index, group[-1].end)
+    aside = said_aside(scene, index)
     beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
     for m in scene.mentions[index]:
         if m.kind not in ("state", "place") or (opens is not None and m.start < opens):
+            continue
+        if aside[0] < m.start < aside[1]:
             continue
         if m.kind == "place" and group[0].kind != "exercise" and PAIR.match(text, m.end):
             continue
@@ -123,7 +127,8 @@ def place_of(
             spots.append((m.start, m.text if itself else None, m.country))
     first = group[0].start
     margin = scene.marked(index, "margin", group[-1].end, sentence.end)
-    beyond = sentence.end if margin is not None and margin.start <= right else right
+    behind = (margin is not None and margin.start <= right) or aside[0] < aside[1]
+    beyond = sentence.end if behind else right
     if _TOPIC.match(text, right) and not any(first <= s[0] <= beyond for s in spots):
         rest = text[right : sentence.end]
         stop = ELSEWHERE.search(rest) or re.search(r"$", rest)
