@@ -73,6 +73,12 @@ _TRADE_DOES = re.compile(  # "trade between Laos and Fiji will increase": nobody
     r"\b(?:[Tt]rade|[Ee]xports?|[Ii]mports?|turnover|volume|[Ii]nvestments?|arrivals|remittances|prices|economy|growth)"
     r"\s(?:[a-z]+\s)?(?:between|with|of|from|to|in)\s[^.;,:]{3,80}?\s(?:(?:also|then|soon)\s)?$"
 )
+_NOTHING = re.compile(  # "promised nothing", "agreed on no date"
+    r"\s(?:(?:to|on|upon|with|him|her|them|(?-i:[A-Z])[\w-]+)\s){0,2}(?:nothing|none|neither"
+    r"|no (?:new )?(?:date|deadline|timetable|deal|agreement|document|paper|text|money|funds?|aid|help|loans?|troops"
+    r"|support|such|concessions?|figures?|steps?|measures?))\b",
+    re.IGNORECASE,
+)
 _IN_VAIN = re.compile(
     r"\b(?:no (?:agreement|deal|decision)|nothing) was (?:reached|agreed|made)"
     r"|\b(?:tidak|tiada|belum)(?: ada)?(?: \w+)? (?:kesepakatan|persetujuan|kata sepakat|keputusan)",
@@ -92,6 +98,8 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
     """
     sentence, text = scene.sentences[index], scene.document.article.text
     lead = text[sentence.start : start]
+    if form in ("agree", "pledge") and _NOTHING.match(text, end):
+        return True
     if form in ("agree", "programme", "pledge") and _proposed(scene, index, start):
         return True
     if form in ("agree", "pledge") and _TRADE_DOES.search(text, max(sentence.start, start - 110), start):

@@ -44,6 +44,8 @@ _SPOKEN_ID = (
     r"|(?:jajaki|bahas|bincang|bincangkan|kaji|godok|wacanakan|timbang|pertimbangkan|dorong|desak)"
     r"|(?:yakin|percaya|berkeyakinan|meyakini|optimis|puas|memprediksi)"
     r"|(?:(?<!telah )(?<!sudah )(?<!berhasil )(?<!yang )dapat|bisa|boleh|perlu|harus|mesti|wajib|mau"
+    r"|(?:patut|wajar|selayaknya|sewajarnya|hendaknya|sebaiknya|seyogianya)"
+    r"(?= (?:segera |juga |turut |bersama )?(?:me|ber|sepakat|di(?:tandatangani|teken|meterai)))"
     r"|mahu|ingin|nak)"
 )
 _SPOKEN = {

@@ -26,10 +26,10 @@ from ontology.knowledge import Knowledge
 
 _GIVES = re.compile(  # what one side alone gives, when it agrees to
     r"[\s,]*(?:untuk |to |also |juga |terus |segera )*(?:membantu|melatih|menghantar|mengirim\w*|menyediakan"
-    r"|memberi\w*|membiayai|menanggung|membebaskan|memulangkan|menyerahkan|menerima|mencabut|menghapus\w*|meminjamkan|menampung"
+    r"|memberi\w*|menyumbang(?:kan)?|mendermakan|menghibahkan|menghadiahkan|membiayai|menanggung|membebaskan|memulangkan|menyerahkan|menerima|mencabut|menghapus\w*|meminjamkan|menampung"
     r"|memasok|membekalkan|mengiktiraf|melonggarkan|help|assist|train|send|provide|give|fund|finance|reserve"
     r"|extend(?= (?:[\w-]+ ){0,3}(?:loans?|credits?|grants?|aid|assistance|support|help)\b)|grant|allocate"
-    r"|contribute|waive|lift|release|free|return|repatriate|hand over|accept|take back|lend|supply"
+    r"|contribute|gift|waive|lift|release|free|return|repatriate|hand over|accept|take back|lend|supply"
     r"|donate|pay|cover|bear"
     r"|host|ease)\b",
     re.IGNORECASE,
