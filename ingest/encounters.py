@@ -253,7 +253,11 @@ def _of_its_kind(
     if found.kind == "signing":
         found = of_signers(scene, found)
         visit = replace(found, kind="visit")
-        return as_signing(scene, found) or (as_visit(scene, visit, named, country, group) if visits else None)
+        signed = as_signing(scene, found) or (as_visit(scene, visit, named, country, group) if visits else None)
+        talks = next((h for h in group if h.form == "noun" and h.kind in _TALKS), None)
+        if signed is not None or talks is None or len(named) < 2 or not found.when:
+            return signed
+        lead, found = talks, replace(found, kind=talks.kind, form="noun")  # "signed after talks between A and B"
     if found.kind == "exercise" and len(named) == 1 and country and country not in named:
         named = sorted({named[0], country})
         found, there = replace(found, parties=tuple(named)), there._replace(named=named)
@@ -282,6 +286,7 @@ def _of_its_kind(
     return sided
 
 
+_TALKS = ("consultation", "bilateral-meeting")
 _LAST = re.compile(r"\b(?:lalu|lepas|silam|ago)\b|\blast (?!week of|days? of)", re.IGNORECASE)
 _ENVOYS = re.compile(
     r"(?:Duta|Dubes|Pesuruhjaya Tinggi|Konsul|Konjen|Kuasa Usaha|Atase|Ambassador|High Commissioner"

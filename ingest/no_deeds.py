@@ -73,6 +73,14 @@ _TRADE_DOES = re.compile(  # "trade between Laos and Fiji will increase": nobody
     r"\b(?:[Tt]rade|[Ee]xports?|[Ii]mports?|turnover|volume|[Ii]nvestments?|arrivals|remittances|prices|economy|growth)"
     r"\s(?:[a-z]+\s)?(?:between|with|of|from|to|in)\s[^.;,:]{3,80}?\s(?:(?:also|then|soon)\s)?$"
 )
+_THEY_WERE = re.compile(  # "they had been | promised office jobs": by whom is not told, nor to a state
+    r"\b(?:they|he|she|who|i|we|workers|victims|migrants|recruits|men|women|youths|job-?seekers)\s"
+    r"(?:had|have|has|was|were)\s(?:been\s|each\s|all\s|also\s|initially\s){0,2}$"
+    r"|\b(?:mereka|dia|ia|korban|mangsa|pekerja(?: itu)?)\s(?:telah |sempat |pernah |awalnya )?$",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"di|promised|pledged|offered|assured|guaranteed", re.IGNORECASE)
+_BY = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:by|oleh)\b|\s(?-i:[A-Z])", re.IGNORECASE)
 _NOTHING = re.compile(  # "promised nothing", "agreed on no date"
     r"\s(?:(?:to|on|upon|with|him|her|them|(?-i:[A-Z])[\w-]+)\s){0,2}(?:nothing|none|neither"
     r"|no (?:new )?(?:date|deadline|timetable|deal|agreement|document|paper|text|money|funds?|aid|help|loans?|troops"
@@ -105,6 +113,8 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
     if form in ("agree", "pledge") and _TRADE_DOES.search(text, max(sentence.start, start - 110), start):
         return True
     if form == "pledge":
+        if _THEY_WERE.search(text, max(sentence.start, start - 40), start) and _PASSIVE.match(text, start) and not _BY.match(text, end):
+            return True
         if _TO_NOBODY.match(text, end):
             return True
         aims = _AIM.search(text, max(sentence.start, start - 70), start) is not None
