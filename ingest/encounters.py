@@ -30,6 +30,7 @@ from ingest.second_side import second_side
 from ingest.sequels import came_after
 from ingest.signed_there import of_signers
 from ingest.signings import origin_only, signed_apart, signed_long_since
+from ingest.split_papers import of_its_signers
 from ingest.surroundings import Around, around
 from ingest.visits import as_signing, as_visit
 from ingest.when import begun, to_come, when_of
@@ -251,13 +252,18 @@ def _of_its_kind(
         return None
     visits = any(h.kind == "visit" for h in group)
     if found.kind == "signing":
-        found = of_signers(scene, found)
+        found = of_its_signers(scene, of_signers(scene, found))
         visit = replace(found, kind="visit")
-        signed = as_signing(scene, found) or (as_visit(scene, visit, named, country, group) if visits else None)
+        signed = as_signing(scene, found) or (
+            as_visit(scene, visit, named, country, group) if visits else None
+        )
         talks = next((h for h in group if h.form == "noun" and h.kind in _TALKS), None)
         if signed is not None or talks is None or len(named) < 2 or not found.when:
             return signed
-        lead, found = talks, replace(found, kind=talks.kind, form="noun")  # "signed after talks between A and B"
+        lead, found = (
+            talks,
+            replace(found, kind=talks.kind, form="noun"),
+        )  # "signed after talks between A and B"
     if found.kind == "exercise" and len(named) == 1 and country and country not in named:
         named = sorted({named[0], country})
         found, there = replace(found, parties=tuple(named)), there._replace(named=named)

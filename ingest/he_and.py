@@ -7,8 +7,8 @@ import re
 from ingest.document import Document, Mention
 
 _HE_AND = re.compile(  # "Suva, where he and | the Lao minister", "tempat beliau bersama"
-    r"\b(?:where|when|whom|tempat|di mana|dimana|ketika|saat|semasa|after|setelah|selepas|that|bahwa|bahawa)\s"
-    r"(?P<he>he|she|ia|dia|beliau)\s(?:and|dan|bersama|serta)\s(?!(?:his|her)\s(?:wife|husband|family)\b)",
+    r"\b(?:where|when|whom|tempat|di ?mana|ketika|saat|semasa|after|setelah|selepas|that|bahwa|bahawa)\s"
+    r"(?P<he>he|she|ia|dia|beliau)\s(?:and|dan|bersama|serta)\s(?!(?:his|her)\s(?:wife|husband)\b)",
     re.IGNORECASE,
 )
 _REACH = 110  # characters within which the other of the two is named

@@ -202,7 +202,9 @@ def meeting_at(
     if not before:  # told further down, but not one of days before the news
         news = min(_lead_days(scene), default="")
         ends = [(d, d.when.latest if d.when else None) for d in held]
-        return main_draft([d for d, day in ends if not (news and day) or _days(day, news) <= BEFORE_NEWS])
+        sides = {p for p, _ in scene.ranked}
+        over = [d for d, day in ends if news and day and _days(day, news) > BEFORE_NEWS and sides - d.parties]
+        return main_draft([d for d in held if d not in over])
     last = max(before, key=lambda d: (max(i for i in d.sentences if i <= index), min(d.sentences)))
     before_it = [d for d in before if min(d.sentences) < min(last.sentences) and _gone_back_to(last, d)]
     if index not in last.sentences and before_it:

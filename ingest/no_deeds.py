@@ -9,7 +9,8 @@ from ingest.scene import Scene
 
 _IS_TO = re.compile(r"(?:is|are|was|were) to\b", re.IGNORECASE)
 _IS_AFTER = re.compile(  # "the top agenda, as led by X, is to keep peace": what somebody is after
-    r"\b(?:aims?|goals?|agenda|objectives?|priorit(?:y|ies)|purpose|task|mission|intention|hope|wish|role|policy"
+    r"\b(?:aims?|goals?|agenda|objectives?|priorit(?:y|ies)|purpose|task|mission|intention|hope|wish|role"
+    r"|policy"
     r"|idea|focus)\b[^.;]{0,90}$",
     re.IGNORECASE,
 )
@@ -48,11 +49,13 @@ _CARRIED_OUT = re.compile(  # "steps to follow up the agreements that were agree
     r"|merealisasikan"
     r"|realisasi|menjalankan|menyusuli|susulan|(?:follow(?:ing)?[ -]up|implement(?:ing|ation of)?"
     r"|carry(?:ing)? out))\b"
-    r"[^.;,:]{0,70}\b(?:(?:yang|which|that)\s)(?:(?:telah|sudah|pernah|have|had|has|were|was|been|already)\s){1,3}$",
+    r"[^.;,:]{0,70}\b(?:(?:yang|which|that)\s)(?:(?:telah|sudah|pernah|have|had|has|were|was|been"
+    r"|already)\s){1,3}$",
     re.IGNORECASE,
 )
 _TO_NOBODY = re.compile(  # "is committed to closer ties with international partners": to none in particular
-    r"[^.;,]{0,90}?\s(?:dengan|bersama|with)\s(?:para\s|berbagai\s|pelbagai\s|semua\s|seluruh\s|all\s|its\s|various\s)?"
+    r"[^.;,]{0,90}?\s(?:dengan|bersama|with)\s(?:para\s|berbagai\s|pelbagai\s|semua\s|seluruh\s|all\s|its\s"
+    r"|various\s)?"
     r"(?:mitra(?:-mitra)?|rakan(?:-rakan)?|pihak|lembaga|negara(?:-negara)?|partners?|stakeholders)"
     r"\s(?:internasional|antarabangsa|terkait|lain(?:nya)?|manapun|mana pun|abroad|worldwide)\b",
     re.IGNORECASE,
@@ -70,7 +73,8 @@ _IN_PAPER = re.compile(  # "several points agreed in that memorandum": the paper
     re.IGNORECASE,
 )
 _TRADE_DOES = re.compile(  # "trade between Laos and Fiji will increase": nobody undertakes it
-    r"\b(?:[Tt]rade|[Ee]xports?|[Ii]mports?|turnover|volume|[Ii]nvestments?|arrivals|remittances|prices|economy|growth)"
+    r"\b(?:[Tt]rade|[Ee]xports?|[Ii]mports?|turnover|volume|[Ii]nvestments?|arrivals|remittances|prices"
+    r"|economy|growth)"
     r"\s(?:[a-z]+\s)?(?:between|with|of|from|to|in)\s[^.;,:]{3,80}?\s(?:(?:also|then|soon)\s)?$"
 )
 _THEY_WERE = re.compile(  # "they had been | promised office jobs": by whom is not told, nor to a state
@@ -83,7 +87,8 @@ _PASSIVE = re.compile(r"di|promised|pledged|offered|assured|guaranteed", re.IGNO
 _BY = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:by|oleh)\b|\s(?-i:[A-Z])", re.IGNORECASE)
 _NOTHING = re.compile(  # "promised nothing", "agreed on no date"
     r"\s(?:(?:to|on|upon|with|him|her|them|(?-i:[A-Z])[\w-]+)\s){0,2}(?:nothing|none|neither"
-    r"|no (?:new )?(?:date|deadline|timetable|deal|agreement|document|paper|text|money|funds?|aid|help|loans?|troops"
+    r"|no (?:new )?(?:date|deadline|timetable|deal|agreement|document|paper|text|money|funds?|aid|help"
+    r"|loans?|troops"
     r"|support|such|concessions?|figures?|steps?|measures?))\b",
     re.IGNORECASE,
 )
@@ -113,7 +118,11 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
     if form in ("agree", "pledge") and _TRADE_DOES.search(text, max(sentence.start, start - 110), start):
         return True
     if form == "pledge":
-        if _THEY_WERE.search(text, max(sentence.start, start - 40), start) and _PASSIVE.match(text, start) and not _BY.match(text, end):
+        if (
+            _THEY_WERE.search(text, max(sentence.start, start - 40), start)
+            and _PASSIVE.match(text, start)
+            and not _BY.match(text, end)
+        ):
             return True
         if _TO_NOBODY.match(text, end):
             return True

@@ -28,7 +28,7 @@ _SPOKEN_EN = (
     r"|(?:confident|believe[sd]?|convinced|optimistic|predict(?:s|ed)"
     r"|expects?) (?:and believe )?(?:that|the|both|they)"
     r"|had been (?:expected|due|scheduled|supposed|set|slated|about) to|(?:was|were) to have"
-    r"|(?:should|could|can|might|may|must)(?: (?:also|now|soon|jointly))?"
+    r"|(?:should|could|can|might|(?-i:may)|must)(?: (?:also|now|soon|jointly))?"
 )
 _SPOKEN_ID = (
     r"(?:(?:akan|betapa|tentang|soal) )?(?:pentingnya|perlunya|kepentingan(?! (?:bersama|nasional|kedua"

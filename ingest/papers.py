@@ -120,6 +120,13 @@ def papers(
             status, act = "signed", signed
         if status == "in-force":
             act, since = in_force(scene, index, (start, end), acts)
+            if _to_begin(scene, since):  # "takes effect in January": not in force by now
+                signing = [
+                    a for a in acts if a[2].gives["status"] == "signed" and not is_due(scene, index, a)
+                ]
+                if not signing:
+                    continue
+                status, act, since = "signed", signing[0], None
         if of_companies(scene, index, act[0]) or _OF_GROUPS.search(text, max(0, act[0] - 60), act[0]):
             continue
         long_since = status == "signed" and has_been_signed(scene, index, end, act[:2])
@@ -318,6 +325,12 @@ def in_force(scene: Scene, index: int, paper: tuple[int, int], acts: list[Hit]) 
         if date.when.precision in ("year", "month") and _OF_A_YEAR.fullmatch(text[gap[0] : gap[1]]):
             when = date.when
     return act, when
+
+
+def _to_begin(scene: Scene, since: When | None) -> bool:
+    """Whether a paper is told to come into force only on a day after the article."""
+    published = scene.document.article.published
+    return bool(since and since.earliest and published and since.earliest > published)
 
 
 def _signed_on(scene: Scene, index: int, end: int, acts: list[Hit]) -> Hit | None:

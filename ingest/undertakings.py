@@ -17,6 +17,7 @@ from ingest.papers import papers
 from ingest.points import head_of_point, heads_points, in_a_paper, points, sets_down
 from ingest.scene import Scene
 from ingest.second_deeds import beside_papers
+from ingest.split_papers import over_two, paper_of_signers
 from ingest.subjects import announced, elided, named_together, of_both, one_alone, right_before, they_both
 from ingest.topics import MEANS, of_sentence
 from ingest.towards import CLAUSE
@@ -54,6 +55,8 @@ def undertakings(
     if heads_points(scene, index):
         return []  # its points tell what was agreed
     found = _told(scene, index, drafts, knowledge, before)
+    if paper_of_signers(scene, index) is not None:
+        found = over_two(scene, index, _told(scene, index - 1, drafts, knowledge, before), knowledge) or found
     head = head_of_point(scene, index) if not any(one.status for one in found) else None
     if head is None:
         return found
