@@ -11,6 +11,13 @@ _HE_AND = re.compile(  # "Suva, where he and | the Lao minister", "tempat beliau
     r"(?P<he>he|she|ia|dia|beliau)\s(?:and|dan|bersama|serta)\s(?!(?:his|her)\s(?:wife|husband)\b)",
     re.IGNORECASE,
 )
+_WITH_HIM = re.compile(  # "With the Lao minister, he signed", "Bersama Menteri X, ia meneken"
+    r"(?:^|(?<=[.\n] ))(?:(?:Adapun|Sementara|Sedangkan|Manakala|And)\s)?(?:[Dd]engan|[Bb]ersama|[Ww]ith)"
+    r"\s(?P<other>[^.;:\n]{5,110}?),\s(?P<he>he|she|ia|dia|beliau)\s(?:also |juga |turut |kemudian |then )?"
+    r"(?=(?:menandatangani|meneken|memeterai|menyepakati|membahas|signed|inked|discussed|agreed|sealed)\b)",
+    re.MULTILINE,
+)
+_LIST = 6  # sentences of a list of papers, over which its head's "he" goes on
 _REACH = 110  # characters within which the other of the two is named
 
 
@@ -21,28 +28,34 @@ def add_he(document: Document, mentions: list[list[Mention]]) -> None:
     "He" is who leads the sentence, or the one before it; where that one is of the other's side, nobody.
     """
     starts: list[int] | None = None
-    for found in _HE_AND.finditer(document.article.text):
+    text = document.article.text
+    for found in (*_HE_AND.finditer(text), *_WITH_HIM.finditer(text)):
         starts = starts or [s.start for s in document.sentences]
         at = found.start("he")
         index = max((i for i, start in enumerate(starts) if start <= at), default=0)
         if at >= document.sentences[index].end:
             continue
-        other = next(
-            (m for m in mentions[index] if m.kind in ("person", "post") and found.end() <= m.start), None
-        )
-        if other is None or other.country is None or other.start - found.end() > _REACH:
+        with_him = "other" in found.groupdict()
+        first = found.start("other") if with_him else found.end()
+        other = next((m for m in mentions[index] if m.kind in ("person", "post") and first <= m.start), None)
+        if other is None or other.country is None or other.start - first > _REACH:
             continue
-        who = _leads(mentions[index], at) or next(
-            filter(None, (_leads(mentions[i], starts[i] + 10**9) for i in (index - 1, index - 2) if i > 0)),
-            None,
-        )
+        if with_him and other.start > at:
+            continue
+        who = None if with_him else _leads(mentions[index], at)
+        for before in range(index - 1, index - 1 - (_LIST if with_him else 2), -1):
+            who = who or (_leads(mentions[before]) if before > 0 else None)
         if who is None or who.country in (None, other.country):
             continue
-        text = found["he"]
-        row = [*mentions[index], Mention("person", at, at + len(text), text, index, who.country, who.ref)]
-        mentions[index] = sorted(row, key=lambda m: m.start)
+        he = Mention("person", at, at + len(found["he"]), found["he"], index, who.country, who.ref)
+        mentions[index] = sorted([*mentions[index], he], key=lambda m: m.start)
 
 
-def _leads(row: list[Mention], end: int) -> Mention | None:
-    """The first person of a sentence who is named before a place in it."""
-    return next((m for m in row if m.kind == "person" and m.start < end), None)
+def _leads(row: list[Mention], end: int | None = None) -> Mention | None:
+    """Whom a sentence means by "he", else the first person that it names before a place in it."""
+    people = [m for m in row if m.kind == "person" and (end is None or m.start < end)]
+    he = next((m for m in people if m.text.lower() in _PRONOUNS), None)
+    return he or next(iter(people), None)
+
+
+_PRONOUNS = frozenset({"he", "she", "ia", "dia", "beliau"})

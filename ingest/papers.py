@@ -14,7 +14,7 @@ from ingest.made_at import dates_of_act
 from ingest.older_papers import has_been_signed, is_older, told_before, year_of_participle
 from ingest.own_papers import contained, only_agreed, own_papers
 from ingest.paper_status import Hit, is_due, is_no_paper, overdue, status_of_paper, unreal
-from ingest.papers_apart import apart
+from ingest.papers_apart import apart, with_each
 from ingest.points import ITEM
 from ingest.scene import Scene, parties
 from ingest.undertaking import Undertaking, fill
@@ -178,7 +178,10 @@ def papers(
                     or _THE.search(text[max(0, start - 6) : start])
                 ),
             )
-            found += apart(scene, index, told, end, knowledge)
+            others = [p[0] for p in papers if p[0] > end and p[2].gives["kind"] != kind]
+            until = min(others, default=scene.sentences[index].end)
+            each = with_each(scene, index, told, act[0], until, knowledge)
+            found += each or apart(scene, index, told, end, knowledge)
     return found
 
 

@@ -12,9 +12,10 @@ from typing import NamedTuple
 from ingest.dateline import dateline_place
 from ingest.encounter import Encounter
 from ingest.facts import When
+from ingest.listed_papers import PAPERS_OF, one_of_several
 from ingest.made_at import dates_of_act
 from ingest.paper_status import is_no_paper, unreal
-from ingest.scene import Scene
+from ingest.scene import Scene, parties
 from ingest.undertaking import Undertaking, fill
 from ontology.knowledge import Knowledge
 
@@ -66,6 +67,7 @@ _LOOKED_ON = re.compile(
 )
 _NOT_NOW = ("in-force", "broken-off")
 _OLD = timedelta(days=60)
+_ITEMS = 6  # papers of a list, told one by one
 _AT = re.compile(r"\b(?:di|in|at)\s(?:the\s)?$", re.IGNORECASE)
 
 
@@ -173,6 +175,12 @@ def of_its_signers(scene: Scene, one: Encounter) -> Encounter:
             when = dates_of_act(scene, told.sentence, told.start, told.end, "signed", True)[0]
             one = replace(one, when=when, place=place, country=country)
         return one
+    if len(one.parties) == 2 and not one.place and not one.when and (head := _head(scene, one)) is not None:
+        place, country = _place(scene, head)
+        start, end = scene.sentences[head].start, scene.sentences[head].end
+        day = [d.when for d in scene.dates[head] if d.when.precision == "day" and start <= d.start < end]
+        if place and day:
+            return replace(one, when=day[-1], place=place, country=country, anaphoric=False)
     behind = one.sentence + 1
     if len(one.parties) < 2 and behind < len(scene.sentences):
         told = paper_of_signers(scene, behind)
@@ -186,6 +194,17 @@ def of_its_signers(scene: Scene, one: Encounter) -> Encounter:
                 one, parties=told.sides, actors=tuple((m, "attendee") for m in people), anaphoric=False
             )
     return one
+
+
+def _head(scene: Scene, one: Encounter) -> int | None:
+    """The sentence that counts the papers of which one is told: "X signed three papers in Suva on Monday"."""
+    for before in range(one.sentence - 1, max(0, one.sentence - 1 - _ITEMS), -1):
+        signed = any(m.cue.gives.get("status") == "signed" for m in scene.cues(before)["commitments"])
+        if signed and PAPERS_OF.search(scene.sentences[before].text):
+            return before if set(parties(scene.actors(before))) <= set(one.parties) else None
+        if not signed and not one_of_several(scene, before):
+            return None  # another matter
+    return None
 
 
 def _place(scene: Scene, index: int) -> tuple[str | None, str | None]:

@@ -1,4 +1,4 @@
-"""Papers that one sentence names and the next one's signers; whom 'he' and 'we' mean."""
+"""Papers told over several sentences: their signers, lists of them, whom 'he', 'we' and 'the three' mean."""
 
 # ruff: noqa: E501  (tables of cases: one row, one line)
 from __future__ import annotations
@@ -29,6 +29,15 @@ CASES = [
     ("en", "SUVA - The memorandum expired in 2019. Fijian Police Commissioner Ratu Vula met Samoan Police Minister Sina Leota in Suva on Wednesday, representing the two governments.", ["bilateral-meeting held FJI-WSM 2025-05-14"]),
     ("en", "SUVA - Samoa and Fiji signed a memorandum of understanding on ports in Suva on Wednesday. The document was signed by Fijian Transport Minister Ratu Vula and Samoan Works Minister Sina Leota. Its term is five years.", ["signing held FJI-WSM 2025-05-14", "memorandum-of-understanding signed FJI-WSM 2025-05-14"]),
     ("en", "SUVA - A letter of intent on solar power is to be turned into a contract later. Fijian Energy Minister Ratu Vula and Samoan Energy Minister Sina Leota will sign it in Suva in June.", []),
+    ("en", "SUVA - Fiji signed a treaty on extradition with Samoa and a memorandum of understanding on ports with Tonga in Suva on Wednesday. Fijian Attorney General Ratu Vula called it a full day.", ["treaty signed FJI-WSM 2025-05-14", "memorandum-of-understanding signed FJI-TON 2025-05-14"]),
+    ("en", "SUVA - Fiji signed memorandums of understanding on rice with Vietnam, on sugar with Thailand and on rubber with Malaysia on Wednesday.", ["memorandum-of-understanding signed FJI-VNM 2025-05-14", "memorandum-of-understanding signed FJI-THA 2025-05-14", "memorandum-of-understanding signed FJI-MYS 2025-05-14"]),
+    ("en", "SUVA - Fiji signed a memorandum of understanding on rice with Vietnam and Thailand on Wednesday.", ["memorandum-of-understanding signed FJI-THA-VNM 2025-05-14"]),
+    ("id", "JAKARTA - Indonesia meneken nota kesepahaman tentang garam dengan Fiji dan perjanjian ekstradisi dengan Samoa, Rabu (14/5/2025). Menteri Hukum RI Yudi Laga menyambut baik.", ["memorandum-of-understanding signed FJI-IDN 2025-05-14", "treaty signed IDN-WSM 2025-05-14"]),
+    ("id", "JAKARTA - Menteri Hukum RI Yudi Laga menandatangani tiga nota kesepahaman di Jakarta, Rabu (14/5/2025). Yang pertama, nota kesepahaman tentang paten, diteken dengan Fiji. Yang kedua, mengenai arsip, adalah nota kesepahaman dengan Samoa. Bersama Menteri Kehakiman Timor-Leste Ana da Costa, ia menandatangani nota kesepahaman tentang pelatihan jaksa.", ["signing held IDN-TLS 2025-05-14", "memorandum-of-understanding signed IDN-TLS 2025-05-14", "memorandum-of-understanding signed FJI-IDN 2025-05-14", "memorandum-of-understanding signed IDN-WSM 2025-05-14"]),
+    ("ms", "KUALA LUMPUR: Menteri Perdagangan Malaysia, Azman Latif, memeterai dua memorandum persefahaman di sini semalam. Dengan Menteri Perdagangan Fiji, Ratu Vula, beliau menandatangani memorandum persefahaman mengenai gula. Memorandum kedua pula, mengenai kopra, dimeterai dengan Samoa.", ["signing held FJI-MYS 2025-05-14", "memorandum-of-understanding signed FJI-MYS 2025-05-14", "memorandum-of-understanding signed MYS-WSM 2025-05-14"]),
+    ("id", "APIA - Pertemuan menteri kesehatan Fiji, Samoa, dan Tonga berlangsung di Apia, Rabu (14/5/2025). Ketiganya sepakat berbagi data penyakit. Selandia Baru mengirim pengamat.", ["multilateral-meeting held FJI-TON-WSM 2025-05-14", "agreement agreed FJI-TON-WSM 2025-05-14"]),
+    ("en", "SUVA - Fijian Fisheries Minister Ratu Vula signed two papers in Suva on Tuesday. With Samoan Agriculture Minister Sina Leota, he signed a memorandum of understanding on tuna. With Tongan Fisheries Minister Ana Fifita, he signed a treaty on patrols.", ["signing held FJI-WSM 2025-05-13", "signing held FJI-TON 2025-05-13", "memorandum-of-understanding signed FJI-WSM 2025-05-13", "treaty signed FJI-TON 2025-05-13"]),
+    ("id", "KUPANG - Panitia perbatasan Indonesia dan Timor-Leste bersidang di Kupang, Rabu (14/5/2025). Kedua pihak sepakat memasang 20 patok baru.", ["consultation held IDN-TLS 2025-05-14", "agreement agreed IDN-TLS 2025-05-14"]),
 ]  # fmt: skip
 
 
