@@ -67,7 +67,8 @@ def papers(
     acts = [a for a in acts if not is_due(scene, index, a)] or acts
     acts = [a for a in acts if a not in _only_proposed(text, acts)]
     acts = [a for a in acts if not unreal(scene, index, a[0])] or acts
-    acts = [a for a in acts if not _says_since_when(text, a, acts)]
+    terms = [a for a in acts if _says_how_long(text, a)]
+    acts = [a for a in acts if not _says_since_when(text, a, acts) and a not in terms]
     own = own_papers(papers, text, acts)
     for start, end, cue in sorted(own, key=lambda h: h[2].id in _ANY):
         if any(o.kind == cue.gives["kind"] for o in found):
@@ -116,7 +117,7 @@ def papers(
             continue  # "the document paves the way for plans"
         since = None
         act = (before or near or agreeing or [(start, end, cue)])[0]
-        if status == "in-force" and (signed := _signed_on(scene, index, end, acts)):
+        if status == "in-force" and not terms and (signed := _signed_on(scene, index, end, acts)):
             status, act = "signed", signed
         if status == "in-force":
             act, since = in_force(scene, index, (start, end), acts)
@@ -237,6 +238,16 @@ def _says_since_when(text: str, act: Hit, acts: list[Hit]) -> bool:
     return bool(off) and _FROM_THEN.fullmatch(text, act[0], act[1]) is not None
 
 
+def _says_how_long(text: str, act: Hit) -> bool:
+    """Whether a word of being in force only tells a paper's term: "yang berlaku | lima tahun itu"."""
+    return act[2].gives["status"] == "in-force" and _TERM.match(text, act[1]) is not None
+
+
+_TERM = re.compile(
+    r"\s(?:selama |untuk |bagi |hanya |for |tempoh ){0,2}(?:\d+|se|satu|dua|tiga|empat|lima|enam|tujuh|sepuluh"
+    r"|one|two|three|four|five|six|seven|ten)[ -]?(?:tahun|bulan|years?|months?)\b(?!\s(?:lalu|lepas|silam|ago))",
+    re.IGNORECASE,
+)
 _FROM_THEN = re.compile(r"(?:(?:mulai|telah|sudah) )?(?:berlaku|berkuat ?kuasa)(?: efektif)?", re.IGNORECASE)
 
 
