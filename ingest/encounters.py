@@ -85,6 +85,10 @@ _RESULTS = re.compile(  # "The meeting | agreed on a trial in May": what it name
     r"|decided|produced|yielded|recommended|noted)\b",
     re.IGNORECASE,
 )
+_STAGE = re.compile(  # "a memorandum still at the stage of talks"
+    r"\b(?:(?:peringkat|tahap|fasa|fase|proses)(?: akhir| awal)?|masih dalam|stage of|still (?:in|under))\s$",
+    re.IGNORECASE,
+)
 _OPENING = 15  # characters at the head of a sentence in which its subject begins
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
 _SERIES_OF = re.compile(  # "a series of courtesy calls": on whom is told elsewhere, if at all
@@ -342,10 +346,13 @@ _ROUNDS = re.compile(
 
 def _goes_on(scene: Scene, index: int, lead: Hit) -> bool:
     """Whether negotiations are only told to begin or go on: a process, no session."""
+    text = scene.document.article.text
+    if lead.form == "noun" and _STAGE.search(text, max(0, lead.start - 24), lead.start):
+        return True
     if lead.kind != "consultation" or scene.dates[index]:
         return False
     start = max(scene.sentences[index].start, lead.start - 60)
-    return _BEGUN.search(scene.document.article.text, start, lead.start) is not None
+    return _BEGUN.search(text, start, lead.start) is not None
 
 
 def _name(noun: str) -> str:

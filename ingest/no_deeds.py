@@ -84,6 +84,11 @@ _THEY_WERE = re.compile(  # "they had been | promised office jobs": by whom is n
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(r"di|promised|pledged|offered|assured|guaranteed", re.IGNORECASE)
+_WAS_ASKED = re.compile(r"di|was|were|been|invited", re.IGNORECASE)
+_AND_CAME = re.compile(  # "was invited to Suva and met the premier": told for the sake of the meeting
+    r"\s(?:to|ke)\s[^.;:,]{3,50}?,?\s(?:dan|lalu|serta|and|where)\s(?:he\s|she\s|telah\s|sempat\s)?"
+    r"(?:bertemu|menemui|berbincang|berunding|met|held talks|spoke with|was received)\b"
+)
 _BY = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:by|oleh)\b|\s(?-i:[A-Z])", re.IGNORECASE)
 _NOTHING = re.compile(  # "promised nothing", "agreed on no date"
     r"\s(?:(?:to|on|upon|with|him|her|them|(?-i:[A-Z])[\w-]+)\s){0,2}(?:nothing|none|neither"
@@ -138,7 +143,8 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
     if form == "invite":
         idea = "proposed" in scene.roles(index) and _IDEA.search(lead) is not None
         to_which = _TO_WHICH.search(text, max(sentence.start, start - 60), start) is not None
-        return idea or to_which or _NO_GUESTS.match(text, end) is not None
+        came = _WAS_ASKED.match(text, start) is not None and _AND_CAME.match(text, end) is not None
+        return idea or to_which or came or _NO_GUESTS.match(text, end) is not None
     return False
 
 

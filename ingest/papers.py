@@ -244,8 +244,9 @@ def _says_how_long(text: str, act: Hit) -> bool:
 
 
 _TERM = re.compile(
-    r"\s(?:selama |untuk |bagi |hanya |for |tempoh ){0,2}(?:\d+|se|satu|dua|tiga|empat|lima|enam|tujuh|sepuluh"
-    r"|one|two|three|four|five|six|seven|ten)[ -]?(?:tahun|bulan|years?|months?)\b(?!\s(?:lalu|lepas|silam|ago))",
+    r"\s(?:selama |untuk |bagi |hanya |for |tempoh ){0,2}(?:\d+|se|satu|dua|tiga|empat|lima|enam|tujuh"
+    r"|sepuluh|one|two|three|four|five|six|seven|ten)[ -]?(?:tahun|bulan|years?|months?)\b"
+    r"(?!\s(?:lalu|lepas|silam|ago))",
     re.IGNORECASE,
 )
 _FROM_THEN = re.compile(r"(?:(?:mulai|telah|sudah) )?(?:berlaku|berkuat ?kuasa)(?: efektif)?", re.IGNORECASE)
