@@ -16,19 +16,20 @@ from ingest.listed_papers import PAPERS_OF, one_of_several
 from ingest.made_at import dates_of_act
 from ingest.paper_status import is_no_paper, unreal
 from ingest.scene import Scene, parties
-from ingest.undertaking import Undertaking, fill
+from ingest.undertaking import DOCUMENTS, Undertaking, fill
 from ontology.knowledge import Knowledge
 
 _PAPER = (
     r"(?:documents?|papers?|texts?|deals?|agreements?|accords?|pacts?|treat(?:y|ies)|instruments?|letters?"
-    r"|memorand(?:um|a)|MoUs?|minutes)"
+    r"|memorand(?:um|a)|MoUs?)"
 )
 _NASKAH = (
     r"(?:dokumen|naskah|nota(?: kesepahaman)?|perjanjian|persetujuan|memorandum|surat|MoU|protokol|teks)"
 )
 _ITS_NASKAH = rf"{_NASKAH}(?:-{_NASKAH})?(?:nya|\s(?:itu|tersebut|berkenaan|ini))"
 _IN = (
-    r"(?=[,.;(]|$|\s(?:on|in|at|for|with|by|during|yesterday|today|last|di|pada|bagi|untuk|atas|mewakili"
+    r"(?=[,.;(]|$|\sfor\s(?:(?:his|her|its|their)\s|(?-i:[A-Z]))|\s(?:on|in|at|with|by|during|yesterday"
+    r"|today|last|di|pada|bagi|untuk|atas|mewakili"
     r"|semalam|kelmarin|tadi|hari|oleh|dengan|bersama|setelah|selepas|after)\b)"
 )
 _SIGN = (
@@ -46,6 +47,9 @@ _WHO_SIGNED = re.compile(
     r"(?:signed|inked|initialled|sealed)\s(?:[^,;.]{0,60}?\s)?by\b"
     r"|^(?:Penandatanganan|Pemeteraian)(?:nya)?(?:\s(?:itu|tersebut|naskah|dokumen|nota)){0,2}\s"
     r"(?:dilakukan|dibuat|dilaksanakan|disempurnakan)\b"
+    r"|^Yang\s(?:menandatangani|meneken|memeterai|membubuhkan tanda ?tangan"
+    r"|menurunkan tanda ?tangan)(?:nya)?\s"
+    r"(?:ialah|adalah)\b|\bit (?:bears|carries|bore|carried) the signatures? of\b"
     r"|^(?:The|Its|Their)\ssign(?:atories|ers)\s(?:were|are)\b|^(?:The\s)?signing was done by\b"
     r"|\b[Pp]enanda ?tangan(?:nya|\s(?:itu|naskah|dokumen|nota|surat)(?:\s(?:itu|tersebut))?)\s"
     r"(?:ialah|adalah|yakni|yaitu|(?-i:[A-Z]))",
@@ -60,6 +64,13 @@ _FOR = re.compile(
     r"\b(?:mewakili|(?:bagi|dari|di) pihak|represented|on behalf of|for)\s(?:the\s)?$", re.IGNORECASE
 )
 _IS_STOOD_FOR = re.compile(r"\s(?:diwakili|was represented)\b")
+_AT_TALKS = re.compile(  # who stood for whom at the talks, which is not who signed
+    r"\W*(?:dalam|pada|di|in|at|during|semasa|saat)\s(?:the\s|that\s)?(?:[\w-]+\s){0,2}?(?:pertemuan|sidang"
+    r"|rapat|mesyuarat|perundingan|rundingan|dialog|konferensi|talks|meeting|session|dialogue|conference"
+    r"|forum)\b|\W*(?:delegasi|(?:the\s)?delegations?)\b",
+    re.IGNORECASE,
+)
+_NOT_DONE = ("planned", "unreal", "cancelled", "modal", "proposed", "supposed")
 _LOOKED_ON = re.compile(
     r"\b(?:disaksikan|dihadiri|menyaksikan|di hadapan|witnessed|in the presence of|attended by|looked on"
     r"|watched)\b",
@@ -96,7 +107,8 @@ def paper_of_signers(scene: Scene, index: int) -> Told | None:
     if not done and any(a.cue.gives["status"] in _NOT_NOW for a in acts):
         return None
     sides = signers(scene, index, done)
-    text, paper = scene.document.article.text, named[0]
+    text = scene.document.article.text
+    paper = next((m for m in named if m.cue.gives["kind"] in DOCUMENTS), named[0])
     if len(sides) < 2 or any(_long_ago(scene, d.when) for d in scene.dates[before]):
         return None
     told = _WHO_SIGNED.search(scene.sentences[index].text) is not None  # whatever the paper is told to be for
@@ -110,9 +122,7 @@ def signers(scene: Scene, index: int, done: bool) -> tuple[str, ...]:
 
     Args: ``done`` whether the sentence before tells that it was signed: then who stood for whom is enough.
     """
-    if not _tells(scene, index, done) or not scene.roles(index).isdisjoint(
-        ("planned", "unreal", "cancelled")
-    ):
+    if not _tells(scene, index, done) or not scene.roles(index).isdisjoint(_NOT_DONE):
         return ()
     sides = _sides(scene, index)
     if len(sides) == 1 and index + 1 < len(scene.sentences) and _tells(scene, index + 1, True):
@@ -122,7 +132,9 @@ def signers(scene: Scene, index: int, done: bool) -> tuple[str, ...]:
 
 def _tells(scene: Scene, index: int, done: bool) -> bool:
     text = scene.sentences[index].text
-    return _WHO_SIGNED.search(text) is not None or (done and _STOOD_FOR.search(text) is not None)
+    if _WHO_SIGNED.search(text) is not None:
+        return True
+    return done and _STOOD_FOR.search(text) is not None and _AT_TALKS.match(text) is None
 
 
 def _sides(scene: Scene, index: int) -> set[str]:
