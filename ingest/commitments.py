@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from ingest.answers import answer_to
 from ingest.bundles import DEEDS, MOST, Bundle, put
 from ingest.deeds_apart import deeds_apart
-from ingest.draft import Draft
+from ingest.draft import Draft, by_the_way
 from ingest.facts import Commitment, Meeting, Topic, When
 from ingest.lasting import at_its_end
 from ingest.made_at import day_of_occasion, day_of_words, meeting_at, news_day, thence
@@ -144,8 +144,7 @@ def _commitment(
         )
         if elsewhere or told_only or not set(lead.parties) <= set(meeting.parties):
             made_at = None
-    there = meetings[made_at] if made_at else None  # one told by the way, of no day told
-    aside = there is not None and there.when is None and there.parties != meetings[0].parties
+    aside = made_at is not None and meetings[made_at].when is None and by_the_way(drafts[made_at])
     when = at_its_end(own or (meetings[made_at].when if made_at is not None else None))
     published = scene.document.article.published
     if when and when.earliest and published and when.earliest > published and bundle.status in _DONE:

@@ -54,8 +54,8 @@ def add_he(document: Document, mentions: list[list[Mention]]) -> None:
 def _leads(row: list[Mention], end: int | None = None) -> Mention | None:
     """Whom a sentence means by "he", else the first person that it names before a place in it."""
     people = [m for m in row if m.kind == "person" and (end is None or m.start < end)]
-    he = next((m for m in people if m.text.lower() in _PRONOUNS), None)
+    he = next((m for m in people if m.text.lower() in PRONOUNS), None)
     return he or next(iter(people), None)
 
 
-_PRONOUNS = frozenset({"he", "she", "ia", "dia", "beliau"})
+PRONOUNS = frozenset({"he", "she", "ia", "dia", "beliau"})

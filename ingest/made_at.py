@@ -200,6 +200,8 @@ def meeting_at(
     )]  # fmt: skip
     before = [d for d in held if min(d.sentences) <= index]
     if not before:  # told further down, but not one of days before the news
+        if not held:
+            return None
         news = min(_lead_days(scene), default="")
         ends = [(d, d.when.latest if d.when else None) for d in held]
         sides = {p for p, _ in scene.ranked}

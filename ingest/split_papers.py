@@ -97,12 +97,15 @@ def paper_of_signers(scene: Scene, index: int) -> Told | None:
     before = index - 1
     if before < 1 or scene.sentences[index].kind != "body" or scene.sentences[before].kind != "body":
         return None
+    cues = scene.cues(before)["commitments"]
+    if not cues:
+        return None
     own = [m.cue for m in scene.cues(index)["commitments"] if m.cue.gives["form"] == "document"]
-    named = [m for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "document"]
+    named = [m for m in cues if m.cue.gives["form"] == "document"]
     named = [m for m in named if not m.cue.gives.get("item") and m.cue.id != "the-document"]
     if not named or any(cue.id != "the-document" for cue in own):
         return None
-    acts = [m for m in scene.cues(before)["commitments"] if m.cue.gives["form"] == "act"]
+    acts = [m for m in cues if m.cue.gives["form"] == "act"]
     done = any(a.cue.gives["status"] == "signed" for a in acts)
     if not done and any(a.cue.gives["status"] in _NOT_NOW for a in acts):
         return None

@@ -61,7 +61,7 @@ def undertakings(
     if heads_points(scene, index):
         return []  # its points tell what was agreed
     found = _told(scene, index, drafts, knowledge, before)
-    if paper_of_signers(scene, index) is not None:
+    if index and scene.cues(index - 1)["commitments"] and paper_of_signers(scene, index) is not None:
         found = over_two(scene, index, _told(scene, index - 1, drafts, knowledge, before), knowledge) or found
     head = head_of_point(scene, index) if not any(one.status for one in found) else None
     if head is None:
