@@ -182,7 +182,10 @@ def of_its_signers(scene: Scene, one: Encounter) -> Encounter:
     """A signing with the sides, the day and the place that the sentence beside it tells of the paper."""
     if one.form != "sign" or one.status != "held":
         return one
-    if (told := paper_of_signers(scene, one.sentence)) is not None:
+    told = paper_of_signers(scene, one.sentence)
+    if told is not None and set(told.sides) <= set(parties(scene.actors(told.sentence))):
+        return one  # the sentence before tells the signing itself
+    if told is not None:
         here = [m for m in scene.mentions[one.sentence] if m.kind == "person" and m.country in told.sides]
         one = replace(one, parties=told.sides, actors=one.actors or tuple((m, "attendee") for m in here))
         if not one.place and not one.when:
