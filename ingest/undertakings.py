@@ -136,11 +136,11 @@ def _told(
             continue
         one = _deed(scene, index, start, end, cue, drafts, knowledge, before)
         detail = cue.id == "passive-joint" and _DETAIL.search(text[sentence.start : start])
-        detail = detail or (form == "agree" and _of_the_signed(scene, index, start))
+        of_paper = form == "agree" and _of_the_signed(scene, index, start)
         if one is not None and form == "agree" and PAPERS_OF.match(text, end + 1):
             one = replace(one, vague=True, several=True)  # "agreed on several memoranda"
         if one is not None and not any(o.by == one.by and o.kind == one.kind for o in found):
-            found.append(replace(one, that=True) if content or detail else one)
+            found.append(replace(one, that=True) if content or detail or of_paper else one)
     return [*kept, *found] or named
 
 
