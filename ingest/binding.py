@@ -52,12 +52,17 @@ def binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
     if _GAINS.search(text[sentence.start : sentence.start + private.start()]):
         return False  # "places for nurses were pledged": they gain by it
     after = sentence.start + private.end("who")
+    whose = text[sentence.start : sentence.start + private.start()]
+    if _OBJECT_OF.search(whose) and _AND_DID.fullmatch(text, after, start):
+        return False  # "thanked Laos for the rescue of workers and invited": the subject goes on
     return not any(
         not (m.kind == "state" and _WHOSE_FIRM.fullmatch(text, after, m.start))
         for m in actors(scene, index, after, start)
     )
 
 
+_OBJECT_OF = re.compile(r"\b(?:of|from|with|on|about|dari|daripada|terhadap|atas|para)\s(?:[\w-]+\s){0,2}$")
+_AND_DID = re.compile(r"\s(?:and|dan|serta)\s(?:also\s|juga\s)?")
 _WHOSE_FIRM = re.compile(
     r"(?:-\w+)?\s(?:(?:swasta|asal|dari|daripada|besar|tambang|teknologi|minyak)\s){0,2}"
 )

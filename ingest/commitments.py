@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from ingest.answers import answer_to
 from ingest.bundles import DEEDS, MOST, Bundle, put
 from ingest.deeds_apart import deeds_apart
-from ingest.draft import Draft
+from ingest.draft import Draft, by_the_way
 from ingest.facts import Commitment, Meeting, Topic, When
 from ingest.lasting import at_its_end
 from ingest.made_at import day_of_occasion, day_of_words, meeting_at, news_day, thence
@@ -144,17 +144,18 @@ def _commitment(
         )
         if elsewhere or told_only or not set(lead.parties) <= set(meeting.parties):
             made_at = None
+    aside = made_at is not None and meetings[made_at].when is None and by_the_way(drafts[made_at])
     when = at_its_end(own or (meetings[made_at].when if made_at is not None else None))
     published = scene.document.article.published
     if when and when.earliest and published and when.earliest > published and bundle.status in _DONE:
         when = None  # nobody has agreed to anything tomorrow
     if when is None and bundle.status in ("agreed", "signed") and lead.kind != "programme":
-        ahead = own is not None or any(m.due for m in bundle.members)  # and so of no day that is past
+        ahead = own is not None or aside or any(m.due for m in bundle.members)  # of no day that is told here
         when = None if ahead else day_of_paragraph(scene, lead.sentence)
     if when is None and bundle.status == "agreed" and lead.kind == "pledge":
         when = day_of_words(scene, lead.sentence)
     if when is None and bundle.status in _DONE and lead.kind != "programme" and not lead.earlier:
-        when = news_day(scene)
+        when = None if aside else news_day(scene)
     follows = None
     if lead.kind == "memorandum-of-understanding" and bundle.status == "planned":
         follows = next((n for n, b in enumerate(bundles) if b.lead.kind == "letter-of-intent"), None)

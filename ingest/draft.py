@@ -9,6 +9,7 @@ from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
 from ingest.encounter import Encounter
 from ingest.facts import When
+from ingest.he_and import PRONOUNS
 from ingest.scene import Scene
 
 
@@ -163,3 +164,9 @@ def main_draft(drafts: list[Draft]) -> Draft | None:
         ),
         default=None,
     )
+
+
+def by_the_way(draft: Draft) -> bool:
+    """Whether a meeting is only told in passing: where "he" had been with somebody before."""
+    he = any(m.text.lower() in PRONOUNS for m, _ in draft.lead.actors)
+    return draft.lead.background or (he and min(draft.sentences) > 1)

@@ -30,6 +30,7 @@ from ingest.second_side import second_side
 from ingest.sequels import came_after
 from ingest.signed_there import of_signers
 from ingest.signings import in_two_towns, origin_only, signed_apart, signed_long_since
+from ingest.split_papers import of_its_signers
 from ingest.surroundings import Around, around
 from ingest.visits import as_signing, as_visit
 from ingest.when import begun, to_come, when_of
@@ -82,6 +83,10 @@ _RESULTS = re.compile(  # "The meeting | agreed on a trial in May": what it name
     r"|membuahkan|menyetujui|memutuskan|mengesahkan|merekomendasikan|mencatat|bersetuju|agreed|adopted"
     r"|approved|endorsed"
     r"|decided|produced|yielded|recommended|noted)\b",
+    re.IGNORECASE,
+)
+_STAGE = re.compile(  # "a memorandum still at the stage of talks"
+    r"\b(?:(?:peringkat|tahap|fasa|fase|proses)(?: akhir| awal)?|masih dalam|stage of|still (?:in|under))\s$",
     re.IGNORECASE,
 )
 _OPENING = 15  # characters at the head of a sentence in which its subject begins
@@ -251,9 +256,18 @@ def _of_its_kind(
         return None
     visits = any(h.kind == "visit" for h in group)
     if found.kind == "signing":
-        found = of_signers(scene, found)
+        found = of_its_signers(scene, of_signers(scene, found))
         visit = replace(found, kind="visit")
-        return as_signing(scene, found) or (as_visit(scene, visit, named, country, group) if visits else None)
+        signed = as_signing(scene, found) or (
+            as_visit(scene, visit, named, country, group) if visits else None
+        )
+        talks = next((h for h in group if h.form == "noun" and h.kind in _TALKS), None)
+        if signed is not None or talks is None or len(named) < 2 or not found.when:
+            return signed
+        lead, found = (
+            talks,
+            replace(found, kind=talks.kind, form="noun"),
+        )  # "signed after talks between A and B"
     if found.kind == "exercise" and len(named) == 1 and country and country not in named:
         named = sorted({named[0], country})
         found, there = replace(found, parties=tuple(named)), there._replace(named=named)
@@ -282,6 +296,7 @@ def _of_its_kind(
     return sided
 
 
+_TALKS = ("consultation", "bilateral-meeting")
 _LAST = re.compile(r"\b(?:lalu|lepas|silam|ago)\b|\blast (?!week of|days? of)", re.IGNORECASE)
 _ENVOYS = re.compile(
     r"(?:Duta|Dubes|Pesuruhjaya Tinggi|Konsul|Konjen|Kuasa Usaha|Atase|Ambassador|High Commissioner"
@@ -331,10 +346,13 @@ _ROUNDS = re.compile(
 
 def _goes_on(scene: Scene, index: int, lead: Hit) -> bool:
     """Whether negotiations are only told to begin or go on: a process, no session."""
+    text = scene.document.article.text
+    if lead.form == "noun" and _STAGE.search(text, max(0, lead.start - 24), lead.start):
+        return True
     if lead.kind != "consultation" or scene.dates[index]:
         return False
     start = max(scene.sentences[index].start, lead.start - 60)
-    return _BEGUN.search(scene.document.article.text, start, lead.start) is not None
+    return _BEGUN.search(text, start, lead.start) is not None
 
 
 def _name(noun: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.points import ITEM
-from ingest.scene import Scene
+from ingest.scene import Scene, parties
 
 MOST_ITEMS = 12  # of a list whose head is looked for
 _ORDINAL = re.compile(  # "The third document is", "Yang pertama,", "Terakhir,"
@@ -23,14 +23,15 @@ _ORDINAL = re.compile(  # "The third document is", "Yang pertama,", "Terakhir,"
     r"|antara lain"
     r"|adalah|yaitu|yakni|ialah|merangkumi|termasuk)\b"
     r"|\s*(?:the )?(?:first|second|third|fourth|fifth|sixth|last|next|other|another)"
-    r"(?: (?:document|agreement|one|memorandum|MoU|deal|pact))?(?:,| is\b| was\b| covers?\b"
-    r"| deals?\b| involves?\b| concerns?\b)",
+    r"(?: (?:document|agreement|one|memorandum|MoU|deal|pact|paper))?(?:,| is\b| was\b| covers?\b"
+    r"| deals?\b| involves?\b| concerns?\b)"
+    r"|[^.;:]{5,110}\s(?:came|comes|followed)\s(?:first|second|third|last|next)\b",
     re.IGNORECASE,
 )
 PAPERS_OF = re.compile(  # "five documents were signed": what the items that follow are
     r"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sembilan|sepuluh|\d{1,2}|sejumlah|beberapa|two|three"
     r"|four|five|six|seven|eight|nine|ten|several|a number of)(?: buah)? (?:\w+ ){0,2}?(?:dokumen|naskah"
-    r"|kesepakatan|persetujuan|perjanjian|nota|MoU|documents|agreements|memorand(?:a|ums?)|MoUs|instruments"
+    r"|kesepakatan|persetujuan|perjanjian|nota|MoU|documents|papers|agreements|memorand(?:a|ums?)|MoUs|instruments"
     r"|pacts|deals)\b",
     re.IGNORECASE,
 )
@@ -71,4 +72,16 @@ def _told_papers(scene: Scene, index: int) -> list[str]:
         if PAPERS_OF.search(sentence.text):
             planned = any(gives["status"] == "planned" for gives in acts)
             return [] if planned else signed[:1]
+    return []
+
+
+def side_of_head(scene: Scene, index: int) -> list[str]:
+    """The one side that signed all the papers of which a sentence tells one: "X of Laos signed three papers.
+    The first was signed with Fiji"; none where that is no such item, or more sides are named."""
+    if _ORDINAL.match(scene.sentences[index].text) is None:
+        return []
+    for before in range(index - 1, max(0, index - 1 - MOST_ITEMS), -1):
+        if PAPERS_OF.search(scene.sentences[before].text):
+            told = parties(scene.actors(before))
+            return told if len(told) == 1 else []
     return []

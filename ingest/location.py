@@ -262,6 +262,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         return False  # "is waiting for Laos to answer"
     if word in ("tentara", "tentera") and _DRILL.search(before):
         return False  # "the drill of the armies of Laos and Thailand"
+    if word == "perbatasan" and _BORDER_PANEL.search(before):
+        return False  # "the border committees of Laos and Thailand"
     if word.lstrip("\"“‘'(") in _PLACE_WORDS:
         return True
     return not _PHRASE_ENDS.isdisjoint(last) and _PLACE_BEFORE.search(before) is not None
@@ -269,6 +271,11 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
 
 _SEAT_ON = re.compile(  # "pencalonan keanggotaan tidak tetap | Dewan Keamanan PBB"
     r"\b(?:keanggotaan|pencalonan|kursi|anggota|membership|seat|candidacy)(?:nya)?\s(?:[a-z-]+\s){0,3}$"
+)
+_BORDER_PANEL = re.compile(
+    r"\b(?:komite|komisi|panitia|jawatankuasa|tim|satgas|forum|dialog|pejabat|otoritas|badan|menteri)\s"
+    r"perbatasan\s$",
+    re.IGNORECASE,
 )
 _DRILL = re.compile(r"\b(?:latihan|eksesais|patroli|rondaan)\b", re.IGNORECASE)
 _HEADED = frozenset(

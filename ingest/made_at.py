@@ -15,6 +15,7 @@ STALE = 14  # days that a meeting lies behind another one which only goes back t
 OLD = 60  # days before publication, behind which a meeting told of later in the article is history
 LEAD = 4  # sentences, the title among them, that tell what the news is
 RECENT = 10  # days before publication of what is news
+BEFORE_NEWS = 2  # days by which talks may lie before the day on which they are told of
 NEAR = 120  # characters after the act within which its date stands
 _THENCE = re.compile(
     r"(?:Dari|Daripada|Hasil(?: dari)?|Buah(?: dari)?) (?:\w+ ){1,2}(?:itu|tersebut|berkenaan)\b"
@@ -147,6 +148,12 @@ def news_day(scene: Scene) -> When | None:
 
     None where the lead tells none or several, or the article has no day of publication.
     """
+    found = _lead_days(scene)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _lead_days(scene: Scene) -> dict[str, When]:
+    """The days shortly before publication that the lead tells, by their dates."""
     published = scene.document.article.published
     found: dict[str, When] = {}
     quoted: dict[str, When] = {}
@@ -162,8 +169,7 @@ def news_day(scene: Scene) -> When | None:
             ):
                 row = quoted if _quoted_today(scene, index, date) else found
                 row.setdefault(day, date.when)
-    found = found or quoted
-    return next(iter(found.values())) if len(found) == 1 else None
+    return found or quoted
 
 
 def thence(scene: Scene, index: int) -> bool:
@@ -193,8 +199,14 @@ def meeting_at(
         or (d.lead.kind != "signing" and _told_in(scene, d, line))
     )]  # fmt: skip
     before = [d for d in held if min(d.sentences) <= index]
-    if not before:
-        return main_draft(held)
+    if not before:  # told further down, but not one of days before the news
+        if not held:
+            return None
+        news = min(_lead_days(scene), default="")
+        ends = [(d, d.when.latest if d.when else None) for d in held]
+        sides = {p for p, _ in scene.ranked}
+        over = [d for d, day in ends if news and day and _days(day, news) > BEFORE_NEWS and sides - d.parties]
+        return main_draft([d for d in held if d not in over])
     last = max(before, key=lambda d: (max(i for i in d.sentences if i <= index), min(d.sentences)))
     before_it = [d for d in before if min(d.sentences) < min(last.sentences) and _gone_back_to(last, d)]
     if index not in last.sentences and before_it:

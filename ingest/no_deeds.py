@@ -9,7 +9,8 @@ from ingest.scene import Scene
 
 _IS_TO = re.compile(r"(?:is|are|was|were) to\b", re.IGNORECASE)
 _IS_AFTER = re.compile(  # "the top agenda, as led by X, is to keep peace": what somebody is after
-    r"\b(?:aims?|goals?|agenda|objectives?|priorit(?:y|ies)|purpose|task|mission|intention|hope|wish|role|policy"
+    r"\b(?:aims?|goals?|agenda|objectives?|priorit(?:y|ies)|purpose|task|mission|intention|hope|wish|role"
+    r"|policy"
     r"|idea|focus)\b[^.;]{0,90}$",
     re.IGNORECASE,
 )
@@ -48,11 +49,13 @@ _CARRIED_OUT = re.compile(  # "steps to follow up the agreements that were agree
     r"|merealisasikan"
     r"|realisasi|menjalankan|menyusuli|susulan|(?:follow(?:ing)?[ -]up|implement(?:ing|ation of)?"
     r"|carry(?:ing)? out))\b"
-    r"[^.;,:]{0,70}\b(?:(?:yang|which|that)\s)(?:(?:telah|sudah|pernah|have|had|has|were|was|been|already)\s){1,3}$",
+    r"[^.;,:]{0,70}\b(?:(?:yang|which|that)\s)(?:(?:telah|sudah|pernah|have|had|has|were|was|been"
+    r"|already)\s){1,3}$",
     re.IGNORECASE,
 )
 _TO_NOBODY = re.compile(  # "is committed to closer ties with international partners": to none in particular
-    r"[^.;,]{0,90}?\s(?:dengan|bersama|with)\s(?:para\s|berbagai\s|pelbagai\s|semua\s|seluruh\s|all\s|its\s|various\s)?"
+    r"[^.;,]{0,90}?\s(?:dengan|bersama|with)\s(?:para\s|berbagai\s|pelbagai\s|semua\s|seluruh\s|all\s|its\s"
+    r"|various\s)?"
     r"(?:mitra(?:-mitra)?|rakan(?:-rakan)?|pihak|lembaga|negara(?:-negara)?|partners?|stakeholders)"
     r"\s(?:internasional|antarabangsa|terkait|lain(?:nya)?|manapun|mana pun|abroad|worldwide)\b",
     re.IGNORECASE,
@@ -70,8 +73,29 @@ _IN_PAPER = re.compile(  # "several points agreed in that memorandum": the paper
     re.IGNORECASE,
 )
 _TRADE_DOES = re.compile(  # "trade between Laos and Fiji will increase": nobody undertakes it
-    r"\b(?:[Tt]rade|[Ee]xports?|[Ii]mports?|turnover|volume|[Ii]nvestments?|arrivals|remittances|prices|economy|growth)"
+    r"\b(?:[Tt]rade|[Ee]xports?|[Ii]mports?|turnover|volume|[Ii]nvestments?|arrivals|remittances|prices"
+    r"|economy|growth)"
     r"\s(?:[a-z]+\s)?(?:between|with|of|from|to|in)\s[^.;,:]{3,80}?\s(?:(?:also|then|soon)\s)?$"
+)
+_THEY_WERE = re.compile(  # "they had been | promised office jobs": by whom is not told, nor to a state
+    r"\b(?:they|he|she|who|i|we|workers|victims|migrants|recruits|men|women|youths|job-?seekers)\s"
+    r"(?:had|have|has|was|were)\s(?:been\s|each\s|all\s|also\s|initially\s){0,2}$"
+    r"|\b(?:mereka|dia|ia|korban|mangsa|pekerja(?: itu)?)\s(?:telah |sempat |pernah |awalnya )?$",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"di|promised|pledged|offered|assured|guaranteed", re.IGNORECASE)
+_WAS_ASKED = re.compile(r"di|was|were|been|invited", re.IGNORECASE)
+_AND_CAME = re.compile(  # "was invited to Suva and met the premier": told for the sake of the meeting
+    r"\s(?:to|ke)\s[^.;:,]{3,50}?,?\s(?:dan|lalu|serta|and|where)\s(?:he\s|she\s|telah\s|sempat\s)?"
+    r"(?:bertemu|menemui|berbincang|berunding|met|held talks|spoke with|was received)\b"
+)
+_BY = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:by|oleh)\b|\s(?-i:[A-Z])", re.IGNORECASE)
+_NOTHING = re.compile(  # "promised nothing", "agreed on no date"
+    r"\s(?:(?:to|on|upon|with|him|her|them|(?-i:[A-Z])[\w-]+)\s){0,2}(?:nothing|none|neither"
+    r"|no (?:new )?(?:date|deadline|timetable|deal|agreement|document|paper|text|money|funds?|aid|help"
+    r"|loans?|troops"
+    r"|support|such|concessions?|figures?|steps?|measures?))\b",
+    re.IGNORECASE,
 )
 _IN_VAIN = re.compile(
     r"\b(?:no (?:agreement|deal|decision)|nothing) was (?:reached|agreed|made)"
@@ -92,11 +116,19 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
     """
     sentence, text = scene.sentences[index], scene.document.article.text
     lead = text[sentence.start : start]
+    if form in ("agree", "pledge") and _NOTHING.match(text, end):
+        return True
     if form in ("agree", "programme", "pledge") and _proposed(scene, index, start):
         return True
     if form in ("agree", "pledge") and _TRADE_DOES.search(text, max(sentence.start, start - 110), start):
         return True
     if form == "pledge":
+        if (
+            _THEY_WERE.search(text, max(sentence.start, start - 40), start)
+            and _PASSIVE.match(text, start)
+            and not _BY.match(text, end)
+        ):
+            return True
         if _TO_NOBODY.match(text, end):
             return True
         aims = _AIM.search(text, max(sentence.start, start - 70), start) is not None
@@ -111,7 +143,8 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
     if form == "invite":
         idea = "proposed" in scene.roles(index) and _IDEA.search(lead) is not None
         to_which = _TO_WHICH.search(text, max(sentence.start, start - 60), start) is not None
-        return idea or to_which or _NO_GUESTS.match(text, end) is not None
+        came = _WAS_ASKED.match(text, start) is not None and _AND_CAME.match(text, end) is not None
+        return idea or to_which or came or _NO_GUESTS.match(text, end) is not None
     return False
 
 

@@ -28,7 +28,7 @@ _SPOKEN_EN = (
     r"|(?:confident|believe[sd]?|convinced|optimistic|predict(?:s|ed)"
     r"|expects?) (?:and believe )?(?:that|the|both|they)"
     r"|had been (?:expected|due|scheduled|supposed|set|slated|about) to|(?:was|were) to have"
-    r"|(?:should|could|can|might|may|must)(?: (?:also|now|soon|jointly))?"
+    r"|(?:should|could|can|might|(?-i:may)|must)(?: (?:also|now|soon|jointly))?"
 )
 _SPOKEN_ID = (
     r"(?:(?:akan|betapa|tentang|soal) )?(?:pentingnya|perlunya|kepentingan(?! (?:bersama|nasional|kedua"
@@ -44,6 +44,8 @@ _SPOKEN_ID = (
     r"|(?:jajaki|bahas|bincang|bincangkan|kaji|godok|wacanakan|timbang|pertimbangkan|dorong|desak)"
     r"|(?:yakin|percaya|berkeyakinan|meyakini|optimis|puas|memprediksi)"
     r"|(?:(?<!telah )(?<!sudah )(?<!berhasil )(?<!yang )dapat|bisa|boleh|perlu|harus|mesti|wajib|mau"
+    r"|(?:patut|wajar|selayaknya|sewajarnya|hendaknya|sebaiknya|seyogianya)"
+    r"(?= (?:segera |juga |turut |bersama )?(?:me|ber|sepakat|di(?:tandatangani|teken|meterai)))"
     r"|mahu|ingin|nak)"
 )
 _SPOKEN = {

@@ -14,7 +14,7 @@ from ingest.made_at import dates_of_act
 from ingest.older_papers import has_been_signed, is_older, told_before, year_of_participle
 from ingest.own_papers import contained, only_agreed, own_papers
 from ingest.paper_status import Hit, is_due, is_no_paper, overdue, status_of_paper, unreal
-from ingest.papers_apart import apart
+from ingest.papers_apart import apart, with_each
 from ingest.points import ITEM
 from ingest.scene import Scene, parties
 from ingest.undertaking import Undertaking, fill
@@ -67,7 +67,8 @@ def papers(
     acts = [a for a in acts if not is_due(scene, index, a)] or acts
     acts = [a for a in acts if a not in _only_proposed(text, acts)]
     acts = [a for a in acts if not unreal(scene, index, a[0])] or acts
-    acts = [a for a in acts if not _says_since_when(text, a, acts)]
+    terms = [a for a in acts if _says_how_long(text, a)]
+    acts = [a for a in acts if not _says_since_when(text, a, acts) and a not in terms]
     own = own_papers(papers, text, acts)
     for start, end, cue in sorted(own, key=lambda h: h[2].id in _ANY):
         if any(o.kind == cue.gives["kind"] for o in found):
@@ -116,10 +117,17 @@ def papers(
             continue  # "the document paves the way for plans"
         since = None
         act = (before or near or agreeing or [(start, end, cue)])[0]
-        if status == "in-force" and (signed := _signed_on(scene, index, end, acts)):
+        if status == "in-force" and not terms and (signed := _signed_on(scene, index, end, acts)):
             status, act = "signed", signed
         if status == "in-force":
             act, since = in_force(scene, index, (start, end), acts)
+            if _to_begin(scene, since):  # "takes effect in January": not in force by now
+                signing = [
+                    a for a in acts if a[2].gives["status"] == "signed" and not is_due(scene, index, a)
+                ]
+                if not signing:
+                    continue
+                status, act, since = "signed", signing[0], None
         if of_companies(scene, index, act[0]) or _OF_GROUPS.search(text, max(0, act[0] - 60), act[0]):
             continue
         long_since = status == "signed" and has_been_signed(scene, index, end, act[:2])
@@ -171,7 +179,10 @@ def papers(
                     or _THE.search(text[max(0, start - 6) : start])
                 ),
             )
-            found += apart(scene, index, told, end, knowledge)
+            others = [p[0] for p in papers if p[0] > end and p[2].gives["kind"] != kind]
+            until = min(others, default=scene.sentences[index].end)
+            each = with_each(scene, index, told, act[0], until, knowledge)
+            found += each or apart(scene, index, told, end, knowledge)
     return found
 
 
@@ -227,6 +238,17 @@ def _says_since_when(text: str, act: Hit, acts: list[Hit]) -> bool:
     return bool(off) and _FROM_THEN.fullmatch(text, act[0], act[1]) is not None
 
 
+def _says_how_long(text: str, act: Hit) -> bool:
+    """Whether a word of being in force only tells a paper's term: "yang berlaku | lima tahun itu"."""
+    return act[2].gives["status"] == "in-force" and _TERM.match(text, act[1]) is not None
+
+
+_TERM = re.compile(
+    r"\s(?:selama |untuk |bagi |hanya |for |tempoh ){0,2}(?:\d+|se|satu|dua|tiga|empat|lima|enam|tujuh"
+    r"|sepuluh|one|two|three|four|five|six|seven|ten)[ -]?(?:tahun|bulan|years?|months?)\b"
+    r"(?!\s(?:lalu|lepas|silam|ago))",
+    re.IGNORECASE,
+)
 _FROM_THEN = re.compile(r"(?:(?:mulai|telah|sudah) )?(?:berlaku|berkuat ?kuasa)(?: efektif)?", re.IGNORECASE)
 
 
@@ -318,6 +340,12 @@ def in_force(scene: Scene, index: int, paper: tuple[int, int], acts: list[Hit]) 
         if date.when.precision in ("year", "month") and _OF_A_YEAR.fullmatch(text[gap[0] : gap[1]]):
             when = date.when
     return act, when
+
+
+def _to_begin(scene: Scene, since: When | None) -> bool:
+    """Whether a paper is told to come into force only on a day after the article."""
+    published = scene.document.article.published
+    return bool(since and since.earliest and published and since.earliest > published)
 
 
 def _signed_on(scene: Scene, index: int, end: int, acts: list[Hit]) -> Hit | None:

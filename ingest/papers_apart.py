@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from ingest.cutting import part
-from ingest.scene import Scene
+from ingest.scene import Scene, actors, parties
 from ingest.topics import of_sentence
 from ingest.undertaking import DOCUMENTS, Undertaking
 from ontology.knowledge import Knowledge
@@ -56,6 +57,45 @@ def apart(scene: Scene, index: int, one: Undertaking, end: int, knowledge: Knowl
         replace(one, item=True, vague=False, several=False, topics=_topics(scene, index, a, b, knowledge))
         for a, b in fields
     ] or [one]
+
+
+def with_each(
+    scene: Scene, index: int, one: Undertaking, act: int, until: int, knowledge: Knowledge
+) -> list[Undertaking]:
+    """A paper for each side that one side signs it with: "signed memoranda on X with A, on Y with B"; none
+    where fewer than two are told so, or all papers with all.
+
+    Args: the article; the number of the sentence; the paper; where the act begins; where what is told of this
+    paper ends; the knowledge.
+    """
+    text, begin = scene.document.article.text, scene.sentences[index].start
+    rows = scene.mentions[index]
+    partners = [
+        m for m in rows
+        if m.kind == "state" and m.country and m.start > act
+        and _WITH.search(text, max(begin, m.start - 16), m.start)
+    ]  # fmt: skip
+    if len({m.country for m in partners}) < 2 or one.kind not in DOCUMENTS:
+        return []
+    lead = parties(actors(scene, index, begin, act))[:1]
+    if not lead or any(not _ANEW.search(text[a.end : b.start]) for a, b in pairwise(partners)):
+        return []
+    found, start = [], one.position
+    for m in partners:
+        if one.position < m.start < until and m.country not in lead:
+            topics = _topics(scene, index, start, m.start, knowledge)
+            sides = tuple(sorted([*lead, str(m.country)]))
+            found.append(replace(one, parties=sides, item=True, vague=False, several=False, topics=topics))
+            start = m.end
+    return found
+
+
+_WITH = re.compile(r"\b(?:with|dengan|bersama)\s(?:the\s|pemerintah\s|kerajaan\s)?$", re.IGNORECASE)
+_ANEW = re.compile(  # another paper begins: "with A, on Y with B", "with A and a treaty with B"
+    rf"(?:[,;]|\band|\bdan|\bserta)\s(?:(?:one|another|satu lagi)\s)?(?:{_ON}"
+    r"|(?:an?|sebuah|satu|nota|memorand|perjanjian|protokol|persetujuan|surat|letter|treaty|with|dengan)\b)",
+    re.IGNORECASE,
+)
 
 
 def _topics(scene: Scene, index: int, start: int, end: int, knowledge: Knowledge) -> frozenset[str]:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from ingest.dateline import dateline
 from ingest.document import DateMention, Document, Mention, Sentence
 from ingest.facts import Evidence
+from ingest.he_and import add_he
 from ingest.lexicon import CUE_FILES
 from ingest.location import as_state, holds_besides, is_attribute, is_location
 from ingest.tokens import Wording
@@ -172,6 +173,7 @@ def build_scene(document: Document) -> Scene:
     for mention in document.mentions:
         if not is_attribute(text, mention):
             mentions[mention.sentence].append(as_state(text, mention))
+    add_he(document, mentions)
     dates: list[list[DateMention]] = [[] for _ in document.sentences]
     for date in document.dates:
         dates[date.sentence].append(date)

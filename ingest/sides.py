@@ -35,7 +35,7 @@ def counted(scene: Scene, index: int, start: int, end: int) -> int:
     """How many sides a word in ``[start, end)`` counts: 2 for "both", 3 for "the three", 0 for none."""
     if mark := scene.marked(index, "group", start, end):
         first = scene.document.article.text[mark.start : mark.end].casefold().split()[0]
-        return _NUMBERS[first.split("-")[0]]
+        return _NUMBERS[first.split("-")[0].removesuffix("nya")]
     mark = scene.marked(index, "both", start, end)
     return 2 if mark and not _OF_EACH.match(scene.document.article.text, mark.start) else 0
 

@@ -47,6 +47,11 @@ _REPORTS = re.compile(  # "Chinese media reported that Laos and Fiji had signed"
     r"|that)\s"
 )
 _SIGN_IT = re.compile(r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|menandatangani|meneken|memeterai)", re.IGNORECASE)
+_THEN = re.compile(
+    r",?\s(?:and|then|before|dan|serta|lalu|kemudian|sebelum)\s(?:later\s|then\s|juga\s|turut\s)?"
+    r"(?:(?:meninjau|menghadiri|mengunjungi|melawat|menyaksikan|membahas|membincangkan|bertemu|menyertai)\b"
+    r"|(?:toured|attended|visited|watched|discussed|met|joined|inspected|opened)\b)"
+)
 _FOR_WHAT = re.compile(r"\b(?:to|untuk|guna|bagi|on|about|mengenai|tentang|soal)\s", re.IGNORECASE)
 
 
@@ -86,6 +91,8 @@ def both_signers(scene: Scene, index: int, left: int, position: int, verb: tuple
         return []
     two = parties(sides_of_it(scene, index, actors(scene, index, left, verb[0]), False))
     about = _FOR_WHAT.search(text, position, sentence.end)
+    then = _THEN.search(text, position, sentence.end)  # another deed: "signed a pact and toured a drill of"
+    about = then if then and (about is None or then.start() < about.start()) else about
     if len(two) != 2 or about is None:
         return []
     beside = parties(actors(scene, index, verb[1], about.start()))

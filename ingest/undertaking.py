@@ -10,6 +10,7 @@ from ingest.binding import close_by, follows_close
 from ingest.draft import Draft
 from ingest.facts import When
 from ingest.first_person import speaker
+from ingest.listed_papers import side_of_head
 from ingest.made_at import dates_of_act, meeting_at, thence
 from ingest.scene import Scene, actors, parties
 from ingest.sequence import another_matter
@@ -152,7 +153,8 @@ def fill(
     if kind == "agreement" and len(everyone) < 2:
         everyone = between(scene, index, verb[1]) or everyone
     if kind in DOCUMENTS and len(everyone) == 1:
-        everyone += other_side(scene, index, everyone[0])
+        whose = [p for p in side_of_head(scene, index) if p != everyone[0]]
+        everyone = [*everyone, *(whose or other_side(scene, index, everyone[0]))]
     if kind in (*DOCUMENTS, "agreement") and len(everyone) == 1:
         everyone = [*everyone, *he_and(scene, index, act, everyone[0])]
     if kind in DOCUMENTS and status == "planned" and len(everyone) < 2:
@@ -215,7 +217,7 @@ def fill(
         states = everyone
     elif around and (not everyone or set(everyone) & set(around)):
         states = list(around)
-        assumed = draft is None
+        assumed = draft is None and sides < 3  # "the three" are those of the row
     elif (both and pair) or (
         pair and everyone and set(everyone) <= set(pair) and (kind in DOCUMENTS or not joint)
     ):

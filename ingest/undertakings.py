@@ -15,8 +15,9 @@ from ingest.no_deeds import only_sounds
 from ingest.paper_status import unreal
 from ingest.papers import papers
 from ingest.points import head_of_point, heads_points, in_a_paper, points, sets_down
-from ingest.scene import Scene
+from ingest.scene import Scene, actors, parties
 from ingest.second_deeds import beside_papers
+from ingest.split_papers import over_two, paper_of_signers
 from ingest.subjects import announced, elided, named_together, of_both, one_alone, right_before, they_both
 from ingest.topics import MEANS, of_sentence
 from ingest.towards import CLAUSE
@@ -26,10 +27,10 @@ from ontology.knowledge import Knowledge
 
 _GIVES = re.compile(  # what one side alone gives, when it agrees to
     r"[\s,]*(?:untuk |to |also |juga |terus |segera )*(?:membantu|melatih|menghantar|mengirim\w*|menyediakan"
-    r"|memberi\w*|membiayai|menanggung|membebaskan|memulangkan|menyerahkan|menerima|mencabut|menghapus\w*|meminjamkan|menampung"
+    r"|memberi\w*|menyumbang(?:kan)?|mendermakan|menghibahkan|menghadiahkan|membiayai|menanggung|membebaskan|memulangkan|menyerahkan|menerima|mencabut|menghapus\w*|meminjamkan|menampung"
     r"|memasok|membekalkan|mengiktiraf|melonggarkan|help|assist|train|send|provide|give|fund|finance|reserve"
     r"|extend(?= (?:[\w-]+ ){0,3}(?:loans?|credits?|grants?|aid|assistance|support|help)\b)|grant|allocate"
-    r"|contribute|waive|lift|release|free|return|repatriate|hand over|accept|take back|lend|supply"
+    r"|contribute|gift|waive|lift|release|free|return|repatriate|hand over|accept|take back|lend|supply"
     r"|donate|pay|cover|bear"
     r"|host|ease)\b",
     re.IGNORECASE,
@@ -47,6 +48,12 @@ _ON_THAT = re.compile(  # "they agreed on this strategy": what was told right be
 )
 
 
+_WILL = re.compile(r"(?:akan|bakal|will|would|shall)\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\b(?:juga|turut|pula|selain|also|besides|separately|terpisah|meanwhile)\b", re.IGNORECASE
+)
+
+
 def undertakings(
     scene: Scene, index: int, drafts: Sequence[Draft], knowledge: Knowledge, before: tuple[str, ...]
 ) -> list[Undertaking]:
@@ -54,6 +61,8 @@ def undertakings(
     if heads_points(scene, index):
         return []  # its points tell what was agreed
     found = _told(scene, index, drafts, knowledge, before)
+    if index and scene.cues(index - 1)["commitments"] and paper_of_signers(scene, index) is not None:
+        found = over_two(scene, index, _told(scene, index - 1, drafts, knowledge, before), knowledge) or found
     head = head_of_point(scene, index) if not any(one.status for one in found) else None
     if head is None:
         return found
@@ -127,11 +136,31 @@ def _told(
             continue
         one = _deed(scene, index, start, end, cue, drafts, knowledge, before)
         detail = cue.id == "passive-joint" and _DETAIL.search(text[sentence.start : start])
+        of_paper = form == "agree" and _of_the_signed(scene, index, start)
         if one is not None and form == "agree" and PAPERS_OF.match(text, end + 1):
             one = replace(one, vague=True, several=True)  # "agreed on several memoranda"
         if one is not None and not any(o.by == one.by and o.kind == one.kind for o in found):
-            found.append(replace(one, that=True) if content or detail else one)
+            found.append(replace(one, that=True) if content or detail or of_paper else one)
     return [*kept, *found] or named
+
+
+def _of_the_signed(scene: Scene, index: int, start: int) -> bool:
+    """Whether what "will be built" is only what the paper is for that was signed in the sentence before."""
+    text, begin = scene.document.article.text, scene.sentences[index].start
+    if (
+        not _WILL.match(text, start)
+        or not index
+        or "both" in scene.roles(index)
+        or _BESIDE.search(text, begin, start)
+    ):
+        return False
+    if len(parties(actors(scene, index, begin, start))) > 1:
+        return False
+    for near in range(index - 1, max(0, index - 3), -1):
+        told = {m.cue.gives.get("status") or m.cue.gives["form"] for m in scene.cues(near)["commitments"]}
+        if "document" not in told or "signed" in told:
+            return {"signed", "document"} <= told
+    return False
 
 
 def _deed(

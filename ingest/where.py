@@ -116,7 +116,7 @@ def place_of(
             or (_AFTER_COMMA.search(lead) and not _in_a_name(scene, index, m))
             or _hosts(text, m, group)
             or _REPORTED.fullmatch(lead)
-            or (m.start == sentence.start and _WHERE.match(text, m.end))
+            or (m.end <= group[0].start and _WHERE.match(text, m.end))
         ):
             spots.append((m.start, m.text, m.country))
         elif m.kind == "state" and (
