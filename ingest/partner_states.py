@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from ingest.affiliation import title_states
 from ingest.anchors import behind_dateline
 from ingest.constitutions import constitution, office_key
-from ingest.journeys import journeys
+from ingest.journeys import travels
 from ingest.post_words import PostSpan
 from ingest.scan import Candidate, Scan
 from ingest.unmarked_offices import has_seat
@@ -49,7 +49,7 @@ def partner_states(scans: Sequence[Scan]) -> frozenset[str]:
                 continue
             found |= {_state(c) for c in s.names if c is not lead and c.post and _faced(s, lead, c.post)}
             found |= {p.country or "" for p in s.posts if p.first > first and _faced(s, lead, p)}
-            found |= {j.country for j in journeys(s) if j.place > lead.name.after}
+            found |= {j.country for j in travels(s, lead.name.first, lead.name.last)}
             found |= {e.country or "" for _, b, e in s.places if _counterpart(s, b)}
         found |= {e.country or "" for a, _, e in s.places if e.kind == "state" and _beside(s, a)}
     return frozenset(k for k in found if len(k) == 3)
