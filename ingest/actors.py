@@ -148,8 +148,7 @@ def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
             fits = known.meant(key)
             if not fits and len(key) > 1 and key[0] in _NOBLE:
                 fits = known.meant(key[1:])  # "Raja X" who was told before as "YB X Y"
-        titles = {word for title in candidate.name.titles for word in folded(title)}
-        if len(key) > 1 and not _BURMESE.isdisjoint(titles):
+        if candidate.name.titles and len(key) > 1 and _is_burmese(candidate):
             fits = [d for d in fits if not _gapped(key, d.key)]
         crowned = candidate.post is not None and _crowned(scan, candidate.post)
         if crowned and len(key) == 1:
@@ -179,6 +178,10 @@ def gather_persons(scans: Sequence[Scan]) -> list[PersonDraft]:
     for rank, draft in enumerate(drafts):
         draft.rank = rank
     return drafts
+
+
+def _is_burmese(candidate: Candidate) -> bool:
+    return any(word in _BURMESE for title in candidate.name.titles for word in folded(title))
 
 
 def _crowned(scan: Scan, post: PostSpan) -> bool:

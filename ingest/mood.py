@@ -330,6 +330,8 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
         stopped = _STOP[m.role == "cancelled"].search(aside_cut(_LIST.sub(" ", between)))
         if _TODAY.match(between) and _HAS_EFFECT.match(text, m.end):
             continue  # "our meeting today will ensure that"
+        if m.role == "planned" and _THAT_CLAUSE.search(between):
+            continue  # "it was agreed at the meeting on Monday that a gate | would be opened"
         if m.role == "proposed" and _OF_ANOTHER.search(text, m.start - 8, m.start):
             continue
         if len(between) <= far and not stopped and not (m.role == "planned" and _OTHER_VERB.search(between)):
@@ -337,6 +339,7 @@ def _after_marks(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> list[
     return found
 
 
+_THAT_CLAUSE = re.compile(r"\w\s(?:that|bahwa|bahawa)\s")
 _OF_ANOTHER = re.compile(r"\b(?:the|an?|its|their|this)\s$")  # "the meeting centred on the | proposed treaty"
 _ATTRIBUTE = re.compile(  # "at talks with X he raised the papers that are | put off": those, not the talks
     r"\b(?:yang|which|that)\s(?:(?:masih|sempat|telah|sudah|sedang|lama|is|are|was|were|had|has|have"

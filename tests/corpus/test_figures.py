@@ -25,13 +25,13 @@ HALVES = ("read", "scored")  # see `scored_only`
 
 #                                 read   scored
 FLOORS: Mapping[str, tuple[float, float]] = {
-    "persons precision":           (0.98, 0.96),
+    "persons precision":           (0.98, 0.97),
     "persons f1":                  (0.97, 0.96),
     "institutions precision":      (0.96, 0.96),
     "institutions f1":             (0.95, 0.94),
-    "meetings precision":          (0.95, 0.91),
+    "meetings precision":          (0.95, 0.92),
     "meetings f1":                 (0.89, 0.86),
-    "commitments precision":       (0.93, 0.91),
+    "commitments precision":       (0.94, 0.91),
     "commitments f1":              (0.89, 0.90),
     "person post":                 (0.95, 0.96),
     "person country":              (0.94, 0.91),
@@ -42,13 +42,13 @@ FLOORS: Mapping[str, tuple[float, float]] = {
     "meeting participants (f1)":   (0.86, 0.86),
     "meeting place":               (0.88, 0.93),
     "meeting status":              (0.97, 0.95),
-    "commitment date":             (0.91, 0.88),
+    "commitment date":             (0.91, 0.87),
     "commitment kind":             (0.97, 0.95),
     "commitment parties":          (0.97, 0.97),
     "commitment status":           (0.95, 0.98),
     "topics (jaccard)":            (0.69, 0.70),
     "events together precision":   (0.99, 0.00),  # the scored half holds no pairs
-    "events together recall":      (0.59, 0.00),
+    "events together recall":      (0.55, 0.00),
 }  # fmt: skip
 MOST_FALSE_FACTS = (0, 0)  # in articles that hold none
 NEVER_READ = (*range(500, 528), *range(584, 598))
