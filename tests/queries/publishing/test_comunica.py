@@ -113,7 +113,7 @@ def test_the_endpoint_gives_comunica_what_the_store_gives(server: Server, store:
 
 
 def test_every_question_of_the_catalogue(server: Server, store: Store) -> None:
-    given = {**GIVEN, "actor": "KHM", "source": "KHM"}  # names of this graph
+    given = {**GIVEN, "actor": "KHM", "source": "KHM", "since": "2024-01-01"}  # names and days of this graph
     texts = {
         one: query_text(store, one, **{p.name: given[p.name] for p in one.params if p.required})
         for one in catalogue()
