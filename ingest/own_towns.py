@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.allegiance import WELCOMES
+from ingest.partner_states import unstated
 from ingest.post_words import ENVOYS, PostSpan
-from ingest.scan import Candidate, Scan
+from ingest.scan import Scan
 
 _IN = frozenset({"in", "at", "di", "kota", "bandar", "city"})
 _REACH = 20  # words from the name to the verb: "X, on Tuesday (19 April), at the ministry in ..., received"
@@ -26,9 +27,9 @@ def own_town(scans: Sequence[Scan], guests: frozenset[str] | None = None) -> str
 
 def _hosts(s: Scan, guests: frozenset[str] | None) -> set[str]:
     host = min((c for c in s.names if c.post), key=lambda c: c.name.begin, default=None)
-    if host is None or not _untold(s, host):
+    if host is None or host.post is None or _envoy(s, host.post) or not unstated(s, host):
         return set()
-    after = max(host.name.after, host.post.last if host.post else 0)
+    after = max(host.name.after, host.post.last)
     reach = range(after, min(after + _REACH, len(s.tokens)))
     verb = next((k for k in reach if not s.tokens[k].cap and WELCOMES.at(s.tokens, k)), None)
     if verb is None or any(c.name.begin > host.name.begin and c.name.begin < verb for c in s.names):
@@ -58,12 +59,3 @@ def _envoy(s: Scan, post: PostSpan) -> bool:
 def _led_from(s: Scan, place: int) -> bool:
     """Whether guests come from a place: "received a group from | Kelantan"."""
     return s.tokens[place - 1].low in ("from", "dari", "daripada")
-
-
-def _untold(s: Scan, host: Candidate) -> bool:
-    """Whether nothing tells for which state somebody holds an office."""
-    post = host.post
-    if post is None or host.country or post.country or post.former or _envoy(s, post):
-        return False
-    first = min(post.first, host.name.begin)
-    return not any(s.bodies[k].country for k in post.bodies) and not any(b == first for _, b, _ in s.places)

@@ -34,9 +34,7 @@ def partner_states(scans: Sequence[Scan]) -> frozenset[str]:
 
     "Minister X met his Lao counterpart", "The cabinet approved a memorandum with Laos".
     """
-    stated = {
-        w.low for s in scans for c in s.names if _state(c) for w in s.tokens[c.name.first : c.name.last]
-    }
+    stated = {word for s in scans for c in s.names if _state(c) for word in _words(s, c)}
     found: set[str] = set()
     for s in (s for s in scans if s.sentence.kind == "body" and s.places):
         seat, own = behind_dateline(s), _own_before(s)
