@@ -11,7 +11,7 @@ import csv
 import hashlib
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import astuple, dataclass
 from datetime import date
 from pathlib import Path
@@ -154,10 +154,13 @@ def write_judgements(rows: Iterable[Judgement]) -> bytes:
 
 def contradiction(rows: Sequence[Judgement], new: Judgement) -> Judgement | None:
     """The earlier row that a new one contradicts: what was told different cannot be made one, not even by
-    way of a third thing, and the other way round. None where there is none."""
+    way of a third thing, and the other way round; nor is what was taken out one with what is there, which
+    would go with it. None where there is none."""
     if new.verdict not in ("same", "different"):
         return None
     refused = _refused([*rows, new])
+    if refused is None:
+        return _taken_out(rows, new) if new.verdict == "same" else None
     if refused != new:
         return refused
     return next((r for r in rows if r.verdict == "same" and r.pair & new.pair), new)
@@ -165,6 +168,21 @@ def contradiction(rows: Sequence[Judgement], new: Judgement) -> Judgement | None
 
 def _refused(rows: Sequence[Judgement]) -> Judgement | None:
     """The first ``different`` whose two things the rows with ``same`` make one, directly or by a chain."""
+    find = _one_with(rows)
+    apart = (row for row in rows if row.verdict == "different")
+    return next((row for row in apart if find(row.subject) == find(row.object)), None)
+
+
+def _taken_out(rows: Sequence[Judgement], new: Judgement) -> Judgement | None:
+    """The ``retract`` of one of the two things that ``new`` makes one, where the other is still there."""
+    find = _one_with(rows)
+    gone = {find(row.subject): row for row in rows if row.verdict == "retract"}
+    left, right = gone.get(find(new.subject)), gone.get(find(new.object))
+    return (left or right) if (left is None) != (right is None) else None
+
+
+def _one_with(rows: Sequence[Judgement]) -> Callable[[str], str]:
+    """What a thing is called among all that the rows with ``same`` make one with it."""
     root: dict[str, str] = {}
 
     def find(thing: str) -> str:
@@ -176,8 +194,7 @@ def _refused(rows: Sequence[Judgement]) -> Judgement | None:
     for row in rows:
         if row.verdict == "same":
             root[find(row.object)] = find(row.subject)
-    apart = (row for row in rows if row.verdict == "different")
-    return next((row for row in apart if find(row.subject) == find(row.object)), None)
+    return find
 
 
 def thing(text: str, names: Names) -> str:

@@ -90,12 +90,23 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         ),
         pytest.param([("same", "a", "b")], ("different", "a", "c"), False, id="another pair"),
         pytest.param([("same", "a", "b")], ("same", "a", "b"), False, id="said twice"),
+        pytest.param([("retract", "a", "")], ("same", "b", "a"), True, id="one with what was taken out"),
+        pytest.param(
+            [("same", "b", "c"), ("retract", "c", "")], ("same", "a", "b"), True, id="taken out by a third"
+        ),
+        pytest.param(
+            [("retract", "a", ""), ("retract", "b", "")], ("same", "a", "b"), False, id="both taken out"
+        ),
+        pytest.param([("retract", "c", "")], ("same", "a", "b"), False, id="another was taken out"),
     ],
 )
 def test_contradictions(
     earlier: list[tuple[str, str, str]], new: tuple[str, str, str], refused: bool
 ) -> None:
-    made = [replace(SAME, verdict=v, subject=f"m/{a}", object=f"m/{b}") for v, a, b in (*earlier, new)]  # type: ignore[arg-type]
+    made = [
+        replace(SAME, verdict=v, subject=f"m/{a}", object=b and f"m/{b}")  # type: ignore[arg-type]
+        for v, a, b in (*earlier, new)
+    ]
     assert (contradiction(made[:-1], made[-1]) is not None) is refused
 
 
