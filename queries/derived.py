@@ -60,8 +60,8 @@ def derive(current: Iterable[ox.Quad], names: Names) -> list[ox.Quad]:
     Args: all quads of ``graph/current``; the names.
     Returns: the sides of each relation, and for each year the counts of its meetings and commitments, in all
     and by kind, status and topic; the years in which facts begin; for each two actors the held meetings in
-    which both took part; for each commitment its state, when it was promised, first and last reported and
-    what was heard since; event codes; levels of meetings.
+    which both took part; for each commitment its state and its phases, when it was promised, first and last
+    reported and what was heard since; event codes; levels of meetings.
     """
     graph = Amended(None, (), current, names, read_properties(names))
     return sorted(to_quads(_everything(graph), ox.NamedNode(names.graph("derived"))), key=str)
@@ -124,6 +124,8 @@ def _difference(
     pairs = {thing for thing in facts if any(is_a(g, thing, "BilateralRelation") for g in (before, after))}
     for thing in told | papers | pairs:
         old.update(derived.quads(thing))
+        for phase in derived.objects(thing, names.term("hasPhase")):
+            old.update(derived.quads(phase))
         new |= to_quads(of_thing(after, thing, then), home)
     changes = Counter(count for fact in told for count in counted(after, fact))
     changes.subtract(count for fact in told for count in counted(before, fact))

@@ -30,8 +30,9 @@ _ORDER = ("meetingKind", "meetingStatus", "commitmentKind", "commitmentStatus", 
           "concernsRelation")  # fmt: skip
 # Counts and checks of the registry itself: shown folded.
 _TECHNICAL = ("rank", "sha256", "evidenceCount", "sourceCount", "verified", "vouchedBy", "cameoCode",
-              "ploverType", "commitmentState", "isOpen", "promisedOn", "promisedDay", "firstReportedOn",
-              "lastReportedOn", "dueBy", "heardOn", "heardStatus", "asOf", "rule", "anchor", "issuedFrom",
+              "ploverType", "commitmentState", "isOpen", "hasPhase", "phaseFrom", "phaseUntil", "promisedOn",
+              "promisedDay", "firstReportedOn", "lastReportedOn", "dueBy", "heardOn", "heardStatus", "asOf",
+              "rule", "anchor", "issuedFrom",
               "level", "nextStep", "side", "beginsIn")  # fmt: skip
 # Terms of other vocabularies are called by these prefixes, where they have no name in the reader's language.
 _STANDARDS = {**jsonld.PREFIXES, "qb": "http://purl.org/linked-data/cube#", "sem": SEM,
