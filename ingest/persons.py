@@ -80,11 +80,12 @@ def may_name(text: str, low: str, language: str = "id") -> bool:
         return False  # "NCB-Interpol"
     if hyphen and head in _BLOCS:
         return False  # "Menlu ASEAN-UE"
-    listed = low in NEVER_NAMES and text.isascii()  # "Thế" is no article
+    listed = low in NEVER_NAMES and text.isascii() and text not in _CALLED_LIKE_PAPERS  # "Thế" is no article
     fields = ENGLISH_FIELD if language == "en" else PORTFOLIO
     return not listed and low not in COMMON and low not in POST_WORD and low not in fields
 
 
+_CALLED_LIKE_PAPERS = frozenset({"Loi", "Moa"})  # given names; the papers are "LoI", "MoA"
 _BLOCS = frozenset(
     {"ASEAN", "RI", "AS", "UE", "EU", "PBB", "UN", "GCC", "OKI", "OIC", "RRT", "UEA", "UAE", "AU"}
 )
@@ -122,7 +123,7 @@ _ENGLISH_TITLES = frozenset({"mr", "mrs", "ms", "miss"})  # English parts a plac
 _SURNAMES = """
     santiago laguna birmingham lincoln washington houston dallas austin florence sydney victoria madrid toledo
     leon granada navarra burgos zamora luna rizal quezon aurora lancaster hamilton wellington nelson melbourne
-    brugge perth darwin cairns hastings kent essex thai
+    brugge perth darwin cairns hastings kent essex thai sabah
 """
 _VISITED = frozenset(
     """tokyo beijing seoul moscow paris london berlin brussels geneva jenewa vienna wina rome roma cairo kairo

@@ -185,9 +185,12 @@ def welcomed_only(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> bool
 
 
 def with_its_stay(scene: Scene, found: Sequence[Encounter]) -> list[Encounter]:
-    """A stay is as far ahead as what will be done during it: "during her stay she will meet X"."""
+    """A stay is as far ahead as what will be done during it: "during her stay she will meet X"; one on which
+    somebody paid a call was told before."""
     if len(found) < 2 or found[0].form != "visit" or found[0].status != "held" or found[0].when is not None:
         return list(found)
+    if found[0].anaphoric and found[1].kind == "courtesy-call" and not found[1].anaphoric:
+        return list(found[1:])
     start = scene.sentences[found[0].sentence].start
     if not _DURING.match(scene.document.article.text, start) or found[1].status != "planned":
         return list(found)
