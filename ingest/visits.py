@@ -81,6 +81,9 @@ def as_visit(
     if goal is None and _HERE.match(scene.document.article.text, group[-1].end) and goers:
         goal = next((c for _, c in [dateline_place(scene.document, scene.dateline) or ("", None)]), None)
         goers = [m for m in goers if m.country != goal]
+    if goal is None and goers and _TO_OURS.match(scene.document.article.text, group[-1].end):
+        goal = scene.document.home
+        goers = [m for m in goers if m.country != goal]
     if goal is None and not goers and len(named) == 1 and (host := _awaited(scene, found, group)):
         return (
             replace(found, parties=tuple(sorted({named[0], host})), country=host)
@@ -197,6 +200,11 @@ def _delegation(scene: Scene, index: int, group: list[Hit], goal: str) -> list[M
     ]
 
 
+_TO_OURS = re.compile(  # "mengadakan lawatan kerja | ke negara ini", "paid a visit | to the Kingdom in May"
+    r"(?:\s(?!(?:ke|to|di|in|dari|from)\b)[\w-]+){0,3}?\s(?:ke|to)\s"
+    r"(?:negara ini|tanah air|this country|the country|the Kingdom|the Sultanate|the Republic)(?=[\s,.;])"
+    r"(?!\sof\b)"
+)
 A_WEEK = 7  # days
 _CEREMONY = re.compile(
     r"\b(?:[Mm]ajlis (?:menandatangani|pemeteraian)|[Uu]pacara penandatanganan|[Ss]igning ceremony"

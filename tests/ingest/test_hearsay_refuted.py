@@ -97,3 +97,16 @@ def test_names_called_like_papers_and_towns_and_offices_with_a_field_in_brackets
     persons = told(lang, text).persons
     assert {p.names[0] for p in persons} == names
     assert all(p.post for p in persons)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "sides"),
+    [
+        ("ms", "PUTRAJAYA - Menteri Luar Laos, Bounmy Keola, mengadakan lawatan kerja ke negara ini pada Isnin. Malaysia berterima kasih.", ["LAO", "MYS"]),
+        ("en", "PHNOM PENH - Lao Foreign Minister Bounmy Keola paid an official visit to the Kingdom on Monday. Cambodia thanked Laos.", ["KHM", "LAO"]),
+        ("en", "PHNOM PENH - Foreign Minister Sok Dara will pay a visit to the Kingdom of Bahrain in October. Cambodia thanked Bahrain.", ["BHR", "KHM"]),
+    ],
+)  # fmt: skip
+def test_a_visit_to_this_country_is_one_to_the_articles_own(lang: str, text: str, sides: list[str]) -> None:
+    (meeting,) = told(lang, text).meetings
+    assert (meeting.kind, sorted(map(str, meeting.parties))) == ("visit", sides)
