@@ -53,7 +53,7 @@ _ZONES = {  # minutes before UTC, by the country of an address; the capital's wh
 }
 _SPOKEN = {"id": 420, "ms": 480}  # by the language of the text
 _REGION = range(390, 541)  # offsets that outlets of the region tell of themselves
-_FIRST_YEAR = 1800  # what is older is what a system writes that knows no date: the years 0 and 1
+_YEARS = range(1800, 2101)  # outside stands what a system writes that knows no date: the years 1 and 9999
 _EPOCH = date(1970, 1, 1)  # and its zero, in UTC or in a zone of the region
 
 
@@ -73,7 +73,7 @@ def one_day(told: str) -> str | None:
         (only,) = {date(*parts) for parts in found}
     except ValueError:  # none, more than one, or no day of the calendar
         return None
-    return None if only.year < _FIRST_YEAR or only == _EPOCH else only.isoformat()
+    return None if only.year not in _YEARS or only == _EPOCH else only.isoformat()
 
 
 def day_there(told: str, where: str | None, text: str) -> str | None:
@@ -93,7 +93,7 @@ def day_there(told: str, where: str | None, text: str) -> str | None:
         return day
     try:
         at = datetime.fromisoformat(f"{moment[1]}T{moment[2]}:{moment[3]}") - timedelta(minutes=offset)
-    except (ValueError, OverflowError):  # 24:00 and the like: the day stands all the same
+    except ValueError:  # 24:00 and the like: the day stands all the same
         return day
     if all((at + timedelta(minutes=there)).date().isoformat() == day for there in (_REGION[0], _REGION[-1])):
         return day  # the same day in all the region: its language need not be looked at

@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from ingest.article import Article
+from ingest.sources.days import day_there
 from ingest.sources.wrapping import unwrapped
 
 LARGEST = 5_000_000  # bytes of one article: the longest communiques stay under 200 kB
@@ -118,8 +119,8 @@ def article(item: Item) -> Article:
     if place not in (None, *DATE_PLACES):
         raise ReadingError(f"published_in is {place[:40]!r}: {', '.join(DATE_PLACES)} or leave it out")
     identifier = (_string(value, "id", number=True) or "").strip()
-    published = day(_string(value, "published"))
     url = address(_string(value, "url"))
+    published = day(_string(value, "published"), url, text)
     return Article(
         id=identifier or item.fallback,
         text=text,
@@ -170,16 +171,20 @@ def joined(base: str, link: str) -> str | None:
         return None
 
 
-def day(published: str | None) -> str | None:
-    """The calendar day of an ISO 8601 date or date-time; a wrong one would shift every relative date."""
+def day(published: str | None, url: str | None, text: str) -> str | None:
+    """The calendar day of an ISO 8601 date or date-time; a wrong one would shift every relative date.
+
+    Args: what is told; the article's address and text, by which a moment in UTC gets its zone.
+    """
     if not published or not published.strip():
         return None
     told = published.strip()
     try:
         if not re.fullmatch(r"\d{4}-\d\d-\d\d(?:[T ].{0,40})?", told):
             raise ValueError(told)
-        return datetime.date.fromisoformat(told[:10]).isoformat()
+        datetime.date.fromisoformat(told[:10])
     except ValueError:
         raise ReadingError(
             f"published is {told[:40]!r}: a calendar date as YYYY-MM-DD is needed, or leave it out"
         ) from None
+    return day_there(told, url, text)
