@@ -17,13 +17,12 @@ import lxml.html
 import trafilatura
 from tld import get_fld
 
+from ingest.sources.markup import overlong_tag
 from ingest.sources.page_days import alike, headings_of, linked_data, own_articles, published
 from ingest.sources.records import ReadingError, joined
 
 LARGEST_PAGE = 10_000_000  # bytes; real news pages stay under 2 MB
 SHORTEST_BODY = 80  # characters: less is a menu's remains, not the text of an article
-MOST_ATTRIBUTES = 1_000  # of one tag: the parser's time grows with their square
-_LONG_TAG = re.compile(r"<[^<>]{4000,}")
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.I)
 _DECLARED = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.I)
 _WINDOWS = dict.fromkeys(  # what these names mean on the web: the WHATWG Encoding Standard, section 4.2
@@ -49,7 +48,7 @@ def page(data: bytes, where: str | None = None, content_type: str = "") -> dict[
             f"{len(data):,} bytes, more than the {LARGEST_PAGE:,} of a page: save its text alone"
         )
     text = _text(data, content_type)
-    if any(tag.count("=") > MOST_ATTRIBUTES for tag in _LONG_TAG.findall(text)):
+    if overlong_tag(text):
         raise ReadingError("a tag of the page has thousands of attributes: save its text alone")
     try:
         tree = lxml.html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))
