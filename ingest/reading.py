@@ -7,15 +7,18 @@ a way to fetch, the address of a page or feed (`ingest.sources.web`). Nothing he
 from __future__ import annotations
 
 import hashlib
+import io
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from ingest.article import Article
-from ingest.sources.files import SUFFIXES, find_files, lines, read_file
+from ingest.sources.files import SUFFIXES, find_files, lines, read_file, values
 from ingest.sources.pages import page
-from ingest.sources.records import LARGEST, Item, ReadingError, Rejection, article, decode, plain
+from ingest.sources.records import LARGEST, Item, ReadingError, Rejection, article, decode, parse, plain
 
 __all__ = ["LARGEST", "SUFFIXES", "ReadingError", "Rejection", "read_articles"]
 
@@ -78,18 +81,22 @@ def _items(
 
 
 def _standard_input() -> Iterator[Item]:
-    """JSON Lines, a page or a plain text, told by the first character that is no white space."""
+    """JSON Lines, JSON, a page or a plain text, told by the first character that is no white space."""
     stream = sys.stdin.buffer
-    first = b""
+    first = stream.read(len(BOM_UTF8)).removeprefix(BOM_UTF8)
     while not first.strip() and (byte := stream.read(1)):
         first += byte
+    kind = first.strip()[:1]
     try:
-        if first.strip() == b"{":
-            yield from lines(_Begun(first, stream), "standard input", "stdin")  # type: ignore[arg-type]
+        if kind == b"{":
+            yield from _objects(_Begun(first, stream))
             return
         data = first + stream.read(LARGEST * 2 + 1)
         name = f"stdin-{hashlib.sha256(data).hexdigest()[:16]}"
-        if first.strip() == b"<":
+        listed = _list(data) if kind == b"[" and len(data) <= LARGEST * 2 else None
+        if listed is not None:
+            yield from values(listed, "standard input", "stdin")
+        elif kind == b"<":
             yield Item("standard input", name, page(data))
         elif len(data) > LARGEST:
             raise ReadingError(f"more than the {LARGEST:,} bytes of one article: give it as JSON Lines")
@@ -99,12 +106,42 @@ def _standard_input() -> Iterator[Item]:
         yield Item("standard input", "stdin", error)
 
 
+def _list(data: bytes) -> list[Any] | None:
+    """A JSON list; None for a text that only begins as one does: "[Photo] ..."."""
+    try:
+        value = parse(decode(data))
+    except ReadingError:
+        return None
+    return value if isinstance(value, list) else None
+
+
+def _objects(stream: _Begun) -> Iterator[Item]:
+    """One JSON object over several lines, or one a line."""
+    line = stream.readline(LARGEST + 1)
+    begun = line
+    try:
+        parse(decode(line))
+    except ReadingError:
+        begun += stream.read(max(0, LARGEST - len(line)))
+        try:
+            yield Item("standard input", "stdin-1", parse(decode(begun)))
+            return
+        except ReadingError:  # a broken line among others: each says for itself what it lacks
+            pass
+    yield from lines(_Begun(begun, stream), "standard input", "stdin")
+
+
 class _Begun:
     """A stream of which the first bytes were already read."""
 
-    def __init__(self, first: bytes, rest: object) -> None:
-        self._first, self._rest = first, rest
+    def __init__(self, first: bytes, rest: Any) -> None:
+        self._first, self._rest = io.BytesIO(first), rest
 
     def readline(self, most: int) -> bytes:
-        first, self._first = self._first, b""
-        return first + self._rest.readline(most - len(first))  # type: ignore[attr-defined,no-any-return]
+        line = self._first.readline(most)
+        whole = line.endswith(b"\n") or len(line) >= most
+        return line if whole else b"".join((line, self._rest.readline(most - len(line))))
+
+    def read(self, most: int) -> bytes:
+        data = self._first.read(most)
+        return b"".join((data, self._rest.read(most - len(data))))
