@@ -11,6 +11,7 @@ import io
 import sys
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -41,15 +42,18 @@ def read_articles(
         fetch: gives the items of an address; without it an address is rejected.
         columns: the columns of tables that are named otherwise, as ``{"text": "isi"}``.
 
-    One text under one id and several addresses is given once for each: the store joins the addresses.
+    One text under one id and several addresses is given once for each, and the store joins the addresses.
+    All else is as the first of them tells it: a page for telephones often lacks day and publisher, and the
+    last one read would take them away, at each run anew.
     """
-    seen: dict[str, tuple[str, bytes]] = {}
+    seen: dict[str, tuple[str, bytes, _Told]] = {}
     for source in sources:
         for item in _items(source, on_reject, fetch, columns):
             try:
                 found = article(item)
                 digest = hashlib.sha256(found.text.encode("utf-8", "surrogatepass")).digest()
-                where, text = seen.setdefault(found.id, (item.where, digest))
+                first = (item.where, digest, _told(found))
+                where, text, told = seen.setdefault(found.id, first)
                 if text != digest or (where != item.where and not found.url):
                     raise ReadingError(
                         f"its id {found.id[:80]!r} is already that of {where}: give one of the two another id"
@@ -57,7 +61,31 @@ def read_articles(
             except ReadingError as error:
                 on_reject(Rejection(item.where, str(error)))
                 continue
-            yield found
+            yield found if told == first[2] else _as_told(found, told)
+
+
+_Told = tuple[str | None, ...]  # what is told of an article beside its text: small, for there are many
+
+
+def _told(article: Article) -> _Told:
+    small = (article.published, article.published_in, article.publisher, article.language)
+    url = article.id if article.url == article.id else article.url
+    return (url, *(one and sys.intern(one) for one in small))
+
+
+def _as_told(article: Article, told: _Told) -> Article:
+    """The article as it was told before, with its own address as a further one."""
+    url, published, published_in, publisher, language = told
+    also = sorted({*article.also, article.url or ""} - {url or "", ""})
+    return replace(
+        article,
+        url=url,
+        also=tuple(also),
+        published=published,
+        published_in=published_in,
+        publisher=publisher,
+        language=language,
+    )
 
 
 def _items(

@@ -79,12 +79,9 @@ def from_csv(file: Path, columns: Mapping[str, str]) -> Iterator[Item]:
 
 
 def _mark(header: str, columns: Mapping[str, str]) -> str:
-    """What stands between the columns: the first of , ; and tab with which the header has those needed."""
-    for mark in ",;\t":
-        names = next(csv.reader([header], delimiter=mark), [])
-        if _lacking([name.strip() for name in names], columns) is None:
-            return mark
-    return ","
+    """What stands between the columns: , or ; or a tab, with which the header has those needed, else most."""
+    split = {mark: [x.strip() for x in next(csv.reader([header], delimiter=mark), [])] for mark in ",;\t"}
+    return max(split, key=lambda mark: (_lacking(split[mark], columns) is None, len(split[mark])))
 
 
 def _without_nul(lines: Iterable[str]) -> Iterator[str]:

@@ -127,6 +127,8 @@ def ingest(
         raise click.UsageError("--master and --shards belong to --engine spark")
     if shards and (odd := next((path for path in paths if path == "-" or "://" in path), None)):
         raise click.UsageError(f"--shards reads its articles twice, so give files instead of {odd}")
+    if report and not Path(report).absolute().parent.is_dir():
+        raise click.UsageError(f"--report {report}: there is no such folder")  # not after hours of reading
     web = Web(chosen.cache, pause=pause, allow_private=allow_private)
     workers = workers or processes()
     with opened(store, write=True) as target, _spark(engine, master, workers) as context:

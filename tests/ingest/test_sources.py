@@ -130,6 +130,7 @@ BAD_TABLES = [
     ("not UTF-8", "x.csv", b"id,text\na,caf\xe9\n", [], "UTF-8"),
     ("one row that is not UTF-8", "x.csv", b"id,text\na,satu\nb,caf\xe9\nc,dua\n", ["a", "c"], "UTF-8"),
     ("UTF-16", "x.csv", "id,text\na,b\n".encode("utf-16"), [], "UTF-8"),
+    ("no column for the text among semicolons", "x.csv", "id;isi\na;b\n", [], "it has: id, isi"),
     ("two columns of one name", "x.csv", "id,text,text\na,b,c\n", [], "twice"),
     ("not Parquet", "x.parquet", b"PAR1 no", [], "Parquet"),
     ("not gzip", "x.jsonl.gz", b"{}", [], "gzip"),
@@ -256,6 +257,16 @@ def test_one_text_at_two_addresses_is_given_for_both(tmp_path: Path) -> None:
         ("https://warta.co.id/a", ("https://amp.warta.co.id/a",)),
     ]
     assert rejected == []
+
+
+def test_a_copy_for_telephones_takes_nothing_away(tmp_path: Path) -> None:
+    link = '<link rel="canonical" href="https://warta.co.id/a">'
+    day = '<meta property="article:published_time" content="2024-02-03">'
+    bare, full = (PAGE.replace("</head>", f"{link}{more}</head>").encode() for more in ("", day))
+    pages = [("https://warta.co.id/a", "text/html", full), ("https://amp.warta.co.id/a", "text/html", bare)]
+    articles, rejected = read(warc(tmp_path / "x.warc.gz", pages))
+    assert [(a.published, a.published_in) for a in articles] == [("2024-02-03", "meta")] * 2
+    assert (articles[1].also, rejected) == (("https://amp.warta.co.id/a",), [])
 
 
 def test_an_address_is_not_fetched_by_itself() -> None:
