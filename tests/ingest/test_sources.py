@@ -58,6 +58,27 @@ def test_the_pages_of_an_archive(tmp_path: Path, gzipped: bool) -> None:
     ] == [(True, True)]
 
 
+RECORD = "WARC/1.0\r\nWARC-Type: {}\r\n{}WARC-Date: 2024-01-01T00:00:00Z\r\nContent-Type: {}\r\nContent-Length: {}\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("trap", "kind", "address", "content", "ids", "reason"),
+    [
+        ("a page without a server's answer", "resource", "WARC-Target-URI: https://warta.example/a\r\n", "text/html", ["https://warta.example/a"], None),
+        ("nothing but other records", "conversion", "WARC-Target-URI: https://warta.example/a\r\n", "text/plain", [], "none of its 1 records is a page"),
+        ("an answer to nothing", "response", "", "application/http", [], "torn"),
+    ],
+)  # fmt: skip
+def test_records_of_other_kinds(
+    tmp_path: Path, trap: str, kind: str, address: str, content: str, ids: list[str], reason: str | None
+) -> None:
+    head = RECORD.format(kind, address, content, len(PAGE.encode()))
+    (tmp_path / "x.warc").write_bytes(head.encode() + PAGE.encode() + b"\r\n\r\n")
+    articles, rejected = read(tmp_path / "x.warc")
+    assert [a.id for a in articles] == ids
+    assert [reason in r.reason for r in rejected if reason] == [True] * bool(reason)
+
+
 def test_a_torn_archive_gives_what_stands_before_the_tear(tmp_path: Path) -> None:
     pages = [
         (f"https://warta.example/{n}", "text/html", PAGE.replace("Laos", f"Laos {n}").encode())
