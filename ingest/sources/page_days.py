@@ -21,6 +21,7 @@ ARTICLES = {
     *("NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "BackgroundNewsArticle"),
     *("OpinionNewsArticle", "BlogPosting", "LiveBlogPosting", "PressRelease"),
 }
+_TICKER_DATES = ("datePublished", "dateModified", "coverageStartTime", "coverageEndTime")
 _META_DATES = (  # name or property of a meta element that holds the day of publication
     "article:published_time",
     "datepublished",
@@ -65,6 +66,10 @@ def linked_data(tree: Element) -> Iterator[dict[str, Any]]:
             elif isinstance(value, dict):
                 yield value
                 waiting[:0] = [value[key] for key in ("@graph", "mainEntity") if key in value]
+
+
+def _list(value: Any) -> list[dict[str, Any]]:
+    return [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
 
 
 def kinds(value: dict[str, Any]) -> set[str]:
@@ -119,7 +124,7 @@ def published(
         text: the article's text.
     """
     told, place = _told(tree, linked, title, addresses)
-    if told is None:
+    if told is None or of_several_days(tree, linked):
         return None, None
     as_told = one_day(told)
     day = day_there(told, addresses[0] if addresses else None, text)
@@ -127,6 +132,18 @@ def published(
         seen = {one_day(shown) for shown in _bylines(tree, title)}
         day = as_told if as_told in seen and day not in seen else day
     return day, place
+
+
+def of_several_days(tree: Element, linked: Sequence[dict[str, Any]]) -> bool:
+    """Whether the page is a live ticker that went on for days: "today" in it is another day in each entry."""
+    tickers = [value for value in linked if "LiveBlogPosting" in kinds(value)]
+    if not tickers:
+        return False
+    told = [str(value.get(name) or "") for value in tickers for name in _TICKER_DATES]
+    entries = [entry for value in tickers for entry in _list(value.get("liveBlogUpdate"))]
+    told += [str(entry.get("datePublished") or "") for entry in entries]
+    told += [time.get("datetime") for time in tree.xpath("//time[@datetime]") if not _elsewhere(time)]
+    return len({day for one in told if (day := one_day(one))}) > 1
 
 
 def _told(

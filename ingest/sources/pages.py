@@ -18,7 +18,7 @@ import trafilatura
 from tld import get_fld
 
 from ingest.sources.markup import overlong_tag
-from ingest.sources.page_days import alike, headings_of, linked_data, own_articles, published
+from ingest.sources.page_days import alike, headings_of, linked_data, of_several_days, own_articles, published
 from ingest.sources.records import ReadingError, joined
 
 LARGEST_PAGE = 10_000_000  # bytes; real news pages stay under 2 MB
@@ -81,6 +81,7 @@ def page(data: bytes, where: str | None = None, content_type: str = "") -> dict[
         "also": [where] if where and canonical and where != canonical else [],
         "published": day,
         "published_in": place,
+        "undated": of_several_days(tree, linked),  # a feed's day is not that of its "today" either
         "publisher": publisher,
     }
 

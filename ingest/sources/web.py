@@ -283,7 +283,8 @@ def _page(url: str, answer: Response, told: str) -> Item:
         record: dict[str, Any] = page(answer.data, answer.address, answer.content_type)
     except ReadingError as error:
         return Item(url, url, error)
-    if not record["published"] and (day := day_there(told, record["url"], record["text"])):
+    day = None if record["undated"] else day_there(told, record["url"], record["text"])
+    if day and not record["published"]:
         record |= {"published": day, "published_in": "feed"}
     if url not in (record["url"], answer.address):
         record["also"] = [*record["also"], url]

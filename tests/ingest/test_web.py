@@ -76,6 +76,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
             case "/early":  # six in the morning of Jakarta, the day before in UTC
                 item = "<item><link>/page</link><pubDate>Sat, 03 Feb 2024 06:00:00 +0700</pubDate></item>"
                 self._send(200, f"<rss version='2.0'><channel>{item}</channel></rss>", kind="text/xml")
+            case "/days-feed":
+                item = "<item><link>/days</link><pubDate>Sat, 03 Feb 2024 06:00:00 +0700</pubDate></item>"
+                self._send(200, f"<rss version='2.0'><channel>{item}</channel></rss>", kind="text/xml")
+            case "/days":
+                told = '{"@type":"LiveBlogPosting","datePublished":"2024-02-03","dateModified":"2024-02-05"}'
+                self._send(200, PAGE.format(f'<script type="application/ld+json">{told}</script>'))
             case "/many":
                 items = "".join(f"<item><link>/missing/{n}</link></item>" for n in range(502))
                 self._send(200, f"<rss version='2.0'><channel>{items}</channel></rss>", kind="text/xml")
@@ -177,6 +183,11 @@ def test_a_feed_gives_its_pages_and_the_day_that_they_do_not_tell(tmp_path: Path
 def test_the_day_of_a_feed_is_that_of_its_own_zone(tmp_path: Path, site: Site) -> None:
     (article,), _ = fetched(tmp_path, site.base + "/early")
     assert (article.published, article.published_in) == ("2024-02-03", "feed")
+
+
+def test_a_ticker_of_several_days_has_no_day_of_its_feed(tmp_path: Path, site: Site) -> None:
+    (article,), _ = fetched(tmp_path, site.base + "/days-feed")
+    assert (article.published, article.published_in) == (None, None)
 
 
 def test_what_a_feed_lists_beyond_the_limit_is_told(tmp_path: Path, site: Site) -> None:
