@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from ingest.article import Article
@@ -29,6 +29,7 @@ class Report:
     updated: tuple[str, ...]
     unchanged: tuple[str, ...]
     rejected: tuple[Rejection, ...]
+    ahead: tuple[str, ...] = ()  # those dated later than tomorrow, each with its day
 
     @property
     def loaded(self) -> int:
@@ -109,9 +110,14 @@ def ingest(
     """
     outcome: dict[str, list[str]] = {"new": [], "updated": [], "unchanged": []}
     rejected: list[Rejection] = []
+    ahead: list[str] = []
+    asof = asof or date.today().isoformat()
+    latest = (date.fromisoformat(max(asof, date.today().isoformat())) + timedelta(days=1)).isoformat()
 
     def changed() -> Iterator[Article]:
         for article in progress(read_articles(paths, rejected.append, fetch, columns or {})):
+            if article.published and article.published > latest:
+                ahead.append(f"{article.id} ({article.published})")
             stored = store.article(key(article.id))
             article = joined(article, stored)
             if stored == record(article, names):
@@ -138,12 +144,24 @@ def ingest(
         batch.add((key(article.id), quads, record(article, names)))
         outcome["updated" if stored else "new"].append(article.id)
     batch.write()
-    bring_together(store, kept or kept_with(store), asof or date.today().isoformat())
+    bring_together(store, kept or kept_with(store), asof)
     return Report(
         new=tuple(outcome["new"]),
         updated=tuple(outcome["updated"]),
         unchanged=tuple(outcome["unchanged"]),
         rejected=tuple(rejected),
+        ahead=tuple(ahead),
+    )
+
+
+def told_ahead(report: Report) -> str:
+    """What to say of articles that are dated in the future: one such day becomes the day of all questions."""
+    if not report.ahead:
+        return ""
+    some = ", ".join(report.ahead[:5]) + (", ..." if len(report.ahead) > 5 else "")
+    return (
+        f"dated after tomorrow: {some}; where a question names no day, it is asked as of the latest article: "
+        "correct the dates and load them again"
     )
 
 

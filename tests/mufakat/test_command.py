@@ -321,6 +321,13 @@ def test_two_addresses_of_one_text_change_nothing_when_read_again(tmp_path: Path
         assert told in done.stdout
 
 
+def test_a_day_that_is_to_come_is_told(tmp_path: Path) -> None:
+    text = "Menteri Luar Negeri Laos menerima Menteri Luar Negeri Brunei di Vientiane hari ini. " * 2
+    (tmp_path / "a.json").write_text(json.dumps({"text": text, "published": "2099-03-04"}), "utf-8")
+    done = run("ingest", str(tmp_path / "a.json"), "--store", str(tmp_path / "store"))
+    assert (done.returncode, "dated after tomorrow: a (2099-03-04)" in done.stderr) == (0, True)
+
+
 def test_a_report_that_cannot_be_written_is_told_before_anything_is_read(tmp_path: Path) -> None:
     options = ("--store", str(tmp_path / "store"), "--report", str(tmp_path / "no" / "x.jsonl"))
     done = run("ingest", "articles", *options)
