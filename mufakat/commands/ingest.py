@@ -31,7 +31,7 @@ from mufakat.commands.options import (
 )
 from mufakat.extracting import extracted, processes
 from mufakat.keeping import Kept, kept_with
-from mufakat.loading import COUNTED, Report, told_ahead
+from mufakat.loading import COUNTED, Report, oddities
 from mufakat.loading import ingest as load_articles
 from mufakat.sharding import write_shards
 from mufakat.spark import SparkFailed, SparkMissing, extracted_on, spark
@@ -231,8 +231,8 @@ def _counts(store: Store) -> dict[str, str]:
 def _tell(report: Report, counts: Mapping[str, str]) -> None:
     for rejection in report.rejected:
         click.echo(f"{click.style('rejected', fg='red')} {rejection.where}: {rejection.reason}", err=True)
-    if ahead := told_ahead(report):
-        click.echo(f"{click.style('odd', fg='yellow')} {ahead}", err=True)
+    for odd in oddities(report):
+        click.echo(f"{click.style('odd', fg='yellow')} {odd}", err=True)
     click.echo(
         f"articles      {len(report.new)} new, {len(report.updated)} updated, "
         f"{len(report.unchanged)} unchanged, {len(report.rejected)} rejected"
