@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 import sys
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -94,13 +95,16 @@ def _items(
     fetch: Fetch | None,
     columns: Mapping[str, str],
 ) -> Iterator[Item]:
-    if isinstance(source, str) and source.startswith(("http://", "https://")):
+    scheme = re.match(r"([a-z][a-z0-9+.-]+)://", source, re.IGNORECASE) if isinstance(source, str) else None
+    if scheme and scheme[1].lower() not in ("http", "https"):
+        told = f"an address of {scheme[1]} is not fetched: use http or https, or save the page first"
+        on_reject(Rejection(str(source), told))
+    elif scheme:
         if fetch is None:
-            on_reject(
-                Rejection(source, "an address is fetched only by `mufakat ingest`: save the page first")
-            )
+            told = "an address is fetched only by `mufakat ingest`: save the page first"
+            on_reject(Rejection(str(source), told))
             return
-        yield from fetch(source)
+        yield from fetch(str(source))
     elif str(source) == "-":
         yield from _standard_input()
     else:

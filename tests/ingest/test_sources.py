@@ -293,3 +293,7 @@ def test_a_copy_for_telephones_takes_nothing_away(tmp_path: Path) -> None:
 def test_an_address_is_not_fetched_by_itself() -> None:
     _, (rejection,) = read("https://warta.example/a")
     assert "fetched only" in rejection.reason
+    _, (rejection,) = read("HTTPS://warta.example/a")  # RFC 3986, 3.1: case does not matter
+    assert "fetched only" in rejection.reason
+    _, (rejection,) = read("ftp://warta.example/a")
+    assert (rejection.where, "ftp is not fetched" in rejection.reason) == ("ftp://warta.example/a", True)
