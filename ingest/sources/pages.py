@@ -19,6 +19,7 @@ from tld import get_fld
 
 from ingest.sources.markup import overlong_tag
 from ingest.sources.page_days import alike, headings_of, linked_data, of_several_days, own_articles, published
+from ingest.sources.page_parts import without_links, without_others
 from ingest.sources.records import ReadingError, joined
 
 LARGEST_PAGE = 10_000_000  # bytes; real news pages stay under 2 MB
@@ -52,6 +53,7 @@ def page(data: bytes, where: str | None = None, content_type: str = "") -> dict[
         raise ReadingError("a tag of the page has thousands of attributes: save its text alone")
     try:
         tree = lxml.html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))
+        without_others(tree)
         found = trafilatura.bare_extraction(
             tree,
             url=where,
@@ -62,12 +64,13 @@ def page(data: bytes, where: str | None = None, content_type: str = "") -> dict[
         )
     except (lxml.etree.LxmlError, ValueError, TypeError, RecursionError) as error:
         raise ReadingError(f"the page cannot be read ({error}): save its text alone") from error
-    body = (getattr(found, "text", None) or "").strip()
+    whole = lxml.html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))  # the first was pruned
+    body = without_links((getattr(found, "text", None) or "").strip(), whole)
     if len(body) < SHORTEST_BODY:
         raise ReadingError(
             "the page holds no article's text: save the page of one article, or its text alone"
         )
-    tree = lxml.html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))  # the first was pruned
+    tree = whole
     linked = list(linked_data(tree))
     canonical = _canonical(tree, where)
     addresses = [one for one in (canonical, where) if one]

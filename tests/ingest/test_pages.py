@@ -104,6 +104,47 @@ def test_the_title_of_another_storys_data_is_no_title() -> None:
     assert page(html(head=LINKED.format(other)))["title"] == "Tamu dari Vietnam"
 
 
+OTHER = "Menteri lain bertemu menteri lain di Manila dan menandatangani nota kesepahaman tentang kapal. "
+LINK = "<a href=/x>Menteri lain bertemu menteri lain</a>"
+OWN = "<h1>Tamu dari Vietnam</h1><p>Direktur Jenderal menerima tamu dari Vietnam di Surabaya pada hari Senin dan mereka membahas jadwal kapal yang baru.</p>"
+BESIDE = [
+    ("the next article to scroll on to", f"<article>{OWN}</article><article><h1>Kapal lain</h1><p>{OTHER * 9}</p></article>"),
+    ("the same above it", f"<article><h1>Kapal lain</h1><p>{OTHER * 9}</p></article><article>{OWN}</article>"),
+    ("the next article by its name", f"<main>{OWN}<div class='next-article'><h2>Kapal lain</h2><p>{OTHER * 9}</p></div></main>"),
+    ("first lines of others below a heading", f"<div>{OWN}</div><div><h3>Berita Lainnya</h3><div>{LINK}<p>{OTHER * 9}</p></div></div>"),
+    ("titles in a list", f"<div>{OWN}</div><div><ul><li><a href=/x>{OTHER}</a></li><li><a href=/y>Lain: {OTHER}</a></li></ul></div>"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "body"), BESIDE, ids=[row[0] for row in BESIDE])
+def test_the_text_of_another_article_is_none_of_this(trap: str, body: str) -> None:
+    found = page(f"<html><head><title>Tamu dari Vietnam</title></head><body>{body}</body></html>".encode())
+    assert "menerima tamu dari Vietnam" in found["text"]
+    assert "Manila" not in found["text"]
+
+
+def test_a_film_beside_titles_of_articles_is_no_article() -> None:
+    titles = "".join(f"<li><a href=/{n}>{n}: {OTHER}</a></li>" for n in range(9))
+    body = f"<h1>Tamu dari Vietnam</h1><iframe></iframe><ul>{titles}</ul>"
+    with pytest.raises(ReadingError, match="no article's text"):
+        page(f"<html><head><title>Tamu dari Vietnam</title></head><body>{body}</body></html>".encode())
+
+
+@pytest.mark.parametrize(
+    ("trap", "box"),
+    [
+        ("a box above the text", f"<div><h4>Baca Juga</h4><ul><li>{LINK}</li></ul></div>"),
+        ("its heading alone", f"<h4>Baca juga:</h4>{LINK}"),
+        ("a kicker", "<span>Berita Terkini</span>"),
+        ("teasers in elements for articles", f"<article><h3>{LINK}</h3></article>"),
+    ],
+)
+def test_a_box_within_the_article_does_not_take_its_text_away(trap: str, box: str) -> None:
+    told = f"<article><h1>Tamu dari Vietnam</h1><div>{box}<p>{BODY[0]}</p><h2>Lain</h2><p>{BODY[1]}</p></div></article>"
+    found = page(f"<html><head><title>Tamu dari Vietnam</title></head><body>{told}</body></html>".encode())
+    assert [part.strip() in found["text"] for part in BODY] == [True, True]
+
+
 def test_the_body_is_the_articles_and_nothing_else() -> None:
     found = page(html(after="<aside><p>Promo besar hari ini di toko kami, diskon semua barang.</p></aside>"))
     assert BODY[0].strip() in found["text"]
