@@ -66,8 +66,7 @@ def posted_to(scans: Sequence[Scan], home: str) -> str | None:
         if host is None or host.post is None or _envoy(s, host.post) or not unstated(s, host):
             continue
         for guest in (c.post for c in s.names if c.post and c is not host and _envoy(s, c.post)):
-            near = range(guest.head + 1, guest.last + 3)
-            seats = {e.country for a, _, e in s.places if a in near and e.country != guest.country}
+            seats = _sent_to(s, guest)
             meets = any(
                 MEETS.at(s.tokens, k) for k in range(host.name.after, max(guest.first, host.name.after))
             )
@@ -75,6 +74,27 @@ def posted_to(scans: Sequence[Scan], home: str) -> str | None:
                 rule = constitution(office_key(s, host.post))
                 found |= {k for k in seats - {home} if k and not lacks([rule], k)}
     return found.pop() if len(found) == 1 else None
+
+
+def accredited_to(scans: Sequence[Scan], seat: str, home: str) -> bool:
+    """Whether an article speaks of an ambassador whom another state sent to ``seat``, and the first who holds
+    an office in it goes without a state: "DILI - Minister X denied ... He had met the Thai ambassador to
+    Timor-Leste" is not written from the view of ``home``."""
+    body = [s for s in scans if s.sentence.kind == "body"]
+    held = [(s, c.post, c) for s in body for c in s.names if c.post]
+    if not held or not unstated(held[0][0], held[0][2]) or _envoy(held[0][0], held[0][1]):
+        return False
+    if lacks([constitution(office_key(held[0][0], held[0][1]))], seat):
+        return False
+    return any(
+        _envoy(s, p) and p.country not in (None, home, seat) and _sent_to(s, p) == {seat} for s, p, _ in held
+    )
+
+
+def _sent_to(s: Scan, envoy: PostSpan) -> set[str | None]:
+    """The states other than his own that are named with an ambassador's office."""
+    near = range(envoy.head + 1, envoy.last + 3)
+    return {e.country for a, _, e in s.places if a in near and e.country != envoy.country}
 
 
 def _one_but(abroad: set[str], towns: set[str]) -> bool:
