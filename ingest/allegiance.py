@@ -44,14 +44,15 @@ def side_of(s: Scan, first: int, told: bool = False) -> str | None:
     return side or _listed(s, first, told)
 
 
+_COPULAS = frozenset({"was", "is", "adalah", "ialah"})
 _HEADS = frozenset({"ketua", "kepala", "pimpinan", "pemimpin", "head", "leader", "chief"})
 
 
 def _heads_side(s: Scan, first: int) -> str | None:
-    """The state whose delegation somebody is told to head whose office stands behind a comma: "Ketua delegasi
-    Laos, | Menteri X", "The leader of the visiting Thai team, | Minister X"."""
+    """The state whose delegation somebody is told to head whose office stands behind a comma or a copula:
+    "Ketua delegasi Laos, | Menteri X", "The leader of the visiting Thai team was | Minister X"."""
     t, end = s.tokens, first - 1
-    if end < 2 or t[end].text != ",":
+    if end < 2 or (t[end].text != "," and t[end].low not in _COPULAS):
         return None
     side = next((k for k in range(end - 1, max(0, end - 5), -1) if t[k].low in _SIDES), None)
     if side is None or not any(t[k].low in _HEADS for k in range(max(0, side - 6), side)):

@@ -36,8 +36,12 @@ _TOLD_BY = re.compile(  # an interview by telephone, a briefing of the press by 
     r"|(?:taklimat|sidang|jumpa|temu|konferensi|keterangan) (?:media|pers|akhbar)"
     r"|(?:ucapan|pidato|sambutan|ceramah|kuliah|syarahan|speech|lecture|address|remarks)"
     r"(?= (?:\w+ )?(?:melalui|lewat|menerusi|via|by|over)\b))\b[^.;:]{0,60}$|\b(?:kata"
-    r"|ujar)(?:nya)?\b[^.;:,]{0,40}$",
+    r"|ujar|ungkap|jelas|tutur|terang|tegas|imbuh|tambah)(?:nya)?\b[^.;:,]{0,40}$",
     re.IGNORECASE,
+)
+_SAYS_BY = re.compile(  # "she said | by phone", but "said she spoke by phone with X"
+    r"\b(?:said|says|added|confirmed|explained|noted|stated|commented|clarified|remarked|replied)"
+    r"(?:\s(?:yesterday|today|[A-Z]\w+day|on\s[A-Z]\w+day))?\s$"
 )
 _SPEAKS_AT = re.compile(  # "speaking at the session, she ...": who spoke, not who met
     r"\b(?:berbicara|berpidato|berucap|bercakap|berkata|speaking|addressing|remarks)\s+(?:dalam|pada|di|at"
@@ -239,7 +243,10 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         m.role == "margin" and m.start <= hit.start < m.end for m in scene.marks(index)
     ):
         return False  # "as part of his trip to the summit"
-    if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
+    if hit.kind == "call" and (
+        _TOLD_BY.search(text[start : hit.start])
+        or (text[hit.start] in "bov" and _SAYS_BY.search(text, start, hit.start))
+    ):
         return False
     if is_habit(scene, index, hit) or of_one_side(scene, index, hit) or denied(scene, index, hit):
         return False
