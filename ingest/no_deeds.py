@@ -83,6 +83,11 @@ _THEY_WERE = re.compile(  # "they had been | promised office jobs": by whom is n
     r"|\b(?:mereka|dia|ia|korban|mangsa|pekerja(?: itu)?)\s(?:telah |sempat |pernah |awalnya )?$",
     re.IGNORECASE,
 )
+_SEES_HIM = re.compile(  # "thanked the governor, who was willing to see him": a meeting, nothing undertaken
+    r"(?:(?:ber)?sedia|siap)\s(?:untuk\s|akan\s)?(?:menemui|bertemu|berjumpa|menyambut)(?:nya)?\b"
+    r"|(?:[a-z]+\s)?(?:ready|willing|prepared)\sto\s(?:meet|see)\b",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"di|promised|pledged|offered|assured|guaranteed", re.IGNORECASE)
 _WAS_ASKED = re.compile(r"di|was|were|been|invited", re.IGNORECASE)
 _AND_CAME = re.compile(  # "was invited to Suva and met the premier": told for the sake of the meeting
@@ -129,7 +134,7 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
             and not _BY.match(text, end)
         ):
             return True
-        if _TO_NOBODY.match(text, end):
+        if _TO_NOBODY.match(text, end) or _SEES_HIM.match(text, start):
             return True
         aims = _AIM.search(text, max(sentence.start, start - 70), start) is not None
         said = _IN_VAIN.search(text, end, sentence.end)
