@@ -83,6 +83,22 @@ _THEY_WERE = re.compile(  # "they had been | promised office jobs": by whom is n
     r"|\b(?:mereka|dia|ia|korban|mangsa|pekerja(?: itu)?)\s(?:telah |sempat |pernah |awalnya )?$",
     re.IGNORECASE,
 )
+_GIVES_ROOM = re.compile(  # "the dialogue will provide an opportunity to": what an occasion is good for
+    r"\s(?:(?:an?|the|another|more|new|further|good|great|timely|useful|valuable|both|two|leaders|sides|them"
+    r"|countries|nations|us|him|her|kedua|dua|pihak|negara|kita|mereka)\s){0,4}(?:opportunit(?:y|ies)"
+    r"|platforms?|chances?|impetus|momentum|forum|venue|avenue"
+    r"|peluang|kesempatan|wadah|ruang|platform|kelebihan)\b(?!\s(?:of|for)\s(?:scholar|employ|jobs))",
+    re.IGNORECASE,
+)
+_PROVIDES = re.compile(
+    r"[^,.;]*\b(?:provide|give|offer|create|memberi(?:kan)?|menyediakan|membuka|menjadi)\Z"
+)
+_WHERE = re.compile(  # "discussed a project in which the two will build a road": what it is about
+    r"\b(?:membahas|membincangkan|membicarakan|dibahas|dibincangkan|discuss(?:ed|es|ing)?|talked about"
+    r"|reviewed)"
+    r"\b[^.;]{3,80}\s(?:di\s?mana|yang mana|where|(?:in|under|by) which)\s[^.;]{0,90}$",
+    re.IGNORECASE,
+)
 _SEES_HIM = re.compile(  # "thanked the governor, who was willing to see him": a meeting, nothing undertaken
     r"(?:(?:ber)?sedia|siap)\s(?:untuk\s|akan\s)?(?:menemui|bertemu|berjumpa|menyambut)(?:nya)?\b"
     r"|(?:[a-z]+\s)?(?:ready|willing|prepared)\sto\s(?:meet|see)\b",
@@ -127,7 +143,11 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
         return True
     if form in ("agree", "pledge") and _TRADE_DOES.search(text, max(sentence.start, start - 110), start):
         return True
+    if form in ("agree", "pledge") and _WHERE.search(lead):
+        return True
     if form == "pledge":
+        if _GIVES_ROOM.match(text, end) and _PROVIDES.match(text[start:end]):
+            return True
         if (
             _THEY_WERE.search(text, max(sentence.start, start - 40), start)
             and _PASSIVE.match(text, start)
