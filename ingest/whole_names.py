@@ -69,7 +69,8 @@ def whole_name(sight: Sight, i: int, size: int, holder: str) -> Span | None:
                 break
             end += 1
         end = number_behind(sight, end) or end if end < sight.n else end
-        if end - i < size + 2:
+        cut = end < sight.n and t[end].low == "dan" and end > i + size and _of_english(sight, end + 1)
+        if end - i < size + 2 and not cut:
             return None  # two words are read by the grammar of fields
     if end is None:
         return None
