@@ -86,8 +86,8 @@ _THEY_WERE = re.compile(  # "they had been | promised office jobs": by whom is n
 _GIVES_ROOM = re.compile(  # "the dialogue will provide an opportunity to": what an occasion is good for
     r"\s(?:(?:an?|the|another|more|new|further|good|great|timely|useful|valuable|both|two|leaders|sides|them"
     r"|countries|nations|us|him|her|kedua|dua|pihak|negara|kita|mereka)\s){0,4}(?:opportunit(?:y|ies)"
-    r"|platforms?|chances?|impetus|momentum|forum|venue|avenue"
-    r"|peluang|kesempatan|wadah|ruang|platform|kelebihan)\b(?!\s(?:of|for)\s(?:scholar|employ|jobs))",
+    r"|platforms?|chances?|impetus|momentum|avenue"
+    r"|peluang|kesempatan|platform|kelebihan)\b(?!\s(?:of|for)\s(?:scholar|employ|jobs))",
     re.IGNORECASE,
 )
 _PROVIDES = re.compile(
