@@ -80,6 +80,8 @@ def may_name(text: str, low: str, language: str = "id") -> bool:
         return False  # "NCB-Interpol"
     if hyphen and head in _BLOCS:
         return False  # "Menlu ASEAN-UE"
+    if low.startswith("kemenko") and len(low) > len("kemenko"):
+        return False  # a ministry's short form, whichever it is
     listed = low in NEVER_NAMES and text.isascii()  # "Thế" is no article
     fields = ENGLISH_FIELD if language == "en" else PORTFOLIO
     return not listed and low not in COMMON and low not in POST_WORD and low not in fields
