@@ -366,7 +366,19 @@ def _others_told(s: Scan, low: int, high: int, country: str | None) -> bool:
 
 def settle_bodies(scans: Sequence[Scan]) -> None:
     """Give a body in an office the state on whose side the office stands: "Bangladesh diwakili Sekretaris
-    Kementerian X" speaks of Bangladesh's ministry, whatever other state has one of that name."""
+    Kementerian X" speaks of Bangladesh's ministry, whatever other state has one of that name; and a part of
+    a body told by its short form the state of that: "Tentera Darat SAF"."""
+    short = {
+        s.tokens[a].text: span.country
+        for s in scans
+        for span in s.bodies
+        if span.country and span.holder == "state"
+        for a, b in span.forms
+        if b == a + 1 and s.tokens[a].text.isupper()
+    }
+    for span, last in ((x, s.tokens[x.last - 1].text) for s in scans for x in s.bodies) if short else ():
+        if span.country is None and span.holder == "state" and span.last - span.first > 1:
+            span.country = short.get(last)
     for s in scans:
         for c in s.names:
             if c.post and c.post.country:
