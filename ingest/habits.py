@@ -21,7 +21,9 @@ _OFTEN_AFTER = re.compile(
     re.IGNORECASE,
 )
 _HELD_OFTEN = re.compile(  # "hold a policy dialogue every year": a habit, no session
-    r"(?:\s(?!yang\b|which\b|that\b|in\b|di\b|on\b|pada\b)[\w-]+){0,2}?\s(?:every (?:year|other year|month"
+    r"[^.;:]{3,90}?\s(?:sudah|telah)\s(?:berlangsung|digelar|diadakan|dilaksanakan)\s(?:sebanyak\s)?"
+    r"(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sepuluh|beberapa)\skali\b"
+    r"|(?:\s(?!yang\b|which\b|that\b|in\b|di\b|on\b|pada\b)[\w-]+){0,2}?\s(?:every (?:year|other year|month"
     r"|week|fortnight|quarter|two|three|four|six)|annually|biannually|biennially|quarterly"
     r"|each (?:year|month|quarter)|(?:once|twice) (?:a|every) (?:year|month|week)|on a regular basis"
     r"|regularly|setiap (?:tahun|bulan|minggu|pekan|dua|tiga|enam)|saban (?:tahun|bulan)"

@@ -102,7 +102,10 @@ def _with_next(
     t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int], titled: bool, begun: bool
 ) -> bool:
     """Whether a word that is no name alone is one before a name: "Ms. SOK Chenda", "Tuah Haji Bakar"."""
-    if j + 1 >= len(t) or not is_name_word(t[j + 1], names, t, j + 1, blocked):
+    if j + 1 >= len(t):
+        return False
+    like_office = not begun and t[j + 1].text in _CALLED_LIKE_OFFICES  # "Techo HUN | Sen"
+    if not like_office and not is_name_word(t[j + 1], names, t, j + 1, blocked):
         return False
     if begun:
         initials = len(t[j].text) == 2 and t[j].text.isalpha() and t[j].text.isupper()
