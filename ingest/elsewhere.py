@@ -63,7 +63,9 @@ _GOES_ON_THERE = re.compile(  # what is talked of: "the situation in X", "situas
     r"|kerusuhan"
     r"|situation|conflict|crisis|security|violence|unrest|war|fighting|peace process|tensions?|refugees"
     r"|disaster)"
-    r"\s(?:[a-z-]+\s)?(?:di|in|at)\s(?:the\s|Kota\s|wilayah\s)?$",
+    r"\s(?:[a-z-]+\s)?(?:di|in|at)\s(?:the\s|Kota\s|wilayah\s)?$"
+    r"|\b(?:salah satunya|antara lain|termasuk|antaranya|including|among them)\s(?:soal|tentang|mengenai"
+    r"|terkait|adalah|ialah|about|on)\s[^.;,]{0,50}\s(?:di|in)\s$",
     re.IGNORECASE,
 )
 
