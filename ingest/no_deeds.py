@@ -21,6 +21,8 @@ _IDEA = re.compile(  # "proposed that Laos be invited"
 _NO_GUESTS = re.compile(  # whoever likes to come, and what guests are shown
     r"\s(?:para\s|lebih banyak\s|more\s|the\s)?(?:wisatawan|pelancong|turis|masyarakat|warga|tourists?"
     r"|travellers|visitors|people)\b"
+    r"|\s[^.;:]{3,70}?\s(?:to\s|untuk\s|supaya\s|agar\s)?(?:invest|berinvestasi|melabur"
+    r"|menanam(?:kan)? modal)\b"
     r"|\s(?:delegasi|rombongan|para tamu|tamu|the guests|the delegation)\b[^.;:]{0,60}?"
     r"\b(?:meninjau|berkeliling|mengunjungi|melihat|makan|berfoto|to tour|to see)\b",
     re.IGNORECASE,

@@ -82,6 +82,9 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
             return shared  # "Dua Timbalan Menteri, X dan Y"
     if rules := namesake(setting, s, c):
         return rules
+    if first and s.tokens[first - 1].low == "visiting" and not post.bodies:
+        abroad = [k for k in setting.counts if k != setting.home and len(k) == 3]
+        return abroad[0] if len(abroad) == 1 else guest_told(setting, s, first)
     if led := delegation_state(setting.scans, s, post, first):
         return led
     if of_unknown(s, first):
@@ -199,6 +202,16 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if len(set(near)) == 1 and not met:
         return near[-1]
     return state_around(setting, s, fits)
+
+
+def guest_told(setting: Setting, s: Scan, first: int) -> str | None:
+    """The state of the guest told last, where a further one is "visiting" too."""
+    known = [
+        *setting.known.get(s.index - 1, ()),
+        *(x for x in setting.known.get(s.index, ()) if x[0] < first),
+    ]
+    told = {k for _, k in known if k != setting.home}
+    return told.pop() if len(told) == 1 else None
 
 
 def _as_host(s: Scan, first: int, after: int) -> bool:
