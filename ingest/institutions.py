@@ -106,6 +106,9 @@ def _part_in_english(sight: Sight, whole: Span, part: Span) -> bool:
     return short and part.holder == "state" and part.country is None and not head(sight, part.first)
 
 
+_PAPERS = frozenset({"MoC", "MoA", "LoI"})  # in Indonesian and Malay news papers, and no ministries
+
+
 def body_at(sight: Sight, i: int) -> Span | None:
     """The body that starts at word ``i``."""
     span = defined(sight, i)
@@ -113,7 +116,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
         return span
     known = sight.names.at(sight.t, i)
     if known and known[1].kind == "body":
-        return _known(sight, i, *known)
+        paper = sight.language != "en" and sight.t[i].text in _PAPERS and known[0] == 1
+        return None if paper else _known(sight, i, *known)
     firm = _firm(sight, i)
     if firm:
         return firm

@@ -208,6 +208,11 @@ _NAMED_AFTER_TWO = re.compile(r"\b(?:Wilayah|Kawasan|Perbatasan|Sempadan)\s$")  
 _WITH_ANOTHER = re.compile(r"\s?[-–—/]\s?[A-Z]")
 
 
+_BEFORE_IT = re.compile(
+    r"\b(?:just|shortly|right|sesaat) (?:before|after|ahead of|sebelum|setelah)\s(?:the\s)?$"
+)
+
+
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]
@@ -216,6 +221,8 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         return False
     if mention.kind == "state" and _NAMED_AFTER_TWO.search(before) and _WITH_ANOTHER.match(text, mention.end):
         return False
+    if mention.kind == "institution" and _BEFORE_IT.search(before):
+        return True
     if mention.kind == "state":
         listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)
         if listed and _ACTS.match(text, mention.end):

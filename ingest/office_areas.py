@@ -10,7 +10,6 @@ _CALLED = frozenset(
     """kabupaten kota provinsi prov kab kecamatan cabang cawangan wilayah daerah kawasan negeri bahagian
     regional resor perfektur prefektur""".split()  # noqa: SIM905
 )
-_FOREIGN = frozenset({"perfektur", "prefektur"})
 _CALLED_BEHIND = frozenset({"province", "state", "city", "district", "region", "prefecture", "county"})
 _SIDES = frozenset(
     "timur barat utara selatan tengah tenggara barat-laut timur-laut tenggara-timur".split()  # noqa: SIM905
@@ -38,8 +37,6 @@ def take_area(tail: Tail) -> bool:
         found = tail.names.at(t, j, ("place",)) or tail.names.at(t, j + 1, ("place",))
         part = tail.names.division(t, j + 1)
         size = max(part[0] if part else 0, found[0] if found else 0)
-        if not size and word.low in _FOREIGN and _no_name(tail):
-            size = 1  # "Gubernur Perfektur | Aomori, X": in another land
         if not size:
             return False
         tail.j = tail.placed = j + size + (found is None or tail.names.at(t, j, ("place",)) is None)

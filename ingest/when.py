@@ -65,6 +65,7 @@ _OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a mee
     r"|perjanjian)\b"
     r"[^.;:]{0,40}?\b(?:signed|inked|concluded|sealed|adopted|ratified|ditandatangani|diteken|dimeterai"
     r"|disepakati|diratifikasi)\s(?:(?:on|in|back|pada|tahun|tanggal)\s){0,2}$"
+    r"|,\s(?:just|shortly|right|days?|hours)\s(?:before|ahead of|after)\s(?:the\s)?[A-Z][^;:]*$"
     r"|,?\s(?:yang|who|which)\s(?:(?:baru|mula|telah|sudah|mulai|saja|first|only|has|had|just"
     r"|recently)\s){0,3}"
     r"(?:memegang|menjabat|dilantik|terpilih|dipilih|diangkat|menduduki|mengambil alih|took|assumed"
