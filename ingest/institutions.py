@@ -254,7 +254,8 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     if any(sight.t[k].low in _ENCOUNTERS for k in range(i, i + n)):
         span.group = True  # "the 54th ASEAN Foreign Ministers' Meeting" met, and is no actor
         return span
-    if sight.t[i].low in MISSION or not (n == 1 and acronym(sight.t[i])):
+    seated = acronym(sight.t[i]) or sight.t[i].low.startswith("kem")  # "di kantor Kemnaker | Jakarta"
+    if sight.t[i].low in MISSION or not (n == 1 and seated):
         extend(sight, span, known=True)
     else:
         trailing_state(sight, span)

@@ -213,6 +213,22 @@ _BEFORE_IT = re.compile(
 )
 
 
+_SOME = re.compile(
+    r"\b(?:dua|kedua|tiga|ketiga|sejumlah|beberapa|salah (?:satu|seorang)|sesama)\s(?:[\w-]+\s){0,4}negara"
+    r"(?:-negara)?\s(?:anggota\s|ahli\s)?$|\b(?:two|three|several|some|fellow|both|a few)\s$",
+    re.IGNORECASE,
+)
+_STATES_OF_IT = re.compile(r"\s(?:member\s)?(?:states?|countries|nations|members|neighbou?rs)\b")
+
+
+def _some_of(text: str, mention: Mention) -> bool:
+    """Whether only some of an organisation's members are told of: "dua pimpinan negara | ASEAN itu"."""
+    some = _SOME.search(text, max(0, mention.start - 60), mention.start)
+    if some is None or mention.country is None:
+        return False
+    return "negara" in some.group().lower() or _STATES_OF_IT.match(text, mention.end) is not None
+
+
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]
@@ -221,7 +237,7 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         return False
     if mention.kind == "state" and _NAMED_AFTER_TWO.search(before) and _WITH_ANOTHER.match(text, mention.end):
         return False
-    if mention.kind == "institution" and _BEFORE_IT.search(before):
+    if mention.kind == "institution" and (_BEFORE_IT.search(before) or _some_of(text, mention)):
         return True
     if mention.kind == "state":
         listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)
