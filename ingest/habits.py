@@ -76,11 +76,22 @@ _LAST = re.compile(
 )
 
 
+_ROUTINE = re.compile(r"\s(?:yang\s)?(?:rutin|berkala|reguler|tetap)\b")
+_ROUTINE_BEFORE = re.compile(  # "will set up routine meetings"
+    r"\b(?:routine|regular|periodic)\s(?:[\w-]+\s){0,2}?(?:meetings|talks|sessions|consultations|dialogues)$"
+)
+
+
 def is_habit(scene: Scene, index: int, hit: Hit) -> bool:
     """Whether a cue tells of many encounters at once, and not of the last one of them."""
     text, sentence = scene.document.article.text, scene.sentences[index]
     ahead = scene.marked(index, "planned", sentence.start, hit.end) is not None and not scene.dates[index]
     if ahead and _AT_NEED.match(text, hit.end, sentence.end):
+        return True
+    if not scene.dates[index] and (
+        _ROUTINE.match(text, hit.end)
+        or _ROUTINE_BEFORE.search(text, max(sentence.start, hit.start - 40), hit.end)
+    ):
         return True
     if hit.form == "verb":
         return _time_and_again(text, sentence.start, hit, sentence.end)

@@ -72,6 +72,8 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
 
 def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan) -> str | None:
     first = styled(s.tokens, min(post.first, c.name.begin))
+    if first > 1 and s.tokens[first - 1].low in _ONE_MORE:  # "dengan | Penasihat Negara serta Menteri X, Y"
+        first = next((p.first for p in s.posts if p.last == first - 1 and not p.country), first)
     titled = _titled(setting, c, outside(s, post))
     if titled:
         return titled
@@ -212,6 +214,9 @@ def guest_told(setting: Setting, s: Scan, first: int) -> str | None:
     ]
     told = {k for _, k in known if k != setting.home}
     return told.pop() if len(told) == 1 else None
+
+
+_ONE_MORE = frozenset({"serta", "merangkap", "dan", "and"})
 
 
 def _as_host(s: Scan, first: int, after: int) -> bool:
