@@ -88,9 +88,16 @@ def is_habit(scene: Scene, index: int, hit: Hit) -> bool:
     ahead = scene.marked(index, "planned", sentence.start, hit.end) is not None and not scene.dates[index]
     if ahead and _AT_NEED.match(text, hit.end, sentence.end):
         return True
-    if not scene.dates[index] and (
-        _ROUTINE.match(text, hit.end)
-        or _ROUTINE_BEFORE.search(text, max(sentence.start, hit.start - 40), hit.end)
+    told = sentence.text
+    routine = "rutin" in told or "berkala" in told or "regul" in told or "tetap" in told
+    routine = routine or "routine" in told or "periodic" in told
+    if (
+        routine
+        and not scene.dates[index]
+        and (
+            _ROUTINE.match(text, hit.end)
+            or _ROUTINE_BEFORE.search(text, max(sentence.start, hit.start - 40), hit.end)
+        )
     ):
         return True
     if hit.form == "verb":

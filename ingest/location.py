@@ -221,6 +221,12 @@ _SOME = re.compile(
 _STATES_OF_IT = re.compile(r"\s(?:member\s)?(?:states?|countries|nations|members|neighbou?rs)\b")
 
 
+_TIMES = frozenset({"the", "before", "after", "sebelum", "setelah"})
+_SOME_ENDS = frozenset(
+    """negara negara-negara anggota ahli two three several some fellow both few""".split()  # noqa: SIM905
+)
+
+
 def _some_of(text: str, mention: Mention) -> bool:
     """Whether only some of an organisation's members are told of: "dua pimpinan negara | ASEAN itu"."""
     some = _SOME.search(text, max(0, mention.start - 60), mention.start)
@@ -237,8 +243,11 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         return False
     if mention.kind == "state" and _NAMED_AFTER_TWO.search(before) and _WITH_ANOTHER.match(text, mention.end):
         return False
-    if mention.kind == "institution" and (_BEFORE_IT.search(before) or _some_of(text, mention)):
-        return True
+    if mention.kind == "institution" and last:
+        if last[-1] in _TIMES and _BEFORE_IT.search(before):
+            return True
+        if last[-1] in _SOME_ENDS and _some_of(text, mention):
+            return True
     if mention.kind == "state":
         listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)
         if listed and _ACTS.match(text, mention.end):

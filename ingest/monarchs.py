@@ -15,6 +15,8 @@ _REACH = 8  # words of a style
 
 def styled(t: list[Token], first: int) -> int:
     """The first word of the honours before an office: "oleh | Yang Maha Mulia Sultan X"."""
+    if not first or not t[first - 1].cap:
+        return first
     for k in range(max(0, first - 6), first):
         if t[k].cap and k + title_at(t, k) == first:
             return k
@@ -45,13 +47,13 @@ def _style_of(s: Scan, low: int, high: int, *, to_end: bool = True) -> str | Non
         (
             (a, e.country)
             for a, b, e in s.places
-            if low <= a and (b == high if to_end else b <= high) and e.kind == "state"
+            if (b == high if to_end else low <= a and b <= high) and e.kind == "state"
         ),
         None,
     )
     return (
         found[1]
-        if found and any(t[k].low in _STYLES for k in range(max(0, low, found[0] - 8), found[0]))
+        if found and any(t[k].low in _STYLES for k in range(max(0, found[0] - 8), found[0]))
         else None
     )
 

@@ -145,7 +145,8 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
         return True
     if form in ("agree", "pledge") and _TRADE_DOES.search(text, max(sentence.start, start - 110), start):
         return True
-    if form in ("agree", "pledge") and _WHERE.search(lead):
+    where = "mana" in lead or "which" in lead or "where" in lead
+    if where and form in ("agree", "pledge") and _WHERE.search(lead):
         return True
     if form == "pledge":
         if _GIVES_ROOM.match(text, end) and _PROVIDES.match(text[start:end]):

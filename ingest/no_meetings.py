@@ -250,7 +250,9 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         m.role == "margin" and m.start <= hit.start < m.end for m in scene.marks(index)
     ):
         return False  # "as part of his trip to the summit"
-    backed = _HOST_IT.search(text, start, hit.end)
+    lead = text[start : hit.end]
+    hosts = "host" in lead or "tuan rumah" in lead or "chair" in lead
+    backed = _HOST_IT.search(text, start, hit.end) if hosts else None
     if backed and not re.search(r"[.;,]", text[backed.end() : hit.start]):
         return False
     if hit.kind == "call" and (

@@ -19,13 +19,16 @@ def settle_by_holders(
 
     Args: ``people`` the persons of the article with their states. Whether any body was given one.
     """
+    untold = {id(b) for b in bodies if b.country is None and b.holder == "state"}
+    if not untold:
+        return False
     states: dict[int, set[str | None]] = {}
     told: dict[int, set[int]] = {}
     for draft, country in people:
         for s, c in draft.seen:
             for number in c.post.bodies if c.post and not c.post.former else ():
                 body = of_span.get(id(s.bodies[number]))
-                if body is not None:
+                if body is not None and id(body) in untold:
                     states.setdefault(id(body), set()).add(country)
                     told.setdefault(id(body), set()).add(id(s.bodies[number]))
     changed = False

@@ -249,7 +249,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         titles.pop()  # "Ms. Bishop"
         j -= 1
         return NameSpan(j, j + 1, tuple(titles), i, j + 1, None)
-    j += _ayn(t, j, names, blocked)
+    if j < n and t[j].text in _AYN:
+        j += _ayn(t, j, names, blocked)
     first, count, father = j, 0, 0
     if (
         j + 1 < n

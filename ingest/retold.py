@@ -88,8 +88,9 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
         mine = {m.ref for m, _ in one.actors if m.kind == "person"}
         known = (d for d in reversed(drafts) if d.parties == set(one.parties) and not d.lead.background)
         return next((d for d in known if mine & {r for refs in d.persons.values() for r in refs}), None)
-    of_it = one.anaphoric or _VISIT_COMES.match(scene.sentences[one.sentence].text)
-    if one.kind == "visit" and of_it and one.when is None:  # "we are glad to receive this visit"
+    visit = one.kind == "visit" and one.when is None
+    if visit and (one.anaphoric or _VISIT_COMES.match(scene.sentences[one.sentence].text)):
+        # "we are glad to receive this visit"
         return next((d for d in drafts if _is_that_visit(one, d)), None)
     if one.form != "noun":
         return None

@@ -77,7 +77,9 @@ def sides_of_it(scene: Scene, index: int, acting: Sequence[Mention], invited: bo
     """
     sentence, text = scene.sentences[index], scene.document.article.text
     frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
-    if gone := _TRIP_AFTER.search(text, sentence.start, sentence.end):
+    said = sentence.text
+    trips = "trip" in said or "visit" in said or "kunjungan" in said or "lawatan" in said
+    if trips and (gone := _TRIP_AFTER.search(text, sentence.start, sentence.end)):
         acting = [m for m in acting if not gone.start() < m.start < gone.end()]
     for aside in (
         _WHICH_HAS,

@@ -167,7 +167,7 @@ def fill(
         everyone = on_visit(scene, index, act) or everyone
     if kind in DOCUMENTS and len(everyone) < 2 and status == "proposed":
         everyone = addressed(scene, index, verb, everyone)
-    if kind in (*DOCUMENTS, "agreement") and len(everyone) < 2 and _OF_MEMBERS.search(sentence.text):
+    if kind in (*DOCUMENTS, "agreement") and len(everyone) < 2 and _of_members(sentence.text):
         return None  # of which states is not told
     guests = kind == "invitation" and _ASKED.search(scene.document.article.text[max(0, act - 5) : verb[1]])
     if guests and len(subject) > 1 and set(everyone) <= set(subject):
@@ -291,6 +291,12 @@ def _own_trade(scene: Scene, index: int, verb: tuple[int, int], draft: Draft | N
     """Whether what a state will buy or sell is told before any talks: "Laos will import 5 tonnes by 2030"."""
     told = draft is not None and min(draft.sentences) <= index
     return not told and _TRADES.match(scene.document.article.text, verb[0]) is not None
+
+
+def _of_members(text: str) -> bool:
+    """Whether a sentence tells of what all members of an organisation have together."""
+    told = "anggota" in text or "ahli" in text or "member" in text
+    return told and _OF_MEMBERS.search(text) is not None
 
 
 def _says(scene: Scene, index: int, kind: str, position: int) -> int:

@@ -97,7 +97,7 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
         best = [d for d in best if not of_an_announcement(scene, index, group, d)]
     if status == "cancelled" and best and all(_of_calling_off(scene, index, d) for d in best):
         return None
-    best = _right_behind(scene, group, best) or _nearer(scene, index, group, best)
+    best = (group[1:] and _right_behind(scene, group, best)) or _nearer(scene, index, group, best)
     line = scene.dateline or (0, 0)
     told = [d for d in best if not line[0] <= d.start < line[1]]
     if best and _of_another_deed(scene, index, group, best[0]):
