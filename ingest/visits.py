@@ -124,7 +124,8 @@ _THERE_WILL_BE = re.compile(
     r"\b(?:akan (?:ada|menerima)|bakal ada|menantikan|there will be|will receive)\s(?:an?\s|the\s)?$"
 )
 _OF_A_GUEST = re.compile(
-    r"\s(?:(?:resmi|kerja|kenegaraan|balasan|kehormatan|dari|oleh|daripada|rasmi|negara|by|of|from|the)\s){0,3}"
+    r"\s(?:(?:resmi|kerja|kenegaraan|balasan|kehormatan|dari|oleh|daripada|rasmi|negara|by|of|from"
+    r"|the)\s){0,3}"
     r"(?:menteri|menlu|menhan|presiden|perdana menteri|delegasi|ketua|panglima|raja|sultan|utusan|wakil"
     r"|timbalan"
     r"|president|prime minister|minister|foreign minister|delegation|king|envoy)\b",
@@ -184,7 +185,13 @@ def _senders(scene: Scene, index: int, group: list[Hit], goal: str) -> list[Ment
         and not is_location(text, m)
         and not _TOWARDS.search(text[max(0, m.start - 40) : m.start])
         and not _NEXT_GOAL.search(text, max(0, m.start - 60), m.start)
+        and not _THEN_CAME.search(text, m.end, max(m.end, group[0].start))
     ]
+
+
+_THEN_CAME = re.compile(  # "talks at the Aseanapol session, followed by a visit of X": told of another event
+    r",\s(?:diikuti|disusul|dilanjutkan|followed|preceded|kemudian|then)\b[^.;]*$"
+)
 
 
 def _delegation(scene: Scene, index: int, group: list[Hit], goal: str) -> list[Mention]:
