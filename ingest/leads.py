@@ -52,7 +52,9 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
     ):
         beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
         for place in led_places(scene, index, scene.sentences[index].start, scene.sentences[index].end):
-            if _of_another_story(scene, index, place, draft):
+            if _of_another_story(scene, index, place, draft) or (
+                held and _to_meet(scene, index, place, draft)
+            ):
                 continue
             signed = index not in draft.sentences and _SIGNED_IN.search(text[: place.start][-30:])
             if (
@@ -81,6 +83,23 @@ def _of_another_story(scene: Scene, index: int, place: Mention, draft: Draft) ->
     known = {m.ref for member in draft.members for m, _ in member.actors if m.kind == "person"}
     told = {m.ref for m in scene.mentions[index] if m.kind == "person"}
     return bool(told) and bool(known) and told.isdisjoint(known)
+
+
+_AFTER = re.compile(
+    r"\b(?:after|following|said|usai|seusai|setelah|sesudah|selepas|kata|ujar)\b", re.IGNORECASE
+)
+
+
+def _to_meet(scene: Scene, index: int, place: Mention, draft: Draft) -> bool:
+    """Whether a sentence that is none of the meeting's tells of one to come in that town: "and is scheduled
+    to meet that country's trade minister | in Ankara"."""
+    hits = [h for h in find_hits(scene, index) if h.end <= place.start]
+    if index in draft.sentences or not hits:
+        return False
+    start = max(scene.sentences[index].start, hits[-1].start - 45)
+    ahead = scene.marked(index, "planned", start, hits[-1].start)
+    text = scene.document.article.text
+    return ahead is not None and _AFTER.search(text, ahead.end, hits[-1].start) is None
 
 
 def _of_another_day(scene: Scene, index: int, draft: Draft) -> bool:

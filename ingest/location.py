@@ -54,7 +54,7 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state;
     r"|(?:mitra|rekan)\w*(?: mereka)?|rakan(?: sejawat\w*)?|timpalan\w*(?: mereka)?|pemimpin|pegawai"
     r"|delegat\w+|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?|chiefs?"
     r"|diplomats?|leaders?|ambassadors|consuls|attach[eé]s?|governors|mayors|speakers|liaison officers"
-    r"|atas[eé]|dubes|gubernur|para duta besar|konsul"
+    r"|atas[eé]|dubes|gubernur|duta(?: besar)?|konsul"
     r"|lawmakers|executives|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?"
     r"|perwira|diplomat"
     r"|jaksa|polisi|tentera|tentara|prajurit|askar|personel|kapal perang|tim|pakar|panglima|kepala|troops"
