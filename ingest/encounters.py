@@ -78,6 +78,11 @@ _CHAIRED = re.compile(  # the session told before: "The Dialogue was co-chaired 
     r"|berkenaan)\s)?(?:(?:resmi|telah|turut|juga)\s)?"
     r"(?:dibuka|ditutup|dirasmikan|diresmikan|dihadiri)\b(?!\s(?:di|pada|hari|hingga)\b)"
 )
+_LOOKED_ON = re.compile(  # "X witnessed the signing, which came after talks": those told before
+    r"\b(?:witness(?:ed|es|ing)|saw|menyaksikan|disaksikan)\s(?:the\s|that\s|upacara\s|majlis\s|acara\s)?"
+    r"(?:signing|penandatanganan|pemeteraian)(?:\s(?:itu|tersebut|ceremony))?(?=[,.]|\s(?:which|that|yang|itu)\b)",
+    re.IGNORECASE,
+)
 _RESULTS = re.compile(  # "The meeting | agreed on a trial in May": what it names is of the trial
     r"\s(?:(?:itu|tersebut|ini)\s)?(?:(?:juga|turut|akhirnya|also|then)\s)?(?:menyepakati|menghasilkan"
     r"|membuahkan|menyetujui|memutuskan|mengesahkan|merekomendasikan|mencatat|bersetuju|agreed|adopted"
@@ -171,6 +176,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         return None
     background = status == "held" and (since or _in_passing(scene, index, group, there))
     again = outcome or _CHAIRED.match(scene.document.article.text, scene.sentences[index].start) is not None
+    again = again or (when is None and _LOOKED_ON.search(scene.sentences[index].text) is not None)
     found = Encounter(
         sentence=index,
         kind=kind,

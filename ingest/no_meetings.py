@@ -320,11 +320,10 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if hit.form == "noun" and (_KEYNOTE.search(before) or _ROUNDS_BEFORE.search(before)):
         return False
     if (
-        hit.kind == "bilateral-meeting"
-        and hit.form == "noun"
+        (hit.kind == "bilateral-meeting" and hit.form == "noun" or hit.cue.id == "negotiate-id")
         and any(m.role == "attendance" and m.start < hit.start <= m.end + 1 for m in scene.marks(index))
     ):
-        return False  # "present at the meeting were": who was there, not another one
+        return False  # "present at the meeting were", "ikut duduk di meja perundingan X": who was there, not another one
     if hit.form == "received" and _NO_GUEST.search(text[start : hit.start]):
         return False
     if hit.form in ("verb", "received", "visit", "sign") and are_subject(text[start : hit.start]):
@@ -419,7 +418,16 @@ def _told_apart(scene: Scene, index: int, hit: Hit) -> bool:
     signed = any(h.form == "sign" for h in find_hits(scene, index))
     if _BY_TALKS.search(text, *near) and _OF_WHOM.match(text, hit.end) and signed:
         return True  # "through tough talks with X, both sides signed a protocol"
+    if signed and _SIGNED_MINUTES.search(text, *near):
+        return True
     if not _OUTCOME.search(text, *near):
         return False
     sides = {m.country for m in actors(scene, index, hit.end, end) if m.country}
     return len(sides) > 1 and any(d.start > hit.end for d in scene.dates[index])
+
+
+_SIGNED_MINUTES = re.compile(  # "signed the minutes of | their fifth meeting in X on Monday": at that meeting
+    r"\b(?:menandatangani|meneken|memeterai|signed|inked|initialled)\s(?:the\s)?(?:agreed\s)?"
+    r"(?:risalah|minutes of)\s(?:the\s|their\s)?$",
+    re.IGNORECASE,
+)
