@@ -9,7 +9,8 @@ from ingest.mood import FAR, WHO_MEET
 from ingest.scene import Scene
 
 _ANY = re.compile(  # of whatever sort: "any meeting with X", "setiap pertemuan dengan X"
-    r"\b(?:any|every|each|no|setiap|tiap|tiap-tiap|sebarang|sembarang|mana-mana|apa-apa)\s(?:[\w-]+\s){0,2}$",
+    r"\b(?:any|every|each|no|setiap|tiap|tiap-tiap|sebarang|sembarang|mana-mana|apa-apa)\s"
+    r"(?!(?:days?|weeks?|months?|years?|quarters?|hari|minggu|pekan|bulan|tahun|suku)\b)(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 _RUMOUR = re.compile(  # "reports of a meeting with X", "dakwaan mengenai pertemuan dengan X"

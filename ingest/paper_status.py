@@ -185,7 +185,7 @@ def status_of_paper(
     Only its text is agreed on: planned. Its signing is announced or put off: planned; called off: broken off.
     """
     text = scene.document.article.text
-    if status != "signed" and _DRAFT.search(text[max(0, paper[0] - 16) : paper[0]]):
+    if status not in ("signed", "proposed") and _DRAFT.search(text[max(0, paper[0] - 16) : paper[0]]):
         return "planned"
     first, last = min(paper[0], act[0]), max(paper[1], act[1])
     plan = scene.marked(index, "planned", scene.sentences[index].start, first)

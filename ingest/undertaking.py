@@ -25,6 +25,7 @@ from ingest.towards import (
     asker,
     beneficiaries,
     between,
+    for_both,
     gainers_before,
     met_by,
     on_visit,
@@ -145,6 +146,7 @@ def fill(
         gainers = beneficiaries(scene, index, verb, subject[0])
         if (passive or status == "implemented") and not gainers:
             gainers = gainers_before(scene, index, position, subject[0])
+        gainers = gainers or for_both(scene, index, verb, subject[0], drafts)
         everyone = list(dict.fromkeys([*subject, *gainers]))
         if next_to and not gainers:
             everyone = named  # "Laos's X was in Nara, where governor Y promised her that"
