@@ -27,11 +27,12 @@ def of_the_body(scene: Scene, one: Encounter) -> Encounter | None:
     """The encounter as the body's own session, where those who meet are told before as its; else None."""
     if one.parties or one.status == "cancelled" or not (one.when or one.place):
         return None
-    led = _THEY.match(scene.sentences[one.sentence].text)
+    text = scene.sentences[one.sentence].text
+    led = _THEY.match(text) or _WHEN_THEY.search(text)
     if led is None:
         return None
     words = (led["en"] or led["id"]).split()
-    words = words[1:] if led["en"] else words
+    words = words[1:] if led["en"] and words[0].lower() == "the" else words
     noun = words[-1] if led["en"] else words[0]
     before = rf"\bASEAN(?:['’]s?)?(?:\s[\w-]+){{0,3}}?\s{noun}\b"
     told = re.compile(rf"\b{noun}\b{_OF_ASEAN}|{before}", re.IGNORECASE)
@@ -44,3 +45,18 @@ def of_the_body(scene: Scene, one: Encounter) -> Encounter | None:
         if re.search(rf"\b{noun}\b", text, re.IGNORECASE) and _THEY.match(text) is None:
             return None  # others are called so
     return None
+
+
+_WHEN_THEY = re.compile(  # "will be put to the farm ministers when they meet in X"
+    r"\b(?:to|before|by)\s(?P<en>(?:the\s)?(?:[a-z-]+\s){0,2}?(?:officials|ministers|leaders|chiefs|governors|directors"
+    r"|commissioners))\s(?:when|as)\sthey\s"
+    r"|\b(?:kepada|oleh)\s(?:para\s)?(?P<id>(?:pejabat|menteri|pemimpin|ketua|kepala|gubernur)(?:\s[a-z]+){0,2}?)\s"
+    r"(?:saat|ketika|apabila|semasa|waktu)\smereka\s"
+)
+
+
+def of_nobody_told(scene: Scene, one: Encounter) -> bool:
+    """Whether those who are to meet are named by their office alone, and are no body's that is told."""
+    if one.parties or scene.pair or _WHEN_THEY.search(scene.sentences[one.sentence].text) is None:
+        return False
+    return of_the_body(scene, one) is None

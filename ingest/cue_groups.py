@@ -23,7 +23,7 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
     kept = [h for h in hits if tells(scene, index, h, hits)]
     kept = [h for h in kept if not occasion(scene, index, h, kept)]
     kept = [h for h in kept if len(kept) == 1 or not _long_since(scene, index, h)]
-    kept = [h for h in kept if h is kept[0] or not _which_was_given(scene, h)]
+    kept = [h for h in kept if len(kept) == 1 or not _which_was_given(scene, h)]
     groups: list[list[Hit]] = []
     for hit in kept:
         if groups and not _apart(scene, index, groups[-1][-1], hit):

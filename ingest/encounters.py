@@ -94,6 +94,11 @@ _STAGE = re.compile(  # "a memorandum still at the stage of talks"
     r"\b(?:(?:peringkat|tahap|fasa|fase|proses)(?: akhir| awal)?|masih dalam|stage of|still (?:in|under))\s$",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(  # of what is told before
+    r"(?:(?:On|At) (?:the|its) (?:sidelines|margins|fringes)|In the margins|Di sela-selanya|Di sela sidang itu"
+    r"|Di sela-sela (?:itu|sidang|rapat|mesyuarat|pertemuan)(?: itu| tersebut)?"
+    r"|Di pinggir (?:sidang|mesyuarat)(?: itu)?|Pada kesempatan terpisah)\b"
+)
 _OPENING = 15  # characters at the head of a sentence in which its subject begins
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
 _SERIES_OF = re.compile(  # "a series of courtesy calls": on whom is told elsewhere, if at all
@@ -217,6 +222,8 @@ def _beside(scene: Scene, index: int, group: list[Hit]) -> bool:
     """Whether it was on the sidelines of another meeting, alongside one, or before or after a ceremony."""
     start, first = scene.sentences[index].start, group[0].start
     if scene.marked(index, "margin", start, first) is not None:
+        return True
+    if _ASIDE.match(scene.document.article.text, start, first):
         return True
     if group[0].form == "sign" or group[0].kind == "visit":
         return False

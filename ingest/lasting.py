@@ -17,7 +17,8 @@ _LONGEST = 10  # days of one meeting
 _BEFORE, _BEHIND = 60, 200  # characters around its cues in which a sentence tells its end and its length
 _ITS_OBJECT = 45  # characters between "began" and how long it is to last
 _ENDED = re.compile(
-    r"\b(?:ended|concluded|wrapped up|wound up|came to (?:an end|a close)|finished|closed|berakhir|ditutup"
+    r"\b(?:ended|concluded|wrapped up|wound up|came to (?:an end|a close)|finished|closed|(?<=, )(?:ending"
+    r"|closing|concluding|wrapping up|capping)|berakhir|ditutup"
     r"|menutup|mengakhiri|merampungkan|selesai)\b",
     re.IGNORECASE,
 )

@@ -320,10 +320,15 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     if hit.form == "noun" and (_KEYNOTE.search(before) or _ROUNDS_BEFORE.search(before)):
         return False
     if (
-        (hit.kind == "bilateral-meeting" and hit.form == "noun" or hit.cue.id == "negotiate-id")
+        hit.kind == "bilateral-meeting"
+        and hit.form == "noun"
         and any(m.role == "attendance" and m.start < hit.start <= m.end + 1 for m in scene.marks(index))
     ):
-        return False  # "present at the meeting were", "ikut duduk di meja perundingan X": who was there, not another one
+        return False  # "present at the meeting were": who was there, not another one
+    if hit.cue.id == "negotiate-id" and any(
+        m.role == "attendance" and m.start < hit.start < m.end for m in scene.marks(index)
+    ):
+        return False  # "ikut | duduk di meja perundingan X": likewise
     if hit.form == "received" and _NO_GUEST.search(text[start : hit.start]):
         return False
     if hit.form in ("verb", "received", "visit", "sign") and are_subject(text[start : hit.start]):

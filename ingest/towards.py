@@ -78,8 +78,15 @@ def answering(scene: Scene, index: int, others: set[str]) -> list[str]:
     return []
 
 
-def met_by(drafts: Sequence[Draft], state: str) -> tuple[str, ...]:
-    """A state and the only other one that it meets in the article, whatever became of the meeting."""
+def met_by(drafts: Sequence[Draft], state: str, index: int) -> tuple[str, ...]:
+    """A state and the only other one that it meets in the article, whatever became of the meeting; nobody
+    where a session of many was told before, and the two meet only later.
+
+    Args: the meetings; who undertakes something; the sentence in which it does.
+    """
+    before = [d for d in drafts if min(d.sentences) < index]
+    if before and max(len(d.parties) for d in before) > 2 and not any(state in d.parties for d in before):
+        return ()
     pairs = {tuple(sorted(d.parties)) for d in drafts if state in d.parties and len(d.parties) == 2}
     return pairs.pop() if len(pairs) == 1 else ()
 
