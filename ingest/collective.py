@@ -7,8 +7,10 @@ two of whom the paragraph before tells.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.draft import Draft
 from ingest.encounter import Encounter
 from ingest.scene import Scene
 
@@ -55,8 +57,9 @@ _WHEN_THEY = re.compile(  # "will be put to the farm ministers when they meet in
 )
 
 
-def of_nobody_told(scene: Scene, one: Encounter) -> bool:
-    """Whether those who are to meet are named by their office alone, and are no body's that is told."""
-    if one.parties or scene.pair or _WHEN_THEY.search(scene.sentences[one.sentence].text) is None:
+def of_nobody_told(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> bool:
+    """Whether those who are to meet, at a session of many, are named by their office alone, and are no body's
+    that is told."""
+    if one.parties or not any(len(d.parties) > 2 for d in drafts) or _WHEN_THEY.search(scene.sentences[one.sentence].text) is None:
         return False
     return of_the_body(scene, one) is None

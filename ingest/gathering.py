@@ -80,7 +80,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             found = [
                 (next_forum(scene, one, drafts) if one.form == "receive" else None) or one for one in found
             ]
-            named = [with_guest(several, one) for one in found if not of_nobody_told(scene, one)]
+            named = [with_guest(several, one) for one in found if not of_nobody_told(scene, one, drafts)]
             found = [
                 of_the_body(scene, one)
                 or with_context(
