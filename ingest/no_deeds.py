@@ -99,7 +99,7 @@ _PEOPLE = re.compile(  # "handed over | 58 Thais": that is done with people, and
     r"|(?:orang )?(?:tersangka|terpidana|terdakwa|buron(?:an)?|suspek|tahanan|warga|WNI|WNA|PMI|pekerja|nelayan"
     r"|korban|mangsa|jenazah|banduan|awak|anak|pelarian|penyelundup|lelaki|wanita|pria|perempuan|ABK))\b"
     r"(?!\s(?:vehicles?|boats?|quota|shelters?|housing))"
-    r"|(?-i:(?<=[\d ])[A-Z][a-z]+(?:ans|ais|inos|inas|ese|nis|os|ians|ns))\b(?=[,.]| (?:to|who|and|in|at|on)\b))",
+    r"|(?-i:(?<=[\d ])[A-Z][a-z]+(?:ans|ais|inos|inas|ese|nis|os|ians|ns))\b(?=[,.]| (?:to|who|and|in|at|on|from|freed|held|rescued|arrested|wanted|detained)\b))",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(  # "promised nothing", "agreed on no date"
