@@ -15,9 +15,11 @@ from ingest.encounter import Encounter
 from ingest.scene import Scene
 
 _THEY = re.compile(
-    r"\W*(?:\d+\.\s)?(?:(?P<en>(?i:the)\s(?:[a-z-]+\s){0,3}?(?:officials|ministers|leaders|chiefs|commanders|governors"
+    r"\W*(?:\d+\.\s)?(?:(?P<en>(?i:the)\s(?:[a-z-]+\s){0,3}?(?:officials|ministers|leaders|chiefs|commanders"
+    r"|governors"
     r"|directors|commissioners|experts|delegates|negotiators|speakers))\b"
-    r"|(?:Para|Semua)\s(?P<id>(?:pejabat|menteri|pemimpin|panglima|gubernur|kepala|pakar|pegawai|ketua)(?:\s[a-z]+){0,3}?)"
+    r"|(?:Para|Semua)\s(?P<id>(?:pejabat|menteri|pemimpin|panglima|gubernur|kepala|pakar|pegawai"
+    r"|ketua)(?:\s[a-z]+){0,3}?)"
     r"(?=\s(?:itu|tersebut|berkenaan|ini|akan|dijadwalkan|dijadualkan|bertemu|bersidang)))"
 )
 _OF_ASEAN = (
@@ -50,9 +52,11 @@ def of_the_body(scene: Scene, one: Encounter) -> Encounter | None:
 
 
 _WHEN_THEY = re.compile(  # "will be put to the farm ministers when they meet in X"
-    r"\b(?:to|before|by)\s(?P<en>(?:the\s)?(?:[a-z-]+\s){0,2}?(?:officials|ministers|leaders|chiefs|governors|directors"
+    r"\b(?:to|before|by)\s(?P<en>(?:the\s)?(?:[a-z-]+\s){0,2}?(?:officials|ministers|leaders|chiefs"
+    r"|governors|directors"
     r"|commissioners))\s(?:when|as)\sthey\s"
-    r"|\b(?:kepada|oleh)\s(?:para\s)?(?P<id>(?:pejabat|menteri|pemimpin|ketua|kepala|gubernur)(?:\s[a-z]+){0,2}?)\s"
+    r"|\b(?:kepada|oleh)\s(?:para\s)?(?P<id>(?:pejabat|menteri|pemimpin|ketua|kepala"
+    r"|gubernur)(?:\s[a-z]+){0,2}?)\s"
     r"(?:saat|ketika|apabila|semasa|waktu)\smereka\s"
 )
 
@@ -60,6 +64,10 @@ _WHEN_THEY = re.compile(  # "will be put to the farm ministers when they meet in
 def of_nobody_told(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> bool:
     """Whether those who are to meet, at a session of many, are named by their office alone, and are no body's
     that is told."""
-    if one.parties or not any(len(d.parties) > 2 for d in drafts) or _WHEN_THEY.search(scene.sentences[one.sentence].text) is None:
+    if (
+        one.parties
+        or not any(len(d.parties) > 2 for d in drafts)
+        or _WHEN_THEY.search(scene.sentences[one.sentence].text) is None
+    ):
         return False
     return of_the_body(scene, one) is None

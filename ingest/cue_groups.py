@@ -10,7 +10,8 @@ from ingest.scene import Scene, actors
 from ingest.spots import days
 
 _WHILE_THERE = re.compile(  # "the signing took place while X called on Y": one encounter
-    r"\s(?:(?:itu|tersebut|ini|ceremony)\s)?(?:berlangsung|dilakukan|dilaksanakan|diadakan|digelar|disempurnakan"
+    r"\s(?:(?:itu|tersebut|ini|ceremony)\s)?(?:berlangsung|dilakukan|dilaksanakan|diadakan|digelar"
+    r"|disempurnakan"
     r"|terjadi|took place|was held|happened|came)"
     r"\s(?:semasa|ketika|saat|pada saat|sewaktu|dalam|during|while|when|as)\b",
     re.IGNORECASE,
@@ -53,7 +54,8 @@ _TALKED_OF = re.compile(
     re.IGNORECASE,
 )
 _PAPER = re.compile(
-    r"\b(?:treaty|agreement|pact|accord|convention|charter|memorandum|MoU|perjanjian|pakta|kesepakatan|konvensi|piagam)"
+    r"\b(?:treaty|agreement|pact|accord|convention|charter|memorandum|MoU|perjanjian|pakta|kesepakatan"
+    r"|konvensi|piagam)"
     r"(?:\s\([\w-]+\))?,?\s(?:(?:which|that|yang)\s)?(?:(?:was|were|had been|telah|sudah)\s)?(?:first\s)?$",
     re.IGNORECASE,
 )

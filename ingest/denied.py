@@ -35,7 +35,8 @@ _WAS_NOT = re.compile(  # "the meeting with X | never took place", "talks with X
     r"(?:ter(?:jadi|wujud|laksana)|berlaku|di(?:gelar|adakan|rencanakan|jadwalkan|jadualkan|perlukan)"
     r"|berlangsung|ada)"
     r"|(?:ha[sd]|have)\syet\sto\s[a-z]+"
-    r"|(?:is|are|was|were)\s(?:still\s)?(?:being\s(?:considered|mulled|weighed|contemplated)|under\s(?:consideration|discussion))"
+    r"|(?:is|are|was|were)\s(?:still\s)?(?:being\s(?:considered|mulled|weighed|contemplated)"
+    r"|under\s(?:consideration|discussion))"
     r"|masih\s(?:dipertimbangkan|dijajaki|dikaji|dalam\s(?:pertimbangan|kajian))"
     r"|(?:is|are)\s(?:still\s)?(?:\w+\s)?(?:days|weeks|months|years)\saway"
     r"|(?:ha[sd]|have|is|are|was|were|remain\w*)\s(?:been\s)?(?:still\s|all but\s)?"
@@ -69,7 +70,8 @@ _CALL = re.compile(r"(?:call|visit)$", re.IGNORECASE)  # a verb's cue that names
 _UNSAID = re.compile(  # "he did not say when | the two would meet"
     r"\b(?:(?:not|never|without|declined to|refused to)\s(?:say|saying|said|specif\w+|disclos\w+|announc\w+"
     r"|mention\w*|elaborat\w+)\s(?:on\s)?(?:when|where|whether|if|how)"
-    r"|(?:tidak|tanpa|belum|enggan)\s(?:menyebut\w*|me(?:me)?rinci|menjelaskan|mengatakan|memastikan|menyatakan"
+    r"|(?:tidak|tanpa|belum|enggan)\s(?:menyebut\w*|me(?:me)?rinci|menjelaskan|mengatakan|memastikan"
+    r"|menyatakan"
     r"|mengumumkan)\s(?:kapan|bila|bilakah|di mana|apakah))\s[^,.;]*$",
     re.IGNORECASE,
 )

@@ -80,7 +80,8 @@ _CHAIRED = re.compile(  # the session told before: "The Dialogue was co-chaired 
 )
 _LOOKED_ON = re.compile(  # "X witnessed the signing, which came after talks": those told before
     r"\b(?:witness(?:ed|es|ing)|saw|menyaksikan|disaksikan)\s(?:the\s|that\s|upacara\s|majlis\s|acara\s)?"
-    r"(?:signing|penandatanganan|pemeteraian)(?:\s(?:itu|tersebut|ceremony))?(?=[,.]|\s(?:which|that|yang|itu)\b)",
+    r"(?:signing|penandatanganan|pemeteraian)(?:\s(?:itu|tersebut|ceremony))?(?=[,.]|\s(?:which|that|yang"
+    r"|itu)\b)",
     re.IGNORECASE,
 )
 _RESULTS = re.compile(  # "The meeting | agreed on a trial in May": what it names is of the trial
@@ -95,7 +96,8 @@ _STAGE = re.compile(  # "a memorandum still at the stage of talks"
     re.IGNORECASE,
 )
 _ASIDE = re.compile(  # of what is told before
-    r"(?:(?:On|At) (?:the|its) (?:sidelines|margins|fringes)|In the margins|Di sela-selanya|Di sela sidang itu"
+    r"(?:(?:On|At) (?:the|its) (?:sidelines|margins|fringes)|In the margins|Di sela-selanya"
+    r"|Di sela sidang itu"
     r"|Di sela-sela (?:itu|sidang|rapat|mesyuarat|pertemuan)(?: itu| tersebut)?"
     r"|Di pinggir (?:sidang|mesyuarat)(?: itu)?|Pada kesempatan terpisah)\b"
 )

@@ -19,14 +19,17 @@ _AND = re.compile(
 )
 _ACT = re.compile(
     r"\s*,?\s*(?:on \w+day |\w+day |juga |turut |telah |also |have |had )*(?:agreed|discussed|reviewed"
-    r"|explored|decided|inspected|opened|inaugurated|launched|toured|unveiled|meresmikan|membuka|meluncurkan|membahas|membicarakan|membincangkan|menyepakati|sepakat|bersepakat|bersetuju|memutuskan)\b",
+    r"|explored|decided|inspected|opened|inaugurated|launched|toured|unveiled|meresmikan|membuka|meluncurkan"
+    r"|membahas|membicarakan|membincangkan|menyepakati|sepakat|bersepakat|bersetuju|memutuskan)\b",
     re.IGNORECASE,
 )
 
 
 _OFFICERS = re.compile(  # whom the first of two states sends: "Foreign ministers of Laos and"
-    r"\b(?:ministers|leaders|presidents|premiers|chiefs|secretaries|officials|delegations|commanders|negotiators|menteri"
-    r"|menteri-menteri|pemimpin|pejabat|delegasi|panglima|kepala|wakil)\s(?:[a-z]+\s){0,3}(?:of|from|dari|daripada)\s(?:the\s)?$",
+    r"\b(?:ministers|leaders|presidents|premiers|chiefs|secretaries|officials|delegations|commanders"
+    r"|negotiators|menteri"
+    r"|menteri-menteri|pemimpin|pejabat|delegasi|panglima|kepala|wakil)\s(?:[a-z]+\s){0,3}(?:of|from|dari"
+    r"|daripada)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _AND_ALSO = re.compile(r"\s(?:and|dan|serta)\s(?:the\s)?")

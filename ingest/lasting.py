@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from ingest.cue_hits import Hit
 from ingest.datewords import NUMBERS
@@ -94,10 +95,11 @@ _CLOSES = re.compile(  # and the last one
 
 
 def opened_and_closed(scene: Scene, index: int, group: list[Hit]) -> When | None:
-    """The stretch whose two ends a sentence tells behind its cues: "sat from Monday and closed on Wednesday"."""
+    """The stretch whose two ends a sentence tells behind its cues: "sat from Monday and closed
+    on Wednesday"."""
     text = scene.document.article.text
     dates = [d for d in scene.dates[index] if d.start >= group[0].end and d.when.precision == "day"]
-    for one, other in zip(dates, dates[1:], strict=False):
+    for one, other in pairwise(dates):
         first, last = one.when.latest, other.when.latest
         words = text[max(group[0].end, one.start - 50) : one.start] + one.when.words.split(" ")[0] + " "
         led = _OPENS.search(text[max(group[0].end, one.start - 50) : one.start]) or _OPENS.search(words)

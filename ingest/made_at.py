@@ -218,7 +218,7 @@ def meeting_at(
     return last
 
 
-_THE_TWO = re.compile(  # "The transfer followed talks on 4 March between X and Y. The two agreed": at those talks
+_THE_TWO = re.compile(  # "The transfer followed talks in May between X and Y. The two agreed": at those
     r"(?:The two(?! (?:[a-z]+ )?(?:sides|countries|nations|governments|states|parties|neighbours|neighbors))"
     r"|Both men|Both women|The pair|Keduanya|Kedua-duanya)\s"
 )
@@ -226,7 +226,8 @@ _THE_TWO = re.compile(  # "The transfer followed talks on 4 March between X and 
 
 def _two_persons(draft: Draft) -> bool:
     """Whether a meeting is told with two persons of its two sides."""
-    return len(draft.parties) == 2 and len({m.ref for one in draft.members for m, _ in one.actors if m.kind == "person"}) > 1
+    told = {m.ref for one in draft.members for m, _ in one.actors if m.kind == "person"}
+    return len(draft.parties) == 2 and len(told) > 1
 
 
 def day_of_occasion(scene: Scene, index: int, drafts: Sequence[Draft], named: Iterable[str]) -> When | None:

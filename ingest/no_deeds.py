@@ -92,14 +92,17 @@ _AND_CAME = re.compile(  # "was invited to Suva and met the premier": told for t
 _BY = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:by|oleh)\b|\s(?-i:[A-Z])", re.IGNORECASE)
 _HANDED = re.compile(r"(?:menyerah|memulangkan|handed over|turned over|delivered)", re.IGNORECASE)
 _PEOPLE = re.compile(  # "handed over | 58 Thais": that is done with people, and nothing is given
-    r"\s?(?:(?!kepada\b|to\b|unit\b|buah\b|nama\b|names\b|data\b|daftar\b|senarai\b|lists?\b|files?\b|foto\b)(?-i:[\da-z])[\w.-]*,?\s){0,5}?(?:(?-i:[A-Z])[\w-]+\s){0,2}?"
+    r"\s?(?:(?!kepada\b|to\b|unit\b|buah\b|nama\b|names\b|data\b|daftar\b|senarai\b|lists?\b|files?\b"
+    r"|foto\b)(?-i:[\da-z])[\w.-]*,?\s){0,5}?(?:(?-i:[A-Z])[\w-]+\s){0,2}?"
     r"(?:(?:suspects?|fugitives?|nationals|citizens|men|women|people|persons|migrants|workers|fishermen"
     r"|crewm[ae]n|crew(?: members)?|sailors|prisoners?|inmates?|detainees?|deportees?|victims|children|bodies"
     r"|remains|defendants?|convicts?|smugglers|traffickers|poachers"
-    r"|(?:orang )?(?:tersangka|terpidana|terdakwa|buron(?:an)?|suspek|tahanan|warga|WNI|WNA|PMI|pekerja|nelayan"
+    r"|(?:orang )?(?:tersangka|terpidana|terdakwa|buron(?:an)?|suspek|tahanan|warga|WNI|WNA|PMI|pekerja"
+    r"|nelayan"
     r"|korban|mangsa|jenazah|banduan|awak|anak|pelarian|penyelundup|lelaki|wanita|pria|perempuan|ABK))\b"
     r"(?!\s(?:vehicles?|boats?|quota|shelters?|housing))"
-    r"|(?-i:(?<=[\d ])[A-Z][a-z]+(?:ans|ais|inos|inas|ese|nis|os|ians|ns))\b(?=[,.]| (?:to|who|and|in|at|on|from|freed|held|rescued|arrested|wanted|detained)\b))",
+    r"|(?-i:(?<=[\d ])[A-Z][a-z]+(?:ans|ais|inos|inas|ese|nis|os|ians|ns))\b(?=[,.]| (?:to|who|and|in|at|on"
+    r"|from|freed|held|rescued|arrested|wanted|detained)\b))",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(  # "promised nothing", "agreed on no date"

@@ -79,7 +79,8 @@ _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no
     r"|[Tt]im|[Bb]alai|[Gg]edung|[Rr]uang|[Bb]ilik)\s+(?:(?-i:[A-Z])\w+\s+){0,2}$"
 )
 _PREPARED = re.compile(
-    r"\b(?:persiapan|persediaan|preparations? for|preparing for|(?:untuk|guna|bagi|to) (?:merencanakan|merancang"
+    r"\b(?:persiapan|persediaan|preparations? for|preparing for|(?:untuk|guna|bagi|to) (?:merencanakan"
+    r"|merancang"
     r"|mempersiapkan|menyiapkan|plan|prepare|prepare for))\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )

@@ -108,7 +108,7 @@ def of_panel(scene: Scene, index: int, group: list[Hit], lead: Hit) -> bool:
 
 
 def _meets_itself(scene: Scene, index: int, group: list[Hit], lead: Hit) -> bool:
-    """Whether a panel leads the sentence and nobody is named beside it: "The Border Committee will meet in X",
+    """Whether a panel leads the sentence and nobody is named beside it: "The Border Committee will meet",
     "The Lao-Thai Joint Technical Committee cleared a contract after talks in X"."""
     text, start, first = scene.document.article.text, scene.sentences[index].start, group[0].start
     line = scene.dateline
@@ -127,7 +127,8 @@ _LEADS = re.compile(
 )
 _JOINT = re.compile(r"\b(?:[Jj]oint|[Bb]ilateral|[Bb]ersama|[Bb]order|[Pp]erbatasan|[Ss]empadan)\b")
 _ALONE = re.compile(  # they meet, and not "with" somebody
-    r"\s(?:on|in|at|next|this|last|again|here|to|for|di|pada|minggu|pekan|bulan|tahun|untuk|bagi|guna|kembali|lagi"
+    r"\s(?:on|in|at|next|this|last|again|here|to|for|di|pada|minggu|pekan|bulan|tahun|untuk|bagi|guna"
+    r"|kembali|lagi"
     r"|semula)\b|\s?[.,;]"
 )
 

@@ -74,7 +74,8 @@ _OF_A_SESSION = re.compile(  # an alliance by its founding paper: "Mesyuarat Per
 _DRAFT = re.compile(r"\b(?:naskah|teks|draf|(?:draft|text) of(?: the| a)?)\s+$", re.IGNORECASE)
 _TO_SIGN = re.compile(  # a draft that was handed over, "which both intend to sign by December"
     r"\b(?:intend|plan|hope|aim|expect|due|set|agreed|scheduled)\w* to (?:be )?sign"
-    r"|\b(?:akan|bakal|segera|dijangka|hendak|dijadwalkan|dijadualkan) (?:di|me)(?:tandatangani|nandatangani|teken|neken"
+    r"|\b(?:akan|bakal|segera|dijangka|hendak|dijadwalkan|dijadualkan) (?:di|me)(?:tandatangani|nandatangani"
+    r"|teken|neken"
     r"|meterai)",
     re.IGNORECASE,
 )

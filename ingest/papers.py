@@ -45,7 +45,8 @@ _ANOTHER = re.compile(  # "meanwhile the memorandum on ports": other papers than
 )
 _AGAIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:itu|tersebut|ini|berkenaan|terbabit)\b", re.IGNORECASE)
 _THAT_WAS = re.compile(  # "Peta jalan yang diteken X dan Y | itu"
-    r"\s(?:yang\s(?:telah\s|sudah\s)?(?:diteken|ditandatangani|dimeterai)\s[^.;:,]{0,90}?\s(?:itu|tersebut))\b",
+    r"\s(?:yang\s(?:telah\s|sudah\s)?(?:diteken|ditandatangani|dimeterai)\s[^.;:,]{0,90}?\s(?:itu"
+    r"|tersebut))\b",
     re.IGNORECASE,
 )
 _THE = re.compile(r"\b(?:the|this)\s+$", re.IGNORECASE)
@@ -253,7 +254,8 @@ _TERM = re.compile(
     r"|sepuluh|one|two|three|four|five|six|seven|ten)[ -]?(?:tahun|bulan|years?|months?)\b"
     r"(?!\s(?:lalu|lepas|silam|ago))"
     r"|\s(?:(?:untuk|bagi|dari|daripada|mulai|for|from|between|tahun|periode|tempoh)\s){0,2}20\d\d"
-    r"\s?(?:-|–|sampai|hingga|sehingga|dan|to|until|and|through)\s?(?:dengan\s)?20\d\d\b",  # "from 2022 to 2025"
+    r"\s?(?:-|–|sampai|hingga|sehingga|dan|to|until|and"
+    r"|through)\s?(?:dengan\s)?20\d\d\b",  # "from 2022 to 2025"
     re.IGNORECASE,
 )
 _FROM_THEN = re.compile(r"(?:(?:mulai|telah|sudah) )?(?:berlaku|berkuat ?kuasa)(?: efektif)?", re.IGNORECASE)

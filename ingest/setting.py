@@ -97,7 +97,8 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         )
         when = own.when or headed_day(scene, draft)
         lasts = (
-            draft.lead.form in ("noun", "visit") or (draft.lead.form == "sign" and draft.lead.kind != "signing")
+            draft.lead.form in ("noun", "visit")
+            or (draft.lead.form == "sign" and draft.lead.kind != "signing")
         ) and draft.lead.kind != "call"
         when = stretched(scene, draft.lead.sentence, when) if lasts else when
         if when is None and before is not None:

@@ -15,7 +15,8 @@ _MOST = 3  # words of a subject that no list has
 
 
 def small_body(sight: Sight, i: int) -> Span | None:
-    """ "Jordanian labor ministry", "Kenyan embassy", "House appropriations committee", "Senate panel on migrant workers"."""
+    """ "Jordanian labor ministry", "Kenyan embassy", "House appropriations committee", "Senate panel
+    on migrant workers"."""
     t = sight.t
     if sight.language != "en":
         return None

@@ -247,8 +247,8 @@ def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str)
 
 
 _FOR_WORKS = re.compile(  # what is to stand or to be done there
-    r"\b(?:(?:for|untuk|bagi|buat)\s(?!(?:the|talks|a\s(?:meeting|visit))\b)|(?:re)?build|set up|establish|equip|install"
-    r"|membina|membangun\w*|mendirikan|memasang|melengkapi)(?:\s?[\w-]+){1,5}?\s(?:in|di|across)\s$",
+    r"\b(?:(?:for|untuk|bagi|buat)\s(?!(?:the|talks|a\s(?:meeting|visit))\b)|(?:re)?build|set up|establish"
+    r"|equip|install|membina|membangun\w*|mendirikan|memasang|melengkapi)(?:\s?[\w-]+){1,5}?\s(?:in|di|across)\s$",
     re.IGNORECASE,
 )
 
@@ -256,8 +256,8 @@ _FOR_WORKS = re.compile(  # what is to stand or to be done there
 def for_both(
     scene: Scene, index: int, verb: tuple[int, int], subject: str, drafts: Sequence[Draft]
 ) -> list[str]:
-    """The two sides told before, where a third one does something for both: "UNODC will train 20 officers from
-    the two countries". Those of the meeting told last, else those of the article.
+    """The two sides told before, where a third one does something for both: "UNODC will train 20 officers
+    from the two countries". Those of the meeting told last, else those of the article.
 
     Args: the article; the sentence; the verb; who undertakes it; the meetings told.
     """
