@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -187,6 +188,34 @@ def stretched(scene: Scene, index: int, when: When | None) -> When | None:
             if exact and _RUNS_TO.fullmatch(text, sentence.start, d.start):
                 last = date.fromisoformat(d.when.latest or "")
                 return _from_to(when, day, last, _FROM) if day < last <= day + _A_MONTH else when
+    return when
+
+
+_DAYS_OF = re.compile(  # "after three days of talks in X", "usai perundingan tiga hari"
+    rf"\b(?:(?P<en>{_NUMBER}|\d)(?:-day|\sdays\sof)\s(?:[a-z]+\s){{0,2}}?{_EVENT}"
+    rf"|{_EVENT}\s(?:[a-z]+\s)?(?:selama\s)?(?P<id>{_NUMBER}|\d)\shari)\b",
+    re.IGNORECASE,
+)
+
+
+def ended_after(scene: Scene, sentences: Iterable[int], when: When | None) -> When | None:
+    """The stretch of a meeting of which one sentence tells how long it was and a later one on which day it
+    ended: "cleared a contract after three days of talks. ... the talks ended on Tuesday".
+
+    Args: the article; the sentences that tell of the meeting; its day.
+    """
+    if when is None or when.precision != "day" or not when.latest:
+        return when
+    told = sorted(sentences)
+    near = range(told[0], min(told[-1] + _AFTER, len(scene.sentences)))
+    ends = [i for i in near if any(d.when.edtf == when.edtf for d in scene.dates[i])]
+    if not ends or not _ENDED.search(scene.sentences[ends[0]].text):
+        return when
+    for index in (i for i in told if i < ends[0] and scene.sentences[i].kind == "body"):
+        if long := _DAYS_OF.search(scene.sentences[index].text):
+            word = (long["en"] or long["id"]).lower()
+            day, by = date.fromisoformat(when.latest), timedelta((NUMBERS.get(word) or int(word)) - 1)
+            return _from_to(when, day - by, day, UNTIL) if timedelta(0) < by < timedelta(_LONGEST) else when
     return when
 
 
