@@ -79,9 +79,12 @@ _OFFICE = re.compile(  # "Director General of Trade Negotiations": an office, no
     r"|[Tt]im|[Bb]alai|[Gg]edung|[Rr]uang|[Bb]ilik)\s+(?:(?-i:[A-Z])\w+\s+){0,2}$"
 )
 _PREPARED = re.compile(
-    r"\b(?:persiapan|persediaan|preparations? for|preparing for|(?:untuk|guna|bagi|to) (?:merencanakan"
-    r"|merancang"
-    r"|mempersiapkan|menyiapkan|plan|prepare|prepare for))\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
+    r"\b(?:persiapan|persediaan|preparations? for|preparing for)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+_TO_PLAN = re.compile(  # "met X to plan a joint drill": on no day that is told
+    r"\b(?:untuk|guna|bagi|to)\s(?:merencanakan|merancang|mempersiapkan|menyiapkan|plan|prepare(?: for)?)\s"
+    r"(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 _TALKED_OF = re.compile(  # "persiapan KTT X akan dibahas dalam pertemuan Y": only Y is a meeting
@@ -306,6 +309,9 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     dated = dated or ahead
     prepared = hit.form == "noun" and not dated and _PREPARED.search(text, start, hit.start)
     if prepared or (hit.form == "noun" and _IS_A.match(text, hit.end)):
+        return False
+    later = any(d.start > hit.end for d in scene.dates[index])
+    if hit.kind == "exercise" and not later and _TO_PLAN.search(text, start, hit.start):
         return False
     if hit.form == "noun" and _KEPT_OUT.search(text[start : hit.start]):
         return False
