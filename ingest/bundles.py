@@ -136,6 +136,10 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
         return True
     if one.kind in DOCUMENTS and of_title(bundle) and one.sentence < LEAD and not dated_apart:
         return True  # the news of the title, whatever its tense
+    then_signed = (bundle.status, one.status) == ("planned", "signed") and not (lead.own_date or lead.due)
+    told_again = one.again and one.kind in _ONE_OF_ITS_KIND and one.parties == lead.parties
+    if then_signed and told_again and not dated_apart:
+        return True  # "finished a road map. ... The road map that both signed"
     if not _one_course(one, bundle) or dated_apart:
         return False
     soon = one.sentence - bundle.members[-1].sentence <= 3 and one.parties == lead.parties

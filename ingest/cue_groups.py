@@ -10,7 +10,8 @@ from ingest.scene import Scene, actors
 from ingest.spots import days
 
 _WHILE_THERE = re.compile(  # "the signing took place while X called on Y": one encounter
-    r"\s(?:(?:itu|tersebut|ini|ceremony)\s)?(?:berlangsung|dilakukan|dilaksanakan|diadakan|digelar|disempurnakan"
+    r"\s(?:(?:itu|tersebut|ini|ceremony)\s)?(?:berlangsung|dilakukan|dilaksanakan|diadakan|digelar"
+    r"|disempurnakan"
     r"|terjadi|took place|was held|happened|came)"
     r"\s(?:semasa|ketika|saat|pada saat|sewaktu|dalam|during|while|when|as)\b",
     re.IGNORECASE,
@@ -23,7 +24,7 @@ def groups(scene: Scene, index: int, hits: list[Hit]) -> list[list[Hit]]:
     kept = [h for h in hits if tells(scene, index, h, hits)]
     kept = [h for h in kept if not occasion(scene, index, h, kept)]
     kept = [h for h in kept if len(kept) == 1 or not _long_since(scene, index, h)]
-    kept = [h for h in kept if h is kept[0] or not _which_was_given(scene, h)]
+    kept = [h for h in kept if len(kept) == 1 or not _which_was_given(scene, h)]
     groups: list[list[Hit]] = []
     for hit in kept:
         if groups and not _apart(scene, index, groups[-1][-1], hit):
@@ -53,7 +54,8 @@ _TALKED_OF = re.compile(
     re.IGNORECASE,
 )
 _PAPER = re.compile(
-    r"\b(?:treaty|agreement|pact|accord|convention|charter|memorandum|MoU|perjanjian|pakta|kesepakatan|konvensi|piagam)"
+    r"\b(?:treaty|agreement|pact|accord|convention|charter|memorandum|MoU|perjanjian|pakta|kesepakatan"
+    r"|konvensi|piagam)"
     r"(?:\s\([\w-]+\))?,?\s(?:(?:which|that|yang)\s)?(?:(?:was|were|had been|telah|sudah)\s)?(?:first\s)?$",
     re.IGNORECASE,
 )

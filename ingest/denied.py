@@ -9,7 +9,8 @@ from ingest.mood import FAR, WHO_MEET
 from ingest.scene import Scene
 
 _ANY = re.compile(  # of whatever sort: "any meeting with X", "setiap pertemuan dengan X"
-    r"\b(?:any|every|each|no|setiap|tiap|tiap-tiap|sebarang|sembarang|mana-mana|apa-apa)\s(?:[\w-]+\s){0,2}$",
+    r"\b(?:any|every|each|no|setiap|tiap|tiap-tiap|sebarang|sembarang|mana-mana|apa-apa)\s"
+    r"(?!(?:days?|weeks?|months?|years?|quarters?|hari|minggu|pekan|bulan|tahun|suku)\b)(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 _RUMOUR = re.compile(  # "reports of a meeting with X", "dakwaan mengenai pertemuan dengan X"
@@ -42,7 +43,8 @@ _WAS_NOT = re.compile(  # "the meeting with X | never took place", "talks with X
     r"(?:ter(?:jadi|wujud|laksana)|berlaku|di(?:gelar|adakan|rencanakan|jadwalkan|jadualkan|perlukan)"
     r"|berlangsung|ada)"
     r"|(?:ha[sd]|have)\syet\sto\s[a-z]+"
-    r"|(?:is|are|was|were)\s(?:still\s)?(?:being\s(?:considered|mulled|weighed|contemplated)|under\s(?:consideration|discussion))"
+    r"|(?:is|are|was|were)\s(?:still\s)?(?:being\s(?:considered|mulled|weighed|contemplated)"
+    r"|under\s(?:consideration|discussion))"
     r"|masih\s(?:dipertimbangkan|dijajaki|dikaji|dalam\s(?:pertimbangan|kajian))"
     r"|(?:is|are)\s(?:still\s)?(?:\w+\s)?(?:days|weeks|months|years)\saway"
     r"|(?:ha[sd]|have|is|are|was|were|remain\w*)\s(?:been\s)?(?:still\s|all but\s)?"
@@ -76,7 +78,8 @@ _CALL = re.compile(r"(?:call|visit)$", re.IGNORECASE)  # a verb's cue that names
 _UNSAID = re.compile(  # "he did not say when | the two would meet"
     r"\b(?:(?:not|never|without|declined to|refused to)\s(?:say|saying|said|specif\w+|disclos\w+|announc\w+"
     r"|mention\w*|elaborat\w+)\s(?:on\s)?(?:when|where|whether|if|how)"
-    r"|(?:tidak|tanpa|belum|enggan)\s(?:menyebut\w*|me(?:me)?rinci|menjelaskan|mengatakan|memastikan|menyatakan"
+    r"|(?:tidak|tanpa|belum|enggan)\s(?:menyebut\w*|me(?:me)?rinci|menjelaskan|mengatakan|memastikan"
+    r"|menyatakan"
     r"|mengumumkan)\s(?:kapan|bila|bilakah|di mana|apakah))\s[^,.;]*$",
     re.IGNORECASE,
 )

@@ -78,6 +78,12 @@ _CHAIRED = re.compile(  # the session told before: "The Dialogue was co-chaired 
     r"|berkenaan)\s)?(?:(?:resmi|telah|turut|juga)\s)?"
     r"(?:dibuka|ditutup|dirasmikan|diresmikan|dihadiri)\b(?!\s(?:di|pada|hari|hingga)\b)"
 )
+_LOOKED_ON = re.compile(  # "X witnessed the signing, which came after talks": those told before
+    r"\b(?:witness(?:ed|es|ing)|saw|menyaksikan|disaksikan)\s(?:the\s|that\s|upacara\s|majlis\s|acara\s)?"
+    r"(?:signing|penandatanganan|pemeteraian)(?:\s(?:itu|tersebut|ceremony))?(?=[,.]|\s(?:which|that|yang"
+    r"|itu)\b)",
+    re.IGNORECASE,
+)
 _RESULTS = re.compile(  # "The meeting | agreed on a trial in May": what it names is of the trial
     r"\s(?:(?:itu|tersebut|ini)\s)?(?:(?:juga|turut|akhirnya|also|then)\s)?(?:menyepakati|menghasilkan"
     r"|membuahkan|menyetujui|memutuskan|mengesahkan|merekomendasikan|mencatat|bersetuju|agreed|adopted"
@@ -93,6 +99,12 @@ _ON_THAT_VISIT = re.compile(  # "Dalam lawatan kerja sehari itu, | X turut menga
     r"(?:During|On|In|Dalam|Pada|Semasa|Sepanjang|Selama|Sela-sela|Di sela)\s[^,.;]{0,20}?"
     r"\b(?:visit|trip|stay|kunjungan|lawatan)\b[^,.;]{0,50},\s",
     re.IGNORECASE,
+)
+_ASIDE = re.compile(  # of what is told before
+    r"(?:(?:On|At) (?:the|its) (?:sidelines|margins|fringes)|In the margins|Di sela-selanya"
+    r"|Di sela sidang itu"
+    r"|Di sela-sela (?:itu|sidang|rapat|mesyuarat|pertemuan)(?: itu| tersebut)?"
+    r"|Di pinggir (?:sidang|mesyuarat)(?: itu)?|Pada kesempatan terpisah)\b"
 )
 _OPENING = 15  # characters at the head of a sentence in which its subject begins
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
@@ -176,6 +188,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         return None
     background = status == "held" and (since or _in_passing(scene, index, group, there))
     again = outcome or _CHAIRED.match(scene.document.article.text, scene.sentences[index].start) is not None
+    again = again or (when is None and _LOOKED_ON.search(scene.sentences[index].text) is not None)
     found = Encounter(
         sentence=index,
         kind=kind,
@@ -227,6 +240,8 @@ def _beside(scene: Scene, index: int, group: list[Hit]) -> bool:
     """Whether it was on the sidelines of another meeting, alongside one, or before or after a ceremony."""
     start, first = scene.sentences[index].start, group[0].start
     if scene.marked(index, "margin", start, first) is not None:
+        return True
+    if _ASIDE.match(scene.document.article.text, start, first):
         return True
     if group[0].form == "sign" or group[0].kind == "visit":
         return False

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from ingest.at_home import at_home
 from ingest.attendance import attend, leads, of_its_own, signed_before, told_of, told_then
-from ingest.collective import of_the_body
+from ingest.collective import of_nobody_told, of_the_body
 from ingest.context import with_context
 from ingest.cue_hits import SPECIFIC
 from ingest.document import Mention
@@ -80,7 +80,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             found = [
                 (next_forum(scene, one, drafts) if one.form == "receive" else None) or one for one in found
             ]
-            named = [with_guest(several, one) for one in found]
+            named = [with_guest(several, one) for one in found if not of_nobody_told(scene, one, drafts)]
             found = [
                 of_the_body(scene, one)
                 or with_context(

@@ -19,26 +19,33 @@ _AND = re.compile(
 )
 _ACT = re.compile(
     r"\s*,?\s*(?:on \w+day |\w+day |juga |turut |telah |also |have |had )*(?:agreed|discussed|reviewed"
-    r"|explored|decided|inspected|opened|inaugurated|launched|toured|unveiled|meresmikan|membuka|meluncurkan|membahas|membicarakan|membincangkan|menyepakati|sepakat|bersepakat|bersetuju|memutuskan)\b",
+    r"|explored|decided|inspected|opened|inaugurated|launched|toured|unveiled|meresmikan|membuka|meluncurkan"
+    r"|membahas|membicarakan|membincangkan|menyepakati|sepakat|bersepakat|bersetuju|memutuskan)\b",
     re.IGNORECASE,
 )
 
 
 _OFFICERS = re.compile(  # whom the first of two states sends: "Foreign ministers of Laos and"
-    r"\b(?:ministers|leaders|presidents|premiers|chiefs|secretaries|officials|delegations|commanders|negotiators|menteri"
-    r"|menteri-menteri|pemimpin|pejabat|delegasi|panglima|kepala|wakil)\s(?:[a-z]+\s){0,3}(?:of|from|dari|daripada)\s(?:the\s)?$",
+    r"\b(?:ministers|leaders|presidents|premiers|chiefs|secretaries|officials|delegations|commanders"
+    r"|negotiators|menteri"
+    r"|menteri-menteri|pemimpin|pejabat|delegasi|panglima|kepala|wakil)\s(?:[a-z]+\s){0,3}(?:of|from|dari"
+    r"|daripada)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _AND_ALSO = re.compile(r"\s(?:and|dan|serta)\s(?:the\s)?")
 
 
 def _two(scene: Scene, index: int) -> tuple[Mention, Mention] | None:
-    """The two of whom a sentence tells a deed: two persons, or two states of which it names the ministers."""
+    """The two of whom a sentence tells a deed: two persons, two bodies, or two states of which it names the
+    ministers."""
     text = scene.document.article.text
     people = [m for m in scene.actors(index) if m.kind == "person" and m.country]
     if people:
         joined = len(people) == 2 and _AND.fullmatch(text, people[0].end, people[1].start)
         return (people[0], people[1]) if joined else None
+    bodies = [m for m in scene.actors(index) if m.kind == "institution" and m.country]
+    if len(bodies) == 2 and _AND_ALSO.fullmatch(text, bodies[0].end, bodies[1].start):
+        return bodies[0], bodies[1]
     states = [m for m in scene.actors(index) if m.kind == "state" and m.country]
     if len(states) < 2 or _AND_ALSO.fullmatch(text, states[0].end, states[1].start) is None:
         return None
@@ -68,11 +75,11 @@ def together(scene: Scene, index: int, same: When | None = None) -> Encounter | 
         return Encounter(index, "bilateral-meeting", "verb", "held", sides, both, same, None, None)
     places = led_places(scene, index, other.end, sentence.end)
     city = dateline_place(scene.document, scene.dateline) if line[0] <= sentence.start + 1 < line[1] else None
-    if len(days) != 1 or not (places or city):
-        return None
+    if len(days) != 1 or not (places or (city and one.kind != "institution")):
+        return None  # two bodies may have agreed from afar
     place, country = (places[0].text, places[0].country) if places else (None, None)
     sides = tuple(sorted((str(one.country), str(other.country))))
     if not places and city is not None and city[1] not in sides:
         return None  # where it was the sentences after it tell, else the dateline
-    actors = tuple((m, "attendee") for m in two if m.kind == "person")
+    actors = tuple((m, "attendee") for m in two if m.kind != "state")
     return Encounter(index, "bilateral-meeting", "verb", "held", sides, actors, days[0], place, country)

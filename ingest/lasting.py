@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from ingest.cue_hits import Hit
 from ingest.datewords import NUMBERS
@@ -17,7 +19,8 @@ _LONGEST = 10  # days of one meeting
 _BEFORE, _BEHIND = 60, 200  # characters around its cues in which a sentence tells its end and its length
 _ITS_OBJECT = 45  # characters between "began" and how long it is to last
 _ENDED = re.compile(
-    r"\b(?:ended|concluded|wrapped up|wound up|came to (?:an end|a close)|finished|closed|berakhir|ditutup"
+    r"\b(?:ended|concluded|wrapped up|wound up|came to (?:an end|a close)|finished|closed|(?<=, )(?:ending"
+    r"|closing|concluding|wrapping up|capping)|berakhir|ditutup"
     r"|menutup|mengakhiri|merampungkan|selesai)\b",
     re.IGNORECASE,
 )
@@ -80,6 +83,55 @@ def at_its_end(when: When | None) -> When | None:
     return replace(when, edtf=when.latest, earliest=when.latest, precision="day")
 
 
+_OPENS = re.compile(  # where the first of two days is told
+    r"\b(?:sejak|semenjak|mulai|dibuka|dimulai|bermula|opened|began|started|got under way|since|from)"
+    r"(?:\s(?:in|at|di)\s(?-i:[A-Z])[\w’' -]{2,30}?)?(?:,?\s(?:on|pada|hari)){0,2},?\s?$",
+    re.IGNORECASE,
+)
+_CLOSES = re.compile(  # and the last one
+    r"[^.;:]{0,30}\b(?:ditutup|berakhir|selesai|rampung|closed|ended|concluded|wrapped up|finished)"
+    r"(?:\s(?:on|pada|hari)){0,2}\s",
+    re.IGNORECASE,
+)
+
+
+def opened_and_closed(scene: Scene, index: int, group: list[Hit]) -> When | None:
+    """The stretch whose two ends a sentence tells behind its cues: "sat from Monday and closed
+    on Wednesday"."""
+    text = scene.document.article.text
+    dates = [d for d in scene.dates[index] if d.start >= group[0].end and d.when.precision == "day"]
+    for one, other in pairwise(dates):
+        first, last = one.when.latest, other.when.latest
+        words = text[max(group[0].end, one.start - 50) : one.start] + one.when.words.split(" ")[0] + " "
+        led = _OPENS.search(text[max(group[0].end, one.start - 50) : one.start]) or _OPENS.search(words)
+        if not (led and first and last and _CLOSES.fullmatch(text, one.end, other.start)):
+            continue
+        days = date.fromisoformat(last) - date.fromisoformat(first)
+        if timedelta(0) < days <= timedelta(_LONGEST):
+            return _from_to(other.when, date.fromisoformat(first), date.fromisoformat(last), UNTIL)
+    return None
+
+
+def opened_before(scene: Scene, group: list[Hit], start: int, words: str) -> bool:
+    """Whether a day is only the eve on which a session began that is told before: "The meeting, which opened
+    the day before"."""
+    leads = _WHICH_OPENED.fullmatch(scene.document.article.text, group[-1].end, max(group[-1].end, start))
+    return leads is not None and _THE_EVE.match(words) is not None
+
+
+_WHICH_OPENED = re.compile(
+    r"(?:\s(?:itu|tersebut))?,?\s(?:yang|which|that)\s(?:had\s|telah\s|sudah\s)?(?:dibuka|dimulai|bermula"
+    r"|berlangsung sejak|digelar sejak|opened|began|started|kicked off|got under way)\s(?:on\s|pada\s)?",
+    re.IGNORECASE,
+)
+_THE_EVE = re.compile(r"se(?:hari|malam)|(?:one|a|the) (?:previous )?day|(?:satu )?hari", re.IGNORECASE)
+_ITS_EVE = re.compile(
+    r"(?:The|This|Rapat|Sidang|Mesyuarat|Pertemuan|Perundingan|Rundingan)\b(?:\s[\w-]+){0,2}?"
+    + _WHICH_OPENED.pattern,
+    re.IGNORECASE,
+)
+
+
 _EVENT = (
     r"(?:talks|meeting|visit|trip|session|conference|consultations?|dialogue|drill|exercise|exercises"
     r"|training"
@@ -129,10 +181,41 @@ def stretched(scene: Scene, index: int, when: When | None) -> When | None:
                 return _from_to(when, day, day + by, _FROM)
             return when
         for d in scene.dates[after]:
+            if _THE_EVE.match(d.when.words) and _ITS_EVE.fullmatch(text, sentence.start, d.start):
+                first = date.fromisoformat(d.when.latest) if d.when.latest else day
+                return _from_to(when, first, day, UNTIL) if day - timedelta(_LONGEST) < first < day else when
             exact = d.when.precision == "day" and d.when.latest
             if exact and _RUNS_TO.fullmatch(text, sentence.start, d.start):
                 last = date.fromisoformat(d.when.latest or "")
                 return _from_to(when, day, last, _FROM) if day < last <= day + _A_MONTH else when
+    return when
+
+
+_DAYS_OF = re.compile(  # "after three days of talks in X", "usai perundingan tiga hari"
+    rf"\b(?:(?P<en>{_NUMBER}|\d)(?:-day|\sdays\sof)\s(?:[a-z]+\s){{0,2}}?{_EVENT}"
+    rf"|{_EVENT}\s(?:[a-z]+\s)?(?:selama\s)?(?P<id>{_NUMBER}|\d)\shari)\b",
+    re.IGNORECASE,
+)
+
+
+def ended_after(scene: Scene, sentences: Iterable[int], when: When | None) -> When | None:
+    """The stretch of a meeting of which one sentence tells how long it was and a later one on which day it
+    ended: "cleared a contract after three days of talks. ... the talks ended on Tuesday".
+
+    Args: the article; the sentences that tell of the meeting; its day.
+    """
+    if when is None or when.precision != "day" or not when.latest:
+        return when
+    told = sorted(sentences)
+    near = range(told[0], min(told[-1] + _AFTER, len(scene.sentences)))
+    ends = [i for i in near if any(d.when.edtf == when.edtf for d in scene.dates[i])]
+    if not ends or not _ENDED.search(scene.sentences[ends[0]].text):
+        return when
+    for index in (i for i in told if i < ends[0] and scene.sentences[i].kind == "body"):
+        if long := _DAYS_OF.search(scene.sentences[index].text):
+            word = (long["en"] or long["id"]).lower()
+            day, by = date.fromisoformat(when.latest), timedelta((NUMBERS.get(word) or int(word)) - 1)
+            return _from_to(when, day - by, day, UNTIL) if timedelta(0) < by < timedelta(_LONGEST) else when
     return when
 
 

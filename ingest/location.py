@@ -74,8 +74,10 @@ _WITH_HIM = re.compile(  # somebody called by one name: "after talks with Li fro
     r"|daripada|from|of)\s$"
 )
 _FROM = frozenset(("dari", "from", "of", "daripada", "asal"))  # one of the last two words before those
-_AFTER_CITY = re.compile(  # "in Kuala Lumpur, Malaysia"
-    r"\b(?:di|ke|in|at|to|from|dari)\s+(?:the\s+)?(?:[A-ZÀ-ỸĐ][\w’'-]*\s?){1,4}(?:\([^)]{1,15}\))?,\s*$"
+_AFTER_CITY = re.compile(  # "in Kuala Lumpur, Malaysia", but not "officials from ASEAN, Malaysia and Laos"
+    r"\b(?:di|ke|in|at|to|from|dari)\s+(?:the\s+)?"
+    r"(?!(?:ASEAN|EU|UN|PBB|AU|OIC|OKI|MSG|GCC|BIMSTEC|SAARC|European Union|Uni Eropa|Kesatuan Eropah"
+    r"|African Union|Uni Afrika|United Nations),)(?:[A-ZÀ-ỸĐ][\w’'-]*\s?){1,4}(?:\([^)]{1,15}\))?,\s*$"
 )
 _ITS_TROUBLE = re.compile(
     r"(?:['’]s)?\s+(?:crisis|situation|conflict|civil war|issue|market|embassy in"

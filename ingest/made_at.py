@@ -191,6 +191,8 @@ def meeting_at(
         fits = [d for d in fits if min(d.sentences) != index]
     here = [d for d in fits if d.lead.background and d.lead.sentence == index - thence]
     here = here if _LAST_MET.search(scene.sentences[index].text) is None else []
+    if not here and index and _THE_TWO.match(scene.sentences[index].text):
+        here = [d for d in fits if d.lead.background and d.lead.sentence == index - 1 and _two_persons(d)]
     if here:
         return here[-1]  # "a truce was reached in the talks of May": told in passing, with what it brought
     line = scene.sentences[index].line
@@ -214,6 +216,18 @@ def meeting_at(
     if len(wanted) > 1 and last.parties != wanted and not _told_in(scene, last, line):
         return next((d for d in reversed(before) if d.parties == wanted), last)
     return last
+
+
+_THE_TWO = re.compile(  # "The transfer followed talks in May between X and Y. The two agreed": at those
+    r"(?:The two(?! (?:[a-z]+ )?(?:sides|countries|nations|governments|states|parties|neighbours|neighbors))"
+    r"|Both men|Both women|The pair|Keduanya|Kedua-duanya)\s"
+)
+
+
+def _two_persons(draft: Draft) -> bool:
+    """Whether a meeting is told with two persons of its two sides."""
+    told = {m.ref for one in draft.members for m, _ in one.actors if m.kind == "person"}
+    return len(draft.parties) == 2 and len(told) > 1
 
 
 def day_of_occasion(scene: Scene, index: int, drafts: Sequence[Draft], named: Iterable[str]) -> When | None:

@@ -113,6 +113,21 @@ _AND_CAME = re.compile(  # "was invited to Suva and met the premier": told for t
     r"(?:bertemu|menemui|berbincang|berunding|met|held talks|spoke with|was received)\b"
 )
 _BY = re.compile(r"\s(?:[\w-]+\s){0,4}?(?:by|oleh)\b|\s(?-i:[A-Z])", re.IGNORECASE)
+_HANDED = re.compile(r"(?:menyerahkan|memulangkan|handed over|turned over|delivered)\b", re.IGNORECASE)
+_PEOPLE = re.compile(  # "handed over | 58 Thais": that is done with people, and nothing is given
+    r"\s?(?:(?!kepada\b|to\b|unit\b|buah\b|nama\b|names\b|data\b|daftar\b|senarai\b|lists?\b|files?\b"
+    r"|foto\b)(?-i:[\da-z])[\w.-]*,?\s){0,5}?(?:(?-i:[A-Z])[\w-]+\s){0,2}?"
+    r"(?:(?:suspects?|fugitives?|nationals|citizens|men|women|people|persons|migrants|workers|fishermen"
+    r"|crewm[ae]n|crew(?: members)?|sailors|prisoners?|inmates?|detainees?|deportees?|victims|children|bodies"
+    r"|remains|defendants?|convicts?|smugglers|traffickers|poachers"
+    r"|(?:orang )?(?:tersangka|terpidana|terdakwa|buron(?:an)?|suspek|tahanan|warga|WNI|WNA|PMI|pekerja"
+    r"|nelayan"
+    r"|korban|mangsa|jenazah|banduan|awak|anak|pelarian|penyelundup|lelaki|wanita|pria|perempuan|ABK))\b"
+    r"(?!\s(?:vehicles?|boats?|quota|shelters?|housing))"
+    r"|(?-i:(?<=\d )[A-Z][a-z]+(?:ans|ais|inos|inas|ese|nis|os|ians|ns))\b(?=[,.]| (?:to|who|and|in|at|on"
+    r"|from|freed|held|rescued|arrested|wanted|detained)\b))",
+    re.IGNORECASE,
+)
 _NOTHING = re.compile(  # "promised nothing", "agreed on no date"
     r"\s(?:(?:to|on|upon|with|him|her|them|(?-i:[A-Z])[\w-]+)\s){0,2}(?:nothing|none|neither"
     r"|no (?:new )?(?:date|deadline|timetable|deal|agreement|document|paper|text|money|funds?|aid|help"
@@ -158,6 +173,9 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
         ):
             return True
         if _TO_NOBODY.match(text, end) or _SEES_HIM.match(text, start):
+            return True
+        handed = _HANDED.match(text, start)
+        if handed and _PEOPLE.match(text, handed.end()):
             return True
         aims = _AIM.search(text, max(sentence.start, start - 70), start) is not None
         said = _IN_VAIN.search(text, end, sentence.end)

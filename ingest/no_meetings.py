@@ -93,6 +93,11 @@ _PREPARED = re.compile(
     r"\b(?:persiapan|persediaan|preparations? for|preparing for)\s(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
+_TO_PLAN = re.compile(  # "met X to plan a joint drill": on no day that is told
+    r"\b(?:untuk|guna|bagi|to)\s(?:merencanakan|merancang|mempersiapkan|menyiapkan|plan|prepare(?: for)?)\s"
+    r"(?:the\s|an?\s)?(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
 _TALKED_OF = re.compile(  # "persiapan KTT X akan dibahas dalam pertemuan Y": only Y is a meeting
     r"[^.;:]{0,120}?\b(?:dibahas|dibicarakan|dibincangkan|disinggung|discussed|raised)\b"
 )
@@ -324,6 +329,9 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     prepared = hit.form == "noun" and not dated and _PREPARED.search(text, start, hit.start)
     if prepared or (hit.form == "noun" and _IS_A.match(text, hit.end)):
         return False
+    later = any(d.start > hit.end for d in scene.dates[index])
+    if hit.kind == "exercise" and not later and _TO_PLAN.search(text, start, hit.start):
+        return False
     if hit.form == "noun" and _KEPT_OUT.search(text[start : hit.start]):
         return False
     if hit.form == "visit" and (
@@ -344,6 +352,10 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         and any(m.role == "attendance" and m.start < hit.start <= m.end + 1 for m in scene.marks(index))
     ):
         return False  # "present at the meeting were": who was there, not another one
+    if hit.cue.id == "negotiate-id" and any(
+        m.role == "attendance" and m.start < hit.start < m.end for m in scene.marks(index)
+    ):
+        return False  # "ikut | duduk di meja perundingan X": likewise
     if hit.form == "received" and _NO_GUEST.search(text[start : hit.start]):
         return False
     if hit.form in ("verb", "received", "visit", "sign") and are_subject(text[start : hit.start]):
@@ -438,7 +450,16 @@ def _told_apart(scene: Scene, index: int, hit: Hit) -> bool:
     signed = any(h.form == "sign" for h in find_hits(scene, index))
     if _BY_TALKS.search(text, *near) and _OF_WHOM.match(text, hit.end) and signed:
         return True  # "through tough talks with X, both sides signed a protocol"
+    if signed and _SIGNED_MINUTES.search(text, *near):
+        return True
     if not _OUTCOME.search(text, *near):
         return False
     sides = {m.country for m in actors(scene, index, hit.end, end) if m.country}
     return len(sides) > 1 and any(d.start > hit.end for d in scene.dates[index])
+
+
+_SIGNED_MINUTES = re.compile(  # "signed the minutes of | their fifth meeting in X on Monday": at that meeting
+    r"\b(?:menandatangani|meneken|memeterai|signed|inked|initialled)\s(?:the\s)?(?:agreed\s)?"
+    r"(?:risalah|minutes of)\s(?:the\s|their\s)?$",
+    re.IGNORECASE,
+)

@@ -71,11 +71,16 @@ _TO_SIGN = re.compile(  # what is agreed to be done with a paper
 )
 
 
+_RIGHT_AWAY = re.compile(r"\s(?:(?:sebuah|satu|dua|tiga|isi|butir-butir)\s){0,2}", re.IGNORECASE)
+
+
 def only_agreed(text: str, agreeing: list[Hit], acts: list[Hit], start: int) -> bool:
     """Whether a paper is only the aim of what is agreed ("agreed to set up a team to draft a treaty")."""
     before = [h for h in agreeing if h[1] <= start and not h[2].gives.get("both")]
     if not before or _TO_SIGN.match(text, before[-1][1]):
         return False
+    if any(a[0] == before[-1][0] for a in acts) and _RIGHT_AWAY.fullmatch(text, before[-1][1], start):
+        return False  # "menyepakati | peta jalan"
     if _BY_WHICH.search(text, max(0, start - 24), start) and any(
         a[2].gives["status"] == "signed" and 0 < a[0] - start < _NEAR for a in acts
     ):

@@ -93,6 +93,8 @@ def of_panel(scene: Scene, index: int, group: list[Hit], lead: Hit) -> bool:
         return True
     if _MEETING_OF.search(text, max(start, first - 15), scene.sentences[index].end):
         return True
+    if _meets_itself(scene, index, group, lead):
+        return True
     if _SITS.search(text, max(start, first - 20), last) is None:
         return False
     if _subject(text, max(start, first - _FAR), first):
@@ -103,6 +105,32 @@ def of_panel(scene: Scene, index: int, group: list[Hit], lead: Hit) -> bool:
         and _ITS_OWN.match(text, start) is not None
         and _subject(text, before.start, before.end)
     )
+
+
+def _meets_itself(scene: Scene, index: int, group: list[Hit], lead: Hit) -> bool:
+    """Whether a panel leads the sentence and nobody is named beside it: "The Border Committee will meet",
+    "The Lao-Thai Joint Technical Committee cleared a contract after talks in X"."""
+    text, start, first = scene.document.article.text, scene.sentences[index].start, group[0].start
+    line = scene.dateline
+    start = line[1] if line and start <= line[0] < line[1] <= first else start
+    named = _LEADS.match(text, start, first)
+    if named is None or any(m.kind in ("person", "post") and m.start < first for m in scene.mentions[index]):
+        return False
+    alone = _ALONE.match(text, group[-1].end) is not None
+    return alone and (lead.form == "verb" or _JOINT.search(text, start, named.end()) is not None)
+
+
+_LEADS = re.compile(
+    r"[\s–—-]*(?:[\w’'–&/-]+\s){0,9}?(?:Committee|Commission|Working Group|Task Force|Jawatankuasa|Komite"
+    r"|Komisi(?!\s[IVX\d])|Kelompok Kerja|Kumpulan Kerja|Satuan Tugas|committee|working group|kelompok kerja"
+    r"|kumpulan kerja|komite|jawatankuasa)\b"
+)
+_JOINT = re.compile(r"\b(?:[Jj]oint|[Bb]ilateral|[Bb]ersama|[Bb]order|[Pp]erbatasan|[Ss]empadan)\b")
+_ALONE = re.compile(  # they meet, and not "with" somebody
+    r"\s(?:on|in|at|next|this|last|again|here|to|for|di|pada|minggu|pekan|bulan|tahun|untuk|bagi|guna"
+    r"|kembali|lagi"
+    r"|semula)\b|\s?[.,;]"
+)
 
 
 def _subject(text: str, start: int, end: int) -> bool:

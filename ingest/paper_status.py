@@ -72,6 +72,13 @@ _OF_A_SESSION = re.compile(  # an alliance by its founding paper: "Mesyuarat Per
     r"(?:\s(?!yang\b|dan\b)[\w-]+){0,4}?\s?\([A-Z]{2,8}\)\s(?:ke-\d+|kali ke-\d+|kali \w+)\b"
 )
 _DRAFT = re.compile(r"\b(?:naskah|teks|draf|(?:draft|text) of(?: the| a)?)\s+$", re.IGNORECASE)
+_TO_SIGN = re.compile(  # a draft that was handed over, "which both intend to sign by December"
+    r"\b(?:intend|plan|hope|aim|expect|due|set|agreed|scheduled)\w* to (?:be )?sign"
+    r"|\b(?:akan|bakal|segera|dijangka|hendak|dijadwalkan|dijadualkan) (?:di|me)(?:tandatangani|nandatangani"
+    r"|teken|neken"
+    r"|meterai)",
+    re.IGNORECASE,
+)
 _SIGNING = re.compile(r"(?:penandatanganan|pemeteraian|signing|sign)", re.IGNORECASE)
 _TO_COME = re.compile(  # "the signing of a treaty between A and B is planned for May"
     r"(?:[^.;:]{0,200}?,\s(?:yang|which)\s|[^.;:,]{0,110}?)\b(?:di(?:rencana|jadwal|jadual|rancang|target"
@@ -186,7 +193,8 @@ def status_of_paper(
     """
     text = scene.document.article.text
     if status != "signed" and _DRAFT.search(text[max(0, paper[0] - 16) : paper[0]]):
-        return "planned"
+        handed = status == "proposed" and not _TO_SIGN.search(text, paper[1], scene.sentences[index].end)
+        return "proposed" if handed else "planned"
     first, last = min(paper[0], act[0]), max(paper[1], act[1])
     plan = scene.marked(index, "planned", scene.sentences[index].start, first)
     if status == "signed" and act[0] > paper[1]:

@@ -44,6 +44,11 @@ _ANOTHER = re.compile(  # "meanwhile the memorandum on ports": other papers than
     re.IGNORECASE,
 )
 _AGAIN = re.compile(r"\s*(?:\([^)]{1,20}\)\s*)?(?:itu|tersebut|ini|berkenaan|terbabit)\b", re.IGNORECASE)
+_THAT_WAS = re.compile(  # "Peta jalan yang diteken X dan Y | itu"
+    r"\s(?:yang\s(?:telah\s|sudah\s)?(?:diteken|ditandatangani|dimeterai)\s[^.;:,]{0,90}?\s(?:itu"
+    r"|tersebut))\b",
+    re.IGNORECASE,
+)
 _THE = re.compile(r"\b(?:the|this)\s+$", re.IGNORECASE)
 
 
@@ -175,6 +180,7 @@ def papers(
                 again=not listed
                 and bool(
                     _AGAIN.match(text[end : end + 40])
+                    or _THAT_WAS.match(text, end, scene.sentences[index].end)
                     or text[start:end].lower().endswith(("nya", " itu", " tersebut", " berkenaan"))
                     or _THE.search(text[max(0, start - 6) : start])
                 ),
@@ -246,7 +252,10 @@ def _says_how_long(text: str, act: Hit) -> bool:
 _TERM = re.compile(
     r"\s(?:selama |untuk |bagi |hanya |for |tempoh ){0,2}(?:\d+|se|satu|dua|tiga|empat|lima|enam|tujuh"
     r"|sepuluh|one|two|three|four|five|six|seven|ten)[ -]?(?:tahun|bulan|years?|months?)\b"
-    r"(?!\s(?:lalu|lepas|silam|ago))",
+    r"(?!\s(?:lalu|lepas|silam|ago))"
+    r"|\s(?:(?:untuk|bagi|dari|daripada|mulai|for|from|between|tahun|periode|tempoh)\s){0,2}20\d\d"
+    r"\s?(?:-|–|sampai|hingga|sehingga|dan|to|until|and"
+    r"|through)\s?(?:dengan\s)?20\d\d\b",  # "from 2022 to 2025"
     re.IGNORECASE,
 )
 _FROM_THEN = re.compile(r"(?:(?:mulai|telah|sudah) )?(?:berlaku|berkuat ?kuasa)(?: efektif)?", re.IGNORECASE)

@@ -116,6 +116,10 @@ def _round(one: Encounter, drafts: list[Draft]) -> Draft | None:
         return None
     rows = [d for d in reversed(drafts) if d.lead.kind not in _NO_ROUND and d.lead.status == "held"]
     just = [d for d in rows if one.sentence - 1 in d.sentences]
+    main = (d for d in rows if len(d.parties) > 2 and not d.lead.background and not d.lead.beside)
+    session = next(main, None)
+    if len(just) == 1 and just[0].lead.beside and session is not None:
+        return session  # "On the sidelines both met. The previous session ...": that of the many
     if len(just) == 1 and not just[0].lead.background:
         return just[0]  # "It was their third. The first had been in X", whomever one of them met since
     last = drafts[-1] if drafts else None
@@ -126,4 +130,6 @@ def _round(one: Encounter, drafts: list[Draft]) -> Draft | None:
         and one.sentence - last.lead.sentence < 2
     ):
         return last  # "the panel sat once, in 2015. Its second meeting ..."
+    if rows and rows[0].lead.beside and session is not None:
+        return session
     return next((d for d in rows if not d.lead.background), None)

@@ -14,7 +14,7 @@ from ingest.dateline import dateline_place
 from ingest.draft import Draft
 from ingest.facts import When
 from ingest.houses import AT_THE_EDGE, house
-from ingest.lasting import stretched
+from ingest.lasting import ended_after, stretched
 from ingest.leads import lead_day, lead_spot
 from ingest.meant import of_months_ago
 from ingest.occasions import at_the_forum, of_noun_before, of_visit, signed_apart, with_town
@@ -96,7 +96,10 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             or here(scene, draft)
         )
         when = own.when or headed_day(scene, draft)
-        lasts = draft.lead.form in ("noun", "visit") and draft.lead.kind != "call"
+        lasts = (
+            draft.lead.form in ("noun", "visit")
+            or (draft.lead.form == "sign" and draft.lead.kind != "signing")
+        ) and draft.lead.kind != "call"
         when = stretched(scene, draft.lead.sentence, when) if lasts else when
         if when is None and before is not None:
             when = before.when if same_day(scene, draft, before.when) else None
@@ -121,6 +124,7 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         if spot is None:
             told = [(d, s.spot) for d, s in zip(drafts, found, strict=False)]
             spot = of_visit(scene, draft, told) or at_the_forum(scene, draft, told)
+        when = ended_after(scene, draft.sentences, when) if lasts else when
         found.append(Setting(_city(scene, spot, before), when))
     return [  # a town is taken over by others, a house is not
         one if rank in apart or _away(draft) else Setting(_in_house(scene, draft, one.spot, drafts), one.when)

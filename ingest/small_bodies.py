@@ -1,4 +1,5 @@
-"""Names of bodies that English papers write without capitals: ministries behind their state, committees."""
+"""Names of bodies that English papers write without capitals: ministries and embassies behind their
+state, committees."""
 
 from __future__ import annotations
 
@@ -7,13 +8,15 @@ from ingest.naming import NEVER_NAMES, words
 
 _OF_A_STATE = frozenset({"ministry", "department", "agency"})
 _PANELS = frozenset({"committee", "subcommittee", "sub-committee", "panel"})
+_MISSIONS = frozenset({"embassy", "consulate", "high"})  # "the Kenyan embassy", "the Fijian high commission"
 _CHAMBERS = frozenset({"senate", "house"})
 _TOLD = words("speech", "said-english", "said-after-name")
 _MOST = 3  # words of a subject that no list has
 
 
 def small_body(sight: Sight, i: int) -> Span | None:
-    """ "Jordanian labor ministry", "House appropriations committee", "Senate panel on migrant workers"."""
+    """ "Jordanian labor ministry", "Kenyan embassy", "House appropriations committee", "Senate panel
+    on migrant workers"."""
     t = sight.t
     if sight.language != "en":
         return None
@@ -24,6 +27,10 @@ def small_body(sight: Sight, i: int) -> Span | None:
     j = i + (found[0] if found else 1)
     if j < sight.n and t[j].text in ("'s", "’s"):
         j += 1
+    if found is not None and j < sight.n and t[j].low in _MISSIONS and not t[j].cap:
+        end = j + 2 if t[j].low == "high" else j + 1
+        if t[j].low != "high" or (end <= sight.n and t[j + 1].text == "commission"):
+            return Span(i, end, end, found[1].country, "state")
     first = j
     while j < sight.n and not t[j].cap and j - first < 4 and t[j].low not in _PANELS | _OF_A_STATE:
         if not PORTFOLIO.at(t, j) and not (j > first and t[j].low == "and"):

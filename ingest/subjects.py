@@ -43,7 +43,7 @@ _THEY = re.compile(  # "They also vowed to", "They urged traders to come, as wel
 
 def right_before(scene: Scene, index: int, start: int) -> bool:
     """Whether a state stands right before a verb, or but for "in turn", "for its part"."""
-    lead = actors(scene, index, max(scene.sentences[index].start, start - 45), start)
+    lead = actors(scene, index, scene.sentences[index].start, start)  # a body's name may be long
     text = scene.document.article.text
     return any(
         (start - m.end < 12 and not _AND_THEN.fullmatch(text, m.end, start))

@@ -78,8 +78,15 @@ def answering(scene: Scene, index: int, others: set[str]) -> list[str]:
     return []
 
 
-def met_by(drafts: Sequence[Draft], state: str) -> tuple[str, ...]:
-    """A state and the only other one that it meets in the article, whatever became of the meeting."""
+def met_by(drafts: Sequence[Draft], state: str, index: int) -> tuple[str, ...]:
+    """A state and the only other one that it meets in the article, whatever became of the meeting; nobody
+    where a session of many was told before, and the two meet only later.
+
+    Args: the meetings; who undertakes something; the sentence in which it does.
+    """
+    before = [d for d in drafts if min(d.sentences) < index]
+    if before and max(len(d.parties) for d in before) > 2 and not any(state in d.parties for d in before):
+        return ()
     pairs = {tuple(sorted(d.parties)) for d in drafts if state in d.parties and len(d.parties) == 2}
     return pairs.pop() if len(pairs) == 1 else ()
 
@@ -233,4 +240,38 @@ def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str)
         return [town] if town != subject else []
     if len(others) == 1 and not where:
         return list(others)
+    if len(others) > 1 and _FOR_WORKS.search(text, verb[0], after[0].start):
+        row = _along(text, after[0], scene.mentions[index], subject)
+        return row if {*row} == others else []  # "pledged $3 million for warehouses in Laos and Fiji"
     return gainers_before(scene, index, verb[0], subject) if _PURPOSE.match(sentence.text) else []
+
+
+_FOR_WORKS = re.compile(  # what is to stand or to be done there
+    r"\b(?:(?:for|untuk|bagi|buat)\s(?!(?:the|talks|a\s(?:meeting|visit))\b)|(?:re)?build|set up|establish"
+    r"|equip|install|membina|membangun\w*|mendirikan|memasang|melengkapi)(?:\s?[\w-]+){1,5}?\s(?:in|di|across)\s$",
+    re.IGNORECASE,
+)
+
+
+def for_both(
+    scene: Scene, index: int, verb: tuple[int, int], subject: str, drafts: Sequence[Draft]
+) -> list[str]:
+    """The two sides told before, where a third one does something for both: "UNODC will train 20 officers
+    from the two countries". Those of the meeting told last, else those of the article.
+
+    Args: the article; the sentence; the verb; who undertakes it; the meetings told.
+    """
+    text, end = scene.document.article.text, scene.sentences[index].end
+    marks = (m for m in scene.marks(index) if m.role == "both" and verb[0] < m.start < end)
+    if not any(_TO_BOTH.search(text, max(verb[0], m.start - 20), m.start) for m in marks):
+        return []
+    told = [d.parties for d in drafts if len(d.parties) == 2 and min(d.sentences) < index]
+    two = set(told[-1]) if told else set(scene.pair)
+    return sorted(two) if len(two) == 2 and subject not in two else []
+
+
+_TO_BOTH = re.compile(
+    r"\b(?:dari|daripada|from|of|for|to|in|di|untuk|bagi|kepada|buat|asal|membantu|melatih|help|train|assist)"
+    r"\s(?:pihak\s)?$",
+    re.IGNORECASE,
+)

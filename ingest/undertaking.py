@@ -14,7 +14,7 @@ from ingest.listed_papers import side_of_head
 from ingest.made_at import dates_of_act, meeting_at, thence
 from ingest.scene import Scene, actors, parties
 from ingest.sequence import another_matter
-from ingest.sides import row_near, two_of_paragraph
+from ingest.sides import acts_for, row_near, two_of_paragraph
 from ingest.signatories import both_signers, sides_of_it
 from ingest.subjects import he_and
 from ingest.topics import of_sentence
@@ -25,6 +25,7 @@ from ingest.towards import (
     asker,
     beneficiaries,
     between,
+    for_both,
     gainers_before,
     met_by,
     on_visit,
@@ -151,6 +152,7 @@ def fill(
         gainers = beneficiaries(scene, index, verb, subject[0])
         if (passive or status == "implemented") and not gainers:
             gainers = gainers_before(scene, index, position, subject[0])
+        gainers = gainers or for_both(scene, index, verb, subject[0], drafts)
         everyone = list(dict.fromkeys([*subject, *gainers]))
         if next_to and not gainers:
             everyone = named  # "Laos's X was in Nara, where governor Y promised her that"
@@ -203,6 +205,11 @@ def fill(
     later = draft is not None and min(draft.sentences) > index and set(before) != draft.parties
     if before and later and not everyone and sentence.kind != "title":
         draft = None  # nobody has met so far: those who were told last
+    many = [d for d in drafts if len(d.parties) > 2 and min(d.sentences) < index]
+    if kind == "pledge" and draft and many and everyone == subject and min(draft.sentences) > index:
+        draft, before = None, ()  # told at a session of many: not to whom one of them meets later
+        if "ASEAN" in many[-1].parties and acts_for(subject[0] if subject else None, ("ASEAN",)):
+            before = tuple(sorted(("ASEAN", subject[0])))
     two = two_of_paragraph(scene, index, draft) if both and draft else ()
     if draft and two and set(everyone) <= set(two):
         draft, before = (draft if draft.parties == set(two) else None), two
@@ -231,7 +238,7 @@ def fill(
     ):
         states = list(pair)
         assumed = True
-    elif kind == "pledge" and len(subject) == 1 and (other := met_by(drafts, subject[0])):
+    elif kind == "pledge" and len(subject) == 1 and (other := met_by(drafts, subject[0], index)):
         states = list(other)
     else:
         return None

@@ -11,7 +11,7 @@ from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.document import DateMention
 from ingest.elsewhere import content_of, of_its_clause, said_aside
 from ingest.facts import When
-from ingest.lasting import lasting
+from ingest.lasting import lasting, opened_and_closed, opened_before
 from ingest.other_days import of_an_announcement, of_the_words, of_what_is_to_be
 from ingest.scene import Scene
 
@@ -85,7 +85,7 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
     """The date that the cues govern: the nearest head before it is one of them."""
     if not scene.dates[index]:
         return None
-    if (day := counted(scene, index, group)) is not None:
+    if (day := counted(scene, index, group) or opened_and_closed(scene, index, group)) is not None:
         return day
     best = [d for d in scene.dates[index] if _governs(scene, index, group, d)]
     content = content_of(scene, index, group[-1].end)
@@ -271,6 +271,8 @@ def _governs(scene: Scene, index: int, group: list[Hit], date: DateMention) -> b
     if group[0].form == "visit" and RETURNED.fullmatch(text, date.end, max(date.end, group[0].start)):
         return False
     if any(h.form != "visit" and date.end <= h.start for h in group) and _ARRIVED.search(lead):
+        return False
+    if opened_before(scene, group, date.start, date.when.words):
         return False
     span = date.when.precision == "interval" and len(date.when.edtf) == _DAY_TO_DAY  # "from 17 to 19 June"
     if DAYS_FROM.search(lead):

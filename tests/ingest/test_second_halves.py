@@ -54,7 +54,7 @@ MEETINGS = [
      [("bilateral-meeting", "held", ("LAO", "THA"), "2024-05-09", {"Anan Chaiyo", "Somchai Vongsa"})]),
     ("held somewhere, will be co-chaired", "en",
      f"The border committee of Laos and Thailand will meet on 20 May 2024. The meeting, held in Nong Khai, will be co-chaired by {LAO} and {THA}.",
-     [("bilateral-meeting", "planned", ("LAO", "THA"), "2024-05-20", {"Somchai Vongsa", "Anan Chaiyo"})]),
+     [("consultation", "planned", ("LAO", "THA"), "2024-05-20", {"Somchai Vongsa", "Anan Chaiyo"})]),
     ("the day of arrival", "ms",
      "Perdana Menteri China Li Wen yang tiba di Malaysia semalam disambut oleh Perdana Menteri Malaysia Rahman Ali di Putrajaya.",
      [("bilateral-meeting", "held", ("CHN", "MYS"), None, {"Li Wen", "Rahman Ali"})]),
