@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping, Sequence
 
 from ingest.body_span import INTRODUCER, LEARNING, VOLUNTARY
+from ingest.name_tables import rows
 from ingest.naming import words
 from ingest.post_words import HEAD, SCHOLAR, PostSpan
 from ingest.scan import Scan
@@ -93,6 +95,34 @@ def learned(s: Scan, post: PostSpan) -> bool:
     """Whether an office is one at a university: who teaches or studies there does not act for its state."""
     spans = [s.bodies[b] for b in post.bodies]
     return any(s.tokens[k].low in LEARNING for x in spans for k in range(x.first, x.last))
+
+
+def of_staff(s: Scan, post: PostSpan) -> str | None:
+    """The organisation of states of whose staff somebody is, whatever land he is from: "ASEAN
+    Secretary-General X, a former Thai diplomat"; who chairs or sits in it acts for his own."""
+    if post.country not in _organisations() or post.former:
+        return None
+    low = {part for x in s.tokens[post.first : post.last] for part in x.low.split("-")}
+    own = low & _STAFF and not low & _SENT_THERE
+    return post.country if own else None
+
+
+@functools.cache
+def _organisations() -> frozenset[str]:
+    return frozenset(row["short"] for row in rows("igos.csv"))
+
+
+_STAFF = frozenset(
+    """secretary sekjen sekretaris setiausaha wasekjen envoy utusan rapporteur pelapor coordinator koordinator
+    penyelaras koordinatornya director direktur pengarah representative wakil perwakilan kepala head chief
+    economist ekonom commissioner komisaris pesuruhjaya observer pemerhati pengamat adviser advisor penasihat
+    spokesman spokeswoman spokesperson jubir jurucakap administrator inspector inspektur""".split()  # noqa: SIM905
+)
+_SENT_THERE = frozenset(
+    """chair chairman chairwoman chairperson ketua pengerusi presiden president ambassador duta dubes permanent
+    tetap negotiator perunding anggota ahli member delegation delegasi dirjen som som-led national nasional
+    kebangsaan ministry kementerian department departemen jabatan""".split()  # noqa: SIM905
+)
 
 
 def outside(s: Scan, post: PostSpan) -> bool:

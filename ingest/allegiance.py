@@ -98,11 +98,19 @@ def led(s: Scan, first: int) -> str | None:
     if first > 2 and t[first - 1].text == ":":
         verb = next((k for k in range(first - 2, 0, -1) if LED.at(t, k)), 0)
         return _nearest(s, 0, verb) if verb else None  # "Kedutaan Laos mengirim dua orang: | X dan Y"
+    if first > 4 and t[first - 1].low in ("oleh", "by") and t[first - 2].text == ",":
+        told = ((a, e) for a, b, e in s.places if b == first - 2 and t[a - 1].low in _FROM_LAND)
+        for a, e in told:
+            if any(x.low in _GUESTS for x in t[max(0, a - 4) : a]):
+                return e.country  # "the visitors, from Hanoi, by | Vice Minister X"
     if first > 1 and t[first - 1].low in ("oleh", "by"):
         ends = (first - 1, first - 2) if t[first - 2].low in _SIDES | {"one"} else (first - 1,)
         told = ((a, e) for a, b, e in s.places if b in ends and e.kind != "place")
         return next((e.country for a, e in told if not _gone_to(s, a)), None)
     return None
+
+
+_GUESTS = frozenset("visitors guests visitor guest tamu tetamu pelawat pendatang rombongan delegation".split())  # noqa: SIM905
 
 
 def _team_of(s: Scan, k: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ingest.believing import SAID_AFTER
 from ingest.body_span import LEARNING, Span
+from ingest.foreign_bodies import STATES
 from ingest.gazetteer import Gazetteer
 from ingest.naming import words
 from ingest.persons import NameSpan, name_at
@@ -158,6 +159,8 @@ class Appositions:
             j += 1
             while j < n and t[j].low in _FILLERS and t[j].text != "WHO":
                 j += 1
+            if j + 2 < n and t[j].low in STATES and t[j + 1].text in ("'s", "’s"):
+                j += 2  # "X, the kingdom's | foreign minister"
         elif size := _HOLDS.at(t, j):
             j += size
         elif t[j].low in _AS and t[j].low not in ("is", "who"):

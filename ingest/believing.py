@@ -71,6 +71,8 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
         return not (before.low == "menurut" and size == 1 and _beside_outlet(t, name.after))
     if size > 1 and last is not None and follows_another(t, at):
         return True
+    if size > 1 and (word := host_before(t, name.begin)) is not None and _somebodys(t, word):
+        return True
     if size > 1 and before.low in PLURALS and before.cap and follows is not None and follows.low == "and":
         return True  # "Foreign Ministers | X Y and ..."
     if before.low in _BY:
@@ -92,6 +94,33 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
         return False
     return any((TAKES_PERSON.at(t, k) or HUMAN.at(t, k)) and not t[k].cap for k in range(max(0, at - 7), at))
 
+
+_HOSTS = words("speech", "guest")
+
+
+def host_before(t: Sequence[Token], begin: int) -> int | None:
+    """Where the word for a host or guest stands who is named at ``begin``: "his Thai host, | X"; else None."""
+    k = begin - 1
+    while k >= 0 and begin - k < 7 and (t[k].text == "," or t[k].low in _OF or t[k].cap):
+        k -= 1
+    for start in (k, k - 1):
+        size = _HOSTS.at(t, start) if start >= 0 else 0
+        size = size or int(start >= 0 and t[start].low == "tuan" and t[k].low == "rumahnya") * 2
+        if size and start + size == k + 1:
+            return start
+    return None
+
+
+def _somebodys(t: Sequence[Token], word: int) -> bool:
+    """Whether a host is told to be somebody's: "his Thai | host", "tamunya"."""
+    near = range(max(0, word - 3), word)
+    ends = [x.low for x in t[word : word + 2]]
+    return any(t[k].low in _POSSESSED for k in near) or any(
+        x in ("tamunya", "tetamunya", "rumahnya") for x in ends
+    )
+
+
+_POSSESSED = frozenset({"his", "her", "their", "its"})
 
 # Whoever is called so is of the same side as the one told before.
 OF_SOMEBODY = frozenset(

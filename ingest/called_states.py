@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ingest.believing import COUNTERPART
+from ingest.believing import COUNTERPART, host_before
 from ingest.naming import words
 from ingest.scan import Candidate, Scan
 from ingest.tokens import Token
@@ -32,9 +32,18 @@ def called_state(s: Scan, c: Candidate, of_body: Mapping[int, str | None]) -> st
 
     Args: ``of_body`` the states of body spans by ``id``.
     """
-    told = _owned(s, c.name.begin) or _served(s, c.name.begin) or _counterpart_behind(s, c.name.after)
+    told = _host(s, c.name.begin) or _owned(s, c.name.begin) or _served(s, c.name.begin) or _counterpart_behind(s, c.name.after)
     told = told or _ranked(s, c) or _heads_body(s, c.name.after)
     return told or _of_its_body(s, c.name.after, of_body)
+
+
+def _host(s: Scan, begin: int) -> str | None:
+    """The state of whoever is called host or guest: "his Thai host, | X", "tamunya dari Laos, | X"."""
+    word = host_before(s.tokens, begin)
+    if word is None:
+        return None
+    near = ((a, b, e.country) for a, b, e in s.places if word - 2 <= a < begin)
+    return next((country for a, b, country in near if b == word or a > word), None)
 
 
 def _ranked(s: Scan, c: Candidate) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ingest.body_span import Span
+from ingest.by_seat import house_at
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.marks import STARTS_OFFICE
 from ingest.post_words import (
@@ -67,7 +68,7 @@ def before_head(
         ):
             if t[j].cap and not (t[j + k].cap or english or _opens(t, j)):
                 return None
-            if t[j].low == "wakil" and names.at(t, j + k, ("igo",)):
+            if t[j].low == "wakil" and of_members(t, j + k, names, spans):
                 break  # "Wakil | FAO di Filipina"
             if HEAD.at(t, j) and not (
                 RANK.at(t, j + k) or HEAD.at(t, j + k) or (english and _field_of_head(t, j + k))
@@ -87,6 +88,8 @@ def before_head(
             country, j = found[1].country, j + found[0]
             if j < n and t[j].text in ("'s", "’s", "'", "’"):
                 j += 1
+        elif j == i and unknown_area(t, j, names):
+            j += 1  # "Sakaeo | governor"
         elif j - i < 8 and (k := ENGLISH_FIELD.at(t, j)) and not HEAD.at(t, j) > k:
             if HEAD.at(t, j) and not (j + k < n and (HEAD.at(t, j + k) or ENGLISH_FIELD.at(t, j + k))):
                 break
@@ -98,6 +101,13 @@ def before_head(
         else:
             break
     return (j, country, acting, former, bodies) if j < n else None
+
+
+def of_members(
+    t: Sequence[Token], j: int, names: Gazetteer, spans: Mapping[int, tuple[int, Span]]
+) -> bool:
+    """Whether an organisation of states stands at ``j``: "Wakil | FAO", "Wakil | Organisasi X (WHO)"."""
+    return bool(names.at(t, j, ("igo",))) or (j in spans and spans[j][1].holder == "igo")
 
 
 def _opens(t: Sequence[Token], j: int) -> bool:
@@ -153,7 +163,9 @@ _OF_A_PLACE = frozenset(
 def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] | None:
     """The state, organisation or place whose name stands before an office: "Thai", "ASEAN", and before one of
     a place only: "Chiang Rai deputy governor"."""
-    found = names.at(t, j) if t[j].begins else names.division(t, j)
+    if house := house_at(t, j):
+        return house[0], Entry("state", house[1])  # "Kremlin | spokesman"
+    found = (names.at(t, j) if t[j].begins else None) or names.division(t, j)
     if found and found[1].kind == "place" and found[1].country:
         k = j + found[0]
         while k < len(t) and t[k].low in _OF_A_PLACE:
@@ -166,6 +178,16 @@ def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] 
     return found if found and found[1].kind in ("demonym", "state", "igo") else None
 
 
+def unknown_area(t: Sequence[Token], j: int, names: Gazetteer) -> bool:
+    """Whether a word that no list knows stands before a local office as its area: "Sakaeo | governor X"."""
+    if j + 2 >= len(t) or t[j + 1].low not in _GOVERN or not (t[j].name and t[j].text.istitle()):
+        return False
+    alone = not j or not (t[j - 1].cap and t[j - 1].text[0].isalpha())
+    listed = names.at(t, j) or RANK.at(t, j) or ACTING.at(t, j) or FORMER.at(t, j) or HEAD.at(t, j)
+    return alone and t[j + 2].cap and not listed and len(t[j].text) > 3
+
+
+_GOVERN = frozenset({"governor", "vice-governor", "mayor", "vice-mayor"})
 _LOCAL_HEADS = frozenset(
     {"governor", "vice-governor", "gov", "mayor", "vice-mayor", "police", "regent", "rep", "premier"}
 )

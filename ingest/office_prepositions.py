@@ -142,6 +142,9 @@ def take_preposition(tail: Tail) -> bool:
             tail.names.at(t, h, ("igo",)) for h in range(max(0, tail.head - 3), tail.head)
         )
         seated = t[tail.head].low in _RESIDENT and found[1].kind == "state"
+        if tail.bodies and tail.country and tail.country != found[1].country:
+            # "Kepala Perwakilan JICA di | Jakarta"
+            seated = seated or any(x.low in _RESIDENT for x in t[tail.head : j])
         if word.low in ("di", "in") and t[tail.head].low not in ENVOYS and not (sent or seated):
             return False  # only envoys and an organisation's officials are named by their seat
         behind = k + found[0]

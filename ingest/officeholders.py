@@ -19,8 +19,8 @@ from ingest.marks import (
 )
 from ingest.office_gaps import over_gap
 from ingest.paired_names import paired
-from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at
-from ingest.post_words import ENVOYS, HEAD, RANK, PostSpan
+from ingest.persons import ALSO_NAMES, NameSpan, begins_like_place, is_name_word, name_at
+from ingest.post_words import ENVOYS, HEAD, LOCAL, RANK, PostSpan
 from ingest.posts import post_at
 from ingest.scan import Candidate, Scan
 from ingest.shared_offices import SEVERAL, share_offices
@@ -121,7 +121,10 @@ class OfficeHolders:
         t, inside = self.t, i in self.blocked
         if i in self.paired:
             two = self.paired[i]
-            self._record(two.name, None, True, two.country, two.counterpart)
+            post = next((p for p in self.scan.posts if p.first < two.office < p.last), None)
+            if post is not None:  # "Menteri Luar Laos dan Fiji, masing-masing | X dan Y"
+                post = replace(post, last=two.office, country=two.country, bodies=(), bare=False)
+            self._record(two.name, post, True, two.country, two.counterpart)
             return two.name.after
         if i in self.sides and self.scan.names:
             after = self._elliptic(i)
@@ -137,7 +140,11 @@ class OfficeHolders:
         if t[i].low in SEVERAL and i + 1 < len(t) and (HEAD.at(t, i + 1) or RANK.at(t, i + 1)):
             return i + 1  # "Dua | Timbalan Menteri"
         told = (i and t[i].low in ALSO_NAMES) or (t[i].marks & TITLE and title_at(t, i))
-        if not told and not is_name_word(t[i], self.names, t, i, self.blocked):
+        if (
+            not told
+            and not is_name_word(t[i], self.names, t, i, self.blocked)
+            and not begins_like_place(t, i, self.names, self.blocked)
+        ):
             return i
         led = i + title_at(t, i) if told else i
         if i < led < self.offices and post_at(t, led, self.names, self.starts, self.english):
@@ -213,7 +220,12 @@ class OfficeHolders:
             if t[k].low in _THAT | _CHOSEN and t[k + 1].text == ",":
                 j = k + 1  # "kepala pangkalan itu, X, ...", "direktur perusahaan itu, X"
                 break
-        j = self._behind_clause(j, post)
+        if j + 2 < n and (t[j].low, t[j + 1].low) == ("tuan", "rumah") and t[j + 2].text == ",":
+            j += 2  # "menteri luar tuan rumah, X, ..."
+        k, j = j, self._behind_clause(j, post)
+        if k < j and t[k].low in ("di", "in") and not post.country:
+            lands = {entry.country for first, _, entry in self.scan.places if k < first < j}
+            post = replace(post, country=lands.pop() if len(lands) == 1 else None)
         comma = j < n and t[j].text == ","
         if comma:
             j, post = self.beside.bodies(j, post)
@@ -267,8 +279,9 @@ class OfficeHolders:
         yang turut diakreditasi ke Laos, Y, ..."; behind an envoy's charge as well ("bagi iklim, Y, ...")."""
         t = self.t
         charged = j < len(t) and t[j].low in _CHARGED_WITH and t[post.head].low in _SENT
-        if j >= len(t) or not (charged or t[j].low in ("yang", "who")):
-            return j
+        seated = j < len(t) and t[j].low in ("di", "in") and LOCAL.at(t, post.head)
+        if j >= len(t) or not (charged or seated or t[j].low in ("yang", "who")):
+            return j  # "Gabenor Satun | di selatan Thailand, X, ..."
         lands = {i for a, b, _ in self.scan.places for i in range(a, b)}
         for k in range(j + 1, min(j + 9, len(t) - 1)):
             if t[k].text == ",":

@@ -72,8 +72,11 @@ def owner(
             near = {e.country for _, _, e in scans[s.index - 1].places if e.kind != "place" and e.country}
             led = (near.pop(),) if len(near) == 1 else None
         return led or ((None,) if word in ("its", "their") else None)  # of a body that is not seen
-    if not post.country and meant(s, first, post.last) and (told := last_named(scans, s, first, home)):
-        return (told,)  # "the kingdom's foreign minister", "menteri luar negara itu"
+    if not post.country and (meant(s, first, post.last) or meant(s, post.first, post.last)):
+        behind = {e.country for a, _, e in s.places if a >= post.last and e.kind != "place"} - {home}
+        told = last_named(scans, s, first, home) or (behind.pop() if len(behind) == 1 else None)
+        if told:
+            return (told,)  # "the kingdom's foreign minister", "menteri luar negara itu"
     kind = _called(s, first, post)
     if kind is not None:
         span = next(_bodies(scans, s, first, kind), None)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.actors import PersonDraft
-from ingest.affiliation import learned, of_school, scholar, title_states
+from ingest.affiliation import learned, of_school, of_staff, scholar, title_states
 from ingest.allegiance import acts_for, faces, heads, led, side_leaders, side_of
 from ingest.allegiance import of_body as beside_body
 from ingest.anchors import anchor, section_homes
@@ -18,6 +18,7 @@ from ingest.counterparts import one_of_two, opposite, second_counterpart, states
 from ingest.home import HOME_OF
 from ingest.post_words import HEAD, PostSpan, is_office_word
 from ingest.scan import Candidate, Scan
+from ingest.team_heads import team_state
 from ingest.told_states import Setting
 from ingest.understood import understood
 from ingest.unmarked_offices import facing_untold
@@ -69,7 +70,9 @@ def person_countries(
                 understood(_within(setting, present[0][0], parts), *present[0]) if present else None
             )
         else:
-            found[number] = next((opposite(setting, s, c) for s, c in draft.seen if faces(s, c)), None)
+            found[number] = next(
+                filter(None, (team_state(scans, s, c.name.begin) for s, c in draft.seen)), None
+            ) or next((opposite(setting, s, c) for s, c in draft.seen if faces(s, c)), None)
             found[number] = found[number] or next(
                 filter(None, (_beside_another(setting, s, c) for s, c in draft.seen)),
                 None,
@@ -164,6 +167,9 @@ def _relative(draft: PersonDraft, families: Mapping[str, set[str]]) -> str | Non
 
 def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
     """What the words beside the name, the office, a body in it, or a title says."""
+    for s, c in draft.seen:
+        if c.post and (served := of_staff(s, c.post)):
+            return served
     told = next((c.country for _, c in draft.seen if c.country), None)
     if told and any(c.post and (not c.post.country or c.post.bodies) for _, c in draft.seen):
         return told  # "The Chair of the committee, X of Malaysia"
