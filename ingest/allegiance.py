@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from ingest.believing import HEADS_SIDE, SAID_BEFORE
 from ingest.naming import words
@@ -245,6 +246,10 @@ def of_body(s: Scan, first: int, after: int) -> str | None:
         heads_it = who and verb is not None and verb < span.first <= verb + 6
         if heads_it and span.holder == "igo" and not _OFFICES.isdisjoint(office):
             return span.country  # "X, who heads the Dili office of the Y"
+        if span.holder == "igo" and span.country and _apposed(s, span.last, first):
+            near = t[max(0, span.first - 3) : span.first]
+            if any(x.low in _STAFF for x in near) and near[-1].low in _OF_IT:
+                return span.country  # "peninjau dari Sekretariat ASEAN, | X"
         if span.holder != "state":
             continue
         if who and verb is not None and verb < span.first <= verb + 2:
@@ -257,6 +262,20 @@ def of_body(s: Scan, first: int, after: int) -> str | None:
         if end == first - 1 and t[end].text == "," and any(t[i].low in _OFFICERS for i in near):
             return span.country
     return None
+
+
+_STAFF = frozenset(
+    """observer official officer expert specialist economist adviser representative coordinator consultant
+    staff peninjau pemerhati pejabat pegawai pakar ahli ekonom penasihat wakil perwakilan utusan koordinator
+    staf spesialis""".split()  # noqa: SIM905
+)
+_OF_IT = frozenset({"dari", "daripada", "of", "from", "the", "at", "with", *_STAFF})
+
+
+def _apposed(s: Scan, end: int, first: int) -> bool:
+    """Whether a name at ``first`` stands behind a body that ends before ``end``, between commas or at once."""
+    end = _over_bracket(s, end)
+    return end == first or (end == first - 1 and s.tokens[end].text == ",")
 
 
 def _over_bracket(s: Scan, end: int) -> int:
@@ -371,16 +390,25 @@ def _others_told(s: Scan, low: int, high: int, country: str | None) -> bool:
     return any(low <= a and b <= high and e.kind != "place" and e.country != country for a, b, e in s.places)
 
 
-def settle_bodies(scans: Sequence[Scan]) -> None:
+def settle_bodies(
+    scans: Sequence[Scan], team_state: Callable[[Sequence[Scan], Scan, int], str | None]
+) -> None:
     """Give a body in an office the state on whose side the office stands: "Bangladesh diwakili Sekretaris
-    Kementerian X" speaks of Bangladesh's ministry, whatever other state has one of that name."""
+    Kementerian X" speaks of Bangladesh's ministry, whatever other state has one of that name.
+
+    Args: ``team_state`` tells the state whose delegation the holder of an office is told to head.
+    """
     for s in scans:
-        for c in s.names:
+        for n, c in enumerate(s.names):
             if c.post and c.post.country:
                 _within(s, c.post)
             if not c.post or not c.post.bodies:
                 continue
-            country = side_of(s, min(c.post.first, c.name.begin))
+            country = side_of(s, first := min(c.post.first, c.name.begin))
+            if not country and (country := team_state(scans, s, first)) and c.post.country:
+                named = any(c.post.first <= a < c.post.last and e.kind != "place" for a, _, e in s.places)
+                country = c.post.country if named else country
+                s.names[n] = replace(c, post=replace(c.post, country=country))
             if not country:
                 continue
             for number in c.post.bodies:

@@ -27,6 +27,7 @@ SERVANTS = frozenset(
     """diplomat official negotiator envoy delegate lawmaker legislator parliamentarian
     pejabat perunding utusan delegat legislator diplomat""".split()  # noqa: SIM905
 )
+_SHORT = 4  # letters of words that are no verbs for their "-ed"
 _SERVICES = frozenset(
     """patrol ship warship navy army air embassy ministry government delegation parliament senate police
     coast foreign defence defense mission military armed side""".split()  # noqa: SIM905
@@ -130,10 +131,15 @@ class Appositions:
             or t[j].low not in ("of", "from", "dari", "daripada")
         ):
             return False
-        body = self.starts.get(j + 1 + (t[j + 1].low == "the"))
+        k = j + 1 + (t[j + 1].low in ("the", "an", "a"))
+        while self.english and k < j + 7 and k + 1 < len(t) and not t[k].cap and t[k].text[0].isalpha():
+            k += 1  # "of the private advisory firm | Y"
+        body = self.starts.get(k)
         if body is None or body[1].last >= len(t):
             return False
-        return bool(SAID_AFTER.at(t, body[1].last))
+        behind = t[body[1].last]
+        acts = self.english and not behind.cap and behind.low.endswith("ed") and len(behind.low) > _SHORT
+        return bool(acts or SAID_AFTER.at(t, body[1].last))
 
     def _behind(self, j: int) -> str | None:
         """The state behind a comma that ends an item of a list."""
@@ -157,8 +163,9 @@ class Appositions:
         dash = t[j].text in ("–", "—", "-", ":")
         if t[j].text in (",", "(") or (dash and name.last - name.first > 1):
             j += 1
-            while j < n and t[j].low in _FILLERS and t[j].text != "WHO":
-                j += 1
+            j = self._past_people(j)
+            while j < n and t[j].low in _FILLERS and not (t[j].cap and self.names.at(t, j)):
+                j += 1  # but "the | WHO director", "X, | New Zealand's minister"
             if j + 2 < n and t[j].low in STATES and t[j + 1].text in ("'s", "’s"):
                 j += 2  # "X, the kingdom's | foreign minister"
         elif size := _HOLDS.at(t, j):
@@ -195,6 +202,19 @@ class Appositions:
                 ):
                     return name.after, None, None  # "X, Menteri Y, TYT Z": it is Z's
         return k, post, None
+
+    def _past_people(self, j: int) -> int:
+        """Behind the words for where somebody comes from: "X, an Australian who is | the coordinator"."""
+        t = self.t
+        if j + 3 >= len(t) or t[j].low not in ("a", "an") or not t[j + 1].cap:
+            return j
+        people = self.names.at(t, j + 1, ("demonym",))
+        k = j + 1 + (people[0] if people else 0)
+        while people and k < min(len(t) - 2, j + 6) and not t[k].cap and t[k].text.isalpha():
+            if t[k].low == "who":
+                return k + 1
+            k += 1
+        return j
 
     def _of_the_next(self, k: int) -> bool:
         """Whether an office goes on unread to a comma behind which its holder stands by full name."""

@@ -55,7 +55,7 @@ def before_holder(sight: Sight, span: Span, size: int) -> bool:
     t, last = sight.t, span.last
     if sight.language == "en" or last != span.core or span.group:
         return False
-    office = _office(sight, span.first)
+    office = office_before(sight, span.first)
     if not office or unnamed(t, span.first) or any(word.text == "/" for word in t[span.first : last]):
         return False  # "Korem 121/Rimba Raya"
     follows = t[last].text if last < sight.n else "."
@@ -97,6 +97,23 @@ def before_holder(sight: Sight, span: Span, size: int) -> bool:
         return False
     span.last = span.core = end
     return True
+
+
+def before_name(sight: Sight, first: int, last: int) -> int:
+    """Where the holder's name begins in a run of capitals behind an office and a common noun for bodies:
+    "Direktur LSM Lentera Desa | X Y menilai"; the end of the run where no name can be told."""
+    t = sight.t
+    told = told_apart(sight, first, first + 1, last)
+    if told is not None:
+        return told
+    given = next((k for k in range(first + 1, last - 1) if _begins_name(t, k)), None)
+    end = given if given is not None else last - 2
+    if end <= first or last >= sight.n or not all(_name_like(sight, k) for k in range(end, last)):
+        return last
+    follows = t[last]
+    spoken = follows.text in ",." or follows.low in _AGES or _SAID.at(t, last) or _verb(follows)
+    known = any(sight.names.at(t, k) or COMPANY.at(t, k) for k in range(end, last))
+    return end if spoken and not known else last
 
 
 # Before an office these tell of somebody without naming him: "seorang peneliti X mengatakan".
@@ -157,7 +174,7 @@ def _verb(word: Token) -> bool:
     return not word.cap and len(word.low) > 5 and word.low.startswith(("me", "ber"))
 
 
-def _office(sight: Sight, first: int) -> int:
+def office_before(sight: Sight, first: int) -> int:
     """How an office stands before a body: 2 with a capital, 1 without or as a member's noun, 0 not."""
     t = sight.t
     k = first - 1

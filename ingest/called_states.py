@@ -33,7 +33,7 @@ def called_state(s: Scan, c: Candidate, of_body: Mapping[int, str | None]) -> st
     Args: ``of_body`` the states of body spans by ``id``.
     """
     told = _host(s, c.name.begin) or _owned(s, c.name.begin) or _served(s, c.name.begin) or _counterpart_behind(s, c.name.after)
-    told = told or _ranked(s, c) or _heads_body(s, c.name.after)
+    told = told or _ranked(s, c) or _of_staff(s, c.name.begin) or _heads_body(s, c.name.after)
     return told or _of_its_body(s, c.name.after, of_body)
 
 
@@ -44,6 +44,22 @@ def _host(s: Scan, begin: int) -> str | None:
         return None
     near = ((a, b, e.country) for a, b, e in s.places if word - 2 <= a < begin)
     return next((country for a, b, country in near if b == word or a > word), None)
+
+
+def _of_staff(s: Scan, begin: int) -> str | None:
+    """The organisation of whose people a name is called: "FAO observer | X", "the WHO expert | X"."""
+    t, k = s.tokens, begin
+    while k and t[k - 1].low in _RANKED | _STAFF and not t[k - 1].cap:
+        k -= 1
+    if k == begin or not any(x.low in _STAFF for x in t[k:begin]):
+        return None
+    return next((x.country for x in s.bodies if x.last == k and x.holder == "igo"), None)
+
+
+_STAFF = frozenset(
+    """observer official officer expert specialist economist adviser advisor consultant staffer inspector
+    investigator negotiator envoy monitor""".split()  # noqa: SIM905
+)
 
 
 def _ranked(s: Scan, c: Candidate) -> str | None:
