@@ -48,7 +48,7 @@ _CENTRAL = frozenset({"central", "sentral", "pusat", "negara"})
 _OF_FIELDS = frozenset({"direktur", "director", "pengarah"})
 _SEATED = 3  # words of an office with a seat: "director of the Bangkok-based X"
 _TRADE = frozenset("perniagaan bisnis business persahabatan friendship usahawan".split())  # noqa: SIM905
-_VOLUNTEERS = frozenset({"ngo", "lsm", "nonprofit", "charity", "yayasan"})
+_VOLUNTEERS = frozenset({"ngo", "lsm", "nonprofit", "charity", "yayasan", "swasta", "private", "privately"})
 _ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
 
 

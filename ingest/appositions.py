@@ -27,6 +27,10 @@ SERVANTS = frozenset(
     """diplomat official negotiator envoy delegate lawmaker legislator parliamentarian
     pejabat perunding utusan delegat legislator diplomat""".split()  # noqa: SIM905
 )
+_DEPARTMENTS = frozenset(
+    "department agency authority office bureau council administration police government directorate".split()  # noqa: SIM905
+)
+_FIELDS = 4  # words within which a department's noun stands behind its place
 _SHORT = 4  # letters of words that are no verbs for their "-ed"
 _SERVICES = frozenset(
     """patrol ship warship navy army air embassy ministry government delegation parliament senate police
@@ -74,6 +78,10 @@ class Appositions:
             if found:
                 return k + found[0], found[1].country
             body = self.starts.get(k)
+            if found is None and k == j + 2 and (state := self._local_service(k)):
+                return j, state  # "Director X of the Sabah fisheries department"
+            if body and body[1].holder == "state" and not body[1].ids and (state := self._behind(body[1].last)):
+                return j, state  # "X dari Balai Polis Y, Thailand"
             if body and body[1].country and self._of_learning(body[1]):
                 return j, ""  # "Dr X of the National University of Laos" speaks for himself
             if body and body[1].country and (body[1].holder in ("state", "igo") or body[1].ids):
@@ -83,6 +91,17 @@ class Appositions:
             if body and self._of_learning(body[1]):
                 return j, ""  # "Dr X of Parami University" acts for nobody
         return j, None
+
+    def _local_service(self, k: int) -> str | None:
+        """The state of the town or province whose office stands at ``k``, written small."""
+        near = self.names.at(self.t, k, ("place",))
+        end = k + near[0] if near else k
+        for x in self.t[end : end + _FIELDS] if near and k not in self.starts else ():
+            if x.low in _DEPARTMENTS:
+                return near[1].country if near else None
+            if x.cap or not x.text.isalpha():
+                break
+        return None
 
     def _serves(self, j: int) -> str | None:
         """The state whose official a name is called: "X, a senior Lao trade official", "X, diplomat Laos"."""

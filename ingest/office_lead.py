@@ -55,7 +55,12 @@ def before_head(
         if english and j == i and j in spans and RANK.at(t, j) and _holds_office(t, spans[j][1]):
             bodies.append(spans[j][0])  # "State Department | spokesman": no rank
             country, j = spans[j][1].country, _numbered(t, spans[j][1].last)
-        elif starts and (k := ACTING.at(t, j)) and (t[j].cap or english or j > i or len(t[j].low) > 3):
+        elif (
+            starts
+            and (k := ACTING.at(t, j))
+            and (t[j].cap or english or j > i or len(t[j].low) > 3)
+            and not _in_charge(t, j, k)
+        ):
             acting, j = True, j + k
         elif starts and (k := FORMER.at(t, j)) and j - i < 3 and not (t[j].low == "then" and not english):
             former, j = t[j].low not in _STILL, j + k
@@ -70,13 +75,16 @@ def before_head(
                 return None
             if t[j].low == "wakil" and of_members(t, j + k, names, spans):
                 break  # "Wakil | FAO di Filipina"
+            short = english and _of_short_form(t, j + k, spans)
             if HEAD.at(t, j) and not (
-                RANK.at(t, j + k) or HEAD.at(t, j + k) or (english and _field_of_head(t, j + k))
+                RANK.at(t, j + k) or HEAD.at(t, j + k) or (english and _field_of_head(t, j + k)) or short
             ):
                 break
             if HEAD.at(t, j) and SERVICE.at(t, j + k) > RANK.at(t, j + k):
                 break  # "agency | chief Vice Admiral X"
             j += k
+            if short and j not in spans:
+                modified, j = True, j + 1  # "Deputy | DNP chief"
         elif not english:
             break
         elif t[j].cap and (k := ENGLISH_BODY_HEAD.at(t, j)) > 1 and j + k < n and HEAD.at(t, j + k):
@@ -101,6 +109,24 @@ def before_head(
         else:
             break
     return (j, country, acting, former, bodies) if j < n else None
+
+
+def _in_charge(t: Sequence[Token], j: int, k: int) -> bool:
+    """Whether a word for an acting office is the whole of it: "the agency's | officer-in-charge X"."""
+    return bool(HEAD.at(t, j)) and not (
+        j + k < len(t) and (HEAD.at(t, j + k) or RANK.at(t, j + k) or ENGLISH_FIELD.at(t, j + k))
+    )
+
+
+def _of_short_form(t: Sequence[Token], j: int, spans: Mapping[int, tuple[int, Span]]) -> bool:
+    """Whether a body, by its short form, stands between a rank and the office: "Deputy | DNP chief X"."""
+    if j in spans:
+        return t[j].text.isupper() and spans[j][1].last == j + 1 and _holds_office(t, spans[j][1])
+    short = t[j].text.isupper() and t[j].text.isalpha() and 2 < len(t[j].text) < _LETTERS
+    return short and j + 1 < len(t) and not t[j + 1].cap and bool(HEAD.at(t, j + 1))
+
+
+_LETTERS = 8  # of a short form
 
 
 def of_members(

@@ -49,6 +49,8 @@ def owner(
     word = t[first - 1].low if first else ""
     if word == "whose":
         return _of_whom(s, first, held, home)
+    if town := _of_its_town(s, post.first):
+        return (town,)
     ending = t[post.last - 1].text.lower().endswith("nya")
     if (ending or _of_its(s, post)) and (span := _house(s, first, post)):
         return (_state(span, home),)
@@ -85,6 +87,17 @@ def owner(
         school = next(_bodies(scans, s, first, LEARNING), None)
         return (school.country,) if school and school.country else None
     return _visited(s, first)
+
+
+def _of_its_town(s: Scan, first: int) -> str | None:
+    """The state of the town that is told by it: "the Indonesian city's | mayor", "the Thai province's | governor"."""
+    t = s.tokens
+    if first < 3 or t[first - 1].text not in _OWNING or t[first - 2].low not in _TOWNS:
+        return None
+    return next((e.country for _, b, e in s.places if b == first - 2 and e.kind != "place"), None)
+
+
+_TOWNS = frozenset("city town province port district regency capital region county prefecture island village".split())  # noqa: SIM905
 
 
 def _of_whom(s: Scan, first: int, held: Sequence[str], home: str | None) -> tuple[str | None] | None:
