@@ -139,6 +139,9 @@ def outside(s: Scan, post: PostSpan) -> bool:
     k = post.last
     if seated:
         return True  # "director of the Bangkok-based X": of a private body
+    own = next((e for a, b, e in s.places if a == post.first and e.kind == "state"), None)
+    if own and head > 2 and t[post.first - 1].text == "-" and t[post.first - 2].cap and not post.bodies:
+        return not any(b == post.first - 1 for _, b, _ in s.places)  # "Oxfam-Vietnam | programme head"
     if any(x.low in _VOLUNTEERS for x in t[head:k]):
         return True  # "director of the NGO X"
     if not t[k - 1].cap and t[k - 1].low in VOLUNTARY:

@@ -96,6 +96,9 @@ def led(s: Scan, first: int) -> str | None:
         if LED.at(t, k) or t[k].low in _THROUGH or _team_of(s, k):
             near = k - (14 if t[k].low in _PASSIVE else 5)
             return _nearest(s, near, k)
+    if first > 3 and t[first - 1].text == "," and t[first - 2].low in _SENT:
+        verb = next((k for k in range(first - 3, max(0, first - 6), -1) if t[k].low in _SENDS), 0)
+        return _nearest(s, 0, verb) if verb else None  # "The WHO sent an observer, | X"
     if first > 2 and t[first - 1].text == ":":
         verb = next((k for k in range(first - 2, 0, -1) if LED.at(t, k)), 0)
         return _nearest(s, 0, verb) if verb else None  # "Kedutaan Laos mengirim dua orang: | X dan Y"
@@ -112,6 +115,10 @@ def led(s: Scan, first: int) -> str | None:
 
 
 _GUESTS = frozenset("visitors guests visitor guest tamu tetamu pelawat pendatang rombongan delegation".split())  # noqa: SIM905
+
+
+_SENT = frozenset("observer envoy representative official negotiator delegate peninjau pemerhati utusan wakil".split())  # noqa: SIM905
+_SENDS = frozenset("sent dispatched mengirim menghantar mengutus".split())  # noqa: SIM905
 
 
 def _team_of(s: Scan, k: int) -> bool:

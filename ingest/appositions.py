@@ -196,6 +196,8 @@ class Appositions:
         else:
             return name.after, None, None
         post = post_at(t, j, self.names, self.starts, self.english) if j < self.offices else None
+        if post is None and self.english and j in self.starts:
+            post = self._of_the_bodys(j)
         if post is None or (post.bare and t[name.after].text == "," and not self.english):
             return name.after, None, None
         if not self.english and not t[post.first].cap and post.last - post.first < 2:
@@ -234,6 +236,18 @@ class Appositions:
                 return k + 1
             k += 1
         return j
+
+    def _of_the_bodys(self, j: int) -> PostSpan | None:
+        """The office at a body that is told to have it: "X, the Fisheries Department's | deputy director"."""
+        number, span = self.starts[j]
+        k = span.last + 1
+        if k >= min(len(self.t), self.offices) or self.t[k - 1].text not in ("'s", "’s") or span.group:
+            return None
+        post = post_at(self.t, k, self.names, self.starts, True)
+        if post is None:
+            return None
+        country = post.country or span.country
+        return replace(post, country=country, bodies=(number, *post.bodies), bare=False)
 
     def _of_the_next(self, k: int) -> bool:
         """Whether an office goes on unread to a comma behind which its holder stands by full name."""

@@ -86,7 +86,7 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     if size > 1 and any(CRAFT.at(t, k) for k in range(max(0, name.begin - 4), name.begin)):
         return True
     ends = follows is None or follows.text in ",(." or follows.low in ("dan", "and", "serta")
-    if before.text != "," or not ends:
+    if before.text != "," or not ends or (size == 1 and t[name.first].text.isupper()):
         return False
     if size > 1 and at in (1, 2) and t[at - 1].low in OF_SOMEBODY:
         return True  # "Timbalannya, | X Y, ...", "His deputy, | X Y, ..."

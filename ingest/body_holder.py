@@ -84,6 +84,8 @@ def before_holder(sight: Sight, span: Span, size: int) -> bool:
         return False  # companies are called by any word: "PT Zamrud Wijaya"
     if named is not None:
         end, left = named, last - named
+    elif left == _MOST and t[span.first].low in LEARNING:
+        end, left = end + 2, 2  # "Universitas Kristen Satya Wacana | X Y"
     elif left > _USUAL or (left == _USUAL and one):
         end += 1  # names of two words are the most frequent ones, of bodies too
         left -= 1
@@ -178,14 +180,19 @@ def office_before(sight: Sight, first: int) -> int:
     """How an office stands before a body: 2 with a capital, 1 without or as a member's noun, 0 not."""
     t = sight.t
     k = first - 1
-    if k > 0 and t[k].low in ("dari", "daripada"):
-        k -= 1
+    of = k > 0 and t[k].low in ("dari", "daripada")
+    k -= of
     if k < 0:
         return 0
     behind = k + 1
-    while k >= 0 and behind - k <= _BACK and (t[k].cap or k == behind - 1 or POST_HEAD.at(t, k)):
+    while (
+        k >= 0
+        and behind - k <= _BACK
+        and (t[k].cap or k == behind - 1 or POST_HEAD.at(t, k) or (of and t[k].text.isalpha()))
+    ):
         if POST_HEAD.at(t, k):
             whole = k + POST_HEAD.at(t, k) == behind or all(t[x].cap for x in range(k, behind))
+            whole = whole or (of and t[k].low in MEMBERS)  # "Pengamat hukum laut dari | Universitas X"
             return (2 if t[k].cap else 1) if whole else 0
         k -= 1
     return int(t[behind - 1].low in MEMBERS) and (2 if t[behind - 1].cap else 1)

@@ -34,7 +34,38 @@ def called_state(s: Scan, c: Candidate, of_body: Mapping[int, str | None]) -> st
     """
     told = _host(s, c.name.begin) or _owned(s, c.name.begin) or _served(s, c.name.begin) or _counterpart_behind(s, c.name.after)
     told = told or _ranked(s, c) or _of_staff(s, c.name.begin) or _heads_body(s, c.name.after)
-    return told or _of_its_body(s, c.name.after, of_body)
+    return told or _of_its_body(s, c.name.after, of_body) or _of_its_people(s, c.name.begin, of_body)
+
+
+_OFFICES = frozenset(
+    """juru jurucakap jubir pegawai pejabat pengurus koordinator penyelaras kepala ketua direktur pengarah wakil
+    perwakilan komandan komander penasihat manajer staf penolong asisten""".split()  # noqa: SIM905
+)
+
+
+def its_officer(t: Sequence[Token], begin: int) -> int | None:
+    """Where the words begin by which a name behind a comma is told to be an officer of what was told before:
+    "kata pengurus projeknya, | X", "koordinator kantornya di Kupang, | X"."""
+    if begin < 3 or t[begin - 1].text != ",":
+        return None
+    for k in range(begin - 2, max(0, begin - 5), -1):
+        if t[k].cap or t[k].low in ("di", "in"):
+            continue
+        if not t[k].text.endswith("nya"):
+            return None
+        return next((j for j in range(k, max(0, k - 3), -1) if t[j].low in _OFFICES and not t[j].cap), None)
+    return None
+
+
+def _of_its_people(s: Scan, begin: int, of_body: Mapping[int, str | None]) -> str | None:
+    """The state of the body told last before the words for its officer."""
+    at = its_officer(s.tokens, begin)
+    if at is None:
+        return None
+    told = [x for x in s.bodies if x.last <= at]
+    if told and told[-1].holder in ("state", "igo"):
+        return told[-1].country or of_body.get(id(told[-1]))
+    return None
 
 
 def _host(s: Scan, begin: int) -> str | None:

@@ -107,7 +107,10 @@ def take_bracket(tail: Tail) -> bool:
     if t[j].text != "(" or j + 2 >= n or not t[j + 1].text[0].isalpha():
         return True
     close = next((k for k in range(j + 2, min(j + 8, n)) if t[k].text == ")"), None)
-    if close is None or any(not (t[k].text[0].isalpha() or t[k].text in "&/-") for k in range(j + 1, close)):
+    if close is None or any(
+        not (t[k].text[0].isalpha() or t[k].text in ("&/-," if PORTFOLIO.at(t, j + 1) else "&/-"))
+        for k in range(j + 1, close)
+    ):
         return True
     named = tail.names.at(t, j + 1)
     if named and named[1].kind not in ("state", "igo", "body") and named[1].country:

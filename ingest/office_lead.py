@@ -51,6 +51,8 @@ def before_head(
     country, acting, former, modified = None, False, False, False
     bodies: list[int] = []
     while j < n:
+        if english and chief_officer(t, j):
+            break
         starts = t[j].marks & STARTS_OFFICE
         if english and j == i and j in spans and RANK.at(t, j) and _holds_office(t, spans[j][1]):
             bodies.append(spans[j][0])  # "State Department | spokesman": no rank
@@ -109,6 +111,13 @@ def before_head(
         else:
             break
     return (j, country, acting, former, bodies) if j < n else None
+
+
+def chief_officer(t: Sequence[Token], j: int) -> int:
+    """The words of a company's office: "Chief Sustainability Officer", "Chief Planning Officer"; else 0."""
+    if t[j].text != "Chief":
+        return 0
+    return next((k + 1 for k in (2, 3) if j + k < len(t) and t[j + k].text == "Officer"), 0)
 
 
 def _in_charge(t: Sequence[Token], j: int, k: int) -> bool:
@@ -198,9 +207,18 @@ def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] 
             k += 1
         federal = tuple(x.low for x in t[j : j + found[0]]) in names.provinces and k < len(t)
         council = any(t[x].low in ("municipal", "council") for x in range(j + found[0], k))
+        field = k
+        while field < len(t) and t[field].cap and (step := ENGLISH_FIELD.at(t, field)):
+            field += step
+        if k < field < len(t) and t[field].low in _DIRECTORS:
+            return found  # "Sarawak Forestry director"
         if (federal and t[k].low == "minister") or (council and k < len(t) and HEAD.at(t, k)):
             return found  # "Sabah Assistant Minister", "Sandakan municipal council president"
         return found if k < len(t) and t[k].low in _LOCAL_HEADS else None
+    if found and found[1].kind == "state" and j > 1 and t[j - 1].text == "-" and t[j - 2].cap:
+        joined = names.at(t, j - 2)
+        if joined is None or joined[1].kind == "body":
+            return found[0], Entry("state", None)  # "Oxfam- | Vietnam programme head"
     return found if found and found[1].kind in ("demonym", "state", "igo") else None
 
 
@@ -214,6 +232,7 @@ def unknown_area(t: Sequence[Token], j: int, names: Gazetteer) -> bool:
 
 
 _GOVERN = frozenset({"governor", "vice-governor", "mayor", "vice-mayor"})
+_DIRECTORS = frozenset({"director", "chief", "head", "superintendent", "commander"})
 _LOCAL_HEADS = frozenset(
     {"governor", "vice-governor", "gov", "mayor", "vice-mayor", "police", "regent", "rep", "premier"}
 )

@@ -9,6 +9,7 @@ from ingest.appositions import Appositions
 from ingest.believing import ROOMS, believed, counterpart, said_by
 from ingest.body_holder import MEMBERS
 from ingest.called_after import called_after
+from ingest.called_states import its_officer
 from ingest.gazetteer import Gazetteer
 from ingest.marks import (
     OFFICE,
@@ -172,7 +173,8 @@ class OfficeHolders:
 
     def _believed(self, name: NameSpan) -> bool:
         """Whether the words around vouch for a name."""
-        return believed(self.t, name, self.last) or self.beside.of_body(name) or self._of_member(name)
+        told = believed(self.t, name, self.last) or self.beside.of_body(name) or self._of_member(name)
+        return told or (name.last - name.first > 1 and its_officer(self.t, name.begin) is not None)
 
     def _of_member(self, name: NameSpan) -> bool:
         """Whether a full name stands behind a body one of whose people is told: "peneliti Pusat Y | X Z"."""

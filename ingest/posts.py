@@ -17,7 +17,7 @@ from ingest.office_fields import (
     take_link,
     take_list,
 )
-from ingest.office_lead import before_head, of_members, unknown_area
+from ingest.office_lead import before_head, chief_officer, of_members, unknown_area
 from ingest.office_prepositions import take_preposition
 from ingest.office_sides import take_body, take_place
 from ingest.office_tail import Tail
@@ -77,7 +77,7 @@ def _office_at(
     if before is None:
         return None
     j, country, acting, former, bodies = before
-    size = HEAD.at(t, j)
+    size = max(HEAD.at(t, j), chief_officer(t, j) if english else 0)
     if not size and t[j].low in ("perwakilan", "wakil") and j + 1 < n and of_members(t, j + 1, names, spans):
         size = 1  # "Perwakilan | UNICEF untuk Indonesia", "wakil | FAO, X"
     if size and RANK.at(t, j) == 1 and j + 1 < n:
