@@ -203,7 +203,9 @@ class Appositions:
         if not self.english and not t[post.first].cap and post.last - post.first < 2:
             return name.after, None, None
         k = post.last
-        if self._goes_on(name, k):
+        if behind := self._run_of_body(name, post):
+            post = replace(post, last=(k := behind))
+        elif self._goes_on(name, k):
             post = replace(post, last=(k := k + 1))
         ends = k >= n or t[k].text in (",", ")", ".", ";", "—", "–", "-")
         if not ends and t[k].cap and t[k].text[0].isalpha():
@@ -258,6 +260,21 @@ class Appositions:
         other = name_at(t, end + 1, self.names, self.blocked)
         full = other is not None and (other.last - other.first > 1 or bool(other.titles))
         return full and other is not None and not (self.told(other)[1] or self._has_office(other))
+
+    def _run_of_body(self, name: NameSpan, post: PostSpan) -> int:
+        """The end of a body's name that goes on unread to a comma, behind whoever is told with a title: "Encik
+        X Y, pengerusi Kelab Belia | Tanjung Rambai, ..."; 0 where no such thing stands there."""
+        t, k = self.t, post.last
+        last = self.starts.get(post.first) or next(
+            ((n, x) for n, x in self.starts.values() if post.bodies and n == post.bodies[-1]), None
+        )
+        if not name.titles or last is None or last[1].last != k or self.english:
+            return 0
+        while k < len(t) and k - post.last < 4 and t[k].cap and t[k].text.istitle() and not title_at(t, k):
+            k += 1
+        behind = t[k + 1] if k + 1 < len(t) else None
+        closed = post.last < k and t[k : k + 1] and t[k].text == "," and behind is not None
+        return k if closed and behind is not None and not behind.cap and behind.text.isalpha() else 0
 
     def _goes_on(self, name: NameSpan, k: int) -> bool:
         """Whether one word alone ends an office behind a full name: "X Y, Director of Peatland | Repair,"."""

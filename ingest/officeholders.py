@@ -163,6 +163,8 @@ class OfficeHolders:
             country = None
         elif not country:
             country = self._possessed(name) or country
+        if post is None and name.last - name.first > 1 and self.scan.bodies:
+            post = self._its_office(name)
         if post or name.titles or country is not None or other or self._believed(name):
             self._record(name, post, bool(post or name.titles), country, other and post is None)
         elif name.last - name.first > 1:
@@ -170,6 +172,15 @@ class OfficeHolders:
         elif said_by(self.t, name):
             self.scan.said.add(self.t[name.first].low)
         return after
+
+    def _its_office(self, name: NameSpan) -> PostSpan | None:
+        """The office at the body told before: "kata pengurus projeknya, | X", "koordinator kantornya, | X"."""
+        at = its_officer(self.t, name.begin)
+        told = [n for n, x in enumerate(self.scan.bodies) if at is not None and x.last <= at]
+        if at is None or not told or self.scan.bodies[told[-1]].holder not in ("state", "igo"):
+            return None
+        country = self.scan.bodies[told[-1]].country
+        return PostSpan(at, name.begin - 1, at, country, False, False, (told[-1],), True, False)
 
     def _believed(self, name: NameSpan) -> bool:
         """Whether the words around vouch for a name."""
