@@ -30,7 +30,7 @@ def delegation_state(scans: Sequence[Scan], s: Scan, post: PostSpan, first: int)
         told = {
             state
             for k, x in enumerate(scan.tokens)
-            if x.low in GROUPS and (scan is not s or k < at) and (state := _of_state(scan, k))
+            if x.low in GROUPS and (scan is not s or k < at) and (state := group_state(scan, k))
         }
         if told:
             return told.pop() if len(told) == 1 else None
@@ -146,7 +146,14 @@ def group_state(s: Scan, k: int) -> str | None:
     if state := _of_state(s, k):
         return state
     t = s.tokens
-    behind = next((j for j in range(k + 1, min(k + 3, len(t))) if t[j].cap or not t[j].text.isalpha()), None)
+    if t[k].low in _ENGLISH:
+        for _, b, e in s.places:
+            between = t[b:k]
+            if e.kind == "demonym" and 0 < k - b < 4 and all(x.text.isalpha() and not x.cap for x in between):
+                return e.country  # "a Chinese naval | delegation"
+    behind = next((j for j in range(k + 1, min(k + 6, len(t))) if t[j].cap or not t[j].text.isalpha()), None)
+    if behind is not None and any(x.low in _APART_FROM for x in t[k + 1 : behind]):
+        behind = None
     if behind is not None and t[k].low not in _ENGLISH:
         for a, _, e in s.places:
             if a == behind and e.kind == "state":
@@ -158,6 +165,9 @@ def group_state(s: Scan, k: int) -> str | None:
     return next((e.country for _, b, e in s.places if b == verb and e.kind == "state"), None)
 
 
+_APART_FROM = frozenset(
+    "ke di untuk yang dengan bertemu tiba akan telah dipimpin diketuai diterima pada itu mengunjungi".split()  # noqa: SIM905
+)
 _SENDS = frozenset(
     "sent sends dispatched send mengirim mengirimkan menghantar mengutus mengutuskan menerbangkan".split()  # noqa: SIM905
 )

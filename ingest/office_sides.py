@@ -76,6 +76,12 @@ def take_place(tail: Tail) -> bool:
             tail.country = tail.country or area[1].country
             tail.j = tail.placed = j + 2 + area[0]
             return True
+    if t[j].low == "prefektur" and t[j].cap and tail.at(j + 1):
+        area = tail.names.at(t, j + 1, ("place",)) or tail.names.division(t, j + 1)
+        if area:  # "Gubernur | Prefektur Chiba"
+            tail.country = tail.country or area[1].country
+            tail.j = tail.placed = j + 1 + area[0]
+            return True
     house = house_at(t, j) if not tail.english and t[tail.head].low in _SPEAK_FOR else None
     if house:  # "Juru bicara | Kremlin"
         tail.country, tail.j = tail.country or house[1], j + house[0]

@@ -48,8 +48,9 @@ def paired(
             continue
         behind = _past_office(t, run[-1][1])
         office = False if behind > run[-1][1] or _of_each(t, run) else _office(t, run[0][0])
-        if office is None:
+        if office is None and not _each_behind(t, run[-1][1]):
             continue
+        office = bool(office)
         behind = _past_seat(t, behind, places)
         listed = []
         if behind < len(t) and t[behind].text in ",:":
@@ -95,6 +96,11 @@ def _of_each(t: Sequence[Token], run: Sequence[tuple[int, int, str]]) -> bool:
     first, last = run[0][0], run[-1][1]
     end = last + (last < len(t) and t[last].text == ",")
     return first > 2 and t[first - 1].low == "of" and end < len(t) and t[end].low in _EACH
+
+
+def _each_behind(t: Sequence[Token], end: int) -> bool:
+    """Whether names are told to follow one for each of the states that end before a word."""
+    return end + 1 < len(t) and t[end].text == "," and t[end + 1].low in ("respectively", "masing-masing")
 
 
 def _past_each(t: Sequence[Token], j: int) -> int:

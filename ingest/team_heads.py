@@ -8,11 +8,12 @@ from ingest.delegations import GROUPS, group_state
 from ingest.scan import Scan
 from ingest.tokens import Token
 
-_HEADS = frozenset("head leader chief chairman chairwoman coordinator spokesman spokeswoman".split())  # noqa: SIM905
+_HEADS = frozenset("head leader chief commander captain chairman chairwoman coordinator spokesman spokeswoman".split())  # noqa: SIM905
 _HIS = frozenset(
     "ketuanya pemimpinnya pimpinannya kepalanya koordinatornya penyelarasnya jurucakapnya".split()  # noqa: SIM905
 )
 _OF_IT = frozenset("ketua kepala pemimpin pimpinan koordinator penyelaras leader head chief".split())  # noqa: SIM905
+_MALAY = frozenset({"ketua", "kepala", "pemimpin", "pimpinan"})  # no article tells of which one
 _ITS = frozenset({"its", "their", "whose"})
 _THAT = frozenset({"itu", "tersebut", "berkenaan", "ini", "tadi"})
 _BACK = 2  # sentences back in which the delegation was told of
@@ -52,4 +53,5 @@ def _head_of(t: Sequence[Token], first: int) -> int | None:
     if run[0] in _ITS:
         return start if run[-1] in _HEADS else None
     known = run[-1] in _THAT or "the" in run or (start and t[start - 1].low == "the")
+    known = known or (t[start].low in _MALAY and run[-1] in GROUPS)
     return start if known and not GROUPS.isdisjoint(run) else None
