@@ -41,7 +41,7 @@ def side_of(s: Scan, first: int, told: bool = False) -> str | None:
 
     Args: ``told``: whether its own words name whose it is, of which a dateline takes nothing.
     """
-    side = led(s, first) or _heads_side(s, first) or _inverted(s, first) or _guest_from(s, first)
+    side = led(s, first) or _heads_side(s, first) or inverted(s, first) or _guest_from(s, first)
     return side or _listed(s, first, told)
 
 
@@ -78,7 +78,7 @@ _FROM_LAND = frozenset({"from", "dari", "daripada"})
 _IS = frozenset({"was", "were", "is", "are", "ialah", "adalah"})
 
 
-def _inverted(s: Scan, first: int) -> str | None:
+def inverted(s: Scan, first: int) -> str | None:
     """The state for which who is named behind it acts: "Signing on behalf of the Lao side was ..."."""
     t = s.tokens
     if first < 3 or t[first - 1].low not in _IS:
@@ -93,7 +93,8 @@ def led(s: Scan, first: int) -> str | None:
     """The state whose delegation somebody leads: "Delegasi Laos dipimpin oleh ...", "Laos melalui ..."."""
     t = s.tokens
     for k in range(first - 1, max(-1, first - 4), -1):
-        if LED.at(t, k) or t[k].low in _THROUGH or _team_of(s, k):
+        appointed = k == first - 1 and t[k].low in _APPOINTS
+        if LED.at(t, k) or appointed or t[k].low in _THROUGH or _team_of(s, k):
             near = k - (14 if t[k].low in _PASSIVE else 5)
             return _nearest(s, near, k)
     if first > 3 and t[first - 1].text == "," and t[first - 2].low in _SENT:
@@ -114,6 +115,7 @@ def led(s: Scan, first: int) -> str | None:
     return None
 
 
+_APPOINTS = frozenset({"menunjuk", "melantik", "mengangkat", "appointed", "designated"})
 _GUESTS = frozenset("visitors guests visitor guest tamu tetamu pelawat pendatang rombongan delegation".split())  # noqa: SIM905
 
 
@@ -362,6 +364,23 @@ def _listed(s: Scan, first: int, told: bool) -> str | None:
             return starts.get(k + 1) if t[k].low == "pihak" else ends.get(k)
     return None
 
+
+def in_row(s: Scan, first: int) -> str | None:
+    """The state whose side's people are told in a row of which one begins at ``first``: "Dari pihak Laos hadir
+    X, Y, dan | Z"; nothing but names and their signs may stand between."""
+    t, k = s.tokens, first - 1
+    while k > 0 and (t[k].cap or t[k].text in ",.()" or t[k].low in _IN_ROWS):
+        ends = next((e.country for _, b, e in s.places if b == k + 1 and e.kind == "state"), None)
+        a = next((a for a, b, _ in s.places if b == k + 1), k)
+        if ends and a and t[a - 1].low == "pihak":
+            return ends
+        k -= 1
+    return None
+
+
+_IN_ROWS = frozenset(
+    "dan serta bin binti hadir turut ialah adalah oleh diwakili juga antara lain termasuk al".split()  # noqa: SIM905
+)
 
 _WITNESSED = frozenset({"witnessed", "witness", "disaksikan", "menyaksikan"})  # by one of either side
 _WITH = frozenset({"and", "dan", "serta", ",", "the", "bersama", "&"})

@@ -71,6 +71,10 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
         return not (before.low == "menurut" and size == 1 and _beside_outlet(t, name.after))
     if size > 1 and last is not None and follows_another(t, at):
         return True
+    if size > 1 and before.low in _IS and t[0].low in _OPENS_WITH:
+        return True  # "Signing for Laos was | X Y"
+    if size > 1 and before.low in _APPOINTS and not before.cap and (follows is None or follows.low in _TO_BE):
+        return True
     if size > 1 and (word := host_before(t, name.begin)) is not None and _somebodys(t, word):
         return True
     if size > 1 and before.low in PLURALS and before.cap and follows is not None and follows.low == "and":
@@ -96,6 +100,7 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
 
 
 _HOSTS = words("speech", "guest")
+_COLLEAGUES = frozenset({"colleague", "kolega", "koleganya"})
 
 
 def host_before(t: Sequence[Token], begin: int) -> int | None:
@@ -104,7 +109,7 @@ def host_before(t: Sequence[Token], begin: int) -> int | None:
     while k >= 0 and begin - k < 7 and (t[k].text == "," or t[k].low in _OF or t[k].cap):
         k -= 1
     for start in (k, k - 1):
-        size = _HOSTS.at(t, start) if start >= 0 else 0
+        size = _HOSTS.at(t, start) or int(t[start].low in _COLLEAGUES) if start >= 0 else 0
         size = size or int(start >= 0 and t[start].low == "tuan" and t[k].low == "rumahnya") * 2
         if size and start + size == k + 1:
             return start
@@ -120,6 +125,10 @@ def _somebodys(t: Sequence[Token], word: int) -> bool:
     )
 
 
+_IS = frozenset({"was", "were", "is", "are"})
+_OPENS_WITH = frozenset("signing inking chairing heading leading representing speaking hosting".split())  # noqa: SIM905
+_APPOINTS = frozenset({"menunjuk", "melantik", "mengangkat", "appointed", "designated"})
+_TO_BE = frozenset({"sebagai", "menjadi", "as", "untuk", "to", "selaku", ",", "."})
 _POSSESSED = frozenset({"his", "her", "their", "its"})
 
 # Whoever is called so is of the same side as the one told before.

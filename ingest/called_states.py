@@ -33,7 +33,7 @@ def called_state(s: Scan, c: Candidate, of_body: Mapping[int, str | None]) -> st
     Args: ``of_body`` the states of body spans by ``id``.
     """
     told = _host(s, c.name.begin) or _owned(s, c.name.begin) or _served(s, c.name.begin) or _counterpart_behind(s, c.name.after)
-    told = told or _ranked(s, c) or _of_staff(s, c.name.begin) or _heads_body(s, c.name.after)
+    told = told or _acts_for(s, c.name.after) or _behind_for(s, c.name.begin) or _ranked(s, c) or _of_staff(s, c.name.begin) or _heads_body(s, c.name.after)
     return told or _of_its_body(s, c.name.after, of_body) or _of_its_people(s, c.name.begin, of_body)
 
 
@@ -98,6 +98,41 @@ def _ranked(s: Scan, c: Candidate) -> str | None:
     if not any(RANK.at(s.tokens, k) for k in range(c.name.begin, c.name.first)):
         return None
     return next((e.country for _, b, e in s.places if b == c.name.begin and e.kind == "demonym"), None)
+
+
+_SPEAKS = frozenset(
+    """negotiates negotiated negotiating speaks spoke signed signs represented represents stood sat
+    berunding merundingkan menegosiasikan berbicara menandatangani""".split()  # noqa: SIM905
+)
+_FOR = frozenset({"for", "untuk", "bagi"})
+
+
+def _acts_for(s: Scan, after: int) -> str | None:
+    """The state for which somebody is told to act behind a comma: "X, who negotiates trade deals for Laos"."""
+    t = s.tokens
+    k = after + (after < len(t) and t[after].text == ",")
+    if k + 3 >= len(t) or t[k].low not in ("who", "yang") or t[k + 1].low not in _SPEAKS:
+        return None
+    near = range(k + 2, min(k + 8, len(t)))
+    at = next((j for j in near if t[j].low in _FOR or t[j].text in ",.;"), None)
+    if at is None or t[at].low not in _FOR:
+        return None
+    return next((e.country for a, _, e in s.places if a == at + 1 and e.kind == "state"), None)
+
+
+def _behind_for(s: Scan, begin: int) -> str | None:
+    """The state for which a name is told behind a comma: "and for Singapore, | X Y"."""
+    t = s.tokens
+    if begin < 4 or t[begin - 1].text != ",":
+        return None
+    at = next(((a, e.country) for a, b, e in s.places if b == begin - 1 and e.kind == "state"), None)
+    joined = at is not None and t[at[0] - 1].low in _FOR and t[at[0] - 2].low in ("and", "dan", ",", "manakala")
+    return at[1] if at and joined else None
+
+
+def served(s: Scan, begin: int) -> str | None:
+    """The state whose official a name is called right before: "the Lao officer | X"."""
+    return _served(s, begin) or _behind_for(s, begin)
 
 
 def _heads_body(s: Scan, after: int) -> str | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.allegiance import acts_for
 from ingest.appositions import Appositions
 from ingest.believing import ROOMS, believed, counterpart, said_by
 from ingest.body_holder import MEMBERS
 from ingest.called_after import called_after
-from ingest.called_states import its_officer
+from ingest.called_states import its_officer, served
 from ingest.gazetteer import Gazetteer
 from ingest.marks import (
     OFFICE,
@@ -28,6 +29,14 @@ from ingest.shared_offices import SEVERAL, share_offices
 from ingest.titles import title_at
 from ingest.tokens import Token
 
+_SIGNED = frozenset(
+    "signed inked signatures ditandatangani ditandatangan diteken dimeterai dimeteraikan".split()  # noqa: SIM905
+)
+# Before a name that a state is told to have: "met Laos's | X", "chairing it was Laos's | X".
+_BEFORE_OWNER = frozenset(
+    """met meet meets meeting hosted welcomed received thanked told joined was were alongside with by
+    and ,""".split()  # noqa: SIM905
+)
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
 _CHOSEN = frozenset({"terpilih", "petahana", "demisioner", "dilantik"})
 # Of a constituency, whose name stands behind: "Ahli Parlimen Kuala Rimba, Azlan Kamil".
@@ -185,7 +194,15 @@ class OfficeHolders:
     def _believed(self, name: NameSpan) -> bool:
         """Whether the words around vouch for a name."""
         told = believed(self.t, name, self.last) or self.beside.of_body(name) or self._of_member(name)
-        return told or (name.last - name.first > 1 and its_officer(self.t, name.begin) is not None)
+        if told or name.last - name.first < 2:
+            return told
+        if its_officer(self.t, name.begin) is not None or served(self.scan, name.begin):
+            return True
+        return self._signed(name) and acts_for(self.scan, name.after) is not None
+
+    def _signed(self, name: NameSpan) -> bool:
+        """Whether a name is told to be of those by whom something was signed."""
+        return any(x.low in _SIGNED for x in self.t[: name.begin])
 
     def _of_member(self, name: NameSpan) -> bool:
         """Whether a full name stands behind a body one of whose people is told: "peneliti Pusat Y | X Z"."""
@@ -201,10 +218,12 @@ class OfficeHolders:
     def _possessed(self, name: NameSpan) -> str | None:
         """The state before a name in a list of persons: "the Lao minister X, Thailand's Y and ..."."""
         t, k = self.t, name.begin - 1
-        if self.last is None or k < 1 or t[k].text not in ("'s", "’s"):
+        if k < 1 or t[k].text not in ("'s", "’s"):
             return None
         found = next((p for p in self.scan.places if p[1] == k and p[2].kind == "state"), None)
-        if found is None or not found[0] or t[found[0] - 1].low not in (",", "and", "with", "by"):
+        if found is None or not found[0] or t[found[0] - 1].low not in _BEFORE_OWNER:
+            return None
+        if self.last is None and t[found[0] - 1].low in ("and", ","):
             return None
         return found[2].country
 
@@ -283,6 +302,10 @@ class OfficeHolders:
                 1
             ]  # "Ambassador X, Permanent Representative of Vietnam to ASEAN"
             country = behind.country if behind else None
+        if post.former and country is None and (now := self.beside.office(name))[1] is not None:
+            if now[1] is not None and not now[1].former:  # "Former premier X, now ASEAN's | special envoy"
+                self._record(name, now[1], True)
+                return now[0]
         idle = post.lower and post.bare and t[post.head].low in _IDLE
         self._record(name, None if idle else post, not idle, country)
         return after

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ingest.actors import PersonDraft
 from ingest.affiliation import learned, of_school, of_staff, scholar, title_states
-from ingest.allegiance import acts_for, faces, heads, led, side_leaders, side_of
+from ingest.allegiance import acts_for, faces, heads, in_row, inverted, led, side_leaders, side_of
 from ingest.allegiance import of_body as beside_body
 from ingest.anchors import anchor, section_homes
 from ingest.believing import counterpart_before, follows_another
@@ -210,6 +210,7 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 return next(iter(only))
     for s, c in draft.seen:
         side = None if c.post else led(s, c.name.begin) or heads(s, c.name.after) or acts_for(s, c.name.after)
+        side = side or (None if c.post else inverted(s, c.name.begin) or in_row(s, c.name.begin))
         country = c.country or side or (None if c.post else called_state(s, c, of_body))
         if country:
             return country
