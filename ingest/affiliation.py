@@ -40,7 +40,9 @@ _EXPERTS = frozenset(
     analyst researcher professor guru profesor scientist felo zamil fellow akademisi""".split()  # noqa: SIM905
 )
 _TEACHERS = frozenset("pengajar pensyarah dosen lecturer guru professor".split())  # noqa: SIM905
-_AT = frozenset("di at of in the from dari daripada pada senior kanan madya besar luar biasa tetap".split())  # noqa: SIM905
+_AT = frozenset(
+    """di at of in the from dari daripada pada senior kanan madya besar luar biasa tetap""".split()  # noqa: SIM905
+)
 _COACHES = frozenset({"pelatih", "coach", "jurulatih", "head"})
 _BORN = frozenset({"asal", "from", "kelahiran"})
 _BANKS = frozenset("bank maybank cimb securities sekuritas investment capital".split())  # noqa: SIM905
@@ -119,8 +121,8 @@ _STAFF = frozenset(
     spokesman spokeswoman spokesperson jubir jurucakap administrator inspector inspektur""".split()  # noqa: SIM905
 )
 _SENT_THERE = frozenset(
-    """chair chairman chairwoman chairperson ketua pengerusi presiden president ambassador duta dubes permanent
-    tetap negotiator perunding anggota ahli member delegation delegasi dirjen som som-led national nasional
+    """chair chairman chairwoman chairperson ketua pengerusi presiden president ambassador duta dubes
+    permanent tetap negotiator perunding anggota ahli member delegation delegasi dirjen som som-led national nasional
     kebangsaan ministry kementerian department departemen jabatan""".split()  # noqa: SIM905
 )
 

@@ -116,10 +116,14 @@ def led(s: Scan, first: int) -> str | None:
 
 
 _APPOINTS = frozenset({"menunjuk", "melantik", "mengangkat", "appointed", "designated"})
-_GUESTS = frozenset("visitors guests visitor guest tamu tetamu pelawat pendatang rombongan delegation".split())  # noqa: SIM905
+_GUESTS = frozenset(
+    """visitors guests visitor guest tamu tetamu pelawat pendatang rombongan delegation""".split()  # noqa: SIM905
+)
 
 
-_SENT = frozenset("observer envoy representative official negotiator delegate peninjau pemerhati utusan wakil".split())  # noqa: SIM905
+_SENT = frozenset(
+    """observer envoy representative official negotiator delegate peninjau pemerhati utusan wakil""".split()  # noqa: SIM905
+)
 _SENDS = frozenset("sent dispatched mengirim menghantar mengutus".split())  # noqa: SIM905
 
 
@@ -256,8 +260,8 @@ def of_body(s: Scan, first: int, after: int) -> str | None:
         if heads_it and span.holder == "igo" and not _OFFICES.isdisjoint(office):
             return span.country  # "X, who heads the Dili office of the Y"
         if span.holder == "igo" and span.country and _apposed(s, span.last, first):
-            near = t[max(0, span.first - 3) : span.first]
-            if any(x.low in _STAFF for x in near) and near[-1].low in _OF_IT:
+            before = t[max(0, span.first - 3) : span.first]
+            if any(x.low in _STAFF for x in before) and before[-1].low in _OF_IT:
                 return span.country  # "peninjau dari Sekretariat ASEAN, | X"
         if span.holder != "state":
             continue
@@ -282,7 +286,7 @@ _OF_IT = frozenset({"dari", "daripada", "of", "from", "the", "at", "with", *_STA
 
 
 def _apposed(s: Scan, end: int, first: int) -> bool:
-    """Whether a name at ``first`` stands behind a body that ends before ``end``, between commas or at once."""
+    """Whether a name at ``first`` stands behind a body that ends before ``end``, at once or by a comma."""
     end = _over_bracket(s, end)
     return end == first or (end == first - 1 and s.tokens[end].text == ",")
 
@@ -366,8 +370,8 @@ def _listed(s: Scan, first: int, told: bool) -> str | None:
 
 
 def in_row(s: Scan, first: int) -> str | None:
-    """The state whose side's people are told in a row of which one begins at ``first``: "Dari pihak Laos hadir
-    X, Y, dan | Z"; nothing but names and their signs may stand between."""
+    """The state whose side's people are told in a row of which one begins at ``first``: "Dari pihak Laos
+    hadir X, Y, dan | Z"; nothing but names and their signs may stand between."""
     t, k = s.tokens, first - 1
     while k > 0 and (t[k].cap or t[k].text in ",.()" or t[k].low in _IN_ROWS):
         ends = next((e.country for _, b, e in s.places if b == k + 1 and e.kind == "state"), None)

@@ -19,8 +19,8 @@ from ingest.tokens import Token
 # Verbs by which somebody is told to hold an office, before "as" or at once: "X acting as chief of ..."
 _HOLDS = words("speech", "holds-office")
 _AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is", "iaitu", "yaitu", "yakni"})
-_FILLER_WORDS = """yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently now sekarang
-    outgoing incoming newly new appointed seorang independent freelance prominent yaitu iaitu yakni namely"""
+_FILLER_WORDS = """yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently now
+    sekarang outgoing incoming newly new appointed seorang independent freelance prominent yaitu iaitu yakni namely"""
 _FILLERS = frozenset(_FILLER_WORDS.split())
 # Who is called so serves a state.
 SERVANTS = frozenset(
@@ -80,7 +80,12 @@ class Appositions:
             body = self.starts.get(k)
             if found is None and k == j + 2 and (state := self._local_service(k)):
                 return j, state  # "Director X of the Sabah fisheries department"
-            if body and body[1].holder == "state" and not body[1].ids and (state := self._behind(body[1].last)):
+            if (
+                body
+                and body[1].holder == "state"
+                and not body[1].ids
+                and (state := self._behind(body[1].last))
+            ):
                 return j, state  # "X dari Balai Polis Y, Thailand"
             if body and body[1].country and self._of_learning(body[1]):
                 return j, ""  # "Dr X of the National University of Laos" speaks for himself
@@ -262,8 +267,8 @@ class Appositions:
         return full and other is not None and not (self.told(other)[1] or self._has_office(other))
 
     def _run_of_body(self, name: NameSpan, post: PostSpan) -> int:
-        """The end of a body's name that goes on unread to a comma, behind whoever is told with a title: "Encik
-        X Y, pengerusi Kelab Belia | Tanjung Rambai, ..."; 0 where no such thing stands there."""
+        """The end of a body's name that goes on unread to a comma, behind whoever is told with a title:
+        "Encik X Y, pengerusi Kelab Belia | Tanjung Rambai, ..."; 0 where no such thing stands there."""
         t, k = self.t, post.last
         last = self.starts.get(post.first) or next(
             ((n, x) for n, x in self.starts.values() if post.bodies and n == post.bodies[-1]), None

@@ -104,7 +104,7 @@ _COLLEAGUES = frozenset({"colleague", "kolega", "koleganya"})
 
 
 def host_before(t: Sequence[Token], begin: int) -> int | None:
-    """Where the word for a host or guest stands who is named at ``begin``: "his Thai host, | X"; else None."""
+    """Where the word for a host or guest stands named at ``begin``: "his Thai host, | X"; else None."""
     k = begin - 1
     while k >= 0 and begin - k < 7 and (t[k].text == "," or t[k].low in _OF or t[k].cap):
         k -= 1
@@ -126,7 +126,9 @@ def _somebodys(t: Sequence[Token], word: int) -> bool:
 
 
 _IS = frozenset({"was", "were", "is", "are"})
-_OPENS_WITH = frozenset("signing inking chairing heading leading representing speaking hosting".split())  # noqa: SIM905
+_OPENS_WITH = frozenset(
+    """signing inking chairing heading leading representing speaking hosting""".split()  # noqa: SIM905
+)
 _APPOINTS = frozenset({"menunjuk", "melantik", "mengangkat", "appointed", "designated"})
 _TO_BE = frozenset({"sebagai", "menjadi", "as", "untuk", "to", "selaku", ",", "."})
 _POSSESSED = frozenset({"his", "her", "their", "its"})
@@ -136,8 +138,12 @@ OF_SOMEBODY = frozenset(
     """wakilnya timbalannya deputinya pendahulunya penggantinya deputy deputies predecessor successor
     naibnya""".split()  # noqa: SIM905
 )
-_MEDIA = frozenset("harian koran surat stasiun stesen kantor agensi portal media akhbar".split())  # noqa: SIM905
-_SUCCEEDS = frozenset("menggantikan succeeds succeeded succeeding replaces replaced replacing".split())  # noqa: SIM905
+_MEDIA = frozenset(
+    """harian koran surat stasiun stesen kantor agensi portal media akhbar""".split()  # noqa: SIM905
+)
+_SUCCEEDS = frozenset(
+    """menggantikan succeeds succeeded succeeding replaces replaced replacing""".split()  # noqa: SIM905
+)
 
 
 def _beside_outlet(t: Sequence[Token], j: int) -> bool:

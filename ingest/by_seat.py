@@ -1,4 +1,4 @@
-"""Governments that are called by the house in which they sit: "Kremlin spokesman X", "jurucakap Rumah Putih"."""
+"""Governments called by the house in which they sit: "Kremlin spokesman X", "jurucakap Rumah Putih"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ _HOUSES = {
     ("downing", "street"): "GBR", ("whitehall",): "GBR", ("buckingham", "palace"): "GBR",
     ("elysee",): "FRA", ("elysée",): "FRA", ("élysée",): "FRA", ("elysee", "palace"): "FRA",
     ("élysée", "palace"): "FRA", ("istana", "elysee"): "FRA", ("quai", "d'orsay"): "FRA",
-    ("blue", "house"): "KOR", ("gedung", "biru"): "KOR", ("rumah", "biru"): "KOR", ("cheong", "wa", "dae"): "KOR",
+    ("blue", "house"): "KOR", ("gedung", "biru"): "KOR", ("rumah", "biru"): "KOR",
+    ("cheong", "wa", "dae"): "KOR",
     ("malacañang",): "PHL", ("malacanang",): "PHL", ("malacañang", "palace"): "PHL",
     ("malacanang", "palace"): "PHL", ("istana", "malacañang"): "PHL", ("istana", "malacanang"): "PHL",
     ("palasyo",): "PHL", ("zhongnanhai",): "CHN", ("wisma", "putra"): "MYS", ("perdana", "putra"): "MYS",
@@ -25,13 +26,13 @@ _HOUSES = {
     ("lok", "sabha"): "IND", ("rajya", "sabha"): "IND", ("binnenhof",): "NLD", ("kantei",): "JPN",
     ("beehive",): "NZL", ("rideau", "hall"): "CAN", ("quirinale",): "ITA", ("farnesina",): "ITA",
 }  # fmt: skip
-_FIRST = frozenset(words[0] for words in _HOUSES)
+FIRST = frozenset(words[0] for words in _HOUSES)
 _LONGEST = max(map(len, _HOUSES))
 
 
 def house_at(t: Sequence[Token], j: int) -> tuple[int, str] | None:
     """How many words from ``j`` on name such a house, and the state that sits there; None where none does."""
-    if t[j].low not in _FIRST or not t[j].cap:
+    if t[j].low not in FIRST or not t[j].cap:
         return None
     for n in range(min(_LONGEST, len(t) - j), 0, -1):
         state = _HOUSES.get(tuple(x.low for x in t[j : j + n]))

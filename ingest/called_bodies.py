@@ -10,8 +10,12 @@ _FIRMS = frozenset({"perusahaan", "maskapai", "pabrikan", "syarikat", "firma", "
 
 
 _LINKS = frozenset("ng of for de del la para untuk sa".split())  # noqa: SIM905
-_OF_ANOTHER = frozenset("of in at from for with by who that which to on dari di dengan untuk yang".split())  # noqa: SIM905
-_BEHIND = frozenset("with which that whose based representing working fighting yang dengan".split())  # noqa: SIM905
+_OF_ANOTHER = frozenset(
+    """of in at from for with by who that which to on dari di dengan untuk yang""".split()  # noqa: SIM905
+)
+_BEHIND = frozenset(
+    """with which that whose based representing working fighting yang dengan""".split()  # noqa: SIM905
+)
 
 
 def _ends(sight: Sight, k: int) -> bool:

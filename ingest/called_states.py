@@ -32,14 +32,26 @@ def called_state(s: Scan, c: Candidate, of_body: Mapping[int, str | None]) -> st
 
     Args: ``of_body`` the states of body spans by ``id``.
     """
-    told = _host(s, c.name.begin) or _owned(s, c.name.begin) or _served(s, c.name.begin) or _counterpart_behind(s, c.name.after)
-    told = told or _acts_for(s, c.name.after) or _behind_for(s, c.name.begin) or _ranked(s, c) or _of_staff(s, c.name.begin) or _heads_body(s, c.name.after)
+    told = (
+        _host(s, c.name.begin)
+        or _owned(s, c.name.begin)
+        or _served(s, c.name.begin)
+        or _counterpart_behind(s, c.name.after)
+    )
+    told = (
+        told
+        or _acts_for(s, c.name.after)
+        or _behind_for(s, c.name.begin)
+        or _ranked(s, c)
+        or _of_staff(s, c.name.begin)
+        or _heads_body(s, c.name.after)
+    )
     return told or _of_its_body(s, c.name.after, of_body) or _of_its_people(s, c.name.begin, of_body)
 
 
 _OFFICES = frozenset(
-    """juru jurucakap jubir pegawai pejabat pengurus koordinator penyelaras kepala ketua direktur pengarah wakil
-    perwakilan komandan komander penasihat manajer staf penolong asisten""".split()  # noqa: SIM905
+    """juru jurucakap jubir pegawai pejabat pengurus koordinator penyelaras kepala ketua direktur pengarah
+    wakil perwakilan komandan komander penasihat manajer staf penolong asisten""".split()  # noqa: SIM905
 )
 
 
@@ -108,7 +120,7 @@ _FOR = frozenset({"for", "untuk", "bagi"})
 
 
 def _acts_for(s: Scan, after: int) -> str | None:
-    """The state for which somebody is told to act behind a comma: "X, who negotiates trade deals for Laos"."""
+    """The state for which somebody is told to act behind a comma: "X, who negotiates for Laos"."""
     t = s.tokens
     k = after + (after < len(t) and t[after].text == ",")
     if k + 3 >= len(t) or t[k].low not in ("who", "yang") or t[k + 1].low not in _SPEAKS:
@@ -126,7 +138,9 @@ def _behind_for(s: Scan, begin: int) -> str | None:
     if begin < 4 or t[begin - 1].text != ",":
         return None
     at = next(((a, e.country) for a, b, e in s.places if b == begin - 1 and e.kind == "state"), None)
-    joined = at is not None and t[at[0] - 1].low in _FOR and t[at[0] - 2].low in ("and", "dan", ",", "manakala")
+    joined = (
+        at is not None and t[at[0] - 1].low in _FOR and t[at[0] - 2].low in ("and", "dan", ",", "manakala")
+    )
     return at[1] if at and joined else None
 
 

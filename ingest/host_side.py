@@ -5,7 +5,9 @@ from __future__ import annotations
 from ingest.allegiance import LED
 from ingest.scan import Scan
 
-_SIDE = frozenset("delegasi pihak rombongan delegation side heading leading memimpin mengetuai".split())  # noqa: SIM905
+_SIDE = frozenset(
+    """delegasi pihak rombongan delegation side heading leading memimpin mengetuai""".split()  # noqa: SIM905
+)
 _HOSTS = frozenset({"host", "hosts"})
 _NEAR = 6  # words between the word for the hosts and the office
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ingest.body_span import Span
-from ingest.by_seat import house_at
+from ingest.by_seat import FIRST, house_at
 from ingest.gazetteer import Entry, Gazetteer
 from ingest.marks import STARTS_OFFICE
 from ingest.post_words import (
@@ -51,7 +51,7 @@ def before_head(
     country, acting, former, modified = None, False, False, False
     bodies: list[int] = []
     while j < n:
-        if english and chief_officer(t, j):
+        if english and t[j].text == "Chief" and chief_officer(t, j):
             break
         starts = t[j].marks & STARTS_OFFICE
         if english and j == i and j in spans and RANK.at(t, j) and _holds_office(t, spans[j][1]):
@@ -138,9 +138,7 @@ def _of_short_form(t: Sequence[Token], j: int, spans: Mapping[int, tuple[int, Sp
 _LETTERS = 8  # of a short form
 
 
-def of_members(
-    t: Sequence[Token], j: int, names: Gazetteer, spans: Mapping[int, tuple[int, Span]]
-) -> bool:
+def of_members(t: Sequence[Token], j: int, names: Gazetteer, spans: Mapping[int, tuple[int, Span]]) -> bool:
     """Whether an organisation of states stands at ``j``: "Wakil | FAO", "Wakil | Organisasi X (WHO)"."""
     return bool(names.at(t, j, ("igo",))) or (j in spans and spans[j][1].holder == "igo")
 
@@ -198,7 +196,7 @@ _OF_A_PLACE = frozenset(
 def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] | None:
     """The state, organisation or place whose name stands before an office: "Thai", "ASEAN", and before one of
     a place only: "Chiang Rai deputy governor"."""
-    if house := house_at(t, j):
+    if t[j].low in FIRST and (house := house_at(t, j)):
         return house[0], Entry("state", house[1])  # "Kremlin | spokesman"
     found = (names.at(t, j) if t[j].begins else None) or names.division(t, j)
     if found and found[1].kind == "place" and found[1].country:
@@ -224,14 +222,14 @@ def _side_at(t: Sequence[Token], j: int, names: Gazetteer) -> tuple[int, Entry] 
 
 def unknown_area(t: Sequence[Token], j: int, names: Gazetteer) -> bool:
     """Whether a word that no list knows stands before a local office as its area: "Sakaeo | governor X"."""
-    if j + 2 >= len(t) or t[j + 1].low not in _GOVERN or not (t[j].name and t[j].text.istitle()):
+    if j + 2 >= len(t) or t[j + 1].low not in GOVERN or not (t[j].name and t[j].text.istitle()):
         return False
     alone = not j or not (t[j - 1].cap and t[j - 1].text[0].isalpha())
     listed = names.at(t, j) or RANK.at(t, j) or ACTING.at(t, j) or FORMER.at(t, j) or HEAD.at(t, j)
     return alone and t[j + 2].cap and not listed and len(t[j].text) > 3
 
 
-_GOVERN = frozenset({"governor", "vice-governor", "mayor", "vice-mayor"})
+GOVERN = frozenset({"governor", "vice-governor", "mayor", "vice-mayor"})
 _DIRECTORS = frozenset({"director", "chief", "head", "superintendent", "commander"})
 _LOCAL_HEADS = frozenset(
     {"governor", "vice-governor", "gov", "mayor", "vice-mayor", "police", "regent", "rep", "premier"}

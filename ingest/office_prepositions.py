@@ -194,7 +194,9 @@ def take_preposition(tail: Tail) -> bool:
 
 
 # What an envoy is charged with, behind the lands or fields of it in English and before them in Malay.
-_MATTERS = frozenset("affairs issues matters cooperation nations process crisis peace".split())  # noqa: SIM905
+_MATTERS = frozenset(
+    """affairs issues matters cooperation nations process crisis peace""".split()  # noqa: SIM905
+)
 _OWN_MATTERS = frozenset({"urusan", "hal", "isu", "masalah", "komuniti", "komunitas"})
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ingest.body_span import ENGLISH_PRIVATE as PRIVATE_END
 from ingest.body_span import SUBUNIT, Span
-from ingest.by_seat import house_at
+from ingest.by_seat import FIRST, house_at
 from ingest.office_prepositions import AND, is_region
 from ingest.office_tail import Tail
 from ingest.persons import begins_like_place
@@ -82,7 +82,9 @@ def take_place(tail: Tail) -> bool:
             tail.country = tail.country or area[1].country
             tail.j = tail.placed = j + 1 + area[0]
             return True
-    house = house_at(t, j) if not tail.english and t[tail.head].low in _SPEAK_FOR else None
+    house = (
+        house_at(t, j) if not tail.english and t[j].low in FIRST and t[tail.head].low in _SPEAK_FOR else None
+    )
     if house:  # "Juru bicara | Kremlin"
         tail.country, tail.j = tail.country or house[1], j + house[0]
         tail.placed = tail.j

@@ -21,7 +21,7 @@ from ingest.marks import (
 )
 from ingest.office_gaps import over_gap
 from ingest.paired_names import paired
-from ingest.persons import ALSO_NAMES, NameSpan, begins_like_place, is_name_word, name_at
+from ingest.persons import ALSO_NAMES, FIRST_NAMES, NameSpan, begins_like_place, is_name_word, name_at
 from ingest.post_words import ENVOYS, HEAD, LOCAL, RANK, PostSpan
 from ingest.posts import post_at
 from ingest.scan import Candidate, Scan
@@ -153,7 +153,7 @@ class OfficeHolders:
         if (
             not told
             and not is_name_word(t[i], self.names, t, i, self.blocked)
-            and not begins_like_place(t, i, self.names, self.blocked)
+            and not (t[i].low in FIRST_NAMES and begins_like_place(t, i, self.names, self.blocked))
         ):
             return i
         led = i + title_at(t, i) if told else i
@@ -183,7 +183,7 @@ class OfficeHolders:
         return after
 
     def _its_office(self, name: NameSpan) -> PostSpan | None:
-        """The office at the body told before: "kata pengurus projeknya, | X", "koordinator kantornya, | X"."""
+        """The office at the body told before: "kata pengurus projeknya, | X"."""
         at = its_officer(self.t, name.begin)
         told = [n for n, x in enumerate(self.scan.bodies) if at is not None and x.last <= at]
         if at is None or not told or self.scan.bodies[told[-1]].holder not in ("state", "igo"):
@@ -255,6 +255,10 @@ class OfficeHolders:
         if j + 2 < n and (t[j].low, t[j + 1].low) == ("tuan", "rumah") and t[j + 2].text == ",":
             j += 2  # "menteri luar tuan rumah, X, ..."
         k, j = j, self._behind_clause(j, post)
+        if k < j and t[k].low in ("di", "in"):
+            other = name_at(t, j + 1, self.names, self.blocked) if j + 1 < n else None
+            if other is not None and self.beside.office(other)[1] is not None:
+                j = k  # "Kepala Balai di Kupang, X, Bupati Belu, ..."
         if k < j and t[k].low in ("di", "in") and not post.country:
             lands = {entry.country for first, _, entry in self.scan.places if k < first < j}
             post = replace(post, country=lands.pop() if len(lands) == 1 else None)
@@ -302,10 +306,11 @@ class OfficeHolders:
                 1
             ]  # "Ambassador X, Permanent Representative of Vietnam to ASEAN"
             country = behind.country if behind else None
-        if post.former and country is None and (now := self.beside.office(name))[1] is not None:
-            if now[1] is not None and not now[1].former:  # "Former premier X, now ASEAN's | special envoy"
-                self._record(name, now[1], True)
-                return now[0]
+        if post.former and country is None:
+            end, now, _ = self.beside.office(name)
+            if now is not None and not now.former:  # "Former premier X, now ASEAN's | special envoy"
+                self._record(name, now, True)
+                return end
         idle = post.lower and post.bare and t[post.head].low in _IDLE
         self._record(name, None if idle else post, not idle, country)
         return after

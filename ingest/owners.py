@@ -74,7 +74,9 @@ def owner(
             near = {e.country for _, _, e in scans[s.index - 1].places if e.kind != "place" and e.country}
             led = (near.pop(),) if len(near) == 1 else None
         return led or ((None,) if word in ("its", "their") else None)  # of a body that is not seen
-    if not post.country and (meant(s, first, post.last) or meant(s, post.first, post.last)):
+    if not post.country and (
+        meant(s, first, post.last) or (post.first != first and meant(s, post.first, post.last))
+    ):
         behind = {e.country for a, _, e in s.places if a >= post.last and e.kind != "place"} - {home}
         told = last_named(scans, s, first, home) or (behind.pop() if len(behind) == 1 else None)
         if told:
@@ -90,14 +92,16 @@ def owner(
 
 
 def _of_its_town(s: Scan, first: int) -> str | None:
-    """The state of the town that is told by it: "the Indonesian city's | mayor", "the Thai province's | governor"."""
+    """The state of the town that is told by it: "the Indonesian city's | mayor"."""
     t = s.tokens
     if first < 3 or t[first - 1].text not in _OWNING or t[first - 2].low not in _TOWNS:
         return None
     return next((e.country for _, b, e in s.places if b == first - 2 and e.kind != "place"), None)
 
 
-_TOWNS = frozenset("city town province port district regency capital region county prefecture island village".split())  # noqa: SIM905
+_TOWNS = frozenset(
+    """city town province port district regency capital region county prefecture island village""".split()  # noqa: SIM905
+)
 
 
 def _of_whom(s: Scan, first: int, held: Sequence[str], home: str | None) -> tuple[str | None] | None:

@@ -149,7 +149,9 @@ def _titled(title: Scan, draft: PersonDraft) -> str | None:
     return None
 
 
-_KIN = frozenset("putra putri putera puteri anak istri isteri suami menantu cucu adik kakak".split())  # noqa: SIM905
+_KIN = frozenset(
+    """putra putri putera puteri anak istri isteri suami menantu cucu adik kakak""".split()  # noqa: SIM905
+)
 
 
 def _relative(draft: PersonDraft, families: Mapping[str, set[str]]) -> str | None:

@@ -8,11 +8,15 @@ from ingest.delegations import GROUPS, group_state
 from ingest.scan import Scan
 from ingest.tokens import Token
 
-_HEADS = frozenset("head leader chief commander captain chairman chairwoman coordinator spokesman spokeswoman".split())  # noqa: SIM905
+_HEADS = frozenset(
+    """head leader chief commander captain chairman chairwoman coordinator spokesman spokeswoman""".split()  # noqa: SIM905
+)
 _HIS = frozenset(
     "ketuanya pemimpinnya pimpinannya kepalanya koordinatornya penyelarasnya jurucakapnya".split()  # noqa: SIM905
 )
-_OF_IT = frozenset("ketua kepala pemimpin pimpinan koordinator penyelaras leader head chief".split())  # noqa: SIM905
+_OF_IT = frozenset(
+    """ketua kepala pemimpin pimpinan koordinator penyelaras leader head chief""".split()  # noqa: SIM905
+)
 _MALAY = frozenset({"ketua", "kepala", "pemimpin", "pimpinan"})  # no article tells of which one
 _ITS = frozenset({"its", "their", "whose"})
 _THAT = frozenset({"itu", "tersebut", "berkenaan", "ini", "tadi"})

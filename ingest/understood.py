@@ -216,7 +216,9 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     return state_around(setting, s, fits)
 
 
-_HOUSES = frozenset("parliament lawmakers senators mps parlemen parlimen dewan senat senate congress".split())  # noqa: SIM905
+_HOUSES = frozenset(
+    """parliament lawmakers senators mps parlemen parlimen dewan senat senate congress""".split()  # noqa: SIM905
+)
 
 
 def _before_own_house(s: Scan, first: int, after: int) -> str | None:
