@@ -122,7 +122,7 @@ _STAFF = frozenset(
 )
 _SENT_THERE = frozenset(
     """chair chairman chairwoman chairperson ketua pengerusi presiden president ambassador duta dubes
-    permanent tetap negotiator perunding anggota ahli member delegation delegasi dirjen som som-led national nasional
+    permanent tetap negotiator perunding anggota ahli member delegation delegasi dirjen national nasional
     kebangsaan ministry kementerian department departemen jabatan""".split()  # noqa: SIM905
 )
 

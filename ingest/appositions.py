@@ -19,8 +19,9 @@ from ingest.tokens import Token
 # Verbs by which somebody is told to hold an office, before "as" or at once: "X acting as chief of ..."
 _HOLDS = words("speech", "holds-office")
 _AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is", "iaitu", "yaitu", "yakni"})
-_FILLER_WORDS = """yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently now
-    sekarang outgoing incoming newly new appointed seorang independent freelance prominent yaitu iaitu yakni namely"""
+_FILLER_WORDS = """yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently
+    now sekarang outgoing incoming newly new appointed seorang independent freelance prominent yaitu iaitu
+    yakni namely"""
 _FILLERS = frozenset(_FILLER_WORDS.split())
 # Who is called so serves a state.
 SERVANTS = frozenset(

@@ -113,6 +113,8 @@ def before_name(sight: Sight, first: int, last: int) -> int:
     if end <= first or last >= sight.n or not all(_name_like(sight, k) for k in range(end, last)):
         return last
     follows = t[last]
+    if follows.text == "," and _named_behind(sight, last + 1):
+        return last  # "Direktur lembaga Lentera Desa Lestari, X Y, ..."
     spoken = follows.text in ",." or follows.low in _AGES or _SAID.at(t, last) or _verb(follows)
     known = any(sight.names.at(t, k) or COMPANY.at(t, k) for k in range(end, last))
     return end if spoken and not known else last

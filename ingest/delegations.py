@@ -30,11 +30,16 @@ def delegation_state(scans: Sequence[Scan], s: Scan, post: PostSpan, first: int)
         told = {
             state
             for k, x in enumerate(scan.tokens)
-            if x.low in GROUPS and (scan is not s or k < at) and (state := group_state(scan, k))
+            if x.low in GROUPS and (scan is not s or k < at) and (state := _of_this(scan, k))
         }
         if told:
             return told.pop() if len(told) == 1 else None
     return None
+
+
+def _of_this(scan: Scan, k: int) -> str | None:
+    """The state of the group at a word; of a team only where it stands beside it, for others have teams too."""
+    return group_state(scan, k) if scan.tokens[k].low in _LARGE else _of_state(scan, k)
 
 
 _LED_BY = 4  # words between the delegation and its head
