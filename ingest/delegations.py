@@ -38,7 +38,7 @@ def delegation_state(scans: Sequence[Scan], s: Scan, post: PostSpan, first: int)
 
 
 def _of_this(scan: Scan, k: int) -> str | None:
-    """The state of the group at a word; of a team only where it stands beside it, for others have teams too."""
+    """The state of the group at a word; of a team only where it stands beside it: many have teams."""
     return group_state(scan, k) if scan.tokens[k].low in _LARGE else _of_state(scan, k)
 
 

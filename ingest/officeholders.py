@@ -308,9 +308,8 @@ class OfficeHolders:
             country = behind.country if behind else None
         if post.former and country is None:
             end, now, _ = self.beside.office(name)
-            if (
-                now is not None and not now.former and (now.country or now.bodies)
-            ):  # "Former premier X, now ASEAN's | special envoy"
+            # "Former premier X, now ASEAN's | special envoy"
+            if now is not None and not now.former and (now.country or now.bodies):
                 self._record(name, now, True)
                 return end
         idle = post.lower and post.bare and t[post.head].low in _IDLE
