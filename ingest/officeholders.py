@@ -259,6 +259,9 @@ class OfficeHolders:
             other = name_at(t, j + 1, self.names, self.blocked) if j + 1 < n else None
             if other is not None and self.beside.office(other)[1] is not None:
                 j = k  # "Kepala Balai di Kupang, X, Bupati Belu, ..."
+        if k < j and t[k].low in ("di", "in"):
+            seat = any(k < first and last == j for first, last, e in self.scan.places if e.kind == "place")
+            post = replace(post, last=j) if seat else post  # "Kepala Kantor X di Makassar, Y, ..."
         if k < j and t[k].low in ("di", "in") and not post.country:
             lands = {entry.country for first, _, entry in self.scan.places if k < first < j}
             post = replace(post, country=lands.pop() if len(lands) == 1 else None)

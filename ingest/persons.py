@@ -233,6 +233,8 @@ def _of_a_family(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collecti
 def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
     """The name that starts at word ``i``, with its titles before and degrees behind; None where none does."""
     t, n, j = tokens, len(tokens), i
+    if t[i].low in ("jr", "sr"):
+        return None  # "X Y, | Jr., Officer-in-Charge"
     titles: list[str] = []
     while j < n and (k := title_at(t, j)):
         place = names.at(t, j)
