@@ -45,14 +45,15 @@ def side_of(s: Scan, first: int, told: bool = False) -> str | None:
     return side or _listed(s, first, told)
 
 
+_COPULAS = frozenset({"was", "is", "adalah", "ialah"})
 _HEADS = frozenset({"ketua", "kepala", "pimpinan", "pemimpin", "head", "leader", "chief"})
 
 
 def _heads_side(s: Scan, first: int) -> str | None:
-    """The state whose delegation somebody is told to head whose office stands behind a comma: "Ketua delegasi
-    Laos, | Menteri X", "The leader of the visiting Thai team, | Minister X"."""
+    """The state whose delegation somebody is told to head whose office stands behind a comma or a copula:
+    "Ketua delegasi Laos, | Menteri X", "The leader of the visiting Thai team was | Minister X"."""
     t, end = s.tokens, first - 1
-    if end < 2 or t[end].text != ",":
+    if end < 2 or (t[end].text != "," and t[end].low not in _COPULAS):
         return None
     side = next((k for k in range(end - 1, max(0, end - 5), -1) if t[k].low in _SIDES), None)
     if side is None or not any(t[k].low in _HEADS for k in range(max(0, side - 6), side)):
@@ -424,10 +425,22 @@ def settle_bodies(
     scans: Sequence[Scan], team_state: Callable[[Sequence[Scan], Scan, int], str | None]
 ) -> None:
     """Give a body in an office the state on whose side the office stands: "Bangladesh diwakili Sekretaris
-    Kementerian X" speaks of Bangladesh's ministry, whatever other state has one of that name.
+    Kementerian X" speaks of Bangladesh's ministry, whatever other state has one of that name; and a part of
+    a body told by its short form the state of that: "Tentera Darat SAF".
 
     Args: ``team_state`` tells the state whose delegation the holder of an office is told to head.
     """
+    short = {
+        s.tokens[a].text: span.country
+        for s in scans
+        for span in s.bodies
+        if span.country and span.holder == "state"
+        for a, b in span.forms
+        if b == a + 1 and s.tokens[a].text.isupper()
+    }
+    for span, last in ((x, s.tokens[x.last - 1].text) for s in scans for x in s.bodies) if short else ():
+        if span.country is None and span.holder == "state" and span.last - span.first > 1:
+            span.country = short.get(last)
     for s in scans:
         for n, c in enumerate(s.names):
             if c.post and c.post.country:

@@ -1,13 +1,10 @@
-"""From whose view an article says that it is written: its dateline, the agency in it, its outlet."""
+"""From whose view an article says that it is written: its dateline, the agency in it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
-from ingest.article import Article
 from ingest.scan import Scan
-from ingest.tiers import outlet_state
 
 # National news agencies of the region: they write for readers at home, wherever they write from.
 _AGENCIES = {
@@ -18,8 +15,6 @@ _AGENCIES = {
 _PARTS = frozenset({"city", "province", "capital", "town", "municipality"})  # "PASAY | CITY, June 28 –"
 _FIRST = 3  # sentences
 _HEAD = 12  # words of a dateline
-# What only Malaysian news says of itself.
-_MALAYSIAN = re.compile(r"\bBernama\b|(?<!\w)RM\s?\d|\b(?:Wisma Putra|negara ini, Malaysia)\b", re.IGNORECASE)
 
 
 def agency(scans: Sequence[Scan]) -> str | None:
@@ -42,27 +37,6 @@ def _signed_off(s: Scan) -> str | None:
     word, mark = (t[-2], t[-3]) if close else (t[-1], t[-2])
     named = mark.text == "(" if close else mark.text in "-–—"
     return _AGENCIES.get(word.low) if named and word.cap else None
-
-
-def malay_home(article: Article, scans: Sequence[Scan], counts: Mapping[str, int]) -> str:
-    """The home of a Malay article: Malaysia, save where outlet or dateline say that it is Bruneian.
-
-    The papers of Brunei put the day behind the place ("BANDAR SERI BEGAWAN, 5 Feb -"), those of Malaysia a
-    colon when they write from there.
-    """
-    outlet = outlet_state(article)
-    if outlet in ("BRN", "SGP"):
-        return outlet
-    if not counts["BRN"] or outlet == "MYS" or _MALAYSIAN.search(article.text):
-        return "MYS"
-    colon = re.match(r"[A-Z ]{4,40}(?:,[^:\n]{0,20})?:", _first_line(scans)) is not None
-    seat = anchor(scans)
-    official = "Negara Brunei Darussalam" in article.text and counts["BRN"] >= counts["MYS"] and seat != "MYS"
-    return "BRN" if (seat == "BRN" and not colon) or official else "MYS"
-
-
-def _first_line(scans: Sequence[Scan]) -> str:
-    return next((s.sentence.text for s in scans if s.sentence.kind == "body"), "")
 
 
 def anchor(scans: Sequence[Scan]) -> str | None:

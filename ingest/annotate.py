@@ -18,6 +18,7 @@ from ingest.home import home_state
 from ingest.lexicon import wordings
 from ingest.mentions import read
 from ingest.namesakes import settle_namesakes
+from ingest.of_holders import settle_by_holders
 from ingest.post_words import SCHOLAR, PostSpan
 from ingest.same_office import Holders, Offices
 from ingest.scan import Scan, prepare
@@ -86,6 +87,8 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
     institutions = tuple(_institution(d, rank_of, home, knowledge) for d in bodies)
     of_body = {key: draft.country for key, draft in of_span.items()}
     countries = person_countries(persons, scans, home, of_body, document.language)
+    if settle_by_holders(bodies, of_span, tuple(zip(persons, countries, strict=True)), home):
+        institutions = tuple(_institution(d, rank_of, home, knowledge) for d in bodies)
     offices = Offices(persons)
     people = tuple(
         _person(d, c, rank_of, of_span, institutions, offices)

@@ -23,7 +23,7 @@ def met_on_arrival(scene: Scene, found: Encounter) -> bool:
 
 _ARRIVES = re.compile(
     r"\b(?:air ?port|airbase|air base|bandara|bandar udara|lapangan terbang|upon (?:his|her|their) arrival"
-    r"|on arrival)\b",
+    r"|on arrival|ketibaan(?:nya)?(?= beliau| disambut)|setiba(?:nya)?)\b",
     re.IGNORECASE,
 )
 _ENVOY_ABROAD = re.compile(

@@ -21,6 +21,7 @@ from ingest.told_sessions import (
     of_another_story,
     of_members,
     of_the_panel,
+    of_the_talks,
     theirs,
     with_the_same,
 )
@@ -77,6 +78,7 @@ def with_context(
         return one  # its own members': nobody of the sentences before is a second side
     if (session := of_the_panel(scene, one, current)) is not None:
         return session
+    one = of_the_talks(scene, one)
     one = led_by_office(scene, guests_then(scene, named_guest(scene, one), current), protagonist)
     one = in_first_person(scene, of_whom(scene, _with_subject(scene, one, subject), subject))
     if (with_all := of_members(scene, one, current)) is not None:

@@ -22,6 +22,11 @@ ALONGSIDE = re.compile(
     r"|\b(?:coincid(?:e|ing) with|alongside)\b",
     re.IGNORECASE,
 )
+_RIGHT_BEFORE = re.compile(  # "is on a visit to X, just before the ministers' meeting"
+    r"\b(?:(?:just|shortly|right|days?|hours|sesaat|tepat)\s)?(?:before|ahead of|sebelum"
+    r"|menjelang)\s(?:the\s)?"
+    r"(?:[A-Z][\w’']*\s){0,4}$"
+)
 _WHILE = re.compile(
     r",?\s(?:ketika|semasa|sewaktu|pada saat|saat|during|at the time of)\s+(?:the\s+)?$", re.I
 )
@@ -72,8 +77,10 @@ def occasion(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
     """Whether a forum is only when others met: "he received her during the summit"."""
     if hit.kind not in ("summit", "multilateral-meeting") or hit.form != "noun":
         return False
-    met = any(h.form in ("verb", "receive", "received") and h.start < hit.start for h in hits)
     lead = scene.document.article.text[scene.sentences[index].start : hit.start]
+    if any(h.form == "visit" and h.start < hit.start for h in hits) and _RIGHT_BEFORE.search(lead):
+        return True
+    met = any(h.form in ("verb", "receive", "received") and h.start < hit.start for h in hits)
     return met and _WHILE.search(lead) is not None
 
 

@@ -17,6 +17,7 @@ from ingest.datereading import read
 from ingest.dateshapes import Found, find_expressions
 from ingest.document import DateMention, Sentence
 from ingest.leaning_dates import BESIDE, CONTRADICTS, Anchor
+from ingest.named_years import in_named_years
 from ingest.timespans import between
 from ingest.tokens import Wording
 
@@ -82,6 +83,7 @@ def find_dates(
         for index, (sentence, wording) in enumerate(zip(sentences, wordings, strict=True))
         for f in find_expressions(sentence, wording, index, language)
     ]
+    found = in_named_years(found, text)
     found = [f for n, f in enumerate(found) if not _told_again(f, found[n + 1 : n + 2], text)]
     anchor = _anchor(found, sentences, published, text)
     mentions = []

@@ -108,8 +108,8 @@ def listed_member(scans: Sequence[Scan], s: Scan, first: int) -> str | None:
         if t[k].low not in _MEMBERS:
             continue
         group = next((g for g in range(k - 1, max(-1, k - _LIST), -1) if t[g].low in GROUPS), None)
-        if group is None:
-            return None
+        if group is None or t[k].low == "including":
+            return _of_leaders(s, k)
         if (state := _of_state(s, group)) or not _told(s, group):
             return state
         for scan in (scans[i] for i in range(s.index - 1, max(-1, s.index - 1 - _BACK), -1)):
@@ -120,7 +120,25 @@ def listed_member(scans: Sequence[Scan], s: Scan, first: int) -> str | None:
     return None
 
 
-_MEMBERS = frozenset({"antara", "termasuk", "included", "includes", "comprised", "meliputi", "beranggotakan"})
+def _of_leaders(s: Scan, k: int) -> str | None:
+    """The one state whose people are told before those who are singled out at a word: "leaders of Laos,
+    | including President X", "para pemimpin Laos, | termasuk Presiden X"."""
+    t = s.tokens
+    end = k - (t[k - 1].text == ",")
+    for a, b, e in s.places:
+        if not e.country or e.kind == "place" or len(e.country) != 3 or not (a > 0 and end - 3 < b <= end):
+            continue
+        if b == end and t[a - 1].low in (*_FROM, "the"):
+            a -= 1 + (t[a - 1].low == "the")
+        if (b == end and t[a - 1].low in _PEOPLE) or (b < end and t[end - 1].low in _PEOPLE):
+            return e.country
+    return None
+
+
+_PEOPLE = frozenset({"leaders", "officials", "ministers", "pemimpin", "pejabat", "pimpinan", "petinggi"})
+_MEMBERS = frozenset(
+    {"antara", "termasuk", "including", "included", "includes", "comprised", "meliputi", "beranggotakan"}
+)
 
 
 def _headed(s: Scan, post: PostSpan, first: int) -> int | None:

@@ -19,8 +19,16 @@ _RUMOUR = re.compile(  # "reports of a meeting with X", "dakwaan mengenai pertem
     r"(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
+_RUMOURED = re.compile(  # "reports that | he met X", "laporan portal kononnya | beliau bertemu X"
+    r"\b(?:kabar|khabar|berita|isu|rumou?rs?|desas-desus|gosip|dakwaan|tuduhan|tudingan|klaim|laporan"
+    r"|spekulasi|reports?|claims?|allegations?|speculation|suggestions?)\b[^.;:]{0,40}?"
+    r"\b(?:that|bahwa|bahawa|kononnya|konon|yang (?:mengatakan|menyebut|mendakwa))\s[^.;:]{0,80}$",
+    re.IGNORECASE,
+)
+_ALLEGEDLY = re.compile(r"\b(?:kononnya|konon)\b[^.;:]{0,80}$", re.IGNORECASE)
 _REFUTED = re.compile(
-    r"\b(?:dibantah|dinafikan|disangkal|membantah|menafikan|menyangkal|bohong|hoaks|palsu|(?:tidak|tak) benar"
+    r"\b(?:dibantah|dinafikan|disangkal|(?:membantah|menafikan|menyangkal)(?:nya)?|bohong|hoaks|palsu"
+    r"|(?:tidak|tak) benar"
     r"|denied|den(?:y|ies)|dismissed|rejected|false|untrue|baseless|unfounded|fake|premature)\b",
     re.IGNORECASE,
 )
@@ -79,7 +87,10 @@ _ONCE_SET = re.compile(r"\b(?:planned|scheduled|arranged|pre-arranged)\s(?:[\w-]
 
 def refuted(text: str, start: int, deed: int, end: int) -> bool:
     """Whether a sentence calls false what it says was claimed: "a report that both had signed was false"."""
-    return _RUMOUR.search(text, start, deed) is not None and _REFUTED.search(text, start, end) is not None
+    if _REFUTED.search(text, start, end) is None:
+        return False
+    before = text[start:deed]
+    return _RUMOUR.search(before) is not None or _RUMOURED.search(before) is not None
 
 
 def denied(scene: Scene, index: int, hit: Hit) -> bool:
@@ -92,7 +103,9 @@ def denied(scene: Scene, index: int, hit: Hit) -> bool:
     """
     text, sentence = scene.document.article.text, scene.sentences[index]
     before = text[sentence.start : hit.start]
-    if _UNSAID.search(before):
+    if _UNSAID.search(before) or _ALLEGEDLY.search(before):
+        return True
+    if refuted(text, sentence.start, hit.start, sentence.end):
         return True
     meeting_with = _MEETING_WITH.fullmatch(text, hit.start, hit.end)
     if (
@@ -102,8 +115,6 @@ def denied(scene: Scene, index: int, hit: Hit) -> bool:
     ):
         return False
     if _ANY.search(before) or _NONE.search(before):
-        return True
-    if refuted(text, sentence.start, hit.start, sentence.end):
         return True
     end = meeting_with.end(1) if meeting_with else hit.end
     if _ONCE_SET.search(before) and "cancelled" in scene.roles(index):

@@ -58,6 +58,18 @@ _STREET = re.compile(
 _GOES_ON = re.compile(r"\s[A-ZÀ-ỸĐ]")  # a longer name: "Jalan Padang | Tembak"
 
 
+_GOES_ON_THERE = re.compile(  # what is talked of: "the situation in X", "situasi keamanan di X"
+    r"\b(?:situasi|keadaan|kondisi|konflik|krisis|keamanan|kekerasan|keganasan|bencana|gempa|pengungsi"
+    r"|kerusuhan"
+    r"|situation|conflict|crisis|security|violence|unrest|war|fighting|peace process|tensions?|refugees"
+    r"|disaster)"
+    r"\s(?:[a-z-]+\s)?(?:di|in|at)\s(?:the\s|Kota\s|wilayah\s)?$"
+    r"|\b(?:salah satunya|antara lain|termasuk|antaranya|including|among them)\s(?:soal|tentang|mengenai"
+    r"|terkait|adalah|ialah|about|on)\s[^.;,]{0,50}\s(?:di|in)\s$",
+    re.IGNORECASE,
+)
+
+
 def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -> bool:
     """Whether a place is not that of a meeting by the words right before it.
 
@@ -68,6 +80,8 @@ def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -
     start = max(scene.sentences[index].start, place.start - 70)
     lead = text[start : place.start]
     if _STREET.search(lead) and _GOES_ON.match(text, place.end):
+        return True
+    if _GOES_ON_THERE.search(lead):
         return True
     if (LEAVING.search(lead) and not _TO_MEET.match(text, place.end)) or _LIFE.search(lead):
         return True

@@ -89,6 +89,11 @@ _STAGE = re.compile(  # "a memorandum still at the stage of talks"
     r"\b(?:(?:peringkat|tahap|fasa|fase|proses)(?: akhir| awal)?|masih dalam|stage of|still (?:in|under))\s$",
     re.IGNORECASE,
 )
+_ON_THAT_VISIT = re.compile(  # "Dalam lawatan kerja sehari itu, | X turut mengadakan kunjungan hormat"
+    r"(?:During|On|In|Dalam|Pada|Semasa|Sepanjang|Selama|Sela-sela|Di sela)\s[^,.;]{0,20}?"
+    r"\b(?:visit|trip|stay|kunjungan|lawatan)\b[^,.;]{0,50},\s",
+    re.IGNORECASE,
+)
 _OPENING = 15  # characters at the head of a sentence in which its subject begins
 LEADING = 40  # characters at the head of a sentence in which it tells when on a day
 _SERIES_OF = re.compile(  # "a series of courtesy calls": on whom is told elsewhere, if at all
@@ -188,7 +193,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         remote=remote,
         series=in_series(scene, index, group),
         supposed=supposed and status == "planned" and when is None,
-        anaphoric=again or scene.marked(index, "anaphor", there.left, there.right) is not None,
+        anaphoric=again or _told_before(scene, index, lead, there),
         name=there.session or _name(scene.document.article.text[lead.start : lead.end]),
     )
     return _of_its_kind(scene, found, there, group, lead)
@@ -198,6 +203,17 @@ def _tells_results(scene: Scene, index: int, lead: Hit) -> bool:
     """Whether a meeting that was told before leads a sentence as the subject of what came of it."""
     opens = lead.start - scene.sentences[index].start < _OPENING
     return opens and _RESULTS.match(scene.document.article.text, lead.end) is not None
+
+
+def _told_before(scene: Scene, index: int, lead: Hit, there: Around) -> bool:
+    """Whether the sentence speaks of a meeting told before; a call paid "on that visit" is another one."""
+    mark = scene.marked(index, "anaphor", there.left, there.right)
+    if mark is None:
+        return False
+    deed = lead.kind == "courtesy-call" and mark.end < lead.start
+    return not (
+        deed and _ON_THAT_VISIT.match(scene.document.article.text, scene.sentences[index].start, lead.start)
+    )
 
 
 def _the_meeting(scene: Scene, lead: Hit) -> bool:

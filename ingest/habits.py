@@ -21,7 +21,9 @@ _OFTEN_AFTER = re.compile(
     re.IGNORECASE,
 )
 _HELD_OFTEN = re.compile(  # "hold a policy dialogue every year": a habit, no session
-    r"(?:\s(?!yang\b|which\b|that\b|in\b|di\b|on\b|pada\b)[\w-]+){0,2}?\s(?:every (?:year|other year|month"
+    r"[^.;:]{3,90}?\s(?:sudah|telah)\s(?:berlangsung|digelar|diadakan|dilaksanakan)\s(?:sebanyak\s)?"
+    r"(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|lapan|sepuluh|beberapa)\skali\b"
+    r"|(?:\s(?!yang\b|which\b|that\b|in\b|di\b|on\b|pada\b)[\w-]+){0,2}?\s(?:every (?:year|other year|month"
     r"|week|fortnight|quarter|two|three|four|six)|annually|biannually|biennially|quarterly"
     r"|each (?:year|month|quarter)|(?:once|twice) (?:a|every) (?:year|month|week)|on a regular basis"
     r"|regularly|setiap (?:tahun|bulan|minggu|pekan|dua|tiga|enam)|saban (?:tahun|bulan)"
@@ -74,11 +76,29 @@ _LAST = re.compile(
 )
 
 
+_ROUTINE = re.compile(r"\s(?:yang\s)?(?:rutin|berkala|reguler|tetap)\b")
+_ROUTINE_BEFORE = re.compile(  # "will set up routine meetings"
+    r"\b(?:routine|regular|periodic)\s(?:[\w-]+\s){0,2}?(?:meetings|talks|sessions|consultations|dialogues)$"
+)
+
+
 def is_habit(scene: Scene, index: int, hit: Hit) -> bool:
     """Whether a cue tells of many encounters at once, and not of the last one of them."""
     text, sentence = scene.document.article.text, scene.sentences[index]
     ahead = scene.marked(index, "planned", sentence.start, hit.end) is not None and not scene.dates[index]
     if ahead and _AT_NEED.match(text, hit.end, sentence.end):
+        return True
+    told = sentence.text
+    routine = "rutin" in told or "berkala" in told or "regul" in told or "tetap" in told
+    routine = routine or "routine" in told or "periodic" in told
+    if (
+        routine
+        and not scene.dates[index]
+        and (
+            _ROUTINE.match(text, hit.end)
+            or _ROUTINE_BEFORE.search(text, max(sentence.start, hit.start - 40), hit.end)
+        )
+    ):
         return True
     if hit.form == "verb":
         return _time_and_again(text, sentence.start, hit, sentence.end)

@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ingest.allegiance import WELCOMES
-from ingest.anchors import agency, anchor, malay_home
+from ingest.anchors import agency, anchor
 from ingest.document import Document
+from ingest.malay_home import malay_home
 from ingest.marks import HOME
-from ingest.own_towns import own_town
+from ingest.own_towns import accredited_to, own_town, posted_to
 from ingest.scan import Scan
 from ingest.unmarked_offices import contrasted, facing_untold, lacks, offices_of, unmarked
 from ingest.unnamed_home import of_own_bodies, others_only, outlet_of, titled, unnamed
@@ -39,6 +40,11 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
         named = counts[home] or any(s.marks & HOME.get(home, 0) for s in scans)
         if (town := own_town(scans, frozenset({home}) if named else None)) and anchor(scans) in (town, None):
             return town
+        if (seat := posted_to(scans, home)) and anchor(scans) in (seat, None):
+            return seat
+        seat = anchor(scans)
+        if seat and seat != home and counts[seat] > counts[home] and accredited_to(scans, seat, home):
+            return seat
         if not named and home == "MYS" and (own := of_own_bodies(scans)):
             return own
         if not named and home == "MYS" and (titled(scans) or others_only(scans)):

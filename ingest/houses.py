@@ -65,7 +65,8 @@ _ABOUT = re.compile(  # what was talked of is there, not who talked
     re.IGNORECASE,
 )
 _BODY = re.compile(
-    r"^(?:Kementerian|Sekretariat|Ministry|Department|[Oo]ffices?) |\b(?:Ministry|Secretariat|Office)\b"
+    r"^(?:Kementerian|Sekretariat|Pejabat|Jabatan|Kantor|Ministry|Department|[Oo]ffices?) |\b(?:Ministry"
+    r"|Secretariat|Office)\b"
 )
 _SHORT = re.compile(r"\s\([^)]*\)$")
 _BESIDE = 8  # characters between an office and its body: " at the "
@@ -137,7 +138,12 @@ def _of_office(scene: Scene, index: int, start: int) -> bool:
         at = text.find(post.label, begin, start + len(post.label)) if post else -1
         if post and 0 <= at < start <= at + len(post.label) + _BESIDE:
             return True
-    return False
+    return _MINISTER_AT.search(text, begin, start) is not None
+
+
+_MINISTER_AT = re.compile(
+    r"\b(?:Menteri|Minister|Timbalan Menteri|Deputy Minister|Pegawai|Official)\s(?:di|at|in)\s(?:the\s)?$"
+)
 
 
 def _holder(scene: Scene, index: int, start: int, end: int) -> bool:

@@ -106,6 +106,9 @@ def _part_in_english(sight: Sight, whole: Span, part: Span) -> bool:
     return short and part.holder == "state" and part.country is None and not head(sight, part.first)
 
 
+_PAPERS = frozenset({"MoC", "MoA", "LoI"})  # in Indonesian and Malay news papers, and no ministries
+
+
 def body_at(sight: Sight, i: int) -> Span | None:
     """The body that starts at word ``i``."""
     span = defined(sight, i)
@@ -113,7 +116,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
         return span
     known = sight.names.at(sight.t, i)
     if known and known[1].kind == "body":
-        return _known(sight, i, *known)
+        paper = sight.language != "en" and sight.t[i].text in _PAPERS and known[0] == 1
+        return None if paper else _known(sight, i, *known)
     firm = _firm(sight, i)
     if firm:
         return firm
@@ -250,7 +254,8 @@ def _known(sight: Sight, i: int, n: int, entry: Entry) -> Span | None:
     if any(sight.t[k].low in _ENCOUNTERS for k in range(i, i + n)):
         span.group = True  # "the 54th ASEAN Foreign Ministers' Meeting" met, and is no actor
         return span
-    if sight.t[i].low in MISSION or not (n == 1 and acronym(sight.t[i])):
+    seated = acronym(sight.t[i]) or sight.t[i].low.startswith("kem")  # "di kantor Kemnaker | Jakarta"
+    if sight.t[i].low in MISSION or not (n == 1 and seated):
         extend(sight, span, known=True)
     else:
         trailing_state(sight, span)

@@ -19,6 +19,8 @@ GOES_HOME = words("speech", "goes-home")
 _TO = frozenset({"to", "ke", "for"})
 _IN = frozenset({"in", "at", "di", "on"})
 _BY = frozenset({"by", "oleh"})
+_STAYS = frozenset({"visit", "trip", "kunjungan", "lawatan"})
+_OF_WHOM = frozenset({"of", "by"})
 _FROM = frozenset({"from", "dari", "daripada"})
 _FORMAL = frozenset({"the", "republic", "kingdom", "republik", "kerajaan", "of", "negara", "ibu", "kota"})
 _RECEIVED = frozenset({"received", "welcomed", "hosted", "met", "diterima", "disambut"})
@@ -78,9 +80,13 @@ def _verb(t: Sequence[Token], place: int) -> int | None:
             return at if lead in _FROM else None  # "back from Laos": the journey went there
         if lead in _FROM:
             continue
-        if lead in _IN and at < k - 4:
+        if lead in _IN and low in _STAYS and (at == k - 1 or t[at + 1].low in _OF_WHOM):
+            return at  # "the visit of President X in Hanoi"
+        if lead in _IN and at < k - (4 if t[at].text == "," else _REACH // 2):
             return None
-        if (ARRIVES.at(t, at) and low != lead) or (lead in _TO and GOES.at(t, at)):
+        if (ARRIVES.at(t, at) and low != lead and (lead in _TO or at >= k - 4)) or (
+            lead in _TO and GOES.at(t, at)
+        ):
             home = any(GOES_HOME.at(t, x) for x in range(max(0, at - 2), at))
             return None if home else at
     return None

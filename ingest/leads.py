@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date as day
+from datetime import timedelta
 
 from ingest.cue_hits import find_hits
 from ingest.document import DateMention, Mention
@@ -116,6 +118,21 @@ def _after_a_visit(scene: Scene, index: int, date: DateMention) -> bool:
     return bool(visits) and RETURNED.fullmatch(text, date.end, visits[0].start) is not None
 
 
+_BECAME = re.compile(  # "Laos became a dialogue partner on 5 August": no day of the news
+    r"\b(?:became|joined|acceded|ratified|gained independence|established|was founded|have enjoyed"
+    r"|menjadi|bergabung|memerdekakan|merdeka|menjalin|terjalin|didirikan|ditubuhkan)\b[^;.]{0,90}$",
+    re.IGNORECASE,
+)
+_NEWS = timedelta(days=60)  # for so long a meeting is told of
+
+
+def _long_ago(published: str | None, when: When) -> bool:
+    """Whether a day lies so far back that an article does not tell of it as its news."""
+    if published is None or when.latest is None:
+        return False
+    return day.fromisoformat(published) - day.fromisoformat(when.latest) > _NEWS
+
+
 _HABIT = re.compile(r"\b(?:setiap|saban|tiap|every|each)\s$", re.IGNORECASE)
 
 
@@ -141,8 +158,10 @@ def lead_day(scene: Scene) -> When | None:
                 and not _HABIT.search(scene.document.article.text, start, date.start)
                 and not _after_a_visit(scene, index, date)
                 and not FOLLOWED_UP.search(scene.document.article.text, start, date.start)
+                and not _BECAME.search(scene.document.article.text, start, date.start)
             ):
                 days.setdefault(date.when.edtf, date.when)
     published = scene.document.article.published
+    days = {key: w for key, w in days.items() if not _long_ago(published, w)}
     found = [w for w in days.values() if published is None or (w.latest or "") <= published]
     return found[0] if len(found) == 1 == len(days) else None

@@ -53,7 +53,8 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state;
     r"|scientists|students|delegasi|perwakilan|wakil|utusan|pejabat|menteri|perunding|rombongan"
     r"|(?:mitra|rekan)\w*(?: mereka)?|rakan(?: sejawat\w*)?|timpalan\w*(?: mereka)?|pemimpin|pegawai"
     r"|delegat\w+|negotiators?|officials?|ministers?|envoys?|representatives?|officers|counterparts?|chiefs?"
-    r"|diplomats?|leaders?"
+    r"|diplomats?|leaders?|ambassadors|consuls|attach[eé]s?|governors|mayors|speakers|liaison officers"
+    r"|atas[eé]|dubes|gubernur|para duta besar|konsul"
     r"|lawmakers|executives|generals|commanders?|delegates?|prosecutors|experts|police|navies|armies|teams?"
     r"|perwira|diplomat"
     r"|jaksa|polisi|tentera|tentara|prajurit|askar|personel|kapal perang|tim|pakar|panglima|kepala|troops"
@@ -61,7 +62,7 @@ _SENT_BY = re.compile(  # "negotiators from Laos": people who act for the state;
     r"|warships|personnel|commandos)\s+(?:dari|daripada|asal|from"
     r"|of)\s+(?:the\s+)?$"
     r"|\b(?:pejabat|menteri|pemimpin|pegawai|perwira|panglima|kepala|ketua|delegasi|perunding|wakil|utusan"
-    r"|pakar|timbalan"
+    r"|pakar|timbalan|atas[eé]|duta|konsul|gubernur|gabenor"
     r"|direktur|diplomat|tim|pasukan|rakan|rekan|mitra|duta|komandan|komander|jaksa|hakim)"
     r"(?:-\w+)?(?:\s(?!(?:itu|ini|tersebut|yang|dan|tiba|pulang|balik|datang|keluar|kembali|mundur|lepas"
     r"|jauh|ber\w+|ter\w+"
@@ -208,6 +209,33 @@ _NAMED_AFTER_TWO = re.compile(r"\b(?:Wilayah|Kawasan|Perbatasan|Sempadan)\s$")  
 _WITH_ANOTHER = re.compile(r"\s?[-–—/]\s?[A-Z]")
 
 
+_BEFORE_IT = re.compile(
+    r"\b(?:just|shortly|right|sesaat) (?:before|after|ahead of|sebelum|setelah)\s(?:the\s)?$"
+)
+
+
+_SOME = re.compile(
+    r"\b(?:dua|kedua|tiga|ketiga|sejumlah|beberapa|salah (?:satu|seorang)|sesama)\s(?:[\w-]+\s){0,4}negara"
+    r"(?:-negara)?\s(?:anggota\s|ahli\s)?$|\b(?:two|three|several|some|fellow|both|a few)\s$",
+    re.IGNORECASE,
+)
+_STATES_OF_IT = re.compile(r"\s(?:member\s)?(?:states?|countries|nations|members|neighbou?rs)\b")
+
+
+_TIMES = frozenset({"the", "before", "after", "sebelum", "setelah"})
+_SOME_ENDS = frozenset(
+    """negara negara-negara anggota ahli two three several some fellow both few""".split()  # noqa: SIM905
+)
+
+
+def _some_of(text: str, mention: Mention) -> bool:
+    """Whether only some of an organisation's members are told of: "dua pimpinan negara | ASEAN itu"."""
+    some = _SOME.search(text, max(0, mention.start - 60), mention.start)
+    if some is None or mention.country is None:
+        return False
+    return "negara" in some.group().lower() or _STATES_OF_IT.match(text, mention.end) is not None
+
+
 def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
     """Whether a state or body is named as the place or the object of something, not as one who acts."""
     before = text[max(0, mention.start - 45) : mention.start]
@@ -216,6 +244,11 @@ def is_location(text: str, mention: Mention, offices: bool = False) -> bool:
         return False
     if mention.kind == "state" and _NAMED_AFTER_TWO.search(before) and _WITH_ANOTHER.match(text, mention.end):
         return False
+    if mention.kind == "institution" and last:
+        if last[-1] in _TIMES and _BEFORE_IT.search(before):
+            return True
+        if last[-1] in _SOME_ENDS and _some_of(text, mention):
+            return True
     if mention.kind == "state":
         listed = before.rstrip().endswith(",") and _AFTER_CITY.search(before)
         if listed and _ACTS.match(text, mention.end):

@@ -79,7 +79,7 @@ def _called(t: Sequence[Token], i: int) -> bool:
     )
 
 
-_GOVERNED = frozenset({"kabupaten", "kecamatan", "kelurahan", "provinsi", "mukim"})
+_GOVERNED = frozenset({"kabupaten", "kecamatan", "kelurahan", "provinsi", "mukim", "prefektur", "perfektur"})
 _SHAPES = frozenset({"gunung", "sungai", "teluk", "selat", "tanjung"})
 
 

@@ -38,7 +38,8 @@ _AND_HOLD = re.compile(  # "is to see the Sultan at the palace on Monday and hol
     r"(?:mengadakan|menggelar|melakukan|melaksanakan|menghadiri|memimpin|mempengerusikan)\s(?:[\w-]+\s){0,3}$"
 )
 _AND_ALSO = re.compile(  # a second verb has the time of the first: "akan menghadap X, dan | bertemu Y"
-    r"(?:,|\b(?:and|dan|serta|sebelum|before))\s(?:(?:then|later|also|juga|turut|kemudian|seterusnya"
+    r"(?:,|\b(?:and|dan|serta|sebelum|before|selain(?: daripada| dari)?|di samping|besides))\s(?:(?:then"
+    r"|later|also|juga|turut|kemudian|seterusnya"
     r"|selanjutnya)\s)*$"
 )
 _PLAIN = re.compile(  # a verb that tells no time by itself

@@ -100,7 +100,7 @@ _WORDS_OF_NEVER_NAMES = """
     berhormat berbahagia terutama baginda sahabat komanwel commonwealth radio television televisyen televisi
     terpisah berasingan separately elsewhere
     afterwards afterward thereafter subsequently likewise moreover furthermore besides finally
-    lastly firstly secondly
+    lastly firstly secondly yesterday tomorrow tonight
     ketiga keempat kelima keenam ketujuh kedelapan kelapan kesembilan kesepuluh konsultasi
     subkawasan subregional bagian bahagian
     esok besok semalam kelmarin kemarin tadi sejurus

@@ -24,7 +24,8 @@ _THING_BEFORE = frozenset(
 _FEASTS = frozenset(
     """santapan jamuan makan resepsi perasmian pelancaran penyerahan menandatangani pemeteraian sambutan
     penutup penutupan pembukaan perpisahan penyampaian graduasi konvokesyen taklimat tahlil doa berbuka iftar
-    kesyukuran perkahwinan pelantikan pertukaran angkat istiadat ramah rumah""".split()  # noqa: SIM905
+    kesyukuran perkahwinan pelantikan pertukaran angkat istiadat ramah rumah
+    mengadap menghadap pengurniaan penganugerahan""".split()  # noqa: SIM905
 )
 _ROOMS = {
     "majlis": _FEASTS,

@@ -21,6 +21,8 @@ _IDEA = re.compile(  # "proposed that Laos be invited"
 _NO_GUESTS = re.compile(  # whoever likes to come, and what guests are shown
     r"\s(?:para\s|lebih banyak\s|more\s|the\s)?(?:wisatawan|pelancong|turis|masyarakat|warga|tourists?"
     r"|travellers|visitors|people)\b"
+    r"|\s[^.;:]{3,70}?\s(?:to\s|untuk\s|supaya\s|agar\s)?(?:invest|berinvestasi|melabur"
+    r"|menanam(?:kan)? modal)\b"
     r"|\s(?:delegasi|rombongan|para tamu|tamu|the guests|the delegation)\b[^.;:]{0,60}?"
     r"\b(?:meninjau|berkeliling|mengunjungi|melihat|makan|berfoto|to tour|to see)\b",
     re.IGNORECASE,
@@ -83,6 +85,27 @@ _THEY_WERE = re.compile(  # "they had been | promised office jobs": by whom is n
     r"|\b(?:mereka|dia|ia|korban|mangsa|pekerja(?: itu)?)\s(?:telah |sempat |pernah |awalnya )?$",
     re.IGNORECASE,
 )
+_GIVES_ROOM = re.compile(  # "the dialogue will provide an opportunity to": what an occasion is good for
+    r"\s(?:(?:an?|the|another|more|new|further|good|great|timely|useful|valuable|both|two|leaders|sides|them"
+    r"|countries|nations|us|him|her|kedua|dua|pihak|negara|kita|mereka)\s){0,4}(?:opportunit(?:y|ies)"
+    r"|platforms?|chances?|impetus|momentum|avenue"
+    r"|peluang|kesempatan|platform|kelebihan)\b(?!\s(?:of|for)\s(?:scholar|employ|jobs))",
+    re.IGNORECASE,
+)
+_PROVIDES = re.compile(
+    r"[^,.;]*\b(?:provide|give|offer|create|memberi(?:kan)?|menyediakan|membuka|menjadi)\Z"
+)
+_WHERE = re.compile(  # "discussed a project in which the two will build a road": what it is about
+    r"\b(?:membahas|membincangkan|membicarakan|dibahas|dibincangkan|discuss(?:ed|es|ing)?|talked about"
+    r"|reviewed)"
+    r"\b[^.;]{3,80}\s(?:di\s?mana|yang mana|where|(?:in|under|by) which)\s[^.;]{0,90}$",
+    re.IGNORECASE,
+)
+_SEES_HIM = re.compile(  # "thanked the governor, who was willing to see him": a meeting, nothing undertaken
+    r"(?:(?:ber)?sedia|siap)\s(?:untuk\s|akan\s)?(?:menemui|bertemu|berjumpa|menyambut)(?:nya)?\b"
+    r"|(?:[a-z]+\s)?(?:ready|willing|prepared)\sto\s(?:meet|see)\b",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"di|promised|pledged|offered|assured|guaranteed", re.IGNORECASE)
 _WAS_ASKED = re.compile(r"di|was|were|been|invited", re.IGNORECASE)
 _AND_CAME = re.compile(  # "was invited to Suva and met the premier": told for the sake of the meeting
@@ -122,14 +145,19 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
         return True
     if form in ("agree", "pledge") and _TRADE_DOES.search(text, max(sentence.start, start - 110), start):
         return True
+    where = "mana" in lead or "which" in lead or "where" in lead
+    if where and form in ("agree", "pledge") and _WHERE.search(lead):
+        return True
     if form == "pledge":
+        if _GIVES_ROOM.match(text, end) and _PROVIDES.match(text[start:end]):
+            return True
         if (
             _THEY_WERE.search(text, max(sentence.start, start - 40), start)
             and _PASSIVE.match(text, start)
             and not _BY.match(text, end)
         ):
             return True
-        if _TO_NOBODY.match(text, end):
+        if _TO_NOBODY.match(text, end) or _SEES_HIM.match(text, start):
             return True
         aims = _AIM.search(text, max(sentence.start, start - 70), start) is not None
         said = _IN_VAIN.search(text, end, sentence.end)

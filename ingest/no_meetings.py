@@ -36,8 +36,19 @@ _TOLD_BY = re.compile(  # an interview by telephone, a briefing of the press by 
     r"|(?:taklimat|sidang|jumpa|temu|konferensi|keterangan) (?:media|pers|akhbar)"
     r"|(?:ucapan|pidato|sambutan|ceramah|kuliah|syarahan|speech|lecture|address|remarks)"
     r"(?= (?:\w+ )?(?:melalui|lewat|menerusi|via|by|over)\b))\b[^.;:]{0,60}$|\b(?:kata"
-    r"|ujar)(?:nya)?\b[^.;:,]{0,40}$",
+    r"|ujar|ungkap|jelas|tutur|terang|tegas|imbuh|tambah)(?:nya)?\b[^.;:,]{0,40}$",
     re.IGNORECASE,
+)
+_HOST_IT = re.compile(  # "voiced support for Laos to host the rubber council's meeting"
+    r"\b(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?)\s(?:for\s|of\s)?[^.;,]{2,40}?"
+    r"\s(?:to host|hosting|to chair|chairing)\b"
+    r"|\b(?:dukungan(?:nya)?|sokongan(?:nya)?|mendukung|menyokong)\s[^.;,]{2,60}?"
+    r"\s(?:menjadi|sebagai|selaku) tuan rumah\b",
+    re.IGNORECASE,
+)
+_SAYS_BY = re.compile(  # "she said | by phone", but "said she spoke by phone with X"
+    r"\b(?:said|says|added|confirmed|explained|noted|stated|commented|clarified|remarked|replied)"
+    r"(?:\s(?:yesterday|today|[A-Z]\w+day|on\s[A-Z]\w+day))?\s$"
 )
 _SPEAKS_AT = re.compile(  # "speaking at the session, she ...": who spoke, not who met
     r"\b(?:berbicara|berpidato|berucap|bercakap|berkata|speaking|addressing|remarks)\s+(?:dalam|pada|di|at"
@@ -239,7 +250,15 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         m.role == "margin" and m.start <= hit.start < m.end for m in scene.marks(index)
     ):
         return False  # "as part of his trip to the summit"
-    if hit.kind == "call" and _TOLD_BY.search(text[start : hit.start]):
+    lead = text[start : hit.end]
+    hosts = "host" in lead or "tuan rumah" in lead or "chair" in lead
+    backed = _HOST_IT.search(text, start, hit.end) if hosts else None
+    if backed and not re.search(r"[.;,]", text[backed.end() : hit.start]):
+        return False
+    if hit.kind == "call" and (
+        _TOLD_BY.search(text[start : hit.start])
+        or (text[hit.start] in "bov" and _SAYS_BY.search(text, start, hit.start))
+    ):
         return False
     if is_habit(scene, index, hit) or of_one_side(scene, index, hit) or denied(scene, index, hit):
         return False

@@ -106,11 +106,8 @@ def take_bracket(tail: Tail) -> bool:
     t, j, n = tail.t, tail.j, len(tail.t)
     if t[j].text != "(" or j + 2 >= n or not t[j + 1].text[0].isalpha():
         return True
-    close = next((k for k in range(j + 2, min(j + 8, n)) if t[k].text == ")"), None)
-    if close is None or any(
-        not (t[k].text[0].isalpha() or t[k].text in ("&/-," if PORTFOLIO.at(t, j + 1) else "&/-"))
-        for k in range(j + 1, close)
-    ):
+    close = next((k for k in range(j + 2, min(j + 12, n)) if t[k].text == ")"), None)
+    if close is None or any(not (t[k].text[0].isalpha() or t[k].text in "&/-,") for k in range(j + 1, close)):
         return True
     named = tail.names.at(t, j + 1)
     if named and named[1].kind not in ("state", "igo", "body") and named[1].country:
@@ -119,9 +116,26 @@ def take_bracket(tail: Tail) -> bool:
     field = close + 1 < n and close == j + 2 and t[j + 1].cap and tail.names.at(t, close + 1) is not None
     field = field or (close + 1 < n and t[j + 1].cap and t[close + 1].low in ("di", "at", "of", "pada"))
     listed = HEAD.at(t, j + 1) or PORTFOLIO.at(t, j + 1) or any(map(acronym, t[j + 1 : close]))
-    if named or field or listed:  # "Timbalan Pengarah (Kawalan) | Sarawak"
+    short = (
+        close == j + 2
+        and close + 1 < n
+        and t[j + 1].cap
+        and t[close + 1].cap
+        and _short_of(tail, t[j + 1].low)
+    )
+    if named or field or listed or short:  # "Timbalan Pengarah (Kawalan) | Sarawak"
         tail.j = close + 1
     return True
+
+
+def _short_of(tail: Tail, word: str) -> bool:
+    """Whether a bracket may hold an office's short form, known or not: "Menteri X (| Mentrans)"."""
+    head = tail.t[tail.head].low
+    return (
+        not tail.english
+        and len(word) > 4
+        and (word[:3] == head[:3] or (word[:3] == "wam" and head == "menteri"))
+    )
 
 
 def _of_a_school(tail: Tail, j: int) -> int:

@@ -275,7 +275,8 @@ class OfficeHolders:
             j = _held_by(t, j)
         if j + 2 < n and t[j].low in ("saat", "ketika") and t[j + 1].low == "itu":
             j += 3 if t[j + 2].text == "," else 2
-        if j < n and t[j].low in _LIKE_TITLES and not post.bare and j not in self.blocked:
+        rank = j + 1 < n and t[j].low == "commissioner" and t[j + 1].low == "general"  # of police
+        if j < n and (t[j].low in _LIKE_TITLES or rank) and not post.bare and j not in self.blocked:
             title = post_at(t, j, self.names, self.starts, self.english)
             j = title.last if title and title.last - title.first <= 2 and not title.bodies else j
         if comma is False and j + 1 < n and t[j].low == "here" and t[j + 1].text == ",":

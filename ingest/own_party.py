@@ -7,9 +7,13 @@ from ingest.scan import Scan
 from ingest.tellers import subject_before
 from ingest.told_states import Setting
 
-_WITH = frozenset({"with", "accompanying", "joining", "flanking", "mendampingi", "bersama", "mengiringi"})
-_WERE = frozenset({"was", "were", "hadir", "ialah", "adalah"})
+_WITH = frozenset(
+    """with accompanying joining flanking mendampingi bersama mengiringi menyertai menemani""".split()  # noqa: SIM905
+)
+_WERE = frozenset({"was", "were", "hadir", "ialah", "adalah", "yakni", "yaitu", "iaitu"})
+_ALSO = frozenset({"turut", "ikut", "juga", "also"})
 _HIS_PARTY = frozenset({"rombongannya", "delegasinya", "timnya", "kontingennya"})
+_HEAD = 16  # words up to the verb behind the one who is accompanied
 _IN_LIST = 34  # words of a list of company
 
 
@@ -30,9 +34,9 @@ def in_company(setting: Setting, s: Scan, first: int) -> str | None:
         return None
     if any(x.low in _HIS_PARTY for x in t[:4]):
         return _guest_before(setting, s.index - 1) or subject_before(setting, s.index - 1)
-    if t[0].low not in _WITH:
+    if t[t[0].low in _ALSO].low not in _WITH:
         return None
-    verb = next((k for k in range(2, min(first, 8)) if t[k].low in _WERE), None)
-    if verb is None or any(x.text in ".;:" for x in t[:first]):
+    verb = next((k for k in range(2, min(first, _HEAD)) if t[k].low in _WERE), None)
+    if verb is None or any(x.text in ".:" for x in t[:first]) or any(x.text == ";" for x in t[:verb]):
         return None
     return next((setting.words[x.low] for x in t[1:verb] if x.cap and x.low in setting.words), None)

@@ -1,13 +1,16 @@
-"""The state in whose town somebody whose own is not told receives guests from abroad: he is at home there."""
+"""The state in whose town somebody whose own is not told receives guests from abroad, or to which they are
+sent: he is at home there."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.allegiance import WELCOMES
+from ingest.allegiance import MEETS, WELCOMES
+from ingest.constitutions import constitution, office_key
 from ingest.partner_states import unstated
 from ingest.post_words import ENVOYS, PostSpan
 from ingest.scan import Scan
+from ingest.unmarked_offices import lacks
 
 _IN = frozenset({"in", "at", "di", "kota", "bandar", "city"})
 _REACH = 20  # words from the name to the verb: "X, on Tuesday (19 April), at the ministry in ..., received"
@@ -42,13 +45,61 @@ def _hosts(s: Scan, guests: frozenset[str] | None) -> set[str]:
     if len(abroad) != 1 or (guests is not None and not abroad <= guests):
         return set()
     offices = [p for p in (*s.posts, *(c.post for c in s.names if c.post)) if not _envoy(s, p)]
-    towns = {
-        e.country
+    towns = [
+        (a, e.country)
         for a, _, e in s.places
         if e.kind == "place" and e.country and a and s.tokens[a - 1].low in _IN
         if not any(p.first <= a < p.last for p in offices)
-    }
-    return {str(k) for k in towns - abroad} if len(towns) == 1 else set()
+    ]
+    # "received him in Dili to speak of hospitals in Kupang and Denpasar": the first is where they met
+    return {min(towns)[1]} - abroad if towns and _one_but(abroad, {k for _, k in towns}) else set()
+
+
+def posted_to(scans: Sequence[Scan], home: str) -> str | None:
+    """The one state other than ``home`` to which the ambassadors are sent with whom office-holders without a
+    state have to do: "Minister X and the Japanese ambassador to Laos, Y, signed a grant". To the own
+    ambassador abroad a minister of ``home`` goes as well, but does not hold talks with him.
+    """
+    found: set[str] = set()
+    for s in (s for s in scans if s.sentence.kind == "body" and len(s.names) > 1):
+        host = min((c for c in s.names if c.post), key=lambda c: c.name.begin, default=None)
+        if host is None or host.post is None or _envoy(s, host.post) or not unstated(s, host):
+            continue
+        for guest in (c.post for c in s.names if c.post and c is not host and _envoy(s, c.post)):
+            seats = _sent_to(s, guest)
+            meets = any(
+                MEETS.at(s.tokens, k) for k in range(host.name.after, max(guest.first, host.name.after))
+            )
+            if guest.country and len(seats) == 1 and (guest.country != home or meets):
+                rule = constitution(office_key(s, host.post))
+                found |= {k for k in seats - {home} if k and not lacks([rule], k)}
+    return found.pop() if len(found) == 1 else None
+
+
+def accredited_to(scans: Sequence[Scan], seat: str, home: str) -> bool:
+    """Whether an article speaks of an ambassador whom another state sent to ``seat``, and the first who holds
+    an office in it goes without a state: "DILI - Minister X denied ... He had met the Thai ambassador to
+    Timor-Leste" is not written from the view of ``home``."""
+    body = [s for s in scans if s.sentence.kind == "body"]
+    held = [(s, c.post, c) for s in body for c in s.names if c.post]
+    if not held or not unstated(held[0][0], held[0][2]) or _envoy(held[0][0], held[0][1]):
+        return False
+    if lacks([constitution(office_key(held[0][0], held[0][1]))], seat):
+        return False
+    return any(
+        _envoy(s, p) and p.country not in (None, home, seat) and _sent_to(s, p) == {seat} for s, p, _ in held
+    )
+
+
+def _sent_to(s: Scan, envoy: PostSpan) -> set[str | None]:
+    """The states other than his own that are named with an ambassador's office."""
+    near = range(envoy.head + 1, envoy.last + 3)
+    return {e.country for a, _, e in s.places if a in near and e.country != envoy.country}
+
+
+def _one_but(abroad: set[str], towns: set[str]) -> bool:
+    """Whether the towns are of one state, those of the guests aside."""
+    return len(towns - abroad) == 1
 
 
 def _envoy(s: Scan, post: PostSpan) -> bool:

@@ -80,11 +80,14 @@ def may_name(text: str, low: str, language: str = "id") -> bool:
         return False  # "NCB-Interpol"
     if hyphen and head in _BLOCS:
         return False  # "Menlu ASEAN-UE"
-    listed = low in NEVER_NAMES and text.isascii()  # "Thế" is no article
+    if low.startswith("kemenko") and len(low) > len("kemenko"):
+        return False  # a ministry's short form, whichever it is
+    listed = low in NEVER_NAMES and text.isascii() and text not in _CALLED_LIKE_PAPERS  # "Thế" is no article
     fields = ENGLISH_FIELD if language == "en" else PORTFOLIO
     return not listed and low not in COMMON and low not in POST_WORD and low not in fields
 
 
+_CALLED_LIKE_PAPERS = frozenset({"Loi", "Moa"})  # given names; the papers are "LoI", "MoA"
 _BLOCS = frozenset(
     {"ASEAN", "RI", "AS", "UE", "EU", "PBB", "UN", "GCC", "OKI", "OIC", "RRT", "UEA", "UAE", "AU"}
 )
@@ -122,7 +125,10 @@ def _with_next(
     t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int], titled: bool, begun: bool
 ) -> bool:
     """Whether a word that is no name alone is one before a name: "Ms. SOK Chenda", "Tuah Haji Bakar"."""
-    if j + 1 >= len(t) or not is_name_word(t[j + 1], names, t, j + 1, blocked):
+    if j + 1 >= len(t):
+        return False
+    like_office = not begun and t[j + 1].text in _CALLED_LIKE_OFFICES  # "Techo HUN | Sen"
+    if not like_office and not is_name_word(t[j + 1], names, t, j + 1, blocked):
         return False
     if begun:
         initials = len(t[j].text) == 2 and t[j].text.isalpha() and t[j].text.isupper()
@@ -146,7 +152,7 @@ _ENGLISH_TITLES = frozenset({"mr", "mrs", "ms", "miss"})  # English parts a plac
 _SURNAMES = """
     santiago laguna birmingham lincoln washington houston dallas austin florence sydney victoria madrid toledo
     leon granada navarra burgos zamora luna rizal quezon aurora lancaster hamilton wellington nelson melbourne
-    brugge perth darwin cairns hastings kent essex thai
+    brugge perth darwin cairns hastings kent essex thai sabah
 """
 _VISITED = frozenset(
     """tokyo beijing seoul moscow paris london berlin brussels geneva jenewa vienna wina rome roma cairo kairo
@@ -230,6 +236,21 @@ def _of_a_family(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collecti
     return is_name_word(t[j + 1], names, t, j + 1, blocked)
 
 
+_SON = frozenset({"ibni", "ibnu", "bin", "binti"})
+_OF_BLOOD = frozenset({"prince", "princess"})
+_AYN = frozenset("'’‘`")
+
+
+def _ayn(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> int:
+    """How many signs (0 or 1) stand for the Arabic letter before a name that begins with it: "'Abdul Halim",
+    where they open no quoted words."""
+    if j + 1 >= len(t) or t[j].text not in _AYN or t[j + 1].text[0] not in "AEIOU":
+        return 0
+    if not is_name_word(t[j + 1], names, t, j + 1, blocked):
+        return 0
+    return int(not any(x.text in _AYN for x in t[j + 2 : j + 7]))
+
+
 def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
     """The name that starts at word ``i``, with its titles before and degrees behind; None where none does."""
     t, n, j = tokens, len(tokens), i
@@ -255,6 +276,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         titles.pop()  # "Ms. Bishop"
         j -= 1
         return NameSpan(j, j + 1, tuple(titles), i, j + 1, None)
+    if j < n and t[j].text in _AYN:
+        j += _ayn(t, j, names, blocked)
     first, count, father = j, 0, 0
     if (
         j + 1 < n
@@ -319,6 +342,9 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         if count and word.text == "@" and j + 1 < n and is_name_word(t[j + 1], names, t, j + 1, blocked):
             j += 1  # "Jamil @ Jumat bin Lasim"
             continue
+        if count == 1 and t[first].low in _OF_BLOOD and (mark := _ayn(t, j, names, blocked)):
+            j += mark  # "Prince 'Abdul Halim"
+            continue
         if not is_name_word(word, names, t, j, blocked) and not (
             (count and _initials(t, j, names, blocked))
             or (count and word.text in _CALLED_LIKE_OFFICES and not (j + 1 < n and t[j + 1].text == "."))
@@ -362,6 +388,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         return None  # "X told | Danube Press"
     if not count or (count == 1 and len(t[first].text) == 1 and not titles):
         return None  # "Commission F"
+    if count > 1 and t[j - 1].low in _SON and not (j < n and t[j].text == "."):
+        j -= 1  # "Sultan X Ibni | Almarhum Sultan Y"
     last = after = j
     while after < n and t[after].text in _POSTNOMINALS:
         if t[after].text == "MP" and after + 1 < n and t[after + 1].cap:

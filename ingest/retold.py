@@ -47,6 +47,17 @@ _IT_IS = re.compile(
 _DURING = re.compile(r"\W*(?:selama|semasa|sepanjang|sewaktu|during|while)\b", re.IGNORECASE)
 
 
+_VISIT_COMES = re.compile(  # "X's trip to Fiji comes amid tension": what is said of the one told before
+    r"(?:[\w.-]+\s){0,4}?[A-Z][\w.-]*['’]s?\s(?:[\w-]+\s){0,3}?(?:visit|trip|tour)\b[^.;]{0,60}?\s"
+    r"(?:comes?|came|underscores?|reflects?|shows|signals|marks|highlights|demonstrates|follows|is|was"
+    r"|will be)\b"
+    r"|The (?:visit|trip) (?:of|by) [^.;]{3,60}?\s(?:comes|underscores|reflects|shows|signals|marks"
+    r"|follows)\b"
+    r"|(?:Kunjungan|Lawatan|Kedatangan)\s[^.;]{3,80}?\s(?:dilakukan|dibuat|merupakan|menjadi|menandai"
+    r"|mencerminkan|menunjukkan|menggariskan|memaparkan|berlangsung|bertujuan)\b"
+)
+
+
 def handed_there(scene: Scene, one: Encounter, current: Draft | None) -> bool:
     """Whether a letter is told to be handed over, with no day or place of its own, by somebody who was just
     told to have been received: "X received Ambassador Y. | Y delivered a message from his king"."""
@@ -77,7 +88,9 @@ def told_again(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> Draft |
         mine = {m.ref for m, _ in one.actors if m.kind == "person"}
         known = (d for d in reversed(drafts) if d.parties == set(one.parties) and not d.lead.background)
         return next((d for d in known if mine & {r for refs in d.persons.values() for r in refs}), None)
-    if one.kind == "visit" and one.anaphoric and one.when is None:  # "we are glad to receive this visit"
+    visit = one.kind == "visit" and one.when is None
+    if visit and (one.anaphoric or _VISIT_COMES.match(scene.sentences[one.sentence].text)):
+        # "we are glad to receive this visit"
         return next((d for d in drafts if _is_that_visit(one, d)), None)
     if one.form != "noun":
         return None
@@ -185,9 +198,12 @@ def welcomed_only(scene: Scene, one: Encounter, drafts: Sequence[Draft]) -> bool
 
 
 def with_its_stay(scene: Scene, found: Sequence[Encounter]) -> list[Encounter]:
-    """A stay is as far ahead as what will be done during it: "during her stay she will meet X"."""
+    """A stay is as far ahead as what will be done during it: "during her stay she will meet X"; one on which
+    somebody paid a call was told before."""
     if len(found) < 2 or found[0].form != "visit" or found[0].status != "held" or found[0].when is not None:
         return list(found)
+    if found[0].anaphoric and found[1].kind == "courtesy-call" and not found[1].anaphoric:
+        return list(found[1:])
     start = scene.sentences[found[0].sentence].start
     if not _DURING.match(scene.document.article.text, start) or found[1].status != "planned":
         return list(found)

@@ -47,6 +47,11 @@ _COUNTS = re.compile(
     r"|\b(?:meetings|talks) with (?:several|various|a number of)\b",
     re.IGNORECASE,
 )
+_THE_TWO = re.compile(  # who were told before
+    rf"\b(?:the|both)\s{_MANY}\s(?:\w+\s)?(?:counterparts|ministers|leaders)\b"
+    r"|\bkedua(?:-dua)?\s(?:menteri|pemimpin|menlu|menhan)\b",
+    re.IGNORECASE,
+)
 _CALLS = re.compile(  # several calls counted: whom somebody then "spoke with" was at the other end
     rf"\b(?:{_MANY}|a (?:series|string|round|flurry|number) of|[2-9])\s(?:[a-z]+\s){{0,2}}?"
     r"(?:(?:(?:tele)?phone|video) (?:calls|conversations)"
@@ -102,6 +107,9 @@ def round_up(scene: Scene, index: int) -> RoundUp | None:
     sides = {m.country for m in people if m.country} - {*listed_partners(scene, index)}
     if len(guests) != 1 or len(sides) != 1 or people[0].ref != guests[0].ref:
         return None
+    both = _THE_TWO.search(sentence.text)
+    if both is not None and sentence.start + both.start() < people[0].start:
+        return None  # "A meeting of the two ministers was called off, said X"
     line = scene.dateline or (0, 0)
     told = [d for d in scene.dates[index] if not line[0] <= d.start < line[1]] or scene.dates[index]
     days = {d.when.edtf: d.when for d in told if d.when.precision == "day"}

@@ -197,7 +197,12 @@ def _own_spot(scene: Scene, draft: Draft) -> Spot | None:
     spots = [
         Spot(m.place, m.country, m.sentence)
         for m in draft.members
-        if m.place and not (receives and m.form == "visit" and m.sentence > draft.members[0].sentence)
+        if m.place
+        and not (
+            m.form == "visit"
+            and m.sentence > draft.members[0].sentence
+            and (receives or _tours(scene, m.sentence, m.place))
+        )
     ]
     if len(spots) < 2:
         return spots[0] if spots else None
@@ -205,6 +210,20 @@ def _own_spot(scene: Scene, draft: Draft) -> Spot | None:
     return next(held, spots[0])
 
 
+def _tours(scene: Scene, index: int, place: str) -> bool:
+    """Whether a place is only where something stands that a guest sees: "he will also visit a mill in X"."""
+    text, sentence = scene.document.article.text, scene.sentences[index]
+    at = text.find(place, sentence.start, sentence.end)
+    return at > 0 and _TOURS.search(text, sentence.start, at) is not None
+
+
+_TOURS = re.compile(
+    r"\b(?:mengunjungi|meninjau|(?:berkunjung|melawat)(?:\ske)?|visit(?:s|ed|ing)?|tour(?:s|ed|ing)?"
+    r"|inspect(?:s|ed))"
+    r"\s(?:(?:a|an|the|several|two|sebuah|beberapa|dua)\s)?"
+    r"(?!(?:ke|kota|ibu|bandar|negara|negeri|city|capital|his|her|their|its|counterpart|rekan|mitra|rakan)\b)"
+    r"[a-z][\w-]{2,}(?:\s[\w-]+){0,5}?\s(?:di|in|at|near|outside)\s(?:(?:wilayah|kawasan|the|nearby)\s)?$"
+)
 _HELD_IN = re.compile(
     r"\b(?:held|took place|hosted|convened|digelar|berlangsung|diadakan|dilangsungkan|diselenggarakan|dihelat"
     r"|bertempat|dianjurkan)\s(?:\w+\s){0,2}(?:in|at|di)\s(?:the\s)?$"

@@ -46,6 +46,20 @@ _REPORTS = re.compile(  # "Chinese media reported that Laos and Fiji had signed"
     r"[^.;:]{3,90}?\s(?:melaporkan|memberitakan|mewartakan|menyiarkan|report(?:s|ed)|wrote)\s(?:bahwa|bahawa"
     r"|that)\s"
 )
+_OTHER_PAPER = re.compile(  # "aside from the memorandum with Laos, ..."
+    r"\b(?:aside from|apart from|besides|in addition to|on top of|beyond|selain"
+    r"|di samping)\s(?:[\w-]+\s){0,4}?"
+    r"(?:agreements?|pacts?|mou|moa|memorandum|memoranda|treaty|treaties|deals?|accords?|nota|perjanjian"
+    r"|kesepakatan|persetujuan)\b[^,;.]{3,90},",
+    re.IGNORECASE,
+)
+_TRIP_AFTER = re.compile(  # "his second trip abroad after Fiji": where else he went
+    r",\s(?:(?:his|her|their|the|a)\s(?:[\w-]+\s){0,3}?(?:trip|visit|stop|leg|tour|journey|destination)"
+    r"|(?:lawatan|kunjungan|perjalanan|persinggahan)(?:nya)?\s(?:luar negeri\s)?(?:pertama"
+    r"|ke\w+))\b[^;.]{0,60}?"
+    r"\b(?:after|following|before|since|setelah|sesudah|sebelum|selepas|sejak|usai)\s[^,;.]{3,60}",
+    re.IGNORECASE,
+)
 _SIGN_IT = re.compile(r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)?|menandatangani|meneken|memeterai)", re.IGNORECASE)
 _THEN = re.compile(
     r",?\s(?:and|then|before|dan|serta|lalu|kemudian|sebelum)\s(?:later\s|then\s|juga\s|turut\s)?"
@@ -63,7 +77,18 @@ def sides_of_it(scene: Scene, index: int, acting: Sequence[Mention], invited: bo
     """
     sentence, text = scene.sentences[index], scene.document.article.text
     frames = [m.span() for m in _FRAME.finditer(text, sentence.start, sentence.end)]
-    for aside in (_WHICH_HAS, _WHICH_WANTS, _REPORTS, _DENIES, *((_ATTENDS,) if invited else ())):
+    said = sentence.text
+    trips = "trip" in said or "visit" in said or "kunjungan" in said or "lawatan" in said
+    if trips and (gone := _TRIP_AFTER.search(text, sentence.start, sentence.end)):
+        acting = [m for m in acting if not gone.start() < m.start < gone.end()]
+    for aside in (
+        _WHICH_HAS,
+        _WHICH_WANTS,
+        _REPORTS,
+        _DENIES,
+        _OTHER_PAPER,
+        *((_ATTENDS,) if invited else ()),
+    ):
         frames += [m.span() for m in aside.finditer(text, sentence.start, sentence.end)]
     for mark in scene.marks(index):
         if mark.role == "margin" and (comma := text.find(",", mark.end, sentence.end)) > 0:

@@ -16,6 +16,7 @@ from ingest.called_states import called_state
 from ingest.constitutions import constitution, office_key
 from ingest.counterparts import one_of_two, opposite, second_counterpart, states_beside, their_deputy
 from ingest.home import HOME_OF
+from ingest.monarchs import realm
 from ingest.post_words import HEAD, PostSpan, is_office_word
 from ingest.scan import Candidate, Scan
 from ingest.team_heads import team_state
@@ -183,7 +184,7 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 return "EU"
             if c.post.country and not c.post.bodies:
                 return c.post.country
-            if twice := _said_before(s, c.post):
+            if twice := _said_before(s, c.post) or realm(s, c):
                 return twice
             first = min(c.post.first, c.name.begin)
             near = states_beside(s, first) if counterpart_before(s.tokens, first) is not None else []

@@ -80,7 +80,11 @@ def title_at(tokens: Sequence[Token], i: int) -> int:
         if i + n < len(t) and t[i + n].low in ("seri", "sri"):
             n += 1
     if n and t[i].low in _GRADED:
-        while i + n + 1 < len(t) and t[i + n].low in _GRADES and t[i + n + 1].cap:
+        while (
+            i + n + 1 < len(t)
+            and t[i + n].low in _GRADES
+            and (t[i + n + 1].cap or t[i + n + 1].text in "'‘’")
+        ):
             n += 1  # "Dato Seri Laila Jasa Awang ..."
     return n
 

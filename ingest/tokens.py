@@ -27,6 +27,11 @@ _WORD = re.compile(
 
 
 _NOBLE = re.compile(r"\w-(?:na|of|de|e|al)-[A-Z]")  # "Kittisak-na-Ayutthaya" is a surname
+# "Perdana Menteri LaosKhamla": a link that a page lost; but "VietnamPlus" is a paper
+_GLUED = re.compile(
+    r"([A-Z][a-z]{3,})(?!Plus|Net|News|Post|Times|Today|Now|Online|Air|Kini|Gazette|Daily|Insider|Express"
+    r"|Info|Bank|Soft|Tech|Works|Pay|Raya|One|Land|Town|City)([A-Z][a-z]{3,})"
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # each word is one object wherever it stands
@@ -94,7 +99,7 @@ class Lexicon(dict[str, Token]):
 
     Hyphenated words in which a part is in ``joined`` (names of states and cities) are cut at the hyphen,
     unless the whole is: "RI-Kamboja" is three words, "Timor-Leste" is one; "Thai-Lao", of which each part
-    is in ``joined`` or ``paired``, is three.
+    is in ``joined`` or ``paired``, is three; "LaosKhamla" is two.
     """
 
     def __init__(
@@ -127,6 +132,8 @@ class Lexicon(dict[str, Token]):
             parts = [replace(self.look(part), plain="") for part in re.split(r"([-‑])", word)]
             parts[0] = replace(parts[0], plain=token.plain)  # of a topic it speaks as a whole
             self.parts[word] = parts
+        elif (glued := _GLUED.fullmatch(word)) and fold(glued[1]) in self.joined:
+            self.parts[word] = [self.look(part) for part in glued.groups()]
         return token
 
     def _is_cut(self, words: list[str]) -> bool:

@@ -55,6 +55,30 @@ _RANKED = re.compile(
 )
 
 
+_NEGOTIATES = re.compile(  # "is negotiating the return of files with | the Dutch archives"
+    r"\b(?:merundingkan|berunding|perundingan|rundingan|negotiat\w+|talks)\b[^.;:]{0,80}?\b(?:dengan|with)\s",
+    re.IGNORECASE,
+)
+
+
+def of_the_talks(scene: Scene, one: Encounter) -> Encounter:
+    """A round of talks that names no side is of the talks with one other state that the sentence before tells
+    of: "X is negotiating a treaty with Laos. The first round was held in Vientiane"."""
+    before, home = one.sentence - 1, scene.document.home
+    if one.kind != "consultation" or one.form != "noun" or one.parties or one.many or before < 0 or not home:
+        return one
+    sentence = scene.sentences[before]
+    led = _NEGOTIATES.search(sentence.text) if sentence.kind == "body" else None
+    if led is None:
+        return one
+    start = sentence.start + led.end() - 1
+    with_whom = {m.country for m in scene.mentions[before] if m.start >= start and m.kind != "place"}
+    others = with_whom - {home, None}
+    if len(others) != 1:
+        return one
+    return replace(one, parties=tuple(sorted({home, *(str(k) for k in others)})), anaphoric=False)
+
+
 def of_members(scene: Scene, one: Encounter, current: Draft | None) -> Encounter | None:
     """The session of ASEAN's members with a partner, behind one of their own: "the ministers will meet X"."""
     if current is None or current.lead.kind != "multilateral-meeting" or one.form not in ("verb", "noun"):

@@ -35,6 +35,7 @@ from ingest.hosting import (
     receives_in,
     states_abroad,
 )
+from ingest.monarchs import namesake, styled
 from ingest.owners import CALLS_ON, owner
 from ingest.paired_sides import beside_own, paired_side
 from ingest.post_words import ENVOYS, LOCAL, PostSpan
@@ -70,21 +71,10 @@ def understood(setting: Setting, s: Scan, c: Candidate) -> str | None:
     return have[0] if len(have) == 1 and (found is not None or len(only) > 1) else None
 
 
-def _realm_before(s: Scan, first: int) -> str | None:
-    """The state of a monarch whose style ends with it: "Yang Di-Pertuan Negara Brunei, | Sultan X"."""
-    t = s.tokens
-    if first < 2 or t[first - 1].text != "," or t[first].low not in _MONARCHS:
-        return None
-    at = next(((a, e.country) for a, b, e in s.places if b == first - 1 and e.kind == "state"), None)
-    return at[1] if at and any(t[k].low in _STYLES for k in range(max(0, at[0] - 3), at[0])) else None
-
-
-_MONARCHS = frozenset({"sultan", "king", "raja"})
-_STYLES = frozenset({"di-pertuan", "dipertuan", "ruler", "king", "raja", "sultan"})
-
-
 def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan) -> str | None:
-    first = min(post.first, c.name.begin)
+    first = styled(s.tokens, min(post.first, c.name.begin))
+    if first > 1 and s.tokens[first - 1].low in _ONE_MORE:  # "dengan | Penasihat Negara serta Menteri X, Y"
+        first = next((p.first for p in s.posts if p.last == first - 1 and not p.country), first)
     titled = _titled(setting, c, outside(s, post))
     if titled:
         return titled
@@ -93,8 +83,11 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
         same = [x.name.begin for x in s.names if x is not c and x.post and x.post.first == post.first]
         if shared := next((known[at] for at in same if at in known), None):
             return shared  # "Dua Timbalan Menteri, X dan Y"
-    if realm := _realm_before(s, first):
-        return realm
+    if rules := namesake(setting, s, c):
+        return rules
+    if first and s.tokens[first - 1].low == "visiting" and not post.bodies:
+        abroad = [k for k in setting.counts if k != setting.home and len(k) == 3]
+        return abroad[0] if len(abroad) == 1 else guest_told(setting, s, first)
     led = delegation_state(setting.scans, s, post, first) or team_state(setting.scans, s, first)
     led = led or team_state(setting.scans, s, c.name.begin)
     if led:
@@ -216,9 +209,20 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     return state_around(setting, s, fits)
 
 
-_HOUSES = frozenset(
-    """parliament lawmakers senators mps parlemen parlimen dewan senat senate congress""".split()  # noqa: SIM905
-)
+def guest_told(setting: Setting, s: Scan, first: int) -> str | None:
+    """The state of the guest told last, where a further one is "visiting" too."""
+    known = [
+        *setting.known.get(s.index - 1, ()),
+        *(x for x in setting.known.get(s.index, ()) if x[0] < first),
+    ]
+    told = {k for _, k in known if k != setting.home}
+    return told.pop() if len(told) == 1 else None
+
+
+_ONE_MORE = frozenset({"serta", "merangkap", "dan", "and"})
+
+
+_HOUSES = frozenset("parliament lawmakers senators mps parlemen parlimen dewan senat senate congress".split())  # noqa: SIM905
 
 
 def _before_own_house(s: Scan, first: int, after: int) -> str | None:

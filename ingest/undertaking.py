@@ -50,6 +50,11 @@ _OF_ASEAN = re.compile(  # a paper of all its members needs no second party
     r"(?:[\w-]+\s+){0,3}ASEAN"
     r"|ASEAN(?:['’]s)?\s+(?:[\w-]+\s+){0,3}(?:ministers|leaders|member states|members|chiefs|countries))\b"
 )
+_OF_MEMBERS = re.compile(
+    r"\b(?:antar(?:a)?[ -]?negara anggota|sesama anggota|negara-negara (?:anggota|ahli)|among (?:the "
+    r"|its )?member"
+    r" (?:states|countries))\s(?!ASEAN\b)[A-Z]"
+)
 _THEY = re.compile(r"(?:They|Mereka)\b")
 _MINISTERS = re.compile(r"\W*(?:The|Para) (?:Ministers|Leaders|Heads|[Mm]enteri|[Pp]emimpin)\b")
 _NOUN = re.compile(  # "an agreement" that a paper may turn out to be: "agreed to add flights" says what it is
@@ -67,7 +72,8 @@ _CLOSER = re.compile(  # "agreed to strengthen cooperation": what every paper is
     re.IGNORECASE,
 )
 _SAID = re.compile(  # what a statement does
-    r"\b(?:mengatakan|menyebut(?:kan)?|menyatakan|menegaskan|berbunyi|mengecam|mengutuk|mendesak|menyeru(?:kan)?"
+    r"\b(?:mengatakan|menyebut(?:kan)?|menyatakan|menegaskan|berbunyi|mengecam|mengutuk|mendesak"
+    r"|menyeru(?:kan)?"
     r"|menggesa|berkata|said|says|stat(?:ed|es)|reads?|call(?:ed|s) (?:on|for)|urge[sd]?|condemn(?:ed|s))\b",
     re.IGNORECASE,
 )
@@ -161,6 +167,8 @@ def fill(
         everyone = on_visit(scene, index, act) or everyone
     if kind in DOCUMENTS and len(everyone) < 2 and status == "proposed":
         everyone = addressed(scene, index, verb, everyone)
+    if kind in (*DOCUMENTS, "agreement") and len(everyone) < 2 and _of_members(sentence.text):
+        return None  # of which states is not told
     guests = kind == "invitation" and _ASKED.search(scene.document.article.text[max(0, act - 5) : verb[1]])
     if guests and len(subject) > 1 and set(everyone) <= set(subject):
         return None  # "Laos and Vietnam were invited": by whom is not told
@@ -283,6 +291,12 @@ def _own_trade(scene: Scene, index: int, verb: tuple[int, int], draft: Draft | N
     """Whether what a state will buy or sell is told before any talks: "Laos will import 5 tonnes by 2030"."""
     told = draft is not None and min(draft.sentences) <= index
     return not told and _TRADES.match(scene.document.article.text, verb[0]) is not None
+
+
+def _of_members(text: str) -> bool:
+    """Whether a sentence tells of what all members of an organisation have together."""
+    told = "anggota" in text or "ahli" in text or "member" in text
+    return told and _OF_MEMBERS.search(text) is not None
 
 
 def _says(scene: Scene, index: int, kind: str, position: int) -> int:

@@ -81,6 +81,9 @@ def as_visit(
     if goal is None and _HERE.match(scene.document.article.text, group[-1].end) and goers:
         goal = next((c for _, c in [dateline_place(scene.document, scene.dateline) or ("", None)]), None)
         goers = [m for m in goers if m.country != goal]
+    if goal is None and goers and _TO_OURS.match(scene.document.article.text, group[-1].end):
+        goal = scene.document.home
+        goers = [m for m in goers if m.country != goal]
     if goal is None and not goers and len(named) == 1 and (host := _awaited(scene, found, group)):
         return (
             replace(found, parties=tuple(sorted({named[0], host})), country=host)
@@ -121,7 +124,8 @@ _THERE_WILL_BE = re.compile(
     r"\b(?:akan (?:ada|menerima)|bakal ada|menantikan|there will be|will receive)\s(?:an?\s|the\s)?$"
 )
 _OF_A_GUEST = re.compile(
-    r"\s(?:(?:resmi|kerja|kenegaraan|balasan|kehormatan|dari|oleh|daripada|rasmi|negara|by|of|from|the)\s){0,3}"
+    r"\s(?:(?:resmi|kerja|kenegaraan|balasan|kehormatan|dari|oleh|daripada|rasmi|negara|by|of|from"
+    r"|the)\s){0,3}"
     r"(?:menteri|menlu|menhan|presiden|perdana menteri|delegasi|ketua|panglima|raja|sultan|utusan|wakil"
     r"|timbalan"
     r"|president|prime minister|minister|foreign minister|delegation|king|envoy)\b",
@@ -181,7 +185,13 @@ def _senders(scene: Scene, index: int, group: list[Hit], goal: str) -> list[Ment
         and not is_location(text, m)
         and not _TOWARDS.search(text[max(0, m.start - 40) : m.start])
         and not _NEXT_GOAL.search(text, max(0, m.start - 60), m.start)
+        and not _THEN_CAME.search(text, m.end, max(m.end, group[0].start))
     ]
+
+
+_THEN_CAME = re.compile(  # "talks at the Aseanapol session, followed by a visit of X": told of another event
+    r",\s(?:diikuti|disusul|dilanjutkan|followed|preceded|kemudian|then)\b[^.;]*$"
+)
 
 
 def _delegation(scene: Scene, index: int, group: list[Hit], goal: str) -> list[Mention]:
@@ -197,6 +207,11 @@ def _delegation(scene: Scene, index: int, group: list[Hit], goal: str) -> list[M
     ]
 
 
+_TO_OURS = re.compile(  # "mengadakan lawatan kerja | ke negara ini", "paid a visit | to the Kingdom in May"
+    r"(?:\s(?!(?:ke|to|di|in|dari|from)\b)[\w-]+){0,3}?\s(?:ke|to)\s"
+    r"(?:negara ini|tanah air|this country|the country|the Kingdom|the Sultanate|the Republic)(?=[\s,.;])"
+    r"(?!\sof\b)"
+)
 A_WEEK = 7  # days
 _CEREMONY = re.compile(
     r"\b(?:[Mm]ajlis (?:menandatangani|pemeteraian)|[Uu]pacara penandatanganan|[Ss]igning ceremony"

@@ -33,7 +33,8 @@ DAYS_FROM = re.compile(  # "two days after the quake of 3 June": the day of the 
 ELSEWHERE = re.compile(  # another deed begins, to which the date belongs
     r"[;:\"“”]|\b(?:membahas|membicarakan|yang|which|who|to discuss|akan|will|setelah|after"
     r"|following|in the wake of|sebelum|before|menjelang|ahead of"
-    r"|terjadi|pecah|meletus|while|sementara|dan(?=\s+(?:me\w{3,}|ber\w{3,}|di\w{4,}|ter\w{3,}|akan|kemudian|para))"
+    r"|terjadi|pecah|meletus|while|sementara|dan(?=\s+(?:me\w{3,}|ber\w{3,}|di\w{4,}|ter\w{3,}|akan|kemudian"
+    r"|para))"
     r"|and(?=\s+(?:then|later|will|to|\w+ed|the|he|she|they|said)\b))\b",
     re.IGNORECASE,
 )
@@ -44,23 +45,29 @@ _TERM = re.compile(  # a date that is read together with the word before it
 )
 _OF_THE_DAY = re.compile(r"['’]s\s(?:[\w-]+\s){0,3}")  # "said at yesterday's meeting"
 _WHILE_MET = re.compile(
-    r"[)\s,]*(?:during|at|after|in|when|dalam|saat|seusai|usai|selepas|semasa|sewaktu|ketika|pada)\s+(?:[\w-]+\s+){0,3}$",
+    r"[)\s,]*(?:during|at|after|in|when|dalam|saat|seusai|usai|selepas|semasa|sewaktu|ketika"
+    r"|pada)\s+(?:[\w-]+\s+){0,3}$",
     re.IGNORECASE,
 )
 _RIGHT_BEHIND = re.compile(  # "during talks held in Hanoi on 3 May"
-    r"\s(?:(?:yang|which|that)\s)?(?:was\s|were\s|telah\s)?(?:held|digelar|diadakan|berlangsung|dilangsungkan)?"
+    r"\s(?:(?:yang|which|that)\s)?(?:was\s|were\s|telah\s)?(?:held|digelar|diadakan|berlangsung"
+    r"|dilangsungkan)?"
     r"(?:\s?(?:in|at|di|ke|between|antara|with|dengan) [^.;:]{0,60}?)?,?(?:\b(?:on|in|pada|hari))?\s",
     re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(  # "a treaty that will expire in May": no day of a meeting
-    r"\b(?:perjanjian|memorandum|MoU|kontrak|kesepakatan|treaty|agreement|pact|contract|accord|deal)\b[^.;:]{0,60}?"
+    r"\b(?:perjanjian|memorandum|MoU|kontrak|kesepakatan|treaty|agreement|pact|contract|accord"
+    r"|deal)\b[^.;:]{0,60}?"
     r"\b(?:yang|which|that)\s(?:(?:akan|telah|sudah|mulai|will|is to|was|were|is|are|due to|has)\s){0,2}"
     r"(?:tamat|berakhir|habis|luput|jatuh tempo|berlaku|expires?"
     r"|ends?|lapses?|takes? effect|took effect|valid)\b[^.;:]*$"
-    r"|\b(?:perjanjian|memorandum|MoU|pakta|kesepakatan|treaty|agreement|pact|accord|convention|konvensi|perjanjian)\b"
+    r"|\b(?:perjanjian|memorandum|MoU|pakta|kesepakatan|treaty|agreement|pact|accord|convention|konvensi"
+    r"|perjanjian)\b"
     r"[^.;:]{0,40}?\b(?:signed|inked|concluded|sealed|adopted|ratified|ditandatangani|diteken|dimeterai"
     r"|disepakati|diratifikasi)\s(?:(?:on|in|back|pada|tahun|tanggal)\s){0,2}$"
-    r"|,?\s(?:yang|who|which)\s(?:(?:baru|mula|telah|sudah|mulai|saja|first|only|has|had|just|recently)\s){0,3}"
+    r"|,\s(?:just|shortly|right|days?|hours)\s(?:before|ahead of|after)\s(?:the\s)?[A-Z][^;:]*$"
+    r"|,?\s(?:yang|who|which)\s(?:(?:baru|mula|telah|sudah|mulai|saja|first|only|has|had|just"
+    r"|recently)\s){0,3}"
     r"(?:memegang|menjabat|dilantik|terpilih|dipilih|diangkat|menduduki|mengambil alih|took|assumed"
     r"|was (?:elected"
     r"|appointed|sworn)|became)\b[^.;:,]*$"
@@ -90,7 +97,7 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
         best = [d for d in best if not of_an_announcement(scene, index, group, d)]
     if status == "cancelled" and best and all(_of_calling_off(scene, index, d) for d in best):
         return None
-    best = _nearer(scene, index, group, best)
+    best = (group[1:] and _right_behind(scene, group, best)) or _nearer(scene, index, group, best)
     line = scene.dateline or (0, 0)
     told = [d for d in best if not line[0] <= d.start < line[1]]
     if best and _of_another_deed(scene, index, group, best[0]):
@@ -106,7 +113,8 @@ def when_of(scene: Scene, index: int, group: list[Hit], status: str) -> When | N
 
 
 _HAVING_COME = re.compile(
-    r"\b(?:setelah|sesudah|selepas|usai|sejak|after)\s(?:(?:[a-z]+|[A-Z][\w’'-]+)\s){0,3}?(?:tiba|mendarat|sampai|arriving"
+    r"\b(?:setelah|sesudah|selepas|usai|sejak|after)\s(?:(?:[a-z]+|[A-Z][\w’'-]+)\s){0,3}?(?:tiba|mendarat"
+    r"|sampai|arriving"
     r"|arrived|landing|landed|touching down)\b[^.;,]*$"
 )
 
@@ -161,6 +169,22 @@ def _joined(scene: Scene, told: list[DateMention]) -> When:
                 first, words=words, edtf=f"{first.edtf}/{last.edtf}", latest=last.latest, precision="interval"
             )
     return first
+
+
+def _right_behind(scene: Scene, group: list[Hit], dates: list[DateMention]) -> list[DateMention]:
+    """The day right behind the first cue, where a further one is only what it came after: "in their meeting
+    this morning, X said it was quiet following a meeting of the commanders on 12 May"."""
+    text = scene.document.article.text
+    if len(group) < 2 or not any(_AFTER_ONE.search(text, h.start - 30, h.start) for h in group[1:]):
+        return []
+    return [d for d in dates if text[group[0].end : d.start] in (" ", " on ", " pada ", " hari ", ", ")][:1]
+
+
+_AFTER_ONE = re.compile(
+    r"\b(?:following|after|since|setelah|selepas|usai|menyusul|susulan)\s(?:(?:an?|the|earlier|sebuah"
+    r"|satu)\s){0,2}"
+    r"(?:[\w-]+\s)?$"
+)
 
 
 def _nearer(scene: Scene, index: int, group: list[Hit], dates: list[DateMention]) -> list[DateMention]:
@@ -330,7 +354,8 @@ def _of_what_was_said(scene: Scene, index: int, date: DateMention, first: int) -
 
 
 _AFTERWARDS = re.compile(
-    r"[^.;:]{0,40}?\b(?:after|following|when|setelah|sesudah|se?usai|selepas|sebaik|ketika|saat|semasa|sewaktu)\s"
+    r"[^.;:]{0,40}?\b(?:after|following|when|setelah|sesudah|se?usai|selepas|sebaik|ketika|saat|semasa"
+    r"|sewaktu)\s"
 )
 _SPEAKING = re.compile(
     r"\b(?:[Ss]peaking|[Tt]alking to|[Aa]ddressing|[Aa]sked|[Bb]erbicara|[Bb]ercakap|[Bb]erucap|[Dd]itemui"

@@ -58,6 +58,8 @@ def whole_name(sight: Sight, i: int, size: int, holder: str) -> Span | None:
     if end is None and school:
         end = i + size
         while end < sight.n and not SERVICE.at(t, end):
+            if t[end].low == "dan" and _of_english(sight, end + 1):
+                break  # "Universitas X dan | Institute of Y"
             if t[end].low == "dan" and end + 1 < sight.n and t[end + 1].cap and _of_school(sight, end + 1):
                 end += 2  # "Kolej Komando dan Staf"
                 continue
@@ -67,7 +69,8 @@ def whole_name(sight: Sight, i: int, size: int, holder: str) -> Span | None:
                 break
             end += 1
         end = number_behind(sight, end) or end if end < sight.n else end
-        if end - i < size + 2:
+        cut = end < sight.n and t[end].low == "dan" and end > i + size and _of_english(sight, end + 1)
+        if end - i < size + 2 and not cut:
             return None  # two words are read by the grammar of fields
     if end is None:
         return None
@@ -132,6 +135,16 @@ def _of_field(sight: Sight, j: int, known: bool) -> bool:
     if PORTFOLIO.at(t, j):
         return True
     return not (known or POST_HEAD.at(t, j) or TITLE.at(t, j) or head(sight, j) or t[j].low in NEVER_NAMES)
+
+
+def _of_english(sight: Sight, j: int) -> bool:
+    """Whether a name in English begins at a word: one with its "of", or in English order."""
+    if sight.has_english_head and begins_english(sight, j):
+        return True
+    k = j
+    while k < min(sight.n, j + 5) and sight.t[k].cap:
+        k += 1
+    return j < k < sight.n and sight.t[k].low == "of"
 
 
 def _of_school(sight: Sight, j: int) -> bool:

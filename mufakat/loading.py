@@ -5,13 +5,14 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from ingest.article import Article
 from ingest.reading import Fetch, Rejection, read_articles
 from mufakat.bringing import bring_together
 from mufakat.extracting import Extraction, extracted, quads_of
+from mufakat.judged_things import quotes_of, to_look_at
 from mufakat.keeping import Kept, kept_with
 from mufakat.parts import announced
 from mufakat.pipeline import pipeline_digest
@@ -29,6 +30,8 @@ class Report:
     updated: tuple[str, ...]
     unchanged: tuple[str, ...]
     rejected: tuple[Rejection, ...]
+    ahead: tuple[str, ...] = ()  # those dated later than tomorrow, each with its day
+    judged: tuple[str, ...] = ()  # judgements of which a thing now rests on other sentences
 
     @property
     def loaded(self) -> int:
@@ -109,9 +112,17 @@ def ingest(
     """
     outcome: dict[str, list[str]] = {"new": [], "updated": [], "unchanged": []}
     rejected: list[Rejection] = []
+    ahead: list[str] = []
+    kept = kept or kept_with(store)
+    rows = kept.rows()
+    before = quotes_of(store, rows)
+    asof = asof or date.today().isoformat()
+    latest = (date.fromisoformat(max(asof, date.today().isoformat())) + timedelta(days=1)).isoformat()
 
     def changed() -> Iterator[Article]:
         for article in progress(read_articles(paths, rejected.append, fetch, columns or {})):
+            if article.published and article.published > latest:
+                ahead.append(f"{article.id} ({article.published})")
             stored = store.article(key(article.id))
             article = joined(article, stored)
             if stored == record(article, names):
@@ -138,13 +149,34 @@ def ingest(
         batch.add((key(article.id), quads, record(article, names)))
         outcome["updated" if stored else "new"].append(article.id)
     batch.write()
-    bring_together(store, kept or kept_with(store), asof or date.today().isoformat())
+    bring_together(store, kept, asof)
     return Report(
         new=tuple(outcome["new"]),
         updated=tuple(outcome["updated"]),
         unchanged=tuple(outcome["unchanged"]),
         rejected=tuple(rejected),
+        ahead=tuple(ahead),
+        judged=to_look_at(rows, before, quotes_of(store, rows)),
     )
+
+
+def oddities(report: Report) -> Iterator[str]:
+    """What to say of a run of which a person should look at something, one line each."""
+    if report.ahead:
+        # one such day becomes the day of all questions
+        yield (
+            f"dated after tomorrow: {_some(report.ahead)}; where a question names no day, it is asked as of "
+            "the latest article: correct the dates and load them again"
+        )
+    if report.judged:
+        yield (
+            f"judgements whose articles tell something else there now: {_some(report.judged)}; look whether "
+            "they still hold, else undo them with mufakat judge ... --undo"
+        )
+
+
+def _some(told: Sequence[str]) -> str:
+    return ", ".join(told[:5]) + (", ..." if len(told) > 5 else "")
 
 
 COUNTED: Sequence[tuple[str, str]] = (

@@ -94,6 +94,10 @@ def listening(fetch: Fetch, heard: Mapping[str, Heard]) -> Fetch:
     def noted(url: str) -> Iterator[Item]:
         feed = heard[url]
         for item in fetch(url):
+            if item.where == url and not isinstance(item.value, ReadingError):
+                # else a feed moved to the site's first page would be read as an article, each day anew
+                told = "is a page and no feed: give the address of an RSS or Atom feed"
+                item = Item(url, url, ReadingError(told))
             if not isinstance(item.value, ReadingError):
                 feed.ids.add(item.fallback)
             elif item.where == url and not feed.ids:

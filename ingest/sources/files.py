@@ -7,7 +7,7 @@ import os
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import Any, Protocol
 
 from ingest.sources.archives import LARGEST_ARCHIVE, from_archive
 from ingest.sources.pages import page
@@ -27,14 +27,18 @@ def _whole(file: Path) -> Iterator[Item]:
     if suffix == ".txt":
         yield Item(str(file), stem, plain(decode(data), stem))
         return
-    value = parse(decode(data))
+    yield from values(parse(decode(data)), str(file), stem)
+
+
+def values(value: Any, where: str, stem: str) -> Iterator[Item]:
+    """A JSON value as an article, a list as an article each."""
     if not isinstance(value, list):
-        yield Item(str(file), stem, value)
+        yield Item(where, stem, value)
         return
     if not value:
         raise ReadingError("the list is empty: put articles into it")
     for number, one in enumerate(value, 1):
-        yield Item(f"{file}, item {number}", f"{stem}-{number}", one)
+        yield Item(f"{where}, item {number}", f"{stem}-{number}", one)
 
 
 def _json_lines(file: Path) -> Iterator[Item]:
@@ -57,7 +61,14 @@ def _gzipped_lines(file: Path) -> Iterator[Item]:
         raise ReadingError(f"is no whole gzip file ({error}): fetch it again") from error
 
 
-def lines(stream: IO[bytes] | gzip.GzipFile, where: str, stem: str) -> Iterator[Item]:
+class Lines(Protocol):
+    """What gives its lines."""
+
+    def readline(self, most: int, /) -> bytes:
+        """The next line, or as many bytes of it."""
+
+
+def lines(stream: Lines, where: str, stem: str) -> Iterator[Item]:
     """One JSON value a line; over-long lines are skipped, not held in memory."""
     empty, number = True, 0
     while line := stream.readline(LARGEST + 1):

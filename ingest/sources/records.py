@@ -1,8 +1,9 @@
 """A record (the JSON object of an article) as an `Article`; every other source makes such records too.
 
 The text of an article is fixed here for ever: title, line feed, body, in NFC with LF line ends, lines
-broken by width put together again (`ingest.sources.wrapping`), nothing else changed. Where a text already
-begins with its title line, the title is not put before it again.
+broken by width put together again (`ingest.sources.wrapping`), a page's markup read as a browser reads it
+(`ingest.sources.markup`), nothing else changed. Where a text already begins with its title line, the title
+is not put before it again.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from ingest.article import Article
+from ingest.sources.days import day_there
+from ingest.sources.markup import MarkupError, without_markup
 from ingest.sources.wrapping import unwrapped
 
 LARGEST = 5_000_000  # bytes of one article: the longest communiques stay under 200 kB
@@ -77,10 +80,17 @@ def parse(text: str) -> Any:
 
 def plain(raw: str, fallback: str) -> Article:
     """A plain text is kept from its first line to its last; that first line is the title."""
-    text = normal(raw).strip()
+    text = _seen(normal(raw).strip())
     if not text:
         raise ReadingError("the file holds only white space: put an article into it")
     return Article(id=fallback, text=_behind_title(text), title=text.partition("\n")[0].strip())
+
+
+def _seen(text: str) -> str:
+    try:
+        return without_markup(text)
+    except MarkupError as error:
+        raise ReadingError(str(error)) from error
 
 
 def _behind_title(text: str) -> str:
@@ -107,7 +117,9 @@ def article(item: Item) -> Article:
         raise ReadingError("the text holds NUL characters: remove them")
     if len(body.encode("utf-8")) > LARGEST:
         raise ReadingError(f"the text has more than the {LARGEST:,} bytes of one article: split it")
-    body = body.strip()
+    body = _seen(body.strip())
+    if not body:
+        raise ReadingError("the text holds only markup: put the article's text there")
     title = " ".join((_string(value, "title") or "").split())
     first = body.partition("\n")[0].strip()
     text = _behind_title(body if not title or " ".join(first.split()) == title else f"{title}\n{body}")
@@ -118,8 +130,8 @@ def article(item: Item) -> Article:
     if place not in (None, *DATE_PLACES):
         raise ReadingError(f"published_in is {place[:40]!r}: {', '.join(DATE_PLACES)} or leave it out")
     identifier = (_string(value, "id", number=True) or "").strip()
-    published = day(_string(value, "published"))
     url = address(_string(value, "url"))
+    published = day(_string(value, "published"), url, text)
     return Article(
         id=identifier or item.fallback,
         text=text,
@@ -170,16 +182,20 @@ def joined(base: str, link: str) -> str | None:
         return None
 
 
-def day(published: str | None) -> str | None:
-    """The calendar day of an ISO 8601 date or date-time; a wrong one would shift every relative date."""
+def day(published: str | None, url: str | None, text: str) -> str | None:
+    """The calendar day of an ISO 8601 date or date-time; a wrong one would shift every relative date.
+
+    Args: what is told; the article's address and text, by which a moment in UTC gets its zone.
+    """
     if not published or not published.strip():
         return None
     told = published.strip()
     try:
         if not re.fullmatch(r"\d{4}-\d\d-\d\d(?:[T ].{0,40})?", told):
             raise ValueError(told)
-        return datetime.date.fromisoformat(told[:10]).isoformat()
+        datetime.date.fromisoformat(told[:10])
     except ValueError:
         raise ReadingError(
             f"published is {told[:40]!r}: a calendar date as YYYY-MM-DD is needed, or leave it out"
         ) from None
+    return day_there(told, url, text)

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import io
 import ipaddress
 import json
 import socket
 import time
 import urllib.robotparser
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,8 @@ from urllib.parse import urlsplit
 import feedparser
 import httpx
 
-from ingest.sources.pages import LARGEST_PAGE, page
+from ingest.sources.days import as_iso, day_there, one_day
+from ingest.sources.pages import LARGEST_PAGE, is_front, page
 from ingest.sources.records import Item, ReadingError, address, joined
 
 AGENT = "Mufakat/0.1 (news to graph; fetches only what its user names)"
@@ -60,6 +62,7 @@ class Web:
     allow_private: bool = False
     _robots: dict[str, urllib.robotparser.RobotFileParser] = field(default_factory=dict)
     _asked: dict[str, float] = field(default_factory=dict)
+    _silent: dict[str, str] = field(default_factory=dict)
 
     def items(self, url: str) -> Iterator[Item]:
         """The page at an address, or, where it is a feed (RSS, Atom), each page that the feed lists."""
@@ -71,21 +74,25 @@ class Web:
             yield Item(url, url, error)
             return
         if not _is_feed(answer):
-            yield _page(url, answer, None)
+            yield _page(url, answer, "")
             return
-        feed = feedparser.parse(answer.data, response_headers={"content-type": answer.content_type})
-        entries = feed.entries[:MOST_ENTRIES]
+        # as a stream: bytes alone feedparser would also take for the name of a file of this machine
+        kind = {"content-type": answer.content_type}
+        entries = feedparser.parse(io.BytesIO(answer.data), response_headers=kind).entries
         if not entries:
             yield Item(url, url, ReadingError("the feed lists nothing: check the address"))
-        for entry in entries:
+        if len(entries) > MOST_ENTRIES:
+            told = (
+                f"lists {len(entries):,} pages; the first {MOST_ENTRIES} are read: name the others yourself"
+            )
+            yield Item(f"{url} (feed)", url, ReadingError(told))
+        for entry in entries[:MOST_ENTRIES]:
             link = joined(answer.address, str(entry.get("link") or ""))
             if not link:
                 yield Item(url, url, ReadingError("an entry of the feed has no address"))
                 continue
-            told = entry.get("published_parsed")
-            day = f"{told.tm_year:04}-{told.tm_mon:02}-{told.tm_mday:02}" if told else None
             try:
-                yield _page(link, self.get(link), day)
+                yield _page(link, self.get(link), _told(entry))
             except ReadingError as error:
                 yield Item(link, link, error)
 
@@ -148,8 +155,14 @@ class Web:
         parts = urlsplit(url)
         host = f"{parts.scheme}://{parts.netloc}"
         rules = self._robots.get(host)
+        if host in self._silent:  # a feed of 500 pages would wait 500 times for a host that is down
+            raise ReadingError(f"its host gave no robots.txt in this run: {self._silent[host]}")
         if rules is None:
-            rules = self._robots[host] = self._rules(host)
+            try:
+                rules = self._robots[host] = self._rules(host)
+            except ReadingError as error:
+                self._silent[host] = str(error)
+                raise
         if not rules.can_fetch(AGENT, url):
             raise ReadingError("its site's robots.txt asks not to fetch it")
         wait = max(self.pause, float(rules.crawl_delay(AGENT) or 0) if self.pause else 0.0)
@@ -250,12 +263,27 @@ def _is_feed(answer: Response) -> bool:
     return b"<html" not in start and (b"<rss" in start or b"<feed" in start or b"<rdf:rdf" in start or told)
 
 
-def _page(url: str, answer: Response, day: str | None) -> Item:
+def _told(entry: Mapping[str, Any]) -> str:
+    """The date of a feed's entry as it is written, with its zone: feedparser moves it to UTC, a day back.
+
+    Where we cannot read it, its own reading of the day.
+    """
+    told = as_iso(str(entry.get("published") or ""))
+    parsed = entry.get("published_parsed")
+    if one_day(told) or not parsed:
+        return told
+    return f"{parsed.tm_year:04}-{parsed.tm_mon:02}-{parsed.tm_mday:02}"
+
+
+def _page(url: str, answer: Response, told: str) -> Item:
     """The page as an item known by its canonical address; the feed's day where the page tells none."""
     try:
+        if is_front(answer.address) and not is_front(url):
+            raise ReadingError("leads to the first page of its site: the article is not there any more")
         record: dict[str, Any] = page(answer.data, answer.address, answer.content_type)
     except ReadingError as error:
         return Item(url, url, error)
+    day = None if record["undated"] else day_there(told, record["url"], record["text"])
     if day and not record["published"]:
         record |= {"published": day, "published_in": "feed"}
     if url not in (record["url"], answer.address):

@@ -31,7 +31,7 @@ from mufakat.commands.options import (
 )
 from mufakat.extracting import extracted, processes
 from mufakat.keeping import Kept, kept_with
-from mufakat.loading import COUNTED, Report
+from mufakat.loading import COUNTED, Report, oddities
 from mufakat.loading import ingest as load_articles
 from mufakat.sharding import write_shards
 from mufakat.spark import SparkFailed, SparkMissing, extracted_on, spark
@@ -127,6 +127,8 @@ def ingest(
         raise click.UsageError("--master and --shards belong to --engine spark")
     if shards and (odd := next((path for path in paths if path == "-" or "://" in path), None)):
         raise click.UsageError(f"--shards reads its articles twice, so give files instead of {odd}")
+    if report and not Path(report).absolute().parent.is_dir():
+        raise click.UsageError(f"--report {report}: there is no such folder")  # not after hours of reading
     web = Web(chosen.cache, pause=pause, allow_private=allow_private)
     workers = workers or processes()
     with opened(store, write=True) as target, _spark(engine, master, workers) as context:
@@ -229,6 +231,8 @@ def _counts(store: Store) -> dict[str, str]:
 def _tell(report: Report, counts: Mapping[str, str]) -> None:
     for rejection in report.rejected:
         click.echo(f"{click.style('rejected', fg='red')} {rejection.where}: {rejection.reason}", err=True)
+    for odd in oddities(report):
+        click.echo(f"{click.style('odd', fg='yellow')} {odd}", err=True)
     click.echo(
         f"articles      {len(report.new)} new, {len(report.updated)} updated, "
         f"{len(report.unchanged)} unchanged, {len(report.rejected)} rejected"

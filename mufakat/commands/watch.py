@@ -23,7 +23,7 @@ from mufakat.commands.options import (
 )
 from mufakat.extracting import processes
 from mufakat.keeping import kept_with
-from mufakat.loading import ingest
+from mufakat.loading import ingest, oddities
 from mufakat.watching import (
     FeedsError,
     Heard,
@@ -107,6 +107,8 @@ def watch(
         click.echo(f"{word} {one.told(report)}", err=True)
     for rejection in articles_refused(report, heard):
         click.echo(f"{click.style('rejected', fg='red')} {rejection.where}: {rejection.reason}", err=True)
+    for odd in oddities(report):
+        click.echo(f"{click.style('odd', fg='yellow')} {odd}", err=True)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     click.echo(write_table(answer, form, width), nl=False)
     if any(one.failure for one in heard.values()):

@@ -8,6 +8,128 @@ from ontology.knowledge import load
 
 HOMES = [
     (
+        "ms",
+        "SGP",
+        "SINGAPURA dan Malaysia akan mengadakan festival seni bersama. Ia dipersetujui semalam "
+        "apabila Menteri Negara Kanan (Kesihatan), Encik Rahmat Sidek, bertemu Timbalan Menteri "
+        "Kesihatan Malaysia, Datuk Halim Razak, di Johor Bahru. Encik Rahmat berkata kami mahu "
+        "menambah jururawat.",
+    ),
+    (
+        "ms",
+        "SGP",
+        "Menteri Pertahanan, Dr Lim Boon Tat, dan Menteri Pertahanan Malaysia, Datuk Seri Khalid "
+        "Omar, menyaksikan eksesais Semangat Bersatu di Pulau Tekong. Dr Lim berkata kerjasama "
+        "pertahanan Singapura-Malaysia kukuh.",
+    ),
+    (
+        "ms",
+        "MYS",
+        "Menteri Luar Datuk Seri Hasrul Anuar bertemu Menteri Ehwal Luar Singapura Ng Wei Jie di "
+        "Putrajaya hari ini. Malaysia dan Singapura bersetuju meneruskan rundingan sempadan "
+        "maritim.",
+    ),
+    (
+        "ms",
+        "MYS",
+        "SINGAPURA: Perdana Menteri Datuk Seri Razman Ishak bertemu rakan sejawatnya Tan Hock "
+        "Seng di sini, hari ini. Razman berkata Malaysia komited menyiapkan projek RTS.",
+    ),
+    (
+        "ms",
+        "MYS",
+        "Menteri Besar Johor Datuk Seri Kamarul Hadi bertemu Menteri Perdagangan dan "
+        "Perindustrian Singapura Lee Kah Seng di Johor Bahru. Johor mahu zon ekonomi khas "
+        "dipercepat.",
+    ),
+    (
+        "ms",
+        "MYS",
+        "Singapura akan menghantar pasukan perubatan ke Sabah, kata Menteri Kesihatan Datuk Seri "
+        "Dr. Faizal Hamid. Beliau bertemu Menteri Kesihatan Singapura Ong Seng Huat di Kota "
+        "Kinabalu semalam.",
+    ),
+    (
+        "ms",
+        "MYS",
+        "BANDAR SERI BEGAWAN: Menteri Dalam Negeri Datuk Seri Saiful Bakri bertemu Menteri Hal "
+        "Ehwal Dalam Negeri Brunei Dato Ahmaddin Haji Rahman hari ini. Malaysia dan Brunei "
+        "bersetuju menambah rondaan.",
+    ),
+    (
+        "ms",
+        "BRN",
+        "Menteri Pembangunan, Yang Berhormat Dato Haji Suhaimi, menerima kunjungan hormat Menteri"
+        " Kerja Raya Malaysia, Yang Berhormat Dato Sri Alexander, di Kementerian Pembangunan, "
+        "Berakas. Perbincangan menyentuh jambatan Sungai Pandaruan antara Negara Brunei "
+        "Darussalam dan Malaysia.",
+    ),
+    (
+        "ms",
+        "BRN",
+        "Pasukan Polis Diraja Brunei (PPDB) dan Polis Diraja Malaysia (PDRM) menandatangani "
+        "memorandum persefahaman di Ibu Pejabat Polis, Gadong. Pesuruhjaya Polis Dato Haji Irwan "
+        "menandatangani bagi Negara Brunei Darussalam.",
+    ),
+    (
+        "id",
+        "TLS",
+        "DILI, 14 Maret 2023 – Menteri Pendidikan Armindo Soares menerima Duta Besar Indonesia "
+        "Okto Dharmawan di ruang kerjanya di Dili untuk membahas beasiswa di Kupang dan Denpasar.",
+    ),
+    (
+        "id",
+        "TLS",
+        "Menteri Luar Negeri Bento Ximenes bertemu Duta Besar Indonesia untuk Timor-Leste Okto "
+        "Dharmawan di Dili, Senin. Ia mengatakan Timor-Leste ingin batas darat selesai tahun ini.",
+    ),
+    (
+        "id",
+        "TLS",
+        "DILI, 2 Mei 2024 – Menteri Pertanian Marcos da Cruz Alves bersama Duta Besar Jepang "
+        "untuk Timor-Leste Hiroshi Kimura menandatangani perjanjian hibah irigasi di Dili. "
+        "Indonesia juga membantu benih.",
+    ),
+    (
+        "id",
+        "IDN",
+        "DILI – Menteri Pertahanan Prabawa Sutanto bertemu Presiden Timor-Leste José Belo Araújo "
+        "di Istana Presiden, Rabu. Ia mengatakan Indonesia akan melatih 50 perwira.",
+    ),
+    (
+        "id",
+        "IDN",
+        "DILI – Duta Besar RI untuk Timor-Leste Okto Dharmawan menerima Menteri Pendidikan Timor-"
+        "Leste Armindo Soares di KBRI Dili, Senin.",
+    ),
+    (
+        "id",
+        "IDN",
+        "DILI – Menteri Pertanian Andi Saputra bersama Menteri Pertanian Timor-Leste Marcos da "
+        "Cruz Alves menandatangani nota kesepahaman di Dili, Senin. Menteri Andi disambut Duta "
+        "Besar RI Okto Dharmawan.",
+    ),
+    (
+        "id",
+        "IDN",
+        "KUALA LUMPUR – Menteri Ketenagakerjaan Ida Hartati bertemu Menteri Sumber Manusia "
+        "Malaysia Datuk Roslan di Putrajaya, Kamis. Ida didampingi Duta Besar Indonesia untuk "
+        "Malaysia Hermawan.",
+    ),
+    (
+        "id",
+        "IDN",
+        "HANOI – Kapolri Jenderal Bambang menerima kunjungan Duta Besar Indonesia untuk Vietnam "
+        "Deni Abadi di sela-sela sidang ASEANAPOL, Selasa. Kapolri kemudian bertemu Menteri "
+        "Keamanan Publik Vietnam To Van Luong.",
+    ),
+    (
+        "id",
+        "VNM",
+        "Hanoi (VNA) - Ketua Majelis Nasional Tran Thanh Mai menerima Ketua DPR Indonesia Puti "
+        "Larasati di Hanoi, Senin. Ia mengatakan Vietnam menghargai hubungan kedua negara.",
+    ),
+    (
         "id",
         "VNM",
         "Menteri Kesehatan Tran Quang Hieu, Kamis pagi, di Hanoi, menerima Duta Besar Laos Khamla "

@@ -58,6 +58,27 @@ def test_the_pages_of_an_archive(tmp_path: Path, gzipped: bool) -> None:
     ] == [(True, True)]
 
 
+RECORD = "WARC/1.0\r\nWARC-Type: {}\r\n{}WARC-Date: 2024-01-01T00:00:00Z\r\nContent-Type: {}\r\nContent-Length: {}\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("trap", "kind", "address", "content", "ids", "reason"),
+    [
+        ("a page without a server's answer", "resource", "WARC-Target-URI: https://warta.example/a\r\n", "text/html", ["https://warta.example/a"], None),
+        ("nothing but other records", "conversion", "WARC-Target-URI: https://warta.example/a\r\n", "text/plain", [], "none of its 1 records is a page"),
+        ("an answer to nothing", "response", "", "application/http", [], "torn"),
+    ],
+)  # fmt: skip
+def test_records_of_other_kinds(
+    tmp_path: Path, trap: str, kind: str, address: str, content: str, ids: list[str], reason: str | None
+) -> None:
+    head = RECORD.format(kind, address, content, len(PAGE.encode()))
+    (tmp_path / "x.warc").write_bytes(head.encode() + PAGE.encode() + b"\r\n\r\n")
+    articles, rejected = read(tmp_path / "x.warc")
+    assert [a.id for a in articles] == ids
+    assert [reason in r.reason for r in rejected if reason] == [True] * bool(reason)
+
+
 def test_a_torn_archive_gives_what_stands_before_the_tear(tmp_path: Path) -> None:
     pages = [
         (f"https://warta.example/{n}", "text/html", PAGE.replace("Laos", f"Laos {n}").encode())
@@ -104,12 +125,34 @@ def test_csv_with_other_column_names(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("trap", "content"),
+    [
+        (
+            "semicolons, mark and CRLF of a spreadsheet",
+            '\ufeffid;title;text\r\na;Tamu;"{}; lalu pulang."\r\n',
+        ),
+        ("its line that names the separator", 'sep=;\r\nid;title;text\r\na;Tamu;"{}; lalu pulang."\r\n'),
+        ("tabs", "id\ttitle\ttext\na\tTamu\t{}; lalu pulang.\n"),
+        ("a semicolon in a header with commas", 'id,title,text,"x;y"\na,Tamu,{}; lalu pulang.,1\n'),
+    ],
+)
+def test_csv_as_spreadsheets_write_it(tmp_path: Path, trap: str, content: str) -> None:
+    (tmp_path / "x.csv").write_text(content.format(BODY), "utf-8", newline="")
+    (article,), rejected = read(tmp_path / "x.csv")
+    assert (article.id, article.text, rejected) == ("a", f"Tamu\n{BODY}; lalu pulang.", [])
+
+
 BAD_TABLES = [
     ("a broken quote", "x.csv", 'id,text\na,"rusak "lagi"\nb,Isi utuh.\n', ["b"], "quotes"),
     ("a row with another number of fields", "x.csv", "id,text\na,satu,dua\nb,Isi utuh.\n", ["b"], "3 fields"),
     ("no column for the text", "x.csv", "id,isi\na,b\n", [], "--column text="),
     ("empty", "x.csv", "", [], "empty"),
     ("not UTF-8", "x.csv", b"id,text\na,caf\xe9\n", [], "UTF-8"),
+    ("one row that is not UTF-8", "x.csv", b"id,text\na,satu\nb,caf\xe9\nc,dua\n", ["a", "c"], "UTF-8"),
+    ("UTF-16", "x.csv", "id,text\na,b\n".encode("utf-16"), [], "UTF-8"),
+    ("no column for the text among semicolons", "x.csv", "id;isi\na;b\n", [], "it has: id, isi"),
+    ("two columns of one name", "x.csv", "id,text,text\na,b,c\n", [], "twice"),
     ("not Parquet", "x.parquet", b"PAR1 no", [], "Parquet"),
     ("not gzip", "x.jsonl.gz", b"{}", [], "gzip"),
     ("a gzip bomb", "x.jsonl.gz", gzip.compress(b'{"text": "' + b"a" * 3_000_000 + b'"}\n' + b'{"text": "b"}\n' * 3), [], "times"),
@@ -147,6 +190,36 @@ def test_parquet_of_other_columns(tmp_path: Path) -> None:
     assert article.text == BODY
 
 
+@pytest.mark.parametrize(
+    ("trap", "published", "reason"),
+    [
+        (
+            "an unknown zone",
+            pyarrow.array([0, 10**15], pyarrow.timestamp("us", tz="Asia/Atlantis")),
+            "Atlantis",
+        ),
+        ("a year beyond all calendars", pyarrow.array([0, 2**60], pyarrow.timestamp("us")), "out of range"),
+        ("a day beyond all calendars", pyarrow.array([0, 2**30], pyarrow.date32()), "days="),
+    ],
+)
+def test_a_value_that_cannot_be_held_costs_its_row_alone(
+    tmp_path: Path, trap: str, published: pyarrow.Array, reason: str
+) -> None:
+    table = pyarrow.table({"text": [BODY, BODY + "!"], "published": published})
+    pyarrow.parquet.write_table(table, tmp_path / "x.parquet")
+    articles, rejected = read(tmp_path / "x.parquet")
+    assert len(articles) + len(rejected) == 2
+    assert all(reason in r.reason for r in rejected[-1:])
+    assert rejected
+
+
+def test_a_moment_with_its_zone_is_the_day_there(tmp_path: Path) -> None:
+    moment = pyarrow.array([1_741_131_000], pyarrow.timestamp("s", tz="UTC"))  # 2025-03-04T23:30Z
+    table = pyarrow.table({"text": [BODY], "published": moment, "url": ["https://warta.co.id/a"]})
+    pyarrow.parquet.write_table(table, tmp_path / "x.parquet")
+    assert [a.published for a in read(tmp_path / "x.parquet")[0]] == ["2025-03-05"]
+
+
 def test_gzipped_lines(tmp_path: Path) -> None:
     (tmp_path / "x.jsonl.gz").write_bytes(gzip.compress(json.dumps({"text": BODY}).encode() + b"\n"))
     assert [a.id for a in read(tmp_path / "x.jsonl.gz")[0]] == ["x-1"]
@@ -160,7 +233,17 @@ def test_gzipped_lines(tmp_path: Path) -> None:
             b' \n{"id": "a", "title": "A", "text": "Isi."}\n{"id": "b", "title": "B", "text": "Isi."}\n',
             ["A", "B"],
         ),
+        ("JSON lines behind a mark", b'\xef\xbb\xbf{"title": "A", "text": "Isi."}\n', ["A"]),
+        ("one object over several lines", b'{\n "title": "A",\n "text": "Isi."\n}\n', ["A"]),
+        (
+            "a list",
+            b'[{"id": "a", "title": "A", "text": "Isi."}, {"title": "B", "text": "Isi."}]',
+            ["A", "B"],
+        ),
         ("a page", PAGE.encode(), ["Karantina"]),
+        ("a page behind a mark", b"\xef\xbb\xbf" + PAGE.encode(), ["Karantina"]),
+        ("a text that begins as a list does", b"[Foto] Judul\nIsi berita.", ["[Foto] Judul"]),
+        ("two letters", b"Ya", ["Ya"]),
         ("plain text", b"Judul\nIsi berita.", ["Judul"]),
     ],
 )
@@ -169,6 +252,14 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, trap: str, data: bytes,
     articles, rejected = read("-")
     assert [a.title for a in articles] == titles
     assert rejected == []
+
+
+def test_a_broken_first_line_costs_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = b'{"title": "A", \n{"title": "B", "text": "Isi."}\n{"title": "C", "text": "Isi lain."}\n'
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(data)))
+    articles, (rejection,) = read("-")
+    assert [a.title for a in articles] == ["B", "C"]
+    assert rejection.where == "standard input, line 1"
 
 
 def test_standard_input_that_is_empty_is_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -189,6 +280,20 @@ def test_one_text_at_two_addresses_is_given_for_both(tmp_path: Path) -> None:
     assert rejected == []
 
 
+def test_a_copy_for_telephones_takes_nothing_away(tmp_path: Path) -> None:
+    link = '<link rel="canonical" href="https://warta.co.id/a">'
+    day = '<meta property="article:published_time" content="2024-02-03">'
+    bare, full = (PAGE.replace("</head>", f"{link}{more}</head>").encode() for more in ("", day))
+    pages = [("https://warta.co.id/a", "text/html", full), ("https://amp.warta.co.id/a", "text/html", bare)]
+    articles, rejected = read(warc(tmp_path / "x.warc.gz", pages))
+    assert [(a.published, a.published_in) for a in articles] == [("2024-02-03", "meta")] * 2
+    assert (articles[1].also, rejected) == (("https://amp.warta.co.id/a",), [])
+
+
 def test_an_address_is_not_fetched_by_itself() -> None:
     _, (rejection,) = read("https://warta.example/a")
     assert "fetched only" in rejection.reason
+    _, (rejection,) = read("HTTPS://warta.example/a")  # RFC 3986, 3.1: case does not matter
+    assert "fetched only" in rejection.reason
+    _, (rejection,) = read("ftp://warta.example/a")
+    assert (rejection.where, "ftp is not fetched" in rejection.reason) == ("ftp://warta.example/a", True)

@@ -37,6 +37,7 @@ FEED = """<?xml version="1.0"?><rss version="2.0"><channel><title>x</title>
 class Site:
     base: str = ""
     robots: tuple[int, str] = (404, "")
+    file: str = ""
     asked: list[tuple[str, str]] = field(default_factory=list)  # path, condition
 
 
@@ -62,6 +63,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         site.asked.append((self.path, self.headers.get("If-None-Match", "")))
         match self.path:
             case "/robots.txt":
+                if site.robots[1] == "never":
+                    self.server.stopping.wait(5)  # type: ignore[attr-defined]
                 self._send(*site.robots, kind="text/plain")
             case "/page":
                 if self.headers.get("If-None-Match") == '"1"':
@@ -70,6 +73,24 @@ class Handler(http.server.BaseHTTPRequestHandler):
                     self._send(200, PAGE.format(""), ETag='"1"')
             case "/feed":
                 self._send(200, FEED.format(base=site.base), kind="application/rss+xml")
+            case "/early":  # six in the morning of Jakarta, the day before in UTC
+                item = "<item><link>/page</link><pubDate>Sat, 03 Feb 2024 06:00:00 +0700</pubDate></item>"
+                self._send(200, f"<rss version='2.0'><channel>{item}</channel></rss>", kind="text/xml")
+            case "/days-feed":
+                item = "<item><link>/days</link><pubDate>Sat, 03 Feb 2024 06:00:00 +0700</pubDate></item>"
+                self._send(200, f"<rss version='2.0'><channel>{item}</channel></rss>", kind="text/xml")
+            case "/days":
+                told = '{"@type":"LiveBlogPosting","datePublished":"2024-02-03","dateModified":"2024-02-05"}'
+                self._send(200, PAGE.format(f'<script type="application/ld+json">{told}</script>'))
+            case "/many":
+                items = "".join(f"<item><link>/missing/{n}</link></item>" for n in range(502))
+                self._send(200, f"<rss version='2.0'><channel>{items}</channel></rss>", kind="text/xml")
+            case "/taken-down":
+                self._send(302, Location="/")
+            case "/":
+                self._send(200, PAGE.format(""))
+            case "/name-of-a-file":
+                self._send(200, site.file, kind="application/rss+xml")
             case "/moved":
                 self._send(302, Location="/page")
             case "/loop":
@@ -157,6 +178,45 @@ def test_a_feed_gives_its_pages_and_the_day_that_they_do_not_tell(tmp_path: Path
     (article,), rejected = fetched(tmp_path, site.base + "/feed")
     assert (article.published, article.published_in) == ("2024-02-03", "feed")
     assert ["404" in r.reason or "no address" in r.reason for r in rejected] == [True, True]
+
+
+def test_the_day_of_a_feed_is_that_of_its_own_zone(tmp_path: Path, site: Site) -> None:
+    (article,), _ = fetched(tmp_path, site.base + "/early")
+    assert (article.published, article.published_in) == ("2024-02-03", "feed")
+
+
+def test_a_ticker_of_several_days_has_no_day_of_its_feed(tmp_path: Path, site: Site) -> None:
+    (article,), _ = fetched(tmp_path, site.base + "/days-feed")
+    assert (article.published, article.published_in) == (None, None)
+
+
+def test_what_a_feed_lists_beyond_the_limit_is_told(tmp_path: Path, site: Site) -> None:
+    _, rejected = fetched(tmp_path, site.base + "/many")
+    assert len(rejected) == 501
+    assert "lists 502 pages; the first 500" in rejected[0].reason
+
+
+def test_an_article_that_leads_to_the_first_page_is_gone(tmp_path: Path, site: Site) -> None:
+    articles, (rejection,) = fetched(tmp_path, site.base + "/taken-down")
+    assert (articles, "not there any more" in rejection.reason) == ([], True)
+    assert len(fetched(tmp_path, site.base + "/")[0]) == 1  # who names it gets it
+
+
+def test_a_feed_that_is_the_name_of_a_file_opens_none(tmp_path: Path, site: Site) -> None:
+    (tmp_path / "own.xml").write_text(FEED.format(base=site.base), "utf-8")
+    site.file = str(tmp_path / "own.xml")
+    articles, (rejection,) = fetched(tmp_path, site.base + "/name-of-a-file")
+    assert (articles, "lists nothing" in rejection.reason) == ([], True)
+
+
+def test_a_host_that_is_down_is_asked_once(tmp_path: Path, site: Site) -> None:
+    web = Web(tmp_path / "cache", pause=0, limit=0.3, allow_private=True)
+    site.robots = (200, "never")
+    rejected: list[Rejection] = []
+    pages = [f"{site.base}/page?{n}" for n in range(3)]
+    assert list(read_articles(pages, rejected.append, web.items)) == []
+    assert [path for path, _ in site.asked] == ["/robots.txt"]
+    assert ["0.3 seconds" in r.reason for r in rejected] == [True] * 3
 
 
 @pytest.mark.parametrize(

@@ -312,6 +312,29 @@ def test_one_text_at_two_addresses_is_one_article_with_both(tmp_path: Path) -> N
     assert all(one in quads for one in named)
 
 
+def test_two_addresses_of_one_text_change_nothing_when_read_again(tmp_path: Path) -> None:
+    text = "Menteri Luar Negeri Laos menerima Menteri Luar Negeri Brunei di Vientiane pada 4 Maret 2025. " * 2
+    rows = [{"id": "a", "text": text, "url": f"https://{host}.co.id/a"} for host in ("warta", "kabar")]
+    (tmp_path / "a.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
+    for told in ("1 new, 1 updated", "0 new, 0 updated, 2 unchanged"):
+        done = run("ingest", str(tmp_path / "a.jsonl"), "--store", str(tmp_path / "store"))
+        assert told in done.stdout
+
+
+def test_a_day_that_is_to_come_is_told(tmp_path: Path) -> None:
+    text = "Menteri Luar Negeri Laos menerima Menteri Luar Negeri Brunei di Vientiane hari ini. " * 2
+    (tmp_path / "a.json").write_text(json.dumps({"text": text, "published": "2099-03-04"}), "utf-8")
+    done = run("ingest", str(tmp_path / "a.json"), "--store", str(tmp_path / "store"))
+    assert (done.returncode, "dated after tomorrow: a (2099-03-04)" in done.stderr) == (0, True)
+
+
+def test_a_report_that_cannot_be_written_is_told_before_anything_is_read(tmp_path: Path) -> None:
+    options = ("--store", str(tmp_path / "store"), "--report", str(tmp_path / "no" / "x.jsonl"))
+    done = run("ingest", "articles", *options)
+    assert (done.returncode, "no such folder" in done.stderr) == (2, True)
+    assert not (tmp_path / "store").exists()
+
+
 def test_read_tells_why_a_line_makes_no_facts_and_stores_nothing(tmp_path: Path) -> None:
     text = f"{ARTICLE['text']}\nBaca juga: Harga beras naik lagi"
     (tmp_path / "x.json").write_text(json.dumps({**ARTICLE, "text": text}), "utf-8")

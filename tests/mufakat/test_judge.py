@@ -191,3 +191,22 @@ def test_a_journal_that_ends_in_something_else_is_named(tmp_path: Path) -> None:
     path.write_text("nonsense\n", "utf-8")
     with pytest.raises(StoreError, match=r"journal\.jsonl: the last line"):
         next_generation(path)
+
+
+def test_a_judgement_whose_article_tells_something_else_there_is_told(tmp_path: Path) -> None:
+    paragraphs = [
+        "Menteri Pertanian Indonesia, Wirya Sastranegara, bertemu dengan Menteri Pertanian Laos, Bounthavy "
+        "Keovilay, di Vientiane pada 3 Maret 2025. Pertemuan itu membahas beras.",
+        "Menteri Keuangan Filipina, Jose Cruz, bertemu dengan Menteri Keuangan Thailand, Somchai Wong, di "
+        "Manila pada 2 Maret 2025. Pertemuan itu membahas pajak.",
+    ]
+    article, store = tmp_path / "k.json", ["--store", str(tmp_path / "store")]
+
+    def loaded(*told: str) -> str:
+        article.write_text(json.dumps({"title": "Kabar", "text": "\n".join(told)}), "utf-8")
+        return run("ingest", str(article), *store).stderr
+
+    loaded(paragraphs[0])
+    run("judge", "retract", "meeting/k-1", *store, "--who", "R. Dewi", "--why", "a rehearsal")
+    assert "judgements" not in loaded(paragraphs[0], paragraphs[1])
+    assert "tell something else there now: retract meeting/k-1;" in loaded(paragraphs[1], paragraphs[0])

@@ -109,6 +109,15 @@ def test_what_is_new_in_the_feeds_and_what_it_changed(tmp_path: Path, site: Site
     assert (moved["class"], moved["before"], moved["now"]) == ("Commitment", "planned", "signed")
 
 
+def test_a_page_is_no_feed_and_is_not_read_as_an_article(tmp_path: Path, site: Site) -> None:
+    site.page("/a", "Rencana kerja sama kesehatan", "2025-03-12", PLANNED)
+    feeds = listed(tmp_path, daily=site.base + "/a")
+    options = ["watch", str(feeds), "--store", str(tmp_path / "store"), "--allow-private", "--pause", "0"]
+    done = run(*options, MUFAKAT_CACHE=str(tmp_path / "web"))
+    assert (done.returncode, "failed daily: is a page and no feed" in done.stderr) == (1, True)
+    assert "added" not in done.stdout
+
+
 @pytest.mark.parametrize(
     ("trap", "text", "words"),
     [
