@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Mapping, Sequence
 
 from ingest.body_span import INTRODUCER, LEARNING, VOLUNTARY
+from ingest.name_tables import rows
 from ingest.naming import words
 from ingest.post_words import HEAD, SCHOLAR, PostSpan
 from ingest.scan import Scan
@@ -38,7 +40,9 @@ _EXPERTS = frozenset(
     analyst researcher professor guru profesor scientist felo zamil fellow akademisi""".split()  # noqa: SIM905
 )
 _TEACHERS = frozenset("pengajar pensyarah dosen lecturer guru professor".split())  # noqa: SIM905
-_AT = frozenset("di at of in the from dari daripada pada senior kanan madya besar luar biasa tetap".split())  # noqa: SIM905
+_AT = frozenset(
+    """di at of in the from dari daripada pada senior kanan madya besar luar biasa tetap""".split()  # noqa: SIM905
+)
 _COACHES = frozenset({"pelatih", "coach", "jurulatih", "head"})
 _BORN = frozenset({"asal", "from", "kelahiran"})
 _BANKS = frozenset("bank maybank cimb securities sekuritas investment capital".split())  # noqa: SIM905
@@ -46,7 +50,7 @@ _CENTRAL = frozenset({"central", "sentral", "pusat", "negara"})
 _OF_FIELDS = frozenset({"direktur", "director", "pengarah"})
 _SEATED = 3  # words of an office with a seat: "director of the Bangkok-based X"
 _TRADE = frozenset("perniagaan bisnis business persahabatan friendship usahawan".split())  # noqa: SIM905
-_VOLUNTEERS = frozenset({"ngo", "lsm", "nonprofit", "charity", "yayasan"})
+_VOLUNTEERS = frozenset({"ngo", "lsm", "nonprofit", "charity", "yayasan", "swasta", "private", "privately"})
 _ITS = frozenset({"itu", "ini", "tersebut", "berkenaan", ","})
 
 
@@ -95,6 +99,34 @@ def learned(s: Scan, post: PostSpan) -> bool:
     return any(s.tokens[k].low in LEARNING for x in spans for k in range(x.first, x.last))
 
 
+def of_staff(s: Scan, post: PostSpan) -> str | None:
+    """The organisation of states of whose staff somebody is, whatever land he is from: "ASEAN
+    Secretary-General X, a former Thai diplomat"; who chairs or sits in it acts for his own."""
+    if post.country not in _organisations() or post.former:
+        return None
+    low = {part for x in s.tokens[post.first : post.last] for part in x.low.split("-")}
+    own = low & _STAFF and not low & _SENT_THERE
+    return post.country if own else None
+
+
+@functools.cache
+def _organisations() -> frozenset[str]:
+    return frozenset(row["short"] for row in rows("igos.csv"))
+
+
+_STAFF = frozenset(
+    """secretary sekjen sekretaris setiausaha wasekjen envoy utusan rapporteur pelapor coordinator koordinator
+    penyelaras koordinatornya director direktur pengarah representative wakil perwakilan kepala head chief
+    economist ekonom commissioner komisaris pesuruhjaya observer pemerhati pengamat adviser advisor penasihat
+    spokesman spokeswoman spokesperson jubir jurucakap administrator inspector inspektur""".split()  # noqa: SIM905
+)
+_SENT_THERE = frozenset(
+    """chair chairman chairwoman chairperson ketua pengerusi presiden president ambassador duta dubes
+    permanent tetap negotiator perunding anggota ahli member delegation delegasi dirjen national nasional
+    kebangsaan ministry kementerian department departemen jabatan""".split()  # noqa: SIM905
+)
+
+
 def outside(s: Scan, post: PostSpan) -> bool:
     """Whether an office is none of a state's: a scholar's, a company's, an association's."""
     t, head = s.tokens, post.head
@@ -109,6 +141,9 @@ def outside(s: Scan, post: PostSpan) -> bool:
     k = post.last
     if seated:
         return True  # "director of the Bangkok-based X": of a private body
+    own = next((e for a, b, e in s.places if a == post.first and e.kind == "state"), None)
+    if own and head > 2 and t[post.first - 1].text == "-" and t[post.first - 2].cap and not post.bodies:
+        return not any(b == post.first - 1 for _, b, _ in s.places)  # "Oxfam-Vietnam | programme head"
     if any(x.low in _VOLUNTEERS for x in t[head:k]):
         return True  # "director of the NGO X"
     if not t[k - 1].cap and t[k - 1].low in VOLUNTARY:

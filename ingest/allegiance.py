@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from ingest.believing import HEADS_SIDE, SAID_BEFORE
 from ingest.naming import words
@@ -40,7 +41,7 @@ def side_of(s: Scan, first: int, told: bool = False) -> str | None:
 
     Args: ``told``: whether its own words name whose it is, of which a dateline takes nothing.
     """
-    side = led(s, first) or _heads_side(s, first) or _inverted(s, first) or _guest_from(s, first)
+    side = led(s, first) or _heads_side(s, first) or inverted(s, first) or _guest_from(s, first)
     return side or _listed(s, first, told)
 
 
@@ -78,7 +79,7 @@ _FROM_LAND = frozenset({"from", "dari", "daripada"})
 _IS = frozenset({"was", "were", "is", "are", "ialah", "adalah"})
 
 
-def _inverted(s: Scan, first: int) -> str | None:
+def inverted(s: Scan, first: int) -> str | None:
     """The state for which who is named behind it acts: "Signing on behalf of the Lao side was ..."."""
     t = s.tokens
     if first < 3 or t[first - 1].low not in _IS:
@@ -93,17 +94,38 @@ def led(s: Scan, first: int) -> str | None:
     """The state whose delegation somebody leads: "Delegasi Laos dipimpin oleh ...", "Laos melalui ..."."""
     t = s.tokens
     for k in range(first - 1, max(-1, first - 4), -1):
-        if LED.at(t, k) or t[k].low in _THROUGH or _team_of(s, k):
+        appointed = k == first - 1 and t[k].low in _APPOINTS
+        if LED.at(t, k) or appointed or t[k].low in _THROUGH or _team_of(s, k):
             near = k - (14 if t[k].low in _PASSIVE else 5)
             return _nearest(s, near, k)
+    if first > 3 and t[first - 1].text == "," and t[first - 2].low in _SENT:
+        verb = next((k for k in range(first - 3, max(0, first - 6), -1) if t[k].low in _SENDS), 0)
+        return _nearest(s, 0, verb) if verb else None  # "The WHO sent an observer, | X"
     if first > 2 and t[first - 1].text == ":":
         verb = next((k for k in range(first - 2, 0, -1) if LED.at(t, k)), 0)
         return _nearest(s, 0, verb) if verb else None  # "Kedutaan Laos mengirim dua orang: | X dan Y"
+    if first > 4 and t[first - 1].low in ("oleh", "by") and t[first - 2].text == ",":
+        told = ((a, e) for a, b, e in s.places if b == first - 2 and t[a - 1].low in _FROM_LAND)
+        for a, e in told:
+            if any(x.low in _GUESTS for x in t[max(0, a - 4) : a]):
+                return e.country  # "the visitors, from Hanoi, by | Vice Minister X"
     if first > 1 and t[first - 1].low in ("oleh", "by"):
         ends = (first - 1, first - 2) if t[first - 2].low in _SIDES | {"one"} else (first - 1,)
         told = ((a, e) for a, b, e in s.places if b in ends and e.kind != "place")
         return next((e.country for a, e in told if not _gone_to(s, a)), None)
     return None
+
+
+_APPOINTS = frozenset({"menunjuk", "melantik", "mengangkat", "appointed", "designated"})
+_GUESTS = frozenset(
+    """visitors guests visitor guest tamu tetamu pelawat pendatang rombongan delegation""".split()  # noqa: SIM905
+)
+
+
+_SENT = frozenset(
+    """observer envoy representative official negotiator delegate peninjau pemerhati utusan wakil""".split()  # noqa: SIM905
+)
+_SENDS = frozenset("sent dispatched mengirim menghantar mengutus".split())  # noqa: SIM905
 
 
 def _team_of(s: Scan, k: int) -> bool:
@@ -238,6 +260,10 @@ def of_body(s: Scan, first: int, after: int) -> str | None:
         heads_it = who and verb is not None and verb < span.first <= verb + 6
         if heads_it and span.holder == "igo" and not _OFFICES.isdisjoint(office):
             return span.country  # "X, who heads the Dili office of the Y"
+        if span.holder == "igo" and span.country and _apposed(s, span.last, first):
+            before = t[max(0, span.first - 3) : span.first]
+            if any(x.low in _STAFF for x in before) and before[-1].low in _OF_IT:
+                return span.country  # "peninjau dari Sekretariat ASEAN, | X"
         if span.holder != "state":
             continue
         if who and verb is not None and verb < span.first <= verb + 2:
@@ -250,6 +276,20 @@ def of_body(s: Scan, first: int, after: int) -> str | None:
         if end == first - 1 and t[end].text == "," and any(t[i].low in _OFFICERS for i in near):
             return span.country
     return None
+
+
+_STAFF = frozenset(
+    """observer official officer expert specialist economist adviser representative coordinator consultant
+    staff peninjau pemerhati pejabat pegawai pakar ahli ekonom penasihat wakil perwakilan utusan koordinator
+    staf spesialis""".split()  # noqa: SIM905
+)
+_OF_IT = frozenset({"dari", "daripada", "of", "from", "the", "at", "with", *_STAFF})
+
+
+def _apposed(s: Scan, end: int, first: int) -> bool:
+    """Whether a name at ``first`` stands behind a body that ends before ``end``, at once or by a comma."""
+    end = _over_bracket(s, end)
+    return end == first or (end == first - 1 and s.tokens[end].text == ",")
 
 
 def _over_bracket(s: Scan, end: int) -> int:
@@ -330,6 +370,23 @@ def _listed(s: Scan, first: int, told: bool) -> str | None:
     return None
 
 
+def in_row(s: Scan, first: int) -> str | None:
+    """The state whose side's people are told in a row of which one begins at ``first``: "Dari pihak Laos
+    hadir X, Y, dan | Z"; nothing but names and their signs may stand between."""
+    t, k = s.tokens, first - 1
+    while k > 0 and (t[k].cap or t[k].text in ",.()" or t[k].low in _IN_ROWS):
+        ends = next((e.country for _, b, e in s.places if b == k + 1 and e.kind == "state"), None)
+        a = next((a for a, b, _ in s.places if b == k + 1), k)
+        if ends and a and t[a - 1].low == "pihak":
+            return ends
+        k -= 1
+    return None
+
+
+_IN_ROWS = frozenset(
+    "dan serta bin binti hadir turut ialah adalah oleh diwakili juga antara lain termasuk al".split()  # noqa: SIM905
+)
+
 _WITNESSED = frozenset({"witnessed", "witness", "disaksikan", "menyaksikan"})  # by one of either side
 _WITH = frozenset({"and", "dan", "serta", ",", "the", "bersama", "&"})
 
@@ -364,10 +421,15 @@ def _others_told(s: Scan, low: int, high: int, country: str | None) -> bool:
     return any(low <= a and b <= high and e.kind != "place" and e.country != country for a, b, e in s.places)
 
 
-def settle_bodies(scans: Sequence[Scan]) -> None:
+def settle_bodies(
+    scans: Sequence[Scan], team_state: Callable[[Sequence[Scan], Scan, int], str | None]
+) -> None:
     """Give a body in an office the state on whose side the office stands: "Bangladesh diwakili Sekretaris
     Kementerian X" speaks of Bangladesh's ministry, whatever other state has one of that name; and a part of
-    a body told by its short form the state of that: "Tentera Darat SAF"."""
+    a body told by its short form the state of that: "Tentera Darat SAF".
+
+    Args: ``team_state`` tells the state whose delegation the holder of an office is told to head.
+    """
     short = {
         s.tokens[a].text: span.country
         for s in scans
@@ -380,12 +442,16 @@ def settle_bodies(scans: Sequence[Scan]) -> None:
         if span.country is None and span.holder == "state" and span.last - span.first > 1:
             span.country = short.get(last)
     for s in scans:
-        for c in s.names:
+        for n, c in enumerate(s.names):
             if c.post and c.post.country:
                 _within(s, c.post)
             if not c.post or not c.post.bodies:
                 continue
-            country = side_of(s, min(c.post.first, c.name.begin))
+            country = side_of(s, first := min(c.post.first, c.name.begin))
+            if not country and (country := team_state(scans, s, first)) and c.post.country:
+                named = any(c.post.first <= a < c.post.last and e.kind != "place" for a, _, e in s.places)
+                country = c.post.country if named else country
+                s.names[n] = replace(c, post=replace(c.post, country=country))
             if not country:
                 continue
             for number in c.post.bodies:

@@ -24,6 +24,7 @@ from ingest.same_office import Holders, Offices
 from ingest.scan import Scan, prepare
 from ingest.shared_offices import singular
 from ingest.states import person_countries
+from ingest.team_heads import team_state
 from ingest.tokens import folded
 from ontology.knowledge import Knowledge
 
@@ -76,7 +77,7 @@ def annotate(article: Article, knowledge: Knowledge, within: tuple[int, int] | N
 
 
 def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge: Knowledge) -> Document:
-    settle_bodies(scans)
+    settle_bodies(scans, team_state)
     home = home_state(document, scans)
     settle_neighbours(scans, names, home)
     persons = gather_persons(scans)

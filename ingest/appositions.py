@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ingest.believing import SAID_AFTER
 from ingest.body_span import LEARNING, Span
+from ingest.foreign_bodies import STATES
 from ingest.gazetteer import Gazetteer
 from ingest.naming import words
 from ingest.persons import NameSpan, name_at
@@ -19,13 +20,19 @@ from ingest.tokens import Token
 _HOLDS = words("speech", "holds-office")
 _AS = frozenset({"selaku", "sebagai", "menjabat", "as", "who", "is", "iaitu", "yaitu", "yakni"})
 _FILLER_WORDS = """yang the who is a sehari-hari menjabat kini sebagai selaku juga serves as an pula currently
-    outgoing incoming newly new appointed seorang independent freelance prominent yaitu iaitu yakni namely"""
+    now sekarang outgoing incoming newly new appointed seorang independent freelance prominent yaitu iaitu
+    yakni namely"""
 _FILLERS = frozenset(_FILLER_WORDS.split())
 # Who is called so serves a state.
 SERVANTS = frozenset(
     """diplomat official negotiator envoy delegate lawmaker legislator parliamentarian
     pejabat perunding utusan delegat legislator diplomat""".split()  # noqa: SIM905
 )
+_DEPARTMENTS = frozenset(
+    "department agency authority office bureau council administration police government directorate".split()  # noqa: SIM905
+)
+_FIELDS = 4  # words within which a department's noun stands behind its place
+_SHORT = 4  # letters of words that are no verbs for their "-ed"
 _SERVICES = frozenset(
     """patrol ship warship navy army air embassy ministry government delegation parliament senate police
     coast foreign defence defense mission military armed side""".split()  # noqa: SIM905
@@ -72,6 +79,15 @@ class Appositions:
             if found:
                 return k + found[0], found[1].country
             body = self.starts.get(k)
+            if found is None and k == j + 2 and (state := self._local_service(k)):
+                return j, state  # "Director X of the Sabah fisheries department"
+            if (
+                body
+                and body[1].holder == "state"
+                and not body[1].ids
+                and (state := self._behind(body[1].last))
+            ):
+                return j, state  # "X dari Balai Polis Y, Thailand"
             if body and body[1].country and self._of_learning(body[1]):
                 return j, ""  # "Dr X of the National University of Laos" speaks for himself
             if body and body[1].country and (body[1].holder in ("state", "igo") or body[1].ids):
@@ -81,6 +97,17 @@ class Appositions:
             if body and self._of_learning(body[1]):
                 return j, ""  # "Dr X of Parami University" acts for nobody
         return j, None
+
+    def _local_service(self, k: int) -> str | None:
+        """The state of the town or province whose office stands at ``k``, written small."""
+        near = self.names.at(self.t, k, ("place",))
+        end = k + near[0] if near else k
+        for x in self.t[end : end + _FIELDS] if near and k not in self.starts else ():
+            if x.low in _DEPARTMENTS:
+                return near[1].country if near else None
+            if x.cap or not x.text.isalpha():
+                break
+        return None
 
     def _serves(self, j: int) -> str | None:
         """The state whose official a name is called: "X, a senior Lao trade official", "X, diplomat Laos"."""
@@ -129,10 +156,15 @@ class Appositions:
             or t[j].low not in ("of", "from", "dari", "daripada")
         ):
             return False
-        body = self.starts.get(j + 1 + (t[j + 1].low == "the"))
+        k = j + 1 + (t[j + 1].low in ("the", "an", "a"))
+        while self.english and k < j + 7 and k + 1 < len(t) and not t[k].cap and t[k].text[0].isalpha():
+            k += 1  # "of the private advisory firm | Y"
+        body = self.starts.get(k)
         if body is None or body[1].last >= len(t):
             return False
-        return bool(SAID_AFTER.at(t, body[1].last))
+        behind = t[body[1].last]
+        acts = self.english and not behind.cap and behind.low.endswith("ed") and len(behind.low) > _SHORT
+        return bool(acts or SAID_AFTER.at(t, body[1].last))
 
     def _behind(self, j: int) -> str | None:
         """The state behind a comma that ends an item of a list."""
@@ -156,8 +188,11 @@ class Appositions:
         dash = t[j].text in ("–", "—", "-", ":")
         if t[j].text in (",", "(") or (dash and name.last - name.first > 1):
             j += 1
-            while j < n and t[j].low in _FILLERS and t[j].text != "WHO":
-                j += 1
+            j = self._past_people(j)
+            while j < n and t[j].low in _FILLERS and not (t[j].cap and self.names.at(t, j)):
+                j += 1  # but "the | WHO director", "X, | New Zealand's minister"
+            if j + 2 < n and t[j].low in STATES and t[j + 1].text in ("'s", "’s"):
+                j += 2  # "X, the kingdom's | foreign minister"
         elif size := _HOLDS.at(t, j):
             j += size
         elif t[j].low in _AS and t[j].low not in ("is", "who"):
@@ -167,12 +202,16 @@ class Appositions:
         else:
             return name.after, None, None
         post = post_at(t, j, self.names, self.starts, self.english) if j < self.offices else None
+        if post is None and self.english and j in self.starts:
+            post = self._of_the_bodys(j)
         if post is None or (post.bare and t[name.after].text == "," and not self.english):
             return name.after, None, None
         if not self.english and not t[post.first].cap and post.last - post.first < 2:
             return name.after, None, None
         k = post.last
-        if self._goes_on(name, k):
+        if behind := self._run_of_body(name, post):
+            post = replace(post, last=(k := behind))
+        elif self._goes_on(name, k):
             post = replace(post, last=(k := k + 1))
         ends = k >= n or t[k].text in (",", ")", ".", ";", "—", "–", "-")
         if not ends and t[k].cap and t[k].text[0].isalpha():
@@ -193,6 +232,31 @@ class Appositions:
                     return name.after, None, None  # "X, Menteri Y, TYT Z": it is Z's
         return k, post, None
 
+    def _past_people(self, j: int) -> int:
+        """Behind the words for where somebody comes from: "X, an Australian who is | the coordinator"."""
+        t = self.t
+        if j + 3 >= len(t) or t[j].low not in ("a", "an") or not t[j + 1].cap:
+            return j
+        people = self.names.at(t, j + 1, ("demonym",))
+        k = j + 1 + (people[0] if people else 0)
+        while people and k < min(len(t) - 2, j + 6) and not t[k].cap and t[k].text.isalpha():
+            if t[k].low == "who":
+                return k + 1
+            k += 1
+        return j
+
+    def _of_the_bodys(self, j: int) -> PostSpan | None:
+        """The office at a body that is told to have it: "X, the Fisheries Department's | deputy director"."""
+        number, span = self.starts[j]
+        k = span.last + 1
+        if k >= min(len(self.t), self.offices) or self.t[k - 1].text not in ("'s", "’s") or span.group:
+            return None
+        post = post_at(self.t, k, self.names, self.starts, True)
+        if post is None:
+            return None
+        country = post.country or span.country
+        return replace(post, country=country, bodies=(number, *post.bodies), bare=False)
+
     def _of_the_next(self, k: int) -> bool:
         """Whether an office goes on unread to a comma behind which its holder stands by full name."""
         t = self.t
@@ -202,6 +266,21 @@ class Appositions:
         other = name_at(t, end + 1, self.names, self.blocked)
         full = other is not None and (other.last - other.first > 1 or bool(other.titles))
         return full and other is not None and not (self.told(other)[1] or self._has_office(other))
+
+    def _run_of_body(self, name: NameSpan, post: PostSpan) -> int:
+        """The end of a body's name that goes on unread to a comma, behind whoever is told with a title:
+        "Encik X Y, pengerusi Kelab Belia | Tanjung Rambai, ..."; 0 where no such thing stands there."""
+        t, k = self.t, post.last
+        last = self.starts.get(post.first) or next(
+            ((n, x) for n, x in self.starts.values() if post.bodies and n == post.bodies[-1]), None
+        )
+        if not name.titles or last is None or last[1].last != k or self.english:
+            return 0
+        while k < len(t) and k - post.last < 4 and t[k].cap and t[k].text.istitle() and not title_at(t, k):
+            k += 1
+        behind = t[k + 1] if k + 1 < len(t) else None
+        closed = post.last < k and t[k : k + 1] and t[k].text == "," and behind is not None
+        return k if closed and behind is not None and not behind.cap and behind.text.isalpha() else 0
 
     def _goes_on(self, name: NameSpan, k: int) -> bool:
         """Whether one word alone ends an office behind a full name: "X Y, Director of Peatland | Repair,"."""

@@ -71,6 +71,12 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
         return not (before.low == "menurut" and size == 1 and _beside_outlet(t, name.after))
     if size > 1 and last is not None and follows_another(t, at):
         return True
+    if size > 1 and before.low in _IS and t[0].low in _OPENS_WITH:
+        return True  # "Signing for Laos was | X Y"
+    if size > 1 and before.low in _APPOINTS and not before.cap and (follows is None or follows.low in _TO_BE):
+        return True
+    if size > 1 and (word := host_before(t, name.begin)) is not None and _somebodys(t, word):
+        return True
     if size > 1 and before.low in PLURALS and before.cap and follows is not None and follows.low == "and":
         return True  # "Foreign Ministers | X Y and ..."
     if before.low in _BY:
@@ -84,7 +90,7 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     if size > 1 and any(CRAFT.at(t, k) for k in range(max(0, name.begin - 4), name.begin)):
         return True
     ends = follows is None or follows.text in ",(." or follows.low in ("dan", "and", "serta")
-    if before.text != "," or not ends:
+    if before.text != "," or not ends or (size == 1 and t[name.first].text.isupper()):
         return False
     if size > 1 and at in (1, 2) and t[at - 1].low in OF_SOMEBODY:
         return True  # "Timbalannya, | X Y, ...", "His deputy, | X Y, ..."
@@ -93,13 +99,51 @@ def believed(t: Sequence[Token], name: NameSpan, last: NameSpan | None) -> bool:
     return any((TAKES_PERSON.at(t, k) or HUMAN.at(t, k)) and not t[k].cap for k in range(max(0, at - 7), at))
 
 
+_HOSTS = words("speech", "guest")
+_COLLEAGUES = frozenset({"colleague", "kolega", "koleganya"})
+
+
+def host_before(t: Sequence[Token], begin: int) -> int | None:
+    """Where the word for a host or guest stands named at ``begin``: "his Thai host, | X"; else None."""
+    k = begin - 1
+    while k >= 0 and begin - k < 7 and (t[k].text == "," or t[k].low in _OF or t[k].cap):
+        k -= 1
+    for start in (k, k - 1):
+        size = _HOSTS.at(t, start) or int(t[start].low in _COLLEAGUES) if start >= 0 else 0
+        size = size or int(start >= 0 and t[start].low == "tuan" and t[k].low == "rumahnya") * 2
+        if size and start + size == k + 1:
+            return start
+    return None
+
+
+def _somebodys(t: Sequence[Token], word: int) -> bool:
+    """Whether a host is told to be somebody's: "his Thai | host", "tamunya"."""
+    near = range(max(0, word - 3), word)
+    ends = [x.low for x in t[word : word + 2]]
+    return any(t[k].low in _POSSESSED for k in near) or any(
+        x in ("tamunya", "tetamunya", "rumahnya") for x in ends
+    )
+
+
+_IS = frozenset({"was", "were", "is", "are"})
+_OPENS_WITH = frozenset(
+    """signing inking chairing heading leading representing speaking hosting""".split()  # noqa: SIM905
+)
+_APPOINTS = frozenset({"menunjuk", "melantik", "mengangkat", "appointed", "designated"})
+_TO_BE = frozenset({"sebagai", "menjadi", "as", "untuk", "to", "selaku", ",", "."})
+_POSSESSED = frozenset({"his", "her", "their", "its"})
+
 # Whoever is called so is of the same side as the one told before.
 OF_SOMEBODY = frozenset(
     """wakilnya timbalannya deputinya pendahulunya penggantinya deputy deputies predecessor successor
     naibnya""".split()  # noqa: SIM905
 )
-_MEDIA = frozenset("harian koran surat stasiun stesen kantor agensi portal media akhbar".split())  # noqa: SIM905
-_SUCCEEDS = frozenset("menggantikan succeeds succeeded succeeding replaces replaced replacing".split())  # noqa: SIM905
+_MEDIA = frozenset(
+    """harian koran surat stasiun stesen kantor agensi portal media akhbar""".split()  # noqa: SIM905
+)
+_SUCCEEDS = frozenset(
+    """menggantikan succeeds succeeded succeeding replaces replaced replacing""".split()  # noqa: SIM905
+)
 
 
 def _beside_outlet(t: Sequence[Token], j: int) -> bool:

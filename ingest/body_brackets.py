@@ -44,6 +44,18 @@ def things_in_brackets(t: Sequence[Token]) -> set[str]:
     return found
 
 
+# Head nouns of organisations of states, by whatever name papers call them in their own language.
+_OF_STATES = frozenset(
+    """organisasi pertubuhan badan dana program tabung bank komisi suruhanjaya agensi lembaga kantor pejabat
+    organisation organization agency fund programme commission office""".split()  # noqa: SIM905
+)
+
+
+def _spelt(t: Sequence[Token], first: int, last: int, short: str) -> bool:
+    """Whether a short form is made of the first letters of a name, and may be another body's by chance."""
+    return "".join(x.text[0] for x in t[first:last] if x.cap).casefold() == short.casefold()
+
+
 def up_to_bracket(sight: Sight, span: Span) -> None:
     """Further words of a name before its short form: "Pusat Pentadbiran | Wilayah Selatan (SBPAC)"."""
     t, j = sight.t, span.last
@@ -83,7 +95,10 @@ def brackets(sight: Sight, span: Span) -> None:
         last = next(
             (e[1] for k in (j - 1, j - 2) if k > span.first and (e := sight.names.at(t, k, ("igo",)))), None
         )
-        if last is not None and last.country != known[1].country:
+        if last is None and t[span.first].low in _OF_STATES and not _spelt(t, span.first, j, t[j + 1].text):
+            last = known[1]  # "Organisasi Kesihatan Sedunia (WHO)": by a name that no list has
+            span.country = None
+        if last is not None and span.country != known[1].country:
             span.country, span.holder = known[1].country, "igo"  # "Tabung Penduduk PBB (UNFPA)"
             span.forms += [(span.first, j), (j + 1, close)]
         span.last = (

@@ -55,7 +55,7 @@ def before_holder(sight: Sight, span: Span, size: int) -> bool:
     t, last = sight.t, span.last
     if sight.language == "en" or last != span.core or span.group:
         return False
-    office = _office(sight, span.first)
+    office = office_before(sight, span.first)
     if not office or unnamed(t, span.first) or any(word.text == "/" for word in t[span.first : last]):
         return False  # "Korem 121/Rimba Raya"
     follows = t[last].text if last < sight.n else "."
@@ -84,6 +84,8 @@ def before_holder(sight: Sight, span: Span, size: int) -> bool:
         return False  # companies are called by any word: "PT Zamrud Wijaya"
     if named is not None:
         end, left = named, last - named
+    elif left == _MOST and t[span.first].low in LEARNING:
+        end, left = end + 2, 2  # "Universitas Kristen Satya Wacana | X Y"
     elif left > _USUAL or (left == _USUAL and one):
         end += 1  # names of two words are the most frequent ones, of bodies too
         left -= 1
@@ -97,6 +99,25 @@ def before_holder(sight: Sight, span: Span, size: int) -> bool:
         return False
     span.last = span.core = end
     return True
+
+
+def before_name(sight: Sight, first: int, last: int) -> int:
+    """Where the holder's name begins in a run of capitals behind an office and a common noun for bodies:
+    "Direktur LSM Lentera Desa | X Y menilai"; the end of the run where no name can be told."""
+    t = sight.t
+    told = told_apart(sight, first, first + 1, last)
+    if told is not None:
+        return told
+    given = next((k for k in range(first + 1, last - 1) if _begins_name(t, k)), None)
+    end = given if given is not None else last - 2
+    if end <= first or last >= sight.n or not all(_name_like(sight, k) for k in range(end, last)):
+        return last
+    follows = t[last]
+    if follows.text == "," and _named_behind(sight, last + 1):
+        return last  # "Direktur lembaga Lentera Desa Lestari, X Y, ..."
+    spoken = follows.text in ",." or follows.low in _AGES or _SAID.at(t, last) or _verb(follows)
+    known = any(sight.names.at(t, k) or COMPANY.at(t, k) for k in range(end, last))
+    return end if spoken and not known else last
 
 
 # Before an office these tell of somebody without naming him: "seorang peneliti X mengatakan".
@@ -157,18 +178,23 @@ def _verb(word: Token) -> bool:
     return not word.cap and len(word.low) > 5 and word.low.startswith(("me", "ber"))
 
 
-def _office(sight: Sight, first: int) -> int:
+def office_before(sight: Sight, first: int) -> int:
     """How an office stands before a body: 2 with a capital, 1 without or as a member's noun, 0 not."""
     t = sight.t
     k = first - 1
-    if k > 0 and t[k].low in ("dari", "daripada"):
-        k -= 1
+    of = k > 0 and t[k].low in ("dari", "daripada")
+    k -= of
     if k < 0:
         return 0
     behind = k + 1
-    while k >= 0 and behind - k <= _BACK and (t[k].cap or k == behind - 1 or POST_HEAD.at(t, k)):
+    while (
+        k >= 0
+        and behind - k <= _BACK
+        and (t[k].cap or k == behind - 1 or POST_HEAD.at(t, k) or (of and t[k].text.isalpha()))
+    ):
         if POST_HEAD.at(t, k):
             whole = k + POST_HEAD.at(t, k) == behind or all(t[x].cap for x in range(k, behind))
+            whole = whole or (of and t[k].low in MEMBERS)  # "Pengamat hukum laut dari | Universitas X"
             return (2 if t[k].cap else 1) if whole else 0
         k -= 1
     return int(t[behind - 1].low in MEMBERS) and (2 if t[behind - 1].cap else 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ingest.body_holder import before_name, office_before
 from ingest.body_span import CALLED, INTRODUCER, POST_HEAD, TITLE, Sight, Span, acronym, head, is_word
 from ingest.naming import NEVER_NAMES
 
@@ -9,8 +10,12 @@ _FIRMS = frozenset({"perusahaan", "maskapai", "pabrikan", "syarikat", "firma", "
 
 
 _LINKS = frozenset("ng of for de del la para untuk sa".split())  # noqa: SIM905
-_OF_ANOTHER = frozenset("of in at from for with by who that which to on dari di dengan untuk yang".split())  # noqa: SIM905
-_BEHIND = frozenset("with which that whose based representing working fighting yang dengan".split())  # noqa: SIM905
+_OF_ANOTHER = frozenset(
+    """of in at from for with by who that which to on dari di dengan untuk yang""".split()  # noqa: SIM905
+)
+_BEHIND = frozenset(
+    """with which that whose based representing working fighting yang dengan""".split()  # noqa: SIM905
+)
 
 
 def _ends(sight: Sight, k: int) -> bool:
@@ -40,10 +45,10 @@ def introduced(sight: Sight, i: int) -> Span | None:
     own = sight.names.at(t, j, ("state", "demonym")) if j < sight.n else None
     if own and t[i].low in _FIRMS and j + own[0] < sight.n and is_word(t[j + own[0]]):
         j += own[0]  # "perusahaan Malaysia | Sabah Listrik"
-    first = j
+    first, held = j, office_before(sight, i) if sight.language != "en" else 0
     while (
         j < sight.n
-        and j - first < 5
+        and j - first < (7 if held else 5)
         and is_word(t[j])
         and (t[j].low not in NEVER_NAMES or t[j].low == "kita")
     ):
@@ -58,7 +63,8 @@ def introduced(sight: Sight, i: int) -> Span | None:
         return None
     if j - first == 1 and first - i > 2 and not acronym(t[first]):
         return None
-    return Span(first, j, j, None, "private")
+    end = before_name(sight, first, j) if held else j
+    return Span(first, end, end, None, "private")
 
 
 def apposed(sight: Sight, i: int) -> Span | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ingest.believing import COUNTERPART
+from ingest.believing import COUNTERPART, host_before
 from ingest.naming import words
 from ingest.scan import Candidate, Scan
 from ingest.tokens import Token
@@ -32,9 +32,77 @@ def called_state(s: Scan, c: Candidate, of_body: Mapping[int, str | None]) -> st
 
     Args: ``of_body`` the states of body spans by ``id``.
     """
-    told = _owned(s, c.name.begin) or _served(s, c.name.begin) or _counterpart_behind(s, c.name.after)
-    told = told or _ranked(s, c) or _heads_body(s, c.name.after)
-    return told or _of_its_body(s, c.name.after, of_body)
+    told = (
+        _host(s, c.name.begin)
+        or _owned(s, c.name.begin)
+        or _served(s, c.name.begin)
+        or _counterpart_behind(s, c.name.after)
+    )
+    told = (
+        told
+        or _acts_for(s, c.name.after)
+        or _behind_for(s, c.name.begin)
+        or _ranked(s, c)
+        or _of_staff(s, c.name.begin)
+        or _heads_body(s, c.name.after)
+    )
+    return told or _of_its_body(s, c.name.after, of_body) or _of_its_people(s, c.name.begin, of_body)
+
+
+_OFFICES = frozenset(
+    """juru jurucakap jubir pegawai pejabat pengurus koordinator penyelaras kepala ketua direktur pengarah
+    wakil perwakilan komandan komander penasihat manajer staf penolong asisten""".split()  # noqa: SIM905
+)
+
+
+def its_officer(t: Sequence[Token], begin: int) -> int | None:
+    """Where the words begin by which a name behind a comma is told to be an officer of what was told before:
+    "kata pengurus projeknya, | X", "koordinator kantornya di Kupang, | X"."""
+    if begin < 3 or t[begin - 1].text != ",":
+        return None
+    for k in range(begin - 2, max(0, begin - 5), -1):
+        if t[k].cap or t[k].low in ("di", "in"):
+            continue
+        if not t[k].text.endswith("nya"):
+            return None
+        return next((j for j in range(k, max(0, k - 3), -1) if t[j].low in _OFFICES and not t[j].cap), None)
+    return None
+
+
+def _of_its_people(s: Scan, begin: int, of_body: Mapping[int, str | None]) -> str | None:
+    """The state of the body told last before the words for its officer."""
+    at = its_officer(s.tokens, begin)
+    if at is None:
+        return None
+    told = [x for x in s.bodies if x.last <= at]
+    if told and told[-1].holder in ("state", "igo"):
+        return told[-1].country or of_body.get(id(told[-1]))
+    return None
+
+
+def _host(s: Scan, begin: int) -> str | None:
+    """The state of whoever is called host or guest: "his Thai host, | X", "tamunya dari Laos, | X"."""
+    word = host_before(s.tokens, begin)
+    if word is None:
+        return None
+    near = ((a, b, e.country) for a, b, e in s.places if word - 2 <= a < begin)
+    return next((country for a, b, country in near if b == word or a > word), None)
+
+
+def _of_staff(s: Scan, begin: int) -> str | None:
+    """The organisation of whose people a name is called: "FAO observer | X", "the WHO expert | X"."""
+    t, k = s.tokens, begin
+    while k and t[k - 1].low in _RANKED | _STAFF and not t[k - 1].cap:
+        k -= 1
+    if k == begin or not any(x.low in _STAFF for x in t[k:begin]):
+        return None
+    return next((x.country for x in s.bodies if x.last == k and x.holder == "igo"), None)
+
+
+_STAFF = frozenset(
+    """observer official officer expert specialist economist adviser advisor consultant staffer inspector
+    investigator negotiator envoy monitor""".split()  # noqa: SIM905
+)
 
 
 def _ranked(s: Scan, c: Candidate) -> str | None:
@@ -42,6 +110,43 @@ def _ranked(s: Scan, c: Candidate) -> str | None:
     if not any(RANK.at(s.tokens, k) for k in range(c.name.begin, c.name.first)):
         return None
     return next((e.country for _, b, e in s.places if b == c.name.begin and e.kind == "demonym"), None)
+
+
+_SPEAKS = frozenset(
+    """negotiates negotiated negotiating speaks spoke signed signs represented represents stood sat
+    berunding merundingkan menegosiasikan berbicara menandatangani""".split()  # noqa: SIM905
+)
+_FOR = frozenset({"for", "untuk", "bagi"})
+
+
+def _acts_for(s: Scan, after: int) -> str | None:
+    """The state for which somebody is told to act behind a comma: "X, who negotiates for Laos"."""
+    t = s.tokens
+    k = after + (after < len(t) and t[after].text == ",")
+    if k + 3 >= len(t) or t[k].low not in ("who", "yang") or t[k + 1].low not in _SPEAKS:
+        return None
+    near = range(k + 2, min(k + 8, len(t)))
+    at = next((j for j in near if t[j].low in _FOR or t[j].text in ",.;"), None)
+    if at is None or t[at].low not in _FOR:
+        return None
+    return next((e.country for a, _, e in s.places if a == at + 1 and e.kind == "state"), None)
+
+
+def _behind_for(s: Scan, begin: int) -> str | None:
+    """The state for which a name is told behind a comma: "and for Singapore, | X Y"."""
+    t = s.tokens
+    if begin < 4 or t[begin - 1].text != ",":
+        return None
+    at = next(((a, e.country) for a, b, e in s.places if b == begin - 1 and e.kind == "state"), None)
+    joined = (
+        at is not None and t[at[0] - 1].low in _FOR and t[at[0] - 2].low in ("and", "dan", ",", "manakala")
+    )
+    return at[1] if at and joined else None
+
+
+def served(s: Scan, begin: int) -> str | None:
+    """The state whose official a name is called right before: "the Lao officer | X"."""
+    return _served(s, begin) or _behind_for(s, begin)
 
 
 def _heads_body(s: Scan, after: int) -> str | None:

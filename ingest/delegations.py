@@ -10,7 +10,7 @@ from ingest.post_words import HEAD, PostSpan
 from ingest.scan import Scan
 
 _ENGLISH = frozenset({"delegation", "team", "group", "entourage", "mission", "party", "panel"})
-_GROUPS = _ENGLISH | frozenset({"delegasi", "rombongan", "tim", "pasukan", "misi", "kontingen"})
+GROUPS = _ENGLISH | frozenset({"delegasi", "rombongan", "tim", "pasukan", "misi", "kontingen"})
 _THIS = frozenset({"the", "that", "this"})
 _THAT = frozenset({"itu", "ini", "tersebut", "berkenaan", "terbabit", "tadi"})
 _FROM = frozenset({"from", "of", "dari", "daripada", "asal"})
@@ -30,11 +30,16 @@ def delegation_state(scans: Sequence[Scan], s: Scan, post: PostSpan, first: int)
         told = {
             state
             for k, x in enumerate(scan.tokens)
-            if x.low in _GROUPS and (scan is not s or k < at) and (state := _of_state(scan, k))
+            if x.low in GROUPS and (scan is not s or k < at) and (state := _of_this(scan, k))
         }
         if told:
             return told.pop() if len(told) == 1 else None
     return None
+
+
+def _of_this(scan: Scan, k: int) -> str | None:
+    """The state of the group at a word; of a team only where it stands beside it: many have teams."""
+    return group_state(scan, k) if scan.tokens[k].low in _LARGE else _of_state(scan, k)
 
 
 _LED_BY = 4  # words between the delegation and its head
@@ -76,7 +81,7 @@ def member_state(s: Scan, first: int, words: Mapping[str, str]) -> str | None:
     verb = next((k for k in range(first - 1, max(-1, first - 4), -1) if t[k].low in _MADE_UP), None)
     if verb is None:
         return None
-    group = next((k for k in range(verb - 1, max(-1, verb - _LIST), -1) if t[k].low in _GROUPS), None)
+    group = next((k for k in range(verb - 1, max(-1, verb - _LIST), -1) if t[k].low in GROUPS), None)
     if group is None:
         return None
     if state := _of_state(s, group):
@@ -102,13 +107,13 @@ def listed_member(scans: Sequence[Scan], s: Scan, first: int) -> str | None:
             return None
         if t[k].low not in _MEMBERS:
             continue
-        group = next((g for g in range(k - 1, max(-1, k - _LIST), -1) if t[g].low in _GROUPS), None)
+        group = next((g for g in range(k - 1, max(-1, k - _LIST), -1) if t[g].low in GROUPS), None)
         if group is None or t[k].low == "including":
             return _of_leaders(s, k)
         if (state := _of_state(s, group)) or not _told(s, group):
             return state
         for scan in (scans[i] for i in range(s.index - 1, max(-1, s.index - 1 - _BACK), -1)):
-            told = {x for g, w in enumerate(scan.tokens) if w.low in _GROUPS and (x := _of_state(scan, g))}
+            told = {x for g, w in enumerate(scan.tokens) if w.low in GROUPS and (x := _of_state(scan, g))}
             if told:
                 return told.pop() if len(told) == 1 else None
         return None
@@ -146,7 +151,7 @@ def _headed(s: Scan, post: PostSpan, first: int) -> int | None:
     for k in where:
         if t[k].text in ",;" and verb is not None and k < verb - 1:
             return None  # but "the delegation, | led by X"
-        if t[k].low in _GROUPS and not t[k].text.isupper():
+        if t[k].low in GROUPS and not t[k].text.isupper():
             return k if _of_state(s, k) is None and (verb is None or _told(s, k)) else None
     return None
 
@@ -156,6 +161,40 @@ def _told(s: Scan, k: int) -> bool:
     t = s.tokens
     opens = t[k].low not in _ENGLISH and (k == 0 or t[k - 1].text in ",-–—")
     return opens or (k > 0 and t[k - 1].low in _THIS) or (k + 1 < len(t) and t[k + 1].low in _THAT)
+
+
+def group_state(s: Scan, k: int) -> str | None:
+    """The state of the delegation at a word, or the one that is told to send it: "Laos sent a | team",
+    "Thailand menghantar | delegasi", "pasukan | penyiasat Jepun"."""
+    if state := _of_state(s, k):
+        return state
+    t = s.tokens
+    if t[k].low in _ENGLISH:
+        for _, b, e in s.places:
+            between = t[b:k]
+            if e.kind == "demonym" and 0 < k - b < 4 and all(x.text.isalpha() and not x.cap for x in between):
+                return e.country  # "a Chinese naval | delegation"
+    behind = next((j for j in range(k + 1, min(k + 6, len(t))) if t[j].cap or not t[j].text.isalpha()), None)
+    if behind is not None and any(x.low in _APART_FROM for x in t[k + 1 : behind]):
+        behind = None
+    if behind is not None and t[k].low not in _ENGLISH:
+        for a, _, e in s.places:
+            if a == behind and e.kind == "state":
+                return e.country
+    verb = next((j for j in range(k - 1, max(0, k - 5), -1) if t[j].low in _SENDS), None)
+    if verb is None:
+        return None
+    verb -= t[verb - 1].low in _AUXILIARIES
+    return next((e.country for _, b, e in s.places if b == verb and e.kind == "state"), None)
+
+
+_APART_FROM = frozenset(
+    "ke di untuk yang dengan bertemu tiba akan telah dipimpin diketuai diterima pada itu mengunjungi".split()  # noqa: SIM905
+)
+_SENDS = frozenset(
+    "sent sends dispatched send mengirim mengirimkan menghantar mengutus mengutuskan menerbangkan".split()  # noqa: SIM905
+)
+_AUXILIARIES = frozenset({"has", "had", "will", "telah", "sudah", "akan"})
 
 
 def _of_state(s: Scan, k: int) -> str | None:

@@ -109,6 +109,8 @@ def english(sight: Sight, i: int) -> Span | None:
     place = sight.names.at(t, i, ("place",))
     if place and holder == "private":
         country = None  # a company, school or club of that place
+    if holder in ("state", "open") and not country and _of_a_cause(sight, first, last):
+        holder = "private"
     if t[last - 1].low in _NEVER_STATE and holder != "joint":
         holder, country = "private", None
     span = Span(first, last, last, country, "igo" if country in INTERGOVERNMENTAL else holder)
@@ -143,6 +145,22 @@ def english(sight: Sight, i: int) -> Span | None:
         span.country = country if span.holder == "igo" else None
         _seat(sight, span)
     return span
+
+
+_CAUSES = frozenset(
+    """migrant migrants rights refugee refugees advocacy solidarity justice women workers children
+    labour-rights""".split()  # noqa: SIM905
+)
+_HOUSES = frozenset({"center", "centre", "network", "project", "house", "desk", "initiative", "watch"})
+_OF_STATE = frozenset({"national", "provincial", "government", "ministry", "resource", "state", "royal"})
+
+
+def _of_a_cause(sight: Sight, first: int, last: int) -> bool:
+    """Whether a house is called after those for whom it stands, as no state's is: "X Migrant Center"."""
+    low = {x.low for x in sight.t[first:last]}
+    if sight.t[last - 1].low not in _HOUSES or low.isdisjoint(_CAUSES) or not low.isdisjoint(_OF_STATE):
+        return False
+    return sight.names.at(sight.t, first) is None
 
 
 def _owns(low: str) -> bool:

@@ -9,11 +9,12 @@ from ingest.gathered_bodies import BodyDraft
 from ingest.scan import Scan
 
 # Common nouns for a state that was named before.
-_STATES = frozenset(
+STATES = frozenset(
     """country nation kingdom republic sultanate emirate state monarchy neighbour neighbor city-state
     island""".split()  # noqa: SIM905
 )
-_NEGARA = frozenset({"negara", "kerajaan", "republik", "kesultanan", "emirat"})
+_NEGARA = frozenset({"negara", "negeri", "kerajaan", "republik", "kesultanan", "emirat"})
+_BESIDE = frozenset({"jiran", "tetangga", "berjiran"})  # "negara jiran itu"
 _THAT = frozenset({"itu", "tersebut", "berkenaan", "terbabit"})
 _PUBLIC = frozenset({"hospital", "museum", "muzium", "politeknik", "polytechnic", "poltekkes"})
 _PUBLIC_PAIRS = (
@@ -164,11 +165,14 @@ def _headed(s: Scan, span: Span) -> str | None:
 def meant(s: Scan, first: int, last: int) -> bool:
     """Whether a state is meant beside a body or an office without being named."""
     t, k = s.tokens, first - 1
-    if k > 1 and t[k].text in ("'s", "’s") and t[k - 1].low in _STATES:
+    if k > 1 and t[k].text in ("'s", "’s") and t[k - 1].low in STATES:
         return t[k - 2].low not in ("our", "own") and not t[k - 1].cap
     j = last
     j += j < len(t) and t[j].low in _BEFORE
-    return j + 1 < len(t) and t[j].low in _NEGARA and not t[j].cap and t[j + 1].low in _THAT
+    if j + 1 < len(t) and t[j - 1].low in _NEGARA - {"negara"} and not t[j - 1].cap and t[j].low in _THAT:
+        return True  # "menteri luar kerajaan | itu", taken for a field
+    that = j + 1 + (j + 1 < len(t) and t[j + 1].low in _BESIDE)
+    return that < len(t) and t[j].low in _NEGARA and not t[j].cap and t[that].low in _THAT
 
 
 def last_named(scans: Sequence[Scan], s: Scan, first: int, home: str | None) -> str | None:

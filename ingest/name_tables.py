@@ -46,6 +46,20 @@ def _spellings(name: str) -> Iterator[str]:
     yield from found[1:]
 
 
+# What papers call states beside their names, behind "Negeri" or "Negara" and in English.
+_NICKNAMES = {
+    "THA": "Gajah Putih", "CHN": "Tirai Bambu|Panda", "KOR": "Ginseng|Gingseng",
+    "JPN": "Matahari Terbit|Sakura|Bunga Sakura", "USA": "Paman Sam|Abang Sam", "SGP": "Singa",
+    "AUS": "Kanguru|Kangguru", "NZL": "Kiwi", "NLD": "Kincir Angin", "DEU": "Panser", "RUS": "Beruang Merah",
+    "IND": "Bollywood|Taj Mahal", "GBR": "Ratu Elizabeth", "EGY": "Piramida", "BRA": "Samba", "ITA": "Pizza",
+    "ESP": "Matador", "ARG": "Tango", "MMR": "Seribu Pagoda", "LAO": "Seribu Gajah", "KHM": "Angkor",
+}  # fmt: skip
+_ENGLISH_NICKNAMES = (
+    ("Land of Smiles", "THA"), ("Lion City", "SGP"), ("Land Down Under", "AUS"),
+    ("Land of the Rising Sun", "JPN"), ("Land of a Million Elephants", "LAO"), ("Kota Singa", "SGP"),
+)  # fmt: skip
+
+
 @functools.cache
 def listed() -> tuple[tuple[str, Kind, str | None], ...]:
     """The names of places, further states and organisations: spelling, kind, state or short name."""
@@ -60,6 +74,9 @@ def listed() -> tuple[tuple[str, Kind, str | None], ...]:
             (row["demonym_en"], "demonym", row["iso3"]),
             (row["capital"], "place", row["iso3"]),
         ]
+    for whose, nicknames in _NICKNAMES.items():
+        found += [(f"{n} {x}", "state", whose) for x in nicknames.split("|") for n in ("Negeri", "Negara")]
+    found += [(name, "state", whose) for name, whose in _ENGLISH_NICKNAMES]
     for row in rows("igos.csv"):
         names = row["names"].split("|")
         # Some papers write an acronym that is spoken as a word like one: "Asean", "Unesco".

@@ -193,7 +193,8 @@ def take_field(tail: Tail) -> bool:
     if t[tail.head].low in MONARCHS and not tail.lower:
         return False
     rank = SERVICE.at(t, j)
-    if HONORIFIC.at(t, j) > 1 or (tail.placed == j and HONORIFIC.at(t, j) and word.low == "haji"):
+    haji = HONORIFIC.at(t, j) and word.low in ("haji", "hajah") and (tail.placed == j or tail.english)
+    if HONORIFIC.at(t, j) > 1 or haji or (tail.placed == j and word.low == "agung"):
         return False  # "Menteri Kesihatan Brunei | Yang Berhormat X", "Menteri Agama Brunei | Haji X"
     if (rank > 1 and word.low in _RANKED) or (rank and tail.lower and word.cap and HEAD.at(t, j)):
         return (

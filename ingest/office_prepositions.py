@@ -132,6 +132,12 @@ def take_preposition(tail: Tail) -> bool:
         tail.country = tail.country or found[1].country  # "director at Singapore's | Ministry of X"
         _owned(tail)
         return True
+    owner = k + found[0] if found and found[1].kind == "state" and tail.english else 0
+    if owner and word.low in ("at", "in", "with") and tail.at(owner, ("'s", "’s", "'", "’")):
+        ends = _common_body(tail, owner + 1)
+        if ends and found:  # "a director-general at Laos's | farm ministry"
+            tail.country, tail.j = tail.country or found[1].country, ends
+            return True
     if found and found[1].kind == "demonym" and tail.english and word.low in ("of", "at", "in", "for"):
         ends = _common_body(tail, k + found[0])
         if ends:  # "chief of the Lao | national police"
@@ -142,6 +148,9 @@ def take_preposition(tail: Tail) -> bool:
             tail.names.at(t, h, ("igo",)) for h in range(max(0, tail.head - 3), tail.head)
         )
         seated = t[tail.head].low in _RESIDENT and found[1].kind == "state"
+        if tail.bodies and tail.country and tail.country != found[1].country:
+            # "Kepala Perwakilan JICA di | Jakarta"
+            seated = seated or any(x.low in _RESIDENT for x in t[tail.head : j])
         if word.low in ("di", "in") and t[tail.head].low not in ENVOYS and not (sent or seated):
             return False  # only envoys and an organisation's officials are named by their seat
         behind = k + found[0]
@@ -185,7 +194,9 @@ def take_preposition(tail: Tail) -> bool:
 
 
 # What an envoy is charged with, behind the lands or fields of it in English and before them in Malay.
-_MATTERS = frozenset("affairs issues matters cooperation nations process crisis peace".split())  # noqa: SIM905
+_MATTERS = frozenset(
+    """affairs issues matters cooperation nations process crisis peace""".split()  # noqa: SIM905
+)
 _OWN_MATTERS = frozenset({"urusan", "hal", "isu", "masalah", "komuniti", "komunitas"})
 
 
@@ -292,7 +303,24 @@ def _owned(tail: Tail) -> None:
     if j in tail.spans:
         tail.take(*tail.spans[j])
         return
-    tail.j = _common_body(tail, j) or tail.j
+    tail.j = _common_body(tail, j) or _unlisted(tail, j) or tail.j
+
+
+def _unlisted(tail: Tail, j: int) -> int:
+    """The end of a state's body that no list reads, by its last noun and what closes it: "head of Laos's |
+    Counter Trafficking in Persons Division (CTPD)"; 0 where none does."""
+    t, k = tail.t, j
+    while k < min(len(t), j + 9) and (t[k].cap or (k > j and t[k].low in _WITHIN)) and t[k].text[0].isalpha():
+        k += 1
+    if k - j < 2 or k >= len(t) or t[k - 1].low not in _OWNED | _PARTS_OF:
+        return 0
+    if tail.at(k, ("(",)) and tail.at(k + 2, (")",)) and t[k + 1].text.isupper():
+        return k + 3
+    return k if t[k].text in ",;." else 0
+
+
+_WITHIN = frozenset({"of", "in", "for", "and", "on", "against", "the"})
+_PARTS_OF = frozenset({"division", "unit", "section", "centre", "center", "branch", "task", "desk", "wing"})
 
 
 def _common_body(tail: Tail, j: int) -> int:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from ingest.body_span import ENGLISH_PRIVATE as PRIVATE_END
 from ingest.body_span import SUBUNIT, Span
+from ingest.by_seat import FIRST, house_at
 from ingest.office_prepositions import AND, is_region
 from ingest.office_tail import Tail
+from ingest.persons import begins_like_place
 from ingest.post_words import (
     BODY_HEAD,
     ENGLISH_BODY_HEAD,
@@ -74,6 +76,19 @@ def take_place(tail: Tail) -> bool:
             tail.country = tail.country or area[1].country
             tail.j = tail.placed = j + 2 + area[0]
             return True
+    if t[j].low == "prefektur" and t[j].cap and tail.at(j + 1):
+        area = tail.names.at(t, j + 1, ("place",)) or tail.names.division(t, j + 1)
+        if area:  # "Gubernur | Prefektur Chiba"
+            tail.country = tail.country or area[1].country
+            tail.j = tail.placed = j + 1 + area[0]
+            return True
+    house = (
+        house_at(t, j) if not tail.english and t[j].low in FIRST and t[tail.head].low in _SPEAK_FOR else None
+    )
+    if house:  # "Juru bicara | Kremlin"
+        tail.country, tail.j = tail.country or house[1], j + house[0]
+        tail.placed = tail.j
+        return True
     found = tail.names.at(t, j)
     if LOCAL.at(t, tail.head):
         part = tail.names.division(t, j)  # "Bupati Halmahera | Utara"
@@ -82,6 +97,8 @@ def take_place(tail: Tail) -> bool:
     if found is None:
         return True
     size, entry = found
+    if j == tail.placed and entry.kind == "place" and begins_like_place(t, j, tail.names, ()):
+        return False  # "Gabenor Yala | Surin Chaiwat"
     if t[j - 1].low in _WATERS and tail.at(j + size, _SIDES) and not tail.english:
         tail.j = j + size + 1  # "juru bicara untuk Laut | Filipina Barat"
         return True
@@ -114,6 +131,9 @@ def take_place(tail: Tail) -> bool:
     return True
 
 
+_SPEAK_FOR = frozenset(
+    "juru jurucakap jubir penasihat pejabat pegawai setiausaha sekretaris kepala ketua staf utusan".split()  # noqa: SIM905
+)
 _WATERS = frozenset({"laut", "selat", "teluk", "samudra", "samudera", "lautan"})
 _SIDES = ("timur", "barat", "utara", "selatan", "tengah")
 _BUREAUS = frozenset({"biro", "divisi", "bahagian", "satuan"})

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ingest.allegiance import acts_for
 from ingest.appositions import Appositions
 from ingest.believing import ROOMS, believed, counterpart, said_by
 from ingest.body_holder import MEMBERS
 from ingest.called_after import called_after
+from ingest.called_states import its_officer, served
 from ingest.gazetteer import Gazetteer
 from ingest.marks import (
     OFFICE,
@@ -19,14 +21,22 @@ from ingest.marks import (
 )
 from ingest.office_gaps import over_gap
 from ingest.paired_names import paired
-from ingest.persons import ALSO_NAMES, NameSpan, is_name_word, name_at
-from ingest.post_words import ENVOYS, HEAD, RANK, PostSpan
+from ingest.persons import ALSO_NAMES, FIRST_NAMES, NameSpan, begins_like_place, is_name_word, name_at
+from ingest.post_words import ENVOYS, HEAD, LOCAL, RANK, PostSpan
 from ingest.posts import post_at
 from ingest.scan import Candidate, Scan
 from ingest.shared_offices import SEVERAL, share_offices
 from ingest.titles import title_at
 from ingest.tokens import Token
 
+_SIGNED = frozenset(
+    "signed inked signatures ditandatangani ditandatangan diteken dimeterai dimeteraikan".split()  # noqa: SIM905
+)
+# Before a name that a state is told to have: "met Laos's | X", "chairing it was Laos's | X".
+_BEFORE_OWNER = frozenset(
+    """met meet meets meeting hosted welcomed received thanked told joined was were alongside with by
+    and ,""".split()  # noqa: SIM905
+)
 _THAT = frozenset({"itu", "ini", "tersebut", "tadi"})
 _CHOSEN = frozenset({"terpilih", "petahana", "demisioner", "dilantik"})
 # Of a constituency, whose name stands behind: "Ahli Parlimen Kuala Rimba, Azlan Kamil".
@@ -121,7 +131,10 @@ class OfficeHolders:
         t, inside = self.t, i in self.blocked
         if i in self.paired:
             two = self.paired[i]
-            self._record(two.name, None, True, two.country, two.counterpart)
+            post = next((p for p in self.scan.posts if p.first < two.office < p.last), None)
+            if post is not None:  # "Menteri Luar Laos dan Fiji, masing-masing | X dan Y"
+                post = replace(post, last=two.office, country=two.country, bodies=(), bare=False)
+            self._record(two.name, post, True, two.country, two.counterpart)
             return two.name.after
         if i in self.sides and self.scan.names:
             after = self._elliptic(i)
@@ -137,7 +150,11 @@ class OfficeHolders:
         if t[i].low in SEVERAL and i + 1 < len(t) and (HEAD.at(t, i + 1) or RANK.at(t, i + 1)):
             return i + 1  # "Dua | Timbalan Menteri"
         told = (i and t[i].low in ALSO_NAMES) or (t[i].marks & TITLE and title_at(t, i))
-        if not told and not is_name_word(t[i], self.names, t, i, self.blocked):
+        if (
+            not told
+            and not is_name_word(t[i], self.names, t, i, self.blocked)
+            and not (t[i].low in FIRST_NAMES and begins_like_place(t, i, self.names, self.blocked))
+        ):
             return i
         led = i + title_at(t, i) if told else i
         if i < led < self.offices and post_at(t, led, self.names, self.starts, self.english):
@@ -155,6 +172,8 @@ class OfficeHolders:
             country = None
         elif not country:
             country = self._possessed(name) or country
+        if post is None and name.last - name.first > 1 and self.scan.bodies:
+            post = self._its_office(name)
         if post or name.titles or country is not None or other or self._believed(name):
             self._record(name, post, bool(post or name.titles), country, other and post is None)
         elif name.last - name.first > 1:
@@ -163,9 +182,27 @@ class OfficeHolders:
             self.scan.said.add(self.t[name.first].low)
         return after
 
+    def _its_office(self, name: NameSpan) -> PostSpan | None:
+        """The office at the body told before: "kata pengurus projeknya, | X"."""
+        at = its_officer(self.t, name.begin)
+        told = [n for n, x in enumerate(self.scan.bodies) if at is not None and x.last <= at]
+        if at is None or not told or self.scan.bodies[told[-1]].holder not in ("state", "igo"):
+            return None
+        country = self.scan.bodies[told[-1]].country
+        return PostSpan(at, name.begin - 1, at, country, False, False, (told[-1],), True, False)
+
     def _believed(self, name: NameSpan) -> bool:
         """Whether the words around vouch for a name."""
-        return believed(self.t, name, self.last) or self.beside.of_body(name) or self._of_member(name)
+        told = believed(self.t, name, self.last) or self.beside.of_body(name) or self._of_member(name)
+        if told or name.last - name.first < 2:
+            return told
+        if its_officer(self.t, name.begin) is not None or served(self.scan, name.begin):
+            return True
+        return self._signed(name) and acts_for(self.scan, name.after) is not None
+
+    def _signed(self, name: NameSpan) -> bool:
+        """Whether a name is told to be of those by whom something was signed."""
+        return any(x.low in _SIGNED for x in self.t[: name.begin])
 
     def _of_member(self, name: NameSpan) -> bool:
         """Whether a full name stands behind a body one of whose people is told: "peneliti Pusat Y | X Z"."""
@@ -181,10 +218,12 @@ class OfficeHolders:
     def _possessed(self, name: NameSpan) -> str | None:
         """The state before a name in a list of persons: "the Lao minister X, Thailand's Y and ..."."""
         t, k = self.t, name.begin - 1
-        if self.last is None or k < 1 or t[k].text not in ("'s", "’s"):
+        if k < 1 or t[k].text not in ("'s", "’s"):
             return None
         found = next((p for p in self.scan.places if p[1] == k and p[2].kind == "state"), None)
-        if found is None or not found[0] or t[found[0] - 1].low not in (",", "and", "with", "by"):
+        if found is None or not found[0] or t[found[0] - 1].low not in _BEFORE_OWNER:
+            return None
+        if self.last is None and t[found[0] - 1].low in ("and", ","):
             return None
         return found[2].country
 
@@ -213,7 +252,19 @@ class OfficeHolders:
             if t[k].low in _THAT | _CHOSEN and t[k + 1].text == ",":
                 j = k + 1  # "kepala pangkalan itu, X, ...", "direktur perusahaan itu, X"
                 break
-        j = self._behind_clause(j, post)
+        if j + 2 < n and (t[j].low, t[j + 1].low) == ("tuan", "rumah") and t[j + 2].text == ",":
+            j += 2  # "menteri luar tuan rumah, X, ..."
+        k, j = j, self._behind_clause(j, post)
+        if k < j and t[k].low in ("di", "in"):
+            other = name_at(t, j + 1, self.names, self.blocked) if j + 1 < n else None
+            if other is not None and self.beside.office(other)[1] is not None:
+                j = k  # "Kepala Balai di Kupang, X, Bupati Belu, ..."
+        if k < j and t[k].low in ("di", "in"):
+            seat = any(k < first and last == j for first, last, e in self.scan.places if e.kind == "place")
+            post = replace(post, last=j) if seat else post  # "Kepala Kantor X di Makassar, Y, ..."
+        if k < j and t[k].low in ("di", "in") and not post.country:
+            lands = {entry.country for first, _, entry in self.scan.places if k < first < j}
+            post = replace(post, country=lands.pop() if len(lands) == 1 else None)
         comma = j < n and t[j].text == ","
         if comma:
             j, post = self.beside.bodies(j, post)
@@ -259,6 +310,12 @@ class OfficeHolders:
                 1
             ]  # "Ambassador X, Permanent Representative of Vietnam to ASEAN"
             country = behind.country if behind else None
+        if post.former and country is None:
+            end, now, _ = self.beside.office(name)
+            # "Former premier X, now ASEAN's | special envoy"
+            if now is not None and not now.former and (now.country or now.bodies):
+                self._record(name, now, True)
+                return end
         idle = post.lower and post.bare and t[post.head].low in _IDLE
         self._record(name, None if idle else post, not idle, country)
         return after
@@ -268,8 +325,9 @@ class OfficeHolders:
         yang turut diakreditasi ke Laos, Y, ..."; behind an envoy's charge as well ("bagi iklim, Y, ...")."""
         t = self.t
         charged = j < len(t) and t[j].low in _CHARGED_WITH and t[post.head].low in _SENT
-        if j >= len(t) or not (charged or t[j].low in ("yang", "who")):
-            return j
+        seated = j < len(t) and t[j].low in ("di", "in") and LOCAL.at(t, post.head)
+        if j >= len(t) or not (charged or seated or t[j].low in ("yang", "who")):
+            return j  # "Gabenor Satun | di selatan Thailand, X, ..."
         lands = {i for a, b, _ in self.scan.places for i in range(a, b)}
         for k in range(j + 1, min(j + 9, len(t) - 1)):
             if t[k].text == ",":

@@ -49,6 +49,8 @@ def owner(
     word = t[first - 1].low if first else ""
     if word == "whose":
         return _of_whom(s, first, held, home)
+    if town := _of_its_town(s, post.first):
+        return (town,)
     ending = t[post.last - 1].text.lower().endswith("nya")
     if (ending or _of_its(s, post)) and (span := _house(s, first, post)):
         return (_state(span, home),)
@@ -72,8 +74,13 @@ def owner(
             near = {e.country for _, _, e in scans[s.index - 1].places if e.kind != "place" and e.country}
             led = (near.pop(),) if len(near) == 1 else None
         return led or ((None,) if word in ("its", "their") else None)  # of a body that is not seen
-    if not post.country and meant(s, first, post.last) and (told := last_named(scans, s, first, home)):
-        return (told,)  # "the kingdom's foreign minister", "menteri luar negara itu"
+    if not post.country and (
+        meant(s, first, post.last) or (post.first != first and meant(s, post.first, post.last))
+    ):
+        behind = {e.country for a, _, e in s.places if a >= post.last and e.kind != "place"} - {home}
+        told = last_named(scans, s, first, home) or (behind.pop() if len(behind) == 1 else None)
+        if told:
+            return (told,)  # "the kingdom's foreign minister", "menteri luar negara itu"
     kind = _called(s, first, post)
     if kind is not None:
         span = next(_bodies(scans, s, first, kind), None)
@@ -82,6 +89,19 @@ def owner(
         school = next(_bodies(scans, s, first, LEARNING), None)
         return (school.country,) if school and school.country else None
     return _visited(s, first)
+
+
+def _of_its_town(s: Scan, first: int) -> str | None:
+    """The state of the town that is told by it: "the Indonesian city's | mayor"."""
+    t = s.tokens
+    if first < 3 or t[first - 1].text not in _OWNING or t[first - 2].low not in _TOWNS:
+        return None
+    return next((e.country for _, b, e in s.places if b == first - 2 and e.kind != "place"), None)
+
+
+_TOWNS = frozenset(
+    """city town province port district regency capital region county prefecture island village""".split()  # noqa: SIM905
+)
 
 
 def _of_whom(s: Scan, first: int, held: Sequence[str], home: str | None) -> tuple[str | None] | None:

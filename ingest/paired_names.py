@@ -18,6 +18,7 @@ _OFFICES = PLURALS | frozenset(
     sejawat sejawatnya rekan-rekannya mitra-mitranya rakan-rakannya""".split()  # noqa: SIM905
 )
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_ROW = 40  # words of a list of names
 _NEAR = 5  # words before the first state in which the office stands
 
 
@@ -27,6 +28,7 @@ class Paired(NamedTuple):
     name: NameSpan
     country: str
     counterpart: bool
+    office: int = 0  # the word behind the office that all of them hold, if it stands right before the states
 
 
 def paired(
@@ -45,18 +47,23 @@ def paired(
         if len(run) < 2:
             continue
         behind = _past_office(t, run[-1][1])
-        office = False if behind > run[-1][1] else _office(t, run[0][0])
-        if office is None:
+        office = False if behind > run[-1][1] or _of_each(t, run) else _office(t, run[0][0])
+        if office is None and not _each_behind(t, run[-1][1]):
             continue
+        office = bool(office)
         behind = _past_seat(t, behind, places)
         listed = []
         if behind < len(t) and t[behind].text in ",:":
-            listed = _names(t, behind + 1, names, blocked)
+            listed = _names(t, _past_each(t, behind + 1), names, blocked)
+        elif behind < len(t) and t[behind].low in _EACH:
+            listed = _names(t, _past_each(t, behind), names, blocked)
         if len(listed) != len(run) and _past_office(t, run[-1][1]) == run[-1][1]:
-            listed = _listed_before(t, run[0][0], len(run), names, blocked)
+            told = run[0][0], len(run), names, blocked
+            listed = (_of_each(t, run) and _listed_before(t, *told, True)) or _listed_before(t, *told, False)
         if len(listed) == len(run):
             pairs = zip(listed, run, strict=True)
-            found.update({x.begin: Paired(x, state, office) for x, (_, _, state) in pairs})
+            end = run[0][0] if listed[0].begin > run[0][0] and t[listed[0].begin - 1].low in _EACH else 0
+            found.update({x.begin: Paired(x, state, office, end) for x, (_, _, state) in pairs})
     return found or _owned(t, states, names, blocked)
 
 
@@ -80,6 +87,30 @@ def _owned(
     return {x.begin: Paired(x, state, False) for x, state in row} if len(row) > 1 else {}
 
 
+_EACH = frozenset({"respectively", "masing-masing", "namely", "yaitu", "iaitu", "yakni"})
+
+
+def _of_each(t: Sequence[Token], run: Sequence[tuple[int, int, str]]) -> bool:
+    """Whether names stand before the states of which they are told to be: "X and Y | of Laos and Fiji
+    respectively"."""
+    first, last = run[0][0], run[-1][1]
+    end = last + (last < len(t) and t[last].text == ",")
+    return first > 2 and t[first - 1].low == "of" and end < len(t) and t[end].low in _EACH
+
+
+def _each_behind(t: Sequence[Token], end: int) -> bool:
+    """Whether names are told to follow one for each of the states that end before a word."""
+    return end + 1 < len(t) and t[end].text == "," and t[end + 1].low in ("respectively", "masing-masing")
+
+
+def _past_each(t: Sequence[Token], j: int) -> int:
+    """Behind the word that tells names to be in the order of their states: ", masing-masing | X dan Y"."""
+    while j < len(t) and t[j].low in _EACH:
+        j += 1
+        j += j < len(t) and t[j].text == ","
+    return j
+
+
 def _past_office(t: Sequence[Token], end: int) -> int:
     """Behind the office told behind its states: "the Lao and Fijian foreign ministers | , X and Y"."""
     for k in range(end, min(end + 4, len(t))):
@@ -101,12 +132,14 @@ _SENT_TO = frozenset({"to", "in", "untuk", "bagi", "ke", "di"})
 
 
 def _listed_before(
-    t: Sequence[Token], first: int, size: int, names: Gazetteer, blocked: Set[int]
+    t: Sequence[Token], first: int, size: int, names: Gazetteer, blocked: Set[int], each: bool
 ) -> list[NameSpan]:
-    """The names before their office: "X and Y, the foreign ministers of Laos and Fiji"."""
-    comma = next((k for k in range(first - 1, max(0, first - 7), -1) if t[k].text == ","), 0)
-    for j in range(comma):
-        if t[j].cap and j not in blocked and (j == 0 or not t[j - 1].cap):
+    """The names before their office: "X and Y, the foreign ministers of Laos and Fiji", and before their
+    states: "Ministers X and Y of Laos and Fiji respectively"."""
+    near = range(first - 1, max(0, first - 7), -1)
+    comma = first - 1 if each else next((k for k in near if t[k].text == ","), 0)
+    for j in range(max(0, comma - _ROW), comma):
+        if t[j].cap and j not in blocked and (j == 0 or each or not t[j - 1].cap):
             listed = _names(t, j, names, blocked)
             if len(listed) == size and listed[-1].after == comma:
                 return listed

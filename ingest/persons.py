@@ -99,6 +99,28 @@ def _named_like_place(t: Sequence[Token], j: int, names: Gazetteer, blocked: Col
     return bool(found and found[0] == 1 and is_name_word(t[j + 1], names, t, j + 1, blocked))
 
 
+# Provinces and towns after which, or as which, people are called.
+FIRST_NAMES = frozenset(
+    """surin takeo sofia florence victoria sydney austin dallas kent lincoln clark adelaide chelsea preston
+    charlotte madison savannah houston orlando alexandria medina virginia carolina valencia lourdes satun
+    pailin nara kochi aurora rizal quirino laurel""".split()  # noqa: SIM905
+)
+
+
+def begins_like_place(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
+    """Whether a name begins with a first name that is also a place's: "Gabenor Yala | Surin Chaiwat"."""
+    if j + 1 >= len(t) or t[j].low not in FIRST_NAMES or not t[j].text.istitle():
+        return False
+    if j and (t[j - 1].low in _AT_PLACES or t[j - 1].text == "-"):
+        return False
+    return _named_like_place(t, j, names, blocked) and t[j + 1].text.istitle()
+
+
+_AT_PLACES = frozenset(
+    """di ke dari in at from to near of provinsi wilayah kota bandar province city the""".split()  # noqa: SIM905
+)
+
+
 def _with_next(
     t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int], titled: bool, begun: bool
 ) -> bool:
@@ -120,7 +142,9 @@ def _with_next(
 _POSTNOMINALS = frozenset(
     {"MP", "AM", "AO", "OAM", "MLA", "MLC", "QC", "KC", "SC", "CBE", "OBE", "MBE", "PSM", "JP", "PhD"}
 )
-_PAPERS = frozenset("press newswire news times post daily wire tv radio television gazette herald".split())  # noqa: SIM905
+_PAPERS = frozenset(
+    """press newswire news times post daily wire tv radio television gazette herald""".split()  # noqa: SIM905
+)
 _TOLD_TO = frozenset({"told", "to", "with", "the", "kepada", "by"})
 _ARABIC = re.compile(r"[ae][a-z]-[A-Z]")  # the article before a surname
 # Places after which people are called as often, so that one may close a name; and the people of one state.
@@ -230,6 +254,8 @@ def _ayn(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int])
 def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
     """The name that starts at word ``i``, with its titles before and degrees behind; None where none does."""
     t, n, j = tokens, len(tokens), i
+    if t[i].low in ("jr", "sr"):
+        return None  # "X Y, | Jr., Officer-in-Charge"
     titles: list[str] = []
     while j < n and (k := title_at(t, j)):
         place = names.at(t, j)
@@ -260,6 +286,8 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         and is_name_word(t[j + 1], names, t, j + 1, blocked)
     ):
         j, count = j + 1, 1  # "Bin Chan": a surname of Cambodia and China
+    if j < n and t[j].low in FIRST_NAMES and begins_like_place(t, j, names, blocked):
+        j, count = j + 1, 1  # "Surin Chaiwat"
     if j > i and t[j - 1].low in _OF_PEOPLE and _named_like_place(t, j, names, blocked):
         j, count = j + 1, 1  # "Ms. Kanazawa Michiko"
     while j < n and count < 8:

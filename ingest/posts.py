@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.body_span import Span
+from ingest.by_seat import FIRST
 from ingest.gazetteer import Gazetteer
 from ingest.naming import NEVER_NAMES
 from ingest.office_areas import take_area
@@ -16,7 +17,7 @@ from ingest.office_fields import (
     take_link,
     take_list,
 )
-from ingest.office_lead import before_head
+from ingest.office_lead import GOVERN, before_head, chief_officer, of_members, unknown_area
 from ingest.office_prepositions import take_preposition
 from ingest.office_sides import take_body, take_place
 from ingest.office_tail import Tail
@@ -61,15 +62,23 @@ def _office_at(
 ) -> PostSpan | None:
     n = len(t)
     if t[i].low not in (ENGLISH_STARTERS if english else STARTERS) and not (
-        english and t[i].cap and (i in spans or names.begins(t[i].low) or names.division(t, i))
+        english
+        and t[i].cap
+        and (
+            i in spans
+            or names.begins(t[i].low)
+            or names.division(t, i)
+            or t[i].low in FIRST
+            or (i + 1 < n and t[i + 1].low in GOVERN and unknown_area(t, i, names))
+        )
     ):
         return None
     before = before_head(t, i, names, spans, english)
     if before is None:
         return None
     j, country, acting, former, bodies = before
-    size = HEAD.at(t, j)
-    if not size and t[j].low in ("perwakilan", "wakil") and j + 1 < n and names.at(t, j + 1, ("igo",)):
+    size = max(HEAD.at(t, j), chief_officer(t, j) if english and t[j].text == "Chief" else 0)
+    if not size and t[j].low in ("perwakilan", "wakil") and j + 1 < n and of_members(t, j + 1, names, spans):
         size = 1  # "Perwakilan | UNICEF untuk Indonesia", "wakil | FAO, X"
     if size and RANK.at(t, j) == 1 and j + 1 < n:
         size = max(size, 1 + HEAD.at(t, j + 1))  # "Deputy | Director General", not "Deputy Director"

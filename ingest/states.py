@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.actors import PersonDraft
-from ingest.affiliation import learned, of_school, scholar, title_states
-from ingest.allegiance import acts_for, faces, heads, led, side_leaders, side_of
+from ingest.affiliation import learned, of_school, of_staff, scholar, title_states
+from ingest.allegiance import acts_for, faces, heads, in_row, inverted, led, side_leaders, side_of
 from ingest.allegiance import of_body as beside_body
 from ingest.anchors import anchor, section_homes
 from ingest.believing import counterpart_before, follows_another
@@ -19,6 +19,7 @@ from ingest.home import HOME_OF
 from ingest.monarchs import realm
 from ingest.post_words import HEAD, PostSpan, is_office_word
 from ingest.scan import Candidate, Scan
+from ingest.team_heads import team_state
 from ingest.told_states import Setting
 from ingest.understood import understood
 from ingest.unmarked_offices import facing_untold
@@ -70,7 +71,9 @@ def person_countries(
                 understood(_within(setting, present[0][0], parts), *present[0]) if present else None
             )
         else:
-            found[number] = next((opposite(setting, s, c) for s, c in draft.seen if faces(s, c)), None)
+            found[number] = next(
+                filter(None, (team_state(scans, s, c.name.begin) for s, c in draft.seen)), None
+            ) or next((opposite(setting, s, c) for s, c in draft.seen if faces(s, c)), None)
             found[number] = found[number] or next(
                 filter(None, (_beside_another(setting, s, c) for s, c in draft.seen)),
                 None,
@@ -147,7 +150,9 @@ def _titled(title: Scan, draft: PersonDraft) -> str | None:
     return None
 
 
-_KIN = frozenset("putra putri putera puteri anak istri isteri suami menantu cucu adik kakak".split())  # noqa: SIM905
+_KIN = frozenset(
+    """putra putri putera puteri anak istri isteri suami menantu cucu adik kakak""".split()  # noqa: SIM905
+)
 
 
 def _relative(draft: PersonDraft, families: Mapping[str, set[str]]) -> str | None:
@@ -165,6 +170,9 @@ def _relative(draft: PersonDraft, families: Mapping[str, set[str]]) -> str | Non
 
 def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
     """What the words beside the name, the office, a body in it, or a title says."""
+    for s, c in draft.seen:
+        if c.post and (served := of_staff(s, c.post)):
+            return served
     told = next((c.country for _, c in draft.seen if c.country), None)
     if told and any(c.post and (not c.post.country or c.post.bodies) for _, c in draft.seen):
         return told  # "The Chair of the committee, X of Malaysia"
@@ -205,6 +213,7 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 return next(iter(only))
     for s, c in draft.seen:
         side = None if c.post else led(s, c.name.begin) or heads(s, c.name.after) or acts_for(s, c.name.after)
+        side = side or (None if c.post else inverted(s, c.name.begin) or in_row(s, c.name.begin))
         country = c.country or side or (None if c.post else called_state(s, c, of_body))
         if country:
             return country

@@ -23,6 +23,7 @@ from ingest.company import (
 from ingest.constitutions import constitution, office_key
 from ingest.counterparts import opposite, states_beside, with_counterpart
 from ingest.delegations import delegation_state, listed_member, of_unknown
+from ingest.host_side import as_host, town_state
 from ingest.hosting import (
     calls_at_home,
     foreign_envoy,
@@ -41,10 +42,10 @@ from ingest.post_words import ENVOYS, LOCAL, PostSpan
 from ingest.retinues import accredited, brought, deputy_of_body, facing_side, of_embassy, seat_told
 from ingest.scan import Candidate, Scan
 from ingest.shared_offices import NUMBERS
+from ingest.team_heads import team_state
 from ingest.tellers import leader_state, teller_state
 from ingest.told_states import Setting
 
-_SIDE = frozenset("delegasi pihak rombongan delegation side heading leading memimpin mengetuai".split())  # noqa: SIM905
 _DEANS = frozenset({"dekan", "dean"})
 _SENT_TO = frozenset({"untuk", "ke", "to", "bagi"})
 # "His Prime Minister": of the state of whoever was told of last.
@@ -87,7 +88,9 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if first and s.tokens[first - 1].low == "visiting" and not post.bodies:
         abroad = [k for k in setting.counts if k != setting.home and len(k) == 3]
         return abroad[0] if len(abroad) == 1 else guest_told(setting, s, first)
-    if led := delegation_state(setting.scans, s, post, first):
+    led = delegation_state(setting.scans, s, post, first) or team_state(setting.scans, s, first)
+    led = led or team_state(setting.scans, s, c.name.begin)
+    if led:
         return led
     if of_unknown(s, first):
         return None
@@ -148,8 +151,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     joined = joined or facing_side(setting, s, first, max(c.name.after, post.last))
     if joined and joined not in barred:
         return joined
-    if _as_host(s, first, c.name.after):
-        seat = anchor(setting.scans) or seat_told(setting, s, first)
+    if as_host(s, first, max(c.name.after, post.last)):
+        seat = town_state(s) or anchor(setting.scans) or seat_told(setting, s, first)
         if seat and seat not in never:
             return seat
     if (seat := _before_own_house(s, first, c.name.after)) and seat not in never:
@@ -217,16 +220,6 @@ def guest_told(setting: Setting, s: Scan, first: int) -> str | None:
 
 
 _ONE_MORE = frozenset({"serta", "merangkap", "dan", "and"})
-
-
-def _as_host(s: Scan, first: int, after: int) -> bool:
-    """Whether somebody is told to be the host or of the host's side, in the town of the dateline: "Menteri X
-    selaku | tuan rumah", "delegasi tuan rumah dipimpin | Menteri X"."""
-    near = [x.low for x in s.tokens[after : after + 6]]
-    before = [x.low for x in s.tokens[max(0, first - 6) : first]]
-    if ("rumah" in before and "tuan" in before) or "host" in before or "hosts" in before:
-        return not _SIDE.isdisjoint(before)
-    return ("tuan" in near and "rumah" in near) or ("host" in near and "as" in near)
 
 
 _HOUSES = frozenset("parliament lawmakers senators mps parlemen parlimen dewan senat senate congress".split())  # noqa: SIM905
