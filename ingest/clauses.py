@@ -11,9 +11,10 @@ import re
 from ingest.counted_days import COUNT
 from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.cutting import behind_dateline, dated, part
+from ingest.legs import before_again, leg_before, where_he_was, whose_stay
 from ingest.reported import reported
 from ingest.scene import Scene
-from ingest.sequels import after_arrival, days_after_theirs, sequel
+from ingest.sequels import days_after_theirs, sequel
 from ingest.several_deeds import each_with_his_own, one_after_the_other, twice
 from ingest.when import to_come
 
@@ -87,10 +88,12 @@ _AROUND_TALKS = re.compile(  # "Ahead of his meeting with X, Minister Y met Z": 
 
 def clauses(scene: Scene, index: int) -> list[Scene]:
     """The scenes to read a sentence in, in order: the given one where one clause tells all."""
-    if term := _his_term(scene, index):
+    if term := _his_term(scene, index) or where_he_was(scene, index):
         scene = part(scene, index, scene.sentences[index].start, scene.sentences[index].end, term)
     hits = find_hits(scene, index)
     sentence = scene.sentences[index]
+    if stay := whose_stay(scene, index, hits):
+        return clauses(part(scene, index, sentence.start, sentence.end, stay), index)
     nouns = [h for h in hits if h.form == "noun"]
     if nouns and nouns[0] is hits[0] and (both := _earlier(scene, index, nouns[-1])):
         return both
@@ -102,7 +105,9 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return each
     if len(hits) < 2:
         return [scene]
-    if two := days_after_theirs(scene, index, hits) or after_arrival(scene, index, hits):
+    if (met := leg_before(scene, index, hits)) is not None:
+        return clauses(met, index) if met.dates[index] else [met]
+    if two := before_again(scene, index, hits) or days_after_theirs(scene, index, hits):
         return two
     if two := sequel(scene, index, hits) or _prepared(scene, index, hits):
         return two
