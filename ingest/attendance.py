@@ -123,7 +123,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     actors = [*scene.actors(index), *(m for m in there if m not in scene.actors(index))]
     people = [m for m in actors if m.kind in ("person", "post") and not away(scene, index, m)]
     people = [m for m in people if not sends(scene, index, m)]
-    people += [m for m in scene.mentions[index] if m.kind == "person" and mediates(scene, index, m)]
+    looked_on = [m for m in scene.mentions[index] if m.kind == "person" and mediates(scene, index, m)]
+    people += looked_on
     if not marks:
         people = [m for m in people if not _tells(scene, index, m)]
     if not people:
@@ -138,6 +139,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
             for m in people
             if m.kind == "person" and m not in mine and m.start > marks[0].end and (present or not m.country)
         ]
+    if mine or marks:
+        mine += [m for m in looked_on if m not in mine]
     until = marks[-1].end + (0 if there else _NEAR) if marks else sentence.end
     stays = absent_until(scene, index, marks[0].start) if marks else 0
     if not mine or scene.marked(index, "unreal", max(sentence.start, stays), min(until, sentence.end)):

@@ -211,7 +211,7 @@ def _offered(scene: Scene, index: int, lead: Hit) -> int | None:
 
 _IN_PLACE_OF = re.compile(
     r"\b(?:on behalf of|in place of|instead of|(?:in|during) the absence of|tanpa kehadiran|semasa ketiadaan"
-    r"|standing in for|atas nama|bagi pihak|mewakili|menggantikan)\s"
+    r"|standing in for|representing|atas nama|bagi pihak|mewakili|menggantikan)\s"
     r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)(?:(?!\b(?:dengan|with|bertemu|menemui"
     r"|met)\b)[^,;.:]){0,70}$",
     re.IGNORECASE,
