@@ -241,12 +241,19 @@ def _small(name: str, language: str) -> bool:
     return plain in (_SMALL_EN if language == "en" else _SMALL)
 
 
+_SHORT = len("may")  # letters of a month that is a first name as well
+_OPENS = len("(")  # characters at the head of a sentence before its first word
+
+
 def _month_alone(match: re.Match[str], words: str) -> bool:
     """A month's name without a year counts only with a word that makes it a time ("Mei Ling" has none)."""
     name = match["m"].lower().rstrip(".")
     if len(name) < 4 and name not in ("mei", "may", "mac", "jun"):
         return False
-    cued = match.start() < match.start("m") or bool(match["tense"] or match["rely"] or match["relye"])
+    told = bool(match["tense"] or match["rely"] or match["relye"])
+    cued = match.start() < match.start("m") or told
+    if told or (cued and match.start() < _OPENS and len(name) > _SHORT):
+        return True  # "Last April X met Y", "In February X met Y"
     following = words[match.end() : match.end() + 3]
     name = len(following) > 1 and following[0] == " " and following[1].isupper()
     return cued and not (name and following != " I ")  # "In February I met"

@@ -238,6 +238,14 @@ _CHILD_OF = re.compile(  # called after a relative: "putra Presiden X itu"
     r"\b(?:putra|putri|putera|puteri|anak|istri|isteri|suami|menantu|cucu|adik|kakak"
     r"|(son|daughter|wife|husband|widow|brother|sister) of)\s[^,;.:]{0,60}$"
 )
+_DEPUTY_OF = re.compile(  # "dengan timbalan | Halimah, Datuk Lau": the other one
+    r"\b(?:timbalan|wakil|pendahulu|pengganti|penasihat|ajudan|utusan(?: khusus| khas)?|tangan kanan)\s$"
+)
+_NAMED = re.compile(r",\s(?:[A-Z][\w.’'-]*\s){0,5}[A-Z]")
+_HIS_DEPUTY = re.compile(
+    r"['’]s?\s(?:then\s|former\s|own\s)?(?:deputy|predecessor|successor|(?:special )?envoy|aide|advis[eo]r"
+    r"|chief of staff|number two|right-hand (?:man|woman)|under-?secretary)\b(?!\s(?:for|to|of)\b)"
+)
 _OF_THIS = re.compile(r"\s(?:itu|tersebut|ini)\b")
 _VOICE = re.compile(  # whose office is to tell of others, or to put their words into another tongue
     r"spokes|juru ?bicara|jurucakap|press secretary|(?:setiausaha|sekretaris) (?:akhbar|pers)|interpret"
@@ -306,6 +314,11 @@ def sends(scene: Scene, index: int, mention: Mention) -> bool:
 def tells_whose(scene: Scene, index: int, mention: Mention) -> bool:
     """Whether a person only tells whose relative somebody is: "putra Presiden X itu", "the son of X"."""
     text, start = scene.document.article.text, scene.sentences[index].start
+    if _HIS_DEPUTY.match(text, mention.end) or (
+        _DEPUTY_OF.search(text, max(start, mention.start - 40), mention.start)
+        and _NAMED.match(text, mention.end)
+    ):
+        return True
     found = _CHILD_OF.search(text, max(start, mention.start - 70), mention.start)
     return found is not None and (found[1] is not None or _OF_THIS.match(text, mention.end) is not None)
 

@@ -204,7 +204,10 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
         between = text[last : date.start]
         if (
             date.start > last
-            and date.when.precision in ("day", "interval")
+            and (
+                date.when.precision in ("day", "interval")
+                or (date.when.precision == "month" and _IN_A_TOWN.search(between) is not None)
+            )
             and not _no_event(date)
             and not line[0] <= date.start < line[1]
             and not DAYS_FROM.search(text[max(0, date.start - 90) : date.start])
@@ -218,6 +221,9 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
     return None
 
 
+_IN_A_TOWN = re.compile(  # the month behind where it was: "talks on drones in Ankara in March last year"
+    r"\s(?:di|in|at)\s[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)*,?\s(?:(?:pada|in)\s)?$"
+)
 FOLLOWED_UP = re.compile(  # "the meeting follows up the forum in X on 3 May": the day of the forum
     r"\b(?:tindak lanjut|menindaklanjuti|kelanjutan|susulan|follow(?:s|ed|ing)?[ -]up)\b"
     r"(?:(?!\b(?:pada hari|today|hari ini|pembicaraan|pertemuan|perbincangan|talks|meeting)\b)[^.;])*$",
