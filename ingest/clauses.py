@@ -11,7 +11,7 @@ import re
 from ingest.counted_days import COUNT
 from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.cutting import behind_dateline, dated, part
-from ingest.legs import before_again, leg_before, where_he_was, whose_stay
+from ingest.legs import before_again, leg_before, next_day_elsewhere, where_he_was, whose_stay
 from ingest.reported import reported
 from ingest.scene import Scene
 from ingest.sequels import days_after_theirs, sequel
@@ -99,6 +99,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return both
     if len(hits) == 1 and (end := _in_relative(scene, index, hits[0])):
         return [part(scene, index, sentence.start, end)]
+    if len(hits) == 1 and (end := next_day_elsewhere(scene, index, hits[0])):
+        return [part(scene, index, sentence.start, end)]
     if len(hits) == 1 and (begin := _behind_other(scene, index, hits[0])):
         return [part(scene, index, begin, sentence.end)]
     if each := twice(scene, index, hits):
@@ -113,7 +115,8 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return two
     if aside := _aside(scene, index, hits):
         whole = (sentence.start, sentence.end)
-        return [part(scene, index, sentence.start, aside[1]), part(scene, index, *whole, aside)]
+        rest = part(scene, index, *whole, aside)
+        return [part(scene, index, sentence.start, aside[1]), *_in_rows(rest, index)]
     two = _after_another(scene, index, hits) or _then_before(scene, index, hits)
     if two := two or one_after_the_other(scene, index, hits):
         return two
@@ -121,6 +124,14 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return each
     if (said := reported(scene, index, hits[-1].start)) and hits[0].end <= said[0]:
         return [part(scene, index, sentence.start, said[0]), part(scene, index, said[1], sentence.end)]
+    return _in_rows(scene, index)
+
+
+def _in_rows(scene: Scene, index: int) -> list[Scene]:
+    """The scenes of clauses that stand one behind the other, each with a meeting of its own."""
+    hits, sentence = find_hits(scene, index), scene.sentences[index]
+    if len(hits) < 2:
+        return [scene]
     starts, ends = [sentence.start], []
     held = _WHEN_HELD.search(scene.document.article.text, hits[0].end, sentence.end)
     if held and hits[0].form in _DEED and held.end() <= hits[-1].start:

@@ -7,12 +7,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ingest.counted_days import counts_to
 from ingest.cue_hits import Hit
 from ingest.cutting import behind_dateline, dated, part
 from ingest.document import Mention
 from ingest.scene import Scene
 
-_AND_THEN = re.compile(r",?\s(?:and|dan|serta|lalu|kemudian|then|sebelum|before)\b,?\s|,\s")
+_AND_THEN = re.compile(
+    r",?\s(?:and|dan|serta|lalu|kemudian|then|sebelum|before|where|di\s?mana|tempat)\b,?\s|,\s"
+)
 _THERE = re.compile(
     r"\b(?:there|di ?s(?:ana|itu)|in the same (?:town|city)|di kota (?:itu|tersebut)|di bandar (?:itu"
     r"|berkenaan))\b",
@@ -45,6 +48,9 @@ def leg_before(scene: Scene, index: int, hits: list[Hit]) -> Scene | None:
     own = [d for d in scene.dates[index] if d.start >= leg.end()]
     if not own:
         return None
+    if counts_to(text, scene.sentences[index].start, deed.start):  # "is in X on Monday, a day after the talks"
+        start = scene.sentences[index].start
+        return part(scene, index, start, end, (hits[0].start, hits[0].end), days=True)
     there = _THERE.search(text, leg.end(), end) is not None
     if not there and any(_of_the_deed(text, deed, m) for m in scene.mentions[index]):
         return part(scene, index, scene.sentences[index].start, end, (hits[0].start, leg.end()))
@@ -73,6 +79,24 @@ def whose_stay(scene: Scene, index: int, hits: list[Hit]) -> tuple[int, int] | N
 
 
 _WHO_STAYS = re.compile(r",\s(?:who|yang)\s[^,;.:]{3,120}")
+
+
+def next_day_elsewhere(scene: Scene, index: int, hit: Hit) -> int:
+    """Where a clause begins that tells where somebody was on another day than that of a meeting: "spoke in
+    May, | and on Monday X was already in Y"; 0 where there is none."""
+    text, end = scene.document.article.text, scene.sentences[index].end
+    for day in scene.dates[index]:
+        turn = _AND_ON.search(text, hit.end, day.start) if day.start > hit.end else None
+        who = [m for m in scene.mentions[index] if m.kind == "person" and m.start >= day.end]
+        pronoun = _HE_WAS.match(text, day.end, end)
+        if turn and (pronoun or (who and _RIGHT_AFTER.fullmatch(text, day.end, who[0].start))):
+            return turn.start()
+    return 0
+
+
+_AND_ON = re.compile(r",?\s(?:and|dan|but|tetapi|sedangkan|manakala|while)\s(?:(?:on|pada|by|hari)\s){0,2}$")
+_HE_WAS = re.compile(r",?\s(?:he|she|ia|dia|beliau)\s")
+_RIGHT_AFTER = re.compile(r",?\s(?:(?:the|Mr|Ms|Dr|Datuk|Dato|Tan Sri|[A-Z]\w+)\.?\s){0,4}")
 
 
 def before_again(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:

@@ -253,7 +253,8 @@ _VOICE = re.compile(  # whose office is to tell of others, or to put their words
     re.IGNORECASE,
 )
 _ABSENT = re.compile(  # "X, who was not at the meeting", "Menteri X tidak hadir"
-    r"(?:,\s(?:who|yang)\s[^,.;:]{3,60},(?=\s(?:was\srepresented|diwakili)\b))?"
+    r"(?:,\s(?:who|yang)\s[^,.;:]{3,60},(?=\s(?:was\s(?:represented|absent|unable|not)|diwakili|berhalangan|absen"
+    r"|could not|did not|(?:tidak|tak|batal|urung|gagal)\s)))?"
     r",?\s(?:(?:who|yang|sendiri|himself|herself)\s){0,2}(?:(?:was|were|is) (?:not|absent|unable"
     r"|represented|outside|elsewhere|away)|(?:waited|stayed|remained) (?:outside|behind|away)"
     r"|(?:menunggu|tetap|tinggal) di luar|did not"
@@ -261,7 +262,7 @@ _ABSENT = re.compile(  # "X, who was not at the meeting", "Menteri X tidak hadir
     r"|session"
     r"|dialogue|consultations?|conference|signing|ceremony|dinner|lunch(?:eon)?)|sent (?:his|her"
     r"|a) (?:deputy|vice)"
-    r"|diwakili|mengutus (?:wakil|timbalan)nya|berhalangan(?=\s(?:hadir|dan|sehingga|lalu)\b))\b"
+    r"|diwakili|mengutus (?:wakil|timbalan)nya|berhalangan(?=\s(?:hadir|dan|sehingga|lalu)\b|[.,;]))(?!\w)"
     r"|could not|(?:tidak|tak|batal|urung|berhalangan|gagal)\s"
     r"(?:dapat |bisa |jadi |ikut |turut |sempat )*(?:hadir|menghadiri|datang)|absen)\b",
     re.IGNORECASE,

@@ -206,8 +206,13 @@ def _of_a_family(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collecti
     return is_name_word(t[j + 1], names, t, j + 1, blocked)
 
 
-def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
-    """The name that starts at word ``i``, with its titles before and degrees behind; None where none does."""
+def name_at(
+    tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int], town: bool = False
+) -> NameSpan | None:
+    """The name that starts at word ``i``, with its titles before and degrees behind; None where none does.
+
+    Args: ``town``, whether its first word may be a town's as well.
+    """
     t, n, j = tokens, len(tokens), i
     titles: list[str] = []
     while j < n and (k := title_at(t, j)):
@@ -237,7 +242,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         and is_name_word(t[j + 1], names, t, j + 1, blocked)
     ):
         j, count = j + 1, 1  # "Bin Chan": a surname of Cambodia and China
-    if j > i and t[j - 1].low in _OF_PEOPLE and _named_like_place(t, j, names, blocked):
+    if (town or (j > i and t[j - 1].low in _OF_PEOPLE)) and _named_like_place(t, j, names, blocked):
         j, count = j + 1, 1  # "Ms. Kanazawa Michiko"
     while j < n and count < 8:
         word = t[j]

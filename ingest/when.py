@@ -6,7 +6,7 @@ import datetime
 import re
 from dataclasses import replace
 
-from ingest.counted_days import counted
+from ingest.counted_days import COUNT, counted
 from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.document import DateMention
 from ingest.elsewhere import content_of, of_its_clause, said_aside
@@ -206,7 +206,11 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
             date.start > last
             and (
                 date.when.precision in ("day", "interval")
-                or (date.when.precision == "month" and _IN_A_TOWN.search(between) is not None)
+                or (
+                    date.when.precision == "month"
+                    and _IN_A_TOWN.fullmatch(between) is not None
+                    and not of_its_clause(text, group[0].end, date.start)
+                )
             )
             and not _no_event(date)
             and not line[0] <= date.start < line[1]
@@ -222,7 +226,8 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
 
 
 _IN_A_TOWN = re.compile(  # the month behind where it was: "talks on drones in Ankara in March last year"
-    r"\s(?:di|in|at)\s[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)*,?\s(?:(?:pada|in)\s)?$"
+    r"(?:\s(?!(?:to|untuk|bagi|for|yang|which|who|that|agar|supaya)\b)[\w’'-]+){1,12}?"
+    r"\s(?:di|in|at)\s[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)*,?\s(?:(?:pada|in)\s)?"
 )
 FOLLOWED_UP = re.compile(  # "the meeting follows up the forum in X on 3 May": the day of the forum
     r"\b(?:tindak lanjut|menindaklanjuti|kelanjutan|susulan|follow(?:s|ed|ing)?[ -]up)\b"
@@ -363,6 +368,22 @@ def opening(scene: Scene, index: int, group: list[Hit]) -> int | None:
     return None
 
 
+def counted_opening(scene: Scene, index: int, group: list[Hit]) -> int | None:
+    """Where an opening clause ends that tells from which deed days count, with the town of that deed: "A day
+    after opening a fair in X on Monday, | he met Y"; its day may be what the meeting's counts from."""
+    text, start, first = scene.document.article.text, scene.sentences[index].start, group[0].start
+    found = _DAYS_AFTER_DOING.match(text, start, first)
+    if found is None or any(start <= h.start < first for h in find_hits(scene, index)):
+        return None
+    days = [d.end for d in scene.dates[index] if d.end < first]
+    comma = text.find(",", max([found.end(), *days]), first)
+    return comma if comma > 0 else None
+
+
+_DAYS_AFTER_DOING = re.compile(
+    rf"{COUNT}(?:setelah|sesudah|selepas|se?usai|after|following)\s(?!(?:tiba|mendarat|sampai|arriv|landing)\w*\b)",
+    re.IGNORECASE,
+)
 _AFTER_DOING = re.compile(
     r"(?:Setelah|Sesudah|Usai|Seusai|Selepas|Sebelum|After|Before|Following|Ahead of)\s"
     r"(?!(?:ini|itu|tersebut|that|this)\b"
