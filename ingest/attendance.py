@@ -208,6 +208,8 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
     if (then := told_then(scene, index, drafts)) is not None:
         return then
     if "attendance" in scene.roles(index) and index not in current.sentences:
+        if (his := _with_him(scene, index, drafts)) is not None:
+            return his
         if (ahead := _ahead(scene, index, drafts)) is not None:
             return ahead
         if (there := _by_place(scene, index, drafts)) is not None:
@@ -235,6 +237,24 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
     if index in current.sentences or current.lead.status == "held":
         return current
     return next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), current)
+
+
+def _with_him(scene: Scene, index: int, drafts: list[Draft]) -> Draft | None:
+    """The one held meeting with somebody whom a sentence names by it: "X joined only the talks with | Y"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    for m in scene.mentions[index]:
+        if m.kind != "person" or _TALKS_WITH.search(text, max(start, m.start - 90), m.start) is None:
+            continue
+        rows = [d for d in drafts if any(m.ref in refs for refs in d.persons.values())]
+        held = [d for d in rows if d.lead.status == "held"]
+        return held[0] if len(held) == 1 else None
+    return None
+
+
+_TALKS_WITH = re.compile(
+    r"\b(?:talks|meeting|session|discussions?|pertemuan|perjumpaan|perbincangan|pembicaraan|perundingan|mesyuarat)"
+    r"\s(?:with|dengan|bersama)\s(?:[\w’'-]+\s){0,6}$"
+)
 
 
 def _that_one(scene: Scene, index: int) -> bool:

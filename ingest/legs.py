@@ -40,21 +40,42 @@ def leg_before(scene: Scene, index: int, hits: list[Hit]) -> Scene | None:
     if deed is None or hits[0].form != "visit" or hits[0].kind != "visit" or deed.form == "sign":
         return None
     text, end = scene.document.article.text, scene.sentences[index].end
+    if comma := _arrived_first(scene, index, hits[0], deed):
+        return part(scene, index, comma + len(", "), end)
     turns = [m for m in _AND_THEN.finditer(text, hits[0].end, deed.start)]
     turns = [t for t in turns if not _somebody(scene, index, t.end(), deed.start)]
-    leg = next((t for t in turns if any(hits[0].end < d.start < t.end() for d in scene.dates[index])), None)
+    days = [d.start for d in scene.dates[index] if d.start > hits[0].end]
+    turns = [t for t in turns if any(d < t.end() for d in days) and any(d >= t.end() for d in days)]
+    leg = turns[-1] if turns else None
     if leg is None or re.search(r"[;:\"“”]", text[hits[0].end : deed.start]):
-        return None
-    own = [d for d in scene.dates[index] if d.start >= leg.end()]
-    if not own:
         return None
     if counts_to(text, scene.sentences[index].start, deed.start):  # "is in X on Monday, a day after the talks"
         start = scene.sentences[index].start
         return part(scene, index, start, end, (hits[0].start, hits[0].end), days=True)
     there = _THERE.search(text, leg.end(), end) is not None
     if not there and any(_of_the_deed(text, deed, m) for m in scene.mentions[index]):
-        return part(scene, index, scene.sentences[index].start, end, (hits[0].start, leg.end()))
+        scene = part(scene, index, scene.sentences[index].start, end, (hits[0].start, leg.end()))
     return _dated(scene, index, leg.end())
+
+
+def _arrived_first(scene: Scene, index: int, visit: Hit, deed: Hit) -> int:
+    """Where an opening clause ends that tells a journey with its day, before a meeting with its own: "Having
+    arrived in X on Sunday, | Premier Y met Z on Tuesday"; 0 where there is none."""
+    text, end = scene.document.article.text, scene.sentences[index].end
+    head = behind_dateline(scene, index)
+    if _HAVING.match(text, head, visit.start) is None or visit.start - head > _OPENING:
+        return 0
+    days = [d for d in scene.dates[index] if visit.end < d.start]
+    comma = text.find(", ", days[0].end, deed.start) if days else -1
+    if comma < 0 or _somebody(scene, index, visit.end, comma) or not dated(scene, index, comma, end):
+        return 0
+    return comma if _somebody(scene, index, comma, deed.start) else 0
+
+
+_OPENING = 40  # characters from the head of a sentence within which its opening clause has its verb
+_HAVING = re.compile(
+    r"(?:Having|After|Upon|On|Setelah|Sesudah|Selepas|Seusai|Usai|Setiba(?:nya)?|Sebaik)\b", re.IGNORECASE
+)
 
 
 def where_he_was(scene: Scene, index: int) -> tuple[int, int] | None:

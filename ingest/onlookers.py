@@ -16,7 +16,7 @@ _HIS_STATE = re.compile(r"(?:(?!\b(?:and|dan|serta|with|dengan)\b)[^,.;:]){0,70}
 def looks_on(text: str, starts: Iterable[int], row: Sequence[Mention], mention: Mention) -> bool:
     """Whether somebody, or the state or office told with his name, is of those who only looked on.
 
-    Not two of two states, who are those for whom others sign. Args: ``starts``, where words stand that tell
+    Not two of two states, for whom others sign, unless those are told. Args: ``starts``, where words stand that tell
     of looking on; ``row``, the mentions of the sentence.
     """
     people = [m for m in row if m.kind == "person"]
@@ -28,9 +28,13 @@ def looks_on(text: str, starts: Iterable[int], row: Sequence[Mention], mention: 
         first = people[rank - 1] if rank else None
         joined = first is not None and _BESIDE.fullmatch(text, first.end, last.start) is not None
         if joined and first is not None and first.country != last.country:
-            continue
+            others = {p.country for p in people if p is not first and p is not last and p.country}
+            if len(others - {first.country, last.country}) < 2:
+                continue
         if mention is last or (joined and mention is first):
             return True
-        if mention.kind != "person" and mention.country == last.country and mention.end <= last.start:
-            return _HIS_STATE.fullmatch(text, mention.end, last.start) is not None
+        for one in (last, first) if joined and first is not None else (last,):
+            his = mention.kind != "person" and mention.country == one.country and mention.end <= one.start
+            if his and _HIS_STATE.fullmatch(text, mention.end, one.start):
+                return True
     return False

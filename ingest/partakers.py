@@ -211,7 +211,7 @@ def _offered(scene: Scene, index: int, lead: Hit) -> int | None:
 
 _IN_PLACE_OF = re.compile(
     r"\b(?:on behalf of|in place of|instead of|(?:in|during) the absence of|tanpa kehadiran|semasa ketiadaan"
-    r"|standing in for|representing|atas nama|bagi pihak|mewakili|menggantikan)\s"
+    r"|standing in for|representing|(?:selaku|sebagai) (?-i:wakil|utusan)|atas nama|bagi pihak|mewakili|menggantikan)\s"
     r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)(?:(?!\b(?:dengan|with|bertemu|menemui"
     r"|met)\b)[^,;.:]){0,70}$",
     re.IGNORECASE,
@@ -240,6 +240,7 @@ _CHILD_OF = re.compile(  # called after a relative: "putra Presiden X itu"
 )
 _DEPUTY_OF = re.compile(  # "dengan timbalan | Halimah, Datuk Lau": the other one
     r"\b(?:timbalan|wakil|pendahulu|pengganti|penasihat|ajudan|utusan(?: khusus| khas)?|tangan kanan)\s$"
+    r"|\b(?:pendahulu|penasihat|ajudan|utusan(?: khusus| khas| pribadi)?)\s(?:[A-Z][\w-]+\s){1,5}$"
 )
 _NAMED = re.compile(r",\s(?:[A-Z][\w.’'-]*\s){0,5}[A-Z]")
 _HIS_DEPUTY = re.compile(
@@ -316,7 +317,7 @@ def tells_whose(scene: Scene, index: int, mention: Mention) -> bool:
     """Whether a person only tells whose relative somebody is: "putra Presiden X itu", "the son of X"."""
     text, start = scene.document.article.text, scene.sentences[index].start
     if _HIS_DEPUTY.match(text, mention.end) or (
-        _DEPUTY_OF.search(text, max(start, mention.start - 40), mention.start)
+        _DEPUTY_OF.search(text, max(start, mention.start - 60), mention.start)
         and _NAMED.match(text, mention.end)
     ):
         return True

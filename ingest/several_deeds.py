@@ -153,7 +153,7 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _AND_ALSO = re.compile(r",?\s(?:and|dan|serta|lalu|kemudian|then)\b(?:\s(?:then|kemudian|also|juga))?,?\s")
-_RIGHT_BEHIND = re.compile(r",?(?:\s(?:in|at|di)\s[^,;.]{2,30})?,?\s")
+_RIGHT_BEHIND = re.compile(r",?(?:\s(?:in|at|di)\s(?:[A-ZÀ-ỸĐ][\w’'-]+\s?){1,3})?,?\s?")
 
 
 def _each_his_day(scene: Scene, index: int, start: int, days: list[DateMention]) -> list[tuple[int, int]]:
