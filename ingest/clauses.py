@@ -46,7 +46,9 @@ _EARLIER = re.compile(  # ", which was last held in X in 2019,"
     r"|took\splace|hosted|met)\b[^.;:]*?),\s(?!(?:\d{4}|Januari|January)\b)",
     re.IGNORECASE,
 )
-_WHO = re.compile(r",\s(?:yang|who|whose\s[a-z-]+)\s", re.IGNORECASE)  # "X, who met Y on Monday, will go to Z"
+_WHO = re.compile(
+    r",\s(?:yang|who|whose\s[a-z-]+)\s", re.IGNORECASE
+)  # "X, who met Y on Monday, will go to Z"
 _THAT_DONE = re.compile(r",\s(?=(?!yang|who|which|dan|and|serta|di|in|at|pada|on\b)[a-z])")
 _PLANNED = ("planned", "cancelled", "proposed")
 

@@ -43,13 +43,15 @@ def leg_before(scene: Scene, index: int, hits: list[Hit]) -> Scene | None:
     if comma := _arrived_first(scene, index, hits[0], deed):
         return part(scene, index, comma + len(", "), end)
     turns = [m for m in _AND_THEN.finditer(text, hits[0].end, deed.start)]
-    turns = [t for t in turns if not _somebody(scene, index, t.end(), deed.start)]
+    turns = [t for t in turns if not _another(scene, index, t.end(), deed.start)]
     days = [d.start for d in scene.dates[index] if d.start > hits[0].end]
     turns = [t for t in turns if any(d < t.end() for d in days) and any(d >= t.end() for d in days)]
     leg = turns[-1] if turns else None
     if leg is None or re.search(r"[;:\"“”]", text[hits[0].end : deed.start]):
         return None
-    if counts_to(text, scene.sentences[index].start, deed.start):  # "is in X on Monday, a day after the talks"
+    if counts_to(
+        text, scene.sentences[index].start, deed.start
+    ):  # "is in X on Monday, a day after the talks"
         start = scene.sentences[index].start
         return part(scene, index, start, end, (hits[0].start, hits[0].end), days=True)
     there = _THERE.search(text, leg.end(), end) is not None
@@ -155,6 +157,11 @@ _ONCE_MET = re.compile(
 
 def _somebody(scene: Scene, index: int, start: int, end: int) -> bool:
     return any(m.kind in ("person", "post") and start <= m.start < end for m in scene.mentions[index])
+
+
+def _another(scene: Scene, index: int, start: int, end: int) -> bool:
+    """Whether somebody else, or a body or state, is told before a deed: the traveller is not its subject."""
+    return any(m.kind != "place" and m.country and start <= m.start < end for m in scene.mentions[index])
 
 
 def _of_the_deed(text: str, deed: Hit, place: Mention) -> bool:

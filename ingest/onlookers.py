@@ -1,4 +1,4 @@
-"""Who only looked on where others signed or met: "as Ambassador X looked on", "Duta Besar X turut menyaksikan"."""
+"""Who only looked on where others signed or met: "as X looked on", "Duta Besar X turut menyaksikan"."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ _HIS_STATE = re.compile(r"(?:(?!\b(?:and|dan|serta|with|dengan)\b)[^,.;:]){0,70}
 def looks_on(text: str, starts: Iterable[int], row: Sequence[Mention], mention: Mention) -> bool:
     """Whether somebody, or the state or office told with his name, is of those who only looked on.
 
-    Not two of two states, for whom others sign, unless those are told. Args: ``starts``, where words stand that tell
-    of looking on; ``row``, the mentions of the sentence.
+    Not two of two states, for whom others sign, unless those are told.
+
+    Args: ``starts``, where words stand that tell of looking on; ``row``, the mentions of the sentence.
     """
     people = [m for m in row if m.kind == "person"]
     for start in starts:

@@ -211,7 +211,8 @@ def _offered(scene: Scene, index: int, lead: Hit) -> int | None:
 
 _IN_PLACE_OF = re.compile(
     r"\b(?:on behalf of|in place of|instead of|(?:in|during) the absence of|tanpa kehadiran|semasa ketiadaan"
-    r"|standing in for|representing|(?:selaku|sebagai) (?-i:wakil|utusan)|atas nama|bagi pihak|mewakili|menggantikan)\s"
+    r"|standing in for|representing|(?:selaku|sebagai) (?-i:wakil|utusan)|atas nama|bagi pihak|mewakili"
+    r"|menggantikan)\s"
     r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)(?:(?!\b(?:dengan|with|bertemu|menemui"
     r"|met)\b)[^,;.:]){0,70}$",
     re.IGNORECASE,
@@ -254,7 +255,8 @@ _VOICE = re.compile(  # whose office is to tell of others, or to put their words
     re.IGNORECASE,
 )
 _ABSENT = re.compile(  # "X, who was not at the meeting", "Menteri X tidak hadir"
-    r"(?:,\s(?:who|yang)\s[^,.;:]{3,60},(?=\s(?:was\s(?:represented|absent|unable|not)|diwakili|berhalangan|absen"
+    r"(?:,\s(?:who|yang)\s[^,.;:]{3,60},(?=\s(?:was\s(?:represented|absent|unable|not)|diwakili|berhalangan"
+    r"|absen"
     r"|could not|did not|(?:tidak|tak|batal|urung|gagal)\s)))?"
     r",?\s(?:(?:who|yang|sendiri|himself|herself)\s){0,2}(?:(?:was|were|is) (?:not|absent|unable"
     r"|represented|outside|elsewhere|away)|(?:waited|stayed|remained) (?:outside|behind|away)"

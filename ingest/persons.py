@@ -185,6 +185,13 @@ def _hue(t: Sequence[Token], first: int, j: int, names: Gazetteer) -> bool:
     return bool(found and found[0] == 1 and found[1].country == "VNM")
 
 
+def _malay_title(titles: Sequence[str]) -> bool:
+    """Whether titles before a name are such as Malays have, who may be called after a day."""
+    return bool(titles) and titles[0].lower().startswith(
+        ("datuk", "dato", "datin", "tan sri", "tun", "encik")
+    )
+
+
 def _name_goes_on(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
     """Whether another word of a name stands at ``j``; letters behind names are none."""
     return j < len(t) and t[j].text not in _POSTNOMINALS and is_name_word(t[j], names, t, j, blocked)
@@ -319,6 +326,7 @@ def name_at(
                 )
             )
             or (word.low in _DAYS and (count or j > i) and t[j - 1].low in ("haji", "hj"))  # "Haji Jumat"
+            or (count == 1 and word.low in _DAYS and _malay_title(titles))  # "Datuk Rahimi Sabtu"
             or (count and word.text == "Tanjung" and (j + 1 == n or not t[j + 1].cap))
         ):
             break

@@ -145,9 +145,11 @@ def _an_hour_later(scene: Scene, index: int, hit: Hit) -> list[Scene]:
 
 
 _LATER = re.compile(
-    r"\b(?:(?:an|one|two|three|half an|\d+|a few|several)\s(?:hours?|minutes)\s(?:later|afterwards?|after that|earlier)"
+    r"\b(?:(?:an|one|two|three|half an|\d+|a few|several)\s(?:hours?|minutes)\s(?:later|afterwards?"
+    r"|after that|earlier)"
     r"|later (?:in the day|that (?:day|afternoon|evening)|the same day|on)"
-    r"|(?:se|dua |tiga |setengah |beberapa |\d+ )(?:jam|menit|minit)\s(?:kemudian|sesudahnya|setelahnya|berselang"
+    r"|(?:se|dua |tiga |setengah |beberapa |\d+ )(?:jam|menit|minit)\s(?:kemudian|sesudahnya|setelahnya"
+    r"|berselang"
     r"|(?:selepas|setelah|sebelum) itu|sebelumnya)"
     r"|(?:sore|petang|malam|siang)\s(?:hari)?nya)\b",
     re.IGNORECASE,

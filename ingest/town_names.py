@@ -16,7 +16,7 @@ _CLOSES = frozenset(",.;()")
 
 
 def like_town(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
-    """Whether a town's word between commas begins the name of somebody whose office or rank is told before."""
+    """Whether a town's word between commas begins the name of somebody whose office is told before."""
     if j < 2 or t[j - 1].text != "," or j in blocked or not t[j].text.istitle():
         return False
     found = names.at(t, j, ("place",))
