@@ -9,7 +9,7 @@ from ingest.cue_hits import SPECIFIC, find_hits
 from ingest.document import Mention
 from ingest.draft import Draft, overlap
 from ingest.other_company import in_another_city, of_a_body, on_a_visit
-from ingest.partakers import absent_until, away, only_speaks, sends
+from ingest.partakers import absent_until, away, only_speaks, sends, whose_deputy
 from ingest.roundups import APART
 from ingest.scene import Mark, Scene, mediates
 from ingest.sides import acts_for
@@ -123,6 +123,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     actors = [*scene.actors(index), *(m for m in there if m not in scene.actors(index))]
     people = [m for m in actors if m.kind in ("person", "post") and not away(scene, index, m)]
     people = [m for m in people if not sends(scene, index, m)]
+    if index in current.sentences:
+        people = [m for m in people if not whose_deputy(scene, index, m)]
     looked_on = [m for m in scene.mentions[index] if m.kind == "person" and mediates(scene, index, m)]
     people += looked_on
     if not marks:

@@ -94,6 +94,7 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     people = [
         m for m in people if not away(scene, index, m) and not (m.start > lead.end and sends(scene, index, m))
     ]
+    people = [m for m in people if not whose_deputy(scene, index, m)]
     if status in ("planned", "proposed") and lead.form in ("noun", "verb"):
         people = [m for m in people if not _tells_at_the_end(scene, index, m, lead)]
         people = [m for m in people if not _tells_first(scene, index, m, lead)]
@@ -318,13 +319,18 @@ def sends(scene: Scene, index: int, mention: Mention) -> bool:
 def tells_whose(scene: Scene, index: int, mention: Mention) -> bool:
     """Whether a person only tells whose relative somebody is: "putra Presiden X itu", "the son of X"."""
     text, start = scene.document.article.text, scene.sentences[index].start
-    if _HIS_DEPUTY.match(text, mention.end) or (
-        _DEPUTY_OF.search(text, max(start, mention.start - 60), mention.start)
-        and _NAMED.match(text, mention.end)
-    ):
-        return True
     found = _CHILD_OF.search(text, max(start, mention.start - 70), mention.start)
     return found is not None and (found[1] is not None or _OF_THIS.match(text, mention.end) is not None)
+
+
+def whose_deputy(scene: Scene, index: int, mention: Mention) -> bool:
+    """Whether a person only tells whose deputy or envoy somebody else is: "met X's deputy, Y"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    if mention.kind != "person":
+        return False
+    before = _DEPUTY_OF.search(text, max(start, mention.start - 60), mention.start)
+    named = before is not None and _NAMED.match(text, mention.end) is not None
+    return named or _HIS_DEPUTY.match(text, mention.end) is not None
 
 
 def speaks_for_others(scene: Scene, person: Mention, unless_told: bool = False) -> bool:
