@@ -110,7 +110,7 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
     if len(hits) < 2:
         return [scene]
     if (met := leg_before(scene, index, hits)) is not None:
-        return clauses(met, index) if met.dates[index] else [met]
+        return clauses(met, index) if find_hits(met, index)[0].start != hits[0].start else [met]
     if two := before_again(scene, index, hits) or days_after_theirs(scene, index, hits):
         return two
     if two := sequel(scene, index, hits) or _prepared(scene, index, hits):
@@ -313,6 +313,8 @@ def _breaks(scene: Scene, index: int, hits: list[Hit]) -> list[tuple[int, int]]:
     """Where one clause between the first and the last cue may end, and where the next begins."""
     text, first, last = scene.document.article.text, hits[0].end, hits[-1].start
     found = [match.span() for match in _BREAK.finditer(text, first, last)]
+    if _THE_NEXT.match(text, last) and (turn := _AND.search(text, first, last)):
+        found.append(turn.span())
     found += [
         m.span() for m in _AND_BOTH.finditer(text, first, last) if _meets(scene, index, hits, m.start())
     ]
@@ -323,6 +325,12 @@ def _breaks(scene: Scene, index: int, hits: list[Hit]) -> list[tuple[int, int]]:
             (m.end, m.start) for m in scene.mentions[index] if first < m.start and m.end == match.start()
         ]
     return found
+
+
+_THE_NEXT = re.compile(
+    r"the next\b|(?:pertemuan|perundingan|putaran|pusingan|sidang|mesyuarat) (?:berikut|seterus)nya\b"
+)
+_AND = re.compile(r",?\s(?:and|dan)\s$")
 
 
 def _meets(scene: Scene, index: int, hits: list[Hit], end: int) -> bool:

@@ -43,7 +43,8 @@ def leg_before(scene: Scene, index: int, hits: list[Hit]) -> Scene | None:
     if comma := _arrived_first(scene, index, hits[0], deed):
         return part(scene, index, comma + len(", "), end)
     turns = [m for m in _AND_THEN.finditer(text, hits[0].end, deed.start)]
-    turns = [t for t in turns if not _another(scene, index, t.end(), deed.start)]
+    his = _HIM.match(text, deed.end) is not None  # "and Minister Y received | him"
+    turns = [t for t in turns if his or not _another(scene, index, t.end(), deed.start)]
     days = [d.start for d in scene.dates[index] if d.start > hits[0].end]
     turns = [t for t in turns if any(d < t.end() for d in days) and any(d >= t.end() for d in days)]
     leg = turns[-1] if turns else None
@@ -157,6 +158,9 @@ _ONCE_MET = re.compile(
 
 def _somebody(scene: Scene, index: int, start: int, end: int) -> bool:
     return any(m.kind in ("person", "post") and start <= m.start < end for m in scene.mentions[index])
+
+
+_HIM = re.compile(r"(?:\s(?:him|her|them|beliau|baginda|mereka)|nya)\b")
 
 
 def _another(scene: Scene, index: int, start: int, end: int) -> bool:

@@ -168,6 +168,8 @@ def _nearer(scene: Scene, index: int, group: list[Hit], dates: list[DateMention]
     text = scene.document.article.text
     first, last = group[0].start, group[-1].end
     after = [d for d in dates if d.start >= last and not ELSEWHERE.search(text[last : d.start])]
+    if closest := _right_before(text, group, dates) or _behind_opening(scene, index, group, dates, after):
+        return closest
     behind = [
         d
         for d in after
@@ -186,6 +188,44 @@ def _nearer(scene: Scene, index: int, group: list[Hit], dates: list[DateMention]
     if inside and apart:
         return inside  # "agreed on 24 July, before they signed on 26 October, at the summit, ..."
     return after if after and apart else dates
+
+
+def _right_before(text: str, group: list[Hit], dates: list[DateMention]) -> list[DateMention]:
+    """The day right before the cues, where an earlier clause told another: "left on Monday and on Wednesday |
+    met Y"."""
+    before = [d for d in dates if d.end <= group[0].start]
+    if len(before) < 2 or before[-1].when.precision != "day" or before[-2].when.precision != "day":
+        return []
+    last, other = before[-1], before[-2]
+    joined = _AND.fullmatch(text, other.end, last.start) or _JOINED.fullmatch(text, other.end, last.start)
+    return [] if joined or not _THEN_DID.fullmatch(text, last.end, group[0].start) else [last]
+
+
+_JOINED = re.compile(r"[\s,(]*")  # one day in two ways: "on Monday (14 July)"
+_THEN_DID = re.compile(r",?\s(?:(?:he|she|they|ia|beliau|mereka|also|juga|turut|then)\s){0,2}")
+
+
+def _behind_opening(
+    scene: Scene, index: int, group: list[Hit], dates: list[DateMention], after: list[DateMention]
+) -> list[DateMention]:
+    """The day behind the cues, where an opening clause told that of another deed: "Fresh from opening a fair
+    in X on Monday, Premier Y | met Z in A on Wednesday"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    first = dates[0] if dates else None
+    if first is None or not after or first.end > group[0].start or first.when.precision != "day":
+        return []
+    if after[0].when.precision != "day" or _PLACE_OR_TIME.match(text, start) or group[0].form == "noun":
+        return []
+    comma = text.find(",", first.end, group[0].start)
+    told = comma > 0 and comma - first.end < len(" (14/7) lalu")
+    subject = any(m.kind == "person" and comma < m.start < group[0].start for m in scene.mentions[index])
+    opens = not any(m.kind in ("person", "post") and m.start < first.start for m in scene.mentions[index])
+    return after if told and subject and opens and len(text[start : first.start].split()) > 3 else []
+
+
+_PLACE_OR_TIME = re.compile(
+    r"\W*(?:In|At|On|During|Di|Dalam|Pada|Semasa|Ketika|Saat|While|When)\s", re.IGNORECASE
+)
 
 
 def _no_event(date: DateMention) -> bool:
