@@ -46,6 +46,8 @@ def leg_before(scene: Scene, index: int, hits: list[Hit]) -> Scene | None:
     his = _HIM.match(text, deed.end) is not None  # "and Minister Y received | him"
     turns = [t for t in turns if his or not _another(scene, index, t.end(), deed.start)]
     days = [d.start for d in scene.dates[index] if d.start > hits[0].end]
+    if his and turns and days and all(d >= turns[-1].end() for d in days):
+        return _dated(scene, index, turns[-1].end())  # "travelled to X, where Y received | him on Monday"
     turns = [t for t in turns if any(d < t.end() for d in days) and any(d >= t.end() for d in days)]
     leg = turns[-1] if turns else None
     if leg is None or re.search(r"[;:\"“”]", text[hits[0].end : deed.start]):
