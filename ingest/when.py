@@ -214,6 +214,9 @@ def _behind_opening(
     first = dates[0] if dates else None
     if first is None or not after or first.end > group[0].start or first.when.precision != "day":
         return []
+    leans = after[0].when.rule in ("next-day", "days-after")  # on the day before, whichever that is
+    if after[0].when.precision == "day" and not leans and _WHERE.search(text, first.end, group[0].start):
+        return after  # "leaves on Friday for X, where he will meet Y on Saturday"
     if after[0].when.precision != "day" or _PLACE_OR_TIME.match(text, start) or group[0].form == "noun":
         return []
     comma = text.find(",", first.end, group[0].start)
@@ -223,6 +226,7 @@ def _behind_opening(
     return after if told and subject and opens and len(text[start : first.start].split()) > 3 else []
 
 
+_WHERE = re.compile(r",\s(?:where|di\s?mana|tempat)\s")
 _PLACE_OR_TIME = re.compile(
     r"\W*(?:In|At|On|During|Di|Dalam|Pada|Semasa|Ketika|Saat|While|When)\s", re.IGNORECASE
 )

@@ -97,6 +97,10 @@ CASES = [
     ("ms", "Selepas mendarat di Subang pada Isnin, Menteri Luar Laos Bounmy Keo bertemu Perdana Menteri Malaysia Tan Sri Hadi Mansor di Putrajaya pada hari yang sama.", ["LAO-MYS held 2025-07-14 Putrajaya Keo,Mansor"]),
     ("en", "Lao and Thai ministers met in Nong Khai on Monday; it was their third round, and the fourth is due in Pakse in December.", ["LAO-THA held 2025-07-14 Nong_Khai -", "LAO-THA planned 2025-12 Pakse -"]),
     ("en", "Laos and Thailand held border talks in Nong Khai on Monday, and the next will be held in Pakse in December.", ["LAO-THA held 2025-07-14 Nong_Khai -", "LAO-THA planned 2025-12 Pakse -"]),
+    ("en", "Japanese Foreign Minister Ken Hayama leaves on Friday for Hanoi, where he will meet Vietnamese Foreign Minister Le Van Toan on Saturday.", ["JPN-VNM planned 2025-07-19 Hanoi Hayama,Toan"]),
+    ("en", "Japanese Foreign Minister Ken Hayama flew to Hanoi on Monday, where he met Vietnamese Foreign Minister Le Van Toan a day later.", ["JPN-VNM held 2025-07-15 Hanoi Hayama,Toan"]),
+    ("id", "Menlu Jepang Ken Hayama bertolak ke Hanoi pada Senin (14/7), dan di sana ia bertemu Menlu Vietnam Le Van Toan dua hari kemudian.", ["JPN-VNM held 2025-07-16 Hanoi Hayama,Toan"]),
+    ("ms", "Menteri Luar Jepun Ken Hayama berlepas ke Hanoi pada Isnin, di mana beliau bertemu Menteri Luar Vietnam Le Van Toan pada Rabu.", ["JPN-VNM held 2025-07-16 Hanoi Hayama,Toan"]),
 ]  # fmt: skip
 
 
