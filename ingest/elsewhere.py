@@ -84,8 +84,7 @@ def spoken_at(scene: Scene, index: int, place: int, deed: int) -> bool:
     Not where the words were spoken at or after the deed itself: "said in X after talks with Y".
     """
     said = scene.marked(index, "speech", said_aside(scene, index)[1], place)
-    hits = find_hits(scene, index)
-    if said is None or any(said.end <= h.start < place or h.start <= said.start < h.end for h in hits):
+    if said is None or any(said.end <= h.start < place for h in find_hits(scene, index)):
         return False
     return place > deed or _WHILE.match(scene.document.article.text, place, deed) is None
 

@@ -115,6 +115,13 @@ class Scene:
             names = [m for m in self.mentions[index] if m.kind == "person"] if rows else ()
             if names:  # "Ali bin Said"
                 rows = [r for r in rows if not any(n.start <= r[0] and r[1] <= n.end for n in names)]
+            met = self.cues(index)["meetings"] if any(role == "speech" for _, _, role in rows) else ()
+            if met:  # "aid was | conveyed by X to Y" is no speech
+                rows = [
+                    (a, b, role)
+                    for a, b, role in rows
+                    if role != "speech" or not any(m.start <= a and b <= m.end for m in met)
+                ]
             if any(role == "attending" for _, _, role in rows):
                 rows = _margins(rows, self.cues(index)["meetings"], self.document.article.text)
             rows.sort()
