@@ -9,7 +9,7 @@ from ingest.cue_hits import SPECIFIC, find_hits
 from ingest.document import Mention
 from ingest.draft import Draft, overlap
 from ingest.other_company import in_another_city, of_a_body, on_a_visit
-from ingest.partakers import absent_until, away, only_speaks, sends
+from ingest.partakers import absent_until, away, only_speaks, sends, whose_deputy
 from ingest.roundups import APART
 from ingest.scene import Mark, Scene, mediates
 from ingest.sides import acts_for
@@ -123,7 +123,10 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     actors = [*scene.actors(index), *(m for m in there if m not in scene.actors(index))]
     people = [m for m in actors if m.kind in ("person", "post") and not away(scene, index, m)]
     people = [m for m in people if not sends(scene, index, m)]
-    people += [m for m in scene.mentions[index] if m.kind == "person" and mediates(scene, index, m)]
+    if index in current.sentences:
+        people = [m for m in people if not whose_deputy(scene, index, m)]
+    looked_on = [m for m in scene.mentions[index] if m.kind == "person" and mediates(scene, index, m)]
+    people += looked_on
     if not marks:
         people = [m for m in people if not _tells(scene, index, m)]
     if not people:
@@ -138,6 +141,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
             for m in people
             if m.kind == "person" and m not in mine and m.start > marks[0].end and (present or not m.country)
         ]
+    if mine or marks:
+        mine += [m for m in looked_on if m not in mine]
     until = marks[-1].end + (0 if there else _NEAR) if marks else sentence.end
     stays = absent_until(scene, index, marks[0].start) if marks else 0
     if not mine or scene.marked(index, "unreal", max(sentence.start, stays), min(until, sentence.end)):
@@ -205,6 +210,8 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
     if (then := told_then(scene, index, drafts)) is not None:
         return then
     if "attendance" in scene.roles(index) and index not in current.sentences:
+        if (his := _with_him(scene, index, drafts)) is not None:
+            return his
         if (ahead := _ahead(scene, index, drafts)) is not None:
             return ahead
         if (there := _by_place(scene, index, drafts)) is not None:
@@ -232,6 +239,24 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
     if index in current.sentences or current.lead.status == "held":
         return current
     return next((d for d in reversed(drafts) if d.lead.status == "held" and not d.lead.background), current)
+
+
+def _with_him(scene: Scene, index: int, drafts: list[Draft]) -> Draft | None:
+    """The one held meeting with somebody whom a sentence names by it: "X joined only the talks with | Y"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    for m in scene.mentions[index]:
+        if m.kind != "person" or _TALKS_WITH.search(text, max(start, m.start - 90), m.start) is None:
+            continue
+        rows = [d for d in drafts if any(m.ref in refs for refs in d.persons.values())]
+        held = [d for d in rows if d.lead.status == "held"]
+        return held[0] if len(held) == 1 else None
+    return None
+
+
+_TALKS_WITH = re.compile(
+    r"\b(?:talks|meeting|session|discussions?|pertemuan|perjumpaan|perbincangan|pembicaraan|perundingan|mesyuarat)"
+    r"\s(?:with|dengan|bersama)\s(?:[\w’'-]+\s){0,6}$"
+)
 
 
 def _that_one(scene: Scene, index: int) -> bool:

@@ -11,9 +11,10 @@ import re
 from ingest.counted_days import COUNT
 from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.cutting import behind_dateline, dated, part
+from ingest.legs import before_again, leg_before, next_day_elsewhere, where_he_was, whose_stay
 from ingest.reported import reported
 from ingest.scene import Scene
-from ingest.sequels import after_arrival, days_after_theirs, sequel
+from ingest.sequels import days_after_theirs, sequel
 from ingest.several_deeds import each_with_his_own, one_after_the_other, twice
 from ingest.when import to_come
 
@@ -45,7 +46,9 @@ _EARLIER = re.compile(  # ", which was last held in X in 2019,"
     r"|took\splace|hosted|met)\b[^.;:]*?),\s(?!(?:\d{4}|Januari|January)\b)",
     re.IGNORECASE,
 )
-_WHO = re.compile(r",\s(?:yang|who)\s", re.IGNORECASE)  # "X, who met Y on Monday, will go to Z"
+_WHO = re.compile(
+    r",\s(?:yang|who|whose\s[a-z-]+)\s", re.IGNORECASE
+)  # "X, who met Y on Monday, will go to Z"
 _THAT_DONE = re.compile(r",\s(?=(?!yang|who|which|dan|and|serta|di|in|at|pada|on\b)[a-z])")
 _PLANNED = ("planned", "cancelled", "proposed")
 
@@ -87,14 +90,18 @@ _AROUND_TALKS = re.compile(  # "Ahead of his meeting with X, Minister Y met Z": 
 
 def clauses(scene: Scene, index: int) -> list[Scene]:
     """The scenes to read a sentence in, in order: the given one where one clause tells all."""
-    if term := _his_term(scene, index):
+    if term := _his_term(scene, index) or where_he_was(scene, index):
         scene = part(scene, index, scene.sentences[index].start, scene.sentences[index].end, term)
     hits = find_hits(scene, index)
     sentence = scene.sentences[index]
+    if stay := whose_stay(scene, index, hits):
+        return clauses(part(scene, index, sentence.start, sentence.end, stay), index)
     nouns = [h for h in hits if h.form == "noun"]
     if nouns and nouns[0] is hits[0] and (both := _earlier(scene, index, nouns[-1])):
         return both
     if len(hits) == 1 and (end := _in_relative(scene, index, hits[0])):
+        return [part(scene, index, sentence.start, end)]
+    if len(hits) == 1 and (end := next_day_elsewhere(scene, index, hits[0])):
         return [part(scene, index, sentence.start, end)]
     if len(hits) == 1 and (begin := _behind_other(scene, index, hits[0])):
         return [part(scene, index, begin, sentence.end)]
@@ -102,13 +109,16 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return each
     if len(hits) < 2:
         return [scene]
-    if two := days_after_theirs(scene, index, hits) or after_arrival(scene, index, hits):
+    if (met := leg_before(scene, index, hits)) is not None:
+        return clauses(met, index) if find_hits(met, index)[0].start != hits[0].start else [met]
+    if two := before_again(scene, index, hits) or days_after_theirs(scene, index, hits):
         return two
     if two := sequel(scene, index, hits) or _prepared(scene, index, hits):
         return two
     if aside := _aside(scene, index, hits):
         whole = (sentence.start, sentence.end)
-        return [part(scene, index, sentence.start, aside[1]), part(scene, index, *whole, aside)]
+        rest = part(scene, index, *whole, aside)
+        return [part(scene, index, sentence.start, aside[1]), *_in_rows(rest, index)]
     two = _after_another(scene, index, hits) or _then_before(scene, index, hits)
     if two := two or one_after_the_other(scene, index, hits):
         return two
@@ -116,6 +126,14 @@ def clauses(scene: Scene, index: int) -> list[Scene]:
         return each
     if (said := reported(scene, index, hits[-1].start)) and hits[0].end <= said[0]:
         return [part(scene, index, sentence.start, said[0]), part(scene, index, said[1], sentence.end)]
+    return _in_rows(scene, index)
+
+
+def _in_rows(scene: Scene, index: int) -> list[Scene]:
+    """The scenes of clauses that stand one behind the other, each with a meeting of its own."""
+    hits, sentence = find_hits(scene, index), scene.sentences[index]
+    if len(hits) < 2:
+        return [scene]
     starts, ends = [sentence.start], []
     held = _WHEN_HELD.search(scene.document.article.text, hits[0].end, sentence.end)
     if held and hits[0].form in _DEED and held.end() <= hits[-1].start:
@@ -295,6 +313,8 @@ def _breaks(scene: Scene, index: int, hits: list[Hit]) -> list[tuple[int, int]]:
     """Where one clause between the first and the last cue may end, and where the next begins."""
     text, first, last = scene.document.article.text, hits[0].end, hits[-1].start
     found = [match.span() for match in _BREAK.finditer(text, first, last)]
+    if _THE_NEXT.match(text, last) and (turn := _AND.search(text, first, last)):
+        found.append(turn.span())
     found += [
         m.span() for m in _AND_BOTH.finditer(text, first, last) if _meets(scene, index, hits, m.start())
     ]
@@ -305,6 +325,12 @@ def _breaks(scene: Scene, index: int, hits: list[Hit]) -> list[tuple[int, int]]:
             (m.end, m.start) for m in scene.mentions[index] if first < m.start and m.end == match.start()
         ]
     return found
+
+
+_THE_NEXT = re.compile(
+    r"the next\b|(?:pertemuan|perundingan|putaran|pusingan|sidang|mesyuarat) (?:berikut|seterus)nya\b"
+)
+_AND = re.compile(r",?\s(?:and|dan)\s$")
 
 
 def _meets(scene: Scene, index: int, hits: list[Hit], end: int) -> bool:

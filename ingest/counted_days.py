@@ -34,6 +34,11 @@ _DAYS = frozenset({"hari", "day", "days"})
 _EARLIER = frozenset({"before", "sebelum", "menjelang", "ahead of"})  # then the meeting was later
 
 
+def counts_to(text: str, start: int, end: int) -> bool:
+    """Whether the words before ``end`` count days to what stands there: "a day after | the meeting"."""
+    return _COUNTED.search(text, max(start, end - _REACH), end) is not None
+
+
 def counted(scene: Scene, index: int, group: list[Hit]) -> When | None:
     """The day of a meeting that is told as so many days from another day, an unknown one where that is not
     told; None where it is not so told.

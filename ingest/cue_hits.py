@@ -51,7 +51,7 @@ class Hit(NamedTuple):
     form: str
 
 
-_ALONE = "discussed-there"  # a cue that counts only where no other tells an encounter
+_ALONE = ("discussed-there", "represented-there")  # cues that count only where no other tells an encounter
 
 
 def find_hits(scene: Scene, index: int) -> list[Hit]:
@@ -68,7 +68,7 @@ def find_hits(scene: Scene, index: int) -> list[Hit]:
         if all(hit.end <= k.start or k.end <= hit.start for k in kept):
             kept.append(hit)
     if len(kept) > 1:  # "met X, and both discussed fires in Y": the first tells where they met
-        kept = [h for h in kept if h.cue.id != _ALONE] or kept
+        kept = [h for h in kept if h.cue.id not in _ALONE] or kept
     scene.hits[index] = sorted(kept, key=lambda h: h.start)
     return scene.hits[index]
 

@@ -51,7 +51,7 @@ def dateline(document: Document) -> tuple[int, int] | None:
             continue
         text, start = document.article.text, sentence.start
         outlet = _OUTLET.match(text, start, sentence.end)
-        if outlet is not None and outlet.end() in places:
+        if outlet is not None and start not in places and outlet.end() in places:
             start = outlet.end()
         elif (day := days.get(start)) is not None and text[day : day + 2] == ", " and day + 2 in places:
             start = day + 2  # "07 May 2025, Pasay City - "

@@ -46,7 +46,10 @@ _TALKS = frozenset(
 _OCCASIONS = frozenset(  # words for whatever was told last
     ("acara", "upacara", "majlis", "kegiatan", "peristiwa", "penandatanganan", "event", "ceremony", "signing")
 )
-_ARRIVAL = re.compile(r"arrival|arriving|landing|(?:ketibaan|kedatangan)(?:nya)?|tiba", re.IGNORECASE)
+_ARRIVAL = re.compile(
+    r"arrival|arriving|landing|touching|reaching|(?:ketibaan|kedatangan|pendaratan)(?:nya)?|tiba|mendarat|sampai",
+    re.IGNORECASE,
+)
 _COMES = re.compile(
     r"\b(?:arriv\w+|flew|flies|landed|landing|touched down|came to|travell?ed to|tiba|setiba\w*|mendarat"
     r"|terbang|bertolak"
@@ -88,9 +91,12 @@ def find_dates(
     anchor = _anchor(found, sentences, published, text)
     mentions = []
     days: list[tuple[Found, date]] = []  # told so far, each with its expression
+    coming: tuple[Found, date] | None = None  # the last day that is still ahead, of which days rarely count
     for rank, expression in enumerate(found):
         if expression.shape in BESIDE:
-            base = _beside(expression, found[rank + 1 : rank + 2], days[-_KEPT:], sentences, anchor)
+            near = coming is not None and coming[0].sentence == expression.sentence
+            known = [*days[-_KEPT:], coming] if near and coming else days[-_KEPT:]
+            base = _beside(expression, found[rank + 1 : rank + 2], known, sentences, anchor)
         else:
             base = None
         span = read(expression, anchor, base)
@@ -99,6 +105,9 @@ def find_dates(
         ahead = anchor.firm and span.last and anchor.day and span.last > anchor.day
         if span.precision == "day" and span.last and not ahead:
             days.append((expression, span.last))
+            coming = None
+        elif span.precision == "day" and span.last:
+            coming = expression, span.last
         mentions.append(
             DateMention(
                 expression.start,

@@ -14,6 +14,7 @@ from ingest.datecues import (
     NAMED_AFTER,
     NEEDS,
     SPEECH,
+    TITLED,
     TRIGGERS,
     WITH_CHAIN,
     WITH_DIGIT,
@@ -92,7 +93,7 @@ def find_expressions(sentence: Sentence, wording: Wording, index: int, language:
                 ahead = _Ahead(words)
             heads = shape == "weekday" and (
                 start < HEAD
-                or _IS_TO.match(words, end) is not None
+                or (_IS_TO.match(words, end) is not None and not _OUTCOME_OF.search(words, 0, start))
                 or (ahead is not None and _opens_clause(words, start, end))
             )
             told = ahead is not None and (ahead.at(start) or (heads and ahead.behind(words, end)))
@@ -165,6 +166,9 @@ def traits(word: str) -> int:
 _IS_TO = re.compile(
     r"\s(?:is|are)\s(?:scheduled|due|set|expected|slated|to)\b|\swill\b"
 )  # right behind a day
+_OUTCOME_OF = re.compile(  # of what was: "the outcome of the talks on Monday will be published"
+    r"\b(?:outcomes?|results?|conclusions?|hasil|dapatan)\s(?:of|from|dari|daripada|[a-z]+)\b", re.IGNORECASE
+)
 _BEFORE_CLAUSE = re.compile(r",\s(?:(?:pada|on|hari)\s){0,2}$", re.IGNORECASE)
 _CLAUSE_AHEAD = re.compile(  # "according to X, on Monday | he will meet Y"
     r"\s(?!(?:that|bahwa|bahawa|and|dan)\b)(?:[\w’'.-]+\s){1,6}?(?:akan|bakal|will|is to|are to"
@@ -227,6 +231,10 @@ def _plausible(shape: str, match: re.Match[str], words: str, language: str) -> b
         before = words[max(0, match.start() - 12) : match.start()].lower()
         if NAMED_AFTER.search(before):
             return False
+        if match["tense"] is None and TITLED.search(
+            words[max(0, match.start() - 40) : match.start()].lower()
+        ):
+            return False  # "Datuk Rahimi | Sabtu"
         if name == "minggu":  # the week, unless a day stands before it or a time of day after it
             return language == "id" and bool(
                 re.search(r"(?:\b(?:hari|pada|sabtu dan|sabtu hingga)|,)\s$", before)
@@ -241,12 +249,19 @@ def _small(name: str, language: str) -> bool:
     return plain in (_SMALL_EN if language == "en" else _SMALL)
 
 
+_SHORT = len("may")  # letters of a month that is a first name as well
+_OPENS = len("(")  # characters at the head of a sentence before its first word
+
+
 def _month_alone(match: re.Match[str], words: str) -> bool:
     """A month's name without a year counts only with a word that makes it a time ("Mei Ling" has none)."""
     name = match["m"].lower().rstrip(".")
     if len(name) < 4 and name not in ("mei", "may", "mac", "jun"):
         return False
-    cued = match.start() < match.start("m") or bool(match["tense"] or match["rely"] or match["relye"])
+    told = bool(match["tense"] or match["rely"] or match["relye"])
+    cued = match.start() < match.start("m") or told
+    if told or (cued and match.start() < _OPENS and len(name) > _SHORT):
+        return True  # "Last April X met Y", "In February X met Y"
     following = words[match.end() : match.end() + 3]
     name = len(following) > 1 and following[0] == " " and following[1].isupper()
     return cued and not (name and following != " I ")  # "In February I met"

@@ -133,7 +133,7 @@ STANDS_THERE = re.compile(  # what is talked of stands or is to stand there: "a 
     r"|clinics?|warehouses?|pabrik|kilang|pelabuhan|jembatan|jambatan|jalan|bandara|bendungan|rumah sakit"
     r"|sekolah|pusat|hospital|stasiun|stesen|radar|terminal|gudang|kursus|courses?|training|pelatihan"
     r"|latihan|batalion)"
-    r"(?:\s[\w-]+){0,2}?\s(?:di|in|at|near|ke)\s(?:the\s)?$",
+    r"(?:\s(?!(?:agreement|deal|pact|treaty|accord|contract|memorandum|talks|meeting|project)\b)[\w-]+){0,2}?\s(?:di|in|at|near|ke)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 _AGREES = re.compile(

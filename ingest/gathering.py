@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from ingest.arrivals import sees_nobody
 from ingest.at_home import at_home
 from ingest.attendance import attend, leads, of_its_own, signed_before, told_of, told_then
 from ingest.collective import of_nobody_told, of_the_body
@@ -134,7 +135,7 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         if subject is None or not keeps_subject(scene, index, people):
             subject = next((m for m in people if by_name(scene, m)), people[0] if people else subject)
     real = [d for d in drafts if len(d.parties) >= 2 or _of_one_body(d)]
-    return [d for d in real if not of_a_paper_long_held(scene, d)]
+    return [d for d in real if not of_a_paper_long_held(scene, d) and not sees_nobody(scene, d)]
 
 
 def _news(scene: Scene, draft: Draft, drafts: list[Draft]) -> When | None:

@@ -90,6 +90,13 @@ _NOT_BEGUN = re.compile(  # "rundingan dengan Laos masih | belum bermula", "the 
 FAR = 200  # characters after an event noun in which it may still be called off
 
 
+_OUTCOME_OF = re.compile(
+    r"\b(?:hasil|keputusan|dapatan|laporan|minit|risalah|outcomes?|results?|conclusions?|report|minutes)"
+    r"\s(?:(?:of|from|on|dari|daripada|tentang|mengenai|the|his|her|their|recent|last)\s){0,4}$",
+    re.IGNORECASE,
+)
+
+
 def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | None:
     """held, planned, proposed or cancelled by words of time and mood; None where it is not real, or asked."""
     sentence = scene.sentences[index]
@@ -144,6 +151,8 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
     if any(_WILL_BE.search(text, max(sentence.start, h.start - 20), h.start) for h in group):
         return "planned"
     after = _after_marks(scene, index, lead, group)
+    if lead.form == "noun" and _OUTCOME_OF.search(text, max(sentence.start, lead.start - 40), lead.start):
+        after = []  # "the outcome of the talks | will be laid before the cabinet": they were
     if "cancelled" in roles | {m.role for m in after} or _came_to_nothing(scene, index, lead):
         return "planned" if _AFTER_ALL.search(text, lead.end, sentence.end) else "cancelled"
     if lead.form == "noun" and _NOT_BEGUN.match(text, lead.end):

@@ -28,6 +28,7 @@ from ingest.scan import Candidate, Scan
 from ingest.shared_offices import SEVERAL, share_offices
 from ingest.titles import title_at
 from ingest.tokens import Token
+from ingest.town_names import like_town
 
 _SIGNED = frozenset(
     "signed inked signatures ditandatangani ditandatangan diteken dimeterai dimeteraikan".split()  # noqa: SIM905
@@ -150,16 +151,14 @@ class OfficeHolders:
         if t[i].low in SEVERAL and i + 1 < len(t) and (HEAD.at(t, i + 1) or RANK.at(t, i + 1)):
             return i + 1  # "Dua | Timbalan Menteri"
         told = (i and t[i].low in ALSO_NAMES) or (t[i].marks & TITLE and title_at(t, i))
-        if (
-            not told
-            and not is_name_word(t[i], self.names, t, i, self.blocked)
-            and not (t[i].low in FIRST_NAMES and begins_like_place(t, i, self.names, self.blocked))
-        ):
+        town = t[i].begins and i > 1 and like_town(t, i, self.names, self.blocked)
+        town = town or (t[i].low in FIRST_NAMES and begins_like_place(t, i, self.names, self.blocked))
+        if not told and not town and not is_name_word(t[i], self.names, t, i, self.blocked):
             return i
         led = i + title_at(t, i) if told else i
         if i < led < self.offices and post_at(t, led, self.names, self.starts, self.english):
             return led  # "Yang Mulia | Timbalan Menteri"
-        name = name_at(t, i, self.names, self.blocked)
+        name = name_at(t, i, self.names, self.blocked, bool(town))
         return self._bare(name) if name else i + (title_at(t, i) if told else 0)
 
     def _bare(self, name: NameSpan) -> int:
@@ -236,7 +235,7 @@ class OfficeHolders:
         other: bool = False,
     ) -> None:
         if self.scan.places:  # "Nguyen | Thai | Binh" tells of no state
-            self.scan.places = [p for p in self.scan.places if not name.first < p[0] < name.last]
+            self.scan.places = [p for p in self.scan.places if not name.first <= p[0] < name.last]
         self.scan.names.append(Candidate(self.scan.index, name, post, strong, country or None, other))
         self.last = name
 
@@ -283,7 +282,8 @@ class OfficeHolders:
             comma, j = True, j + 2  # "The Lao ambassador here, X, said"
         if comma and j + 1 < n and t[j].low == "the" and title_at(t, j + 1):
             j += 1  # "the Foreign Minister of Fiji, the Hon. X"
-        name = name_at(t, j, self.names, self.blocked) if j < n and j not in self.blocked else None
+        town = comma and j < n and like_town(t, j, self.names, self.blocked)
+        name = name_at(t, j, self.names, self.blocked, town) if j < n and j not in self.blocked else None
         if not comma and (name is None or (name.last - name.first < 2 and not name.titles)):
             far = over_gap(t, post.last, self.names, self.blocked, self.starts)
             if far is not None and not (post.lower and not self.english):

@@ -94,6 +94,7 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     people = [
         m for m in people if not away(scene, index, m) and not (m.start > lead.end and sends(scene, index, m))
     ]
+    people = [m for m in people if not whose_deputy(scene, index, m)]
     if status in ("planned", "proposed") and lead.form in ("noun", "verb"):
         people = [m for m in people if not _tells_at_the_end(scene, index, m, lead)]
         people = [m for m in people if not _tells_first(scene, index, m, lead)]
@@ -211,7 +212,8 @@ def _offered(scene: Scene, index: int, lead: Hit) -> int | None:
 
 _IN_PLACE_OF = re.compile(
     r"\b(?:on behalf of|in place of|instead of|(?:in|during) the absence of|tanpa kehadiran|semasa ketiadaan"
-    r"|standing in for|atas nama|bagi pihak|mewakili|menggantikan)\s"
+    r"|standing in for|representing|(?:selaku|sebagai) (?-i:wakil|utusan)|atas nama|bagi pihak|mewakili"
+    r"|menggantikan)\s"
     r"(?!(?:[^,;.]*\s)?(?:was|were|is|ialah|adalah)\s)(?:(?!\b(?:dengan|with|bertemu|menemui"
     r"|met)\b)[^,;.:]){0,70}$",
     re.IGNORECASE,
@@ -238,6 +240,15 @@ _CHILD_OF = re.compile(  # called after a relative: "putra Presiden X itu"
     r"\b(?:putra|putri|putera|puteri|anak|istri|isteri|suami|menantu|cucu|adik|kakak"
     r"|(son|daughter|wife|husband|widow|brother|sister) of)\s[^,;.:]{0,60}$"
 )
+_DEPUTY_OF = re.compile(  # "dengan timbalan | Halimah, Datuk Lau": the other one
+    r"\b(?:timbalan|wakil|pendahulu|pengganti|penasihat|ajudan|utusan(?: khusus| khas)?|tangan kanan)\s$"
+    r"|\b(?:pendahulu|penasihat|ajudan|utusan(?: khusus| khas| pribadi)?)\s(?:[A-Z][\w-]+\s){1,5}$"
+)
+_NAMED = re.compile(r",\s(?:[A-Z][\w.’'-]*\s){0,5}[A-Z]")
+_HIS_DEPUTY = re.compile(
+    r"['’]s?\s(?:then\s|former\s|own\s)?(?:deputy|predecessor|successor|(?:special )?envoy|aide|advis[eo]r"
+    r"|chief of staff|number two|right-hand (?:man|woman)|under-?secretary)\b(?!\s(?:for|to|of)\b)"
+)
 _OF_THIS = re.compile(r"\s(?:itu|tersebut|ini)\b")
 _VOICE = re.compile(  # whose office is to tell of others, or to put their words into another tongue
     r"spokes|juru ?bicara|jurucakap|press secretary|(?:setiausaha|sekretaris) (?:akhbar|pers)|interpret"
@@ -245,7 +256,9 @@ _VOICE = re.compile(  # whose office is to tell of others, or to put their words
     re.IGNORECASE,
 )
 _ABSENT = re.compile(  # "X, who was not at the meeting", "Menteri X tidak hadir"
-    r"(?:,\s(?:who|yang)\s[^,.;:]{3,60},(?=\s(?:was\srepresented|diwakili)\b))?"
+    r"(?:,\s(?:who|yang)\s[^,.;:]{3,60},(?=\s(?:was\s(?:represented|absent|unable|not)|diwakili|berhalangan"
+    r"|absen"
+    r"|could not|did not|(?:tidak|tak|batal|urung|gagal)\s)))?"
     r",?\s(?:(?:who|yang|sendiri|himself|herself)\s){0,2}(?:(?:was|were|is) (?:not|absent|unable"
     r"|represented|outside|elsewhere|away)|(?:waited|stayed|remained) (?:outside|behind|away)"
     r"|(?:menunggu|tetap|tinggal) di luar|did not"
@@ -253,7 +266,7 @@ _ABSENT = re.compile(  # "X, who was not at the meeting", "Menteri X tidak hadir
     r"|session"
     r"|dialogue|consultations?|conference|signing|ceremony|dinner|lunch(?:eon)?)|sent (?:his|her"
     r"|a) (?:deputy|vice)"
-    r"|diwakili|mengutus (?:wakil|timbalan)nya|berhalangan(?=\s(?:hadir|dan|sehingga|lalu)\b))\b"
+    r"|diwakili|mengutus (?:wakil|timbalan)nya|berhalangan(?=\s(?:hadir|dan|sehingga|lalu)\b|[.,;]))(?!\w)"
     r"|could not|(?:tidak|tak|batal|urung|berhalangan|gagal)\s"
     r"(?:dapat |bisa |jadi |ikut |turut |sempat )*(?:hadir|menghadiri|datang)|absen)\b",
     re.IGNORECASE,
@@ -308,6 +321,16 @@ def tells_whose(scene: Scene, index: int, mention: Mention) -> bool:
     text, start = scene.document.article.text, scene.sentences[index].start
     found = _CHILD_OF.search(text, max(start, mention.start - 70), mention.start)
     return found is not None and (found[1] is not None or _OF_THIS.match(text, mention.end) is not None)
+
+
+def whose_deputy(scene: Scene, index: int, mention: Mention) -> bool:
+    """Whether a person only tells whose deputy or envoy somebody else is: "met X's deputy, Y"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    if mention.kind != "person":
+        return False
+    before = _DEPUTY_OF.search(text, max(start, mention.start - 60), mention.start)
+    named = before is not None and _NAMED.match(text, mention.end) is not None
+    return named or _HIS_DEPUTY.match(text, mention.end) is not None
 
 
 def speaks_for_others(scene: Scene, person: Mention, unless_told: bool = False) -> bool:

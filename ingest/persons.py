@@ -215,6 +215,13 @@ def _hue(t: Sequence[Token], first: int, j: int, names: Gazetteer) -> bool:
     return bool(found and found[0] == 1 and found[1].country == "VNM")
 
 
+def _malay_title(titles: Sequence[str]) -> bool:
+    """Whether titles before a name are such as Malays have, who may be called after a day."""
+    return bool(titles) and titles[0].lower().startswith(
+        ("datuk", "dato", "datin", "tan sri", "tun", "encik")
+    )
+
+
 def _name_goes_on(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int]) -> bool:
     """Whether another word of a name stands at ``j``; letters behind names are none."""
     return j < len(t) and t[j].text not in _POSTNOMINALS and is_name_word(t[j], names, t, j, blocked)
@@ -251,8 +258,13 @@ def _ayn(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int])
     return int(not any(x.text in _AYN for x in t[j + 2 : j + 7]))
 
 
-def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int]) -> NameSpan | None:
-    """The name that starts at word ``i``, with its titles before and degrees behind; None where none does."""
+def name_at(
+    tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collection[int], town: bool = False
+) -> NameSpan | None:
+    """The name that starts at word ``i``, with its titles before and degrees behind; None where none does.
+
+    Args: ``town``, whether its first word may be a town's as well.
+    """
     t, n, j = tokens, len(tokens), i
     if t[i].low in ("jr", "sr"):
         return None  # "X Y, | Jr., Officer-in-Charge"
@@ -288,7 +300,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
         j, count = j + 1, 1  # "Bin Chan": a surname of Cambodia and China
     if j < n and t[j].low in FIRST_NAMES and begins_like_place(t, j, names, blocked):
         j, count = j + 1, 1  # "Surin Chaiwat"
-    if j > i and t[j - 1].low in _OF_PEOPLE and _named_like_place(t, j, names, blocked):
+    if (town or (j > i and t[j - 1].low in _OF_PEOPLE)) and _named_like_place(t, j, names, blocked):
         j, count = j + 1, 1  # "Ms. Kanazawa Michiko"
     while j < n and count < 8:
         word = t[j]
@@ -368,6 +380,7 @@ def name_at(tokens: Sequence[Token], i: int, names: Gazetteer, blocked: Collecti
                 )
             )
             or (word.low in _DAYS and (count or j > i) and t[j - 1].low in ("haji", "hj"))  # "Haji Jumat"
+            or (count == 1 and word.low in _DAYS and _malay_title(titles))  # "Datuk Rahimi Sabtu"
             or (count and word.text == "Tanjung" and (j + 1 == n or not t[j + 1].cap))
         ):
             break

@@ -14,6 +14,7 @@ from ingest.facts import Evidence
 from ingest.he_and import add_he
 from ingest.lexicon import CUE_FILES
 from ingest.location import as_state, holds_besides, is_attribute, is_location
+from ingest.onlookers import LOOKS_ON, looks_on
 from ingest.tokens import Wording
 from ontology.cue_index import CueMatch, cue_index
 
@@ -114,6 +115,13 @@ class Scene:
             names = [m for m in self.mentions[index] if m.kind == "person"] if rows else ()
             if names:  # "Ali bin Said"
                 rows = [r for r in rows if not any(n.start <= r[0] and r[1] <= n.end for n in names)]
+            met = self.cues(index)["meetings"] if any(role == "speech" for _, _, role in rows) else ()
+            if met:  # "aid was | conveyed by X to Y" is no speech
+                rows = [
+                    (a, b, role)
+                    for a, b, role in rows
+                    if role != "speech" or not any(m.start <= a and b <= m.end for m in met)
+                ]
             if any(role == "attending" for _, _, role in rows):
                 rows = _margins(rows, self.cues(index)["meetings"], self.document.article.text)
             rows.sort()
@@ -215,7 +223,8 @@ def actors(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
     found: list[Mention] = []
     if not scene.mentions[index]:
         return found
-    mediated = "mediated" in scene.roles(index)
+    roles = scene.roles(index)
+    mediated = "mediated" in roles or LOOKS_ON in roles
     covered = start
     text = scene.document.article.text
     asides = speakers(scene, index)
@@ -279,9 +288,13 @@ def speakers(scene: Scene, index: int) -> list[tuple[int, int]]:
 
 def mediates(scene: Scene, index: int, mention: Mention) -> bool:
     """Whether someone only brought the sides together or looked on ("brokered by", "in the presence of")."""
-    if "mediated" not in scene.roles(index):
+    text, roles = scene.document.article.text, scene.roles(index)
+    if LOOKS_ON in roles:
+        starts = [m.start for m in scene.marks(index) if m.role == LOOKS_ON]
+        if looks_on(text, starts, scene.mentions[index], mention):
+            return True
+    if "mediated" not in roles:
         return False
-    text = scene.document.article.text
     return any(
         m.role == "mediated" and 0 <= mention.start - m.end < 90
         and not re.search(r"[;,.]|\b(?:di|pada|in|on|antara|between|dalam)\b", text[m.end : mention.start])

@@ -76,26 +76,3 @@ def days_after_theirs(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] 
     scope = [m for m in before.cues(index)["scope"] if m.cue.gives.get("role") != "anaphor"]
     own = replace(before, _cues={index: {**before.cues(index), "scope": scope}})  # not the one just told
     return [part(scene, index, sentence.start, turn.end("told")), own]
-
-
-_ONCE_THERE = re.compile(  # "flew to X on 5 May and, two days after his arrival, met Y"
-    rf"(?P<told>[^;:\"“”]{{0,140}}?),?\s(?:and|dan|serta|lalu|then),?\s(?P<count>{COUNT})(?:after|following"
-    rf"|setelah|sesudah"
-    r"|selepas)\s(?:(?:his|her|their)\s(?:arrival|return)|arriving|landing|(?:ketibaan|kedatangan)(?:nya"
-    r"|\s(?:beliau|mereka))|tiba)"
-    r"(?:\s(?:there|di sana|di situ))?,?\s(?:(?:he|she|they|ia|beliau|held|mengadakan|melakukan)\s){0,2}$",
-    re.IGNORECASE,
-)
-
-
-def after_arrival(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
-    """The scene of whom a guest met some days after he came, without the journey, whose day and town are not
-    those of the meeting: "flew to X on 5 May and, two days after his arrival, met Y in Z"."""
-    first, other = hits[0], hits[-1]
-    if first.form != "visit" or len(hits) > 2 or other.form == "visit":
-        return None
-    text, sentence = scene.document.article.text, scene.sentences[index]
-    turn = _ONCE_THERE.match(text, first.end, other.start)
-    if turn is None:
-        return None
-    return [part(scene, index, sentence.start, sentence.end, (first.start, turn.end("told")))]

@@ -160,6 +160,9 @@ def _in_house(scene: Scene, draft: Draft, spot: Spot | None, drafts: Sequence[Dr
     known, line = seat(name), dateline_place(scene.document, scene.dateline)
     hosts = {m.country for e in draft.members for m, role in e.actors if role == "host"}
     at_hosts = line is not None and hosts == {line[1]} and draft.lead.status == "held"
+    beside = spot is not None and f"{name}, {spot.place}" in scene.sentences[index].text
+    if known is not None and (beside or (hosts and known[1] not in hosts)):
+        known = None  # a palace of that name stands elsewhere, too
     if (
         at_hosts
         and line is not None
@@ -187,10 +190,10 @@ def _in_house(scene: Scene, draft: Draft, spot: Spot | None, drafts: Sequence[Dr
         town = -1 if scene.sentences[index].start + town < scene.dateline[1] else town
     if spot.place in name and is_wide(spot.place):
         return Spot(name, spot.country, index)  # "di Mapolda Bali"
-    beside = town >= 0 and spot.place not in name
+    named = town >= 0 and spot.place not in name
     if town < 0 and AT_THE_EDGE.search(name) and not marked(scene, draft, "here"):
         return Spot(name, spot.country, index)
-    return spot if beside or spot.place in name else Spot(f"{name}, {spot.place}", spot.country, index)
+    return spot if named or spot.place in name else Spot(f"{name}, {spot.place}", spot.country, index)
 
 
 def _own_spot(scene: Scene, draft: Draft) -> Spot | None:

@@ -8,6 +8,7 @@ from ingest.cue_hits import Hit
 from ingest.cutting import dated, part
 from ingest.document import DateMention
 from ingest.scene import Scene, actors
+from ingest.when import ELSEWHERE
 
 
 def one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
@@ -103,6 +104,8 @@ def twice(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
             for (_, begin), end in zip(turns, ends, strict=True)
         ]
         return [part(scene, index, *whole, (turns[0][0], sentence.end)), *later]
+    if len(hits) == 1 and (each := _an_hour_later(scene, index, hits[0])):
+        return each
     two = hits[0].form == "verb" and len(days) == 2
     turn = _AND_IN.search(text, days[0].end, days[1].start) if two else None
     if turn is None or any(h.start < turn.start() for h in hits[1:]):
@@ -111,6 +114,48 @@ def twice(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:
         part(scene, index, sentence.start, sentence.end, (turn.start(), sentence.end)),
         part(scene, index, sentence.start, sentence.end, (hits[0].end, turn.end() - 1)),
     ]
+
+
+def _an_hour_later(scene: Scene, index: int, hit: Hit) -> list[Scene]:
+    """The scenes of two whom one subject met one behind the other: "met A in X on Monday, and his Lao
+    colleague, B, an hour later"; empty where it is not so told."""
+    text, start, end = scene.document.article.text, scene.sentences[index].start, scene.sentences[index].end
+    later = list(_LATER.finditer(text, hit.end, end))
+    people = [m for m in scene.mentions[index] if m.kind in ("person", "post")]
+    met = [m for m in people if m.start > hit.end and (m.country or m.kind == "person")]
+    if len(later) != 1 or len(met) != 2:
+        return []
+    one, other = met
+    sent = [m.country for m in scene.mentions[index] if one.end < m.start < other.start and m.kind == "state"]
+    whose = other.country or (sent[-1] if sent else None)  # "his Lao colleague, X"
+    if not one.country or whose in (None, one.country):
+        return []
+    turn = _AND_ALSO.search(text, one.end, other.start)
+    if turn is None or ELSEWHERE.search(text, hit.end, turn.start()) or later[0].start() < turn.start():
+        return []
+    if later[0].start() > other.end and not _RIGHT_BEHIND.fullmatch(text, other.end, later[0].start()):
+        return []
+    if any(m.country in (one.country, whose) for m in people if m.end <= hit.start):
+        return []
+    last = max(other.end, later[0].end())
+    return [
+        part(scene, index, start, end, (turn.start(), last)),
+        part(scene, index, start, end, (hit.end, one.end)),
+    ]
+
+
+_LATER = re.compile(
+    r"\b(?:(?:an|one|two|three|half an|\d+|a few|several)\s(?:hours?|minutes)\s(?:later|afterwards?"
+    r"|after that|earlier)"
+    r"|later (?:in the day|that (?:day|afternoon|evening)|the same day|on)"
+    r"|(?:se|dua |tiga |setengah |beberapa |\d+ )(?:jam|menit|minit)\s(?:kemudian|sesudahnya|setelahnya"
+    r"|berselang"
+    r"|(?:selepas|setelah|sebelum) itu|sebelumnya)"
+    r"|(?:sore|petang|malam|siang)\s(?:hari)?nya)\b",
+    re.IGNORECASE,
+)
+_AND_ALSO = re.compile(r",?\s(?:and|dan|serta|lalu|kemudian|then)\b(?:\s(?:then|kemudian|also|juga))?,?\s")
+_RIGHT_BEHIND = re.compile(r",?(?:\s(?:in|at|di)\s(?:[A-ZÀ-ỸĐ][\w’'-]+\s?){1,3})?,?\s?")
 
 
 def _each_his_day(scene: Scene, index: int, start: int, days: list[DateMention]) -> list[tuple[int, int]]:

@@ -15,7 +15,7 @@ from ingest.facts import When
 from ingest.listed_papers import PAPERS_OF, one_of_several
 from ingest.made_at import dates_of_act
 from ingest.paper_status import is_no_paper, unreal
-from ingest.scene import Scene, parties
+from ingest.scene import Scene, mediates, parties
 from ingest.undertaking import DOCUMENTS, Undertaking, fill
 from ontology.knowledge import Knowledge
 
@@ -145,6 +145,7 @@ def _sides(scene: Scene, index: int) -> set[str]:
     others = _LOOKED_ON.search(scene.document.article.text, sentence.start, sentence.end)
     end = others.start() if others else sentence.end
     rows = [m for m in scene.mentions[index] if m.country and m.start < end]
+    rows = [m for m in rows if not mediates(scene, index, m)]
     text = scene.document.article.text
     named = [m for m in rows if m.kind == "state" and (
         _FOR.search(text, max(sentence.start, m.start - 24), m.start) or _IS_STOOD_FOR.match(text, m.end)

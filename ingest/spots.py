@@ -245,6 +245,13 @@ def at_forum(scene: Scene, draft: Draft, when: When | None) -> Spot | None:
         return None
     if any(m.country for m in draft.members):
         return None
+    line = scene.dateline or (0, 0)
+    if place[1] in draft.parties and any(
+        m.kind == "state" and m.start == line[1] and m.country == place[1] for m in scene.document.mentions
+    ):
+        return (
+            None  # "JAKARTA - Indonesia's minister met X on the sidelines": told from home, wherever it was
+        )
     if not any("margin" in scene.roles(i) for i in lead_sentences(scene)) or forum_abroad(scene, place[1]):
         return None
     if when is not None and (not published or not when.earliest or days(when.earliest, published) > RECENT):

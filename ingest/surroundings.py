@@ -202,7 +202,7 @@ _SUBORDINATE = re.compile(
 
 def _in_main_clause(scene: Scene, group: list[Hit], people: list[Mention]) -> list[Mention]:
     """Who acts, without those of a clause behind the two who met: "X met Y | as Malaysia took the chair"."""
-    verb = group[0]
+    verb, text = group[0], scene.document.article.text
     if verb.form not in ("verb", "receive", "received"):
         return people
     who = [m for m in people if m.kind == "person" and m.country]
@@ -212,10 +212,17 @@ def _in_main_clause(scene: Scene, group: list[Hit], people: list[Mention]) -> li
     if len(parties(two)) != 2:
         return people
     end = max(two[1].end, verb.end)
-    aside = _SUBORDINATE.search(scene.document.article.text, end, max(end, people[-1].start))
+    if gone := [m.start for m in who if m.start > end and _COMES_OR_GOES.match(text, m.end)]:
+        cut = max([end, *(t.end() for t in _AND.finditer(text, end, gone[0]))])
+        people = [m for m in people if m.start < cut]
+    aside = _SUBORDINATE.search(text, end, max(end, people[-1].start))
     return people if aside is None else [m for m in people if m.start < aside.end()]
 
 
+_COMES_OR_GOES = re.compile(  # what somebody does behind those who met: "met Y, and Z | arrived later"
+    r"\s(?:(?:then|later|juga|turut|kemudian|akan|will|is|was|had|has)\s){0,2}(?:arriv(?:ed|es|e|ing)|left|flew|flies|fly"
+    r"|departed|landed|came|due|expected|returned|tiba|berangkat|terbang|bertolak|berlepas|datang|mendarat|pulang)\b"
+)
 _TIES = re.compile(r"\s(?:relations(?:hip)?|ties|cooperation|partnership|dialogue relations)\b")
 
 

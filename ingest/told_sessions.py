@@ -149,18 +149,29 @@ def with_the_same(scene: Scene, one: Encounter, current: Draft | None) -> Encoun
     8 April", "It was their second encounter: the first was in X"; with the first of each side."""
     if current is None or not (one.when or one.place) or not set(one.parties) <= current.parties:
         return one
+    people = {m.ref for m, _ in one.actors if m.kind == "person"}
     if (
         one.status != "held"
         or one.kind in ("exercise", "visit", "signing")
-        or any(m.kind == "person" for m, _ in one.actors)
+        or (people and not _THEIR_LAST.search(scene.sentences[one.sentence].text))
     ):
         return one
     text = scene.sentences[one.sentence].text
     theirs = _OF_THEM.search(text) or _NUMBERED.search(text)
     if theirs is None and one.sentence and by_number(scene, one):
         theirs = _NUMBERED.search(scene.sentences[one.sentence - 1].text)
-    two = leaders(current) if theirs else []
+    two = [row for row in leaders(current) if row[0].ref not in people] if theirs else []
     return replace(one, actors=(*two, *one.actors)) if two else one
+
+
+_THEIR_LAST = re.compile(  # "To their last meeting X had brought along Y": who met now was there
+    r"\btheir\s(?:own\s)?(?:last|previous|earlier|first|most recent)\s(?:meeting|talks|encounter|session)\b"
+    r"|\b(?:pertemuan|perjumpaan|perbincangan|pembicaraan)\s(?:\w+\s)?"
+    r"(?:mereka|keduanya|kedua-duanya)\s(?:yang\s)?(?:terakhir|sebelumnya|terdahulu|pertama)\b"
+    r"|\b(?:pertemuan|perjumpaan|perbincangan|pembicaraan)\s(?:terakhir|sebelumnya|terdahulu|pertama)\s"
+    r"(?:mereka|keduanya|kedua-duanya)\b",
+    re.IGNORECASE,
+)
 
 
 def theirs(scene: Scene, one: Encounter, current: Draft | None) -> bool:

@@ -6,7 +6,7 @@ import datetime
 import re
 from dataclasses import replace
 
-from ingest.counted_days import counted
+from ingest.counted_days import COUNT, counted
 from ingest.cue_hits import OCCASION, Hit, find_hits
 from ingest.document import DateMention
 from ingest.elsewhere import content_of, of_its_clause, said_aside
@@ -192,6 +192,8 @@ def _nearer(scene: Scene, index: int, group: list[Hit], dates: list[DateMention]
     text = scene.document.article.text
     first, last = group[0].start, group[-1].end
     after = [d for d in dates if d.start >= last and not ELSEWHERE.search(text[last : d.start])]
+    if closest := _right_before(text, group, dates) or _behind_opening(scene, index, group, dates, after):
+        return closest
     behind = [
         d
         for d in after
@@ -212,6 +214,48 @@ def _nearer(scene: Scene, index: int, group: list[Hit], dates: list[DateMention]
     return after if after and apart else dates
 
 
+def _right_before(text: str, group: list[Hit], dates: list[DateMention]) -> list[DateMention]:
+    """The day right before the cues, where an earlier clause told another: "left on Monday and on Wednesday |
+    met Y"."""
+    before = [d for d in dates if d.end <= group[0].start]
+    if len(before) < 2 or before[-1].when.precision != "day" or before[-2].when.precision != "day":
+        return []
+    last, other = before[-1], before[-2]
+    joined = _AND.fullmatch(text, other.end, last.start) or _JOINED.fullmatch(text, other.end, last.start)
+    return [] if joined or not _THEN_DID.fullmatch(text, last.end, group[0].start) else [last]
+
+
+_JOINED = re.compile(r"[\s,(]*")  # one day in two ways: "on Monday (14 July)"
+_THEN_DID = re.compile(r",?\s(?:(?:he|she|they|ia|beliau|mereka|also|juga|turut|then)\s){0,2}")
+
+
+def _behind_opening(
+    scene: Scene, index: int, group: list[Hit], dates: list[DateMention], after: list[DateMention]
+) -> list[DateMention]:
+    """The day behind the cues, where an opening clause told that of another deed: "Fresh from opening a fair
+    in X on Monday, Premier Y | met Z in A on Wednesday"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    first = dates[0] if dates else None
+    if first is None or not after or first.end > group[0].start or first.when.precision != "day":
+        return []
+    leans = after[0].when.rule in ("next-day", "days-after")  # on the day before, whichever that is
+    if after[0].when.precision == "day" and not leans and _WHERE.search(text, first.end, group[0].start):
+        return after  # "leaves on Friday for X, where he will meet Y on Saturday"
+    if after[0].when.precision != "day" or _PLACE_OR_TIME.match(text, start) or group[0].form == "noun":
+        return []
+    comma = text.find(",", first.end, group[0].start)
+    told = comma > 0 and comma - first.end < len(" (14/7) lalu")
+    subject = any(m.kind == "person" and comma < m.start < group[0].start for m in scene.mentions[index])
+    opens = not any(m.kind in ("person", "post") and m.start < first.start for m in scene.mentions[index])
+    return after if told and subject and opens and len(text[start : first.start].split()) > 3 else []
+
+
+_WHERE = re.compile(r",\s(?:where|di\s?mana|tempat)\s")
+_PLACE_OR_TIME = re.compile(
+    r"\W*(?:In|At|On|During|Di|Dalam|Pada|Semasa|Ketika|Saat|While|When)\s", re.IGNORECASE
+)
+
+
 def _no_event(date: DateMention) -> bool:
     """Whether a date is a term of years ("2016-2020"), or says since or until when something is."""
     if date.when.precision == "interval" and len(date.when.edtf or "") == _DAY_TO_DAY:
@@ -228,7 +272,14 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
         between = text[last : date.start]
         if (
             date.start > last
-            and date.when.precision in ("day", "interval")
+            and (
+                date.when.precision in ("day", "interval")
+                or (
+                    date.when.precision == "month"
+                    and _IN_A_TOWN.fullmatch(between) is not None
+                    and not of_its_clause(text, group[0].end, date.start)
+                )
+            )
             and not _no_event(date)
             and not line[0] <= date.start < line[1]
             and not DAYS_FROM.search(text[max(0, date.start - 90) : date.start])
@@ -242,6 +293,10 @@ def _after_topic(scene: Scene, index: int, group: list[Hit]) -> When | None:
     return None
 
 
+_IN_A_TOWN = re.compile(  # the month behind where it was: "talks on drones in Ankara in March last year"
+    r"(?:\s(?!(?:to|untuk|bagi|for|yang|which|who|that|agar|supaya)\b)[\w’'-]+){1,12}?"
+    r"\s(?:di|in|at)\s[A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)*,?\s(?:(?:pada|in)\s)?"
+)
 FOLLOWED_UP = re.compile(  # "the meeting follows up the forum in X on 3 May": the day of the forum
     r"\b(?:tindak lanjut|menindaklanjuti|kelanjutan|susulan|follow(?:s|ed|ing)?[ -]up)\b"
     r"(?:(?!\b(?:pada hari|today|hari ini|pembicaraan|pertemuan|perbincangan|talks|meeting)\b)[^.;])*$",
@@ -384,6 +439,22 @@ def opening(scene: Scene, index: int, group: list[Hit]) -> int | None:
     return None
 
 
+def counted_opening(scene: Scene, index: int, group: list[Hit]) -> int | None:
+    """Where an opening clause ends that tells from which deed days count, with the town of that deed: "A day
+    after opening a fair in X on Monday, | he met Y"; its day may be what the meeting's counts from."""
+    text, start, first = scene.document.article.text, scene.sentences[index].start, group[0].start
+    found = _DAYS_AFTER_DOING.match(text, start, first)
+    if found is None or any(start <= h.start < first for h in find_hits(scene, index)):
+        return None
+    days = [d.end for d in scene.dates[index] if d.end < first]
+    comma = text.find(",", max([found.end(), *days]), first)
+    return comma if comma > 0 else None
+
+
+_DAYS_AFTER_DOING = re.compile(
+    rf"{COUNT}(?:setelah|sesudah|selepas|se?usai|after|following)\s(?!(?:tiba|mendarat|sampai|arriv|landing)\w*\b)",
+    re.IGNORECASE,
+)
 _AFTER_DOING = re.compile(
     r"(?:Setelah|Sesudah|Usai|Seusai|Selepas|Sebelum|After|Before|Following|Ahead of)\s"
     r"(?!(?:ini|itu|tersebut|that|this)\b"

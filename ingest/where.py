@@ -21,7 +21,7 @@ from ingest.location import is_city, is_location
 from ingest.place_kinds import AT_SEA, PAIR, VENUE, WATERS, is_wide
 from ingest.scene import Scene
 from ingest.unlisted import goal_to_meet, town_before, town_behind, unlisted_place, waters
-from ingest.when import ELSEWHERE, opening
+from ingest.when import ELSEWHERE, counted_opening, opening
 from ontology.knowledge import Knowledge
 
 _FORMER = re.compile(r"\b(?:mantan|bekas|former|ex-)", re.IGNORECASE)
@@ -75,6 +75,7 @@ def place_of(
     acts = any(h.cue.gives.get("act") for h in group)  # "together they opened a school in X"
     done = max((h.end for h in group if h.form != "visit"), default=group[-1].end)
     opens = opening(scene, index, group) if len(scene.dates[index]) > 1 else None
+    opens = opens or counted_opening(scene, index, group)
     content = content_of(scene, index, group[-1].end)
     aside = said_aside(scene, index)
     beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
