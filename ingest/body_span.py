@@ -173,7 +173,7 @@ def t_low(tokens: Sequence[Token], i: int) -> str:
 
 def acronym(token: Token) -> bool:
     """Whether the word has two capitals or more: "KPK", "KemenHAM"."""
-    return len(token.text) > 1 and sum(c.isupper() for c in token.text) >= 2
+    return not token.text[1:].islower() and sum(c.isupper() for c in token.text) >= 2
 
 
 def head(sight: Sight, i: int) -> tuple[int, str] | None:

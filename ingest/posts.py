@@ -77,7 +77,9 @@ def _office_at(
     if before is None:
         return None
     j, country, acting, former, bodies = before
-    size = max(HEAD.at(t, j), chief_officer(t, j) if english and t[j].text == "Chief" else 0)
+    size = HEAD.at(t, j)
+    if english and t[j].text == "Chief":
+        size = max(size, chief_officer(t, j))
     if not size and t[j].low in ("perwakilan", "wakil") and j + 1 < n and of_members(t, j + 1, names, spans):
         size = 1  # "Perwakilan | UNICEF untuk Indonesia", "wakil | FAO, X"
     if size and RANK.at(t, j) == 1 and j + 1 < n:
