@@ -56,7 +56,8 @@ _RANKED = re.compile(
 
 
 _NEGOTIATES = re.compile(  # "is negotiating the return of files with | the Dutch archives"
-    r"\b(?:merundingkan|berunding|perundingan|rundingan|negotiat\w+|talks)\b[^.;:]{0,80}?\b(?:dengan|with)\s",
+    r"\b(?:merundingkan|(?:sedang|tengah|masih|turut|juga)\sberunding|negotiating)\b[^.;:]{0,80}?"
+    r"\b(?:dengan|with)\s",
     re.IGNORECASE,
 )
 
