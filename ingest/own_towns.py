@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.allegiance import MEETS, WELCOMES
+from ingest.allegiance import WELCOMES
 from ingest.constitutions import constitution, office_key
 from ingest.partner_states import unstated
 from ingest.post_words import ENVOYS, PostSpan
@@ -57,8 +57,8 @@ def _hosts(s: Scan, guests: frozenset[str] | None) -> set[str]:
 
 def posted_to(scans: Sequence[Scan], home: str) -> str | None:
     """The one state other than ``home`` to which the ambassadors are sent with whom office-holders without a
-    state have to do: "Minister X and the Japanese ambassador to Laos, Y, signed a grant". To the own
-    ambassador abroad a minister of ``home`` goes as well, but does not hold talks with him.
+    state have to do: "Minister X and the Japanese ambassador to Laos, Y, signed a grant". The own ambassador
+    abroad says nothing: a minister of ``home`` meets him there as well.
     """
     found: set[str] = set()
     for s in (s for s in scans if s.sentence.kind == "body" and len(s.names) > 1):
@@ -67,10 +67,7 @@ def posted_to(scans: Sequence[Scan], home: str) -> str | None:
             continue
         for guest in (c.post for c in s.names if c.post and c is not host and _envoy(s, c.post)):
             seats = _sent_to(s, guest)
-            meets = any(
-                MEETS.at(s.tokens, k) for k in range(host.name.after, max(guest.first, host.name.after))
-            )
-            if guest.country and len(seats) == 1 and (guest.country != home or meets):
+            if guest.country not in (None, home) and len(seats) == 1:
                 rule = constitution(office_key(s, host.post))
                 found |= {k for k in seats - {home} if k and not lacks([rule], k)}
     return found.pop() if len(found) == 1 else None

@@ -80,12 +80,6 @@ HOMES = [
     (
         "id",
         "TLS",
-        "Menteri Luar Negeri Bento Ximenes bertemu Duta Besar Indonesia untuk Timor-Leste Okto "
-        "Dharmawan di Dili, Senin. Ia mengatakan Timor-Leste ingin batas darat selesai tahun ini.",
-    ),
-    (
-        "id",
-        "TLS",
         "DILI, 2 Mei 2024 – Menteri Pertanian Marcos da Cruz Alves bersama Duta Besar Jepang "
         "untuk Timor-Leste Hiroshi Kimura menandatangani perjanjian hibah irigasi di Dili. "
         "Indonesia juga membantu benih.",
