@@ -69,7 +69,7 @@ def gather_bodies(
                     if (d.country is None or span.country is None or d.country == span.country)
                     and not (_of_home(d, home, knowledge) and span.country not in (None, home))
                     and not _elsewhere(d, keys, key)
-                    and not _abroad(d, span, home)
+                    and not _abroad(d, scan, span, home)
                 ),
                 None,
             )
@@ -204,14 +204,18 @@ def _of_neighbour(scan: Scan, span: Span, names: Gazetteer, home: str) -> bool:
 _MINISTRIES = frozenset({"kementerian", "ministry"})
 
 
-def _abroad(draft: BodyDraft, span: Span, home: str | None) -> bool:
-    """Whether a body told with another state is none that stood without one in an office at home:
-    "juru bicara Kementerian Luar Negeri", and later "Kementerian Luar Negeri Myanmar"."""
+def _abroad(draft: BodyDraft, scan: Scan, span: Span, home: str | None) -> bool:
+    """Whether a body told with another state is none that stood without one in an office at home, or was
+    introduced with its short form: "juru bicara Kementerian Luar Negeri", and later "Kementerian Luar Negeri
+    Myanmar"; "The Food Agency (FA) ...", and later "Thailand's Food Agency"."""
     if home is None or draft.country or draft.holder != "state" or span.country in (None, home):
         return False
     first, seen = draft.places[0]
     if first.tokens[seen.first].low in _MINISTRIES and span.last > span.core:
         return True  # "Kementerian Kesihatan dan Kementerian Kesihatan Malaysia" in a Bruneian paper
+    owned = span.first > 0 and scan.tokens[span.first - 1].low in ("'s", "’s")
+    if owned and "(" in first.text(seen.first, seen.last):
+        return True
     return any(
         c.post and c.post.country is None and any(s.bodies[b] is x for b in c.post.bodies)
         for s, x in draft.places

@@ -42,13 +42,15 @@ def _hosts(s: Scan, guests: frozenset[str] | None) -> set[str]:
         for a, _, e in s.places
         if verb < a < verb + _GUEST and e.country and (e.kind != "place" or _led_from(s, a))
     }
+    envoys = [p for p in (*s.posts, *(c.post for c in s.names if c.post)) if _envoy(s, p)]
+    abroad -= {k for p in envoys if p.country in abroad for k in _sent_to(s, p)}
     if len(abroad) != 1 or (guests is not None and not abroad <= guests):
         return set()
     offices = [p for p in (*s.posts, *(c.post for c in s.names if c.post)) if not _envoy(s, p)]
     towns = [
         (a, e.country)
         for a, _, e in s.places
-        if e.kind == "place" and e.country and a and s.tokens[a - 1].low in _IN
+        if e.kind == "place" and e.country and a and _is_in(s, a)
         if not any(p.first <= a < p.last for p in offices)
     ]
     # "received him in Dili to speak of hospitals in Kupang and Denpasar": the first is where they met
@@ -102,6 +104,15 @@ def _one_but(abroad: set[str], towns: set[str]) -> bool:
 def _envoy(s: Scan, post: PostSpan) -> bool:
     """Whether an office is an envoy's: the town behind it, where he sits, is also his host's."""
     return s.tokens[post.head].low in ENVOYS
+
+
+def _is_in(s: Scan, place: int) -> bool:
+    """Whether something is in a town, told alone or behind its quarter: "di | Dili", "di Farol, | Dili"."""
+    t = s.tokens
+    if t[place - 1].low in _IN:
+        return True
+    quarter = t[place - 1].text == "," and place > 2 and t[place - 2].cap
+    return quarter and any(x.low in _IN for x in t[max(0, place - 4) : place - 2])
 
 
 def _led_from(s: Scan, place: int) -> bool:

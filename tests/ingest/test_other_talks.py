@@ -64,3 +64,13 @@ def test_a_town_where_they_are_to_meet_is_not_where_others_met() -> None:
 )  # fmt: skip
 def test_a_paper_is_renewed_or_is_to_be(text: str, status: str) -> None:
     assert [c.status for c in told("id", "JAKARTA - " + text).commitments] == [status]
+
+
+def test_a_body_introduced_without_a_state_is_not_anothers_of_that_name() -> None:
+    text = (
+        "YANGON - The Food and Drug Administration (FDA) has banned five snacks. Thailand's Food and Drug "
+        "Administration did so in May. The FDA met with producers from Mon State last week."
+    )
+    found = told("en", text)
+    assert found.meetings == ()
+    assert {i.country for i in found.institutions} == {"MMR", "THA"}

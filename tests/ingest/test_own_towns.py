@@ -8,6 +8,13 @@ from ontology.knowledge import load
 
 HOMES = [
     (
+        "id",
+        "TLS",
+        "DILI, 12 September 2019 - Menteri Pertanian Abel da Costa Pinto hari ini menerima Duta Besar "
+        "Indonesia untuk Timor-Leste, Hendra Pramudito, di kantornya di Farol, Dili. Indonesia akan "
+        "mengirim dokter hewan.",
+    ),
+    (
         "ms",
         "SGP",
         "SINGAPURA dan Malaysia akan mengadakan festival seni bersama. Ia dipersetujui semalam "
