@@ -5,7 +5,6 @@ from __future__ import annotations
 from ingest import clean, dates, language, sentences
 from ingest.actors import PersonDraft, gather_persons
 from ingest.affiliation import learned
-from ingest.allegiance import settle_bodies
 from ingest.article import Article
 from ingest.called_after import of_a_house
 from ingest.document import Document, Mention
@@ -19,6 +18,7 @@ from ingest.lexicon import wordings
 from ingest.mentions import read
 from ingest.namesakes import settle_namesakes
 from ingest.of_holders import settle_by_holders
+from ingest.office_bodies import settle_bodies
 from ingest.post_words import SCHOLAR, PostSpan
 from ingest.same_office import Holders, Offices
 from ingest.scan import Scan, prepare

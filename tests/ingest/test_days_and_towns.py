@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.facts import Facts
-
+from .telling import meetings_told
 from .test_extract import facts_of
 
 CASES = [
@@ -104,17 +103,6 @@ CASES = [
 ]  # fmt: skip
 
 
-def _told(found: Facts) -> list[str]:
-    """Each meeting as sides, status, day, place and last names."""
-    rows = []
-    for m in found.meetings:
-        people = (found.persons[p.person].names[0] for p in m.participations if p.person is not None)
-        who = ",".join(sorted(name.split()[-1] for name in people)) or "-"
-        day, place = m.when.edtf if m.when and m.when.edtf else "-", (m.place or "-").replace(" ", "_")
-        rows.append(f"{'-'.join(m.parties)} {m.status} {day} {place} {who}")
-    return sorted(rows)
-
-
 @pytest.mark.parametrize(("language", "text", "told"), CASES)
 def test_each_meeting_has_its_own_day_and_town(language: str, text: str, told: list[str]) -> None:
-    assert _told(facts_of(text, language, "2025-07-17")) == told
+    assert meetings_told(facts_of(text, language, "2025-07-17")) == told

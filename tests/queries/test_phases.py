@@ -10,8 +10,10 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
+from ingest.choosing import STEPS
 from ontology.terms import Names
 from queries import ask, open_store
+from queries.courses import _SHOWN
 from queries.derived import derive, follow
 from queries.store import Store
 from tests.queries.conftest import NAMES
@@ -90,6 +92,11 @@ def phases(text: str, name: str = "p") -> list[tuple[str, str, bool, str]]:
 )  # fmt: skip
 def test_the_phases_of_a_promise(text: str, expected: list[tuple[str, str, bool, str]]) -> None:
     assert phases(DAYS + text) == expected
+
+
+def test_the_furthest_step_is_the_one_that_is_shown() -> None:
+    """The two rooms do not import each other, and say the same of a history."""
+    assert [step for step in STEPS if step in _SHOWN] == list(_SHOWN)
 
 
 def test_a_promise_of_undated_articles_has_one_phase_without_a_day() -> None:
