@@ -81,7 +81,7 @@ bench: develop ## ratios of one run: extraction beside two tokenisers, its growt
 	.venv/bin/python -m benchmarks.consolidate 500 1000 2000
 
 tagger: setup ## train the tagger of names on CoNLL files: make tagger TRAIN=train.txt DEV=dev.txt
-	.venv/bin/python -m ingest.tagger_training $(TRAIN) $(DEV)
+	.venv/bin/python -m ingest.persons.tagger_training $(TRAIN) $(DEV)
 
 lock: develop ## renew the pinned dependencies from pyproject.toml
 	.venv/bin/uv pip compile -q --upgrade --universal --generate-hashes --no-emit-index-url --no-header \

@@ -22,8 +22,8 @@ from pathlib import Path
 
 from benchmarks.extract import articles
 from ingest.annotate import annotate
-from ingest.consolidate import consolidate
 from ingest.extract import extract
+from ingest.identity.consolidate import consolidate
 from ingest.quads import to_quads
 from mufakat.loading import ingest
 from ontology.graphs import authority_quads

@@ -1,4 +1,4 @@
-"""Fit the weights of `ingest.second_look` on annotated articles, and tell how well they hold on others.
+"""Fit the weights of `ingest.topics.second_look` on annotated articles; tell how well they hold on others.
 
     python -m benchmarks.topic_weights GOLD ARTICLES            measured only: five times on four fifths
     python -m benchmarks.topic_weights GOLD ARTICLES --write    and the weights of all of them written
@@ -24,9 +24,9 @@ from ingest.annotate import annotate
 from ingest.article import Article
 from ingest.extract import by_rules
 from ingest.reading import read_articles
-from ingest.scene import build_scene
-from ingest.second_look import ALWAYS, FILE, Weights, likelihoods, likely
-from ingest.topic_signals import Signals, Told, signals
+from ingest.scene.scene import build_scene
+from ingest.topics.second_look import ALWAYS, FILE, Weights, likelihoods, likely
+from ingest.topics.topic_signals import Signals, Told, signals
 from ontology.knowledge import load
 from queries.assignment import assign
 from queries.gold import Record, read_gold

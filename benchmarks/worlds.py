@@ -17,7 +17,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from benchmarks.consolidate import KNOWLEDGE, NAMES, records
-from ingest.consolidate import consolidate
+from ingest.identity.consolidate import consolidate
 from ingest.quads import to_quads
 from ontology.graphs import authority_quads
 from ontology.terms import SKOS

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from ingest import clean, dates, language, sentences
-from ingest.actors import PersonDraft, gather_persons
-from ingest.affiliation import learned
 from ingest.article import Article
-from ingest.called_after import of_a_house
+from ingest.bodies.foreign_bodies import settle_foreign
+from ingest.bodies.gathered_bodies import BodyDraft, gather_bodies, settle_neighbours
+from ingest.dates import dates
 from ingest.document import Document, Mention
 from ingest.facts import Evidence, Institution, Person, Post
-from ingest.foreign_bodies import settle_foreign
-from ingest.gaps import fill_gaps
-from ingest.gathered_bodies import BodyDraft, gather_bodies, settle_neighbours
-from ingest.gazetteer import Gazetteer, gazetteer
-from ingest.home import home_state
-from ingest.lexicon import wordings
-from ingest.mentions import read
-from ingest.namesakes import settle_namesakes
-from ingest.of_holders import settle_by_holders
-from ingest.office_bodies import settle_bodies
-from ingest.post_words import SCHOLAR, PostSpan
-from ingest.same_office import Holders, Offices
-from ingest.scan import Scan, prepare
-from ingest.shared_offices import singular
-from ingest.states import person_countries
-from ingest.team_heads import team_state
-from ingest.tokens import folded
+from ingest.persons.actors import PersonDraft, gather_persons
+from ingest.persons.called_after import of_a_house
+from ingest.persons.gaps import fill_gaps
+from ingest.persons.mentions import read
+from ingest.persons.namesakes import settle_namesakes
+from ingest.persons.same_office import Holders, Offices
+from ingest.persons.shared_offices import singular
+from ingest.sides.affiliation import learned
+from ingest.sides.home import home_state
+from ingest.sides.of_holders import settle_by_holders
+from ingest.sides.office_bodies import settle_bodies
+from ingest.sides.states import person_countries
+from ingest.sides.team_heads import team_state
+from ingest.text import clean, language, sentences
+from ingest.text.lexicon import wordings
+from ingest.words.gazetteer import Gazetteer, gazetteer
+from ingest.words.post_words import SCHOLAR, PostSpan
+from ingest.words.scan import Scan, prepare
+from ingest.words.tokens import folded
 from ontology.knowledge import Knowledge
 
 

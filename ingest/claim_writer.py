@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from pyoxigraph import Literal, NamedNode
 
 from ingest.article import Article
-from ingest.duplicates import sketch
 from ingest.facts import Evidence, Facts
 from ingest.rdf_values import integer, iso_date, literal, web_address
+from ingest.text.duplicates import sketch
 from ontology.knowledge import Knowledge
 from ontology.terms import DC, DCTERMS, OA, PROV, RDF, Names, key
 

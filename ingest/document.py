@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from ingest.article import Article
 from ingest.facts import Institution, Person, Post, When
-from ingest.tokens import Wording
+from ingest.words.tokens import Wording
 
 LineKind = Literal["title", "heading", "body", "cut"]
 MentionKind = Literal["person", "post", "institution", "state", "place"]
@@ -72,7 +72,7 @@ class Document:
     persons: tuple[Person, ...] = ()
     institutions: tuple[Institution, ...] = ()
     posts: tuple[Post, ...] = ()  # offices whose holder the article does not name
-    home: str | None = None  # the state from whose view it is written (`ingest.home`)
+    home: str | None = None  # the state from whose view it is written (`ingest.sides.home`)
 
     def in_sentence(self, index: int, kind: MentionKind | None = None) -> list[Mention]:
         """The mentions of one sentence, in order, optionally of one kind only."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ingest.commitments import find_commitments
+from ingest.commitments.commitments import find_commitments
 from ingest.document import Document
-from ingest.draft import in_order
 from ingest.facts import Commitment, Facts, Meeting
 from ingest.figures import find_figures
-from ingest.gathering import gather
-from ingest.meetings import to_meetings
-from ingest.scene import Scene, build_scene, tells_of_sport
-from ingest.second_look import second_look
-from ingest.tiers import source_tier
+from ingest.meetings.gathering import gather
+from ingest.meetings.meetings import to_meetings
+from ingest.scene.draft import in_order
+from ingest.scene.scene import Scene, build_scene, tells_of_sport
+from ingest.text.tiers import source_tier
+from ingest.topics.second_look import second_look
 from ontology.knowledge import Knowledge
 
 

@@ -11,6 +11,9 @@ from typing import Literal
 
 Precision = Literal["day", "interval", "part-of-month", "month", "year", "unanchored"]
 
+# Kinds of commitment that are documents: they can be drafted, signed, ratified and amended.
+DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Evidence:

@@ -6,9 +6,9 @@ import functools
 import re
 from decimal import Decimal
 
-from ingest.dateshapes import DIGITS
+from ingest.dates.dateshapes import DIGITS
 from ingest.facts import ReportedFigure
-from ingest.scene import Scene, evidence
+from ingest.scene.scene import Scene, evidence
 from ontology.cues import load_cues
 
 _SCALE = {

@@ -9,8 +9,19 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
 from ingest.article import Article
 from ingest.claim_writer import ClaimWriter, EvidenceError
-from ingest.facts import Commitment, Evidence, Facts, Institution, Meeting, Person, Post, Topic, When
-from ingest.rdf_values import DOCUMENTS, boolean, fold, integer, iso_date, literal, party_iri, place_key
+from ingest.facts import (
+    DOCUMENTS,
+    Commitment,
+    Evidence,
+    Facts,
+    Institution,
+    Meeting,
+    Person,
+    Post,
+    Topic,
+    When,
+)
+from ingest.rdf_values import boolean, fold, integer, iso_date, literal, party_iri, place_key
 from ontology.knowledge import Knowledge
 from ontology.terms import EDTF, ORG, PROV, RDF, SKOS, XSD, Names, key
 

@@ -17,7 +17,6 @@ from ontology.knowledge import Knowledge
 from ontology.terms import XSD, Names, key
 
 LANGUAGES = ("id", "en", "ms")
-DOCUMENTS = ("treaty", "memorandum-of-understanding", "letter-of-intent", "joint-statement", "plan-of-action")
 # What RDF, XML and terminals cannot carry: controls but tab and line ends, lone surrogates, noncharacters.
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _HOST = re.compile(r"(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")

@@ -9,9 +9,9 @@ from contextlib import closing, contextmanager
 
 from pyoxigraph import NamedNode, Quad
 
-from ingest.consolidate import consolidate
-from ingest.curation import curation_quads
-from ingest.registry import Registry
+from ingest.identity.consolidate import consolidate
+from ingest.identity.curation import curation_quads
+from ingest.identity.registry import Registry
 from mufakat.keeping import Kept, append, next_generation
 from mufakat.noting import THINGS, judged
 from mufakat.parts import bring_in_parts, ledger_of

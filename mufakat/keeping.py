@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from ingest.registry import read_registry
+from ingest.identity.registry import read_registry
 from ontology.judgements import Judgement, read_judgements
 from queries.journal import NAME, Entry, last_generation, line
 from queries.store import Store

@@ -8,7 +8,7 @@ from itertools import chain
 
 from pyoxigraph import NamedNode, Quad
 
-from ingest.ledger import Ledger
+from ingest.identity.ledger import Ledger
 from mufakat.keeping import Kept, append, next_generation
 from ontology.terms import DCTERMS, RDF, Names
 from queries.journal import Entry, Kind

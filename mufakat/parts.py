@@ -1,6 +1,6 @@
 """Bringing together part by part, beside the ledger of a store's folder: what a change touches, or all of it.
 
-The result is that of `ingest.consolidate.consolidate` over all articles, byte for byte. A kill at any moment
+The result is that of `ingest.identity.consolidate` over all articles, byte for byte. A kill at any moment
 leaves in the ledger what is still to be done; the next run does it.
 """
 
@@ -14,15 +14,15 @@ from itertools import chain, count, islice
 
 from pyoxigraph import Quad, RdfFormat, serialize
 
-from ingest.claims import Value
-from ingest.curation import curation_quads
-from ingest.current import descriptions
-from ingest.ledger import Ledger
-from ingest.overlay import Overlay
-from ingest.remains import write_remains
-from ingest.rewriting import Rewriting
-from ingest.same_body import shared_names
-from ingest.settling import Settling
+from ingest.identity.claims import Value
+from ingest.identity.curation import curation_quads
+from ingest.identity.current import descriptions
+from ingest.identity.ledger import Ledger
+from ingest.identity.overlay import Overlay
+from ingest.identity.remains import write_remains
+from ingest.identity.rewriting import Rewriting
+from ingest.identity.same_body import shared_names
+from ingest.identity.settling import Settling
 from mufakat.keeping import Kept
 from mufakat.noting import Notes, judged
 from mufakat.pipeline import pipeline_digest

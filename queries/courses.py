@@ -136,7 +136,7 @@ def _phases(told: _Reported, asof: str) -> list[_Phase]:
 
 
 def _furthest(steps: Told) -> str:
-    """The furthest of some steps, as `ingest.choosing` shows it; "" of none."""
+    """The furthest of some steps, as `ingest.identity.choosing` shows it; "" of none."""
     return min((status for _, status in steps if status in _SHOWN), key=_SHOWN.index, default="")
 
 

@@ -16,6 +16,21 @@ ARROWS = {
     "viz": {"viz", "queries", "ontology"},
     "mufakat": {"mufakat", "viz", "queries", "ingest", "ontology"},
 }
+# The packages of ``ingest`` in the order in which an article passes through them: each imports earlier ones.
+STEPS = (
+    "words",
+    "dates",
+    "text",
+    "bodies",
+    "persons",
+    "sides",
+    "scene",
+    "topics",
+    "commitments",
+    "meetings",
+    "identity",
+)
+VALUES = {"ingest.article", "ingest.facts", "ingest.document", "ingest.rdf_values"}  # what all may import
 MODULES = [path for room in ARROWS for path in sorted((ROOT / room).rglob("*.py"))]
 
 
@@ -33,6 +48,31 @@ def imports(path: Path) -> set[str]:
 def test_arrows_point_one_way(path: Path) -> None:
     room = path.relative_to(ROOT).parts[0]
     assert imports(path) & set(ARROWS) <= ARROWS[room]
+
+
+def inner(path: Path) -> set[str]:
+    """The modules of ``ingest`` that a module imports, by their full names."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            within = ROOT.joinpath(*node.module.split(".")).is_dir()
+            found |= {f"{node.module}.{alias.name}" for alias in node.names} if within else {node.module}
+    return {name for name in found if name.startswith("ingest.")}
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_a_step_imports_only_earlier_ones(step: str) -> None:
+    earlier = set(STEPS[: STEPS.index(step) + 1])
+    for path in (ROOT / "ingest" / step).glob("*.py"):
+        for name in inner(path) - VALUES:
+            assert name.split(".")[1] in earlier, f"{path.relative_to(ROOT)} imports {name}"
+
+
+def test_every_package_of_ingest_is_a_step() -> None:
+    packages = {path.parent.name for path in (ROOT / "ingest").glob("*/__init__.py")}
+    assert packages == {*STEPS, "sources", "llm"}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))

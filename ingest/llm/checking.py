@@ -35,7 +35,7 @@ from ingest.llm.schema import (
     why,
 )
 from ingest.rdf_values import fold
-from ingest.tiers import source_tier
+from ingest.text.tiers import source_tier
 from ontology.knowledge import Knowledge
 
 Said = TypeVar("Said", PersonSaid, InstitutionSaid, MeetingSaid, CommitmentSaid)

@@ -1,6 +1,6 @@
 """The form of a model's answer: names, words and quotes of the article, no offsets, IRIs or dates of its own.
 
-A quote is looked up in the text and words for a time are read by our own date reader (`ingest.llm.checking`),
+A quote is looked up in the text and words for a time are read by our own date reader (`checking`),
 so a model can point at things and nothing else. Needs pydantic (the extra ``llm``).
 """
 

@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
-from ingest.language import detect
+from ingest.text.language import detect
 
 _MONTHS = {
     name: number

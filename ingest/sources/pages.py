@@ -1,7 +1,7 @@
 """A saved or fetched web page as a record: body and title by trafilatura, the date only where it is told.
 
 trafilatura's own date is not used: on a page without one it takes that of a news ticker or of a comment
-(measured). A date counts only where the page tells its article's own (`ingest.sources.page_days`), and the
+(measured). A date counts only where the page tells its article's own (`page_days`), and the
 record says where.
 """
 

@@ -1,8 +1,8 @@
 """A record (the JSON object of an article) as an `Article`; every other source makes such records too.
 
 The text of an article is fixed here for ever: title, line feed, body, in NFC with LF line ends, lines
-broken by width put together again (`ingest.sources.wrapping`), a page's markup read as a browser reads it
-(`ingest.sources.markup`), nothing else changed. Where a text already begins with its title line, the title
+broken by width put together again (`wrapping`), a page's markup read as a browser reads it
+(`markup`), nothing else changed. Where a text already begins with its title line, the title
 is not put before it again.
 """
 

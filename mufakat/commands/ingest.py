@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 import click
 
 from ingest.article import Article
+from ingest.identity.registry import RegistryError
 from ingest.reading import Rejection, read_articles
-from ingest.registry import RegistryError
 from ingest.sources.tables import COLUMNS
 from ingest.sources.web import Web
 from mufakat.commands.options import (

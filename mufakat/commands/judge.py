@@ -11,8 +11,8 @@ from typing import TypeVar
 
 import click
 
-from ingest.judging import ValueRefused, value_of
-from ingest.registry import RegistryError
+from ingest.identity.judging import ValueRefused, value_of
+from ingest.identity.registry import RegistryError
 from mufakat.bringing import bring_together
 from mufakat.commands.options import Failure, as_of_option, judgements_option, opened, settings, store_option
 from mufakat.keeping import Kept, kept_with, write_whole

@@ -8,8 +8,8 @@ from __future__ import annotations
 import click
 from pyoxigraph import NamedNode
 
-from ingest.registry import RegistryError, write_registry
-from ingest.registry import pin as pin_names
+from ingest.identity.registry import RegistryError, write_registry
+from ingest.identity.registry import pin as pin_names
 from mufakat.commands.options import Failure, opened, store_option
 from mufakat.keeping import kept_with, write_whole
 from ontology.terms import RDF

@@ -9,11 +9,11 @@ import json
 
 import click
 
-from ingest.clean import clean_lines
-from ingest.language import detect
 from ingest.reading import Rejection, read_articles
 from ingest.sources.tables import COLUMNS
 from ingest.sources.web import Web
+from ingest.text.clean import clean_lines
+from ingest.text.language import detect
 from mufakat.commands.options import Failure, read_params, settings
 from queries.formats import one_line
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import click
 import pyoxigraph as ox
 
-from ingest.claims import read_claims
-from ingest.review import Candidate, candidates
+from ingest.identity.claims import read_claims
+from ingest.identity.review import Candidate, candidates
 from mufakat.bringing import claims
 from mufakat.commands.options import Failure, judgements_option, opened, settings, store_option
 from mufakat.keeping import kept_with

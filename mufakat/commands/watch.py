@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from ingest.registry import RegistryError
+from ingest.identity.registry import RegistryError
 from ingest.sources.web import Web
 from mufakat.commands.options import (
     Failure,

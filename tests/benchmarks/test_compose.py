@@ -8,8 +8,8 @@ from itertools import islice
 from pathlib import Path
 
 from benchmarks.compose import PARTS, compose
-from ingest.language import detect
 from ingest.reading import read_articles
+from ingest.text.language import detect
 
 
 def test_the_same_articles_whatever_is_asked_for_before() -> None:

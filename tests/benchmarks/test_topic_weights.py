@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.topic_weights import Example, agreement, fitted
-from ingest.second_look import ALWAYS
+from ingest.topics.second_look import ALWAYS
 
 
 def _examples() -> list[Example]:

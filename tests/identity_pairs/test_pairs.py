@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.consolidate import consolidate
+from ingest.identity.consolidate import consolidate
 from ontology.knowledge import load
 from ontology.terms import Names
 from tests.identity_pairs.pairs import Pair, claims, read_pairs

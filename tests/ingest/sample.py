@@ -8,7 +8,6 @@ from __future__ import annotations
 from pyoxigraph import Quad
 
 from ingest.article import Article
-from ingest.consolidate import consolidate
 from ingest.facts import (
     Commitment,
     Evidence,
@@ -22,6 +21,7 @@ from ingest.facts import (
     Topic,
     When,
 )
+from ingest.identity.consolidate import consolidate
 from ingest.quads import to_quads
 from ontology.knowledge import load
 from ontology.terms import Names

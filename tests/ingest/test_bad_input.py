@@ -18,7 +18,7 @@ from ingest.document import Line
 from ingest.extract import extract
 from ingest.facts import Evidence, Facts
 from ingest.quads import to_quads
-from ingest.sentences import LONGEST, split
+from ingest.text.sentences import LONGEST, split
 from ontology.knowledge import load
 from ontology.terms import Names
 

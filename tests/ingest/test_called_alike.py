@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.short_heads import written_out
+from ingest.bodies.short_heads import written_out
 
 from .test_extract import facts_of
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from ingest.gazetteer import gazetteer
-from ingest.tokens import folded
+from ingest.words.gazetteer import gazetteer
+from ingest.words.tokens import folded
 from ontology.coordinates import TABLE, locate
 from ontology.knowledge import load
 

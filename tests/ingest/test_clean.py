@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.clean import clean_lines
+from ingest.text.clean import clean_lines
 from ontology.cues import load_cues
 
 NEWS = "Menteri Luar Negeri menerima duta besar itu di Kupang pada Senin."
@@ -81,11 +81,11 @@ def test_lines_are_in_order_without_outer_space_and_hold_every_sign(text: str) -
     ["baca juga ", ">>>>", ". ", "....", " \t", "”", "(foto ", "1/2 ", "Senin (", "A. B ", "12 Mei dan "],
 )
 def test_one_long_line_takes_linear_time(piece: str) -> None:
-    from ingest.dates import find_dates
-    from ingest.gazetteer import gazetteer
-    from ingest.language import detect
-    from ingest.lexicon import wordings
-    from ingest.sentences import split
+    from ingest.dates.dates import find_dates
+    from ingest.text.language import detect
+    from ingest.text.lexicon import wordings
+    from ingest.text.sentences import split
+    from ingest.words.gazetteer import gazetteer
     from ontology.knowledge import load
 
     def seconds(size: int) -> float:

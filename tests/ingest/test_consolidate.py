@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import NamedNode, Quad
 
-from ingest.choosing import choose
-from ingest.claims import Claim, Source, Time, Told
-from ingest.consolidate import consolidate
-from ingest.labels import date_label, parties_label
+from ingest.identity.choosing import choose
+from ingest.identity.claims import Claim, Source, Time, Told
+from ingest.identity.consolidate import consolidate
+from ingest.identity.labels import date_label, parties_label
 from ingest.quads import to_quads
 from ontology.knowledge import load
 from ontology.terms import RDF, SKOS, Names, key

@@ -6,7 +6,7 @@ import pytest
 
 from ingest.annotate import annotate
 from ingest.article import Article
-from ingest.dateline import dateline, dateline_place
+from ingest.text.dateline import dateline, dateline_place
 from ontology.knowledge import load
 
 BODY = "The ministers of Laos and Thailand said on Monday that they will meet again in June to talk of rice."

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.clean import clean_lines
-from ingest.dates import find_dates
+from ingest.dates.dates import find_dates
 from ingest.document import DateMention
-from ingest.gazetteer import gazetteer
-from ingest.lexicon import wordings
-from ingest.sentences import split
+from ingest.text.clean import clean_lines
+from ingest.text.lexicon import wordings
+from ingest.text.sentences import split
+from ingest.words.gazetteer import gazetteer
 from ontology.knowledge import load
 
 PUBLISHED = "2025-08-20"  # a Wednesday

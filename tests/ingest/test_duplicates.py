@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.duplicates import SIMILAR, alike, groups, pairs, sketch
+from ingest.text.duplicates import SIMILAR, alike, groups, pairs, sketch
 
 TEXT = (
     "Kepala Badan Standardisasi Nasional menerima kunjungan rombongan dari Brunei Darussalam di kantornya, "

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.shared_offices import singular
+from ingest.persons.shared_offices import singular
 
 from .test_extract import facts_of
 

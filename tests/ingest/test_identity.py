@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from ingest.article import Article
-from ingest.claims import read_claims
 from ingest.facts import (
     Commitment,
     Evidence,
@@ -20,7 +19,8 @@ from ingest.facts import (
     Topic,
     When,
 )
-from ingest.identity import identify
+from ingest.identity.claims import read_claims
+from ingest.identity.identity import identify
 from ingest.quads import to_quads
 from ontology.judgements import Judgement
 from ontology.knowledge import load

@@ -10,10 +10,10 @@ import pytest
 from pyoxigraph import Quad
 
 from ingest.article import Article
-from ingest.consolidate import consolidate
-from ingest.curation import curation_quads
 from ingest.facts import Commitment, Evidence, Facts, Meeting, Participation, Person, Topic, When
-from ingest.judging import ValueRefused, property_iri, value_of
+from ingest.identity.consolidate import consolidate
+from ingest.identity.curation import curation_quads
+from ingest.identity.judging import ValueRefused, property_iri, value_of
 from ingest.quads import to_quads
 from ontology.judgements import Judgement
 from ontology.knowledge import load

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.language import detect
+from ingest.text.language import detect
 
 CASES = [
     # trap, text, code, what the reason says

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from ingest import marks
-from ingest.clean import clean_lines
-from ingest.dateshapes import DIGITS, SHAPES
+from ingest.dates.dateshapes import DIGITS, SHAPES
 from ingest.document import Sentence
-from ingest.gazetteer import gazetteer
-from ingest.lexicon import CUE_FILES, lexicon, plain, wordings
-from ingest.sentences import split
-from ingest.tokens import Token, Wording, tokenize
+from ingest.text.clean import clean_lines
+from ingest.text.lexicon import CUE_FILES, lexicon, plain, wordings
+from ingest.text.sentences import split
+from ingest.words import marks
+from ingest.words.gazetteer import gazetteer
+from ingest.words.tokens import Token, Wording, tokenize
 from ontology.cue_index import cue_index
 from ontology.cues import load_cues
 from ontology.knowledge import load

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.document import Mention
-from ingest.location import as_state, is_attribute
+from ingest.words.location import as_state, is_attribute
 
 CASES = [
     ("it offers", "Ankara menawarkan 50 kursi.", "state"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.language import detect
+from ingest.text.language import detect
 
 from .test_extract import facts_of
 

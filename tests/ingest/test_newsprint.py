@@ -9,7 +9,7 @@ from ingest.annotate import annotate
 from ingest.article import Article
 from ingest.document import Line
 from ingest.extract import extract
-from ingest.sentences import split
+from ingest.text.sentences import split
 from ontology.knowledge import load
 
 from .test_extract import facts_of

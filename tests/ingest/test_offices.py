@@ -6,7 +6,7 @@ import csv
 
 import pytest
 
-from ingest.offices import office_form
+from ingest.persons.offices import office_form
 from ontology.knowledge import FOLDER
 from ontology.terms import Names
 

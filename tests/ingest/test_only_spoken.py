@@ -9,7 +9,7 @@ import pytest
 from ingest.annotate import annotate
 from ingest.article import Article
 from ingest.extract import extract
-from ingest.only_spoken import only_spoken
+from ingest.scene.only_spoken import only_spoken
 from ontology.knowledge import Knowledge, load
 
 FRAMES = {

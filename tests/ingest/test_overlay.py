@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
-from ingest.overlay import Overlay, Sieve, Triple
+from ingest.identity.overlay import Overlay, Sieve, Triple
 
 GRAPH = "https://example.org/graph"
 THINGS = [f"https://example.org/{n}" for n in range(12)]

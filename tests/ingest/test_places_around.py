@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.elsewhere import of_its_clause
+from ingest.scene.elsewhere import of_its_clause
 
 from .test_extract import facts_of
 

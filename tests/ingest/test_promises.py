@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from ingest.promises import Paper, announced, next_step
+from ingest.identity.promises import Paper, announced, next_step
 
 PAIR = frozenset({"id", "kh"})
 MATTER = frozenset({"immigration"})

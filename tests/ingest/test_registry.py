@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from pyoxigraph import Quad
 
-from ingest.consolidate import consolidate
-from ingest.curation import curation_quads
-from ingest.registry import RegistryError, pin, read_registry, write_registry
+from ingest.identity.consolidate import consolidate
+from ingest.identity.curation import curation_quads
+from ingest.identity.registry import RegistryError, pin, read_registry, write_registry
 from ontology.judgements import Judgement
 from ontology.terms import DCTERMS, RDF, Names
 from tests.ingest.test_judging import KNOWLEDGE, article

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.marks import _TALKING, COUNTS, TALKS, lists_of
-from ingest.roundups import _COUNTS, _MANY, _TALKS
+from ingest.meetings.roundups import _COUNTS, _MANY, _TALKS
+from ingest.words.marks import _TALKING, COUNTS, TALKS, lists_of
 from ontology.starts import beginnings
 
 from .test_meetings import FIRST, MET, MET_EN, Row, told

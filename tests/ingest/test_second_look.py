@@ -8,8 +8,8 @@ from ingest.annotate import annotate
 from ingest.article import Article
 from ingest.extract import by_rules, extract
 from ingest.facts import Facts
-from ingest.scene import build_scene
-from ingest.second_look import (
+from ingest.scene.scene import build_scene
+from ingest.topics.second_look import (
     ALWAYS,
     BESIDE_RELATIONS,
     LEAST,
@@ -20,8 +20,8 @@ from ingest.second_look import (
     load_weights,
     second_look,
 )
-from ingest.topic_signals import Told, signals
-from ingest.topics import DEFAULT, topics_in
+from ingest.topics.topic_signals import Told, signals
+from ingest.topics.topics import DEFAULT, topics_in
 from ontology.knowledge import load
 
 FISH = (

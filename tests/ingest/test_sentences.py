@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.clean import clean_lines
 from ingest.document import Line
-from ingest.sentences import split
+from ingest.text.clean import clean_lines
+from ingest.text.sentences import split
 
 CASES = [
     # trap, text with | between its sentences

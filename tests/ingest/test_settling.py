@@ -11,17 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import NamedNode, Quad, Store
 
-from ingest import current
-from ingest.consolidate import consolidate
-from ingest.deciding import Deciding
-from ingest.ledger import Ledger
-from ingest.overlay import Overlay
-from ingest.remains import write_remains
-from ingest.rewriting import Rewriting
-from ingest.same_person import recognised
-from ingest.settling import Settling
-from ingest.signs import as_text
-from ingest.stage import Scene, Sign, Stage
+from ingest.identity import current
+from ingest.identity.consolidate import consolidate
+from ingest.identity.deciding import Deciding
+from ingest.identity.ledger import Ledger
+from ingest.identity.overlay import Overlay
+from ingest.identity.remains import write_remains
+from ingest.identity.rewriting import Rewriting
+from ingest.identity.same_person import recognised
+from ingest.identity.settling import Settling
+from ingest.identity.signs import as_text
+from ingest.identity.stage import Scene, Sign, Stage
 from ontology.judgements import Judgement
 from tests.ingest.composed import COUNT, KNOWLEDGE, NAMES, article_key, composed, judged
 

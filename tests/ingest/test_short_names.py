@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ingest.short_names import may_shorten, shortens
+from ingest.identity.short_names import may_shorten, shortens
 
 
 @pytest.mark.parametrize(("trap", "word", "name", "short"), [

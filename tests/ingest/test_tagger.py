@@ -9,9 +9,9 @@ import pytest
 
 from ingest.annotate import annotate
 from ingest.article import Article
-from ingest.gaps import LANGUAGES
-from ingest.tagger import FEATURES, MODELS, ModelError, Named, Tagger, shape_of, spans, tagger
-from ingest.tagger_training import ConllError, digest, make, read_conll, score
+from ingest.persons.gaps import LANGUAGES
+from ingest.persons.tagger import FEATURES, MODELS, ModelError, Named, Tagger, shape_of, spans, tagger
+from ingest.persons.tagger_training import ConllError, digest, make, read_conll, score
 from ontology.knowledge import load
 
 SAMPLE = Path(__file__).parent / "sample.conll"  # own sentences, invented persons

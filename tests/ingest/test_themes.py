@@ -8,7 +8,7 @@ from ingest.annotate import annotate
 from ingest.article import Article
 from ingest.extract import by_rules
 from ingest.facts import Commitment, Meeting
-from ingest.scene import build_scene
+from ingest.scene.scene import build_scene
 from ontology.knowledge import load
 
 from .test_extract import IDN, LAO, PADDING

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ingest.article import Article
-from ingest.tiers import TIERS, outlet_state, outlets, source_tier
+from ingest.text.tiers import TIERS, outlet_state, outlets, source_tier
 
 CASES = [
     # trap, url, brief, tier

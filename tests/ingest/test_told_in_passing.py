@@ -7,9 +7,9 @@ import pytest
 
 from ingest.annotate import annotate
 from ingest.article import Article
-from ingest.clean import clean_lines
 from ingest.extract import extract
 from ingest.facts import Facts
+from ingest.text.clean import clean_lines
 from ontology.knowledge import load
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from ingest.annotate import annotate
 from ingest.article import Article
-from ingest.scene import build_scene
-from ingest.topics import IN_A_NAME, of_sentence, topics_in
+from ingest.scene.scene import build_scene
+from ingest.topics.topics import IN_A_NAME, of_sentence, topics_in
 from ontology.knowledge import load
 from ontology.topic_words import TopicWords, load_topic_words
 

@@ -12,7 +12,7 @@ import pytest
 from ingest.annotate import annotate
 from ingest.article import Article
 from ingest.extract import extract
-from ingest.tokens import Lexicon, tokenize
+from ingest.words.tokens import Lexicon, tokenize
 from ontology.cue_index import cue_index
 from ontology.knowledge import load
 

@@ -11,9 +11,9 @@ from random import Random
 import pytest
 from pyoxigraph import NamedNode, Quad
 
-from ingest import current, rewriting
-from ingest.ledger import Ledger
-from ingest.settling import Settling
+from ingest.identity import current, rewriting
+from ingest.identity.ledger import Ledger
+from ingest.identity.settling import Settling
 from mufakat import bringing, parts
 from mufakat.bringing import bring_together
 from mufakat.keeping import Kept, kept_with, write_whole

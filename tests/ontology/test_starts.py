@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest.datewords import SHAPES
+from ingest.dates.datewords import SHAPES
 from ontology.cue_index import CueMatch, cue_index
 from ontology.cues import cue_files, load_cues
 from ontology.starts import Beginnings, any_digits, beginnings, starts_of

@@ -10,7 +10,7 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
-from ingest.choosing import STEPS
+from ingest.identity.choosing import STEPS
 from ontology.terms import Names
 from queries import ask, open_store
 from queries.courses import _SHOWN

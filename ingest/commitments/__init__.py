@@ -1,0 +1,1 @@
+"""Commitments: papers and promises, who towards whom, since when, and what became of them."""

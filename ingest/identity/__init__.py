@@ -1,0 +1,1 @@
+"""What many articles say, brought together: the same thing once, each claim kept."""

@@ -1,0 +1,1 @@
+"""The annotated article as meetings and commitments see it: cues, mood, days, and who takes part."""

@@ -1,0 +1,1 @@
+"""For which state somebody acts, and from which state an article is written."""

@@ -1,0 +1,1 @@
+"""What meetings and commitments are about."""
