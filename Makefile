@@ -42,7 +42,7 @@ test: develop ## lint, types and tests; needs Python alone
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
-	.venv/bin/pytest -m "not real" -n auto --dist loadfile
+	.venv/bin/pytest -m "not real" -n auto --dist loadfile --no-loadscope-reorder
 
 test-real: .venv/sparked ## tests with a real browser, SPARQL servers and Spark, which it installs by itself
 	sh tests/install-real.sh

@@ -20,10 +20,7 @@ from itertools import chain, islice
 from multiprocessing.context import BaseContext
 from typing import TYPE_CHECKING
 
-from ingest.annotate import UnsupportedLanguage
 from ingest.article import Article
-from ingest.parts import facts_of
-from ingest.quads import EvidenceError, to_nquads
 from ingest.sources.records import Rejection
 from ontology.knowledge import load
 from ontology.terms import Names
@@ -49,6 +46,11 @@ def processes() -> int:
 
 def nquads_of(article: Article, names: Names) -> Sent:
     """The N-Quads of one article, or why it has none."""
+    # imported with the first article: all grammars take a second, which a slip of the pen should not cost
+    from ingest.annotate import UnsupportedLanguage
+    from ingest.parts import facts_of
+    from ingest.quads import EvidenceError, to_nquads
+
     knowledge = load()
     try:
         facts = facts_of(article, knowledge)

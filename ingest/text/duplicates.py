@@ -10,10 +10,12 @@ import base64
 import functools
 import re
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy
-from datasketch import MinHash, MinHashLSH
+
+if TYPE_CHECKING:  # it brings SciPy along, half a second that only those pay who compare texts
+    from datasketch import MinHash
 
 SHINGLE = 5  # words: long enough that two reports of one event do not share many by chance
 PERMUTATIONS = 64  # the estimate of a Jaccard index of .8 has a standard error of .05
@@ -25,6 +27,8 @@ _WORD = re.compile(r"\w+")
 
 @functools.cache
 def _empty() -> MinHash:
+    from datasketch import MinHash
+
     return MinHash(num_perm=PERMUTATIONS, seed=1, scheme=_SCHEME)
 
 
@@ -60,6 +64,8 @@ def pairs(sketches: Mapping[str, str]) -> list[tuple[str, str]]:
     """
     if len(sketches) < 2:
         return []
+    from datasketch import MinHash, MinHashLSH
+
     index = MinHashLSH(num_perm=PERMUTATIONS, params=_BANDS)
     found = []
     for name in sorted(sketches):

@@ -14,6 +14,7 @@ import pytest
 
 from ingest.article import Article
 from ingest.reading import Rejection, read_articles
+from ingest.sources import web as fetching
 from ingest.sources.pages import LARGEST_PAGE
 from ingest.sources.web import Web
 
@@ -190,10 +191,13 @@ def test_a_ticker_of_several_days_has_no_day_of_its_feed(tmp_path: Path, site: S
     assert (article.published, article.published_in) == (None, None)
 
 
-def test_what_a_feed_lists_beyond_the_limit_is_told(tmp_path: Path, site: Site) -> None:
+def test_what_a_feed_lists_beyond_the_limit_is_told(
+    tmp_path: Path, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "MOST_ENTRIES", 20)
     _, rejected = fetched(tmp_path, site.base + "/many")
-    assert len(rejected) == 501
-    assert "lists 502 pages; the first 500" in rejected[0].reason
+    assert len(rejected) == 21
+    assert "lists 502 pages; the first 20" in rejected[0].reason
 
 
 def test_an_article_that_leads_to_the_first_page_is_gone(tmp_path: Path, site: Site) -> None:

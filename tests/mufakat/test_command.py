@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from mufakat.cli import mufakat
 from queries import generations
 
 ROOT = Path(__file__).parent.parent.parent
@@ -27,6 +29,15 @@ ARTICLE = {
 
 
 def run(*args: str, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """The command in this process: what starting it anew costs is a second or more each time."""
+    done = CliRunner().invoke(mufakat, args, input=stdin, env=environment)
+    if done.exception is not None and not isinstance(done.exception, SystemExit):
+        raise done.exception
+    return subprocess.CompletedProcess(args, done.exit_code, done.stdout, done.stderr)
+
+
+def started(*args: str, stdin: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own, as a user starts it."""
     return subprocess.run(
         [sys.executable, "-m", "mufakat", *args],
         cwd=ROOT,
@@ -48,7 +59,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A store that holds the one article."""
     folder = tmp_path_factory.mktemp("loaded")
     (folder / "sample.json").write_text(json.dumps(ARTICLE), "utf-8")
-    done = run("ingest", str(folder / "sample.json"), "--store", str(folder / "store"))
+    done = started("ingest", str(folder / "sample.json"), "--store", str(folder / "store"))
     assert done.returncode == 0, done.stderr
     assert counts(done.stdout) == "1 new, 0 updated, 0 unchanged, 0 rejected"
     return folder
@@ -124,13 +135,13 @@ def test_a_query_that_names_no_graph_is_told_where_the_facts_are(loaded: Path) -
 
 def test_lists_are_plain_lines_when_piped_name_first() -> None:
     for command in ("query", "view"):
-        done = run(command, "--list")
+        done = started(command, "--list")
         assert done.returncode == 0, done.stderr
         assert all("\t" in line and "\x1b" not in line for line in done.stdout.splitlines())
 
 
 def test_the_store_may_come_from_the_environment(loaded: Path) -> None:
-    done = run("query", "meeting/list", MUFAKAT_STORE=str(loaded / "store"))
+    done = started("query", "meeting/list", MUFAKAT_STORE=str(loaded / "store"))
     assert done.returncode == 0, done.stderr
     assert "Vientiane" in done.stdout
 
@@ -228,7 +239,7 @@ def test_bad_call_is_one_clear_line(
     empty.mkdir()
     (empty / "notes.md").write_text("no article", "utf-8")
     where = {"empty": empty, "new": tmp_path / "new", "store": loaded / "store"}
-    done = run(*(arg.format(**where) for arg in args), stdin="this is not a query")
+    done = started(*(arg.format(**where) for arg in args), stdin="this is not a query")
     assert done.returncode == code, done.stderr
     assert word in done.stderr
     assert "Traceback" not in done.stderr
@@ -276,7 +287,7 @@ def test_a_second_writer_is_refused_with_a_sentence(tmp_path: Path) -> None:
 
 
 def test_a_broken_base_is_named() -> None:
-    done = run("query", "meeting/list", MUFAKAT_BASE="not an address")
+    done = started("query", "meeting/list", MUFAKAT_BASE="not an address")
     assert done.returncode == 1
     assert "MUFAKAT_BASE" in done.stderr
 

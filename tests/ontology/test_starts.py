@@ -49,8 +49,9 @@ def test_capitals_count_where_the_pattern_tells_them_apart() -> None:
 
 
 def test_every_pattern_finds_what_it_finds_alone() -> None:
-    articles = [json.loads(path.read_text("utf-8"))["text"] for path in sorted(CORPUS.glob("*.json"))]
-    lines = [line for text in articles[::4] for line in text.split("\n")]
+    paths = sorted(CORPUS.glob("*.json"))
+    articles = [json.loads(path.read_text("utf-8"))["text"] for path in paths[:: len(paths) // 50]]
+    lines = [line for text in articles for line in text.split("\n")]
     lines += [line.upper() for line in lines[::5]]
     lines += ["Pada ٣ Mei", "dua hari lalu, 3 hari lalu", "a_b on 3rd of May 2025, (3/5)", "Q2 2025; h1 2026"]
     cues = [cue for name in cue_files() for cue in load_cues(name)]
