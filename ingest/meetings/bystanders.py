@@ -13,7 +13,7 @@ _NOUNS = (
     # en: learning, work and trade, land and sea, faith, press, art and sport
     r"(?:university |school |exchange )?students?|pupils|schoolchildren|alumni|graduates|scholars"
     r"|academics|lecturers|teachers|(?:migrant |domestic |factory |foreign )?workers|labou?rers|maids"
-    r"|nurses|doctors|farmers|growers|planters|smallholders|fishermen|fishers|fisherfolk|traders|exporters"
+    r"|nurses|doctors|seafarers|seamen|farmers|growers|planters|smallholders|fishermen|fishers|fisherfolk|traders|exporters"
     r"|importers|buyers|companies|firms|businesses|sellers"
     r"|vendors|hawkers|operators|businessmen|businesspeople|business leaders"
     r"|entrepreneurs|investors|chief executives|executives|shareholders|tourists|visitors|travell?ers"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from ingest.document import Mention
+from ingest.meetings.bystanders import met_by_verb
 from ingest.scene.cue_hits import Hit
 from ingest.scene.encounter import Encounter
 from ingest.scene.scene import Scene, mediates, parties
@@ -59,6 +60,8 @@ def as_visit(
         country = None
     if found.kind == "visit" and _TO_A_FORUM.match(scene.document.article.text, group[-1].end, end):
         return None
+    if found.kind == "visit" and met_by_verb(scene.document.article.text, group[-1].end):
+        return None  # "visited eleven seafarers in Fiji"
     goers = [m for m, _ in found.actors if m.kind in ("person", "post") and m.country]
     goal = country or goal_of(scene, found.sentence, group)
     if goal is not None and all(m.country == goal for m in goers):

@@ -13,13 +13,14 @@ _MONARCHS = frozenset(
 )
 _BEFORE = frozenset(
     """bandara terbang pelabuhan stadion stadium masjid jalan gedung taman jembatan jambatan terminal
-    hospital universitas universiti sakit museum muzium wisma kompleks lapangan makam kapal akademi institut
-    politeknik sekolah kolej yayasan piala dewan balai aula istana lebuh lebuhraya
-    anugerah penghargaan hadiah jl jln rs rsu rsud rsup""".split()  # noqa: SIM905
+    bendungan waduk empangan hospital universitas universiti sakit museum muzium wisma kompleks lapangan
+    makam kapal akademi institut politeknik sekolah kolej yayasan piala dewan balai aula istana lebuh
+    lebuhraya anugerah penghargaan hadiah jl jln rs rsu rsud rsup""".split()  # noqa: SIM905
 )
 _BEHIND = frozenset(
-    """airport port hospital university mosque stadium bridge street road school college foundation prize
-    award cup hall palace centre center museum park institute academy highway library""".split()  # noqa: SIM905
+    """airport port dam reservoir hospital university mosque stadium bridge street road school college
+    foundation prize award cup hall palace centre center museum park institute academy
+    highway library""".split()  # noqa: SIM905
 )
 # Marks of ships, and exercises and storms, whose names look like people's: "KRI Raden Wirabuana".
 _SHIPS = frozenset(

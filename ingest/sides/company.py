@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ingest.persons.allegiance import PARTED, WELCOMES
 from ingest.persons.believing import said_by
+from ingest.sides.anchors import anchor
 from ingest.sides.delegations import member_state
 from ingest.sides.own_party import in_company
 from ingest.sides.owners import CALLS_ON
@@ -60,12 +61,24 @@ _HIGH = frozenset(
 _TALKS = frozenset({"meeting", "meetings", "talks", "discussions"})
 
 
+_OF_AN_AREA = frozenset("gubernur gabenor bupati walikota wali".split())  # noqa: SIM905
+_TOURS = frozenset("meninjau melihat menyaksikan berkeliling menelusuri".split())  # noqa: SIM905
+
+
+def _shown_around(setting: Setting, s: Scan, first: int) -> bool:
+    """Whether a guest looks at something at home: whoever goes with him is the host's as often as his own."""
+    return anchor(setting.scans) == setting.home and any(x.low in _TOURS for x in s.tokens[:first])
+
+
 def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     """The state of the person before in a list: "Presiden Laos X dan Menteri Keuangan Y"."""
     before = [(at, k) for at, k in setting.known.get(s.index, ()) if at < first]
     if company := in_company(setting, s, first):
         return company
     beside = any(t.low in _BESIDE for t in s.tokens[max(0, first - 4) : first])
+    local = beside and setting.native and s.tokens[first].low in _OF_AN_AREA
+    if local and setting.home and anchor(setting.scans) in (None, setting.home):
+        return setting.home  # "Menteri Laos X didampingi Gubernur Y": the host's
     if not before and beside and any(t.low in PRONOUNS for t in s.tokens[:3]):
         told = sorted(setting.known.get(s.index - 1, ()))
         return told[0][1] if told else None  # "Ia didampingi Menteri X": the one told before
@@ -74,6 +87,8 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     if not before:
         return _named_before(setting, s, first) if beside else None
     at, country = max(before)
+    if beside and country != setting.home and setting.native and _shown_around(setting, s, first):
+        return None  # "Menteri Laos X meninjau pabrik, ditemani Direktur Y"
     if beside:
         return (
             _named_before(setting, s, first) or country

@@ -55,10 +55,13 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
                 return outlet or (None if counts else home)
         if named and (seat := _of_others(scans, counts, home)):
             return seat
-        if not named and anchor(scans) is None and not lacks(untold := unmarked(scans), home):
-            # "Menteri X bertemu Menteri Laos Y": of home, which goes without saying
-            named = bool(facing_untold(scans, gone=False)) or any(only == {home} for only, _ in untold)
-            named = named or unnamed(scans, home)
+        if not named and not lacks(untold := unmarked(scans), home):
+            # "Menteri X bertemu Menteri Laos Y": of home, which goes without saying, also in a town of Laos
+            seat, others = anchor(scans), facing_untold(scans, gone=False)
+            if seat is None:
+                named = bool(others) or any(only == {home} for only, _ in untold) or unnamed(scans, home)
+            elif seat in others:
+                named = True
         return home if named or not counts else anchor(scans)
     if written_for and counts[written_for]:
         return written_for

@@ -7,7 +7,7 @@ from ingest.sides.company import JOINT, other_side
 from ingest.sides.tellers import subject_before
 from ingest.sides.told_states import PRONOUNS, Setting
 from ingest.words.constitutions import office_key
-from ingest.words.post_words import ENVOYS, PostSpan
+from ingest.words.post_words import ENVOYS, RANK, PostSpan
 from ingest.words.scan import Scan
 
 _NEAR = 4  # words between the verb and the office
@@ -160,6 +160,8 @@ def of_embassy(setting: Setting, s: Scan, post: PostSpan) -> str | None:
     staff = graded or (bool(_STAFF.intersection(words)) and words[0] in _MISSION)
     staff = staff or (bool(_STAFF.intersection(words) - {"secretary"}) and post.head == post.first)
     staff = staff or words[-3:] == ["chief", "of", "mission"]
+    if not staff and len(words) > 1 and RANK.at(t, post.first) and not post.country and not post.bodies:
+        return _chief_envoy(setting, s, post)
     if not staff and t[post.head].low in ENVOYS and not post.country and not post.bodies:
         return next(filter(None, (_embassy(setting, s, post.first), _embassy(setting, s, 0))), None)
     if not staff or post.country or (post.bodies and words[0] not in _MISSION):
@@ -182,6 +184,20 @@ def of_embassy(setting: Setting, s: Scan, post: PostSpan) -> str | None:
         if led := _embassy(setting, scan, post.first if scan is s else len(scan.tokens)):
             return led
     return of_mission(setting)
+
+
+def _chief_envoy(setting: Setting, s: Scan, post: PostSpan) -> str | None:
+    """The state of an envoy's deputy: of the one envoy of that sort told before: "the Lao ambassador ... The
+    | deputy ambassador, X"."""
+    sort = next((x.low for x in s.tokens[post.first + 1 : post.last] if x.low in ENVOYS), None)
+    told = {
+        p.country
+        for scan in setting.scans[: s.index + 1]
+        for p in (*(c.post for c in scan.names if c.post), *scan.posts)
+        if sort and p.country and (scan is not s or p.last <= post.first)
+        if scan.tokens[p.head].low == sort
+    }
+    return told.pop() if len(told) == 1 else None
 
 
 def _embassy(setting: Setting, s: Scan, before: int) -> str | None:

@@ -188,11 +188,17 @@ def _build(knowledge: Knowledge) -> Gazetteer:
             elif _is_acronym(name) or name in body.abbreviations:
                 by_body.setdefault((folded(name), name), []).append(body.id)
     country = {body.id: None if _of_members(body) else body.country for body in knowledge.bodies}
+    of_one = {  # "TNI Angkatan Laut": a part of what one state's people call so
+        phrase[0] for (phrase, written), ids in by_body.items()
+        if len(written) > 2 and len({country[i] for i in ids}) == 1
+    }  # fmt: skip
     for key, ids in by_body.items():
         unique = tuple(dict.fromkeys(ids))
         countries = {country[i] for i in unique}
         one = countries.pop() if len(countries) == 1 else None
-        entries.setdefault(key, Entry("body", one, unique, _is_proper(key)))
+        entries.setdefault(
+            key, Entry("body", one, unique, _is_proper(key) or (key[0][0] in of_one and len(key[0]) > 1))
+        )
 
     for row in rows("foreign_agencies.csv"):  # known everywhere, also where nothing tells of their state
         for name in row["names"].split("|"):

@@ -148,6 +148,7 @@ _PAPERS = frozenset(
 _TOLD_TO = frozenset({"told", "to", "with", "the", "kepada", "by"})
 _ARABIC = re.compile(r"[ae][a-z]-[A-Z]")  # the article before a surname
 # Places after which people are called as often, so that one may close a name; and the people of one state.
+_KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # a given name of two syllables
 _ENGLISH_TITLES = frozenset({"mr", "mrs", "ms", "miss"})  # English parts a place from a name by a word
 _SURNAMES = """
     santiago laguna birmingham lincoln washington houston dallas austin florence sydney victoria madrid toledo
@@ -190,9 +191,16 @@ def place_within(t: Sequence[Token], j: int, names: Gazetteer, blocked: Collecti
     goes_on = j + 1 < len(t) and t[j + 1].cap and t[j + 1].text[0].isalpha()
     if goes_on:
         return is_name_word(t[j + 1], names, t, j + 1, blocked) and not t[j + 1].text.isupper()
+    listed = j + 1 < len(t) and t[j + 1].low in _LISTS  # "Minister Ciriaco | Paris and ...", no "Paris trip"
     return t[j].low in _CALLED_ALIKE or (
-        alone and found[1].kind == "place" and found[1].country not in _REGION and t[j].low not in _VISITED
+        alone
+        and found[1].kind == "place"
+        and found[1].country not in _REGION
+        and (listed or t[j].low not in _VISITED)
     )
+
+
+_LISTS = frozenset({"and", "dan", "serta"})
 
 
 def _single_place(t: Sequence[Token], j: int, names: Gazetteer) -> bool:
@@ -270,6 +278,8 @@ def name_at(
         return None  # "X Y, | Jr., Officer-in-Charge"
     titles: list[str] = []
     while j < n and (k := title_at(t, j)):
+        if t[j].low == "pak" and j + 1 < n and _KOREAN.fullmatch(t[j + 1].text):
+            break  # "Jeneral | Pak Sung-hoon": a family's name
         place = names.at(t, j)
         if place and place[0] > k:
             return None  # "General Santos" is a city
