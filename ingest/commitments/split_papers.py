@@ -219,8 +219,8 @@ def of_its_signers(scene: Scene, one: Encounter) -> Encounter:
 
 
 def _with_signers(scene: Scene, one: Encounter, behind: int) -> Encounter:
-    """A signing of two bodies on the day told before ("The same day, ..."), with those of whom the next sentence
-    tells that they signed."""
+    """A signing of two bodies on the day told before ("The same day, ..."), with those who signed by the next
+    sentence."""
     start = scene.sentences[one.sentence].start
     then = scene.marked(one.sentence, "same-day", start, start + _LEADS)
     told = paper_of_signers(scene, behind) if then and behind < len(scene.sentences) else None
