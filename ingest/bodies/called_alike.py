@@ -24,6 +24,7 @@ _BEHIND = frozenset(
     """programme program project scheme plan act bill law agreement treaty convention medal award prize cup
     forum conference summit meeting day week exercise seminar workshop building""".split()  # noqa: SIM905
 )
+WHO_MEET = ("minister", "official", "chief", "director")
 _SESSIONS = frozenset("pertama kedua ketiga keempat kelima keenam ketujuh".split())  # noqa: SIM905
 # What an organisation has none of: "Kepala | Kepolisian ASEAN" are the chiefs of its members.
 _OF_STATES_ONLY = frozenset(
@@ -43,6 +44,8 @@ def called_alike(sight: Sight, span: Span) -> bool:
         return True
     if i > 1 and t[i - 1].low in _LEADING and _subject_of_paper(sight, i):
         return True
+    if span.holder == "igo" and t_low(t, j + 1).startswith(WHO_MEET):
+        return False  # "the ASEAN | Law Ministers' Meeting"
     return not span.ids and j < sight.n and t[j].cap and _goes_on(sight, j)
 
 

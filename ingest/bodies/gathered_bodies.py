@@ -75,6 +75,7 @@ def gather_bodies(
             )
             one = _one_id(ids, span.country or (home if span.holder == "state" else None), knowledge)
             draft = draft or (by_id.get(one) if one else None)
+            draft = draft or _listed_whole(drafts, keys, span, names)
             if draft is None:
                 draft = BodyDraft([], set(), span.holder, span.country, ids)
                 drafts.append(draft)
@@ -97,6 +98,21 @@ def gather_bodies(
                     child.part_of = child.part_of or parent
                     child.country = child.country or parent.country
     return drafts, of_span
+
+
+def _listed_whole(
+    drafts: Sequence[BodyDraft], keys: set[tuple[str, ...]], span: Span, names: Gazetteer
+) -> BodyDraft | None:
+    """The body whose listed name ends in the one listed word that is told of it: "the State Duma", "the
+    Duma"."""
+    word = next((k for k in keys if len(k) == 1 and k in names.names), None)
+    if word is None or span.country is None or not names.names[word].proper:
+        return None
+    told = (d for d in drafts if d.country == span.country)
+    return next(
+        (d for d in told for k in d.keys if len(k) > 1 and k[-1:] == word and k in names.names),
+        None,
+    )
 
 
 _TURNING = frozenset({"ministry", "department", "bureau", "directorate"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ingest.bodies.called_alike import WHO_MEET
 from ingest.words.body_span import HEADS, MISSION, PORTFOLIO, POST_HEAD, SERVICE, Sight, Span, t_low
 from ingest.words.tokens import Token
 
@@ -119,8 +120,9 @@ def something_else(sight: Sight, span: Span) -> bool:
         return False
     if not span.ids and j - span.first > 1 and t[j - 1].cap and t[j - 1].low in _BUILDINGS:
         return True  # "Bank X Tower"
-    if j < sight.n and t[j].cap and t[j].low in _ELSE and not POST_HEAD.at(t, j):
-        return True
+    named_on = j < sight.n and t[j].cap and t[j].low in _ELSE and not POST_HEAD.at(t, j)
+    if named_on:  # but "the ASEAN | Law Ministers' Meeting"
+        return not (span.holder == "igo" and t_low(t, j + 1).startswith(WHO_MEET))
     if span.ids or not span.first:
         return False
     ordered = t[j - 1].low in ("centre", "center")

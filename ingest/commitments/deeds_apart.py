@@ -34,7 +34,10 @@ _ANOTHER = re.compile(  # "a memorandum with Fiji and | another on ports with Ne
 _LIKE = re.compile(  # what a paper is like, or is to be: no paper of those
     r"\s(?:(?:is|was|are|were)\s(?:modelled|modeled|based|patterned)\s(?:on|after)|similar to|akin to"
     r"|(?:just |much )?like|meniru|serupa dengan"
-    r"|mirip|seperti|mencontoh|bermodel)\s",
+    r"|mirip|seperti|mencontoh|bermodel)\s"
+    # nor of those with whom there are only talks so far
+    r"|,?\s(?:and|while|dan|sementara|sedangkan|manakala)\s(?:the\s)?(?:negotiations?|talks|perundingan"
+    r"|rundingan)\s(?:with|dengan)\s",
     re.IGNORECASE,
 )
 _WITH = re.compile(

@@ -197,7 +197,7 @@ def meeting_at(
         return here[-1]  # "a truce was reached in the talks of May": told in passing, with what it brought
     line = scene.sentences[index].line
     held = [d for d in fits if not d.lead.background and (
-        not _stale(scene, d, fits) or index in d.sentences
+        not _stale(scene, d, fits) or (index in d.sentences and d.lead.kind != "signing")
         or (d.lead.kind != "signing" and _told_in(scene, d, line))
     )]  # fmt: skip
     before = [d for d in held if min(d.sentences) <= index]

@@ -74,6 +74,13 @@ _TO_SIGN = re.compile(  # what is agreed to be done with a paper
 _RIGHT_AWAY = re.compile(r"\s(?:(?:sebuah|satu|dua|tiga|isi|butir-butir)\s){0,2}", re.IGNORECASE)
 
 
+IN_FORCE_SINCE = re.compile(
+    r"\b(?:menyusul|sejak|setelah|selepas|susulan|following|after|since|with)\s(?:the\s)?"
+    r"(?:(?:mulai )?berlakunya|berkuat ?kuasanya|entry into force of)\s(?:the\s|their\s)?$",
+    re.IGNORECASE,
+)
+
+
 def only_agreed(text: str, agreeing: list[Hit], acts: list[Hit], start: int) -> bool:
     """Whether a paper is only the aim of what is agreed ("agreed to set up a team to draft a treaty")."""
     before = [h for h in agreeing if h[1] <= start and not h[2].gives.get("both")]
@@ -85,5 +92,7 @@ def only_agreed(text: str, agreeing: list[Hit], acts: list[Hit], start: int) -> 
         a[2].gives["status"] == "signed" and 0 < a[0] - start < _NEAR for a in acts
     ):
         return False  # "agreed to train judges under | a memorandum that was signed"
+    if IN_FORCE_SINCE.search(text, max(0, start - 60), start):
+        return False  # "agreed on talks, following | the entry into force of the treaty"
     between = [a[2].gives["status"] for a in acts if before[-1][1] <= a[0] < start]
     return not any(status not in ("planned", "in-force") for status in between)

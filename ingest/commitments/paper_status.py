@@ -62,6 +62,11 @@ _IN_TALKS = re.compile(  # "and the treaty on extradition is still being negotia
     r"|under)\s(?:negotiat\w+|discuss\w+|draft\w+))\b(?!\s(?:dan|and)\s(?:akan|will|is to|are to)\b)",
     re.IGNORECASE,
 )
+_TERMS_OF_TALKS = re.compile(  # by which talks are to be led, no paper of two states
+    r"(?:kerangka acuan|terma rujukan|terms of reference)(?: (?:bagi|untuk|for|of))?(?: the)?(?: \w+)?"
+    r" (?:perundingan|rundingan|negotiations?|talks|kajian|study)\b",
+    re.IGNORECASE,
+)
 _CONVENTION = re.compile(r"(?:Convention|Konvensi|Konvensyen|Covenant|Kovenan|Statute|Statuta)\b")
 _PARTY_TO = re.compile(  # what one of very many states belongs to
     r"\b(?:part(?:y|ies)|signator(?:y|ies)|pihak|anggota|penanda tangan)\s(?:to|of|pada|dalam|kepada"
@@ -178,7 +183,7 @@ def is_no_paper(text: str, start: int, end: int) -> bool:
     Nor is the law that binds all states one that two of them made ("the Convention on the Law of the Sea").
     """
     named_after = _LAW.match(text, end) or _OF_A_SESSION.match(text, end)
-    named_after = named_after or _IN_TALKS.match(text, end)
+    named_after = named_after or _IN_TALKS.match(text, end) or _TERMS_OF_TALKS.match(text, start)
     if _CONVENTION.match(text, start, end) and _PARTY_TO.search(text, max(0, start - 40), start):
         return True
     return bool(named_after or _NO_PAPER.search(text[max(0, start - 80) : start]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.commitments.own_papers import IN_FORCE_SINCE
 from ingest.scene.scene import Scene, actors
 from ontology.cues import Cue
 
@@ -32,6 +33,9 @@ def beside_papers(scene: Scene, index: int, hits: list[tuple[int, int, Cue]]) ->
     first = min(h[0] for h in papers)
     if asked := [h for h in hits if h[2].gives["form"] == "invite" and h[1] < first]:
         return asked[:1]  # "invited Minister X and thanked him for the pact"
+    named = [h[0] for h in papers if h[2].gives["form"] == "document"]
+    if named and all(IN_FORCE_SINCE.search(text, max(begin, at - 60), at) for at in named):
+        return [h for h in hits if h[1] <= first and h[2].gives["form"] in ("agree", "pledge")][:1]
     return [
         h
         for h in hits

@@ -78,6 +78,7 @@ _LOOKED_ON = re.compile(
 )
 _NOT_NOW = ("in-force", "broken-off")
 _OLD = timedelta(days=60)
+_LEADS = 40  # characters at the head of a sentence in which it tells when on a day
 _ITEMS = 6  # papers of a list, told one by one
 _AT = re.compile(r"\b(?:di|in|at)\s(?:the\s)?$", re.IGNORECASE)
 
@@ -212,7 +213,22 @@ def of_its_signers(scene: Scene, one: Encounter) -> Encounter:
             return replace(
                 one, parties=told.sides, actors=tuple((m, "attendee") for m in people), anaphoric=False
             )
+    if len(one.parties) == 2 and not one.anaphoric and not any(m.kind == "person" for m, _ in one.actors):
+        return _with_signers(scene, one, behind)
     return one
+
+
+def _with_signers(scene: Scene, one: Encounter, behind: int) -> Encounter:
+    """A signing of two bodies on the day told before ("The same day, ..."), with those who signed by the next
+    sentence."""
+    start = scene.sentences[one.sentence].start
+    then = scene.marked(one.sentence, "same-day", start, start + _LEADS)
+    told = paper_of_signers(scene, behind) if then and behind < len(scene.sentences) else None
+    if told is None or told.sides != one.parties:
+        return one
+    people = [m for m in scene.mentions[behind] if m.kind == "person" and m.country in told.sides]
+    people = [m for m in people if not mediates(scene, behind, m)]
+    return replace(one, actors=(*one.actors, *((m, "attendee") for m in people)))
 
 
 def _head(scene: Scene, one: Encounter) -> int | None:

@@ -41,6 +41,10 @@ _TALKS = frozenset(
         "sidang",
         "mesyuarat",
         "rapat",
+        "percakapan",
+        "perbualan",
+        "pembicaraan",
+        "rundingan",
     )
 )
 _OCCASIONS = frozenset(  # words for whatever was told last
@@ -58,7 +62,7 @@ _COMES = re.compile(
 )
 _MEETING = re.compile(
     r"\b(?:meeting|met|talks|session|pertemuan|perundingan|perbincangan|sidang(?! media)|mesyuarat|rapat"
-    r"|bertemu|berunding|bersidang|bermesyuarat)\b",
+    r"|bertemu|berunding|bersidang|bermesyuarat|percakapan|perbualan|pembicaraan|telepon|telefon)\b",
     re.IGNORECASE,
 )
 _OF_EVENT = re.compile(r"(?:\s[\w’'-]+){0,5}?\s(?:of|on|in|pada|tanggal|in the|,)?\s?\(?")

@@ -147,7 +147,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     stays = absent_until(scene, index, marks[0].start) if marks else 0
     if not mine or scene.marked(index, "unreal", max(sentence.start, stays), min(until, sentence.end)):
         return
-    if not marks and not _signers(scene, index) and not _together(scene, mine):
+    seen = bool(looked_on) and _CEREMONY_SEEN.match(sentence.text) is not None
+    if not marks and not seen and not _signers(scene, index) and not _together(scene, mine):
         return
     if not marks and _AFTER_IT.match(sentence.text):
         return  # "After the ceremony, X and Y signed the papers of their agencies"
@@ -167,6 +168,13 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
         current.extra.append((index, m, "beside" if guest else "head-of-delegation" if led else "attendee"))
     if index not in current.sentences:
         current.sentences.append(index)
+
+
+_CEREMONY_SEEN = re.compile(  # "Majlis itu | disaksikan oleh X"
+    r"(?:(?:Majlis|Upacara|Acara|Prosesi)(?:\s[Pp]enandatanganan|\s[Pp]emeteraian)?"
+    r"|Penandatanganan|Pemeteraian)\b[^.;:]{0,60}?\sdisaksikan\b"
+    r"|The (?:\w+ )?(?:ceremony|signing)\b[^.;:]{0,60}?\s(?:was )?(?:witnessed|watched) by\b"
+)
 
 
 def _with_nobody(scene: Scene, index: int, mark: Mark) -> bool:

@@ -308,7 +308,8 @@ def tells(scene: Scene, index: int, hit: Hit, hits: list[Hit]) -> bool:
         return False
     if hit.form == "verb" and _EVER_SINCE.search(before):
         return False
-    if (hit.cue.id != "talks-of-theirs-id" and in_process(before, hit)) or (
+    after = text[hit.end : scene.sentences[index].end]
+    if (hit.cue.id != "talks-of-theirs-id" and in_process(before, hit, after)) or (
         hit.form == "noun" and _OF_A_PAPER.search(before)
     ):
         return False

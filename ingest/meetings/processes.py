@@ -40,10 +40,20 @@ _AGREED_ON = re.compile(  # "reached agreement on negotiating a treaty"
     r"|\b(?:reached|struck) (?:an )?agreement on\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_AT_A_STAGE = re.compile(  # "negotiations with Laos are at an advanced stage"
+    r"(?:\s(?:with|between|dengan|antara)\s[^.;,]{2,60}?)?,?\s(?:(?:is|are|were|remain)"
+    r"|(?:masih|sedang|kini|sudah|telah)(?:\s(?:masih|sedang))?)\s(?:now\s|still\s|currently\s)?"
+    r"(?:(?:at|in|di|pada|dalam|memasuki|mencapai)\s(?:(?:an?|the|its|their)\s)?(?:[a-z]+\s)?"
+    r"(?:stages?|phases?|tahap|peringkat|fase|fasa)"
+    r"|under ?way|ongoing|in progress|continuing|going on|nearing|close to)\b",
+    re.IGNORECASE,
+)
 
 
-def in_process(before: str, hit: Hit) -> bool:
-    """Whether what a cue tells is no session, by the words of its sentence before it."""
+def in_process(before: str, hit: Hit, after: str = "") -> bool:
+    """Whether what a cue tells is no session, by the words of its sentence before it and ``after`` it."""
+    if hit.form == "noun" and hit.kind == "consultation" and _AT_A_STAGE.match(after):
+        return True
     if hit.form != "noun":
         return hit.cue.id == "confer-id" and _WILL_GO_ON.search(before) is not None
     return any(no.search(before) for no in (_PAVES, _PUSHES, _FIELD, _AGREED_ON, _IN_TALKS))

@@ -43,6 +43,11 @@ from ingest.words.place_kinds import VENUE, is_wide
 
 _FORUM = 2  # days before the day told of a summit, on which its guests meet already
 _AWAY = ("call",)  # nobody was anywhere together
+_OTHER_PLACE = re.compile(  # and not where the talks told before were
+    r"\b(?:di (?:tempat|lokasi) (?:terpisah|lain|berbeda|berasingan|berbeza)|(?:at|in) (?:a (?:separate"
+    r"|different)|another) (?:venue|place|location)|elsewhere(?! in (?:the )?(?:city|town|capital)))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,11 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
         if spot is None:
             told = [(d, s.spot) for d, s in zip(drafts, found, strict=False)]
             spot = of_visit(scene, draft, told) or at_the_forum(scene, draft, told)
+        signed = draft.lead.kind == "signing" and own.spot is None
+        if signed and _OTHER_PLACE.search(scene.sentences[draft.lead.sentence].text):
+            spot = None
+        elif signed and spot is not None and _by_others(draft, drafts[:rank]):
+            spot = venue_told(scene, draft)
         when = ended_after(scene, draft.sentences, when) if lasts else when
         found.append(Setting(_city(scene, spot, before), when))
     return [  # a town is taken over by others, a house is not
@@ -143,6 +153,15 @@ def _shares_somebody(one: Draft, other: Draft) -> bool:
     """Whether a person who took part in one held meeting took part in another one."""
     held = one.lead.status == "held"
     return held and not set().union(*one.persons.values()).isdisjoint(set().union(*other.persons.values()))
+
+
+def _by_others(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a signing that is dated only by what was told before was by others than those who met then."""
+    if draft.lead.kind != "signing" or draft.when is None or draft.lead.form != "sign":
+        return False
+    who = set().union(*draft.persons.values())
+    same = [d for d in drafts if d.when == draft.when and d.parties == draft.parties]
+    return bool(who and same) and all(who.isdisjoint(set().union(*d.persons.values())) for d in same)
 
 
 def _away(draft: Draft) -> bool:

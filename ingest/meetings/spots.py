@@ -15,7 +15,7 @@ from ingest.facts import When
 from ingest.meetings.venues import named_seat
 from ingest.scene.cue_hits import find_hits
 from ingest.scene.draft import Draft
-from ingest.scene.elsewhere import LEAVING, of_another
+from ingest.scene.elsewhere import LEAVING, TO_MEET, of_another
 from ingest.scene.encounter import Encounter
 from ingest.scene.scene import Scene
 from ingest.scene.sequence import marked
@@ -28,7 +28,7 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _THERE = re.compile(
-    r"\b(?:there(?! (?:is|are|was|were|will|has|have|had|would)\b)|di sana|di situ"
+    r"\b(?:[Ww]hile there|there(?! (?:is|are|was|were|will|has|have|had|would)\b)|di sana|di situ"
     r"|di kota (?:suci |pelabuhan )?(?:itu|tersebut|berkenaan)|in that city)\b",
     re.I,
 )
@@ -60,7 +60,7 @@ def led_places(scene: Scene, index: int, start: int, end: int) -> list[Mention]:
         if m.kind == "place"
         and start <= m.start < end
         and _LED.search(lead := text[max(start, m.start - 50) : m.start])
-        and not LEAVING.search(lead)
+        and not (LEAVING.search(lead) and TO_MEET.match(text, m.end) is None)
         and not AT_SEA.search(lead)
         and not PAIR.match(text, m.end)
         and not WATERS.match(m.text)

@@ -51,6 +51,8 @@ def venue_told(scene: Scene, draft: Draft) -> Spot | None:
     for m in scene.mentions[index]:
         if m.kind == "place" and _AND_HELD.search(text, max(sentence.start, m.start - _NEAR), m.start):
             return Spot(m.text, m.country, index)
+    if draft.lead.kind == "signing" and (spot := _of_ceremony(scene, index)) is not None:
+        return spot
     after = index + 1
     if after >= len(scene.sentences) or scene.sentences[after].kind != "body":
         return None
@@ -61,3 +63,22 @@ def venue_told(scene: Scene, draft: Draft) -> Spot | None:
     told = (m for m in scene.mentions[after] if m.kind == "place" and m.start == led.end())
     place = next(told, None)
     return Spot(place.text, place.country, after) if place is not None else None
+
+
+def _of_ceremony(scene: Scene, index: int) -> Spot | None:
+    """The town of the ceremony of which one of the next sentences tells: "Majlis di Dewan X, Y itu ..."."""
+    for after in range(index + 1, min(index + 3, len(scene.sentences))):
+        sentence = scene.sentences[after]
+        led = _THE_CEREMONY.match(sentence.text) if sentence.kind == "body" else None
+        if led is not None:
+            end = sentence.start + led.end()
+            told = [m for m in scene.mentions[after] if m.kind == "place" and m.end <= end]
+            return Spot(told[-1].text, told[-1].country, after) if told else None
+    return None
+
+
+_THE_CEREMONY = re.compile(
+    r"(?:(?:Majlis|Upacara|Acara|Prosesi)(?:\s[Pp]enandatanganan|\s[Pp]emeteraian)?|Penandatanganan"
+    r"|Pemeteraian)\sdi\s[^.;]{3,80}?\s(?:itu|tersebut|berkenaan)\b"
+    r"|The (?:\w+ )?(?:ceremony|signing) (?:in|at) [^.;]{3,80}? was\b"
+)

@@ -259,6 +259,18 @@ def _of_these_days(scene: Scene, found: Encounter) -> bool:
     return found.status == "held" and 0 <= days <= A_WEEK
 
 
+def _on_that_day(scene: Scene, found: Encounter, sides: set[str]) -> bool:
+    """Whether people of both sides are told to have signed on the day told before: "The same day, the two
+    agencies signed a memorandum"."""
+    if found.status != "held" or len(found.parties) != 2 or sides != set(found.parties) or found.when:
+        return False
+    start = scene.sentences[found.sentence].start
+    return scene.marked(found.sentence, "same-day", start, start + LEADS_DAY) is not None
+
+
+LEADS_DAY = 40  # characters at the head of a sentence in which it tells when on a day
+
+
 def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
     """A signing is an encounter of its own where it has a place and signatories of two sides or a date."""
     if (
@@ -274,7 +286,7 @@ def as_signing(scene: Scene, found: Encounter) -> Encounter | None:
         city = dateline_place(scene.document, scene.dateline)
         found = replace(found, place=city[0], country=city[1]) if city else found
     sides = {m.country for m, _ in found.actors if m.kind in ("person", "post") and m.country}
-    if _of_these_days(scene, found):
+    if _of_these_days(scene, found) or _on_that_day(scene, found, sides):
         return found
     if (
         found.status not in ("held", "planned", "cancelled")

@@ -42,6 +42,7 @@ _SEATS = ("untuk", "bagi", "ke")
 
 
 AND = ("and", "dan")
+OWNING = ("'s", "’s")
 
 
 def is_region(tail: Tail, j: int) -> bool:
@@ -108,6 +109,9 @@ def take_preposition(tail: Tail) -> bool:
         return True
     if tail.english and (local := _of_a_part(tail, k)):
         tail.take(*tail.spans[local])  # "Chairman of the provincial | People's Council"
+        return True
+    if tail.english and k + 2 in tail.spans and t[k + 1].text in OWNING and t[k].text.isupper():
+        tail.take(*tail.spans[k + 2])  # "Chairman of the NA's | Committee for Legal Affairs"
         return True
     seated = word.low in ("di", "pada") and k in tail.spans and tail.spans[k][1].holder == "state"
     near = word.low not in ("di", "in", "pada", "at", "ke") or t[tail.head].low == "menteri" or seated

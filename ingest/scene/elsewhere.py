@@ -22,9 +22,11 @@ LEAVING = re.compile(
     r"|to|for)\s+$",
     re.I,
 )
-_TO_MEET = re.compile(  # "leaves for X on Monday to meet Y"
+TO_MEET = re.compile(  # "leaves for X on Monday to meet Y"
     r"(?:,? (?:on|this|next|pada|hari|esok|besok)?\s?[^,.;]{3,20}?)?,?"
-    r" (?:to|untuk|bagi|guna) (?:meet|hold|attend|bertemu|menemui|mengadakan|menghadiri)\b"
+    r" (?:(?:to|untuk|bagi|guna) (?:meet|hold|attend|bertemu|menemui|mengadakan|menghadiri)\b"
+    r"|(?:where|di mana|tempat) (?:he|she|they|ia|dia|beliau|mereka) (?:will|is|are|akan|dijadwalkan"
+    r"|dijadualkan)\b)"
 )
 _ONWARD = re.compile(  # behind the meeting only: "flew to X to meet Y" is no leaving
     r"\b(?:bertolak|berangkat|terbang|berlepas|menuju|bergerak|fl(?:y|ew|ies|ying)|head(?:s|ed|ing)?|en route"
@@ -83,7 +85,7 @@ def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -
         return True
     if _GOES_ON_THERE.search(lead):
         return True
-    if (LEAVING.search(lead) and not _TO_MEET.match(text, place.end)) or _LIFE.search(lead):
+    if (LEAVING.search(lead) and not TO_MEET.match(text, place.end)) or _LIFE.search(lead):
         return True
     if place.start > last and _ONWARD.search(text[max(start, last) : place.start]):
         return True

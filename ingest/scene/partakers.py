@@ -98,6 +98,8 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     if status in ("planned", "proposed") and lead.form in ("noun", "verb"):
         people = [m for m in people if not _tells_at_the_end(scene, index, m, lead)]
         people = [m for m in people if not _tells_first(scene, index, m, lead)]
+    if lead.form == "sign" and (both := _THAT_BOTH.search(text, start, lead.start)):
+        people = [m for m in people if m.kind != "person" or m.start > both.start()]
     if lead.kind == "exercise" and not _OPENS.search(scene.sentences[index].text):
         return [m for m in people if m.kind != "person"]  # soldiers drill, not who tells of it
     if status != "held" and lead.form in ("noun", "receive") and (offer := _offered(scene, index, lead)):
@@ -112,6 +114,11 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
 
 
+_THAT_BOTH = re.compile(  # "X spoke of the treaty | that the two ministries initialled": they did, not X
+    r"\b(?:that|which|yang)\s(?:(?:telah|sudah|had|have)\s)?(?:the two|both|kedua(?:-dua)?|dua)\s"
+    r"(?:[\w-]+\s){1,4}(?:(?:telah|sudah|had|have)\s)?$",
+    re.IGNORECASE,
+)
 _THAT_OTHERS = re.compile(  # "proposed that | the chiefs of both agencies meet"
     r"\b(?:agar|supaya|that|bahwa|bahawa)\s(?!(?:ia|dia|beliau|mereka|keduanya|he|she|they|it|both"
     r"|the two)\b)"

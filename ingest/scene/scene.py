@@ -62,6 +62,11 @@ def _margins(
     return [row for row in kept if row[2] != "attending"]
 
 
+_IN_A_NAME = re.compile(  # "the Senior Officials' Meeting | on Education (SOM-ED)"
+    r"(?:\s(?:dan|and|serta|of|the)?\s?[A-Z][\w’'-]+,?){1,7}\s\([A-Z][A-Za-z+-]*[A-Z]\)"
+)
+
+
 class Mark(NamedTuple):
     """A scope word where it stands."""
 
@@ -124,6 +129,12 @@ class Scene:
                 ]
             if any(role == "attending" for _, _, role in rows):
                 rows = _margins(rows, self.cues(index)["meetings"], self.document.article.text)
+            text = self.document.article.text
+            rows = [
+                (a, b, role)
+                for a, b, role in rows
+                if role != "boundary" or not text[b + 1 : b + 2].isupper() or not _IN_A_NAME.match(text, b)
+            ]
             rows.sort()
             self._marks[index] = marks = tuple([Mark(role, start, end) for start, end, role in rows])
         return marks

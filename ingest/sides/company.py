@@ -306,7 +306,13 @@ def offices_facing(s: Scan, first: int, last: int) -> set[str]:
             continue  # "X's visit, the first by a | Thai leader"
         if post.country and apart and verb and high - low <= _NEAR:
             found.add(post.country)
+    if last < len(s.tokens) and s.tokens[last].low in _INVITES:
+        guests = (last + 1, last + 2)  # "X invites the | Thai NA Chairman": X is no Thai
+        found |= {e.country for a, _, e in s.places if a in guests and e.kind == "demonym" and e.country}
     return found
+
+
+_INVITES = frozenset({"invites", "invited", "inviting"})
 
 
 def visited_sides(s: Scan, first: int) -> set[str]:

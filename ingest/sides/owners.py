@@ -53,7 +53,8 @@ def owner(
         return (town,)
     ending = t[post.last - 1].text.lower().endswith("nya")
     if (ending or _of_its(s, post)) and (span := _house(s, first, post)):
-        return (_state(span, home),)
+        learned = any(x.low in LEARNING for x in t[span.first : span.last])
+        return (span.country if learned else _state(span, home),)
     spokes = word == "a" and post.bare and t[post.head].low in _SPOKES
     if spokes and (named := [x for x in s.bodies if x.last < first]):
         return (_state(named[-1], home),)  # "The bank is weighing a loan, but a | spokesman, X, said"

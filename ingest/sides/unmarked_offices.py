@@ -75,6 +75,8 @@ def facing_untold(scans: Sequence[Scan], gone: bool = True) -> frozenset[str]:
                 other = own.isdisjoint(x.low for x in scan.tokens[c.name.first : c.name.last])
                 if c.post is None or c.post.former or not other or has_seat(scan, c.post):
                     continue  # the own envoys are told with their state as well
+                if c.post.bodies and not c.country and not _names_its_state(scan, c.post):
+                    continue  # "X of the National Environment Agency": known, not told
                 found |= {c.post.country or c.country or ""}
         return frozenset(k for k in found if len(k) == 3)
     return frozenset()
@@ -92,6 +94,12 @@ def has_seat(s: Scan, post: PostSpan) -> bool:
     if s.tokens[post.head].low not in ENVOYS:
         return False
     return any(post.head < a < post.last + 3 and e.country != post.country for a, _, e in s.places)
+
+
+def _names_its_state(s: Scan, post: PostSpan) -> bool:
+    """Whether the state of an office in a body is named with it, and not only known."""
+    spans = [(post.first, post.last), *((s.bodies[k].first, s.bodies[k].last) for k in post.bodies)]
+    return any(e.country == post.country and x <= a < y for a, _, e in s.places for x, y in spans)
 
 
 def offices_of(s: Scan) -> list[PostSpan]:

@@ -19,6 +19,7 @@ _FOREIGN = 6  # what an office that a state has not says against its being home
 _OUTLET = 6  # what the paper's own state says for being home, where it is told of
 _ENVOY = frozenset({"ambassador", "ambassadors", "embassy", "consul", "consulate", "envoy", "commission"})
 _VISITING = frozenset({"visiting", "arriving"})
+_BEING = frozenset({"is", "are", "was", "were", "been", "be"})  # "is visiting Korea": a journey
 _GUESTS = frozenset({"side", "delegation", "guest", "guests", "visitors"})
 _COUNTERPARTS = frozenset({"counterpart", "counterparts", "opposite"})
 _MONEY = re.compile(
@@ -66,6 +67,7 @@ def viewed_from(
     score: Counter[str] = Counter()
     contrasts: Counter[str] = Counter()
     seen: set[str] = set()
+    foreign = _told_abroad(scans)
     for s in scans:
         contrasts.update(contrasted(s))
         offices = offices_of(s)
@@ -78,6 +80,9 @@ def viewed_from(
             if goal:
                 others = {p.country for p in offices} | {
                     e.country for _, b, e in s.places if b < first and e.kind != "place"
+                }
+                others |= {
+                    foreign.get(s.tokens[c.name.last - 1].low) for c in s.names if c.name.after <= first
                 }
                 score[entry.country] += 3 if others - {None, entry.country} else -3
     score[outlet_state(document.article) or ""] += _OUTLET
@@ -112,6 +117,17 @@ def viewed_from(
     return best[0][2] if best else None
 
 
+def _told_abroad(scans: Sequence[Scan]) -> dict[str, str]:
+    """The states with which holders of offices are told, by their last name: "the Rwandan Minister X"."""
+    told: dict[str, str] = {}
+    for s in scans:
+        for c in s.names:
+            state = c.country or c.post.country if c.post else None
+            if state:
+                told.setdefault(s.tokens[c.name.last - 1].low, state)
+    return told
+
+
 def _agencies(scans: Sequence[Scan]) -> Counter[tuple[str, str]]:
     """How often bodies are told by a short form alone, with the state of each, which is not named itself."""
     return Counter(
@@ -138,7 +154,7 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
         return 0 if seated or listed else -3  # "the Philippine embassy in Rome" is also told at home
     if first and t[first - 1].low in ("of", "the") and _ENVOY & {x.low for x in t[max(0, first - 3) : first]}:
         return -3  # "embassy of Laos"
-    if first and t[first - 1].low in _VISITING:
+    if first and t[first - 1].low in _VISITING and not (first > 1 and t[first - 2].low in _BEING):
         return -5  # "a visiting Korean delegation"
     if [p for p in offices if p.first <= first < p.last]:
         return -2

@@ -26,7 +26,7 @@ BODY_HEAD = words(
 # Vietnamese and other name words that are also function words or months: names only beside other name words.
 _ALSO_NAMES = """
     an as be can dan dean do hakim he her in jun king mac may mei no on raja she so to will you
-    alam islam hari guru bill hall june april august sen lalu
+    alam islam hari guru bill hall june april august sen lalu teh
 """
 ALSO_NAMES = frozenset(_ALSO_NAMES.split())
 _OPENS = frozenset("\"“‘':(–—")  # behind which a word stands as at a sentence's head: "Lalu Menteri X"

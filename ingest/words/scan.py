@@ -64,8 +64,26 @@ def prepare(index: int, sentence: Sentence, wording: Wording, names: Gazetteer) 
         found = names.at(tokens, i, ("state", "place", "demonym")) if tokens[i].begins and i >= end else None
         if found and not (i + found[0] < len(tokens) and tokens[i + found[0]].text == "$"):  # "US$60,000"
             end = i + found[0]
-            result.places.append((i, end, found[1]))
+            if found[1].kind != "place" or not _of_a_treaty(tokens, i, end):
+                result.places.append((i, end, found[1]))
     return result
+
+
+# Treaties are called after the towns where they were made: "the Kyoto Protocol", "Konvensi Jenewa".
+_TREATIES = frozenset(
+    {"agreement", "accord", "accords", "protocol", "convention", "conventions", "treaty", "amendment"}
+)
+_HOUSES = frozenset({"centre", "center", "hall", "complex", "house"})  # "Suva Convention Centre"
+_TREATIES_OF = frozenset({"perjanjian", "protokol", "konvensi", "konvensyen", "traktat", "pakta"})
+
+
+def _of_a_treaty(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a town's name is only that of a treaty: "the Paris | Agreement", "Perjanjian | Paris"."""
+    behind = tokens[end] if end < len(tokens) else None
+    if behind is not None and behind.cap and behind.low in _TREATIES:
+        return not (end + 1 < len(tokens) and tokens[end + 1].low in _HOUSES)
+    before = tokens[first - 1] if first else None
+    return before is not None and before.cap and before.low in _TREATIES_OF
 
 
 def sight_of(
