@@ -33,6 +33,13 @@ _NOT_YET = re.compile(  # "will be ratified", "comes into force once": not in fo
     r"|masih(?! (?:tetap )?$))\b",  # "masih berlaku": still in force
     re.IGNORECASE,
 )
+_ONLY_THEN = re.compile(  # "baru berlaku setelah diratifikasi": still awaited
+    r"(?:baru (?:akan |dapat |bisa |boleh )?(?:mulai )?(?:berlaku(?: efektif)?|berkuat ?kuasa)"
+    r"\s(?:setelah|selepas|sesudah|begitu|sebaik)"
+    r"|(?:(?:mulai|mula|baru) )?(?:berlaku(?: efektif)?|berkuat ?kuasa)\s(?:apabila|jika|bila|sekiranya"
+    r"|begitu))\b",
+    re.IGNORECASE,
+)
 _SINCE_THEN = re.compile(
     r"\b(?:after|following|since|upon|with|welcomed|completed|despite)\s(?:the\s|its\s)?$"
 )
@@ -168,7 +175,7 @@ def is_due(scene: Scene, index: int, act: Hit) -> bool:
     if act[2].gives["status"] == "in-force":
         if text.startswith("ratification", act[0]) and not _SINCE_THEN.search(before):
             return True  # "needs the ratification of a pact"
-        return bool(_NOT_YET.search(before) or _NOT_YET.match(text, act[0]))
+        return bool(_NOT_YET.search(before) or _NOT_YET.match(text, act[0]) or _ONLY_THEN.match(text, act[0]))
     return act[2].gives["status"] in ("agreed", "signed") and _STILL.search(before) is not None
 
 
