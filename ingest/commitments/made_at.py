@@ -16,7 +16,7 @@ OLD = 60  # days before publication, behind which a meeting told of later in the
 LEAD = 4  # sentences, the title among them, that tell what the news is
 RECENT = 10  # days before publication of what is news
 BEFORE_NEWS = 2  # days by which talks may lie before the day on which they are told of
-NEAR = 120  # characters after the act within which its date stands
+NEAR = 150  # characters after the act within which its date stands
 _THENCE = re.compile(
     r"(?:Dari|Daripada|Hasil(?: dari)?|Buah(?: dari)?) (?:\w+ ){1,2}(?:itu|tersebut|berkenaan)\b"
     r"|(?:From|Out of) (?:that|those|the same) \w+"
@@ -121,8 +121,14 @@ _PUT_OFF = re.compile(
     re.IGNORECASE,
 )
 _MADE_THEN = re.compile(  # the day on which it was made that was broken off, or carried out
-    r"\b(?:signed|inked|concluded|made|promised|pledged|diteken|ditandatangani|dimeterai|dibuat|dijanjikan"
+    r"\b(?:signed|inked|concluded|made|promised|pledged|komitmen|janji|ikrar|tawaran|pledge|promise"
+    r"|commitment|offer|undertaking|diteken|ditandatangani|dimeterai|dibuat|dijanjikan"
     r"|disepakati|dipersetujui)\b[^.;:,]{0,60}$",
+    re.IGNORECASE,
+)
+_RENEWED = re.compile(
+    r"memper(?:barui|baharui|panjang)|diper(?:barui|baharui|panjang)|melanjutkan|menyambung|renewed|extended"
+    r"|prolonged",
     re.IGNORECASE,
 )
 _OVER = ("broken-off", "implemented")
@@ -388,6 +394,8 @@ def dates_of_act(
             and text[date.end] == ","
         ):
             continue
+        if status == "signed" and date.when.precision == "year" and _RENEWED.match(text, act):
+            continue  # "renewed the agreement of 1995 on Monday"
         if status in _OVER and date.end <= act and _MADE_THEN.search(text, start, date.start):
             made = made or date.when  # "signed in 2008, lapsed last year"
             continue

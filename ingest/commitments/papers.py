@@ -77,7 +77,8 @@ def papers(
     acts = _without_lapses(scene, index, acts)
     own = own_papers(papers, text, acts)
     for start, end, cue in sorted(own, key=lambda h: h[2].id in _ANY):
-        if any(o.kind == cue.gives["kind"] for o in found):
+        alike = any(o.kind == cue.gives["kind"] for o in found)
+        if alike and not (listed and _NEXT_ITEM.search(text, max(0, start - 16), start)):
             continue
         if cue.id in _ANY and found and any(_overlap((start, end, cue), o) for o in own):
             continue  # the same paper, told by its name
@@ -121,7 +122,7 @@ def papers(
         to_sign = any(a[2].id == "act-to-be-signed" for a in near)
         if status == "planned" and cue.id == "the-document" and not to_sign:
             continue  # "the document paves the way for plans"
-        fate = _fate(text, end, near) if len(papers) == 1 else None
+        fate = _fate(text, (start, end), near) if len(papers) == 1 else None
         if fate and status == "signed":  # "the pact signed in 2008 | lapsed last week"
             status, before, near = str(fate[2].gives["status"]), [], [fate]
         awaited = status == "planned" and bool(near) and near[0][2].gives["status"] == "in-force"
@@ -205,6 +206,11 @@ def papers(
     return found
 
 
+_NEXT_ITEM = re.compile(  # of a list: "a treaty on visas, a memorandum on schools, | a memorandum on ports"
+    r"[,;]\s(?:(?:and|dan|serta)\s)?(?:(?:an?|sebuah|satu)\s)?$"
+)
+
+
 def _without_lapses(scene: Scene, index: int, acts: list[Hit]) -> list[Hit]:
     """Without lapses still to come, and those that only tell what was renewed: "renewed the pact that had
     expired"."""
@@ -224,21 +230,30 @@ _CLOSE = 25  # characters
 _RENEWS = ("act-renewed", "act-signed-more", "act-planned")
 
 
-def _fate(text: str, end: int, near: Sequence[Hit]) -> Hit | None:
+def _fate(text: str, paper: tuple[int, int], near: Sequence[Hit]) -> Hit | None:
     """What became of a paper of whose signing a clause behind it tells: it lapsed, was broken off, carried
     out."""
-    first = near[0] if near else None
+    first, (start, end) = near[0] if near else None, paper
     if first is None or first[2].gives["status"] != "signed" or first[0] < end:
         return None
     if not _WHICH_WAS.fullmatch(text, end, first[0]):
         return None
-    fates = [a for a in near if a[2].gives["status"] in _FATES and a[0] > first[1]]
+    over = [a for a in near if a[2].gives["status"] in _FATES]
+    if _WHICH_THEN.fullmatch(text, end, first[0]):  # "has terminated the ferry pact signed in 2012"
+        before = [a for a in over if a[1] <= start and _ITS_OBJECT.fullmatch(text, a[1], start)]
+        if before:
+            return before[-1]
+    fates = [a for a in over if a[0] > first[1]]
     return next((a for a in fates if not _NEW_CLAUSE.search(text, first[1], a[0])), None)
 
 
 _FATES = ("broken-off", "implemented")
 _WHICH_WAS = re.compile(  # between a paper and its signing
-    r"[^.;:]{0,120}?\b(?:yang|which|that)\s[^.;:,]{0,60}|s?\s(?:[^.;:,]{0,80}\s)?", re.IGNORECASE
+    r"[^.;:]{0,120}?\b(?:yang|which|that)\s[^.;:,]{0,60}|(?:s?\s(?:[^.;:,]{0,90}?,?\s)?)?", re.IGNORECASE
+)
+_WHICH_THEN = re.compile(r"(?:s?,?\s)?(?:(?:yang|which|that)\s[^.;:,]{0,60})?", re.IGNORECASE)
+_ITS_OBJECT = re.compile(
+    r"\s(?:(?!(?:and|dan|serta|after|before|while|setelah|selepas|to|untuk)\b)[\w’'-]+\s){0,6}"
 )
 _NEW_CLAUSE = re.compile(
     r"[.;:]|\b(?:after|setelah|selepas|because|since|karena|kerana|and (?:then )?(?:signed|agreed)|while"

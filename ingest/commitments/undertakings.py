@@ -59,6 +59,12 @@ _ON_THAT = re.compile(  # "they agreed on this strategy": what was told right be
 )
 
 
+_STOPPED = re.compile(
+    r"(?<!akan )(?<!tidak )(?<!belum )(?<!not )\b(?:dihentikan|terhenti|berakhir|ditamatkan|digantung"
+    r"|dibekukan"
+    r"|discontinued|suspended|scrapped|(?:has|was|were|have) (?:been )?(?:ended|closed|stopped))\b",
+    re.IGNORECASE,
+)
 _AN_OFFER = re.compile(r"(?:tawaran|the (?:[\w-]+ )?offers?)\b", re.IGNORECASE)
 _WILL = re.compile(r"(?:akan|bakal|will|would|shall)\b", re.IGNORECASE)
 _BESIDE = re.compile(
@@ -207,6 +213,8 @@ def _deed(
         status = "proposed"
     if form == "programme" and scene.marked(index, "planned", sentence.start, start):
         return None  # "will revive the working group"
+    if form == "programme" and _STOPPED.search(text, end, sentence.end):
+        status = "broken-off"  # "that has run since 2012 | ended this month"
     at = end if cue.gives.get("late") else start  # its sides stand between the noun and the verb
     one = fill(
         scene,

@@ -35,6 +35,16 @@ TOLD = [
     ("a deal extended", "id", "Indonesia dan Laos memperpanjang kesepakatan pertukaran guru, Selasa (7/5).", ["agreement agreed IDN,LAO 2024-05-07"]),
     ("a promise fulfilled", "id", "Laos menyerahkan 40 perahu kepada Indonesia, Senin (6/5), memenuhi janji yang diucapkan tahun lalu.", ["pledge implemented IDN,LAO 2024-05-06"]),
     ("men who were rescued in March", "en", "Laos handed over two boats seized in March to Fiji.", ["pledge implemented FJI,LAO -"]),
+    ("lapsed, its signing between commas", "en", "A memorandum of understanding on rice between Laos and Oman, signed in Muscat in 2016, expired on Monday.", [f"{MOU} broken-off LAO,OMN 2016"]),
+    ("ended, and signed long before", "en", "Laos has terminated the ferry agreement signed with Fiji in 2012.", ["agreement broken-off FJI,LAO 2012"]),
+    ("a year after it took effect", "en", "A year after it took effect, the free trade agreement between Laos and Chile has doubled exports.", ["treaty in-force CHL,LAO -"]),
+    ("what is renewed has a year of its own", "id", "Indonesia dan Laos memperbarui perjanjian perdagangan tahun 1995 di Jakarta, Rabu (8/5).", ["treaty signed IDN,LAO 2024-05-08"]),
+    ("agreed to renew", "ms", "Malaysia dan Laos bersetuju melanjutkan memorandum persefahaman pelancongan 2020 selama lima tahun.", [f"{MOU} planned LAO,MYS -"]),
+    ("a programme that has ended", "id", "Program pertukaran dokter Indonesia-Laos yang berjalan sejak 2012 dihentikan bulan ini.", ["programme broken-off IDN,LAO 2012"]),
+    ("a programme that goes on", "id", "Program pertukaran dokter Indonesia-Laos yang berjalan sejak 2012 tidak dihentikan.", ["programme in-force IDN,LAO 2012"]),
+    ("promised and there by now", "id", "Tiga perahu yang dijanjikan Laos kepada Indonesia pada Maret lalu tiba di Jakarta, Rabu (8/5).", ["pledge implemented IDN,LAO 2024-05-08"]),
+    ("promised and soon there", "id", "Tiga perahu yang dijanjikan Laos kepada Indonesia pada Maret lalu akan tiba di Jakarta bulan depan.", ["pledge agreed IDN,LAO 2024-03"]),
+    ("an offer taken back", "en", "Laos has withdrawn its offer to sell rice to Fiji, the Commerce Ministry said on Wednesday.", ["pledge broken-off FJI,LAO 2024-05-08"]),
     ("the fair that the invitation was for", "id", "Menteri Luar Negeri Indonesia Rudi Hartono menolak undangan Laos ke pameran bulan depan. Penolakan itu disampaikan lewat nota, Rabu (8/5).", ["invitation broken-off IDN,LAO 2024-05-08"]),
 ]  # fmt: skip
 
