@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ingest.commitments.undertaking import Undertaking
 from ingest.facts import DOCUMENTS
@@ -37,6 +37,9 @@ def put(one: Undertaking, bundles: list[Bundle]) -> None:
         and any(b.status == "proposed" and b.lead.kind == "pledge" for b in before)
     ):
         return  # an offer that was told of
+    if (one.awaited or one.lapsed) and (signed := [b for b in before if _is_signed(one, b)]):
+        signed[-1].members.append(replace(one, when=None, due=None, own_date=False))
+        return
     near = bundles and one.sentence - bundles[-1].members[-1].sentence == 1
     if near and one.accepts and one.kind == "agreement" and bundles[-1].status == "proposed":
         bundles[-1].members.append(one)  # "Laos said yes" to what was just offered
@@ -47,7 +50,12 @@ def put(one: Undertaking, bundles: list[Bundle]) -> None:
     if one.that and bundles:
         open_too = ("proposed",) if one.kind == "pledge" else ()
         same = [b for b in before if b.status in ("agreed", "planned", "signed", *open_too)][-1:]
-    if one.seals and bundles and bundles[-1].lead.kind == "agreement" and bundles[-1].status == "agreed":
+        over = near and one.kind == bundles[-1].lead.kind == "pledge" and bundles[-1].status in _FATES
+        same = bundles[-1:] if over else same  # "that promise was made in May": the one that was given up
+    seals = one.seals or (
+        near and one.generic and one.again and (one.kind, one.status) == ("agreement", "signed")
+    )
+    if seals and bundles and bundles[-1].lead.kind == "agreement" and bundles[-1].status == "agreed":
         bundles[-1].members.append(one)
         bundles[-1].status = "signed"
         return
@@ -103,13 +111,21 @@ def _in_other_words(one: Undertaking, last: Bundle) -> bool:
 
 
 _DONE = ("agreed", "signed")
+_FATES = ("in-force", "broken-off", "implemented")
 
 
 def _before_it(one: Undertaking, bundle: Bundle) -> bool:
     """Whether "the treaty was signed in 2013" tells how that one began which is in force, or broken off."""
-    return one.status == "signed" and bundle.status in ("in-force", "broken-off") and bundle.lead.kind in (
+    return one.status == "signed" and bundle.status in _FATES and bundle.lead.kind in (
         one.kind, *(DOCUMENTS if one.generic else ())
     )  # fmt: skip
+
+
+def _is_signed(one: Undertaking, bundle: Bundle) -> bool:
+    """Whether a paper that is still to come into force is the one of a bundle, which was signed."""
+    kinds = (one.kind, *(DOCUMENTS if one.generic else ()))
+    lead = bundle.lead
+    return lead.kind in kinds and lead.parties == one.parties and bundle.status in _DONE
 
 
 def _a_paper(one: Undertaking, bundle: Bundle) -> bool:
@@ -125,7 +141,9 @@ def _same(one: Undertaking, bundle: Bundle) -> bool:
     shared = len(one.topics & topics)
     dated_apart = _dated_apart(one, lead)
     early = one.sentence < LEAD and one.parties == lead.parties and not dated_apart
-    if of_title(bundle) and {one.kind, lead.kind} <= DEEDS and early and one.status == lead.status:
+    told = {one.status, lead.status}
+    news = len(told) == 1 or (one.kind == lead.kind == "pledge" and told == {"agreed", "proposed"})
+    if of_title(bundle) and {one.kind, lead.kind} <= DEEDS and early and news:
         by_others = one.by and lead.by and one.by != lead.by
         if not by_others and (shared or not topics or not one.topics):
             return True  # the title's "agree to strengthen ties"

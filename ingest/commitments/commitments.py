@@ -127,8 +127,9 @@ def _commitment(
     own = own or day_before(scene, lead.sentence) or day_as_said(scene, lead.sentence)
     if own is None and bundle.status in ("agreed", "signed"):
         own = day_of_talks(scene, lead.sentence)
-    if bundle.status in ("agreed", "signed") and lead.kind != "programme" and not exact(own):
-        own = next(filter(None, (day_of_next(scene, i) for i in sorted(told_in))), own)
+    undone = bundle.status == "broken-off" and own is None
+    if undone or (bundle.status in ("agreed", "signed") and lead.kind != "programme" and not exact(own)):
+        own = next(filter(None, (day_of_next(scene, i, undone) for i in sorted(told_in))), own)
     if bundle.status == "planned" and own is not None and not exact(own):
         closer = (m.when for m in bundle.members if exact(m.when) and m.when and within(m.when, own))
         own = next(closer, None) or closer_day(scene, lead.sentence, own) or own
@@ -154,6 +155,8 @@ def _commitment(
         when = None if ahead else day_of_paragraph(scene, lead.sentence)
     if when is None and bundle.status == "agreed" and lead.kind == "pledge":
         when = day_of_words(scene, lead.sentence)
+    if when is None and bundle.status == "broken-off":
+        when = day_of_words(scene, lead.sentence, lead.position)
     if when is None and bundle.status in _DONE and lead.kind != "programme" and not lead.earlier:
         when = None if aside else news_day(scene)
     follows = None

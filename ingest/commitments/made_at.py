@@ -16,7 +16,7 @@ OLD = 60  # days before publication, behind which a meeting told of later in the
 LEAD = 4  # sentences, the title among them, that tell what the news is
 RECENT = 10  # days before publication of what is news
 BEFORE_NEWS = 2  # days by which talks may lie before the day on which they are told of
-NEAR = 120  # characters after the act within which its date stands
+NEAR = 150  # characters after the act within which its date stands
 _THENCE = re.compile(
     r"(?:Dari|Daripada|Hasil(?: dari)?|Buah(?: dari)?) (?:\w+ ){1,2}(?:itu|tersebut|berkenaan)\b"
     r"|(?:From|Out of) (?:that|those|the same) \w+"
@@ -44,7 +44,7 @@ _OF_THE_BREAK = re.compile(  # "suspended the pact since May", but not "the pact
 _EXPIRES = re.compile(r"\b(?:berakhir|expire[sd]?|tamat)\b", re.IGNORECASE)
 _SINCE_WORDS = re.compile(r"(?:sejak|semenjak|since|mulai|bermula|from)\b", re.IGNORECASE)
 _LETTER = re.compile(  # the day on which it was said in writing
-    r"\b(?:surat|nota|letter|note)(?: \w+){0,2}? (?:bertanggal|tertanggal|bertarikh|dated)(?: on| pada)?\s*$",
+    r"\b(?:surat|nota|letter|note)(?: \w+){0,8}? (?:bertanggal|tertanggal|bertarikh|dated)(?: on| pada)?\s*$",
     re.IGNORECASE,
 )
 _OPENS = re.compile(  # "In 2013, A and B signed": a date that a sentence opens with
@@ -106,6 +106,48 @@ _MOVED_TO = re.compile(
     r"|until|for)"
     r"\s(?:pada\s|tanggal\s|hari\s)?$",
     re.IGNORECASE,
+)
+_WAS_TO = re.compile(
+    r"\b(?:(?:was|were) (?:to|due to|set to|scheduled to|expected to|to have) (?:be |have )?(?:been )?"
+    r"(?:sign|ink|conclude|exchange)\w*|(?:originally|initially) (?:due|set|planned|scheduled)"
+    r"|(?:sedianya|semula(?:nya)?|seharusnya|semestinya|asalnya|sepatutnya)\b)[^.;:,]{0,60}$",
+    re.IGNORECASE,
+)
+_PUT_OFF = re.compile(
+    r"\b(?:(?:will|would|is|are|can|could|was|were) (?:now )?not|put off|postponed|deferred|delayed"
+    r"|moved|pushed"
+    r"|rescheduled|(?:di)?(?:tunda|tangguh|undur|anjak|geser)\w*|(?:tidak|tak|belum) (?:akan|jadi|dapat"
+    r"|bisa))\b",
+    re.IGNORECASE,
+)
+_MADE_THEN = re.compile(  # the day on which it was made that was broken off, or carried out
+    r"\b(?:signed|inked|concluded|made|promised|pledged|komitmen|janji|ikrar|tawaran|pledge|promise"
+    r"|commitment|offer|undertaking|diteken|ditandatangani|dimeterai|dibuat|dijanjikan"
+    r"|disepakati|dipersetujui)\b[^.;:,]{0,60}$",
+    re.IGNORECASE,
+)
+_RENEWED = re.compile(
+    r"memper(?:barui|baharui|panjang)|diper(?:barui|baharui|panjang)|melanjutkan|menyambung|renewed|extended"
+    r"|prolonged",
+    re.IGNORECASE,
+)
+_OVER = ("broken-off", "implemented")
+_SINCE_THEN = re.compile(
+    r"\b(?:mulai|bermula|efektif|berkuat ?kuasa|berlaku|effective|from|of|as of|starting|dari"
+    r"|pada)\s(?:on\s|pada\s)?$",
+    re.IGNORECASE,
+)
+_ENDED_IN = re.compile(
+    r"\b(?:suspended|terminated|cancelled|frozen|froze|lapsed|expired|(?:di|me)(?:tangguhkan|nangguhkan"
+    r"|bekukan"
+    r"|mbekukan|batalkan|mbatalkan|gantung|nggantung|hentikan|nghentikan)|berakhir|luput|tamat)"
+    r"(?:nya)?\s(?:(?:in|on|pada|sejak|tahun|since)\s)?$",
+    re.IGNORECASE,
+)
+_ANOTHER_DEED = re.compile(
+    r"\b(?!promised|pledged|made|offered|handed|delivered)(?:[a-z]{3,}ed|bought|built|sent|seized"
+    r"|caught|who|whose)\b"
+    r"|\byang (?:\w+ )?(?:me[mnl]|ber|di(?!janji|ucap|serah|sampai|tawar))\w+"
 )
 _WHERE = re.compile(  # "was in X from Sunday to Tuesday, where the governor promised"
     r"[^.;:]{0,30}?,?\s(?:where|when|at which|during which|di mana)\s[^.;:]{0,80}$"
@@ -234,22 +276,37 @@ def day_of_occasion(scene: Scene, index: int, drafts: Sequence[Draft], named: It
     """The day of the planned meeting told shortly before, where a plan is "for that occasion", or where those
     who are to meet are its subject: "They are due to sign a memorandum"."""
     sentence = scene.sentences[index]
-    reach = 2 if _THAT_OCCASION.search(sentence.text) else int(bool(_THEY_WILL.match(sentence.text)))
+    then = _THEY_WILL.match(sentence.text) or _THERE.search(sentence.text)
+    reach = 2 if _THAT_OCCASION.search(sentence.text) else int(bool(then))
     ahead = [d for d in drafts if d.lead.status == "planned" and set(named) <= d.parties]
     near = [d for d in ahead if any(0 < index - i <= reach for i in d.sentences)]
     return near[-1].when if near else None
 
 
-def day_of_words(scene: Scene, index: int) -> When | None:
-    """The past day on which somebody said what a sentence tells: "..., the ambassador said last week"."""
+def planned_there(scene: Scene, index: int, drafts: Sequence[Draft], named: Iterable[str]) -> Draft | None:
+    """The planned meeting of two told right before, where what is to be signed is signed "there"."""
+    if not _THERE.search(scene.sentences[index].text):
+        return None
+    near = [d for d in drafts if d.lead.status == "planned" and index - 1 in d.sentences]
+    return near[0] if len(near) == 1 and len(near[0].parties) == 2 and {*named} <= near[0].parties else None
+
+
+_THERE = re.compile(r"\b(?:there(?! (?:is|are|was|were|will|has)\b)|di sana|di situ)\b")
+
+
+def day_of_words(scene: Scene, index: int, behind: int = 0) -> When | None:
+    """The past day on which somebody said what a sentence tells: "..., the ambassador said last week".
+
+    Args: ``behind`` where a place in the text is given, only words told behind it.
+    """
     text, sentence = scene.document.article.text, scene.sentences[index]
-    spoken = [m.end for m in scene.marks(index) if m.role == "speech"]
+    spoken = [m.end for m in scene.marks(index) if m.role == "speech" and m.start >= behind]
     said = [
         d.when
         for d in scene.dates[index]
         if any(end <= d.start and not re.search(r"[;:]", text[end : d.start]) for end in spoken)
     ]
-    return said[-1] if len(said) == 1 and _past(scene, said[0]) and sentence.kind == "body" else None
+    return said[-1] if len(said) == 1 and in_the_past(scene, said[0]) and sentence.kind == "body" else None
 
 
 def _told_in(scene: Scene, draft: Draft, line: int) -> bool:
@@ -306,8 +363,8 @@ def dates_of_act(
     line = scene.dateline or (0, 0)
     if line[0] <= start < line[1] <= act:
         start = line[1]
-    ahead = status == "planned"
-    when = due = None
+    ahead, behind = status == "planned", scene.sentences[index].end
+    when = due = made = None
     for date in scene.dates[index]:
         if date.when.edtf is None or re.fullmatch(r"\d{4}/\d{4}", date.when.edtf) or date.start < start:
             continue
@@ -317,7 +374,7 @@ def dates_of_act(
         if _LETTER.search(before):
             return date.when, due
         if date.end < act and _SINCE.search(before) and _WHEN_THEN.match(text, date.end):
-            when = when or (date.when if _past(scene, date.when) else None)
+            when = when or (date.when if in_the_past(scene, date.when) else None)
             continue
         stretch = date.when.precision == "interval"  # "from Sunday to Tuesday"
         if (not stretch and _SINCE.search(before)) or _SINCE_WORDS.match(date.when.words):
@@ -326,6 +383,8 @@ def dates_of_act(
             continue
         if ahead and not _ahead_of_news(scene, date.when):
             continue  # "due yesterday, was put off to Monday"
+        if ahead and _WAS_TO.search(text, start, date.start) and _PUT_OFF.search(text, date.end, behind):
+            continue  # "which they were to sign this week": not on that day any more
         if ahead and _MOVED_TO.search(before):
             return date.when, due
         if (
@@ -335,6 +394,11 @@ def dates_of_act(
             and text[date.end] == ","
         ):
             continue
+        if status == "signed" and date.when.precision == "year" and _RENEWED.match(text, act):
+            continue  # "renewed the agreement of 1995 on Monday"
+        if status in _OVER and date.end <= act and _MADE_THEN.search(text, start, date.start):
+            made = made or date.when  # "signed in 2008, lapsed last year"
+            continue
         if date.start < act and status == "in-force" and _SIGNED_IN.search(before):
             continue  # "signed in 2019, | took effect in 2025"
         if date.start < act:
@@ -343,7 +407,7 @@ def dates_of_act(
                 told = (_TO_BE_SIGNED.match(text, act) or _IS_TO_SIGN.match(text, act)) and (
                     told or _IN_ORDER_TO.fullmatch(text[date.end : act])
                 )
-            elif not _past(scene, date.when):
+            elif not in_the_past(scene, date.when):
                 told = None
             else:
                 told = told or _WHERE.match(text, date.end, act) or _BUT_THEN.fullmatch(text, date.end, act)
@@ -353,16 +417,22 @@ def dates_of_act(
         elif ahead or not dated:
             between = text[end : date.start]
             own = _TO_BE_SIGNED.search(text[act : date.start]) if ahead else (
-                _past(scene, date.when) and not _CLAUSE.search(between)
+                in_the_past(scene, date.when) and not _CLAUSE.search(between)
                 and (_RIGHT_AFTER.fullmatch(between) or _AT_TALKS.search(between)
                      or _BY_THEM.fullmatch(between))
             )  # fmt: skip
             when, due = (when or date.when, due) if own else (when, due or date.when)
         elif scene.marked(index, "speech", end, date.start) is not None:
             continue  # "bersetuju ..., katanya pada sidang media hari ini": the day of the words
+        elif status in _OVER and not in_the_past(scene, date.when) and not _SINCE_THEN.search(before):
+            continue  # "declined the invitation to the fair next month"
+        elif status == "in-force" and _ENDED_IN.search(before):
+            continue  # "revived the treaty that it had suspended in 2019"
+        elif status == "implemented" and _ANOTHER_DEED.search(text, end, date.start):
+            continue  # "handed over 43 men rescued in May"
         elif not re.search(r"[;:]", text[act : date.start]) and date.start - act < NEAR:
             when = when or _as_said(scene, index, date)
-    return when, due
+    return when or made, due
 
 
 _TODAY = re.compile(r"today|hari ini", re.IGNORECASE)
@@ -390,6 +460,7 @@ def _ahead_of_news(scene: Scene, when: When) -> bool:
     return not published or when.latest is None or when.latest >= published
 
 
-def _past(scene: Scene, when: When) -> bool:
+def in_the_past(scene: Scene, when: When) -> bool:
+    """Whether a time has begun by the day of publication; also where that is not known."""
     published = scene.document.article.published
     return not published or when.earliest is None or when.earliest <= published

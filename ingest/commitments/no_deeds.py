@@ -37,6 +37,12 @@ _OF_PAPER = re.compile(  # "the memoranda were agreed": those that are told of e
     r"(?: (?:tersebut|itu|ini|berkenaan|yang))+ (?:telah |sudah )?$",
     re.IGNORECASE,
 )
+_OF_DRAFT = re.compile(  # "the draft was agreed in May": a text that is still to be signed
+    r"\b(?:(?:the|a|final|its|their)\s)?(?:draft|text|wording)\s(?:had\s|has\s|was\s|were\s|been\s)*$"
+    r"|\b(?:draf|naskah|teks|rancangannya|rumusan)(?:nya)?\s(?:akhir\s|final\s|terakhir\s|awal\s)?"
+    r"(?:(?:itu|tersebut|berkenaan|sudah|telah|pun|juga)\s)*$",
+    re.IGNORECASE,
+)
 _THAT_IT_IS = re.compile(  # "gave assurances that democracy is in the making": a statement, no promise
     r"(?: that)? (?!(?:[\w-]+ ){0,8}(?:will|would|shall)\b)(?:[\w-]+ ){1,4}(?:is|are|was|were|remains?"
     r"|has|have)\b"
@@ -185,7 +191,14 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
         told = paper and _OF_PAPER.search(text, max(sentence.start, start - 60), start) is not None
         of_paper = _OF_THE_PAPER.search(text, max(sentence.start, start - 70), start) is not None
         before = _CARRIED_OUT.search(lead) is not None or _back_then(scene, index)
-        return told or of_paper or before or bool(_IN_PAPER.match(text, end) or _BEFORE.match(text, end))
+        draft = _OF_DRAFT.search(text, max(sentence.start, start - 40), start) is not None
+        return (
+            told
+            or of_paper
+            or before
+            or draft
+            or bool(_IN_PAPER.match(text, end) or _BEFORE.match(text, end))
+        )
     if form == "invite":
         idea = "proposed" in scene.roles(index) and _IDEA.search(lead) is not None
         to_which = _TO_WHICH.search(text, max(sentence.start, start - 60), start) is not None

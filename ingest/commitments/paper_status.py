@@ -33,6 +33,19 @@ _NOT_YET = re.compile(  # "will be ratified", "comes into force once": not in fo
     r"|masih(?! (?:tetap )?$))\b",  # "masih berlaku": still in force
     re.IGNORECASE,
 )
+_ONLY_THEN = re.compile(  # "baru berlaku setelah diratifikasi": still awaited
+    r"(?:baru (?:akan |dapat |bisa |boleh )?(?:mulai )?(?:berlaku(?: efektif)?|berkuat ?kuasa)"
+    r"\s(?:setelah|selepas|sesudah|begitu|sebaik)"
+    r"|(?:(?:mulai|mula|baru) )?(?:berlaku(?: efektif)?|berkuat ?kuasa)\s(?:apabila|jika|bila|sekiranya"
+    r"|begitu))\b",
+    re.IGNORECASE,
+)
+_LONG_SINCE = re.compile(
+    r"\b(?:years?|months?|weeks?|days?|tahun|bulan|minggu|hari) (?:after|setelah|selepas)\b"
+)
+_LONG_SINCE = re.compile(
+    r"\b(?:years?|months?|weeks?|days?|tahun|bulan|minggu|hari) (?:after|setelah|selepas)\b"
+)
 _SINCE_THEN = re.compile(
     r"\b(?:after|following|since|upon|with|welcomed|completed|despite)\s(?:the\s|its\s)?$"
 )
@@ -123,6 +136,10 @@ _SHOULD_HAVE = re.compile(
     r"|(?:was|were) (?:supposed to|to have)(?: have)?|ought to have)\s(?:(?:sudah|telah|been|be)\s){0,2}$",
     re.IGNORECASE,
 )
+_RENEWS = re.compile(r"(?:memper|melanjut|menyambung|renew|extend|prolong)", re.IGNORECASE)
+_AGREED_TO = re.compile(
+    r"\b(?:(?:ber)?sepakat|(?:ber)?setuju|agreed)\s(?:(?:untuk|to|akan)\s)*$", re.IGNORECASE
+)
 _USUALLY = re.compile(  # what goes for any such visit
     r"\b(?:lazimnya|biasanya|umumnya|kelazimannya|kebiasaannya|(?:usually|normally|typically"
     r"|customarily)(?=,|\s\w+))\b"
@@ -173,7 +190,10 @@ def is_due(scene: Scene, index: int, act: Hit) -> bool:
     if act[2].gives["status"] == "in-force":
         if text.startswith("ratification", act[0]) and not _SINCE_THEN.search(before):
             return True  # "needs the ratification of a pact"
-        return bool(_NOT_YET.search(before) or _NOT_YET.match(text, act[0]))
+        ahead = _NOT_YET.search(before)
+        if ahead and _LONG_SINCE.search(text[max(scene.sentences[index].start, act[0] - 40) : act[0]]):
+            return False  # "a year after it took effect"
+        return bool(ahead or _NOT_YET.match(text, act[0]) or _ONLY_THEN.match(text, act[0]))
     return act[2].gives["status"] in ("agreed", "signed") and _STILL.search(before) is not None
 
 
@@ -210,6 +230,12 @@ def status_of_paper(
         return "planned"
     if status in ("signed", "agreed") and _SOON.search(text, scene.sentences[index].start, act[0]):
         return "planned"
+    if (
+        status == "signed"
+        and _RENEWS.match(text, act[0])
+        and _AGREED_TO.search(text, max(0, act[0] - 24), act[0])
+    ):
+        return "planned"  # "agreed to renew the memorandum"
     if status == "signed" and _HASTENED.search(text, max(0, act[0] - 40), act[0]):
         return "planned"
     if status == "signed" and _AIMED_AT.search(text, max(scene.sentences[index].start, act[0] - 80), act[0]):

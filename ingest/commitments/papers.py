@@ -8,21 +8,21 @@ from dataclasses import replace
 
 from ingest.commitments.binding import of_companies
 from ingest.commitments.listed_papers import PAPERS_OF, one_of_several, opened_list
-from ingest.commitments.made_at import dates_of_act
+from ingest.commitments.made_at import dates_of_act, in_the_past
 from ingest.commitments.older_papers import has_been_signed, is_older, told_before, year_of_participle
 from ingest.commitments.own_papers import contained, only_agreed, own_papers
 from ingest.commitments.paper_status import Hit, is_due, is_no_paper, overdue, status_of_paper, unreal
 from ingest.commitments.papers_apart import apart, with_each
 from ingest.commitments.points import ITEM
 from ingest.commitments.undertaking import Undertaking, fill
-from ingest.facts import When
+from ingest.facts import Evidence, When
 from ingest.scene.draft import Draft
 from ingest.scene.scene import Scene, parties
 from ontology.knowledge import Knowledge
 
 LEAD = 3  # the title and first sentences, whose "deal" is named below
 _GENERIC = re.compile(  # "the pact": whatever paper was told of
-    r"(?:dokumen|naskah|perjanjian|kesepakatan|persetujuan|pacts?|accords?|deals?|documents?|text"
+    r"(?:(?:dokumen|naskah)(?:nya)?|perjanjian|kesepakatan|persetujuan|pacts?|accords?|deals?|documents?|text"
     r"|instruments?|papers?|agreements?)\b",
     re.IGNORECASE,
 )
@@ -74,9 +74,11 @@ def papers(
     acts = [a for a in acts if not unreal(scene, index, a[0])] or acts
     terms = [a for a in acts if _says_how_long(text, a)]
     acts = [a for a in acts if not _says_since_when(text, a, acts) and a not in terms]
+    acts = _without_lapses(scene, index, acts)
     own = own_papers(papers, text, acts)
     for start, end, cue in sorted(own, key=lambda h: h[2].id in _ANY):
-        if any(o.kind == cue.gives["kind"] for o in found):
+        alike = any(o.kind == cue.gives["kind"] for o in found)
+        if alike and not (listed and _NEXT_ITEM.search(text, max(0, start - 16), start)):
             continue
         if cue.id in _ANY and found and any(_overlap((start, end, cue), o) for o in own):
             continue  # the same paper, told by its name
@@ -120,6 +122,10 @@ def papers(
         to_sign = any(a[2].id == "act-to-be-signed" for a in near)
         if status == "planned" and cue.id == "the-document" and not to_sign:
             continue  # "the document paves the way for plans"
+        fate = _fate(text, (start, end), near) if len(papers) == 1 else None
+        if fate and status == "signed":  # "the pact signed in 2008 | lapsed last week"
+            status, before, near = str(fate[2].gives["status"]), [], [fate]
+        awaited = status == "planned" and bool(near) and near[0][2].gives["status"] == "in-force"
         since = None
         act = (before or near or agreeing or [(start, end, cue)])[0]
         if status == "in-force" and not terms and (signed := _signed_on(scene, index, end, acts)):
@@ -152,15 +158,27 @@ def papers(
         news = is_older(text, start, end) and status == "signed" and _two_of_title(scene, index)
         held = () if old or news else drafts
         one = fill(scene, index, kind, status, start, act[:2], held, knowledge, True, news or parties_before)
+        if one is not None and one.when is None and status in _FATES:
+            since = _its_year(scene, index, (start, end)) if kind != "plan-of-action" else None
         if one is not None and one.when is None and status == "signed":
             since = year_of_participle(scene, index, end, act[0])
         if one is not None and overdue(scene, act[0]):
             one = replace(one, when=None, own_date=False)  # the day on which it was not signed
         if one is not None and kind:
+            again = not listed and bool(
+                _AGAIN.match(text[end : end + 40])
+                or _THAT_WAS.match(text, end, scene.sentences[index].end)
+                or text[start:end].lower().endswith(("nya", " itu", " tersebut", " berkenaan"))
+                or _THE.search(text[max(0, start - 6) : start])
+            )
+            # "that treaty, signed in 2017, took effect on the same day": dated where it was told before
+            by_signing = (
+                again and status == "in-force" and any(a[2].gives["status"] == "signed" for a in acts)
+            )
             told = replace(
                 one,
                 when=one.when or since,
-                own_date=one.own_date or since is not None,
+                own_date=one.own_date or (since is not None and not by_signing),
                 generic=bool(_GENERIC.match(text, start)),
                 vague=one.vague
                 or (index < LEAD and cue.id in _UNNAMED and bool(_GENERIC.search(text, start, end)))
@@ -169,6 +187,8 @@ def papers(
                 fate=status == "in-force" and _STILL_IS.search(text, max(0, act[0] - 12), act[1]) is not None,
                 once=_ONCE.search(text, scene.sentences[index].start, act[0] + 3) is not None,
                 fresh=_ANEW.search(text, max(scene.sentences[index].start, start - 40), start) is not None,
+                lapsed=bool(act[2].gives.get("lapse")),
+                awaited=awaited and status == "planned",
                 earlier=_BEFORE.match(text, act[1]) is not None and act[1] > start,
                 several=bool(PAPERS_OF.search(scene.sentences[index].text)),
                 item=listed
@@ -177,19 +197,69 @@ def papers(
                 or (one.own_date and is_older(text, start, end))
                 or _begins_item(scene, index, start)
                 or bool(_ANOTHER.search(text[max(0, start - 40) : start])),
-                again=not listed
-                and bool(
-                    _AGAIN.match(text[end : end + 40])
-                    or _THAT_WAS.match(text, end, scene.sentences[index].end)
-                    or text[start:end].lower().endswith(("nya", " itu", " tersebut", " berkenaan"))
-                    or _THE.search(text[max(0, start - 6) : start])
-                ),
+                again=again,
             )
             others = [p[0] for p in papers if p[0] > end and p[2].gives["kind"] != kind]
             until = min(others, default=scene.sentences[index].end)
             each = with_each(scene, index, told, act[0], until, knowledge)
             found += each or apart(scene, index, told, end, knowledge)
     return found
+
+
+_NEXT_ITEM = re.compile(  # of a list: "a treaty on visas, a memorandum on schools, | a memorandum on ports"
+    r"[,;]\s(?:(?:and|dan|serta)\s)?(?:(?:an?|sebuah|satu)\s)?$"
+)
+
+
+def _without_lapses(scene: Scene, index: int, acts: list[Hit]) -> list[Hit]:
+    """Without lapses still to come, and those that only tell what was renewed: "renewed the pact that had
+    expired"."""
+    if not any(a[2].gives.get("lapse") for a in acts):
+        return acts
+    signed = any(a[2].gives["status"] in ("signed", "planned") and a[2].id in _RENEWS for a in acts)
+    ahead = [d.start for d in scene.dates[index] if not in_the_past(scene, d.when)]
+    return [
+        a for a in acts
+        if not a[2].gives.get("lapse") or not (signed or any(0 <= d - a[1] < _CLOSE for d in ahead))
+    ]  # fmt: skip
+
+
+_CLOSE = 25  # characters
+
+
+_RENEWS = ("act-renewed", "act-signed-more", "act-planned")
+
+
+def _fate(text: str, paper: tuple[int, int], near: Sequence[Hit]) -> Hit | None:
+    """What became of a paper of whose signing a clause behind it tells: it lapsed, was broken off, carried
+    out."""
+    first, (start, end) = near[0] if near else None, paper
+    if first is None or first[2].gives["status"] != "signed" or first[0] < end:
+        return None
+    if not _WHICH_WAS.fullmatch(text, end, first[0]):
+        return None
+    over = [a for a in near if a[2].gives["status"] in _FATES]
+    if _WHICH_THEN.fullmatch(text, end, first[0]):  # "has terminated the ferry pact signed in 2012"
+        before = [a for a in over if a[1] <= start and _ITS_OBJECT.fullmatch(text, a[1], start)]
+        if before:
+            return before[-1]
+    fates = [a for a in over if a[0] > first[1]]
+    return next((a for a in fates if not _NEW_CLAUSE.search(text, first[1], a[0])), None)
+
+
+_FATES = ("broken-off", "implemented")
+_WHICH_WAS = re.compile(  # between a paper and its signing
+    r"[^.;:]{0,120}?\b(?:yang|which|that)\s[^.;:,]{0,60}|(?:s?\s(?:[^.;:,]{0,90}?,?\s)?)?", re.IGNORECASE
+)
+_WHICH_THEN = re.compile(r"(?:s?,?\s)?(?:(?:yang|which|that)\s[^.;:,]{0,60})?", re.IGNORECASE)
+_ITS_OBJECT = re.compile(
+    r"\s(?:(?!(?:and|dan|serta|after|before|while|setelah|selepas|to|untuk)\b)[\w’'-]+\s){0,6}"
+)
+_NEW_CLAUSE = re.compile(
+    r"[.;:]|\b(?:after|setelah|selepas|because|since|karena|kerana|and (?:then )?(?:signed|agreed)|while"
+    r"|sementara|manakala)\b",
+    re.IGNORECASE,
+)
 
 
 def _heads_papers(scene: Scene, index: int) -> bool:
@@ -344,11 +414,26 @@ def in_force(scene: Scene, index: int, paper: tuple[int, int], acts: list[Hit]) 
     act, when = next((x for x in dated if x[1]), dated[0])
     for a in signing if when is None else ():
         when = when or dates_of_act(scene, index, a[0], a[1], "signed", True)[0]
-    for date in scene.dates[index] if when is None else ():
+    return act, when or _its_year(scene, index, paper)
+
+
+def _its_year(scene: Scene, index: int, paper: tuple[int, int]) -> When | None:
+    """The year or month by which a paper is called: "the 2011 agreement", "perjanjian tahun 2002"."""
+    text, found = scene.document.article.text, None
+    for date in scene.dates[index]:
         gap = (paper[1], date.start) if paper[1] <= date.start else (date.end, paper[0])
         if date.when.precision in ("year", "month") and _OF_A_YEAR.fullmatch(text[gap[0] : gap[1]]):
-            when = date.when
-    return act, when
+            found = date.when
+    year = _YEAR_BEFORE.search(text, max(0, paper[0] - 6), paper[0]) or _YEAR_AFTER.match(text, paper[1])
+    published = scene.document.article.published
+    if found or not year or (published and year[1] > published[:4]):
+        return found
+    words = Evidence(year.start(1), year.end(1), year[1])
+    return When(year[1], year[1], f"{year[1]}-01-01", f"{year[1]}-12-31", "year", "year", None, words)
+
+
+_YEAR_BEFORE = re.compile(r"(?<![\w,.–/-])((?:19|20)\d\d) $")  # "the 2017 | memorandum", no span of years
+_YEAR_AFTER = re.compile(r" (?:tahun )?((?:19|20)\d\d)\b(?![–/-]| ?%)")
 
 
 def _to_begin(scene: Scene, since: When | None) -> bool:

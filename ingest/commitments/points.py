@@ -49,16 +49,20 @@ _CONTENT = re.compile(  # what stands in a paper told before: "Under the pact, b
 )
 
 
-def in_a_paper(text: str, before: str = "") -> bool:
+def in_a_paper(text: str, before: str = "", named: bool = False) -> bool:
     """Whether a sentence only tells what stands in a paper: "Under the pact, both will share results".
 
-    Args: ``before`` the sentence before it, which it may go on with: "In return, Laos will open its ports".
+    Args: ``before`` the sentence before it, which it may go on with: "In return, Laos will open its ports";
+        ``named`` whether that one names a paper: "In it the two agree to meet once a year".
     """
     if _CONTENT.match(text) is not None:
+        return True
+    if named and _IN_IT.match(text) is not None:
         return True
     return _IN_RETURN.match(text) is not None and _CONTENT.match(before) is not None
 
 
+_IN_IT = re.compile(r"\W*(?:(?:In|Under|Through|By) it\b|(?:Di )?[Dd]alamnya\b|Melaluinya\b)")  # the paper
 _IN_RETURN = re.compile(
     r"\W*(?:in (?:return|exchange|turn)|sebaliknya|sebagai (?:gantinya|balasan|imbalan)|sementara itu"
     r"|it (?:will|would)"

@@ -15,17 +15,27 @@ from ingest.scene.scene import Scene
 
 _MADE = (  # what is done to a paper or decision on the day it is made
     r"(?:(?:di|me|pe)?(?:nanda|tanda)tangan\w*|(?:di|me)?teken|(?:di|ter)?meterai|dicapai|tercapai|diambil"
-    r"|dipersetujui|disepakati|diputuskan|dihasilkan|diumumkan|ditutup|berlangsung|digelar|dilakukan|diadakan"
-    r"|signed|inked|reached|made|agreed|taken|settled|concluded|struck|took place|held|approved|announced)"
+    r"|dipersetujui|disepakati|diputuskan|dihasilkan|diumumkan|ditutup"
+    r"|berlangsung|digelar|dilakukan|diadakan"
+    r"|signed|inked|reached|made|agreed|taken|settled|concluded|struck|took place"
+    r"|held|approved|announced)"
 )
 _OF_IT = re.compile(
     r"(?:(?:Penandatanganan|Upacara|Majlis|Seremoni|Kesepakatan|Persetujuan|Perjanjian|Keputusan|Perkara|Hal"
     r"|Komitmen"
-    r"|Dokumen|Memorandum|Nota|MoU|MOU|Naskah|Surat|Pelan|Rencana|Itulah|Itu|Ia|Kesepahaman|Pakta|Janji)\b"
+    r"|Dokumen|Memorandum|Nota|MoU|MOU|Naskah|Surat|Pelan"
+    r"|Rencana|Itulah|Itu|Ia|Kesepahaman|Pakta|Janji)\b"
     r"|The (?:\w+ )?(?:signing|ceremony|agreement|decision|document|memorandum|paper|pact|deal|treaty|MOU"
     r"|MoU|text"
-    r"|accord|plan|understanding|pledge|commitment|papers|documents)\b|(?:It|They|This|Both) (?:was|were)\b)"
+    r"|accord|plan|understanding|pledge|commitment"
+    r"|papers|documents)\b|(?:It|They|This|Both) (?:was|were)\b)"
     rf"[^.;:]{{0,140}}?\b{_MADE}\b",
+)
+_UNDOING = re.compile(  # "That refusal was conveyed in a note on Monday"
+    r"(?:(?:Penolakan|Pembatalan|Penangguhan|Penghentian|Pembekuan)(?: \w+)?"
+    r"|(?:The|That|This|Its|The \w+) (?:refusal|rejection|suspension|withdrawal|cancellation|termination))\b"
+    r"[^.;:]{0,60}?\b(?:disampaikan|dimaklumkan|diumumkan|dibuat|diputuskan|conveyed|notified|announced"
+    r"|made|sent)\b"
 )
 _SIGNING = re.compile(
     r"(?:Penandatanganan|Upacara penandatanganan|The signing|The ceremony)\b"
@@ -62,18 +72,20 @@ _YEARS = re.compile(r"\d{4}(?:/\d{4})?")
 _EXACT = 10  # characters of a day in EDTF
 
 
-def day_of_next(scene: Scene, index: int) -> When | None:
-    """The past day on which the next sentence tells that it was signed, agreed or decided."""
+def day_of_next(scene: Scene, index: int, undone: bool = False) -> When | None:
+    """The past day on which the next sentence tells that it was signed, agreed or decided; or ``undone``."""
     after = index + 1
     if after >= len(scene.sentences) or scene.sentences[after].kind != "body":
         return None
     sentence = scene.sentences[after]
     announced = _ANNOUNCED.match(sentence.text) or re.search(r"\bsaid so\b", sentence.text)
-    if not (announced or _SIGNING.match(sentence.text) or _OF_IT.match(sentence.text)):
+    of_it = _SIGNING.match(sentence.text) or (_UNDOING if undone else _OF_IT).match(sentence.text)
+    if not (announced or of_it):
         return None
+    behind = sentence.start + (of_it.end() if of_it else 0)
     days = [
         d.when for d in scene.dates[after]
-        if _past_day(scene, d.when) and (announced or not _spoken(scene, after, d))
+        if _past_day(scene, d.when) and (announced or not _spoken(scene, after, d, behind))
     ]  # fmt: skip
     return days[0] if len({w.edtf for w in days}) == 1 else None
 
@@ -231,9 +243,9 @@ def within(one: When, other: When) -> bool:
     )  # fmt: skip
 
 
-def _spoken(scene: Scene, index: int, d: DateMention) -> bool:
-    """Whether a day is that of somebody's words: "he said on Monday"."""
-    said = scene.marked(index, "speech", scene.sentences[index].start, d.start)
+def _spoken(scene: Scene, index: int, d: DateMention, behind: int = 0) -> bool:
+    """Whether a day is that of somebody's words: "he said on Monday"; of words told ``behind`` a place."""
+    said = scene.marked(index, "speech", max(behind, scene.sentences[index].start), d.start)
     return said is not None and not re.search(r"[,;]", scene.document.article.text[said.end : d.start])
 
 

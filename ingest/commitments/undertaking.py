@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ingest.commitments.binding import close_by, follows_close
 from ingest.commitments.listed_papers import side_of_head
-from ingest.commitments.made_at import dates_of_act, meeting_at, thence
+from ingest.commitments.made_at import dates_of_act, meeting_at, planned_there, thence
 from ingest.commitments.signatories import both_signers, sides_of_it
 from ingest.commitments.subjects import he_and
 from ingest.commitments.towards import (
@@ -78,6 +78,7 @@ _SAID = re.compile(  # what a statement does
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"(?:di(?:undang|pelawa|jemput)|(?:was|were|been|be) invited)\b", re.IGNORECASE)
+_DATED = ("signed", "in-force", "broken-off", "implemented")  # by the day told behind the act
 _COUNTS = (
     (3, ("ketiga", "tiga", "three")), (4, ("keempat", "empat", "four")), (5, ("kelima", "lima", "five")),
     (6, ("keenam", "enam", "six")),
@@ -110,6 +111,8 @@ class Undertaking:
     seals: bool = False  # "that agreement is set down in minutes signed by": what was agreed before is signed
     fresh: bool = False  # "a memorandum": one that was not told of before
     once: bool = False  # "had planned to sign": what was still ahead before it was done
+    lapsed: bool = False  # "the first pact had lapsed": of one that was renewed
+    awaited: bool = False  # "will take effect once it is ratified": a paper that was signed before
     earlier: bool = False  # "the memorandum that was signed earlier": of no meeting of these days
     fate: bool = False  # what became of a promise: it was kept, or given up
     several: bool = False  # "five documents": those that are told one by one
@@ -199,6 +202,8 @@ def fill(
     ahead = [d for d in drafts if index in d.sentences and d.lead.status == "planned"]
     if kind in DOCUMENTS and status == "planned" and draft is None and len(everyone) == 1 == len(ahead):
         draft = ahead[0] if everyone[0] in ahead[0].parties else None  # what they will meet to finish
+    if kind in DOCUMENTS and status == "planned" and draft is None and len(everyone) < 2:
+        draft = planned_there(scene, index, drafts, everyone)
     if not everyone and ahead and _MINISTERS.match(sentence.text):
         draft = ahead[0]  # "The Ministers agreed to convene the Sixth Meeting in X": those of that series
     later = draft is not None and min(draft.sentences) > index and set(before) != draft.parties
@@ -249,7 +254,7 @@ def fill(
         if len(near) != 1:
             return None  # to none in particular
         states = [*subject, *near]  # at the talks of an organisation
-    dated = done or kind == "joint-statement" or status in ("signed", "in-force", "broken-off")
+    dated = done or kind == "joint-statement" or status in _DATED
     when, due = dates_of_act(scene, index, *verb, status, dated, kind == "programme")
     if sentence.kind == "title" and _ARE_PROMISED.match(text, position):
         subject = []  # "Lao guests received, schools promised": by whom is not told

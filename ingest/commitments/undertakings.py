@@ -35,7 +35,8 @@ from ontology.knowledge import Knowledge
 
 _GIVES = re.compile(  # what one side alone gives, when it agrees to
     r"[\s,]*(?:untuk |to |also |juga |terus |segera )*(?:membantu|melatih|menghantar|mengirim\w*|menyediakan"
-    r"|memberi\w*|menyumbang(?:kan)?|mendermakan|menghibahkan|menghadiahkan|membiayai|menanggung|membebaskan|memulangkan|menyerahkan|menerima|mencabut|menghapus\w*|meminjamkan|menampung"
+    r"|memberi\w*|menyumbang(?:kan)?|mendermakan|menghibahkan|menghadiahkan|membiayai|menanggung"
+    r"|membebaskan|memulangkan|menyerahkan|menerima|mencabut|menghapus\w*|meminjamkan|menampung"
     r"|memasok|membekalkan|mengiktiraf|melonggarkan|help|assist|train|send|provide|give|fund|finance|reserve"
     r"|extend(?= (?:[\w-]+ ){0,3}(?:loans?|credits?|grants?|aid|assistance|support|help)\b)|grant|allocate"
     r"|contribute|gift|waive|lift|release|free|return|repatriate|hand over|accept|take back|lend|supply"
@@ -49,13 +50,22 @@ _DETAIL = re.compile(  # "that market will be opened each Saturday": part of wha
     re.IGNORECASE,
 )
 _ON_THAT = re.compile(  # "they agreed on this strategy": what was told right before
-    r"(?:\s(?:on|upon|to))?\s(?:this|that|these|those)\s(?:[\w-]+\s)?(?:strategy|plan|measure|step|point|matter|approach"
+    r"(?:\s(?:on|upon|to))?\s(?:this|that|these|those)\s(?:[\w-]+\s)?(?:strategy|plan|measure|step"
+    r"|point|matter|approach"
     r"|arrangement|target|goal|programme|direction|orientation|decision|content)s?\b"
-    r"|\s(?:(?:atas|pada|dengan|akan|tentang)\s)?(?:hal|perkara|langkah|strategi|rencana)\s(?:itu|ini|tersebut|berkenaan)\b",
+    r"|\s(?:(?:atas|pada|dengan|akan|tentang)\s)?(?:hal|perkara|langkah|strategi|rencana)\s(?:itu|ini"
+    r"|tersebut|berkenaan)\b",
     re.IGNORECASE,
 )
 
 
+_STOPPED = re.compile(
+    r"(?<!akan )(?<!tidak )(?<!belum )(?<!not )\b(?:dihentikan|terhenti|berakhir|ditamatkan|digantung"
+    r"|dibekukan"
+    r"|discontinued|suspended|scrapped|(?:has|was|were|have) (?:been )?(?:ended|closed|stopped))\b",
+    re.IGNORECASE,
+)
+_AN_OFFER = re.compile(r"(?:tawaran|the (?:[\w-]+ )?offers?)\b", re.IGNORECASE)
 _WILL = re.compile(r"(?:akan|bakal|will|would|shall)\b", re.IGNORECASE)
 _BESIDE = re.compile(
     r"\b(?:juga|turut|pula|selain|also|besides|separately|terpisah|meanwhile)\b", re.IGNORECASE
@@ -110,7 +120,11 @@ def _told(
         kept = []
     found: list[Undertaking] = []
     text = scene.document.article.text
-    content = in_a_paper(sentence.text, scene.sentences[index - 1].text if index else "")
+    earlier = scene.cues(index - 1)["commitments"] if index else ()
+    named_before = any(
+        m.cue.gives["form"] == "document" and m.cue.gives["kind"] != "agreement" for m in earlier
+    )
+    content = in_a_paper(sentence.text, scene.sentences[index - 1].text if index else "", named_before)
     answers = [h for h in hits if h[2].gives["form"] == "answer" and not h[2].gives.get("here")]
     hits = [
         h for h in hits
@@ -195,8 +209,12 @@ def _deed(
     alone = form == "agree" and not both and gives and one_alone(scene, index, start)
     status = {"invite": "proposed", "offer": "proposed", "programme": "in-force"}.get(form, "agreed")
     status = str(cue.gives.get("status", status))
+    if form == "pledge" and cue.gives.get("again") and _AN_OFFER.match(text, start):
+        status = "proposed"
     if form == "programme" and scene.marked(index, "planned", sentence.start, start):
         return None  # "will revive the working group"
+    if form == "programme" and _STOPPED.search(text, end, sentence.end):
+        status = "broken-off"  # "that has run since 2012 | ended this month"
     at = end if cue.gives.get("late") else start  # its sides stand between the noun and the verb
     one = fill(
         scene,
