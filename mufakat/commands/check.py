@@ -50,18 +50,15 @@ def current(store: Store) -> Match:
     graphs = [names.graph("current"), names.graph("curation")]
     told = [graph for graph in graphs if any(True for _ in match(graph))]
     derived, kind = names.graph("derived"), ox.NamedNode(TYPE)
-    counts = {ox.NamedNode(names.term(name)) for name in ("YearlyTally", "Year", "Frequency")}
+    kinds = (ox.NamedNode(names.term(name)) for name in ("YearlyTally", "Year", "Frequency"))
+    counts = {quad.subject for each in kinds for quad in match(derived, None, kind, each)}
 
     def found(subject: Node, predicate: Node, value: Node) -> Iterator[ox.Triple]:
-        elsewhere = False
         for graph in told:
-            for quad in match(graph, subject, predicate, value):
-                elsewhere = True
-                yield quad.triple
-        if value in counts or (  # a count is told of in no other graph
-            subject and not elsewhere and any(q.object in counts for q in match(derived, subject, kind))
-        ):
-            yield from (quad.triple for quad in match(derived, subject, predicate, value))
+            yield from (quad.triple for quad in match(graph, subject, predicate, value))
+        if subject is None or subject in counts:
+            quads = match(derived, subject, predicate, value)
+            yield from (quad.triple for quad in quads if quad.subject in counts)
 
     return found
 

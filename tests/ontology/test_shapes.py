@@ -4,15 +4,18 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pyoxigraph as ox
+import pyshacl
 import pytest
 import rdflib
-from rdflib.namespace import RDF, SH
+from rdflib.namespace import RDF, SH, SKOS
 
 from ontology import validate as validation
-from ontology.graphs import shapes
+from ontology.graphs import authority_statements, shapes
+from ontology.knowledge import load
 from ontology.soundness import plainly_sound
 from ontology.terms import DEFAULT_BASE, Names
 from ontology.validate import Match, ShapesError, Violation, validate
@@ -245,6 +248,31 @@ def test_many_faults_are_the_same_however_few_things_are_given_to_the_checker_at
     assert len({violation.focus for violation in found}) > 5
     monkeypatch.setattr("ontology.validate.TRIPLES", 1)
     assert check(broken, NAMES) == found
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_damaged_graph_has_the_faults_that_the_checker_finds_in_the_whole(seed: int) -> None:
+    draw = random.Random(seed)
+    triples = sorted(graph(INTACT))
+    damaged = rdflib.Graph()
+    for s, p, o in triples:
+        fate = draw.random()
+        if fate < 0.95:  # of each twenty one goes and one has another's value
+            damaged.add((s, p, o if fate < 0.9 else draw.choice(triples)[2]))
+    whole = damaged + graph("")
+    for s, p, value in authority_statements(load(), NAMES):
+        if p in (str(SKOS.inScheme), NAMES.term("verified")):
+            kind = rdflib.URIRef if isinstance(value, ox.NamedNode) else rdflib.Literal
+            whole.add((rdflib.URIRef(s), rdflib.URIRef(p), kind(value.value)))
+    results = pyshacl.validate(whole, shacl_graph=shapes(NAMES), inplace=True)[1]
+    assert isinstance(results, rdflib.Graph)
+    found = [
+        tuple(str(results.value(fault, of)) for of in (SH.focusNode, SH.sourceShape))
+        for fault in results.objects(None, SH.result)
+    ]
+    assert len(set(found)) > 10
+    shape = DEFAULT_BASE + "shapes#"
+    assert {(fault.focus, shape + fault.shape) for fault in check(damaged, NAMES)} == set(found)
 
 
 def test_the_checker_is_not_asked_of_what_plainly_keeps_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
