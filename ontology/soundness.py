@@ -65,12 +65,14 @@ def _test(
     if constraint == SH.maxCount:
         return lambda thing, values, of: len(values) <= int(said)
     if constraint == SH.hasValue:
-        wanted = ox.NamedNode(said)  # of literals the checker tells
+        wanted = _read(value)
         return lambda thing, values, of: wanted in values
-    if constraint in (SH["in"], SH.languageIn):
-        known = {str(one) for one in Collection(rules, value)}
-        tells = _text if constraint == SH["in"] else _language
-        return lambda thing, values, of: all(tells(one) in known for one in values)
+    if constraint == SH["in"]:
+        known = {_read(one) for one in Collection(rules, value)}
+        return lambda thing, values, of: known.issuperset(values)
+    if constraint == SH.languageIn:
+        spoken = {str(one) for one in Collection(rules, value)}
+        return lambda thing, values, of: all(_language(one) in spoken for one in values)
     if constraint == SH.uniqueLang:
         return lambda thing, values, of: len({_language(one) for one in values}) == len(values)
     if constraint == SH.equals:
@@ -140,6 +142,15 @@ _EACH: dict[rdflib.term.Node, Callable[[str], Test]] = {
     SH.minLength: _as_long,
     SH.pattern: _like,
 }
+
+
+def _read(said: rdflib.term.Node) -> Term:
+    """A term of the shapes as the store has it."""
+    if not isinstance(said, rdflib.Literal):
+        return ox.NamedNode(str(said))
+    if said.language:
+        return ox.Literal(str(said), language=said.language)
+    return ox.Literal(str(said), datatype=ox.NamedNode(said.datatype or XSD.string))
 
 
 def _text(one: Term) -> str:

@@ -123,11 +123,11 @@ def _asked(rules: rdflib.Graph, rule: rdflib.term.Node) -> Asked:
         for constraint, value in rules.predicate_objects(rule):
             if constraint == SH["class"]:
                 asked[steps].add(str(RDF.type))
-            elif constraint in (SH.equals, SH.lessThan, SH.lessThanOrEquals):
+            elif constraint in (SH.equals, SH.disjoint, SH.lessThan, SH.lessThanOrEquals):
                 asked[steps - 1].add(str(value))
             elif constraint in (SH.property, SH.node, SH["not"], SH.qualifiedValueShape):
                 ask(value, steps)
-            elif constraint in (SH["or"], SH.xone):
+            elif constraint in (SH["or"], SH["and"], SH.xone):
                 for part in Collection(rules, value):
                     ask(part, steps)
 

@@ -301,6 +301,9 @@ CONSTRAINTS = [
     ("sh:class <urn:K>", "<urn:k>", "<urn:x>"),
     ("sh:nodeKind sh:IRI", "<urn:k>", '"urn:k"'),
     ("sh:hasValue <urn:k>", "<urn:k>", '"urn:k"'),
+    ('sh:hasValue "k"', '"k"', '"k"@en'),
+    ('sh:in ( "k" 1 <urn:k> )', '"k" , 1 , <urn:k>', '"k"@en'),
+    ("sh:in ( <urn:k> )", "<urn:k>", '"urn:k"'),
     ("sh:maxCount 1", "1", "1 , 2"),
     ("sh:minCount 2", "1 , 2", "1"),
     ('sh:pattern "^a+$"', '"aa"', '"ab"'),
@@ -311,6 +314,7 @@ CONSTRAINTS = [
     ("sh:lessThan <urn:q>", "1", '"1"'),
     ("sh:equals <urn:q>", "5", "5 , 6"),
     ("sh:not [ sh:hasValue <urn:k> ]", "<urn:y>", "<urn:k>"),
+    ('sh:not [ sh:hasValue "k" ]', '"k"@en', '"k"'),
     ("sh:qualifiedValueShape [ sh:class <urn:K> ] ; sh:qualifiedMaxCount 1", "<urn:k> , 1", "<urn:k> , <urn:l>"),
     ("sh:xone ( [ sh:class <urn:K> ] [ sh:hasValue <urn:k> ] )", "<urn:l>", "<urn:k>"),
 ]  # fmt: skip
