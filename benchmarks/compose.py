@@ -6,6 +6,7 @@ key ``event`` of an article, which reading passes over, names it (null where not
 
     python -m benchmarks.compose 1000 -o build/composed.jsonl
     python -m benchmarks.compose 1000000 --seed 7 --per-event 4 > articles.jsonl
+    python -m benchmarks.compose 1000 --sentences 4 7 > short.jsonl
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ FIRST_DAY = datetime.date(2015, 1, 5)
 DAYS = 3950  # ten years and some months of events
 LANGUAGES = ("id", "id", "id", "en", "en", "ms")  # by share
 QUIET = 0.1  # share of events that are none: nothing but domestic news
-SENTENCES = (24, 40)  # of a body: about 480 words, 3.4 kB
+SENTENCES = (24, 40)  # of a body, least and most: about 480 words, 3.4 kB. 4 to 7 are an agency's short item
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,15 @@ class Event:
     outcomes: tuple[int, ...]
 
 
-def compose(seed: int = 0, per_event: float = 3.0) -> Iterator[dict[str, Any]]:
+def compose(
+    seed: int = 0, per_event: float = 3.0, sentences: tuple[int, int] = SENTENCES
+) -> Iterator[dict[str, Any]]:
     """Articles without end, as JSON objects that `mufakat ingest` reads.
 
     Args:
         seed: another seed is another world.
         per_event: articles per event on average, at least 1.
+        sentences: of a body, the least and the most.
     """
     number = 0
     for index in count():
@@ -70,7 +74,7 @@ def compose(seed: int = 0, per_event: float = 3.0) -> Iterator[dict[str, Any]]:
         event = _event(draw, f"event-{index:07d}")
         for _ in range(_share(draw, per_event)):
             number += 1
-            yield _article(draw, event, f"composed-{seed}-{number:07d}")
+            yield _article(draw, event, f"composed-{seed}-{number:07d}", sentences)
 
 
 def _share(draw: random.Random, per_event: float) -> int:
@@ -106,18 +110,18 @@ def _official(draw: random.Random, state: State, deputy: int | None) -> Official
     return Official(f"{family} {given}" if surname_first else f"{given} {family}", state, deputy)
 
 
-def _article(draw: random.Random, event: Event, identifier: str) -> dict[str, Any]:
+def _article(draw: random.Random, event: Event, identifier: str, size: tuple[int, int]) -> dict[str, Any]:
     lang = draw.choice(LANGUAGES)
     published = event.day + datetime.timedelta(draw.choice((0, 0, 1, 1, 2)))
     slots = _slots(draw, event, lang)
     if event.frame is None:
         title = draw.choice(PARTS["quiet"]["title"][lang])
-        lines = _some(draw, PARTS["quiet"]["body"][lang])
+        lines = _some(draw, PARTS["quiet"]["body"][lang], size)
     else:
         title = draw.choice(event.frame["title"][lang])
         told = [PARTS["outcomes"][lang][k] for k in event.outcomes if draw.random() < 0.85]
         lines = [draw.choice(event.frame["lead"][lang])]
-        lines += _mixed(draw, told, _some(draw, PARTS["body"][lang]))
+        lines += _mixed(draw, told, _some(draw, PARTS["body"][lang], size))
     sentences = [line.format(**slots, n=draw.randrange(20, 900), m=draw.randrange(3, 19)) for line in lines]
     if draw.random() < 0.4:
         other = draw.choice(PARTS["quiet"]["title"][lang]).format(**slots)
@@ -133,10 +137,10 @@ def _article(draw: random.Random, event: Event, identifier: str) -> dict[str, An
     }
 
 
-def _some(draw: random.Random, sentences: list[str]) -> list[str]:
+def _some(draw: random.Random, sentences: list[str], size: tuple[int, int]) -> list[str]:
     """As many sentences as a body has; the list is gone through again where it is shorter."""
     found: list[str] = []
-    wanted = draw.randint(*SENTENCES)
+    wanted = draw.randint(*size)
     while len(found) < wanted:
         found += draw.sample(sentences, len(sentences))
     return found[:wanted]
@@ -197,6 +201,14 @@ def _slots(draw: random.Random, event: Event, lang: str) -> dict[str, object]:
     return slots
 
 
+def add_sentences(parser: argparse.ArgumentParser) -> None:
+    """Add the option of how long articles are."""
+    told = f"sentences of a body ({SENTENCES[0]} {SENTENCES[1]}); 4 7 are short items"
+    parser.add_argument(
+        "--sentences", type=int, nargs=2, default=SENTENCES, metavar=("LEAST", "MOST"), help=told
+    )
+
+
 def main() -> None:
     """Write composed articles as JSON Lines."""
     parser = argparse.ArgumentParser(
@@ -205,17 +217,18 @@ def main() -> None:
     parser.add_argument("count", type=int, help="how many articles")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--per-event", type=float, default=3.0, help="articles per event on average (3)")
+    add_sentences(parser)
     parser.add_argument("-o", "--output", default="-", help="the file; - for standard output")
     given = parser.parse_args()
-    if given.count < 0 or given.per_event < 1:
-        parser.error("the count is 0 or more, --per-event 1 or more")
+    if given.count < 0 or given.per_event < 1 or not 0 < given.sentences[0] <= given.sentences[1]:
+        parser.error("the count is 0 or more, --per-event 1 or more, --sentences the least and the most")
     with contextlib.ExitStack() as stack:
         out = (
             sys.stdout
             if given.output == "-"
             else stack.enter_context(open(given.output, "w", encoding="utf-8"))
         )
-        for article in islice(compose(given.seed, given.per_event), given.count):
+        for article in islice(compose(given.seed, given.per_event, given.sentences), given.count):
             out.write(json.dumps(article, ensure_ascii=False) + "\n")
 
 

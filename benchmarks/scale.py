@@ -6,6 +6,7 @@ of the engine; on a busy machine read them and the ratios, not the seconds of th
 
     python -m benchmarks.scale 1000
     python -m benchmarks.scale 10000 --workers 2 --only ingest
+    python -m benchmarks.scale 100000 --sentences 4 7 --only check
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from typing import TypeVar
 
 import pyoxigraph as ox
 
-from benchmarks.compose import compose
+from benchmarks.compose import add_sentences, compose
 from ingest.article import Article
 from ingest.reading import Rejection, read_articles
 from mufakat.commands.check import current
@@ -45,6 +46,7 @@ T = TypeVar("T")
 NAMES = Names()
 MOST_TIMES_PARSING = 3.0
 LEAST_GAIN = 1.7
+ARTICLES = "articles.jsonl"
 STAGES = ("extract", "load", "ingest", "check")
 
 
@@ -216,23 +218,33 @@ def main() -> None:
     parser.add_argument("count", nargs="?", type=int, default=1000, help="how many articles (1000)")
     parser.add_argument("--workers", type=int, default=2, help="processes of the parallel runs (2)")
     parser.add_argument("--only", action="append", choices=STAGES, help="a stage; may be given again")
+    add_sentences(parser)
     parser.add_argument("--folder", type=Path, help="where to work; by default a folder that is removed")
     given = parser.parse_args()
     if given.folder:
         given.folder.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix="mufakat-scale-", dir=given.folder))
     try:
-        run(given.count, given.workers, given.only or STAGES, folder)
+        write(given.count, given.sentences, folder / ARTICLES)
+        run(given.workers, given.only or STAGES, folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def run(count: int, workers: int, stages: Sequence[str], folder: Path) -> None:
-    """Print what the stages cost, in a folder of their own."""
-    articles, shards, store = folder / "articles.jsonl", folder / "shards", folder / "store"
-    with articles.open("w", encoding="utf-8") as file:
-        file.writelines(json.dumps(a, ensure_ascii=False) + "\n" for a in itertools.islice(compose(), count))
-    print(f"{count:,} composed articles{'':12}{'clock':>11}{'processor':>13}{'peak memory':>14}", flush=True)
+def write(count: int, sentences: tuple[int, int], path: Path) -> None:
+    """Write the articles, and print how many words they have."""
+    words = 0
+    with path.open("w", encoding="utf-8") as file:
+        for article in itertools.islice(compose(sentences=sentences), count):
+            words += len(article["text"].split())
+            file.write(json.dumps(article, ensure_ascii=False) + "\n")
+    print(f"{count:,} composed articles of {words / max(1, count):.0f} words", flush=True)
+
+
+def run(workers: int, stages: Sequence[str], folder: Path) -> None:
+    """Print what the stages cost, in a folder of their own in which the articles are."""
+    articles, shards, store = folder / ARTICLES, folder / "shards", folder / "store"
+    print(f"{'':32}{'clock':>12}{'processor':>13}{'peak memory':>13}", flush=True)
 
     def tell(label: str, cost: Cost) -> Cost:
         print(f"{label:32} {cost}", flush=True)

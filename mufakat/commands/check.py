@@ -6,18 +6,18 @@ Exit codes: 0 the graph is sound, 1 it has faults (listed on standard output) or
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Callable, Iterator
 
 import click
 import pyoxigraph as ox
-import rdflib
 
 from mufakat.commands.options import opened, store_option
-from ontology.validate import validate
+from ontology.validate import Match, validate
 from queries.evidence import check_evidence
 from queries.store import Store
 from queries.triples import TYPE
+
+Node = ox.NamedNode | None
 
 
 @click.command()
@@ -44,18 +44,34 @@ def check(store: str | None) -> None:
         sys.exit(1)
 
 
-def current(store: Store) -> rdflib.Graph:
+def current(store: Store) -> Match:
     """What the validator checks: ``graph/current``, what people decided about it, and its counts by year."""
-    graph = rdflib.Graph()
-    graphs = (store.names.graph("current"), store.names.graph("curation"))
-    quads = chain(*map(store.quads, graphs), _yearly(store))
-    return graph.parse(data="".join(f"{quad.triple} .\n" for quad in quads), format="nt")
+    names, match = store.names, store.match if store.beside else _fetched(store)
+    graphs = [names.graph("current"), names.graph("curation")]
+    told = [graph for graph in graphs if any(True for _ in match(graph))]
+    derived, kind = names.graph("derived"), ox.NamedNode(TYPE)
+    kinds = (ox.NamedNode(names.term(name)) for name in ("YearlyTally", "Year", "Frequency"))
+    counts = {quad.subject for each in kinds for quad in match(derived, None, kind, each)}
+
+    def found(subject: Node, predicate: Node, value: Node) -> Iterator[ox.Triple]:
+        for graph in told:
+            yield from (quad.triple for quad in match(graph, subject, predicate, value))
+        if subject is None or subject in counts:
+            quads = match(derived, subject, predicate, value)
+            yield from (quad.triple for quad in quads if quad.subject in counts)
+
+    return found
 
 
-def _yearly(store: Store) -> Iterator[ox.Quad]:
-    """The counts by year of ``graph/derived``."""
-    derived = store.names.graph("derived")
-    for kind in ("YearlyTally", "Year", "Frequency"):
-        nodes = store.match(derived, None, ox.NamedNode(TYPE), ox.NamedNode(store.names.term(kind)))
-        for node in sorted({quad.subject for quad in nodes}, key=str):
-            yield from store.match(derived, node)  # type: ignore[arg-type]
+def _fetched(store: Store) -> Callable[..., Iterator[ox.Quad]]:
+    """The patterns of a remote store whose graphs were fetched: there is no asking it for each thing."""
+    held = ox.Store()
+    for name in ("current", "curation", "derived"):
+        held.extend(store.quads(store.names.graph(name)))
+
+    def match(
+        graph: str, subject: Node = None, predicate: Node = None, value: Node = None
+    ) -> Iterator[ox.Quad]:
+        return held.quads_for_pattern(subject, predicate, value, ox.NamedNode(graph))
+
+    return match

@@ -26,6 +26,12 @@ def test_events_are_told_by_several_articles_as_asked() -> None:
     assert len(set(alone)) == len(alone)
 
 
+def test_short_items_have_as_many_sentences_as_asked() -> None:
+    words = [len(article["text"].split()) for article in islice(compose(sentences=(4, 7)), 300)]
+    assert 90 < sum(words) / len(words) < 140
+    assert max(words) < 240
+
+
 def test_every_article_is_read_in_its_language(tmp_path: Path) -> None:
     articles = list(islice(compose(), 200))
     (tmp_path / "a.jsonl").write_text("".join(json.dumps(a) + "\n" for a in articles), "utf-8")

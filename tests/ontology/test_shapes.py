@@ -4,15 +4,21 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
+import pyoxigraph as ox
+import pyshacl
 import pytest
 import rdflib
-from rdflib.namespace import RDF, SH
+from rdflib.namespace import RDF, SH, SKOS
 
-from ontology.graphs import shapes
+from ontology import validate as validation
+from ontology.graphs import authority_statements, shapes
+from ontology.knowledge import load
+from ontology.soundness import plainly_sound
 from ontology.terms import DEFAULT_BASE, Names
-from ontology.validate import ShapesError, Violation, validate
+from ontology.validate import Match, ShapesError, Violation, validate
 
 INTACT = Path(__file__).with_name("intact.ttl").read_text("utf-8")
 NAMES = Names()
@@ -22,8 +28,18 @@ def graph(text: str) -> rdflib.Graph:
     return rdflib.Graph().parse(data=text, format="turtle")
 
 
+def matching(turtle: str) -> Match:
+    held = ox.Store()
+    held.load(turtle.encode(), format=ox.RdfFormat.TURTLE)
+    return lambda *pattern: (quad.triple for quad in held.quads_for_pattern(*pattern))
+
+
+def check(triples: rdflib.Graph, names: Names, language: str = "en") -> list[Violation]:
+    return validate(matching(triples.serialize(format="nt")), names, language)
+
+
 def test_the_intact_graph_keeps_every_rule() -> None:
-    assert validate(graph(INTACT), NAMES) == []
+    assert check(graph(INTACT), NAMES) == []
 
 
 # trap, what stands in the intact graph, what is put there instead, the rules that must be named
@@ -165,7 +181,7 @@ BROKEN = [
 @pytest.mark.parametrize(("old", "new", "rules"), [row[1:] for row in BROKEN], ids=[row[0] for row in BROKEN])
 def test_each_breach_is_found_under_its_rule(old: str, new: str, rules: set[str]) -> None:
     assert INTACT.count(old) == 1, "the row must change exactly one place of the intact graph"
-    assert {violation.shape for violation in validate(graph(INTACT.replace(old, new)), NAMES)} == rules
+    assert {violation.shape for violation in check(graph(INTACT.replace(old, new)), NAMES)} == rules
 
 
 def test_every_rule_is_broken_by_some_row() -> None:
@@ -189,7 +205,7 @@ def test_every_rule_speaks_two_languages_and_has_a_severity() -> None:
 
 def test_a_breach_reads_well_in_both_languages() -> None:
     broken = graph(INTACT.replace("mfk:commitmentStatus cstatus:agreed", "mfk:commitmentStatus mstatus:held"))
-    (english,) = validate(broken, NAMES)
+    (english,) = check(broken, NAMES)
     assert english == Violation(
         focus="urn:pledge",
         path=NAMES.term("commitmentStatus"),
@@ -199,17 +215,17 @@ def test_a_breach_reads_well_in_both_languages() -> None:
         shape="Commitment-status",
     )
     assert str(english).endswith(f"(found {NAMES.id('meeting-status', 'held')}) [Commitment-status]")
-    (indonesian,) = validate(broken, NAMES, "id")
+    (indonesian,) = check(broken, NAMES, "id")
     assert indonesian.message == "Komitmen mempunyai tepat satu status dari skema status."
 
 
 def test_the_shapes_move_with_the_base() -> None:
     names = Names("http://localhost:8080/graf/")
     moved = INTACT.replace(DEFAULT_BASE, names.base)
-    assert validate(graph(moved), names) == []
-    (breach,) = validate(graph(moved.replace("mfk:role role:attendee ; ", "")), names)
+    assert check(graph(moved), names) == []
+    (breach,) = check(graph(moved.replace("mfk:role role:attendee ; ", "")), names)
     assert (breach.shape, breach.path) == ("Participation-role", names.term("role"))
-    assert validate(graph(INTACT), names) == [], "nothing of another base is ours"
+    assert check(graph(INTACT), names) == [], "nothing of another base is ours"
 
 
 def test_the_graph_is_left_as_it_is_and_the_gravest_stand_first() -> None:
@@ -219,9 +235,117 @@ def test_the_graph_is_left_as_it_is_and_the_gravest_stand_first() -> None:
         .replace(" ; oa:end 58", "")
     )
     before = set(broken)
-    severities = [violation.severity for violation in validate(broken, NAMES)]
+    severities = [violation.severity for violation in check(broken, NAMES)]
     assert severities == ["Violation", "Warning", "Info"]
     assert set(broken) == before
+
+
+def test_many_faults_are_the_same_however_few_things_are_given_to_the_checker_at_a_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    broken = graph(INTACT.replace("mfk:evidence", "mfk:proof").replace(" ; oa:end 58", ""))
+    found = check(broken, NAMES)
+    assert len({violation.focus for violation in found}) > 5
+    monkeypatch.setattr("ontology.validate.TRIPLES", 1)
+    assert check(broken, NAMES) == found
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_damaged_graph_has_the_faults_that_the_checker_finds_in_the_whole(seed: int) -> None:
+    draw = random.Random(seed)
+    triples = sorted(graph(INTACT))
+    damaged = rdflib.Graph()
+    for s, p, o in triples:
+        fate = draw.random()
+        if fate < 0.95:  # of each twenty one goes and one has another's value
+            damaged.add((s, p, o if fate < 0.9 else draw.choice(triples)[2]))
+    whole = damaged + graph("")
+    for s, p, value in authority_statements(load(), NAMES):
+        if p in (str(SKOS.inScheme), NAMES.term("verified")):
+            kind = rdflib.URIRef if isinstance(value, ox.NamedNode) else rdflib.Literal
+            whole.add((rdflib.URIRef(s), rdflib.URIRef(p), kind(value.value)))
+    results = pyshacl.validate(whole, shacl_graph=shapes(NAMES), inplace=True)[1]
+    assert isinstance(results, rdflib.Graph)
+    found = [
+        tuple(str(results.value(fault, of)) for of in (SH.focusNode, SH.sourceShape))
+        for fault in results.objects(None, SH.result)
+    ]
+    assert len(set(found)) > 10
+    shape = DEFAULT_BASE + "shapes#"
+    assert {(fault.focus, shape + fault.shape) for fault in check(damaged, NAMES)} == set(found)
+
+
+def test_the_checker_is_not_asked_of_what_plainly_keeps_the_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[int] = []
+    aimed = validation._aimed
+    monkeypatch.setattr(
+        validation,
+        "_aimed",
+        lambda rules, rule, things: given.append(len(things)) or aimed(rules, rule, things),
+    )
+    assert check(graph(INTACT), NAMES) == []
+    assert given == []
+    assert check(graph(INTACT.replace(" ; oa:end 58", "")), NAMES)
+    assert given == [1]
+
+
+# a constraint, a value of urn:x that keeps it beyond doubt, one of which the checker is asked
+CONSTRAINTS = [
+    ("sh:datatype xsd:date", '"2024-02-29"^^xsd:date', '"2023-02-29"^^xsd:date'),
+    ("sh:datatype xsd:integer", "7", '"seven"^^xsd:integer'),
+    ("sh:datatype xsd:boolean", "true", '"yes"^^xsd:boolean'),
+    ("sh:datatype xsd:decimal", "2.5", '"2,5"^^xsd:decimal'),
+    ("sh:minInclusive 0", "0", '"0"'),
+    ("sh:minInclusive 0", "3", "-3"),
+    ("sh:class <urn:K>", "<urn:k>", '"urn:k"'),
+    ("sh:class <urn:K>", "<urn:k>", "<urn:x>"),
+    ("sh:nodeKind sh:IRI", "<urn:k>", '"urn:k"'),
+    ("sh:hasValue <urn:k>", "<urn:k>", '"urn:k"'),
+    ('sh:hasValue "k"', '"k"', '"k"@en'),
+    ('sh:in ( "k" 1 <urn:k> )', '"k" , 1 , <urn:k>', '"k"@en'),
+    ("sh:in ( <urn:k> )", "<urn:k>", '"urn:k"'),
+    ("sh:maxCount 1", "1", "1 , 2"),
+    ("sh:minCount 2", "1 , 2", "1"),
+    ('sh:pattern "^a+$"', '"aa"', '"ab"'),
+    ('sh:languageIn ( "en" )', '"a"@en', '"a"'),
+    ("sh:uniqueLang true", '"a"@en , "a"@id', '"a"@en , "b"@en'),
+    ("sh:lessThan <urn:q>", "1", "5"),
+    ("sh:lessThanOrEquals <urn:q>", "5", "6"),
+    ("sh:lessThan <urn:q>", "1", '"1"'),
+    ("sh:equals <urn:q>", "5", "5 , 6"),
+    ("sh:not [ sh:hasValue <urn:k> ]", "<urn:y>", "<urn:k>"),
+    ('sh:not [ sh:hasValue "k" ]', '"k"@en', '"k"'),
+    ("sh:qualifiedValueShape [ sh:class <urn:K> ] ; sh:qualifiedMaxCount 1", "<urn:k> , 1", "<urn:k> , <urn:l>"),
+    ("sh:xone ( [ sh:class <urn:K> ] [ sh:hasValue <urn:k> ] )", "<urn:l>", "<urn:k>"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("constraint", "plain", "doubtful"), CONSTRAINTS)
+def test_what_keeps_a_rule_beyond_doubt(constraint: str, plain: str, doubtful: str) -> None:
+    prefixes = (
+        "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> ."
+    )
+    rules = graph(f"{prefixes} <urn:rule> a sh:PropertyShape ; sh:path <urn:p> ; {constraint} .")
+
+    def told(values: str) -> bool:
+        around = f"<urn:k> a <urn:K> . <urn:l> a <urn:K> . <urn:x> <urn:q> 5 ; <urn:p> {values} ."
+        match = matching(f"{prefixes} {around}")
+        return plainly_sound(rules, rdflib.URIRef("urn:rule"))(
+            ox.NamedNode("urn:x"),
+            lambda one, of: (
+                [found.object for found in match(one, ox.NamedNode(of), None)]  # type: ignore[arg-type]
+                if isinstance(one, ox.NamedNode)
+                else []
+            ),
+        )
+
+    assert told(plain)
+    assert not told(doubtful)
+
+
+def test_a_constraint_that_is_not_known_is_left_to_the_checker() -> None:
+    rules = graph("@prefix sh: <http://www.w3.org/ns/shacl#> . <urn:rule> sh:path <urn:p> ; sh:maxLength 3 .")
+    assert not plainly_sound(rules, rdflib.URIRef("urn:rule"))(ox.NamedNode("urn:x"), lambda one, of: [])
 
 
 def test_shapes_that_cannot_be_applied_are_no_finding(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -231,4 +355,4 @@ def test_shapes_that_cannot_be_applied_are_no_finding(monkeypatch: pytest.Monkey
     pathless = graph(f"{prefixes} <urn:s> a sh:PropertyShape ; sh:targetClass mfk:Meeting ; sh:minCount 1 .")
     monkeypatch.setattr("ontology.validate.shapes", lambda names: pathless)
     with pytest.raises(ShapesError, match="cannot be applied"):
-        validate(graph(INTACT), NAMES)
+        check(graph(INTACT), NAMES)

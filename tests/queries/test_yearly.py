@@ -88,7 +88,7 @@ def test_counts_are_called_by_what_they_count(composed: Store) -> None:
     ]
 
 
-def test_the_shapes_are_asked_of_counts_by_year(composed: Store) -> None:
+def test_the_shapes_are_asked_of_counts_by_year(composed: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken() -> set[str]:
         return {v.shape for v in validate(current(composed), NAMES) if v.shape.startswith("Year")}
 
@@ -97,4 +97,7 @@ def test_the_shapes_are_asked_of_counts_by_year(composed: Store) -> None:
     gone = next(iter(composed.match(derived, None, term)))
     composed.change([gone], ())
     assert broken() == {"YearlyTally-signings"}
+    with monkeypatch.context() as patched:
+        patched.setattr(composed, "beside", None)
+        assert broken() == {"YearlyTally-signings"}, "of a remote store alike"
     composed.change((), [gone])
