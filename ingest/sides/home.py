@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ingest.document import Document
 from ingest.persons.allegiance import WELCOMES
 from ingest.sides.anchors import agency, anchor
+from ingest.sides.journeys import travels
 from ingest.sides.malay_home import malay_home
 from ingest.sides.own_towns import accredited_to, own_town, posted_to
 from ingest.sides.unmarked_offices import contrasted, facing_untold, lacks, offices_of, unmarked
@@ -59,7 +60,7 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
             # "Menteri X bertemu Menteri Laos Y": of home, which goes without saying
             named = bool(facing_untold(scans, gone=False)) or any(only == {home} for only, _ in untold)
             named = named or unnamed(scans, home)
-        return home if named or not counts else anchor(scans)
+        return home if named or not counts or _comes_to(scans, seat) else seat
     if written_for and counts[written_for]:
         return written_for
     seat = anchor(scans)
@@ -87,6 +88,18 @@ def _third(scans: Sequence[Scan], seat: str) -> bool:
         return True
     lead = {e.country for _, _, e in body[0].places if e.kind != "place"} if body else set()
     return not called and len(lead - {None}) > 1
+
+
+def _comes_to(scans: Sequence[Scan], seat: str | None) -> bool:
+    """Whether the minister of whom an article tells first, without a state, arrives in the town it is written
+    from: "HANOI – Menteri Keuangan X tiba di Hanoi" is read at X's home."""
+    lead = next((s for s in scans if s.sentence.kind == "body"), None)
+    first = next((c for c in lead.names if c.post), None) if lead is not None and seat else None
+    if lead is None or first is None or first.post is None or first.post.country or first.post.bodies:
+        return False
+    if not lead.tokens[first.post.head].low.startswith("menteri"):
+        return False
+    return any(j.country == seat for j in travels(lead, first.post.first, first.name.after))
 
 
 _TOWN = frozenset({"capital", "city", "resort", "port", "town"})
