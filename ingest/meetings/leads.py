@@ -56,6 +56,10 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
                 held and _to_meet(scene, index, place, draft)
             ):
                 continue
+            if index not in draft.sentences and _OFFERS.search(
+                text, scene.sentences[index].start, place.start
+            ):
+                continue
             signed = index not in draft.sentences and _SIGNED_IN.search(text[: place.start][-30:])
             if (
                 signed
@@ -69,6 +73,12 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
     return next(iter(spots.values())) if len(spots) == 1 else None
 
 
+_OFFERS = re.compile(  # where somebody is only asked to come, or to do something
+    r"\b(?:menawarkan|ditawari|mengundang|diundang|undangan|mempelawa|pelawaan|menjemput|jemputan"
+    r"|mengusulkan|mencadangkan|menyarankan|offer(?:s|ed|ing)?|invit(?:es?|ed|ing|ations?)|propos(?:es?|ed|ing|als?)"
+    r"|suggest(?:s|ed|ing)?)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(r"(?:In|At|Di)\s(?:the\s)?")
 
 

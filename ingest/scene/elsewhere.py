@@ -58,6 +58,10 @@ _STREET = re.compile(
 _GOES_ON = re.compile(r"\s[A-ZÀ-ỸĐ]")  # a longer name: "Jalan Padang | Tembak"
 
 
+_THERE_IT_WAS = re.compile(  # by the clock of elsewhere: "at 8 pm on Sunday, | Monday morning in Bangkok"
+    r"(?:,|\()\s?(?:(?:or|atau|which was|already|early|late)\s){0,2}[A-Z][a-z]+(?:['’]at)?\s"
+    r"(?:(?:early|dini)\s)?(?:morning|afternoon|evening|night|pagi|siang|sore|petang|malam|hari)\s(?:in|di)\s$"
+)
 _GOES_ON_THERE = re.compile(  # what is talked of: "the situation in X", "situasi keamanan di X"
     r"\b(?:situasi|keadaan|kondisi|konflik|krisis|keamanan|kekerasan|keganasan|bencana|gempa|pengungsi"
     r"|kerusuhan"
@@ -84,6 +88,8 @@ def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -
     if _GOES_ON_THERE.search(lead):
         return True
     if (LEAVING.search(lead) and not _TO_MEET.match(text, place.end)) or _LIFE.search(lead):
+        return True
+    if _THERE_IT_WAS.search(lead) and len(scene.dates[index]) > 1:
         return True
     if place.start > last and _ONWARD.search(text[max(start, last) : place.start]):
         return True

@@ -1,0 +1,150 @@
+"""Where and when people met, and who: what stands beside it in the sentence is another's."""
+
+# ruff: noqa: E501  (tables of cases: one row, one line)
+from __future__ import annotations
+
+import pytest
+
+from .telling import meetings_told
+from .test_extract import facts_of
+
+CASES = [
+    # somebody's name is no state and no day
+    (
+        "en",
+        "Fijian Trade Minister Semi Waqa met Germán Rojas, Chilean Trade Minister, in Nadi on Monday.",
+        ["CHL-FJI held 2025-07-14 Nadi Rojas,Waqa"],
+    ),
+    (
+        "en",
+        "Fijian Trade Minister Semi Waqa met the German Trade Minister, Karl Rojas, in Nadi on Monday.",
+        ["DEU-FJI held 2025-07-14 Nadi Rojas,Waqa"],
+    ),
+    (
+        "ms",
+        "Menteri Belia Brunei, Dr Zaini Jumaat, bertemu Menteri Belia Laos, Bounmy Keo, di Pakse pada Selasa.",
+        ["BRN-LAO held 2025-07-15 Pakse Jumaat,Keo"],
+    ),
+    # several deeds of one subject, the last with people whom nobody names
+    (
+        "en",
+        "Fijian Premier Semi Waqa was back in Suva on Tuesday. He met Tongan Premier Sione Taufa in Neiafu on July 7, called on Samoan Premier Tavita Leota in Apia on July 9 and held talks with French officials in Noumea on July 11.",
+        [
+            "FJI-FRA held 2025-07-11 Noumea Waqa",
+            "FJI-TON held 2025-07-07 Neiafu Taufa,Waqa",
+            "FJI-WSM held 2025-07-09 Apia Leota,Waqa",
+        ],
+    ),
+    # on an island
+    (
+        "en",
+        "Officials from Vietnam and Laos met on Phu Quoc Island on Monday to plan coffee plantations in Champasak province.",
+        ["LAO-VNM held 2025-07-14 Phu_Quoc -"],
+    ),
+    # the clock of elsewhere
+    (
+        "en",
+        "Lao Premier Bounmy Keo met Peruvian Premier Rosa Quispe in Cusco at 9 pm on Sunday, Monday morning in Vientiane.",
+        ["LAO-PER held 2025-07-13 Cusco Keo,Quispe"],
+    ),
+    (
+        "en",
+        "Lao Premier Bounmy Keo met Peruvian Premier Rosa Quispe on Monday morning in Cusco.",
+        ["LAO-PER held 2025-07-14 Cusco Keo,Quispe"],
+    ),
+    # a journey and the meeting behind it
+    (
+        "en",
+        "Lao Premier Bounmy Keo leaves for Suva on Sunday and will meet Fijian Premier Semi Waqa there the next day.",
+        ["FJI-LAO planned 2025-07-21 Suva Keo,Waqa"],
+    ),
+    # called off
+    (
+        "en",
+        "A meeting of Lao and Fijian customs chiefs that was to open in Nadi on Monday has been cancelled.",
+        ["FJI-LAO cancelled 2025-07-21 Nadi -"],
+    ),
+    # a town in the dateline's outlet
+    (
+        "id",
+        "BENGKULU, JAMBI POST - Indonesia dan Laos menggelar pertemuan teknis di Mukomuko pada 9-11 Juli.",
+        ["IDN-LAO held 2025-07-09/2025-07-11 Mukomuko -"],
+    ),
+    (
+        "id",
+        "Indonesia dan Laos menggelar pertemuan teknis pembangunan pelabuhan ikan di Mukomuko pada 9 Juli.",
+        ["IDN-LAO held 2025-07-09 Mukomuko -"],
+    ),
+    (
+        "id",
+        "Indonesia dan Laos menggelar pertemuan untuk membangun pelabuhan ikan di Mukomuko.",
+        ["IDN-LAO held - - -"],
+    ),
+    # a mayor's name is no town's
+    (
+        "id",
+        "SEMARANG - Menteri Lingkungan Laos Bounmy Keo menemui Wali Kota Retnaningsih Wulan, Senin (14/7). Rombongannya berangkat ke Surakarta kemarin. Di kota itu Bounmy menemui Wali Kota Endang Prasasti.",
+        ["IDN-LAO held 2025-07-14 Semarang Keo,Wulan", "IDN-LAO held - Surakarta Keo,Prasasti"],
+    ),
+    # where somebody is only asked to come
+    (
+        "id",
+        "SEOUL – Di sela-sela forum energi, Menteri Energi RI Gatot Prakoso bertemu Menteri Energi Peru Rosa Quispe, Senin (14/7). Peru mengundang Indonesia meninjau pembangkit di Arequipa.",
+        ["IDN-PER held 2025-07-14 Seoul Prakoso,Quispe"],
+    ),
+    # a week-end told within a longer stay
+    (
+        "id",
+        "Menteri Energi RI Gatot Prakoso bertemu Menteri Energi Peru Rosa Quispe di Cusco, akhir pekan lalu. Gatot berada di Peru sejak 8 Juli sampai 15 Juli.",
+        ["IDN-PER held 2025-07-12/2025-07-13 Cusco Prakoso,Quispe"],
+    ),
+    # what is ahead has no place of today's
+    (
+        "ms",
+        "KUALA LUMPUR – Menteri Tenaga Malaysia Datuk Salmah Idris menyambut baik tawaran itu. Mesyuarat dengan Kementerian Tenaga Qatar ditetapkan pada Jumaat.",
+        ["MYS-QAT planned 2025-07-18 - -"],
+    ),
+    # who tells it is no side
+    (
+        "en",
+        "Police chiefs from all 11 ASEAN countries will gather in Dili from August 4 to August 6, Timor-Leste's interior ministry said, the first such meeting there.",
+        ["ASEAN planned 2025-08-04/2025-08-06 Dili -"],
+    ),
+    # troops
+    (
+        "en",
+        "SUVA - Lao soldiers are training with the Fijian Army in Nadi from Monday to July 25. The drill was first held in 2011.",
+        ["FJI-LAO held 2025-07-14/2025-07-25 Nadi -"],
+    ),
+    (
+        "en",
+        "SUVA - The Fijian Army received Lao officers on Tuesday. The drill was first held in 2011.",
+        ["FJI-LAO held 2025-07-15 Suva -"],
+    ),
+    # whose minister arrives
+    (
+        "id",
+        "DOHA — Menteri Perindustrian Gatot Prakoso tiba di Doha, Selasa, seusai tiga hari di Suva. Di Suva, ia menandatangani perjanjian baja dengan Menteri Perindustrian Fiji Semi Waqa, Senin (14/7). Di sini ia akan bertemu Gubernur Bank Qatar, lusa.",
+        [
+            "FJI-IDN held 2025-07-14 Suva Prakoso,Waqa",
+            "IDN-QAT held 2025-07-15 Doha Prakoso",
+            "IDN-QAT planned 2025-07-18 Doha Prakoso",
+        ],
+    ),
+    # a hotel is nobody
+    (
+        "ms",
+        "SUVA, 15 Julai – Menteri Belia Fiji Semi Waqa bertemu rakan sejawatannya dari Laos, Bounmy Keo, di Hotel Grandeza semalam.",
+        ["FJI-LAO held 2025-07-14 Hotel_Grandeza,_Suva Keo,Waqa"],
+    ),
+    (
+        "id",
+        "Bupati Malaka Yosef Seran dan Administrator Munisipiu Covalima, Timor-Leste, Domingos Maia, bertemu di Betun, Senin (14/7).",
+        ["IDN-TLS held 2025-07-14 Betun Maia,Seran"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "told"), CASES)
+def test_where_when_and_who(language: str, text: str, told: list[str]) -> None:
+    assert meetings_told(facts_of(text, language=language, published="2025-07-16")) == sorted(told)
