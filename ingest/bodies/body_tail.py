@@ -38,9 +38,7 @@ from ingest.words.body_span import (
 from ingest.words.gazetteer import Entry
 from ingest.words.naming import NEVER_NAMES
 
-AREAS = frozenset(
-    {"provinsi", "kabupaten", "munisipiu", "munisipalitas", "kecamatan", "prov", "kab", "kota", "negeri"}
-)
+AREAS = frozenset({"provinsi", "kabupaten", "kecamatan", "prov", "kab", "kota", "negeri"})
 _FIELD_OF_NEGERI = frozenset({"luar", "dalam", "pengadilan", "kejaksaan"})
 _OF_CHIEFS = frozenset(
     {"sekretariat", "dewan", "kantor", "staf", "badan", "unit", "pejabat", "jabatan", "pasukan"}

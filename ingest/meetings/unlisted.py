@@ -108,7 +108,11 @@ def unlisted_place(scene: Scene, index: int, group: list[Hit], right: int) -> st
     text, start = scene.document.article.text, group[0].start
     for match in _CAPITALISED.finditer(text, start, min(right, scene.sentences[index].end)):
         taken = any(m.start < match.end(1) and match.start(1) < m.end for m in scene.mentions[index])
-        dated = any(d.start < match.end(1) and match.start(1) < d.end for d in scene.dates[index])
+        end = min(
+            (d.start for d in scene.dates[index] if match.start(1) < d.start < match.end(1)),
+            default=match.end(1),
+        )  # "di Nizwa | Khamis lepas"
+        dated = any(d.start < end and match.start(1) < d.end for d in scene.dates[index])
         lead = text[max(start, match.start() - 50) : match.start(1)]
         if (
             not taken
@@ -116,5 +120,5 @@ def unlisted_place(scene: Scene, index: int, group: list[Hit], right: int) -> st
             and not (STANDS_THERE.search(lead) and not dated_there(scene, index, group, match.end(1)))
             and not agreed(text, start, match.start(1))
         ):
-            return match.group(1)
+            return text[match.start(1) : end].rstrip()
     return None

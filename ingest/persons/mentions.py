@@ -79,19 +79,7 @@ def _called(t: Sequence[Token], i: int) -> bool:
     )
 
 
-_GOVERNED = frozenset(
-    {
-        "kabupaten",
-        "munisipiu",
-        "munisipalitas",
-        "kecamatan",
-        "kelurahan",
-        "provinsi",
-        "mukim",
-        "prefektur",
-        "perfektur",
-    }
-)
+_GOVERNED = frozenset({"kabupaten", "kecamatan", "kelurahan", "provinsi", "mukim", "prefektur", "perfektur"})
 _SHAPES = frozenset({"gunung", "sungai", "teluk", "selat", "tanjung"})
 
 

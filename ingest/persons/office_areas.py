@@ -7,8 +7,8 @@ from ingest.words.titles import title_at
 
 # What an area is called before its name in Indonesian and Malay, behind its name in English.
 _CALLED = frozenset(
-    """kabupaten munisipiu munisipalitas kota provinsi prov kab kecamatan cabang cawangan wilayah daerah
-    kawasan negeri bahagian regional resor perfektur prefektur""".split()  # noqa: SIM905
+    """kabupaten kota provinsi prov kab kecamatan cabang cawangan wilayah daerah kawasan negeri bahagian
+    regional resor perfektur prefektur""".split()  # noqa: SIM905
 )
 _CALLED_BEHIND = frozenset({"province", "state", "city", "district", "region", "prefecture", "county"})
 _SIDES = frozenset(

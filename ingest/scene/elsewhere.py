@@ -34,7 +34,7 @@ _ONWARD = re.compile(  # behind the meeting only: "flew to X to meet Y" is no le
     re.IGNORECASE,
 )
 _LIFE = re.compile(  # what somebody is known for, not what he does
-    r"\b(?:born|raised|educated|studied|graduated?s?|alumn\w+|based|serv(?:ed|es|ing)|worked|(?-i:works)"
+    r"\b(?:born|raised(?=\s(?:in|at|and|by)\b)|educated|studied|graduated?s?|alumn\w+|based|serv(?:ed|es|ing)|worked|(?-i:works)"
     r"|lives?|lived"
     r"|headquartered|lahir|kelahiran|lulusan|tamatan|graduan|berkuliah|kuliah|alumni|bertugas|berkantor"
     r"|berbasis|berpusat|bermarkas|beribu pejabat|berpangkalan|menetap|tinggal)\b"
@@ -129,7 +129,7 @@ _ASIDE_SAID = re.compile(
     r"(?=(?:di\w+|ber\w+|akan|telah|was|were|took|will|is|are|had)\b)"
 )
 STANDS_THERE = re.compile(  # what is talked of stands or is to stand there: "a plant in X", "two radars in X"
-    r"\b(?:a|an|two|three|four|new|for|of|to|fund|build|finance|open|dua|tiga|sebuah|satu|pembangunan"
+    r"\b(?:a|an|two|three|four|new|for|of|to|untuk|bagi|fund|build|finance|open|dua|tiga|sebuah|satu|pembangunan"
     r"|pembinaan"
     r"|pemasangan|pembukaan|pengadaan|penempatan|membangun|membina|membuka|memasang|membiayai|installation"
     r"|construction|opening|menanggung)"

@@ -91,15 +91,20 @@ def _third(scans: Sequence[Scan], seat: str) -> bool:
 
 
 def _comes_to(scans: Sequence[Scan], seat: str | None) -> bool:
-    """Whether the minister of whom an article tells first, without a state, arrives in the town it is written
-    from: "HANOI – Menteri Keuangan X tiba di Hanoi" is read at X's home."""
+    """Whether the minister of whom an article tells first, without a state, is a guest where it is from:
+    "HANOI – Menteri Keuangan X tiba di Hanoi" is read at X's home."""
     lead = next((s for s in scans if s.sentence.kind == "body"), None)
     first = next((c for c in lead.names if c.post), None) if lead is not None and seat else None
     if lead is None or first is None or first.post is None or first.post.country or first.post.bodies:
         return False
     if not lead.tokens[first.post.head].low.startswith("menteri"):
         return False
+    if _MARGIN.search(lead.sentence.text):
+        return True  # "JENEWA – Di sela sidang itu, Menteri X bertemu Menteri Ghana Y"
     return any(j.country == seat for j in travels(lead, first.post.first, first.name.after))
+
+
+_MARGIN = re.compile(r"\b(?:di sela(?:-sela)?|di pinggir|di tepi|di celah(?:-celah)?)\b", re.IGNORECASE)
 
 
 _TOWN = frozenset({"capital", "city", "resort", "port", "town"})
