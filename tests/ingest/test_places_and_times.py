@@ -5,8 +5,13 @@ from __future__ import annotations
 
 import pytest
 
+from ingest.annotate import annotate
+from ingest.article import Article
+from ingest.extract import extract
+from ontology.knowledge import load
+
 from .telling import meetings_told
-from .test_extract import facts_of
+from .test_extract import PADDING, facts_of
 
 CASES = [
     # somebody's name is no state and no day
@@ -137,12 +142,90 @@ CASES = [
         "SUVA, 15 Julai – Menteri Belia Fiji Semi Waqa bertemu rakan sejawatannya dari Laos, Bounmy Keo, di Hotel Grandeza semalam.",
         ["FJI-LAO held 2025-07-14 Hotel_Grandeza,_Suva Keo,Waqa"],
     ),
+    # hands and words
+    (
+        "en",
+        "Fijian Sports Minister Semi Waqa shook hands with Lao Sports Minister Bounmy Keo in Nadi on Monday.",
+        ["FJI-LAO held 2025-07-14 Nadi Keo,Waqa"],
+    ),
+    (
+        "en",
+        "Fijian Sports Minister Semi Waqa raised the matter with Lao Sports Minister Bounmy Keo in Pakse last Monday.",
+        ["FJI-LAO held 2025-07-14 Pakse Keo,Waqa"],
+    ),
+    (
+        "en",
+        "Fijian Sports Minister Semi Waqa raised the matter with Lao Sports Minister Bounmy Keo in a letter last Monday.",
+        [],
+    ),
+    (
+        "en",
+        "SUVA - Fijian Premier Semi Waqa on July 14 received in his office Lao Ambassador Bounmy Keo.",
+        ["FJI-LAO held 2025-07-14 Suva Keo,Waqa"],
+    ),
+    (
+        "en",
+        "SUVA - Lao Ambassador Bounmy Keo handed copies of her credentials to Fijian Deputy Premier Semi Waqa on Monday.",
+        ["FJI-LAO held 2025-07-14 Suva Keo,Waqa"],
+    ),
+    # an office with "Tidak" in it denies nothing
+    (
+        "ms",
+        "Duta Besar Tidak Bermastautin Laos ke Fiji, Bounmy Keo, menemui Menteri Belia Fiji, Semi Waqa, di Nadi pada Isnin.",
+        ["FJI-LAO held 2025-07-14 Nadi Keo,Waqa"],
+    ),
+    (
+        "ms",
+        "Duta Besar Laos ke Fiji, Bounmy Keo, tidak menemui Menteri Belia Fiji, Semi Waqa, di Nadi pada Isnin.",
+        [],
+    ),
+    # a further round that has no day yet
     (
         "id",
-        "Bupati Malaka Yosef Seran dan Administrator Munisipiu Covalima, Timor-Leste, Domingos Maia, bertemu di Betun, Senin (14/7).",
-        ["IDN-TLS held 2025-07-14 Betun Maia,Seran"],
+        "Indonesia dan Laos menggelar perundingan perbatasan udara di Pakse, Senin (14/7). Putaran berikutnya digelar di Ambon, waktunya menyusul.",
+        ["IDN-LAO held 2025-07-14 Pakse -", "IDN-LAO planned - Ambon -"],
+    ),
+    # colleagues from the place
+    (
+        "ms",
+        "Pegawai kanan Polis Diraja Malaysia bertemu rakan mereka dari Kalimantan Utara di Nunukan semalam.",
+        ["IDN-MYS held 2025-07-15 Nunukan -"],
+    ),
+    # a guest at a conference, and a hospital that help is for
+    (
+        "id",
+        "WINA – Di sela sidang energi dunia, Menteri Energi Gatot Prakoso bertemu Menteri Energi Peru Rosa Quispe, Senin (14/7). Peru meminta mesin untuk rumah sakit di Arequipa.",
+        ["IDN-PER held 2025-07-14 Wina Prakoso,Quispe"],
+    ),
+    # a town that no list knows, with the day right behind
+    (
+        "ms",
+        "SUVA: Menteri Pendidikan Fiji, Semi Waqa, menandatangani memorandum persefahaman dengan Menteri Pendidikan Oman, Ali Al-Harthy, di Ibra Isnin lepas.",
+        ["FJI-OMN held 2025-07-14 Ibra Al-Harthy,Waqa"],
     ),
 ]
+
+
+TITLED = [
+    (
+        "id",
+        "Menteri Energi Bertemu Menteri Peru di Seoul",
+        "Menteri Energi RI Gatot Prakoso bertemu Menteri Energi Peru Rosa Quispe, Senin (14/7). Keduanya membahas panas bumi.",
+        ["IDN-PER held 2025-07-14 Seoul Prakoso,Quispe"],
+    ),
+    (
+        "id",
+        "Menteri Energi Bahas Bendungan di Arequipa",
+        "Menteri Energi RI Gatot Prakoso bertemu Menteri Energi Peru Rosa Quispe, Senin (14/7). Keduanya membahas panas bumi.",
+        ["IDN-PER held 2025-07-14 - Prakoso,Quispe"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "title", "text", "told"), TITLED)
+def test_the_town_of_the_title(language: str, title: str, text: str, told: list[str]) -> None:
+    article = Article("a", f"{title}\n{text}\n{PADDING[language]}", title, published="2025-07-16")
+    assert meetings_told(extract(annotate(article, load()), load())) == sorted(told)
 
 
 @pytest.mark.parametrize(("language", "text", "told"), CASES)
