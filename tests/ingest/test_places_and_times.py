@@ -142,12 +142,7 @@ CASES = [
         "SUVA, 15 Julai – Menteri Belia Fiji Semi Waqa bertemu rakan sejawatannya dari Laos, Bounmy Keo, di Hotel Grandeza semalam.",
         ["FJI-LAO held 2025-07-14 Hotel_Grandeza,_Suva Keo,Waqa"],
     ),
-    # hands and words
-    (
-        "en",
-        "Fijian Sports Minister Semi Waqa shook hands with Lao Sports Minister Bounmy Keo in Nadi on Monday.",
-        ["FJI-LAO held 2025-07-14 Nadi Keo,Waqa"],
-    ),
+    # words had with somebody in a town
     (
         "en",
         "Fijian Sports Minister Semi Waqa raised the matter with Lao Sports Minister Bounmy Keo in Pakse last Monday.",
