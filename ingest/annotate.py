@@ -100,6 +100,7 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
     post_of: dict[tuple[str, ...], int] = {}
     holders = Holders(people)
     called = _Called(persons)
+    days = {d.start for d in document.dates}  # "on | Friday" is nobody called Friday
     for s in scans:
         taken: set[int] = set()
         for span in s.bodies:
@@ -122,7 +123,7 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
                     who, run = both, run + 1
             while run > 1 and not s.tokens[i + run - 1].cap:
                 run -= 1
-            run = 0 if run == 1 and of_a_house(s.tokens, i) else run
+            run = 0 if run == 1 and (s.starts[i] in days or of_a_house(s.tokens, i)) else run
             if run:
                 if len(who) == 1:
                     [one] = who.values()

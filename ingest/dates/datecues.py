@@ -80,7 +80,8 @@ LAW = re.compile(
 # Announced ahead: a weekday after such words is the next one, not the last.
 AHEAD = re.compile(
     r"\b(?:akan|bakal|dijadwalkan|rencananya|berencana|dijangka|dijadual(?:kan)?|mendatang|nanti|will|shall"
-    r"|is to|are to|"
+    r"|is to|are to|(?:was|were) (?:due )?to(?=[^.;]{0,130}?\b(?:has|have) been (?:cancelled|canceled|called off"
+    r"|postponed|scrapped|put off)\b)|"
     r"(?<!had been )scheduled|(?:leaves|departs|flies|travels|heads|gathers|convenes|meets)(?= (?:in |to "
     r"|for |on )[A-Z])|(?<!had been )due(?= (?:to|in|on)\b)|plans? to|planned|set(?= (?:to|for)\b)|slated"
     r"|(?:fixed|pencilled in)(?= for)|(?:proposed|suggested|requested|booked"
@@ -105,7 +106,9 @@ SPEECH = re.compile(
 )
 # People are called after the day of their birth: "Haji Jumat", "Khamis bin Ahad", "Awang Isnin".
 NAMED_AFTER = re.compile(r"\b(?:haji|hajah|hjh?|awang|dayang|pengiran|bin|binti|bte|abdul|mohd|muhd)\.?\s$")
-TITLED = re.compile(r"\b(?:datuk|dato[’']?|datin|tan sri|tun|encik)(?: seri| sri| wira)?\s[\w’-]+\s$")
+TITLED = re.compile(
+    r"\b(?:datuk|dato[’']?|datin|tan sri|tun|encik|dr|prof)\.?(?: seri| sri| wira)?\s[\w’-]+\s$"
+)
 # Words that a date begins with; a sentence without a digit and without one of them holds none.
 TRIGGERS = frozenset(
     """hari keesokan keesokannya esoknya besoknya kemarin kelmarin semalam malam besok esok lusa pekan minggu bulan tahun sehari setahun sebulan

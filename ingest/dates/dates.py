@@ -152,7 +152,7 @@ _JOINED = re.compile(
     r"|\s?[-–]\s?)"
 )
 _WRITTEN_DAYS = frozenset(("day-month", "weekday-day-month", "day-month-year", "weekday-day-month-year"))
-_A_FORTNIGHT = 14
+_A_FORTNIGHT, _A_MONTH = 14, 31
 
 
 def _runs(mentions: Sequence[DateMention], text: str) -> list[DateMention]:
@@ -177,6 +177,9 @@ def _run(one: DateMention, other: DateMention, text: str) -> DateMention | None:
     length = (second - first).days
     if one.when.rule == other.when.rule == "weekday":
         length %= 7
+    elif one.when.rule == "weekday" and other.when.rule in _WRITTEN_DAYS:  # "from Monday to July 20"
+        if joined["both"] or not 0 < length < _A_MONTH:
+            return None
     elif not (one.when.rule == other.when.rule in _WRITTEN_DAYS and 0 < length < _A_FORTNIGHT):
         return None
     if not length or (joined["both"] and length > 1):

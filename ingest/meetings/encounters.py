@@ -170,9 +170,7 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     supposed = was_supposed(scene, index, group[0].start, group[-1].end)
     lapsed = supposed and begun(scene, when)
     status = "cancelled" if lapsed and status == "planned" else status
-    titled = scene.sentences[index].kind == "title"
-    sides = len(there.named) + there.many + (kind == "visit" and not titled)
-    if status == "held" and sides > 1 and to_come(scene, when):
+    if status == "held" and (to_come(scene, when) or (when is None and _is_next(scene, index, lead))):
         status = "planned"
     remote = any(h.kind == "call" for h in group) or signed_apart(scene, index, group)
     placed = group[-1:] if _follow_up(scene, index, group) else group
@@ -210,6 +208,21 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
         name=there.session or _name(scene.document.article.text[lead.start : lead.end]),
     )
     return _of_its_kind(scene, found, there, group, lead)
+
+
+def _is_next(scene: Scene, index: int, lead: Hit) -> bool:
+    """Whether a further round is told that is still without a day: "Putaran berikutnya digelar di Ambon"."""
+    if lead.form != "noun" or scene.dates[index] or not in_series(scene, index, [lead]):
+        return False
+    return _NEXT.search(scene.document.article.text, lead.start, lead.end + _NEXT_TO) is not None
+
+
+_NEXT_TO = 60  # characters from a session to the verb that says when it is
+_NEXT = re.compile(
+    r"\b(?:berikutnya|seterusnya|selanjutnya|akan datang|next (?-i:[a-z]+))"
+    r"(?! (?:\w+ )?(?:was|were|had|telah|sudah)\b)",
+    re.IGNORECASE,
+)
 
 
 def _tells_results(scene: Scene, index: int, lead: Hit) -> bool:
@@ -305,6 +318,9 @@ def _of_its_kind(
     called_off = found.kind == "exercise" and found.status == "cancelled"
     if found.kind in ("exercise", "other") and not (dated or called_off):
         return None
+    of_a_year = found.kind == "exercise" and not named and found.when and found.when.precision == "year"
+    if of_a_year and _FIRST_HELD.search(scene.sentences[found.sentence].text):
+        return None  # "the drill was first held in 2009": how old it is, and not the one of the news
     sides = there.many or len(named) > 1
     if all(h.cue.gives.get("act") for h in group) and not (found.place and found.when and sides):
         return None  # only who decided together in a city on a day met there
@@ -329,6 +345,12 @@ def _of_its_kind(
 
 _TALKS = ("consultation", "bilateral-meeting")
 _LAST = re.compile(r"\b(?:lalu|lepas|silam|ago)\b|\blast (?!week of|days? of)", re.IGNORECASE)
+_FIRST_HELD = re.compile(
+    r"\b(?:first (?:held|staged|conducted|organi[sz]ed)|(?:began|started|begun|dates back) (?:in|to)"
+    r"|(?:pertama kali|kali pertama) (?:di\w+|berlangsung)|di\w+ (?:pertama kali|kali pertama)"
+    r"|(?:dimulai|bermula)(?: sejak)?(?: pada)?(?: tahun)?) (?:(?:in|pada|tahun|di) ){0,2}(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 _ENVOYS = re.compile(
     r"(?:Duta|Dubes|Pesuruhjaya Tinggi|Konsul|Konjen|Kuasa Usaha|Atase|Ambassador|High Commissioner"
     r"|Consul|Charg)",

@@ -36,6 +36,7 @@ from ingest.meetings.untold_sides import of_the_article, on_its_day
 from ingest.scene.cue_hits import SPECIFIC
 from ingest.scene.draft import MOST, Draft, add, agrees, call_off, new_draft, overlap
 from ingest.scene.encounter import Encounter
+from ingest.scene.he_and import PRONOUNS
 from ingest.scene.partakers import tells_whose
 from ingest.scene.protagonists import by_name, keeps_subject, only_met, protagonist_of
 from ingest.scene.scene import Scene, evidence
@@ -133,7 +134,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
                 m for m in people if index not in current.sentences or subject.country not in current.parties
             ]
         if subject is None or not keeps_subject(scene, index, people):
-            subject = next((m for m in people if by_name(scene, m)), people[0] if people else subject)
+            he = people[:1] if people and people[0].text.lower() in PRONOUNS else []
+            subject = next((m for m in he or people if by_name(scene, m)), people[0] if people else subject)
     real = [d for d in drafts if len(d.parties) >= 2 or _of_one_body(d)]
     return [d for d in real if not of_a_paper_long_held(scene, d) and not sees_nobody(scene, d)]
 

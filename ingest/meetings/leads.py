@@ -56,6 +56,10 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
                 held and _to_meet(scene, index, place, draft)
             ):
                 continue
+            if index not in draft.sentences and _OFFERS.search(
+                text, scene.sentences[index].start, place.start
+            ):
+                continue
             signed = index not in draft.sentences and _SIGNED_IN.search(text[: place.start][-30:])
             if (
                 signed
@@ -67,6 +71,35 @@ def lead_spot(scene: Scene, draft: Draft, others: Sequence[Draft] = ()) -> Spot 
             if not PROVINCE.match(place.text) and (not lands or place.country in lands):
                 spots.setdefault(place.text, Spot(place.text, place.country, index))
     return next(iter(spots.values())) if len(spots) == 1 else None
+
+
+_OFFERS = re.compile(  # where somebody is only asked to come, or to do something
+    r"\b(?:menawarkan|ditawari|mengundang|diundang|undangan|mempelawa|pelawaan|menjemput|jemputan"
+    r"|mengusulkan|mencadangkan|menyarankan|offer(?:s|ed|ing)?|invit(?:es?|ed|ing|ations?)|propos(?:es?|ed|ing|als?)"
+    r"|suggest(?:s|ed|ing)?)\b[^.;]*$",
+    re.IGNORECASE,
+)
+
+
+def of_title(scene: Scene, draft: Draft) -> Spot | None:
+    """The one city behind the word for meeting of a title, where no body sentence tells another one: "Menteri
+    X bertemu Y di Baku"; not one of what was talked of."""
+    index = next((i for i, s in enumerate(scene.sentences) if s.kind == "title"), None)
+    hits = find_hits(scene, index) if index is not None else []
+    if index is None or not hits or draft.lead.sentence not in lead_sentences(scene):
+        return None
+    if hits[0].form == "visit" or "planned" in scene.roles(index) or draft.lead.kind == "exercise":
+        return None
+    end = scene.sentences[index].end
+    places = led_places(scene, index, hits[0].end, end)
+    if len(places) != 1 or _told_of(scene, index, places[0]) or scene.marked(index, "boundary", 0, end):
+        return None
+    if scene.document.article.text[places[0].end : end].strip(" .!"):
+        return None
+    lands = {m.country for m in draft.members if m.country}
+    return (
+        None if lands and places[0].country not in lands else Spot(places[0].text, places[0].country, index)
+    )
 
 
 _OPENS = re.compile(r"(?:In|At|Di)\s(?:the\s)?")

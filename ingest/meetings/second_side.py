@@ -19,7 +19,8 @@ _MEMBERS = re.compile(  # "ASEAN defence ministers met": those of its members
     r"|directors-general|attorneys-general|commissioners|secretaries|ombudsmen|commanders"
     r"|ketua(?:-ketua)? pengarah|pejabat tinggi"
     r"|pegawai kanan|pejabat senior|wakil menteri|menteri [\w ]{3,30} ASEAN"
-    r"|deputy ministers|vice ministers)\b",
+    r"|deputy ministers|vice ministers"
+    r"|(?:from|of) (?:all|the) (?:[\w-]+ )?ASEAN (?:member )?(?:states|countries|nations|members))\b",
     re.I,
 )
 _OF_ITS_MEMBERS = re.compile(

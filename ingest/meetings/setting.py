@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from ingest.commitments.told_days import headed_day
 from ingest.facts import When
 from ingest.meetings.houses import AT_THE_EDGE, house
-from ingest.meetings.leads import lead_day, lead_spot
+from ingest.meetings.leads import lead_day, lead_spot, of_title
 from ingest.meetings.meant import of_months_ago
 from ingest.meetings.occasions import at_the_forum, of_noun_before, of_visit, signed_apart, with_town
 from ingest.meetings.seats import at_his_seat
@@ -110,7 +110,10 @@ def settle(scene: Scene, drafts: Sequence[Draft]) -> list[Setting]:
             when = before.when if same_day(scene, draft, before.when) else None
         if draft is first:
             spot, when = (
-                spot or lead_spot(scene, draft, drafts) or of_dateline(scene, draft),
+                spot
+                or lead_spot(scene, draft, drafts)
+                or of_dateline(scene, draft)
+                or of_title(scene, draft),
                 when or lead_day(scene),
             )
         else:

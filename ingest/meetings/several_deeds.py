@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.document import DateMention
+from ingest.document import DateMention, Mention
 from ingest.scene.cue_hits import Hit
 from ingest.scene.cutting import dated, part
 from ingest.scene.scene import Scene, actors
@@ -21,14 +21,18 @@ def one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scene
         return None  # "co-chaired | the 14th joint commission" is one
     if kept[0].form not in ("verb", "noun") or any(h.form not in _SECOND for h in kept[1:]):
         return None
-    people = [m for m in scene.mentions[index] if m.kind == "person" or (m.kind == "post" and m.country)]
+    people = [
+        m
+        for m in scene.mentions[index]
+        if m.kind == "person" or (m.kind == "post" and m.country) or _officials(text, m)
+    ]
     if not (any(m.end <= kept[0].start for m in people) or _HE.search(text, sentence.start, kept[0].start)):
         return None
     ends = [*(h.start for h in kept[1:]), sentence.end + 1]
     met = [[m for m in people if h.end < m.start and m.end < end] for h, end in zip(kept, ends, strict=True)]
     if not met[-1] and len(kept) > 2:  # "... and meet other leaders"
         kept, met = kept[:-1], met[:-1]
-    refs = [(m.kind, m.ref) for row in met for m in {(m.kind, m.ref): m for m in row}.values()]
+    refs = [who for row in met for who in {(m.kind, m.country if m.ref is None else m.ref) for m in row}]
     if not all(met) or len(refs) != len(set(refs)):
         return None
     turns = []
@@ -42,7 +46,9 @@ def one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scene
     own = dated(scene, index, last.end, sentence.end) or any(
         m.kind == "place" and m.start > last.end for m in scene.mentions[index]
     )  # else all were where and when the first is told to have been
-    if not own:
+    if own:
+        cuts[-1] = (last.start, sentence.end)
+    else:
         cuts[0] = (cuts[0][0], met[0][-1].end)
     scenes = []
     for rank in range(len(kept)):
@@ -63,6 +69,18 @@ def one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scene
     return scenes
 
 
+def _officials(text: str, m: Mention) -> bool:
+    """Whether people of a state whom nobody names are met: "held talks with | Chilean officials"."""
+    if m.kind != "state":
+        return False
+    return bool(_OFFICIALS.match(text, m.end) or _PEJABAT.search(text, max(0, m.start - 40), m.start))
+
+
+_OFFICIALS = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:officials|lawmakers|legislators|negotiators|delegates)\b")
+_PEJABAT = re.compile(
+    r"\b(?:pejabat|pegawai|perunding|anggota (?:parlemen|kongres|delegasi)|ahli (?:parlimen|kongres))"
+    r"(?:\s(?:tinggi|senior|kanan|pemerintah|kerajaan))?\s$"
+)
 _SECOND = ("verb", "noun", "received")
 _AT_MOST = 5  # things that one subject did in a sentence
 

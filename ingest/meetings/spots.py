@@ -100,6 +100,8 @@ def there(scene: Scene, draft: Draft) -> Spot | None:
         told = _THERE.search(text, sentence.start, sentence.end)
         if before < 0 or told is None:
             continue
+        if goals := _gone_to(scene, member.sentence, told.start()):
+            return Spot(goals[-1].text, goals[-1].country, member.sentence)
         if _THAT_CITY.match(told.group()) and (own := _city_of_office(scene, member)):
             return own
         places = led_places(scene, before, scene.sentences[before].start, scene.sentences[before].end)
@@ -108,6 +110,21 @@ def there(scene: Scene, draft: Draft) -> Spot | None:
     return None
 
 
+def _gone_to(scene: Scene, index: int, end: int) -> list[Mention]:
+    """The cities to which a sentence tells somebody to go: "leaves for X on Sunday to meet Y there"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    return [
+        m
+        for m in scene.mentions[index]
+        if m.kind == "place" and m.start < end and _GOES_TO.search(text, max(start, m.start - 50), m.start)
+    ]
+
+
+_GOES_TO = re.compile(
+    r"\b(?:leav(?:es?|ing)|left|depart(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|go(?:es|ing)?"
+    r"|went|bound|sets? off|berangkat|bertolak|terbang|berlepas|menuju|pergi|bergerak)"
+    r"(?:\s(?!(?:from|dari|daripada)\b)\w+){0,3}?\s(?:for|to|ke)\s$"
+)
 _THAT_CITY = re.compile(r"di kota|in that", re.IGNORECASE)
 _ITS_HEAD = re.compile(
     r"(?:Wali ?Kota|Gubernur|Gabenor|Datuk Bandar|(?:Mayor|Governor) of) ([A-ZÀ-ỸĐ][\w’'-]+)"
@@ -120,6 +137,9 @@ def _city_of_office(scene: Scene, member: Encounter) -> Spot | None:
     found = _ITS_HEAD.search(sentence.text)
     if found is None:
         return None
+    at = sentence.start + found.start(1)
+    if any(m.kind == "person" and m.start <= at < m.end for m in scene.mentions[member.sentence]):
+        return None  # "Wali Kota | Endah Prihatini"
     at = sentence.start + found.start()
     holders = (m for m in scene.mentions[member.sentence] if m.start <= at <= m.end)
     country = next((m.country for m in holders if m.country in member.parties), None)
@@ -176,7 +196,7 @@ def same_city(scene: Scene, draft: Draft, last: Spot | None) -> Spot | None:
 def here(scene: Scene, draft: Draft) -> Spot | None:
     """The city of the dateline, where the sentence says "here" or the lead tells of hosts at home there."""
     place = dateline_place(scene.document, scene.dateline)
-    if place is None or draft.lead.status != "held":
+    if place is None or (draft.lead.status != "held" and not marked(scene, draft, "here")):
         return None
     city, country = place
     first = min(draft.sentences)

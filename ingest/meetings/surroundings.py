@@ -65,7 +65,7 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
     people = _in_main_clause(scene, group, _without_relations(scene, index, people))
     sides = parties(people)
     if "ASEAN" in sides or len(sides) > 2:
-        people = [m for m in people if m.start < group[-1].end or not _said_by(text, m)]
+        people = [m for m in people if m.start < group[0].end or not _said_by(text, m)]
     aside = _margin(scene, index, group)
     people = [m for m in people if not aside[0] <= m.start < aside[1]]
     if besides := _BESIDES.match(text, sentence.start, group[0].start):
@@ -235,7 +235,7 @@ def _said_by(text: str, m: Mention) -> bool:
 
 
 _SAID = re.compile(
-    r"(?:\s[A-Z][\w.’'-]*){0,3},?\s(?:also\s|has\s)?(?:said|says|announced|confirmed|reported)\b"
+    r"(?:(?:\s[A-Z][\w.’'-]*){0,3},?|['’]s(?:\s[\w-]+){1,4})\s(?:also\s|has\s)?(?:said|says|announced|confirmed|reported)\b"
 )
 _COMMA = re.compile(r",\s(?:(?:the|a|its|[A-Z][\w’'-]*|of|for|and)\s)*$")
 _BETWEEN = re.compile(r"\s(?:antara|between)\s", re.IGNORECASE)

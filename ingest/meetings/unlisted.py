@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ingest.scene.cue_hits import Hit
 from ingest.scene.elsewhere import STANDS_THERE, agreed
 from ingest.scene.scene import Scene
 from ingest.words.place_kinds import VENUE
@@ -86,18 +87,38 @@ def town_before(scene: Scene, index: int, province: int) -> str | None:
     return None if taken else found[1]
 
 
-def unlisted_place(scene: Scene, index: int, start: int, right: int) -> str | None:
+def dated_there(scene: Scene, index: int, group: list[Hit], end: int) -> bool:
+    """Whether the day of a session stands right behind a place: "a meeting on the new port in X on 3 May" was
+    there, wherever the port is to be."""
+    if group[-1].form != "noun" or _CLAUSE.search(scene.document.article.text, group[-1].end, end):
+        return False
+    return any(
+        d.when.precision in ("day", "interval") and 0 < d.start - end <= len(" pada tanggal ")
+        for d in scene.dates[index]
+    )
+
+
+_CLAUSE = re.compile(
+    r"[,;:]|\b(?:to|untuk|bagi|guna|yang|which|that|who|akan|will|agreed|sepakat|setuju|bersetuju)\b"
+)
+
+
+def unlisted_place(scene: Scene, index: int, group: list[Hit], right: int) -> str | None:
     """A capitalised name after "di" or "in" that no list knows and that is part of no other name."""
-    text = scene.document.article.text
+    text, start = scene.document.article.text, group[0].start
     for match in _CAPITALISED.finditer(text, start, min(right, scene.sentences[index].end)):
         taken = any(m.start < match.end(1) and match.start(1) < m.end for m in scene.mentions[index])
-        dated = any(d.start < match.end(1) and match.start(1) < d.end for d in scene.dates[index])
+        end = min(
+            (d.start for d in scene.dates[index] if match.start(1) < d.start < match.end(1)),
+            default=match.end(1),
+        )  # "di Nizwa | Khamis lepas"
+        dated = any(d.start < end and match.start(1) < d.end for d in scene.dates[index])
         lead = text[max(start, match.start() - 50) : match.start(1)]
         if (
             not taken
             and not dated
-            and not STANDS_THERE.search(lead)
+            and not (STANDS_THERE.search(lead) and not dated_there(scene, index, group, match.end(1)))
             and not agreed(text, start, match.start(1))
         ):
-            return match.group(1)
+            return text[match.start(1) : end].rstrip()
     return None

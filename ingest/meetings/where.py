@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from ingest.document import Mention
-from ingest.meetings.unlisted import goal_to_meet, town_before, town_behind, unlisted_place, waters
+from ingest.meetings.unlisted import (
+    dated_there,
+    goal_to_meet,
+    town_before,
+    town_behind,
+    unlisted_place,
+    waters,
+)
 from ingest.scene.cue_hits import Hit
 from ingest.scene.elsewhere import (
     AND_VISITED,
@@ -78,11 +85,12 @@ def place_of(
     opens = opens or counted_opening(scene, index, group)
     content = content_of(scene, index, group[-1].end)
     aside = said_aside(scene, index)
+    line = scene.dateline or (0, 0)
     beside: Mention | None = None  # "courses in Baucau and Ainaro": what holds of the first holds of both
     for m in scene.mentions[index]:
         if m.kind not in ("state", "place") or (opens is not None and m.start < opens):
             continue
-        if aside[0] < m.start < aside[1]:
+        if aside[0] < m.start < aside[1] or line[0] <= m.start < line[1]:
             continue
         if m.kind == "place" and group[0].kind != "exercise" and PAIR.match(text, m.end):
             continue
@@ -99,6 +107,8 @@ def place_of(
             continue
         along = beside is not None and ALONG.fullmatch(text, beside.end, m.start)
         stands = STANDS_THERE.search(lead) or STANDS_THERE.search(_NAMED_BEFORE.sub("", lead))
+        if stands and dated_there(scene, index, group, m.end):
+            stands = None
         if not acts and (along or stands or agreed(text, group[-1].end, m.start)):
             beside = m
             continue
@@ -117,6 +127,7 @@ def place_of(
             or (_AFTER_COMMA.search(lead) and not _in_a_name(scene, index, m))
             or _hosts(text, m, group)
             or _REPORTED.fullmatch(lead)
+            or (lead.endswith((" on ", " on the ")) and text.startswith(" Island", m.end))
             or (m.end <= group[0].start and _WHERE.match(text, m.end))
         ):
             spots.append((m.start, m.text, m.country))
@@ -153,12 +164,12 @@ def place_of(
                 place = (
                     town_before(scene, index, start) or town_behind(scene, index, start + len(place)) or place
                 )
-            return place or unlisted_place(scene, index, first, right), country
+            return place or unlisted_place(scene, index, group, right), country
     city = _home_capital(scene, index, knowledge) if _THE_CAPITAL.search(text, first, right) else None
     at_sea = group[0].kind == "exercise" and bool(scene.dates[index])
     sea = waters(text, first, sentence.end) if at_sea else None
     return (
-        city or sea or goal_to_meet(scene, index, first) or (unlisted_place(scene, index, first, right), None)
+        city or sea or goal_to_meet(scene, index, first) or (unlisted_place(scene, index, group, right), None)
     )
 
 

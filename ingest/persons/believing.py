@@ -26,6 +26,9 @@ _ARTICLES = frozenset({"a", "an", "the", "seorang", "sang"})
 _OF = frozenset({"dari", "daripada", "from", "asal", "of", "the"})
 _SEAT = frozenset({"in", "di"})
 _WHOSE = frozenset({"mereka", "beliau", "saya", "kami", "kita"})
+_HOUSES = frozenset(
+    {"hotel", "resor", "resort", "gedung", "istana", "wisma", "menara", "restoran", "restaurant"}
+)
 _PARTNERS = frozenset({"mitra", "rekan", "rakan", "kolega", "timpalan"})
 _LED = frozenset({"led", "headed", "represented", "chaired", "co-chaired", "co-led", "hosted", "escorted"})
 _BY = frozenset({"oleh", "dengan", "by", "with", "bernama", "named", "asal"})
@@ -211,6 +214,8 @@ def counterpart(t: Sequence[Token], name: NameSpan) -> int | None:
 def counterpart_before(t: Sequence[Token], begin: int) -> int | None:
     """The same for a name or office at ``begin``: "rakan sejawatannya dari Laos, Menteri Luar X"."""
     k, theirs = begin - 1, False
+    if k >= 0 and t[k].low in _HOUSES:
+        return None  # "his Lao counterpart, X, in Hotel | Majestic"
     while k >= 0 and begin - k < 10:
         whose = t[k].low in _WHOSE and not t[k].cap
         if not (t[k].text in ",()" or t[k].low in _OF or t[k].low in _SEAT or t[k].cap or whose):

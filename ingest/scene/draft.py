@@ -30,7 +30,7 @@ class Draft:
     @property
     def when(self) -> When | None:
         dated = [m.when for m in self.members if m.when is not None and m.status == self.lead.status]
-        return min(dated, key=lambda w: (_SPREAD.get(w.precision, 9), w.words)) if dated else None
+        return min(dated, key=_closeness) if dated else None
 
     @property
     def persons(self) -> dict[str, set[int]]:
@@ -46,6 +46,14 @@ MOST = 200  # tellings of one meeting, and meetings with which one is compared: 
 _NEVER_ONE = ({"courtesy-call", "signing"}, {"visit", "call"})
 RECENT = timedelta(days=5)  # how old what an article reports as its news may be
 _SPREAD = {"day": 0, "interval": 1, "part-of-month": 2, "month": 3, "year": 4, "unanchored": 5}
+
+
+def _closeness(when: When) -> tuple[int, int, str]:
+    """How closely a date tells when: a day before a week-end, that before a stay of a week around it."""
+    days = 0
+    if when.precision == "interval" and when.earliest and when.latest:
+        days = (date.fromisoformat(when.latest) - date.fromisoformat(when.earliest)).days
+    return _SPREAD.get(when.precision, 9), days, when.words
 
 
 def new_draft(one: Encounter) -> Draft:

@@ -36,7 +36,7 @@ _ONWARD = re.compile(  # behind the meeting only: "flew to X to meet Y" is no le
     re.IGNORECASE,
 )
 _LIFE = re.compile(  # what somebody is known for, not what he does
-    r"\b(?:born|raised|educated|studied|graduated?s?|alumn\w+|based|serv(?:ed|es|ing)|worked|(?-i:works)"
+    r"\b(?:born|raised(?=\s(?:in|at|and|by)\b)|educated|studied|graduated?s?|alumn\w+|based|serv(?:ed|es|ing)|worked|(?-i:works)"
     r"|lives?|lived"
     r"|headquartered|lahir|kelahiran|lulusan|tamatan|graduan|berkuliah|kuliah|alumni|bertugas|berkantor"
     r"|berbasis|berpusat|bermarkas|beribu pejabat|berpangkalan|menetap|tinggal)\b"
@@ -60,6 +60,10 @@ _STREET = re.compile(
 _GOES_ON = re.compile(r"\s[A-ZÀ-ỸĐ]")  # a longer name: "Jalan Padang | Tembak"
 
 
+_THERE_IT_WAS = re.compile(  # by the clock of elsewhere: "at 8 pm on Sunday, | Monday morning in Bangkok"
+    r"(?:,|\()\s?(?:(?:or|atau|which was|already|early|late)\s){0,2}[A-Z][a-z]+(?:['’]at)?\s"
+    r"(?:(?:early|dini)\s)?(?:morning|afternoon|evening|night|pagi|siang|sore|petang|malam|hari)\s(?:in|di)\s$"
+)
 _GOES_ON_THERE = re.compile(  # what is talked of: "the situation in X", "situasi keamanan di X"
     r"\b(?:situasi|keadaan|kondisi|konflik|krisis|keamanan|kekerasan|keganasan|bencana|gempa|pengungsi"
     r"|kerusuhan"
@@ -86,6 +90,8 @@ def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -
     if _GOES_ON_THERE.search(lead):
         return True
     if (LEAVING.search(lead) and not TO_MEET.match(text, place.end)) or _LIFE.search(lead):
+        return True
+    if _THERE_IT_WAS.search(lead) and len(scene.dates[index]) > 1:
         return True
     if place.start > last and _ONWARD.search(text[max(start, last) : place.start]):
         return True
@@ -125,7 +131,7 @@ _ASIDE_SAID = re.compile(
     r"(?=(?:di\w+|ber\w+|akan|telah|was|were|took|will|is|are|had)\b)"
 )
 STANDS_THERE = re.compile(  # what is talked of stands or is to stand there: "a plant in X", "two radars in X"
-    r"\b(?:a|an|two|three|four|new|for|of|to|fund|build|finance|open|dua|tiga|sebuah|satu|pembangunan"
+    r"\b(?:a|an|two|three|four|new|for|of|to|untuk|bagi|fund|build|finance|open|dua|tiga|sebuah|satu|pembangunan"
     r"|pembinaan"
     r"|pemasangan|pembukaan|pengadaan|penempatan|membangun|membina|membuka|memasang|membiayai|installation"
     r"|construction|opening|menanggung)"

@@ -17,6 +17,11 @@ _WITH_HIM = re.compile(  # "With the Lao minister, he signed", "Bersama Menteri 
     r"(?=(?:menandatangani|meneken|memeterai|menyepakati|membahas|signed|inked|discussed|agreed|sealed)\b)",
     re.MULTILINE,
 )
+_HE_SIGNED = re.compile(  # "In Suva, she signed a treaty with | the Lao minister"
+    r"\b(?P<he>he|she|ia|dia|beliau)\s(?:(?:also|later|then|juga|turut|kemudian|telah|akan|will)\s){0,2}"
+    r"(?:sign(?:ed)?|inked|menandatangani|meneken|memeterai(?:kan)?)\s[^.;:\n]{3,90}?\s(?:with|dengan|bersama)\s",
+    re.IGNORECASE,
+)
 _LIST = 6  # sentences of a list of papers, over which its head's "he" goes on
 _REACH = 110  # characters within which the other of the two is named
 
@@ -29,7 +34,7 @@ def add_he(document: Document, mentions: list[list[Mention]]) -> None:
     """
     starts: list[int] | None = None
     text = document.article.text
-    for found in (*_HE_AND.finditer(text), *_WITH_HIM.finditer(text)):
+    for found in (*_HE_AND.finditer(text), *_WITH_HIM.finditer(text), *_HE_SIGNED.finditer(text)):
         starts = starts or [s.start for s in document.sentences]
         at = found.start("he")
         index = max((i for i, start in enumerate(starts) if start <= at), default=0)

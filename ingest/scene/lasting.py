@@ -55,6 +55,8 @@ def lasting(scene: Scene, index: int, group: list[Hit], when: When) -> When:
     begun = None if ended else _BEGUN.search(text, start, told.start())
     if not ended and (begun is None or not _of_its_own(group, begun, told)):
         return when
+    if begun and _ONCE_OVER.search(text, start, told.start()):
+        return when  # "landed in X on Monday after | two days in Y"
     days = NUMBERS.get(told[1].lower()) or int(told[1])
     if not 1 < days <= _LONGEST:
         return when
@@ -70,6 +72,10 @@ def _of_its_own(group: list[Hit], begun: re.Match[str], told: re.Match[str]) -> 
     return any(begun.start() <= h.start < told.end() + _ITS_OBJECT for h in group)
 
 
+_ONCE_OVER = re.compile(
+    r"\b(?:after|following|setelah|sesudah|selepas|se?usai)\s(?:(?:a|spending|menghabiskan|berada|selama)\s){0,2}$",
+    re.IGNORECASE,
+)
 _MET = ("verb", "receive", "received", "sign")
 
 

@@ -19,7 +19,8 @@ _SUBORDINATE = re.compile(
     r"\b(?:setelah|seusai|sesudah|usai|selepas|saat|ketika|sewaktu|sebelum|after|when|while|before)\b", re.I
 )
 COUNTERPART = re.compile(  # "his counterpart in Hanoi", "local officials": people of that place
-    r"\b(?:mitra(?:nya)?|rekan(?:nya)?|timpalan(?:nya)?|sejawat(?:nya)?|pejabat setempat|otoritas setempat"
+    r"\b(?:mitra(?:nya)?|rekan(?:nya)?|rakan(?:nya| (?:mereka|sejawat\w*))"
+    r"|timpalan(?:nya)?|sejawat(?:nya)?|pejabat setempat|otoritas setempat"
     r"|counterparts?|opposite number|local (?:officials|authorities))\b",
     re.IGNORECASE,
 )

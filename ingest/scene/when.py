@@ -207,7 +207,13 @@ def _nearer(scene: Scene, index: int, group: list[Hit], dates: list[DateMention]
         and after[0].when.precision == "day" != dates[0].when.precision
     ):
         return after  # "is in Hanoi this week, where he met X on Tuesday"
-    apart = dates and dates[0].end <= first and ELSEWHERE.search(text[dates[0].end : first])
+    apart = (
+        dates
+        and dates[0].end <= first
+        and (
+            ELSEWHERE.search(text[dates[0].end : first]) or _AND_THEN_DID.fullmatch(text, dates[0].end, first)
+        )
+    )
     inside = [d for d in dates if first < d.start < last]
     if inside and apart:
         return inside  # "agreed on 24 July, before they signed on 26 October, at the summit, ..."
@@ -225,6 +231,10 @@ def _right_before(text: str, group: list[Hit], dates: list[DateMention]) -> list
     return [] if joined or not _THEN_DID.fullmatch(text, last.end, group[0].start) else [last]
 
 
+_AND_THEN_DID = re.compile(  # "leaves on Sunday and | will meet X there the next day"
+    r",?\s(?:and|dan|lalu|kemudian|then)\s"
+    r"(?:(?:then|kemudian|akan|dijadwalkan|dijadualkan|is to|will)\s){0,2}"
+)
 _JOINED = re.compile(r"[\s,(]*")  # one day in two ways: "on Monday (14 July)"
 _THEN_DID = re.compile(r",?\s(?:(?:he|she|they|ia|beliau|mereka|also|juga|turut|then)\s){0,2}")
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from ingest.document import Document
 from ingest.persons.allegiance import WELCOMES
 from ingest.sides.anchors import agency, anchor
+from ingest.sides.journeys import travels
 from ingest.sides.malay_home import malay_home
 from ingest.sides.own_towns import accredited_to, own_town, posted_to
 from ingest.sides.unmarked_offices import contrasted, facing_untold, lacks, offices_of, unmarked
@@ -57,12 +58,12 @@ def home_state(document: Document, scans: Sequence[Scan]) -> str | None:
             return seat
         if not named and not lacks(untold := unmarked(scans), home):
             # "Menteri X bertemu Menteri Laos Y": of home, which goes without saying, also in a town of Laos
-            seat, others = anchor(scans), facing_untold(scans, gone=False)
+            others = facing_untold(scans, gone=False)
             if seat is None:
                 named = bool(others) or any(only == {home} for only, _ in untold) or unnamed(scans, home)
             elif seat in others:
                 named = True
-        return home if named or not counts else anchor(scans)
+        return home if named or not counts or _comes_to(scans, seat) else seat
     if written_for and counts[written_for]:
         return written_for
     seat = anchor(scans)
@@ -90,6 +91,23 @@ def _third(scans: Sequence[Scan], seat: str) -> bool:
         return True
     lead = {e.country for _, _, e in body[0].places if e.kind != "place"} if body else set()
     return not called and len(lead - {None}) > 1
+
+
+def _comes_to(scans: Sequence[Scan], seat: str | None) -> bool:
+    """Whether the minister of whom an article tells first, without a state, is a guest where it is from:
+    "HANOI – Menteri Keuangan X tiba di Hanoi" is read at X's home."""
+    lead = next((s for s in scans if s.sentence.kind == "body"), None)
+    first = next((c for c in lead.names if c.post), None) if lead is not None and seat else None
+    if lead is None or first is None or first.post is None or first.post.country or first.post.bodies:
+        return False
+    if not lead.tokens[first.post.head].low.startswith("menteri"):
+        return False
+    if _MARGIN.search(lead.sentence.text):
+        return True  # "JENEWA – Di sela sidang itu, Menteri X bertemu Menteri Ghana Y"
+    return any(j.country == seat for j in travels(lead, first.post.first, first.name.after))
+
+
+_MARGIN = re.compile(r"\b(?:di sela(?:-sela)?|di pinggir|di tepi|di celah(?:-celah)?)\b", re.IGNORECASE)
 
 
 _TOWN = frozenset({"capital", "city", "resort", "port", "town"})

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ingest.document import Document
-from ingest.sides.journeys import journeys
+from ingest.sides.journeys import GOES_HOME, journeys
 from ingest.sides.partner_states import own_signs, partner_states
 from ingest.sides.unmarked_offices import contrasted, facing_untold, lacks, offices_of, unmarked
 from ingest.text.tiers import outlet_state
@@ -17,6 +17,8 @@ from ontology.knowledge import load
 
 _FOREIGN = 6  # what an office that a state has not says against its being home
 _OUTLET = 6  # what the paper's own state says for being home, where it is told of
+_HOMEWARDS = 5  # what a town says to which the one told of returns: "He is to be back in X by Friday"
+_HE = frozenset({"he", "she", "they"})
 _ENVOY = frozenset({"ambassador", "ambassadors", "embassy", "consul", "consulate", "envoy", "commission"})
 _VISITING = frozenset({"visiting", "arriving"})
 _BEING = frozenset({"is", "are", "was", "were", "been", "be"})  # "is visiting Korea": a journey
@@ -144,6 +146,8 @@ def _weight(s: Scan, first: int, last: int, kind: str, offices: Sequence[PostSpa
         and t[first - 1].low in ("in", "to")
     ):
         return -2  # "I met X in Hanoi": who writes so was abroad
+    if kind == "place" and t[0].low in _HE and first > 1 and any(GOES_HOME.at(t, k) for k in range(1, first)):
+        return _HOMEWARDS if t[first - 1].low in ("in", "to") else 0
     if kind == "place":
         fresh = s.text(first, last) not in seen
         seen.add(s.text(first, last))

@@ -24,6 +24,7 @@ _TOWN = re.compile(  # a town in capitals that no list knows
     r"([A-ZÀ-ỸĐ]{4,}(?: [A-ZÀ-ỸĐ]{3,}){0,2})(?=,? (?:\d{1,2} [A-Z]|[A-Z]\w{2,8}\.? \d|\()|, [A-Z]\w+, \d)"
     r"|([A-ZÀ-ỸĐ]{5,})(?=\s?(?:-|–|—|:|--)\s)"
 )
+_TOWN_OF = re.compile(r"([A-ZÀ-ỸĐ]{4,}(?: [A-ZÀ-ỸĐ]{3,}){0,2}), ")  # "BERGEN, Germany — ": not Norway's
 _NO_TOWN = frozenset(
     """BERITA TERKINI UPDATE BREAKING EKSKLUSIF EXCLUSIVE OPINION ANALYSIS INFOGRAFIS VIDEO FOTO PHOTO PHOTOS
     SIARAN PENGUMUMAN KENYATAAN RILIS WATCH EDITORIAL KOMENTAR COMMENT PRESS MEDIA BERNAMA ANTARA REUTERS
@@ -106,6 +107,10 @@ def dateline_place(document: Document, span: tuple[int, int] | None) -> tuple[st
             mention.kind == "place" or (mention.kind == "state" and is_city(mention))
         ):
             return mention.text.title() if mention.text.isupper() else mention.text, mention.country
-    town = _TOWN.match(document.article.text, start, end)
+    text = document.article.text
+    lands = [m for m in document.mentions if m.kind == "state" and start < m.start < end]
+    if lands and (town := _TOWN_OF.fullmatch(text, start, lands[0].start)):
+        return town[1].title(), lands[0].country
+    town = _TOWN.match(text, start, end)
     name = (town[1] or town[2]) if town else ""
     return (name.title(), None) if name and _NO_TOWN.isdisjoint(name.split()) else None

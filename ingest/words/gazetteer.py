@@ -68,6 +68,8 @@ class Gazetteer:
                         return n, entry
         for exact, written, entry in single:
             if (not kinds or entry.kind in kinds) and (not exact or text == written):
+                if entry.kind == "demonym" and not text.isascii():
+                    continue  # "Germán" is somebody's name
                 return 1, entry
         return self._area(token, kinds) if self.areas else None
 
