@@ -64,8 +64,21 @@ def prepare(index: int, sentence: Sentence, wording: Wording, names: Gazetteer) 
         found = names.at(tokens, i, ("state", "place", "demonym")) if tokens[i].begins and i >= end else None
         if found and not (i + found[0] < len(tokens) and tokens[i + found[0]].text == "$"):  # "US$60,000"
             end = i + found[0]
-            result.places.append((i, end, found[1]))
+            if found[1].kind != "place" or not _called_after(tokens, i, end):
+                result.places.append((i, end, found[1]))
     return result
+
+
+_PAPERS = frozenset({"Agreement", "Protocol", "Convention", "Conventions", "Accord", "Accords", "Statute"})
+_HALLS = frozenset({"Centre", "Center", "Hall", "Complex", "and"})
+_PAPERS_OF = frozenset({"Perjanjian", "Protokol", "Konvensi", "Konvensyen", "Statuta", "Traktat"})
+
+
+def _called_after(t: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a town only gives its name to a paper: "the Paris Agreement", "Protokol Kyoto"."""
+    if end < len(t) and t[end].text in _PAPERS:
+        return not (end + 1 < len(t) and t[end + 1].text in _HALLS)  # "Davao Convention Centre"
+    return first > 0 and t[first - 1].text in _PAPERS_OF
 
 
 def sight_of(
