@@ -21,6 +21,8 @@ STATES = [
     ("a treaty called after a town", "en", "Foreign Minister Vikram Pillai of Singapore met his Philippine counterpart Enrique Abad in Manila on 16 January. Vikram also called on President Fernando Abueva. Both signed a deal on carbon credits under the Paris Agreement.", "Fernando Abueva", "PHL"),
     ("seen at the next stop", "en", "MANILA, Oct. 7 (Yonhap) -- President Yoon Suk held talks with Philippine President Fernando Abueva in Manila on Monday. Yoon, who arrived in Manila on Sunday, will travel to Singapore on Tuesday for talks with Prime Minister Vikram Pillai.", "Vikram Pillai", "SGP"),
     ("a republic has no crown prince", "en", "MANILA – In Manila, President Fernando Abueva thanked Crown Prince Khalid Salmani of late for the wages that Saudi Arabia paid.", "Khalid Salmani", "SAU"),
+    ("a king who gave audience abroad", "en", "Cambodian Prime Minister Hun Vanna and his Thai counterpart Srettha Kaew on 7 February witnessed the signing of five agreements in Bangkok. Vanna later had a royal audience with King Maha Inthong.", "Maha Inthong", "THA"),
+    ("an engineer by title", "en", "Riyadh, 20 February 2024, SPA -- Deputy Minister of Foreign Affairs Eng. Waleed bin Khalid El-Harbi received here today the Philippine Ambassador Renato Abad.", "Waleed bin Khalid El-Harbi", "SAU"),
     ("met behind two who were called on", "en", "Minister for Foreign Affairs Vikram Pillai of Singapore made an official visit to Vientiane, Laos from 17 to 18 May 2023. Minister Pillai called on President of the Lao PDR Thongvan Sisa and Prime Minister Sonexay Phon, and met Deputy Prime Minister and Minister of Foreign Affairs Kham Vong.", "Kham Vong", "LAO"),
 ]  # fmt: skip
 
@@ -92,10 +94,15 @@ def test_papers(trap: str, language: str, text: str, statuses: list[str]) -> Non
     assert [c.status for c in facts_of(text, language, "2024-05-10").commitments] == statuses
 
 
-def test_a_number_that_counts_at_home() -> None:
-    text = "Bruneian Minister of Foreign Affairs II Erywan Jumali held talks with his Lao counterpart Xay Bounmy."
+# trap, text, the counterpart's office
+OFFICES = [
+    ("a number counts at home", "Bruneian Minister of Foreign Affairs II Erywan Jumali held talks with his Lao counterpart Xay Bounmy.", "Minister of Foreign Affairs"),
+    ("one in charge for a time", "Thailand's caretaker Foreign Minister Anan Chaiyo held talks with his Lao counterpart Xay Bounmy.", "Foreign Minister"),
+    ("a deputy's counterpart is a deputy", "Thai Deputy Foreign Minister Anan Chaiyo held talks with his Lao counterpart Xay Bounmy.", "Deputy Foreign Minister"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("trap", "text", "office"), OFFICES, ids=[r[0] for r in OFFICES])
+def test_counterparts(trap: str, text: str, office: str) -> None:
     people = annotate(Article("t", f"News\n{text}\n", "News"), load()).persons
-    assert [p.post.label for p in people if p.post] == [
-        "Bruneian Minister of Foreign Affairs II",
-        "Minister of Foreign Affairs",
-    ]
+    assert [p.post.label for p in people if p.post and p.names[0] == "Xay Bounmy"] == [office]
