@@ -79,6 +79,8 @@ def brackets(sight: Sight, span: Span) -> None:
     close = next((k for k in range(j + 2, min(j + 14, sight.n)) if t[k].text == ")"), None)
     if close is None or not is_word(t[j + 1]) or any(t[k].text[0].isdigit() for k in range(j + 1, close)):
         return
+    if span.holder == "igo" and j - span.first == 1 and acronym(t[span.first]) and acronym(t[j + 1]):
+        return  # "Pertemuan Menteri Luar Negeri ASEAN (AMM)": the short form of the meeting
     if t[j + 1].low == "persero":  # a company of the state, behind or before its short form
         span.forms.insert(0, (span.first, j))
         span.last = close + 1

@@ -216,12 +216,23 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
     span.last = j
     if not ended or span.core <= span.first:
         span.core = j
+    if span.country is None and span.holder == "state" and (whole := _numbered_of(sight, j)):
+        span.country, span.holder = whole, "igo"  # "Majelis Umum | ke-78 PBB"
     if t[span.first].low in _PLAIN and j - span.first > 2:
         span.forms.append((span.first + 1, j))
     if span.core == span.first + 1 and span.core < j and span.holder != "state":
         span.core = j
     if t[span.first].low in MISSION:
         mission(sight, span)
+
+
+def _numbered_of(sight: Sight, j: int) -> str | None:
+    """The organisation whose session is numbered behind the name of its body: "Majelis Umum | ke-78 PBB"."""
+    t = sight.t
+    if j + 1 >= sight.n or not t[j].low.startswith("ke-") or not t[j].low[3:].isdigit():
+        return None
+    of = sight.names.at(t, j + 1, ("igo",))
+    return of[1].country if of else None
 
 
 def begins_english(sight: Sight, j: int) -> bool:

@@ -17,6 +17,7 @@ from ingest.bodies.no_bodies import (
     ends_forces,
     in_an_office,
     members,
+    of_a_meeting,
     only_a_state,
     part_of_office,
     something_else,
@@ -73,7 +74,8 @@ def find_bodies(sight: Sight) -> list[Span]:
         if span is None and named and (small or sight.t[i].text in ("LSM", "NGO")):
             span = introduced(sight, i)
         if span is not None and any(
-            no(sight, span) for no in (wired, told_by, something_else, called_alike, in_an_office)
+            no(sight, span)
+            for no in (wired, told_by, something_else, of_a_meeting, called_alike, in_an_office)
         ):
             end = span.last
             continue

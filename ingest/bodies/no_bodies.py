@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.bodies.called_alike import WHO_MEET
-from ingest.words.body_span import HEADS, MISSION, PORTFOLIO, POST_HEAD, SERVICE, Sight, Span, t_low
+from ingest.words.body_span import (
+    HEADS,
+    MISSION,
+    PORTFOLIO,
+    POST_HEAD,
+    SERVICE,
+    Sight,
+    Span,
+    acronym,
+    t_low,
+)
 from ingest.words.tokens import Token
 
 # Behind the head noun of a name in English order these make it the name of an encounter, paper or building.
@@ -132,6 +142,22 @@ def something_else(sight: Sight, span: Span) -> bool:
         return True  # "at the Vienna International Centre"
     before = t[span.first - 1]
     return before.cap and before.low in _THING_BEFORE and (ordered or t[span.first].low == "gabungan")
+
+
+def of_a_meeting(sight: Sight, span: Span) -> bool:
+    """Whether a short form in brackets is that of a meeting of an organisation: "Pertemuan Menteri Luar
+    Negeri ASEAN (| AMM)"."""
+    t, i = sight.t, span.first
+    if span.ids or span.last - i != 1 or i < 3 or t[i - 1].text != "(" or not acronym(t[i - 2]):
+        return False
+    if not acronym(t[i]) or sight.names.at(t, i - 2, ("igo",)) is None:
+        return False
+    return any(x.low in _MEETINGS for x in t[max(0, i - 10) : i - 2])
+
+
+_MEETINGS = frozenset(
+    "pertemuan mesyuarat sidang konferensi persidangan dialog ktt meeting conference dialogue".split()  # noqa: SIM905
+)
 
 
 def _where(sight: Sight, span: Span) -> bool:

@@ -20,6 +20,16 @@ def is_older(text: str, start: int, end: int) -> bool:
     return bool(_OLDER[0].search(text[max(0, start - 40) : start]) or _OLDER[1].match(text[end : end + 60]))
 
 
+def of_a_past_year(scene: Scene, index: int, paper: int) -> bool:
+    """Whether a paper is called by a year of before: "the 2001 | memorandum"; it is no idea or plan."""
+    published = scene.document.article.published
+    found = _YEAR.search(scene.document.article.text, max(scene.sentences[index].start, paper - 60), paper)
+    return bool(found and published and found[1] < published[:4])
+
+
+_YEAR = re.compile(r"\bthe ((?:19|20)\d\d) (?:[\w-]+ ){0,2}(?:[\w ]{3,30}, (?:also )?(?:known as|called) )?$")
+
+
 def year_of_participle(scene: Scene, index: int, paper: int, act: int) -> When | None:
     """The year of before that a sentence tells of papers signed by then: "arrangements launched in 2017,
     namely the memoranda | signed between A and B"."""

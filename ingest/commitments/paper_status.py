@@ -7,7 +7,7 @@ import re
 from ingest.scene.denied import refuted
 from ingest.scene.mood import aside_cut
 from ingest.scene.only_spoken import only_spoken
-from ingest.scene.scene import Scene
+from ingest.scene.scene import Mark, Scene
 from ontology.cues import Cue
 
 Hit = tuple[int, int, Cue]  # start and end in the text, and what was seen there
@@ -236,6 +236,10 @@ def status_of_paper(
         and _AGREED_TO.search(text, max(0, act[0] - 24), act[0])
     ):
         return "planned"  # "agreed to renew the memorandum"
+    if status == "signed" and (
+        _day_ahead(scene, index, act[0]) or _done_first(scene, index, plan, paper, act)
+    ):
+        return "planned"
     if status == "signed" and _HASTENED.search(text, max(0, act[0] - 40), act[0]):
         return "planned"
     if status == "signed" and _AIMED_AT.search(text, max(scene.sentences[index].start, act[0] - 80), act[0]):
@@ -260,6 +264,37 @@ def status_of_paper(
         if 0 <= gap[1] - gap[0] < FAR and not _STOP.search(_PUT_IN.sub(" ", text[gap[0] : gap[1]])):
             return "planned" if _PUT_OFF.search(text[mark.start : mark.end]) else "broken-off"
     return status
+
+
+def _day_ahead(scene: Scene, index: int, act: int) -> bool:
+    """Whether a day ahead stands before an act: "tahun depan kita | teken MoU"."""
+    text, published = scene.document.article.text, scene.document.article.published
+    if not published:
+        return False
+    return any(
+        0 <= act - d.end < _HIS_DAY and d.when.earliest and d.when.earliest > published
+        and not _OF_THAT_DAY.match(text, d.end) and not _IS_DONE.search(text, d.end, act)
+        for d in scene.dates[index]
+    )  # fmt: skip
+
+
+_HIS_DAY = 30  # characters from a day to the act that will be on it
+_OF_THAT_DAY = re.compile(r"['’]|\s(?:di|in|at|dan|and)\s|,")
+
+
+def _done_first(
+    scene: Scene, index: int, plan: Mark | None, paper: tuple[int, int], act: tuple[int, int]
+) -> bool:
+    """Whether what is planned waits for a signing: "akan mengirim petugas | setelah nota ditandatangani"."""
+    text = scene.document.article.text
+    if plan is None or act[0] < paper[1] or _AFTER_A.search(text, plan.end, paper[0]) is None:
+        return False
+    if _IS_DONE.search(text, paper[1], act[0]):
+        return False
+    return not any(act[1] <= d.start < act[1] + _HIS_DAY for d in scene.dates[index])
+
+
+_AFTER_A = re.compile(r"\b(?:setelah|sesudah|selepas|seusai|usai|after|when)\s(?:the\s|a\s|sebuah\s)?$")
 
 
 def overdue(scene: Scene, start: int) -> bool:

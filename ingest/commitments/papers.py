@@ -9,7 +9,13 @@ from dataclasses import replace
 from ingest.commitments.binding import of_companies
 from ingest.commitments.listed_papers import PAPERS_OF, one_of_several, opened_list
 from ingest.commitments.made_at import dates_of_act, in_the_past
-from ingest.commitments.older_papers import has_been_signed, is_older, told_before, year_of_participle
+from ingest.commitments.older_papers import (
+    has_been_signed,
+    is_older,
+    of_a_past_year,
+    told_before,
+    year_of_participle,
+)
 from ingest.commitments.own_papers import contained, only_agreed, own_papers
 from ingest.commitments.paper_status import Hit, is_due, is_no_paper, overdue, status_of_paper, unreal
 from ingest.commitments.papers_apart import apart, with_each
@@ -150,6 +156,8 @@ def papers(
             )
         ):
             continue
+        if status in ("proposed", "planned") and of_a_past_year(scene, index, start):
+            continue  # "would propose a committee, adding that the 2001 memorandum stood"
         if listed and status == "agreed":
             status = opened[-1]  # "five papers were signed. Finally, they agreed on a treaty"
         status = status_of_paper(scene, index, (start, end), act[:2], status)

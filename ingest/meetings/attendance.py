@@ -11,6 +11,7 @@ from ingest.meetings.roundups import APART
 from ingest.meetings.signed_there import tells_signers
 from ingest.scene.cue_hits import SPECIFIC, find_hits
 from ingest.scene.draft import Draft, overlap
+from ingest.scene.encounter import Encounter
 from ingest.scene.partakers import absent_until, away, only_speaks, sends, whose_deputy
 from ingest.scene.scene import Mark, Scene, mediates
 from ingest.scene.sides import acts_for
@@ -150,6 +151,8 @@ def attend(scene: Scene, index: int, current: Draft) -> None:
     seen = bool(looked_on) and _CEREMONY_SEEN.match(sentence.text) is not None
     if not marks and not seen and not _signers(scene, index) and not _together(scene, mine):
         return
+    if not marks and index not in current.sentences and _call_on(current) and _signers(scene, index):
+        return  # nobody signs while calling on a president
     if not marks and _AFTER_IT.match(sentence.text):
         return  # "After the ceremony, X and Y signed the papers of their agencies"
     if not marks and index in current.sentences and APART.search(sentence.text):
@@ -175,6 +178,10 @@ _CEREMONY_SEEN = re.compile(  # "Majlis itu | disaksikan oleh X"
     r"|Penandatanganan|Pemeteraian)\b[^.;:]{0,60}?\sdisaksikan\b"
     r"|The (?:\w+ )?(?:ceremony|signing)\b[^.;:]{0,60}?\s(?:was )?(?:witnessed|watched) by\b"
 )
+
+
+def _call_on(draft: Draft) -> bool:
+    return draft.lead.kind == "courtesy-call"
 
 
 def _with_nobody(scene: Scene, index: int, mark: Mark) -> bool:
@@ -310,6 +317,24 @@ def _just_told(scene: Scene, index: int, draft: Draft) -> bool:
     return index - last < 3 or scene.sentences[last].line == scene.sentences[index].line
 
 
+def only_attended(scene: Scene, one: Encounter) -> bool:
+    """Whether a sentence only tells who was at what was told before: "Also present at the talks was X",
+    "Mesyuarat turut dihadiri X"."""
+    if one.status != "held":
+        return False
+    if leads(scene, one.sentence) and (one.anaphoric or not (one.when or one.place)):
+        return True
+    if one.form != "noun" or one.when or one.place:
+        return False
+    text = scene.document.article.text
+    return any(_WAS_JOINED.match(text, h.end) for h in find_hits(scene, one.sentence) if h.form == "noun")
+
+
+_WAS_JOINED = re.compile(
+    r"\s(?:(?:itu|tersebut|berkenaan)\s)?(?:(?:turut|juga|ikut|was|were|also)\s){1,2}"
+    r"(?:dihadiri|disertai|diikuti|attended by|joined by)\b",
+    re.IGNORECASE,
+)
 _SPOT = re.compile(  # a town or a house
     r"(?:\s(?:pada|dalam|semasa)?\s?(?:kunjungan|pertemuan|majlis|mesyuarat)(?: \w+)?)?"
     r"\s(?:di|at|in)\s(?:the\s)?([A-ZÀ-ỸĐ][\w’'-]+(?:\s[A-ZÀ-ỸĐ][\w’'-]+)*)"

@@ -11,7 +11,7 @@ from ingest.document import Mention
 from ingest.facts import When
 from ingest.meetings.arrivals import sees_nobody
 from ingest.meetings.at_home import at_home
-from ingest.meetings.attendance import attend, leads, of_its_own, signed_before, told_of, told_then
+from ingest.meetings.attendance import attend, of_its_own, only_attended, signed_before, told_of, told_then
 from ingest.meetings.collective import of_nobody_told, of_the_body
 from ingest.meetings.context import with_context
 from ingest.meetings.encounters import find_encounters
@@ -69,10 +69,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
         if not found and opened is None:
             untold = talks_with(scene, index, several, current, protagonist)
             found = [untold] if untold is not None else []
-        if (
-            found and drafts and leads(scene, index)
-        ):  # "Also present at the talks was X": they were told before
-            found = [one for one in found if not one.anaphoric or one.status != "held"]
+        if found and drafts and "attendance" in scene.roles(index):
+            found = [one for one in found if not only_attended(scene, one)]
         found = found and [one for one in found if len(one.parties) > 1 or not at_home(scene, one)]
         each = []
         if found:

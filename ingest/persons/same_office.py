@@ -49,6 +49,9 @@ def _office(label: str) -> set[str]:
 _Said = tuple[Scan, Candidate, PersonDraft]
 
 
+_OWN = frozenset({"'s", "’s", "caretaker", "acting", "interim", "outgoing", "incoming"})
+
+
 class Offices:
     """The offices said of the persons of an article, in the order in which they are told."""
 
@@ -75,10 +78,12 @@ class Offices:
         assert other.post is not None
         first, last = other.post.first, other.post.last
         states = {i for a, b, _ in scan.places for i in range(a, b)}
-        while first < last and (first in states or scan.tokens[first].text in ("'s", "’s")):
+        while first < last and (first in states or scan.tokens[first].low in _OWN):
             first += 1
         while last > first and last - 1 in states:
             last -= 1
+        while last > first and scan.tokens[last - 1].text in ("II", "III"):
+            last -= 1  # "Foreign Minister II and his Lao counterpart": a number counts at home only
         if first == last or other.post.bodies:
             return None
         if country in constitution(folded(scan.text(first, last)))[1]:

@@ -76,6 +76,18 @@ _GOES_ON_THERE = re.compile(  # what is talked of: "the situation in X", "situas
 )
 
 
+_CAME = re.compile(  # "who arrived in X on Sunday, will travel to Y for talks with Z"
+    r",\s(?:who|yang)\s(?:[a-z]+\s)?(?:arrived|landed|came|flew|tiba|datang|mendarat)\s(?:in|at|to|di|ke)\s$"
+)
+_GOES_NEXT = re.compile(r"\b(?:travel|fly|head|leave|depart|bertolak|terbang|berangkat|berlepas)\b")
+_HELD_THERE = re.compile(  # of whom they talked: "citizens stranded in X", "WNI yang terjebak di X"
+    r"\b(?:stranded|trapped|stuck|detained|imprisoned|jailed|held (?:captive|hostage)|abducted|kidnapped"
+    r"|arrested|evacuated|rescued|repatriated|terjebak|terdampar|terkandas|terperangkap|ditahan|disekap|ditangkap|dievakuasi"
+    r"|dipenjara|diculik|diselamatkan|dipulangkan)\s(?:\w+\s){0,2}?(?:di|in|at|from|dari|near)\s(?:the\s)?"
+    r"(?:[A-ZÀ-ỸĐ][\w’'-]+,?\s(?:(?:in|di)\s)?(?:northern\s|southern\s|eastern\s|western\s|central\s)?){0,3}$"
+)
+
+
 def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -> bool:
     """Whether a place is not that of a meeting by the words right before it.
 
@@ -87,7 +99,9 @@ def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -
     lead = text[start : place.start]
     if _STREET.search(lead) and _GOES_ON.match(text, place.end):
         return True
-    if _GOES_ON_THERE.search(lead):
+    if place.end < first and _CAME.search(lead) and _GOES_NEXT.search(text, place.end, first):
+        return True
+    if _GOES_ON_THERE.search(lead) or _HELD_THERE.search(lead):
         return True
     if (LEAVING.search(lead) and not TO_MEET.match(text, place.end)) or _LIFE.search(lead):
         return True

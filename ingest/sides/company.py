@@ -17,6 +17,7 @@ from ingest.words.post_words import ENVOYS
 from ingest.words.scan import Scan
 
 MEETS = words("speech", "meets")
+MARGINS = words("speech", "margins")
 _JOIN_WORDS = """
     dan and serta , ; bersama didampingi beserta & alongside oleh by accompanied turut juga diiringi the
     disertai dampingi as well
@@ -119,6 +120,7 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
         return None  # "Minister X and Ambassador Y": a guest's, as often
     begin = min(other.post.first, name.begin) if other and other.post and name else 0
     called = any(CALLS_ON.at(s.tokens, k) for k in range(max(0, begin - 3), begin))
+    called = called or _called_on_both(s, before, begin)
     called = called or (begin > 1 and s.tokens[begin - 1].low == "with" and s.tokens[begin - 2].low in _TALKS)
     foreign = country != setting.home and any(x.low in PRONOUNS for x in s.tokens[:3])
     called = called or (foreign and any(MEETS.at(s.tokens, k) for k in range(max(0, begin - 2), begin)))
@@ -138,6 +140,18 @@ def joined_state(setting: Setting, s: Scan, first: int) -> str | None:
     if _two_witnesses(s, before, between):
         return other_side(setting, s, country)
     return country if between and len(between) < 5 and _JOINS.issuperset(between) else None
+
+
+def _called_on_both(s: Scan, before: Sequence[tuple[int, str]], begin: int) -> bool:
+    """Whether the last two told were called on together: "called on President X and | Premier Y"."""
+    if len(before) < 2 or s.tokens[begin - 1].low not in ("and", "dan"):
+        return False
+    (_, one), (_, other) = sorted(before)[-2:]
+    first = next((c for c in s.names if c.name.begin == sorted(before)[-2][0]), None)
+    if one != other or first is None or first.post is None:
+        return False
+    start = min(first.post.first, first.name.begin)
+    return any(CALLS_ON.at(s.tokens, k) for k in range(max(0, start - 3), start))
 
 
 _AGREED = frozenset("agreed discussed sepakat bersepakat bersetuju membahas membincangkan".split())  # noqa: SIM905
@@ -348,6 +362,16 @@ def met_another(setting: Setting, s: Scan, first: int) -> bool:
     return False
 
 
+def _of_forum(s: Scan, place: int) -> bool:
+    """Whether a town is only where a forum is, of whose state nobody need be: "at the summit in | Lima"."""
+    t = s.tokens
+    in_town = place > 1 and t[place - 1].low in ("in", "di")
+    return in_town and any(MARGINS.at(t, k) for k in range(max(0, place - _FORUM), place))
+
+
+_FORUM = 7  # words from "on the sidelines of" to the town
+
+
 def state_around(setting: Setting, s: Scan, fits: Sequence[str]) -> str | None:
     """The one fitting state of the sentence, of the two before it, or of the article."""
     others = [(c.post.first, c.post.last) for c in s.names if c.post]  # "bahwa Presiden Laos X": that one's
@@ -355,6 +379,7 @@ def state_around(setting: Setting, s: Scan, fits: Sequence[str]) -> str | None:
         e.country
         for a, b, e in s.places
         if e.country in fits and not any(first <= a and b <= last for first, last in others)
+        if e.kind != "place" or not _of_forum(s, a)
     }
     if len(here) == 1:
         return here.pop()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ingest.bodies.foreign_bodies import last_named
 from ingest.persons.allegiance import WELCOMES
-from ingest.sides.company import MEETS, state_around
+from ingest.sides.company import MARGINS, MEETS, state_around
 from ingest.sides.journeys import GOES_HOME, journeys, travels
 from ingest.sides.owners import CALLS_ON, RECEIVES
 from ingest.sides.retinues import of_mission
@@ -17,7 +17,6 @@ from ingest.words.post_words import ENVOYS
 from ingest.words.scan import Candidate, Scan
 
 _HEAD = 8  # words at the head of a sentence in which it tells when
-MARGINS = words("speech", "margins")
 OFFICIAL = words("speech", "official-visit")
 
 
@@ -82,7 +81,7 @@ def posted_to(setting: Setting, s: Scan, first: int) -> str | None:
 
 def guest_state(setting: Setting, s: Scan, first: int, fits: Sequence[str]) -> str | None:
     """Whom the own side met, where the sentence names nobody else: "she also met Foreign Minister X"."""
-    before = range(max(0, first - 2), first)
+    before = range(max(0, first - 3), first)
     if setting.home is None or not any(CALLS_ON.at(s.tokens, k) for k in before):
         return None
     told = {e.country for _, b, e in s.places if b <= first and e.kind != "place"}
@@ -139,11 +138,16 @@ def host_state(setting: Setting, s: Scan, first: int) -> str | None:
     near = range(max(0, first - 4), first)
     if goal := _on_his_trip(s, first):
         return goal
-    if not (goes_to or any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in near) or _welcomed_by(s, first)):
+    invited = first > 1 and t[first - 1].low in ("of", "from") and t[first - 2].low == "invitation"
+    met = invited or any(CALLS_ON.at(t, k) or RECEIVES.at(t, k) for k in near)
+    if not (goes_to or met or _welcomed_by(s, first)):
         return None
     if any(MARGINS.at(t, k) for k in range(len(t))):
         return None  # at a conference everybody is abroad
-    goals = [j.country for j in journeys(s) if j.place < first and (j.whole or not goes_to)]
+    gone = [j for j in journeys(s) if j.place < first and (j.whole or not goes_to)]
+    if len(gone) > 1 and not goes_to and first - gone[-1].place < _ONWARD:
+        gone = gone[-1:]  # "who came to Manila on Sunday, will fly to Laos for talks with | Premier X"
+    goals = [j.country for j in gone]
     if goes_to and len(goals) != 1:
         return None
     if len(goals) == 1:
@@ -195,6 +199,7 @@ def _welcomed_by(s: Scan, first: int) -> bool:
     return any(x.low in _WELCOMED for x in t[max(0, first - _PASSIVE) : first - 1])
 
 
+_ONWARD = 8  # words from where somebody goes next to whom he sees there
 _IN = ("di", "in")
 _TO_MEET = ("meet", "see", "bertemu", "menemui")
 

@@ -27,6 +27,7 @@ _FACES = frozenset(
     """met meet meets meeting with received receives welcomed hosted visited visit visiting called calls hosts
     to from""".split()  # noqa: SIM905
 )
+_SEEN_BY = frozenset({"presence", "witnessed", "witnessing"})
 
 
 def partner_states(scans: Sequence[Scan]) -> frozenset[str]:
@@ -66,6 +67,8 @@ def _faced(s: Scan, lead: Candidate, other: PostSpan) -> bool:
     if other.former or other.first < lead.name.after or has_seat(s, other):
         return False
     between = {w.low for w in s.tokens[lead.name.after : other.first]}
+    if not _SEEN_BY.isdisjoint(between):
+        return False  # "X and his Lao counterpart signed it in the presence of the Bali governor"
     before = any(a < other.head and b >= other.first for a, b, _ in s.places)  # "and | Thai Ambassador Y"
     return before or not _FACES.isdisjoint(between)
 

@@ -196,7 +196,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     if s.tokens[post.head].low in ENVOYS and setting.sure and not setting.native and calls_at_home(s, c):
         return state_around(setting, s, [k for k in fits if k != setting.home])
     certain = setting.sure and setting.home
-    facing = set() if certain else states_facing(setting, s, first) | states_calling(setting, s, first)
+    facing = set() if certain or _tells(s, c) else states_facing(setting, s, first)
+    facing = facing if certain else facing | states_calling(setting, s, first)
     if setting.home and setting.home not in barred | facing and (not only or setting.home in only):
         return setting.home
     fits = [k for k in fits if k not in facing | setting.guests]
@@ -284,6 +285,13 @@ def _subject(setting: Setting, s: Scan, c: Candidate) -> str | None:
     if setting.sure and any(e.country == setting.home and e.kind != "place" for _, _, e in s.places):
         return None  # "Laos has named an envoy to Fiji, Minister X said": of one of the two
     return None if t[place[1]].low in ("and", "dan", ",", "-", "–") else place[2].country
+
+
+def _tells(s: Scan, c: Candidate) -> bool:
+    """Whether somebody only tells what the sentence says of others: "Admiral X met Y to seek help, | army
+    spokesman Z said"."""
+    first = min(c.post.first, c.name.begin) if c.post else c.name.begin
+    return first > 0 and s.tokens[first - 1].text == "," and said_by(s.tokens, c.name)
 
 
 def _own_envoy(s: Scan) -> bool:

@@ -120,8 +120,13 @@ def contrasted(s: Scan, *, seated: bool = True) -> set[str]:
     posts = [p for p in offices_of(s)[: sum(c.post is not None for c in s.names)] if not p.former]
     posts = [p for p in posts if seated or not has_seat(s, p)]
     marked = {p.country for p in posts if p.country and not p.bodies and not _listed_envoy(s, p)}
-    return (
-        {str(k) for k in marked}
-        if len(marked) == 1 and any(not p.country and not p.bodies for p in posts)
-        else set()
-    )
+    own = [p for p in posts if not p.country and not p.bodies]
+    if own:  # "Minister X met his Malaysian counterpart Y"
+        marked |= {
+            e.country for _, b, e in s.places if b > own[0].last and e.country and _is_counterpart(s, b)
+        }
+    return {str(k) for k in marked} if len(marked) == 1 and own else set()
+
+
+def _is_counterpart(s: Scan, after: int) -> bool:
+    return after < len(s.tokens) and s.tokens[after].low == "counterpart"

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ingest.document import Document
+from ingest.sides.company import MARGINS
 from ingest.sides.journeys import GOES_HOME, journeys
 from ingest.sides.partner_states import own_signs, partner_states
 from ingest.sides.unmarked_offices import contrasted, facing_untold, lacks, offices_of, unmarked
@@ -102,7 +103,7 @@ def viewed_from(
     for state in realms:
         score[state] += 3 if len(realms) == 1 else 0
     guests = facing_untold(scans)
-    abroad = abroad | partner_states(scans)
+    abroad = abroad | partner_states(scans) | _venues(scans)
     if len(guests) == 1 or named.keys() - guests - abroad:
         abroad = abroad | guests
     most = max((n for k, n in named.items() if k not in abroad), default=0)
@@ -128,6 +129,21 @@ def _told_abroad(scans: Sequence[Scan]) -> dict[str, str]:
             if state:
                 told.setdefault(s.tokens[c.name.last - 1].low, state)
     return told
+
+
+def _venues(scans: Sequence[Scan]) -> frozenset[str]:
+    """The states told by nothing but the town of a forum: "on the sidelines of the summit in | Brisbane"."""
+    there: set[str] = set()
+    told: set[str] = set()
+    for s in scans:
+        for first, _, entry in s.places:
+            near = range(max(0, first - _FORUM), first)
+            at = entry.kind == "place" and first and s.tokens[first - 1].low == "in"
+            (there if at and any(MARGINS.at(s.tokens, k) for k in near) else told).add(entry.country or "")
+    return frozenset(there - told)
+
+
+_FORUM = 7  # words from "on the sidelines of" to the town
 
 
 def _agencies(scans: Sequence[Scan]) -> Counter[tuple[str, str]]:

@@ -21,7 +21,7 @@ rev fr amb plt plh pjs pj jl jln jalan gg no nos nr rp pt tbk cv ud fa pol brigj
 komjen kombes letjen mayjen marsdya marsda laksdya laksda kolonel jend mohd muhd md ab abd hjh tg tgk tmn
 kpg a.n u.p c.q s.d d.a hlm hal jan feb mar apr jun jul agt ags agu aug sep sept okt oct nop nov des dec
 pk pkl tel telp fig vs etc inc ltd co corp pte pvt bhd sdn dept univ al tgl th kab kec kel prov approx est ex
-vol art sec ch pp ps bpk i.e e.g cf viz dato yb yab yam ybhg ust dtk p.k mt
+vol art sec ch pp ps bpk i.e e.g cf viz dato yb yab yam ybhg ust dtk p.k mt eng engr atty
 """
 _GOES_ON = frozenset(_ABBREVIATIONS.split())
 _IN_NAMES = frozenset({"Ma", "Sta", "Sto", "Tb"})  # Maria, Santa, Santo, Tubagus

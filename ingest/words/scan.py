@@ -71,10 +71,20 @@ def prepare(index: int, sentence: Sentence, wording: Wording, names: Gazetteer) 
 
 # Treaties are called after the towns where they were made: "the Kyoto Protocol", "Konvensi Jenewa".
 _TREATIES = frozenset(
-    {"agreement", "accord", "accords", "protocol", "convention", "conventions", "treaty", "amendment"}
+    {
+        "agreement",
+        "accord",
+        "accords",
+        "protocol",
+        "convention",
+        "conventions",
+        "treaty",
+        "amendment",
+        "statute",
+    }
 )
-_HOUSES = frozenset({"centre", "center", "hall", "complex", "house"})  # "Suva Convention Centre"
-_TREATIES_OF = frozenset({"perjanjian", "protokol", "konvensi", "konvensyen", "traktat", "pakta"})
+_HOUSES = frozenset({"centre", "center", "hall", "complex", "house", "and"})  # "Suva Convention Centre"
+_TREATIES_OF = frozenset({"perjanjian", "protokol", "konvensi", "konvensyen", "traktat", "pakta", "statuta"})
 
 
 def _of_a_treaty(tokens: Sequence[Token], first: int, end: int) -> bool:

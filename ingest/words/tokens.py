@@ -18,7 +18,7 @@ _WORD = re.compile(
     r"[^\W_]++(?:(?:[-‑]|['’](?!s\b))[^\W_]++)*+(?![./])"
     r"|[^\w\s'’]"  # a sign
     r"|(?:Drs?|Dra|Prof|Ir|Plt|Plh|Pjs|Pj|Mrs?|Ms|Hon|Gen|Maj|Lt|Lieut|Col|Capt|Brig|Adm|Purn|Ret|Sdr|Hj?|St|Jr|Sr|No|Tn|Ny|Rd|Ust|KH"
-    r"|Atty|Engr|Sen|Gov|Rep|Smt|Ts|Tbk|Ltd|Inc|Corp|Co|Pte|Pvt|Bhd|Sdn|Irjen|Brigjen|Komjen|Kombes|Letjen|Mayjen|Pol|Jend|Kol|Ma|Md|Mohd|Muh|Moh|Abd?|drg|dr)\.(?=\W|$)"
+    r"|Atty|Engr?|Sen|Gov|Rep|Smt|Ts|Tbk|Ltd|Inc|Corp|Co|Pte|Pvt|Bhd|Sdn|Irjen|Brigjen|Komjen|Kombes|Letjen|Mayjen|Pol|Jend|Kol|Ma|Md|Mohd|Muh|Moh|Abd?|drg|dr)\.(?=\W|$)"
     r"|(?:[A-Z]\.){1,5}[A-Z]?(?:[a-z]{1,3}\.)?(?:[A-Z]\.)*"
     r"|[APap]/[LPlp](?!\w)|[sd]/o(?!\w)"  # "A/L", son of
     r"|[^\W_]+(?:(?:[-‑]|['’](?!s\b))[^\W_]+)*"
