@@ -16,7 +16,7 @@ OLD = 60  # days before publication, behind which a meeting told of later in the
 LEAD = 4  # sentences, the title among them, that tell what the news is
 RECENT = 10  # days before publication of what is news
 BEFORE_NEWS = 2  # days by which talks may lie before the day on which they are told of
-NEAR = 150  # characters after the act within which its date stands
+NEAR = 120  # characters after the act within which its date stands
 _THENCE = re.compile(
     r"(?:Dari|Daripada|Hasil(?: dari)?|Buah(?: dari)?) (?:\w+ ){1,2}(?:itu|tersebut|berkenaan)\b"
     r"|(?:From|Out of) (?:that|those|the same) \w+"

@@ -43,9 +43,6 @@ _ONLY_THEN = re.compile(  # "baru berlaku setelah diratifikasi": still awaited
 _LONG_SINCE = re.compile(
     r"\b(?:years?|months?|weeks?|days?|tahun|bulan|minggu|hari) (?:after|setelah|selepas)\b"
 )
-_LONG_SINCE = re.compile(
-    r"\b(?:years?|months?|weeks?|days?|tahun|bulan|minggu|hari) (?:after|setelah|selepas)\b"
-)
 _SINCE_THEN = re.compile(
     r"\b(?:after|following|since|upon|with|welcomed|completed|despite)\s(?:the\s|its\s)?$"
 )
@@ -235,7 +232,7 @@ def status_of_paper(
         and _RENEWS.match(text, act[0])
         and _AGREED_TO.search(text, max(0, act[0] - 24), act[0])
     ):
-        return "planned"  # "agreed to renew the memorandum"
+        return "agreed"  # "agreed to renew the memorandum"
     if status == "signed" and (
         _day_ahead(scene, index, act[0]) or _done_first(scene, index, plan, paper, act)
     ):

@@ -129,7 +129,7 @@ def papers(
         if status == "planned" and cue.id == "the-document" and not to_sign:
             continue  # "the document paves the way for plans"
         fate = _fate(text, (start, end), near) if len(papers) == 1 else None
-        if fate and status == "signed":  # "the pact signed in 2008 | lapsed last week"
+        if fate and status == "signed":  # "the pact signed in 2008 | was torn up last week"
             status, before, near = str(fate[2].gives["status"]), [], [fate]
         awaited = status == "planned" and bool(near) and near[0][2].gives["status"] == "in-force"
         since = None
@@ -239,14 +239,14 @@ _RENEWS = ("act-renewed", "act-signed-more", "act-planned")
 
 
 def _fate(text: str, paper: tuple[int, int], near: Sequence[Hit]) -> Hit | None:
-    """What became of a paper of whose signing a clause behind it tells: it lapsed, was broken off, carried
-    out."""
+    """What became of a paper of whose signing a clause behind it tells: it was broken off, carried out."""
     first, (start, end) = near[0] if near else None, paper
     if first is None or first[2].gives["status"] != "signed" or first[0] < end:
         return None
     if not _WHICH_WAS.fullmatch(text, end, first[0]):
         return None
-    over = [a for a in near if a[2].gives["status"] in _FATES]
+    # what was signed and has run out was signed; only what is told of nothing else is over
+    over = [a for a in near if a[2].gives["status"] in _FATES and not a[2].gives.get("lapse")]
     if _WHICH_THEN.fullmatch(text, end, first[0]):  # "has terminated the ferry pact signed in 2012"
         before = [a for a in over if a[1] <= start and _ITS_OBJECT.fullmatch(text, a[1], start)]
         if before:

@@ -16,8 +16,8 @@ from .test_made_at import MET, MET_EN, MET_MS
 MOU, TREATY = "memorandum-of-understanding", "treaty"
 # trap, language, text without a meeting (published on 10 May 2024), "kind status sides day" of what is told
 TOLD = [
-    ("a paper that lapsed", "en", "A fish accord signed by Laos and Oman in 2008 lapsed last year.", ["treaty broken-off LAO,OMN 2023"]),
-    ("lapsed, in Indonesian", "id", "Nota kesepahaman pelaut antara Indonesia dan Laos yang diteken pada 2019 sudah kedaluwarsa.", [f"{MOU} broken-off IDN,LAO 2019"]),
+    ("what was signed and has lapsed", "en", "A fish accord signed by Laos and Oman in 2008 lapsed last year.", ["treaty signed LAO,OMN 2008"]),
+    ("lapsed, in Indonesian", "id", "Nota kesepahaman pelaut antara Indonesia dan Laos yang diteken pada 2019 sudah kedaluwarsa.", [f"{MOU} signed IDN,LAO 2019"]),
     ("that will lapse", "id", "Nota kesepahaman pelaut antara Indonesia dan Laos yang diteken pada 2019 habis masa berlakunya pada November 2024.", [f"{MOU} signed IDN,LAO 2019"]),
     ("lapsed and renewed", "en", "Laos and Fiji on Tuesday renewed a memorandum of understanding on nurses that had lapsed in 2020.", [f"{MOU} signed FJI,LAO 2024-05-07"]),
     ("the older one lapsed, told below", "en", "Laos and Fiji on Tuesday renewed a treaty on labour. The first pact had lapsed in 2021.", ["treaty signed FJI,LAO 2024-05-07"]),
@@ -35,11 +35,11 @@ TOLD = [
     ("a deal extended", "id", "Indonesia dan Laos memperpanjang kesepakatan pertukaran guru, Selasa (7/5).", ["agreement agreed IDN,LAO 2024-05-07"]),
     ("a promise fulfilled", "id", "Laos menyerahkan 40 perahu kepada Indonesia, Senin (6/5), memenuhi janji yang diucapkan tahun lalu.", ["pledge implemented IDN,LAO 2024-05-06"]),
     ("men who were rescued in March", "en", "Laos handed over two boats seized in March to Fiji.", ["pledge implemented FJI,LAO -"]),
-    ("lapsed, its signing between commas", "en", "A memorandum of understanding on rice between Laos and Oman, signed in Muscat in 2016, expired on Monday.", [f"{MOU} broken-off LAO,OMN 2016"]),
+    ("lapsed, its signing between commas", "en", "A memorandum of understanding on rice between Laos and Oman, signed in Muscat in 2016, expired on Monday.", [f"{MOU} signed LAO,OMN 2016"]),
     ("ended, and signed long before", "en", "Laos has terminated the ferry agreement signed with Fiji in 2012.", ["agreement broken-off FJI,LAO 2012"]),
     ("a year after it took effect", "en", "A year after it took effect, the free trade agreement between Laos and Chile has doubled exports.", ["treaty in-force CHL,LAO -"]),
     ("what is renewed has a year of its own", "id", "Indonesia dan Laos memperbarui perjanjian perdagangan tahun 1995 di Jakarta, Rabu (8/5).", ["treaty signed IDN,LAO 2024-05-08"]),
-    ("agreed to renew", "ms", "Malaysia dan Laos bersetuju melanjutkan memorandum persefahaman pelancongan 2020 selama lima tahun.", [f"{MOU} planned LAO,MYS -"]),
+    ("agreed to renew", "ms", "Malaysia dan Laos bersetuju melanjutkan memorandum persefahaman pelancongan 2020 selama lima tahun.", [f"{MOU} agreed LAO,MYS -"]),
     ("a programme that has ended", "id", "Program pertukaran dokter Indonesia-Laos yang berjalan sejak 2012 dihentikan bulan ini.", ["programme broken-off IDN,LAO 2012"]),
     ("a programme that goes on", "id", "Program pertukaran dokter Indonesia-Laos yang berjalan sejak 2012 tidak dihentikan.", ["programme in-force IDN,LAO 2012"]),
     ("promised and there by now", "id", "Tiga perahu yang dijanjikan Laos kepada Indonesia pada Maret lalu tiba di Jakarta, Rabu (8/5).", ["pledge implemented IDN,LAO 2024-05-08"]),
