@@ -170,7 +170,9 @@ def _read(scene: Scene, index: int, group: list[Hit], knowledge: Knowledge) -> E
     supposed = was_supposed(scene, index, group[0].start, group[-1].end)
     lapsed = supposed and begun(scene, when)
     status = "cancelled" if lapsed and status == "planned" else status
-    if status == "held" and (to_come(scene, when) or (when is None and _is_next(scene, index, lead))):
+    named_alone = kind == "visit" and scene.sentences[index].kind == "title"  # its sides the body tells
+    ahead = not named_alone and to_come(scene, when)
+    if status == "held" and (ahead or (when is None and _is_next(scene, index, lead))):
         status = "planned"
     remote = any(h.kind == "call" for h in group) or signed_apart(scene, index, group)
     placed = group[-1:] if _follow_up(scene, index, group) else group
