@@ -30,6 +30,15 @@ CASES = [
         "Menteri Belia Brunei, Dr Zaini Jumaat, bertemu Menteri Belia Laos, Bounmy Keo, di Pakse pada Selasa.",
         ["BRN-LAO held 2025-07-15 Pakse Jumaat,Keo"],
     ),
+    # an introductory visit to a state is a visit, and no call on somebody
+    (
+        "en",
+        "Fijian Trade Minister Semi Waqa is making his introductory visit to Singapore from July 14 to 16. He called on Singapore's Trade Minister, Lim Wei, on Tuesday.",
+        [
+            "FJI-SGP held 2025-07-14/2025-07-16 Singapore Waqa",
+            "FJI-SGP held 2025-07-15 Singapore Waqa,Wei",
+        ],
+    ),
     # several deeds of one subject, the last with people whom nobody names
     (
         "en",
