@@ -27,7 +27,7 @@ _GRADE_WORDS = """
 """
 _GRADES = frozenset(_GRADE_WORDS.split())
 _DOTTED = frozenset(
-    {"he", "h", "u", "jen", "se", "en", "ko", "r", "rm", "tb"}
+    {"he", "h", "u", "jen", "se", "en", "ko", "r", "rm", "tb", "eng"}
 )  # titles only with a full stop or after another
 _AFTER_RANK = (
     frozenset(  # retired; and the corps of the Indonesian navy, of sailors, engineers, marines and others

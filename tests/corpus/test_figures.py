@@ -27,31 +27,31 @@ HALVES = ("read", "scored")  # see `scored_only`
 FLOORS: Mapping[str, tuple[float, float]] = {
     "persons precision":           (0.98, 0.97),
     "persons f1":                  (0.97, 0.97),
-    "institutions precision":      (0.96, 0.96),
+    "institutions precision":      (0.95, 0.96),
     "institutions f1":             (0.95, 0.94),
     "meetings precision":          (0.95, 0.92),
-    "meetings f1":                 (0.90, 0.86),
-    "commitments precision":       (0.94, 0.91),
-    "commitments f1":              (0.89, 0.90),
+    "meetings f1":                 (0.90, 0.85),
+    "commitments precision":       (0.94, 0.92),
+    "commitments f1":              (0.89, 0.89),
     "person post":                 (0.95, 0.96),
-    "person country":              (0.94, 0.91),
-    "institution country":         (0.93, 0.94),
-    "meeting date":                (0.92, 0.88),
-    "meeting kind":                (0.93, 0.98),
+    "person country":              (0.94, 0.89),
+    "institution country":         (0.93, 0.92),
+    "meeting date":                (0.92, 0.86),
+    "meeting kind":                (0.93, 0.96),
     "meeting parties":             (0.96, 0.99),
-    "meeting participants (f1)":   (0.86, 0.86),
-    "meeting place":               (0.88, 0.93),
-    "meeting status":              (0.97, 0.95),
-    "commitment date":             (0.91, 0.87),
-    "commitment kind":             (0.97, 0.95),
+    "meeting participants (f1)":   (0.87, 0.87),
+    "meeting place":               (0.88, 0.89),
+    "meeting status":              (0.97, 0.96),
+    "commitment date":             (0.91, 0.78),
+    "commitment kind":             (0.97, 0.96),
     "commitment parties":          (0.97, 0.97),
-    "commitment status":           (0.95, 0.98),
-    "topics (jaccard)":            (0.69, 0.70),
+    "commitment status":           (0.95, 0.92),
+    "topics (jaccard)":            (0.70, 0.68),
     "events together precision":   (0.99, 0.00),  # the scored half holds no pairs
     "events together recall":      (0.55, 0.00),
 }  # fmt: skip
 MOST_FALSE_FACTS = (0, 0)  # in articles that hold none
-NEVER_READ = (*range(500, 528), *range(584, 598))
+NEVER_READ = (*range(500, 528), *range(584, 598), *range(738, 752))
 
 
 def scored_only(number: int) -> bool:

@@ -25,7 +25,7 @@ CASES: list[tuple[str, str, str, list[set[str]]]] = [
      "Menteri Pertanian Malaysia Razali Che Man bertemu Menteri Pertanian Laos Somchai Vongsa di Vientiane pada 6 Mei 2024. \"Kumpulan kerja kedua-dua negara akan bersidang di Ipoh pada Ogos,\" katanya selepas pertemuan itu, yang turut dihadiri Duta Besar Laos Anousone Keola dan Pengarah Pertanian Malaysia Azlan Kamil.",
      [{"Razali Che Man", "Somchai Vongsa", "Anousone Keola", "Azlan Kamil"}, set()]),
     ("after the ceremony others signed", "en",
-     "Indonesian Trade Minister Rudi Halim and Lao Trade Minister Somchai Vongsa signed a pact in Vientiane on 6 May 2024. After the ceremony, Lao Governor Anousone Keola and Indonesian Governor Budi Santoso signed the loan papers of their banks.", [TWO]),
+     "Indonesian Trade Minister Rudi Halim and Lao Trade Minister Somchai Vongsa signed a pact in Vientiane on 6 May 2024. After the ceremony, Lao Governor Anousone Keola and Indonesian Governor Budi Santoso signed the loan papers of their banks.", [TWO, {"Anousone Keola", "Budi Santoso"}]),
     ("the guest of a state", "en",
      f"{MET_EN} On 8 May 2024, the Lao guest held talks with Indonesian Trade Minister Budi Santoso in Jakarta.", [TWO, {"Somchai Vongsa", "Budi Santoso"}]),
     ("a delegation that consists of members", "id",

@@ -18,7 +18,7 @@ from ontology.knowledge import load
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "articles"
 # Calls, Python's and built-in ones, for each word of a short article; 92 with a search for every pattern.
-MOST = 89
+MOST = 90
 
 
 def counted(work: Callable[[], object]) -> int:
