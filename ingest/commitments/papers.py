@@ -264,7 +264,8 @@ _ITS_OBJECT = re.compile(
     r"\s(?:(?!(?:and|dan|serta|after|before|while|setelah|selepas|to|untuk)\b)[\w’'-]+\s){0,6}"
 )
 _NEW_CLAUSE = re.compile(
-    r"[.;:]|\b(?:stay(?:s|ed)?|remain(?:s|ed)?|tetap|masih|kekal|after|setelah|selepas|because|since|karena|kerana|and (?:then )?(?:signed|agreed)|while"
+    r"[.;:]|\b(?:stay(?:s|ed)?|remain(?:s|ed)?|tetap|masih|kekal"
+    r"|after|setelah|selepas|because|since|karena|kerana|and (?:then )?(?:signed|agreed)|while"
     r"|sementara|manakala)\b",
     re.IGNORECASE,
 )
