@@ -1,4 +1,7 @@
-"""Any answer with two or three columns as a network: the first two are joined, the third labels."""
+"""Any answer with two or three columns as a network: the first two are joined, the third labels.
+
+Answers of other widths are pages to read (`viz.listing`).
+"""
 
 from __future__ import annotations
 
@@ -15,13 +18,14 @@ from viz.layout import CIRCLE, grid
 from viz.model import Edge, Label, Node, View, digest, opaque
 from viz.report import draw
 
+DRAWN = (2, 3)  # from, to, and a label
 NAMED = 8  # members of a community that its details name
 LARGEST = 40  # weight of the largest community, after which its mark is as large as it is
 
 
 def table_view(table: Table) -> View:
     """Any answer with two or three columns as a network: the first two are joined, the third labels."""
-    if len(table.columns) not in (2, 3):
+    if len(table.columns) not in DRAWN:
         raise ViewError(f"two or three columns can be drawn (from, to, label), not {len(table.columns)}")
     joined: dict[tuple[str, str], set[str]] = defaultdict(set)
     for row in table:

@@ -8,12 +8,12 @@ import markupsafe
 
 from queries.evaluation import Evaluation
 from queries.scorecard import describe, differences
-from viz.report import _asset, _environment, policy
+from viz.report import asset, environment, policy
 
 
 def draw(evaluation: Evaluation) -> str:
     """One self-contained page, UTF-8 HTML; the same bytes for the same evaluation."""
-    style = _asset("report.css")
+    style = asset("report.css")
     rows = [
         (kind, counts, [(getattr(counts, name), evaluation.intervals[kind][name]) for name in FIGURES])
         for kind, counts in evaluation.counts.items()
@@ -23,7 +23,7 @@ def draw(evaluation: Evaluation) -> str:
         for article, group in itertools.groupby(differences(evaluation), key=lambda d: d.article)
     ]
     page = (
-        _environment()
+        environment()
         .get_template("evaluation.html")
         .render(
             evaluation=evaluation,

@@ -54,13 +54,13 @@ def draw(view: View, lang: str = "en") -> str:
         for rank, (edge, way) in enumerate(zip(view.edges, ways, strict=True))
         for strand in _strands(rank, edge, view, ranks, way)
     ]
-    network.templateEnv = _environment()
+    network.templateEnv = environment()
     network.path = "report.html"
-    style = _asset("report.css")
-    drawing = _asset("drawing.js").replace(
+    style = asset("report.css")
+    drawing = asset("drawing.js").replace(
         "// stage and labels stand here\n", joined(("stage.js", "labels.js"))
     )
-    script = _asset("report.js").replace("// graph files stand here\n", joined(("graphs.js",)))
+    script = asset("report.js").replace("// graph files stand here\n", joined(("graphs.js",)))
     network.templateEnv.globals.update(
         view=view,
         lang=lang,
@@ -91,7 +91,7 @@ def policy(scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
     )
 
 
-def _environment() -> jinja2.Environment:
+def environment() -> jinja2.Environment:
     """A new environment for each page: its globals carry the page's values past pyvis, which takes none."""
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(ROOM / "templates"),
@@ -121,7 +121,7 @@ def _fill(text: str, **values: object) -> str:
 
 
 @functools.cache
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
     try:
         text = (ASSETS / name).read_text(encoding="utf-8")
     except OSError as error:

@@ -97,6 +97,13 @@ _TABLE: Mapping[str, tuple[str, str]] = {
     "query": ("The question that was asked of the graph", "Pertanyaan yang diajukan kepada graf"),
     "sources": ("Sources and version", "Sumber dan versi"),
     "data_version": ("Data version", "Versi data"),
+    "answer": ("Answer", "Jawaban"),
+    "rows": ("{n} rows", "{n} baris"),
+    "rows_one": ("1 row", "1 baris"),
+    "no_rows": (
+        "Nothing that was loaded answers this: it is not reported there.",
+        "Tidak ada muatan yang menjawab ini: tidak diberitakan di sana.",
+    ),
     "layout": ("Places", "Tata letak"),
     "asof": ("Reported up to", "Diberitakan sampai"),
     "show_rows": ("Show the table of {n} lines", "Tampilkan tabel {n} garis"),

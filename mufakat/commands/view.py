@@ -9,10 +9,12 @@ from pathlib import Path
 import click
 
 from mufakat.commands.options import Failure, opened, param_option, read_params, store_option, write_output
-from queries.asking import ask
-from viz.answers import draw_table
+from queries import catalog
+from queries.asking import ask, query_text
+from viz.answers import DRAWN, draw_table
 from viz.explorer.site import write_site
 from viz.faults import ViewError
+from viz.listing import draw_listing
 from viz.views import VIEWS, render_view
 
 
@@ -35,8 +37,12 @@ def view(
       mufakat view --list
       mufakat view cooperation -o cooperation.html
       mufakat view ego --param actor=KHM -o khm.html
-      mufakat view my-question.rq -o mine.html    any answer of two or three columns
+      mufakat view commitment/open --param pair=IDN,KHM -o open.html
+      mufakat view my-question.rq -o mine.html
       mufakat view explorer -o explorer/          all views, as a folder for any web server or none
+
+    Any question (`mufakat query --list`) or query of your own is shown too: an answer of two or three
+    columns as a network (from, to, label), any other as a table to read, print or send.
     """
     if listed:
         for entry in VIEWS:
@@ -66,18 +72,22 @@ def view(
 
 
 def _answer(name: str, output: Path, params: Mapping[str, str], lang: str, store: str | None) -> None:
-    """Draw the answer to a question of the catalogue, or to a query in a file."""
-    question = name
+    """Show the answer to a question of the catalogue, or to a query in a file."""
     if name.endswith((".rq", ".sparql")):
         try:
-            question = Path(name).read_text(encoding="utf-8")
+            text = Path(name).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
             raise Failure(f"{name}: cannot be read as a query: {error}") from error
+    else:
+        text = name
     with opened(store) as target:
-        try:
-            page = draw_table(ask(target, question, **params), lang)
-        except ViewError as error:
-            raise Failure(f"{name}: {error}") from error
+        table = ask(target, text, **params)
+        question = catalog.find(name) if text == name else None
+        sent = query_text(target, question, **params) if question else text
+    if len(table.columns) in DRAWN:
+        page = draw_table(table, lang)
+    else:
+        page = draw_listing(table, question, params, sent, lang)
     write_output(output, page.encode("utf-8"))
     click.echo(output)
 

@@ -153,6 +153,25 @@ def test_a_view_without_its_parameter_says_whom_it_draws(loaded: Path, tmp_path:
     assert (tmp_path / "ego.html").read_text("utf-8").lower().startswith("<!doctype html>")
 
 
+@pytest.mark.parametrize(
+    ("question", "said"), [("meeting/list", "Which meetings"), ("commitment/by-kind", "How many")]
+)
+def test_any_question_has_a_page(loaded: Path, tmp_path: Path, question: str, said: str) -> None:
+    page = tmp_path / "page.html"
+    done = run("view", question, "-o", str(page), "--store", str(loaded / "store"))
+    assert (done.returncode, done.stdout.strip()) == (0, str(page)), done.stderr
+    assert said in page.read_text("utf-8")
+
+
+def test_a_page_of_a_query_of_ones_own(loaded: Path, tmp_path: Path) -> None:
+    query, page = tmp_path / "mine.rq", tmp_path / "page.html"
+    query.write_text("SELECT ?a ?b ?c ?d { GRAPH ?d { ?a ?b ?c } } LIMIT 2")
+    done = run("view", str(query), "-o", str(page), "--store", str(loaded / "store"))
+    assert done.returncode == 0, done.stderr
+    assert "2 rows" in page.read_text("utf-8")
+    assert "GRAPH ?d" in page.read_text("utf-8")
+
+
 BAD_FILES = [
     # an empty file says nothing
     ("empty.txt", b"", "empty"),

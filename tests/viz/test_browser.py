@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import networkx as nx
+import pyoxigraph as ox
 import pytest
 
+from queries.results import Table
 from tests.viz import handmade
+from viz.listing import WIDEST, draw_listing
 from viz.model import View
 from viz.report import draw
 
@@ -62,6 +65,30 @@ def test_a_report_breaks_no_rule_of_accessibility(
     page.locator(f"button[data-edge={view.edges[0].id}]").click()
     page.evaluate(AXE)
     found = page.evaluate(RULES)
+    assert [(v["id"], [n["target"] for n in v["nodes"]][:3]) for v in found["violations"]] == []
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("more", [1, WIDEST])
+def test_a_page_of_rows_fits_and_breaks_no_rule_of_accessibility(
+    open_page: Open, more: int, scheme: str, width: int
+) -> None:
+    columns = ("meeting", "label", "quote", "date", *(f"c{n}" for n in range(more)))
+    row = (
+        ox.NamedNode("https://example.org/id/meeting/1"),
+        ox.Literal("Consultation of Laos and Fiji"),
+        ox.Literal("Laos dan Fiji mengadakan konsultasi di Vientiane. " * 4),
+        ox.Literal("2024-08-21/2024-08-22"),
+        *(ox.Literal(f"IDN | KHM {n}") for n in range(more)),
+    )
+    opened = open_page(
+        draw_listing(Table(columns, (row, row)), None, {"pair": "LAO,FJI"}, "SELECT *"), width, scheme
+    )
+    assert (len(opened.requests), opened.complaints) == (1, [])
+    assert opened.page.evaluate("document.documentElement.scrollWidth") <= width
+    opened.page.evaluate(AXE)
+    found = opened.page.evaluate(RULES)
     assert [(v["id"], [n["target"] for n in v["nodes"]][:3]) for v in found["violations"]] == []
 
 
