@@ -153,6 +153,15 @@ _TO_WHICH = re.compile(  # who takes part in what is told: "a conference to whic
 )
 
 
+_A_SPEECH = re.compile(  # what a guest gives at a campus or to the press: "will deliver | a public lecture"
+    r"\s(?:(?:an?|the|his|her|their|sebuah|satu)\s)?(?:(?:public|keynote|special|opening|welcoming|closing|guest|short"
+    r"|joint|press|kunci|utama|khusus|khas)\s){0,2}(?:lectures?|talks?|speech(?:es)?|address(?:es)?|remarks?|interviews?"
+    r"|briefings?|statements?|presentations?|conferences?|kuliah|ceramah|pidato|orasi|sambutan|ucapan|ucaptama|syarahan"
+    r"|taklimat|keterangan|penjelasan|paparan|pembentangan|penghormatan|hormat|selamat)\b",
+    re.IGNORECASE,
+)
+
+
 def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper: bool) -> bool:
     """Whether a word of agreeing, pledging or inviting at ``start`` tells of no undertaking.
 
@@ -178,7 +187,7 @@ def only_sounds(scene: Scene, index: int, start: int, end: int, form: str, paper
             and not _BY.match(text, end)
         ):
             return True
-        if _TO_NOBODY.match(text, end) or _SEES_HIM.match(text, start):
+        if _TO_NOBODY.match(text, end) or _SEES_HIM.match(text, start) or _A_SPEECH.match(text, end):
             return True
         handed = _HANDED.match(text, start)
         if handed and _PEOPLE.match(text, handed.end()):

@@ -11,6 +11,7 @@ from ingest.scene.scene import Scene
 
 _WHERE = re.compile(r",\s(?:where|di\smana|tempat)\s")
 _HOSTS = re.compile(r"host(?:s|ed|ing)?$", re.IGNORECASE)
+_AS_TWO = frozenset({"meet-en", "meet-id", "saw-each-other"})  # at a conference of many: "last met at the UN"
 _THE = re.compile(r"\s(?:(?:the|its|their|bagi|untuk)\s)?", re.IGNORECASE)
 _GOES_TO_SEE = re.compile(r"mengunjungi|melawati?|visit(?:ed|s)?|visiting", re.IGNORECASE)
 _OF_WHOM = re.compile(r"\s(?:of|by|from|oleh|daripada|dari)\s")  # whose visit it is
@@ -40,7 +41,7 @@ def leading(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
         lead = next((h for h in group if h.form == "sign"), lead)
     if kind == "visit" and _calls_on(scene, index, lead):
         kind = "bilateral-meeting"
-    met = kind == "multilateral-meeting" and lead.cue.id == "meet-en"  # as two, at a conference of many
+    met = "multilateral-meeting" in kinds and lead.cue.id in _AS_TWO
     if met or (kind == "summit" and lead.form != "noun"):
         kind = "bilateral-meeting"
     return lead, kind

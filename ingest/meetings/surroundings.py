@@ -25,7 +25,10 @@ _SENDS = re.compile(  # "his Chinese counterpart", "Thailand's interior minister
     r"|secretary|commanders?|negotiators?|foreign minister|army|navy|police)\b",
     re.IGNORECASE,
 )
-_WITH_ASEAN = re.compile(r"\bASEAN\s?[-–—]\s?(?!Plus|plus|led|wide|related|member)(?=[A-Z])")  # a body's name
+_WITH_ASEAN = re.compile(  # a body's name, no treaty's
+    r"\bASEAN\s?[-–—]\s?(?!Plus|plus|led|wide|related|member)(?=[A-Z])"
+    r"(?!(?:[A-Z][\w-]*\s){1,6}(?:Agreement|Treaty|Pact|FTA|CEPA)\b)"
+)
 _MANY_MEET = ("multilateral-meeting", "exercise", "summit")
 
 
@@ -62,7 +65,7 @@ def around(scene: Scene, index: int, group: list[Hit], kind: str, knowledge: Kno
         people = owners
     if _OF_TOPICS.search(text, sentence.start, group[0].start):
         people = [m for m in people if m.kind in ("person", "post") or m.end > group[0].start]
-    people = _in_main_clause(scene, group, _without_relations(scene, index, people))
+    people = _in_main_clause(scene, group, _without_relations(scene, index, _without_papers(text, people)))
     sides = parties(people)
     if "ASEAN" in sides or len(sides) > 2:
         people = [m for m in people if m.start < group[0].end or not _said_by(text, m)]
@@ -115,20 +118,25 @@ _OF_TOPICS = re.compile(  # what was talked of: "isu Laos dan Fiji mendominasi |
 )
 
 
-_AT_ITS = re.compile(r"(?:\swith\s[^,;.]{3,60}?)?\s(?:at|during|in)\s(?:the|a|an)\s(?:[\w-]+\s){0,3}?")
+_AT_ITS = re.compile(
+    r"(?:\s[^,;.]{3,80}?)?\s(?:(?:at|during|in)\s(?:the|a|an)|(?:di|pada|dalam|semasa|saat))"
+    r"\s(?:[\w-]+\s){0,3}?"
+)
+_ASSEMBLY = re.compile(r"\b(?:General Assembly|Majelis Umum|Perhimpunan Agung)\b")  # both body and meeting
 _ITS_MEETING = re.compile(
     r"(?:\s\([^)]{2,120}\))?\s(?:[a-z’'-]+\s){0,3}(?:meeting|summit|retreat|conference|session|forum)\b"
 )
 
 
 def _where_met(scene: Scene, index: int, group: list[Hit], m: Mention) -> bool:
-    """Whether a body only names the meeting at which two met: "they met at the B ministers' meeting"."""
+    """Whether a body only names the meeting at which two met: "they met at the B ministers' meeting", "at the
+    UN General Assembly"."""
     if m.start < group[0].end:
         return False
     text = scene.document.article.text
     return (
         _AT_ITS.fullmatch(text, group[0].end, m.start) is not None
-        and _ITS_MEETING.match(text, m.end) is not None
+        and (_ITS_MEETING.match(text, m.end) or _ASSEMBLY.search(text, m.start, m.end)) is not None
     )
 
 
@@ -172,6 +180,28 @@ _DO = re.compile(  # what two states do: "Laos dan Fiji sepakat untuk"
 _AND = re.compile(r",\s|,?\s(?:and|dan|serta)\s(?:the\s)?")
 _AND_HIS = re.compile(r"(?:['’]s?)?\s(?:and|dan)\s(?:[\w.]+\s){0,5}")
 _OWNS = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")
+
+
+_OF_A_PAPER = re.compile(  # the EU, Vietnam: "the EU-Vietnam Free Trade Agreement"
+    r"(?:\s?[-–—]\s?[A-Z]\w+(?:\s[A-Z]\w+)?){0,3}\s(?:(?:[A-Z][\w-]*|and|on|of)\s){0,5}(?:Agreement|Treaty|Pact|Accord"
+    r"|Convention|FTA|CEPA|EPA)\b"
+)
+_PAPER_OF = re.compile(  # "Perjanjian Perdagangan Bebas Uni Eropa-Vietnam"
+    r"\b(?:Perjanjian|Persetujuan|Kesepakatan|Traktat|Pakta|Konvensi|FTA|CEPA)\s(?:[A-Z][\w-]*\s){0,5}?"
+    r"(?:[A-Z]\w+(?:\s[A-Z]\w+)?\s?[-–—]\s?)?$"
+)
+
+
+def _without_papers(text: str, people: list[Mention]) -> list[Mention]:
+    """Who acts, without the states in the name of a treaty, where people of two sides meet anyway."""
+    if len(parties(m for m in people if m.kind in ("person", "post"))) < 2:
+        return people
+    return [
+        m
+        for m in people
+        if m.kind not in ("state", "institution")
+        or not (_OF_A_PAPER.match(text, m.end) or _PAPER_OF.search(text, max(0, m.start - 80), m.start))
+    ]
 
 
 def _without_relations(scene: Scene, index: int, people: list[Mention]) -> list[Mention]:

@@ -96,6 +96,7 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
         m for m in people if not away(scene, index, m) and not (m.start > lead.end and sends(scene, index, m))
     ]
     people = [m for m in people if not whose_deputy(scene, index, m)]
+    people = [m for m in people if not _tells_of_another(text, m, people, lead)]
     if status in ("planned", "proposed") and lead.form in ("noun", "verb"):
         people = [m for m in people if not _tells_at_the_end(scene, index, m, lead)]
         people = [m for m in people if not _tells_first(scene, index, m, lead)]
@@ -163,7 +164,10 @@ _WELCOMES_PLAN = re.compile(
 _OTHERS = re.compile(  # who meet, and not who tells of it
     r"\b(?:officials|experts|teams?|committees?|commissions?|sub-?commission|working groups?|negotiators"
     r"|delegations?|pejabat|pegawai|pakar|tim|pasukan|komite|komisi|jawatankuasa|kumpulan kerja"
-    r"|kelompok kerja|delegasi)\b",
+    r"|kelompok kerja|delegasi)\b"
+    r"|\bthe (?:next|following|\w{3,9}th|second|third) (?:round|session|meeting)\b"
+    r"|\b(?:rapat|sidang|putaran|pertemuan|mesyuarat|pusingan)"
+    r" (?:ke\w{3,}|berikut(?:nya)?|selanjutnya|seterusnya)\b",
     re.IGNORECASE,
 )
 
@@ -177,6 +181,29 @@ def _tells_at_the_end(scene: Scene, index: int, mention: Mention, lead: Hit) -> 
     said = any(m.role == "speech" and mention.start - 60 < m.start < sentence.end for m in scene.marks(index))
     comma = text.rfind(",", lead.end, mention.start) >= 0
     return comma and said and len(behind) < 3 and _OTHERS.search(text, sentence.start, lead.end) is not None
+
+
+_SINCE = re.compile(  # begins a clause on what somebody else did
+    r"\b(?:sejak|semenjak|setelah|sesudah|selepas|seusai|usai|sebelum|ketika|saat|sewaktu|tatkala|semasa|since|after"
+    r"|before|when|while)\s"
+)
+
+
+def _tells_of_another(text: str, mention: Mention, people: list[Mention], lead: Hit) -> bool:
+    """Whether somebody only tells what one of his side did: "Envoy X said ties had grown since Minister Y
+    visited Bogor"."""
+    if mention.kind != "person" or mention.end > lead.start:
+        return False
+    after = [
+        m.start
+        for m in people
+        if m.kind in ("person", "post")
+        and m.country == mention.country
+        and mention.end < m.start < lead.start
+    ]
+    said = _SAYS.match(text, mention.end, lead.start) if after else None
+    since = _SINCE.search(text, said.end(), after[-1]) if said else None
+    return since is not None and "," not in text[since.end() : after[-1]]
 
 
 def _tells_first(scene: Scene, index: int, mention: Mention, lead: Hit) -> bool:

@@ -127,3 +127,23 @@ def test_a_name_or_an_occasion_governs_nothing() -> None:
     assert not only_spoken(text, 0, text.index("menawarkan"), "id")
     text = "Kedua menteri menekankan perlunya menandatangani nota itu"
     assert only_spoken(text, 0, text.index("menandatangani"), "id")
+
+
+SPEECHES = [
+    ("en", "Mr Vannara will deliver a public lecture at the University of Indonesia on Tuesday."),
+    ("en", "Mr Vannara will give a press conference in Jakarta on Tuesday."),
+    ("id", "Menteri Vannara akan memberikan kuliah umum di Universitas Indonesia besok."),
+    ("ms", "Menteri Vannara akan menyampaikan syarahan umum di Universiti Malaya esok."),
+]
+
+
+@pytest.mark.parametrize(("language", "told"), SPEECHES)
+def test_a_speech_is_no_undertaking(language: str, told: str) -> None:
+    article = Article("t", FRAMES[language].format(told), "t", language, None, "2025-05-20")
+    assert extract(annotate(article, load()), load()).commitments == ()
+
+
+def test_what_is_delivered_is_one() -> None:
+    told = "Indonesia will deliver two patrol boats to Cambodia."
+    article = Article("t", FRAMES["en"].format(told), "t", "en", None, "2025-05-20")
+    assert len(extract(annotate(article, load()), load()).commitments) == 1

@@ -29,10 +29,12 @@ ASIDE = {
         "to discuss the conflict in Myanmar", "to prepare a treaty with Vietnam", "in a hall built with Japanese aid",
         "as Malaysia took over the chair of ASEAN", "before flying to Singapore", "about a railway that China finances",
         "in a meeting that the Australian ambassador described as useful", "days after Thailand closed its border",
+        "to speed up use of the EU-Vietnam Free Trade Agreement", "on the ASEAN-Australia-New Zealand Free Trade Agreement",
     ],
     "id": [
         "untuk membahas konflik di Myanmar", "guna menyiapkan perjanjian dengan Vietnam", "di gedung yang dibangun dengan bantuan Jepang",
         "ketika Malaysia mengambil alih keketuaan ASEAN", "sebelum terbang ke Singapura", "mengenai jalur kereta yang dibiayai China",
+        "untuk membahas Perjanjian Perdagangan Bebas Uni Eropa-Vietnam",
     ],
     "ms": [
         "bagi membincangkan konflik di Myanmar", "ketika ketegangan dengan China", "di dewan yang dibina dengan bantuan Jepun",
