@@ -29,6 +29,7 @@ _DECLARED = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,40})", re.I)
 _WINDOWS = dict.fromkeys(  # what these names mean on the web: the WHATWG Encoding Standard, section 4.2
     ("iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii"), "windows-1252"
 )
+BROKEN = "\ufffd"  # the replacement character
 _FRONT = re.compile(r"/?(?:[a-z]{2}/?|index\.\w{3,5})?", re.I)  # paths of a site's first page
 
 
@@ -75,6 +76,9 @@ def page(data: bytes, where: str | None = None, content_type: str = "") -> dict[
     canonical = _canonical(tree, where)
     addresses = [one for one in (canonical, where) if one]
     title = _own_title(getattr(found, "title", None) or "", tree)
+    if (broken := (told := f"{title}\n{body}").find(BROKEN)) >= 0:
+        near = told[max(0, broken - 30) : broken].strip()
+        raise ReadingError(f"a byte behind {near!r} is no text in UTF-8: save the page again")
     publisher = _publisher(tree, own_articles(linked, title, addresses))
     day, place = published(tree, linked, title, addresses, body)
     return {
@@ -90,7 +94,8 @@ def page(data: bytes, where: str | None = None, content_type: str = "") -> dict[
 
 
 def _text(data: bytes, content_type: str) -> str:
-    """Decoded by its byte order mark, then as UTF-8, then as header or meta element say."""
+    """Decoded by its byte order mark, then as UTF-8, then as header or meta element say; a few bytes that fit
+    none become `BROKEN`, for most of a page is not its article."""
     for mark, name in (
         (codecs.BOM_UTF8, "utf-8-sig"),
         (codecs.BOM_UTF16_LE, "utf-16"),
@@ -111,7 +116,12 @@ def _text(data: bytes, content_type: str) -> str:
             continue
         if text is not None and "\0" not in text:
             return text
-    raise ReadingError("its bytes are no text in UTF-8 nor in the charset that it declares: save it as UTF-8")
+    text = data.decode("utf-8", "replace")
+    if "\0" in text or text.count(BROKEN) > 1 + len(text) // 1000:
+        raise ReadingError(
+            "its bytes are no text in UTF-8 nor in the charset that it declares: save it as UTF-8"
+        )
+    return text
 
 
 def _publisher(tree: lxml.html.HtmlElement, articles: list[dict[str, Any]]) -> str | None:

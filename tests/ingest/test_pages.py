@@ -221,7 +221,13 @@ def test_charsets(trap: str, data: str, content_type: str) -> None:
     assert "Việt Nam" in found["text"] or "Réunion" in found["text"]
 
 
+def test_a_broken_byte_beside_the_article_is_no_matter() -> None:
+    data = html().replace(b"</body>", b"<footer>\xa9 Warta Laut</footer></body>")
+    assert page(data) == page(html())
+
+
 BAD = [
+    ("a broken byte in the text", html().replace(b"tamu", b"tam\xfc", 1), "is no text in UTF-8"),
     ("too large", b"<html>" + b" " * LARGEST_PAGE, "more than"),
     ("no article", b"<html><body><nav><a href=/>x</a></nav></body></html>", "no article"),
     ("nothing", b"", "cannot be read"),
