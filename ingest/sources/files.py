@@ -18,8 +18,17 @@ LARGEST_COLLECTION = 100_000_000_000  # bytes of one file of many articles, whic
 MOST_EXPANDED = 200  # times that a gzipped file may grow: text shrinks 3 to 10 times, a bomb 1,000
 
 
+_SAVED_AS = frozenset({"index", "default", "home", "page", "article", "download", "untitled"})
+
+
+def own_name(file: Path) -> str:
+    """What a file's one article is called by where it does not say so: two saved ``index.html`` are two."""
+    stem, folder = normal(file.stem), normal(file.parent.name)
+    return f"{folder}-{stem}" if folder and stem.lower() in _SAVED_AS else stem
+
+
 def _whole(file: Path) -> Iterator[Item]:
-    stem, suffix = normal(file.stem), file.suffix.lower()
+    stem, suffix = own_name(file), file.suffix.lower()
     data = file.read_bytes()
     if suffix in (".html", ".htm"):
         yield Item(str(file), stem, page(data))

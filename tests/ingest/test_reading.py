@@ -139,3 +139,12 @@ def test_folder_without_articles_and_circle_of_links(tmp_path: Path) -> None:
     articles, rejected = read(tmp_path)
     assert articles == []
     assert len(rejected) == 1
+
+
+def test_two_files_saved_as_index_are_two_articles(tmp_path: Path) -> None:
+    for folder in ("kunjungan", "lawatan"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "index.txt").write_text(f"Berita {folder}\nMenteri bertemu tamunya di {folder}.")
+    found, rejected = read(tmp_path)
+    assert [a.id for a in found] == ["kunjungan-index", "lawatan-index"]
+    assert rejected == []
