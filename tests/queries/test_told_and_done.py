@@ -211,3 +211,14 @@ def test_a_plan_lays_nothing_down(asked: Store) -> None:
     planned = commitment("c", "treaty", "planned", more="; mfk:topic about:disaster")
     assert len(ask(tell(asked, talks + planned), "topic/talk-only")) == 1
     assert not ask(tell(asked, talks + planned.replace("stands:planned", "stands:signed")), "topic/talk-only")
+
+
+def test_the_one_before_is_of_the_same_field_or_body(asked: Store) -> None:
+    """The health ministries' second meeting is not followed by the third of the immigration services."""
+    pair = f"; mfk:concernsRelation <{NAMES.id('relation', 'id-kh')}> ; mfk:seriesOrdinal"
+    third = meeting("third", "held", more=pair + " 3")
+    second = meeting("second", "held", more=pair + " 2")
+    other = meeting("health", "held", "state:id", "state:kh", more=pair + " 2").replace("disaster", "health")
+    assert column(tell(asked, third + other), "meeting/series", "answer") == ["implied, not reported"] * 2
+    found = ask(tell(asked, third + other + second), "meeting/series").records()
+    assert [row["previous_label"] for row in found if row["label"] == "third"] == ["second"]
