@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from ingest.commitments.answers import answer_to
 from ingest.commitments.bundles import DEEDS, MOST, Bundle, put
 from ingest.commitments.deeds_apart import deeds_apart
-from ingest.commitments.made_at import day_of_occasion, day_of_words, meeting_at, news_day, thence
+from ingest.commitments.made_at import day_of_occasion, meeting_at, thence
+from ingest.commitments.news_days import day_of_words, news_day
 from ingest.commitments.points import covered, goes_on
 from ingest.commitments.told_days import (
     closer_day,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.scene.denied import refuted
-from ingest.scene.mood import aside_cut
+from ingest.scene.mood_reach import aside_cut
 from ingest.scene.only_spoken import only_spoken
 from ingest.scene.scene import Mark, Scene
 from ontology.cues import Cue

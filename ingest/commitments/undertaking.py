@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ingest.commitments.act_days import dates_of_act
 from ingest.commitments.binding import close_by, follows_close
 from ingest.commitments.listed_papers import side_of_head
-from ingest.commitments.made_at import dates_of_act, meeting_at, planned_there, thence
+from ingest.commitments.made_at import meeting_at, planned_there, thence
 from ingest.commitments.signatories import both_signers, sides_of_it
 from ingest.commitments.subjects import he_and
 from ingest.commitments.towards import (
