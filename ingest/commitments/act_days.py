@@ -103,7 +103,7 @@ _RENEWED = re.compile(
 )
 _OVER = ("broken-off", "implemented")
 _SINCE_THEN = re.compile(
-    r"\b(?:mulai|bermula|efektif|berkuat ?kuasa|berlaku|effective|from|of|as of|starting|dari"
+    r"\b(?:terhitung|mulai|bermula|efektif|berkuat ?kuasa|berlaku|effective|from|of|as of|starting|dari"
     r"|pada)\s(?:on\s|pada\s)?$",
     re.IGNORECASE,
 )
@@ -131,7 +131,7 @@ _SIGNED_IN = re.compile(
     re.IGNORECASE,
 )
 _BY_THEM = re.compile(  # "was agreed by Laos and Fiji on Monday", "promised Fiji in May"
-    r"\s(?:(?:oleh|by|kepada|to|with|dengan|the|dan|and|serta|[A-Z][\w’'-]*),?\s){1,20}(?:on\s|pada\s|in\s"
+    r"\s(?:(?:made|given|dibuat|disampaikan|oleh|by|kepada|to|with|dengan|the|dan|and|serta|[A-Z][\w’'-]*),?\s){1,20}(?:on\s|pada\s|in\s"
     r"|hari\s)?"
 )
 _BUT_THEN = re.compile(  # "discussed trade on Monday but agreed", the day of both

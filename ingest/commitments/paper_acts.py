@@ -21,6 +21,8 @@ def without_lapses(scene: Scene, index: int, acts: list[Hit]) -> list[Hit]:
     expired"."""
     if not any(a[2].gives.get("lapse") for a in acts):
         return acts
+    over = [a for a in acts if a[2].gives.get("lapse")]  # "habis masa | berlakunya": of one word with it
+    acts = [a for a in acts if a in over or not any(o[0] <= a[0] and a[1] <= o[1] for o in over)]
     signed = any(a[2].gives["status"] in ("signed", "planned") and a[2].id in _RENEWS for a in acts)
     ahead = [d.start for d in scene.dates[index] if not in_the_past(scene, d.when)]
     return [
@@ -42,6 +44,9 @@ def fate_of(text: str, paper: tuple[int, int], near: Sequence[Hit]) -> Hit | Non
         return None
     # what was signed and has run out was signed; only what is told of nothing else is over
     over = [a for a in near if a[2].gives["status"] in FATES and not a[2].gives.get("lapse")]
+    new = next((a for a in near if a[0] > first[1] and _is_renewed(text, a)), None)
+    if new and not _NEW_CLAUSE.search(text, first[1], new[0]):
+        return new  # "the pact signed in 2012 | was renewed on Monday"
     if _WHICH_THEN.fullmatch(text, end, first[0]):  # "has terminated the ferry pact signed in 2012"
         before = [a for a in over if a[1] <= start and _ITS_OBJECT.fullmatch(text, a[1], start)]
         if before:
@@ -50,6 +55,18 @@ def fate_of(text: str, paper: tuple[int, int], near: Sequence[Hit]) -> Hit | Non
     return next((a for a in fates if not _NEW_CLAUSE.search(text, first[1], a[0])), None)
 
 
+def _is_renewed(text: str, act: Hit) -> bool:
+    """Whether an act is the renewing of a paper, as a clause of its own tells it."""
+    return act[2].id in _RENEWS and _IS_RENEWED.search(text, max(0, act[0] - 12), act[1]) is not None
+
+
+_IS_RENEWED = re.compile(
+    r"(?:\b(?:was|were|been)\s(?:\w+ly\s)?(?:renewed|extended|prolonged)"
+    r"|(?<!akan )(?<!bakal )(?<!untuk )(?<!dapat )(?<!bisa )(?<!perlu )(?<!belum )(?<!tidak )(?<!segera )"
+    r"(?<!dan )"
+    r"\b(?:diper(?:panjang|barui|baharui)|disambung))$",
+    re.IGNORECASE,
+)
 FATES = ("broken-off", "implemented")
 _WHICH_WAS = re.compile(  # between a paper and its signing
     r"[^.;:]{0,120}?\b(?:yang|which|that)\s[^.;:,]{0,60}|(?:s?\s(?:[^.;:,]{0,90}?,?\s)?)?", re.IGNORECASE

@@ -19,6 +19,7 @@ from ingest.commitments.split_papers import over_two, paper_of_signers
 from ingest.commitments.subjects import (
     announced,
     elided,
+    it_goes_on,
     named_together,
     of_both,
     one_alone,
@@ -199,6 +200,7 @@ def _deed(
         and not FIRST.search(text[sentence.start : start])
         and not announced(scene, index, start)
         and not close_by(scene, index, "both", start)
+        and not it_goes_on(scene, index, start)
     ):
         return None
     both = close_by(scene, index, "both", start)

@@ -46,6 +46,16 @@ TOLD = [
     ("promised and soon there", "id", "Tiga perahu yang dijanjikan Laos kepada Indonesia pada Maret lalu akan tiba di Jakarta bulan depan.", ["pledge agreed IDN,LAO 2024-03"]),
     ("an offer taken back", "en", "Laos has withdrawn its offer to sell rice to Fiji, the Commerce Ministry said on Wednesday.", ["pledge broken-off FJI,LAO 2024-05-08"]),
     ("the fair that the invitation was for", "id", "Menteri Luar Negeri Indonesia Rudi Hartono menolak undangan Laos ke pameran bulan depan. Penolakan itu disampaikan lewat nota, Rabu (8/5).", ["invitation broken-off IDN,LAO 2024-05-08"]),
+    ("renewed, and signed long before", "en", "The treaty on rice that Laos and Oman signed in Muscat in 2015 was renewed on Tuesday.", ["treaty signed LAO,OMN 2024-05-07"]),
+    ("renewed, in Indonesian", "id", "Nota kesepahaman yang diteken Indonesia dan Laos pada 2016 diperpanjang tiga tahun, Rabu (8/5).", [f"{MOU} signed IDN,LAO 2024-05-08"]),
+    ("to be renewed", "en", "The treaty on rice that Laos and Oman signed in Muscat in 2015 is to be renewed.", ["treaty signed LAO,OMN 2015"]),
+    ("signed and renewed, both long since", "en", "The treaty on rice, which Laos and Oman signed in 2015 and renewed in 2020, helps farmers.", ["treaty signed LAO,OMN 2015"]),
+    ("its time has run out", "id", "Nota kesepahaman beras Indonesia dan Laos yang diteken pada 2016 habis masa berlakunya bulan lalu.", [f"{MOU} signed IDN,LAO 2016"]),
+    ("ended as of a day", "id", "Pemerintah Indonesia mengakhiri nota kesepahaman pelaut dengan Laos terhitung 1 Juni 2024.", [f"{MOU} broken-off IDN,LAO 2024-06-01"]),
+    ("made by one to another", "en", "A promise made to Oman by Japan in 2021 to build a clinic has been delayed.", ["pledge agreed JPN,OMN 2021"]),
+    ("made by one to another, and kept", "en", "A promise made to Oman by Japan last year has been kept.", ["pledge implemented JPN,OMN 2023"]),
+    ("signed in a month that is over", "en", "The treaty that Laos and Oman signed in Muscat in November helps farmers.", ["treaty signed LAO,OMN 2023-11"]),
+    ("to be signed in a month", "en", "The treaty between Laos and Oman is expected to be signed in Muscat in January.", ["treaty planned LAO,OMN 2025-01"]),
 ]  # fmt: skip
 
 
