@@ -134,6 +134,9 @@ _BY_THEM = re.compile(  # "was agreed by Laos and Fiji on Monday", "promised Fij
     r"\s(?:(?:made|given|dibuat|disampaikan|oleh|by|kepada|to|with|dengan|the|dan|and|serta|[A-Z][\w’'-]*),?\s){1,20}(?:on\s|pada\s|in\s"
     r"|hari\s)?"
 )
+_INVITES = re.compile(  # "invited him to Suva in May": that is when he comes
+    r"invit|mengundang|menjemput|mempelawa|diundang|dijemput|dipelawa", re.IGNORECASE
+)
 _BUT_THEN = re.compile(  # "discussed trade on Monday but agreed", the day of both
     r"\)?,?\s(?:but|tetapi|namun|tapi)\s(?:(?:only|hanya|kemudian|akhirnya)\s)?"
 )
@@ -218,7 +221,7 @@ def dates_of_act(
             own = _TO_BE_SIGNED.search(text[act : date.start]) if ahead else (
                 in_the_past(scene, date.when) and not _CLAUSE.search(between)
                 and (_RIGHT_AFTER.fullmatch(between) or _AT_TALKS.search(between)
-                     or _BY_THEM.fullmatch(between))
+                     or (_BY_THEM.fullmatch(between) and not _INVITES.match(text, act)))
             )  # fmt: skip
             when, due = (when or date.when, due) if own else (when, due or date.when)
         elif scene.marked(index, "speech", end, date.start) is not None:
@@ -229,9 +232,20 @@ def dates_of_act(
             continue  # "revived the treaty that it had suspended in 2019"
         elif status == "implemented" and _ANOTHER_DEED.search(text, end, date.start):
             continue  # "handed over 43 men rescued in May"
-        elif not re.search(r"[;:]", text[act : date.start]) and date.start - act < NEAR:
+        elif not re.search(r"[;:]", text[act : date.start]) and _near(text, act, date.start):
             when = when or as_said(scene, index, date)
     return when or made, due
+
+
+def _near(text: str, act: int, day: int) -> bool:
+    """Whether a day stands near enough behind an act: farther where those are named who looked on."""
+    return day - act < NEAR or (day - act < 2 * NEAR and _BEFORE_WHOM.match(text, act) is not None)
+
+
+_BEFORE_WHOM = re.compile(
+    r"\w+(?: \w+)?,?\s(?:before|in the presence of|in front of|di (?:depan|hadapan)|disaksikan)\s",
+    re.IGNORECASE,
+)
 
 
 def _until(words: str, before: str) -> bool:

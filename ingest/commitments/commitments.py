@@ -59,7 +59,10 @@ def find_commitments(
             if (
                 last
                 and {one.kind, last.lead.kind} <= DEEDS
-                and (goes_on(scene, last.lead.sentence, index) or _said_again(scene, one, last))
+                and (
+                    (not one.also and goes_on(scene, last.lead.sentence, index))
+                    or _said_again(scene, one, last)
+                )
             ):
                 last.members.append(one)
             else:

@@ -329,7 +329,8 @@ def unreal(scene: Scene, index: int, start: int, standing: bool = False) -> bool
             and not re.search(
                 r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang|sementara|sedangkan|manakala"
                 r"|while|whereas"
-                r"|demikian|begitu|itulah)\b|, (?=[A-Z])|\b(?:but|melainkan|tetapi|sebaliknya) (?:an? "
+                r"|demikian|begitu|itulah|kami|kita|we)\b|, (?=[A-Z])"
+                r"|\b(?:but|melainkan|tetapi|sebaliknya) (?:an? "
                 r"|sebuah |satu )?$",
                 aside_cut(text[mark.end : start]),
             )

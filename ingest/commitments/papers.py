@@ -72,6 +72,8 @@ def papers(
             continue  # the same paper, told by its name
         if cue.id in UNNAMED and any(0 <= start - o[1] <= 8 and o[2].id not in UNNAMED for o in own):
             continue  # "memoranda and agreements were signed"
+        if cue.id in UNNAMED and _SEVERAL.search(text, start, end) and _named_behind(own, end) > 1:
+            continue  # "signed two documents, namely a treaty and a memorandum"
         if cue.id in UNNAMED and not listed and _heads_papers(scene, index):
             continue  # "The following documents were signed:", which are told below
         if is_no_paper(text, start, end) or contained(text, start, papers) or _before_press(text, start, end):
@@ -166,6 +168,14 @@ def papers(
 _NEXT_ITEM = re.compile(  # of a list: "a treaty on visas, a memorandum on schools, | a memorandum on ports"
     r"[,;]\s(?:(?:and|dan|serta)\s)?(?:(?:an?|sebuah|satu)\s)?$"
 )
+
+
+_SEVERAL = re.compile(r"(?:agreements|deals|documents|papers|notes|dokumen|naskah)$", re.IGNORECASE)
+
+
+def _named_behind(own: Sequence[Hit], end: int) -> int:
+    """How many papers are named behind the words that only count them."""
+    return sum(o[0] > end and o[2].id not in UNNAMED for o in own)
 
 
 def _heads_papers(scene: Scene, index: int) -> bool:

@@ -158,7 +158,9 @@ def _told(
         if found and found[-1].kind == cue.gives["kind"] != "pledge":
             continue
         one = _deed(scene, index, start, end, cue, drafts, knowledge, before)
-        detail = cue.id == "passive-joint" and _DETAIL.search(text[sentence.start : start])
+        detail = cue.id in ("passive-joint", "passive-pledge") and _DETAIL.search(
+            text[sentence.start : start]
+        )
         of_paper = form == "agree" and _of_the_signed(scene, index, start)
         if one is not None and form == "agree" and PAPERS_OF.match(text, end + 1):
             one = replace(one, vague=True, several=True)  # "agreed on several memoranda"

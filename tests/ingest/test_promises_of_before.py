@@ -55,6 +55,14 @@ TOLD = [
     ("made by one to another", "en", "A promise made to Oman by Japan in 2021 to build a clinic has been delayed.", ["pledge agreed JPN,OMN 2021"]),
     ("made by one to another, and kept", "en", "A promise made to Oman by Japan last year has been kept.", ["pledge implemented JPN,OMN 2023"]),
     ("signed in a month that is over", "en", "The treaty that Laos and Oman signed in Muscat in November helps farmers.", ["treaty signed LAO,OMN 2023-11"]),
+    ("an offer of training declined", "id", "Laos menolak tawaran pelatihan polisi dari Indonesia, Rabu (8/5).", ["pledge broken-off IDN,LAO 2024-05-08"]),
+    ("an offer still weighed", "id", "Laos mempertimbangkan tawaran pelatihan polisi dari Indonesia, Rabu (8/5).", []),
+    ("aid received, as was promised", "id", "Menteri Pertanian Laos Khamla Vongsa menerima 700 ton pupuk dari Duta Besar Indonesia Rudi Hartono, Rabu (8/5). Bantuan tersebut dijanjikan Indonesia pada Maret lalu.", ["pledge implemented IDN,LAO 2024-05-08"]),
+    ("aid to be received", "id", "Menteri Pertanian Laos Khamla Vongsa akan menerima 700 ton pupuk dari Duta Besar Indonesia Rudi Hartono bulan depan.", ["pledge agreed IDN,LAO -"]),
+    ("a programme of two, suspended as of a day", "ms", "Rancangan pertukaran guru antara Kementerian Pendidikan Malaysia dan Kementerian Pendidikan Laos digantung mulai 1 Jun ini.", ["programme broken-off LAO,MYS 2024-06-01"]),
+    ("a programme of one's own", "ms", "Rancangan bantuan guru Kementerian Pendidikan Malaysia digantung mulai 1 Jun ini, kata Menteri Pendidikan kepada Duta Besar Laos.", []),
+    ("papers that are counted and named", "en", "Laos and Oman signed two documents on Tuesday, namely a treaty on visas and a memorandum on schools.", ["treaty signed LAO,OMN 2024-05-07", f"{MOU} signed LAO,OMN 2024-05-07"]),
+    ("papers exchanged before many", "en", "Two documents were exchanged before Prime Minister Khamla Vongsa of Laos and his Omani guest, Premier Salim al-Busaidi, at the State Guest House on Tuesday: a treaty on visas and a memorandum on schools.", ["treaty signed LAO,OMN 2024-05-07", f"{MOU} signed LAO,OMN 2024-05-07"]),
     ("to be signed in a month", "en", "The treaty between Laos and Oman is expected to be signed in Muscat in January.", ["treaty planned LAO,OMN 2025-01"]),
 ]  # fmt: skip
 
