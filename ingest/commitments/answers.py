@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.commitments.made_at import dates_of_act
+from ingest.commitments.act_days import dates_of_act
 from ingest.commitments.paper_status import unreal
 from ingest.commitments.undertaking import Undertaking
 from ingest.facts import DOCUMENTS

@@ -51,7 +51,9 @@ def binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
         return False
     if _GAINS.search(text[sentence.start : sentence.start + private.start()]):
         return False  # "places for nurses were pledged": they gain by it
-    after = sentence.start + private.end("who")
+    at, after = sentence.start + private.start("who"), sentence.start + private.end("who")
+    if any(m.country and m.start < at < m.end and _MINISTRY.match(m.text) for m in scene.mentions[index]):
+        return False  # "Jabatan Buruh Brunei", "the Ministry of Workers' Welfare"
     whose = text[sentence.start : sentence.start + private.start()]
     if _OBJECT_OF.search(whose) and _AND_DID.fullmatch(text, after, start):
         return False  # "thanked Laos for the rescue of workers and invited": the subject goes on
@@ -61,6 +63,10 @@ def binds_no_state(scene: Scene, index: int, start: int, end: int) -> bool:
     )
 
 
+_MINISTRY = re.compile(
+    r"(?:Kementerian|Jabatan|Direktorat|Badan|Ministry|Department|Directorate|Bureau"
+    r"|[A-Z][\w-]+ (?:Ministry|Department))\b"
+)
 _OBJECT_OF = re.compile(r"\b(?:of|from|with|on|about|dari|daripada|terhadap|atas|para)\s(?:[\w-]+\s){0,2}$")
 _AND_DID = re.compile(r"\s(?:and|dan|serta)\s(?:also\s|juga\s)?")
 _WHOSE_FIRM = re.compile(

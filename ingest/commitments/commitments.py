@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from ingest.commitments.answers import answer_to
 from ingest.commitments.bundles import DEEDS, MOST, Bundle, put
 from ingest.commitments.deeds_apart import deeds_apart
-from ingest.commitments.made_at import day_of_occasion, day_of_words, meeting_at, news_day, thence
+from ingest.commitments.made_at import day_of_occasion, meeting_at, thence
+from ingest.commitments.news_days import day_of_words, news_day
 from ingest.commitments.points import covered, goes_on
 from ingest.commitments.told_days import (
     closer_day,
@@ -58,7 +59,10 @@ def find_commitments(
             if (
                 last
                 and {one.kind, last.lead.kind} <= DEEDS
-                and (goes_on(scene, last.lead.sentence, index) or _said_again(scene, one, last))
+                and (
+                    (not one.also and goes_on(scene, last.lead.sentence, index))
+                    or _said_again(scene, one, last)
+                )
             ):
                 last.members.append(one)
             else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ingest.scene.denied import refuted
-from ingest.scene.mood import aside_cut
+from ingest.scene.mood_reach import aside_cut
 from ingest.scene.only_spoken import only_spoken
 from ingest.scene.scene import Mark, Scene
 from ontology.cues import Cue
@@ -329,7 +329,8 @@ def unreal(scene: Scene, index: int, start: int, standing: bool = False) -> bool
             and not re.search(
                 r"[;:.\"“”]|, (?:tetapi|namun|but|lalu|kemudian|dan|and|yang|sementara|sedangkan|manakala"
                 r"|while|whereas"
-                r"|demikian|begitu|itulah)\b|, (?=[A-Z])|\b(?:but|melainkan|tetapi|sebaliknya) (?:an? "
+                r"|demikian|begitu|itulah|kami|kita|we)\b|, (?=[A-Z])"
+                r"|\b(?:but|melainkan|tetapi|sebaliknya) (?:an? "
                 r"|sebuah |satu )?$",
                 aside_cut(text[mark.end : start]),
             )

@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from ingest.commitments.act_days import dates_of_act
 from ingest.commitments.listed_papers import PAPERS_OF, one_of_several
-from ingest.commitments.made_at import dates_of_act
 from ingest.commitments.paper_status import is_no_paper, unreal
 from ingest.commitments.undertaking import Undertaking, fill
 from ingest.facts import DOCUMENTS, When

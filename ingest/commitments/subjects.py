@@ -79,6 +79,21 @@ def _both_before(scene: Scene, index: int) -> bool:
     return "both" in scene.roles(index - 1) or len(parties(scene.actors(index - 1))) == 2
 
 
+_IT = re.compile(
+    r"\W*(?:it|ia|(?:negara|negeri) (?:itu|tersebut)|pihaknya)\s(?:(?:juga|turut|also)\s)?", re.IGNORECASE
+)
+
+
+def it_goes_on(scene: Scene, index: int, start: int) -> list[str]:
+    """The one that promised something in the sentence before, where "it" does so too: "It will also give"."""
+    text, begin = scene.document.article.text, scene.sentences[index].start
+    if not index or _IT.fullmatch(text, begin, start) is None:
+        return []
+    vowed = [m.start for m in scene.cues(index - 1)["commitments"] if m.cue.gives["form"] == "pledge"]
+    one = parties(actors(scene, index - 1, scene.sentences[index - 1].start, vowed[0])) if vowed else []
+    return one if len(one) == 1 else []
+
+
 def named_together(scene: Scene, index: int, start: int) -> bool:
     """Whether two states joined by "and" stand right before: "Laos and Thailand vowed to ..."."""
     lead = actors(scene, index, max(scene.sentences[index].start, start - 80), start)[-2:]

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from ingest.commitments.made_at import RECENT
+from ingest.commitments.news_days import RECENT
 from ingest.document import DateMention
 from ingest.facts import When
 from ingest.scene.cue_hits import find_hits

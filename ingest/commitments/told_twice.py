@@ -18,6 +18,7 @@ def told_once(bundles: list[Bundle]) -> list[Bundle]:
                 b
                 for b in bundles
                 if b is not bundle and not b.lead.vague
+                if not (b.lead.also and b.lead.kind == "pledge")  # "it also stood ready": something else
                 if not b.lead.own_date
                 or (
                     bundle.status in ("signed", "planned")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ingest.document import Mention
 from ingest.scene.draft import Draft
+from ingest.scene.first_person import speaker
 from ingest.scene.scene import Scene, actors, parties, speakers
 
 _FOR = re.compile(
@@ -66,6 +67,42 @@ def asker(scene: Scene, index: int, act: int) -> list[str]:
     asking = parties(m for m in lead if m.end <= asks.start())
     giving = parties(m for m in lead if m.start >= asks.end())[-1:]
     return [*giving, *asking] if len(asking) == 1 and giving and giving != asking else []
+
+
+_MADE_BY = re.compile(  # "a pledge made to Laos by | Hungary", "janji yang dibuat | Jepang kepada Laos"
+    r"\b(?:pledge|promise|offer|commitment|undertaking)\s(?:(?:that|which)\s)?(?:(?:was|were|had been)\s)?"
+    r"(?:first\s|once\s)?(?:made|given|extended)\b[^.;:,]{0,60}?\sby\s(?:the\s)?$"
+    r"|\b(?:janji|komitmen|tawaran|ikrar)\syang\s(?:(?:telah|pernah|sudah|dulu)\s)?(?:dibuat|diberikan|diucapkan"
+    r"|disampaikan|dilontarkan|dinyatakan)\s(?:oleh\s)?(?:pemerintah\s|kerajaan\s)?$",
+    re.IGNORECASE,
+)
+
+
+def made_by(scene: Scene, index: int) -> list[str]:
+    """Who had promised something, and to whom: "a promise made to Laos by Hungary has been kept"."""
+    text, start = scene.document.article.text, scene.sentences[index].start
+    told = [m for m in scene.mentions[index] if m.kind != "place" and m.country]
+    giver = next((m for m in told if _MADE_BY.search(text, start, m.start)), None)
+    to = (m for m in told if giver and m.country != giver.country)
+    gains = next((m for m in to if _FOR.search(text, max(start, m.start - 25), m.start)), None)
+    return [str(giver.country), str(gains.country)] if giver and gains else []
+
+
+def ours_to(scene: Scene, index: int, verb: tuple[int, int]) -> list[str]:
+    """The speaker's state and the one that gains by what "we" will do: "'We will help Laos', X said"."""
+    text, says = scene.document.article.text, speaker(scene, index)
+    if says is None or says.country is None:
+        return []
+    said = next((k.start for k in scene.marks(index) if k.role == "speech" and k.start > verb[1]), None)
+    to = [
+        m
+        for m in scene.mentions[index]
+        if m.kind in ("state", "institution") and m.country and verb[1] <= m.start < (said or 0)
+    ]
+    given = [
+        m for m in to if m.start - verb[1] <= 1 or _FOR.search(text, max(verb[0], m.start - 25), m.start)
+    ]
+    return [says.country, str(given[0].country)] if given and given[0].country != says.country else []
 
 
 def answering(scene: Scene, index: int, others: set[str]) -> list[str]:
@@ -181,24 +218,32 @@ _AND = re.compile(r",\s|,?\s(?:dan|serta|and)\s(?:the\s)?", re.IGNORECASE)
 
 
 def _sent_to(scene: Scene, index: int, verb: tuple[int, int], end: int) -> str | None:
-    """The state of the town to which something is sent: "will send three experts to Dili"."""
+    """The state of the town or province to which something is sent or given, or where something is built:
+    "will send three experts to Dili", "akan membangun sekolah di Sulawesi Tengah"."""
     text = scene.document.article.text
     for m in scene.mentions[index]:
         if m.kind == "place" and m.country and verb[0] < m.start < end:
             sends = _SENDS.search(text, verb[0], m.start)
-            return m.country if sends and _TO_TOWN.search(text, max(0, m.start - 12), m.start) else None
+            there = sends and _TO_TOWN.search(text, max(0, m.start - 30), m.start)
+            works = "both" not in scene.roles(index) and _FOR_WORKS.search(text, verb[0], m.start)
+            return m.country if there or works else None
     return None
 
 
 _SENDS = re.compile(
-    r"\b(?:send|dispatch|deploy|ship|deliver|supply|donat|mengirim|menghantar|menempatkan|mengerahkan"
+    r"\b(?:send|dispatch|deploy|ship|deliver|supply|donat|give|grant|provide|mengirim|menghantar|menempatkan"
+    r"|mengerahkan|memberi|menyumbang|menyerahkan|menghibahkan|menambah"
     r"|menyalurkan|memasok|membekal"
     r"|menugaskan)\w*\s(?!(?:an?\s|its\s|his\s|her\s|sebuah\s|satu\s)?(?:[\w-]+\s)?(?:delegation|envoy"
     r"|minister|delegasi|rombongan|utusan"
     r"|atlet|athletes|menteri|wakil)\b)",
     re.IGNORECASE,
 )
-_TO_TOWN = re.compile(r"\b(?:ke|to|kepada|untuk|bagi|for)\s(?:the\s|kota\s|bandar\s)?$", re.IGNORECASE)
+_TO_TOWN = re.compile(
+    r"\b(?:ke|to|kepada|untuk|bagi|for)\s(?:the\s)?(?:(?:kota|bandar|provinsi|wilayah|daerah|negeri|warga"
+    r"|masyarakat|people of|victims in|province of)\s){0,2}$",
+    re.IGNORECASE,
+)
 
 
 def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str) -> list[str]:
@@ -236,7 +281,7 @@ def beneficiaries(scene: Scene, index: int, verb: tuple[int, int], subject: str)
     where = where and not (after and _AID.search(text, verb[0], after[0].start))
     if given:
         return _along(text, given[0], scene.mentions[index], subject)
-    if not after and (town := _sent_to(scene, index, verb, end.start() if end else sentence.end)):
+    if not others and (town := _sent_to(scene, index, verb, end.start() if end else sentence.end)):
         return [town] if town != subject else []
     if len(others) == 1 and not where:
         return list(others)

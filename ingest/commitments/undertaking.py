@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ingest.commitments.act_days import dates_of_act
 from ingest.commitments.binding import close_by, follows_close
 from ingest.commitments.listed_papers import side_of_head
-from ingest.commitments.made_at import dates_of_act, meeting_at, planned_there, thence
+from ingest.commitments.made_at import meeting_at, planned_there, thence
 from ingest.commitments.signatories import both_signers, sides_of_it
-from ingest.commitments.subjects import he_and
+from ingest.commitments.subjects import he_and, it_goes_on
 from ingest.commitments.towards import (
     CLAUSE,
     addressed,
@@ -20,9 +21,11 @@ from ingest.commitments.towards import (
     between,
     for_both,
     gainers_before,
+    made_by,
     met_by,
     on_visit,
     other_side,
+    ours_to,
     with_whom,
 )
 from ingest.facts import DOCUMENTS, When
@@ -135,10 +138,12 @@ def fill(
             left = mark.end
     told = _clause(scene, index, position) if kind == "pledge" else sentence.start
     subject = parties(actors(scene, index, told, min(position, act)))
+    if kind == "pledge" and not subject:
+        subject = it_goes_on(scene, index, position)
     passive = kind == "pledge" and _PASSIVE.match(scene.document.article.text, position) is not None
     if passive and (named := parties(actors(scene, index, verb[1], min(sentence.end, position + 80)))):
         subject = named[:1]
-    asked = asker(scene, index, act) if kind == "pledge" else []
+    asked = made_by(scene, index) or asker(scene, index, act) if kind == "pledge" else []
     named = subject
     next_to = _next_to(scene, index, position) if kind == "pledge" and not passive else []
     subject = asked[:1] or next_to or subject
@@ -179,11 +184,13 @@ def fill(
     text = scene.document.article.text
     ours = FIRST.search(text[sentence.start : position]) is not None
     if ours and not everyone and kind in ("pledge", "agreement"):  # "We agreed with Laos", X of Fiji said
-        everyone = [c for c in with_whom(scene, index, verb[1]) if c not in scene.pair]
+        to = ours_to(scene, index, verb) if kind == "pledge" else []
+        everyone = to or [c for c in with_whom(scene, index, verb[1]) if c not in scene.pair]
         says = speaker(scene, index) if everyone else None
-        if everyone and (says is None or says.country in (None, everyone[0])):
+        if not to and everyone and (says is None or says.country in (None, everyone[0])):
             return None
-        everyone = [str(says.country), *everyone] if says else everyone
+        everyone = [str(says.country), *everyone] if says and not to else everyone
+        subject = to[:1] or subject
     assumed = False
     sides = _sides(scene, index, position)
     if sides and not everyone:  # "the three agreed": at a meeting of three

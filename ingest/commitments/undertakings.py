@@ -19,6 +19,7 @@ from ingest.commitments.split_papers import over_two, paper_of_signers
 from ingest.commitments.subjects import (
     announced,
     elided,
+    it_goes_on,
     named_together,
     of_both,
     one_alone,
@@ -157,7 +158,9 @@ def _told(
         if found and found[-1].kind == cue.gives["kind"] != "pledge":
             continue
         one = _deed(scene, index, start, end, cue, drafts, knowledge, before)
-        detail = cue.id == "passive-joint" and _DETAIL.search(text[sentence.start : start])
+        detail = cue.id in ("passive-joint", "passive-pledge") and _DETAIL.search(
+            text[sentence.start : start]
+        )
         of_paper = form == "agree" and _of_the_signed(scene, index, start)
         if one is not None and form == "agree" and PAPERS_OF.match(text, end + 1):
             one = replace(one, vague=True, several=True)  # "agreed on several memoranda"
@@ -199,6 +202,7 @@ def _deed(
         and not FIRST.search(text[sentence.start : start])
         and not announced(scene, index, start)
         and not close_by(scene, index, "both", start)
+        and not it_goes_on(scene, index, start)
     ):
         return None
     both = close_by(scene, index, "both", start)

@@ -99,7 +99,7 @@ SPEECH = re.compile(
     r"\b(?:kata(?:nya)?|ujar(?:nya)?|tutur(?:nya)?|ungkap(?:nya)?|ucap(?:nya)?|jelas(?:nya)?|imbuh(?:nya)?"
     r"|tegas(?:nya)?|"
     r"menurut|mengatakan|menyatakan|memberitahu|berkata|said|says|told|according|announced|"
-    r"after|following|setelah|seusai|usai|selepas|sesudah|when|ketika|saat|semasa|met|signed|"
+    r"after|following|setelah|seusai|usai|selepas|sesudah|when|ketika|saat|semasa|met|(?<!be )signed|"
     r"(?<!akan )(?<!bakal )(?<!dijadwalkan )(?<!berencana )(?<!rencananya )(?<!dijangka )(?<!dijadual )"
     r"(?<!dijadualkan )(?<!diagendakan )(?<!untuk )(?:bertemu|menandatangani))\b",
     re.IGNORECASE,

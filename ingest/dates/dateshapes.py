@@ -96,6 +96,8 @@ def find_expressions(sentence: Sentence, wording: Wording, index: int, language:
                 or (_IS_TO.match(words, end) is not None and not _OUTCOME_OF.search(words, 0, start))
                 or (ahead is not None and _opens_clause(words, start, end))
             )
+            if shape == "month-alone" and _SIGNED_THEN.search(words, max(0, start - _BEHIND), start):
+                groups.setdefault("tense", "lalu")  # "signed during his visit in May": it has been
             told = ahead is not None and (ahead.at(start) or (heads and ahead.behind(words, end)))
             found.append(Found(shape, base + start, base + end, index, groups, words[start:end], told))
     return sorted(found, key=lambda f: f.start)
@@ -173,6 +175,14 @@ _BEFORE_CLAUSE = re.compile(r",\s(?:(?:pada|on|hari)\s){0,2}$", re.IGNORECASE)
 _CLAUSE_AHEAD = re.compile(  # "according to X, on Monday | he will meet Y"
     r"\s(?!(?:that|bahwa|bahawa|and|dan)\b)(?:[\w’'.-]+\s){1,6}?(?:akan|bakal|will|is to|are to"
     r"|dijadwalkan|dijadual\w*|dijangka)\b"
+)
+
+
+_BEHIND = 130
+_SIGNED_THEN = re.compile(  # what has been signed was signed in a month that is over
+    r"(?:(?<!be )\b(?:signed|inked)|\b(?:yang|telah|sudah)\s(?:ditandatangani|diteken|dimeterai))\s"
+    r"(?:(?!\b(?:to (?![Tt]he\b|[A-Z])|for|until|from|that|which|who|untuk|bagi|sampai|hingga|yang|mulai"
+    r"|akan)\b)[^.;:]){0,110}?\b(?:in|pada|bulan|di|dalam)?\s?$"
 )
 
 

@@ -29,7 +29,8 @@ from ingest.meetings.visits import as_signing, as_visit
 from ingest.meetings.where import place_of
 from ingest.scene.cue_hits import ALONGSIDE, Hit, find_hits, in_series, ordinal
 from ingest.scene.encounter import Encounter
-from ingest.scene.mood import status_of, was_supposed
+from ingest.scene.mood import status_of
+from ingest.scene.mood_reach import was_supposed
 from ingest.scene.other_days import announced_long_since
 from ingest.scene.partakers import present, roles
 from ingest.scene.reported import of_those_who_met

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from ingest.commitments.made_at import LEAD, news_day
+from ingest.commitments.news_days import LEAD, news_day
 from ingest.document import Mention
 from ingest.facts import When
 from ingest.meetings.arrivals import sees_nobody

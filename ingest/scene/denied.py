@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ingest.scene.cue_hits import Hit
-from ingest.scene.mood import FAR, WHO_MEET
+from ingest.scene.mood_after import WHO_MEET
+from ingest.scene.mood_reach import FAR
 from ingest.scene.scene import Scene
 
 _ANY = re.compile(  # of whatever sort: "any meeting with X", "setiap pertemuan dengan X"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ingest.scene.mood import aside_cut
+from ingest.scene.mood_reach import aside_cut
 
 FAR = 130  # characters over which such a word governs what follows
 _SPOKEN_EN = (
