@@ -33,11 +33,11 @@ from ingest.meetings.spots import (
 )  # fmt: skip
 from ingest.meetings.venue_told import venue_told
 from ingest.meetings.venues import seat
+from ingest.scene.article_day import to_come
 from ingest.scene.draft import Draft
 from ingest.scene.lasting import ended_after, stretched
 from ingest.scene.scene import Scene
 from ingest.scene.sequence import goes_on, marked, same_day, same_day_mark
-from ingest.scene.when import to_come
 from ingest.text.dateline import dateline_place
 from ingest.words.place_kinds import VENUE, is_wide
 

@@ -13,6 +13,7 @@ from ingest.meetings.unlisted import (
     unlisted_place,
     waters,
 )
+from ingest.scene.away_words import ELSEWHERE
 from ingest.scene.cue_hits import Hit
 from ingest.scene.elsewhere import (
     AND_VISITED,
@@ -24,10 +25,11 @@ from ingest.scene.elsewhere import (
     of_its_clause,
     said_aside,
 )
+from ingest.scene.opening_clauses import counted_opening, opening
 from ingest.scene.scene import Scene
-from ingest.scene.when import ELSEWHERE, counted_opening, opening
 from ingest.text.dateline import dateline_place
-from ingest.words.location import is_city, is_location
+from ingest.words.capitals import is_city
+from ingest.words.location import is_location
 from ingest.words.place_kinds import AT_SEA, PAIR, VENUE, WATERS, is_wide
 from ontology.knowledge import Knowledge
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ingest.scene.article_day import to_come
 from ingest.scene.cue_hits import INVITED, Hit
 from ingest.scene.infinitive import went_to
 from ingest.scene.scene import Mark, Scene
-from ingest.scene.when import to_come
 
 NEAR = 60  # characters before a verb in which time and mood are looked for
 _STOP = {
