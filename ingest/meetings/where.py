@@ -96,6 +96,12 @@ def place_of(
             continue
         if m.kind == "place" and group[0].kind != "exercise" and PAIR.match(text, m.end):
             continue
+        if (
+            m.kind == "place"
+            and _HERE.match(text, m.end)
+            and _FORUM.search(text, max(0, m.start - 20), m.start)
+        ):
+            continue
         lead = text[max(sentence.start, m.start - 50) : m.start]
         if (
             m.start >= content
@@ -199,6 +205,10 @@ def _hosts(text: str, place: Mention, group: list[Hit]) -> bool:
     return any(h.start == place.end + 1 for h in beside) or bool(_HOSTING.match(text, place.end))
 
 
+_HERE = re.compile(r",?\s(?:di sini\b|here\b|(?:di|in)\s[A-ZÀ-ỸĐ])")
+_FORUM = re.compile(  # "di pinggir Dialog Taormina | di Roma": a forum that is only called so
+    r"\b(?:Dialog|Forum|KTT|Kemuncak|Persidangan|Konferensi|Dialogue|Summit|Conference)\s$"
+)
 _HOSTING = re.compile(
     r"\s(?:will host|is to host|hosts?|hosted|(?:akan |telah )?menjadi tuan rumah)\b", re.IGNORECASE
 )
