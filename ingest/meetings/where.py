@@ -35,7 +35,7 @@ from ontology.knowledge import Knowledge
 
 _FORMER = re.compile(r"\b(?:mantan|bekas|former|ex-)", re.IGNORECASE)
 _PLACE_LED = re.compile(
-    r"\b(?:(?:di|ke(?! atas\b)|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati|meninjau"
+    r"\b(?:(?:di|ke(?! atas\b)|menuju|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawati?|meninjau"
     r"|mendatangi|menyambangi)"
     r"\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?|(?:planned|scheduled|slated|set|due|left|leaves?|bound|headed"
     r"|dijadwalkan"
