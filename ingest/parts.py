@@ -17,7 +17,7 @@ from ingest.article import Article
 from ingest.document import Document
 from ingest.extract import extract
 from ingest.facts import Commitment, Facts, Institution, Meeting, Person, Post
-from ingest.words.location import is_city
+from ingest.words.capitals import is_city
 from ontology.knowledge import Knowledge
 
 MOST = 12  # parts of a round-up: each costs a look over the whole text, so their number is bounded

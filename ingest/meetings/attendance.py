@@ -9,13 +9,13 @@ from ingest.document import Mention
 from ingest.meetings.other_company import in_another_city, of_a_body, on_a_visit
 from ingest.meetings.roundups import APART
 from ingest.meetings.signed_there import tells_signers
+from ingest.scene.article_day import to_come
 from ingest.scene.cue_hits import SPECIFIC, find_hits
 from ingest.scene.draft import Draft, overlap
 from ingest.scene.encounter import Encounter
 from ingest.scene.partakers import absent_until, away, only_speaks, sends, whose_deputy
 from ingest.scene.scene import Mark, Scene, mediates
 from ingest.scene.sides import acts_for
-from ingest.scene.when import to_come
 
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
 _NEAR = 30  # characters behind a word of attendance in which it may be said not to be so

@@ -11,12 +11,12 @@ import re
 from ingest.meetings.legs import before_again, leg_before, next_day_elsewhere, where_he_was, whose_stay
 from ingest.meetings.sequels import days_after_theirs, sequel
 from ingest.meetings.several_deeds import each_with_his_own, one_after_the_other, twice
+from ingest.scene.article_day import to_come
 from ingest.scene.counted_days import COUNT
 from ingest.scene.cue_hits import OCCASION, Hit, find_hits
 from ingest.scene.cutting import behind_dateline, dated, part
 from ingest.scene.reported import reported
 from ingest.scene.scene import Scene
-from ingest.scene.when import to_come
 
 _BREAK = re.compile(  # what begins is told of something else
     r",\s(?:dan|and)\s(?=(?:beliau|ia|dia|he|she)\s)|[,;]?\s(?:manakala|sedangkan|sementara(?: itu)?|adapun"

@@ -149,6 +149,8 @@ def with_context(
         if teller is not None and teller.country == home:
             one = replace(one, actors=((teller, "attendee"), *one.actors))
         return replace(one, parties=tuple(sorted({*named, home})), anaphoric=False)
+    if not named and (met := _local_people(scene, one, subject)) is not None:
+        return met
     if not named and one.form == "verb" and (one.when or one.place) and theirs(scene, one, current):
         return replace(one, parties=tuple(sorted(current.parties if current else ())), anaphoric=False)
     if not named and one.form == "verb" and (one.when or one.place) and _officials(scene, one):
@@ -231,6 +233,34 @@ def _as_before(scene: Scene, one: Encounter, told: tuple[str, ...]) -> Encounter
     return replace(one, actors=(*((m, "attendee") for m in two), *one.actors))
 
 
+def _local_people(scene: Scene, one: Encounter, subject: Mention | None) -> Encounter | None:
+    """Whom somebody told before met in another land, where they are told as people of office alone: "She is
+    due to | meet provincial leaders in X"; None where that is not so told."""
+    if one.form != "verb" or one.country is None or subject is None or subject.country in (None, one.country):
+        return None
+    if any(m.kind == "person" for m, _ in one.actors) or one.many:
+        return None
+    text, sentence = scene.document.article.text, scene.sentences[one.sentence]
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == "verb"), None)
+    if hit is None or _LOCALS.match(text, hit.end) is None or _HE_LEADS.match(sentence.text) is None:
+        return None
+    if any(m.kind == "person" and m.country for m in scene.mentions[one.sentence] if m.end <= hit.start):
+        return None
+    pair = tuple(sorted((str(subject.country), one.country)))
+    return replace(one, parties=pair, actors=((subject, "attendee"), *one.actors), anaphoric=False)
+
+
+_HE_LEADS = re.compile(
+    r"\W*(?:(?:In|On|At|Di|Pada)\s[^.;:]{2,40},\s)?(?:he|she|ia|dia|beliau)\b", re.IGNORECASE
+)
+_LOCALS = re.compile(
+    r"(?:\s(?:with|dengan))?\s(?:the\s|para\s|several\s|some\s|sejumlah\s|beberapa\s)?"
+    r"(?:(?:provincial|local|city|state|military|government|trade|senior|top|party|congressional)\s){0,2}"
+    r"(?:leaders|officials|authorities|lawmakers|legislators|senators|congressmen|ministers"
+    r"|pejabat|pegawai|pemimpin|pimpinan|anggota (?:parlemen|kongres|dewan|senat)"
+    r"|ahli (?:parlimen|kongres|dewan|senat)|pihak berkuasa)\b",
+    re.IGNORECASE,
+)
 _THEY = re.compile(r"\b(?:they|mereka|the pair|pasangan itu)\b", re.IGNORECASE)  # and no officials of theirs
 _REACHED = re.compile(  # what two states agreed was agreed where they met
     r"\b(?:kesepakatan|persetujuan|keputusan|komitmen|perkara|hal|langkah|rencana|agreement|decision|deal"

@@ -14,6 +14,7 @@ from ingest.meetings.at_home import at_home
 from ingest.meetings.attendance import attend, of_its_own, only_attended, signed_before, told_of, told_then
 from ingest.meetings.collective import of_nobody_told, of_the_body
 from ingest.meetings.context import with_context
+from ingest.meetings.delegation_heads import headed
 from ingest.meetings.encounters import find_encounters
 from ingest.meetings.guests import guest_of
 from ingest.meetings.meant import (
@@ -118,6 +119,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
                 attended = drafts[-1] if marked else None  # told by the way, with who was at that one
             if attended is not None:
                 attend(scene, index, attended)
+            if not found:
+                headed(scene, index, current)
         told = scene.marked(index, "that-clause", scene.sentences[index].start, scene.sentences[index].end)
         people = [
             m

@@ -6,7 +6,7 @@ import re
 
 from ingest.meetings.bare_office import ON_OFFICE
 from ingest.meetings.panels import of_panel
-from ingest.scene.cue_hits import SPECIFIC, Hit, in_series
+from ingest.scene.cue_hits import PANEL, SPECIFIC, Hit, in_series
 from ingest.scene.scene import Scene
 
 _WHERE = re.compile(r",\s(?:where|di\smana|tempat)\s")
@@ -34,6 +34,8 @@ def leading(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
     lead = again or lead
     kinds = [h.kind for h in group]
     kind = next((k for k in SPECIFIC if k in kinds), "bilateral-meeting")
+    if kind == "consultation" and "call" in kinds and _by_video(scene, index, group):
+        kind = "call"
     if kind == "bilateral-meeting" and of_panel(scene, index, group, lead):
         kind = "consultation"
     if set(kinds) <= {"visit", "signing"}:
@@ -45,6 +47,17 @@ def leading(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
     if met or (kind == "summit" and lead.form != "noun"):
         kind = "bilateral-meeting"
     return lead, kind
+
+
+_SAT = re.compile(r"bersidang|berunding|(?:meng|ber)?sidang(?:nya)?", re.IGNORECASE)
+
+
+def _by_video(scene: Scene, index: int, group: list[Hit]) -> bool:
+    """Whether two sat together on a screen only, and no panel did: "bersidang secara maya dengan X"."""
+    rows = [h for h in group if h.kind == "consultation"]
+    text = scene.document.article.text
+    plain = all(_SAT.fullmatch(text, h.start, h.end) for h in rows) and not in_series(scene, index, group)
+    return plain and PANEL.search(text, scene.sentences[index].start, rows[0].start) is None
 
 
 def _calls_on(scene: Scene, index: int, visit: Hit) -> bool:

@@ -11,11 +11,11 @@ from ingest.document import DateMention, Mention
 from ingest.facts import When
 from ingest.meetings.spots import Spot, lead_sentences, led_places
 from ingest.meetings.where import ALONG
+from ingest.scene.away_words import DAYS_FROM, FOLLOWED_UP, RETURNED
 from ingest.scene.cue_hits import find_hits
 from ingest.scene.draft import Draft, overlap
 from ingest.scene.elsewhere import STANDS_THERE, agreed, elsewhere
 from ingest.scene.scene import Scene
-from ingest.scene.when import DAYS_FROM, FOLLOWED_UP, RETURNED
 from ingest.words.place_kinds import PROVINCE
 
 _DONE = re.compile(

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from ingest.document import Mention
 from ingest.facts import Meeting, Participation, Role
 from ingest.meetings.setting import Setting, settle
+from ingest.scene.article_day import next_one
 from ingest.scene.cue_hits import SPECIFIC
 from ingest.scene.draft import Draft, in_order, main_draft
 from ingest.scene.scene import Scene, evidence, to_asean
 from ingest.scene.sides import acts_for
-from ingest.scene.when import next_one
 from ingest.topics.themes import Told, of_meeting
 from ontology.knowledge import Knowledge
 

@@ -11,7 +11,7 @@ from ingest.scene.cue_hits import find_hits
 from ingest.scene.draft import Draft
 from ingest.scene.scene import Scene
 from ingest.text.dateline import dateline_place
-from ingest.words.location import is_city
+from ingest.words.capitals import is_city
 
 _OPENS = 30  # characters within which a sentence names the meeting it goes on with
 _BACK = 2  # sentences

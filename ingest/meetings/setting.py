@@ -33,11 +33,11 @@ from ingest.meetings.spots import (
 )  # fmt: skip
 from ingest.meetings.venue_told import venue_told
 from ingest.meetings.venues import seat
-from ingest.scene.draft import Draft
+from ingest.scene.article_day import to_come
+from ingest.scene.draft import Draft, overlap
 from ingest.scene.lasting import ended_after, stretched
 from ingest.scene.scene import Scene
 from ingest.scene.sequence import goes_on, marked, same_day, same_day_mark
-from ingest.scene.when import to_come
 from ingest.text.dateline import dateline_place
 from ingest.words.place_kinds import VENUE, is_wide
 
@@ -276,6 +276,8 @@ def _before(
         vague = setting.when is not None and setting.when.precision not in ("day", "interval")
         if draft.lead.status == "held" and (vague or to_come(scene, setting.when)):
             continue
+        if not overlap(draft.when, setting.when) and any(same_day_mark(scene, i) for i in draft.sentences):
+            continue  # "the same day" is that of another one
         if other.lead.kind == "signing" and of_months_ago(scene, setting.when):
             continue  # a paper of years ago, told between two meetings of the day
         if other.lead.status == draft.lead.status and not other.lead.background:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from ingest.document import DateMention, Mention
+from ingest.scene.away_words import ELSEWHERE
 from ingest.scene.cue_hits import Hit
 from ingest.scene.cutting import dated, part
 from ingest.scene.scene import Scene, actors
-from ingest.scene.when import ELSEWHERE
 
 
 def one_after_the_other(scene: Scene, index: int, hits: list[Hit]) -> list[Scene] | None:

@@ -16,7 +16,7 @@ from ingest.scene.partakers import accredited, only_speaks, without_envoys
 from ingest.scene.reported import reported
 from ingest.scene.scene import Scene, actors, parties
 from ingest.scene.sides import counted
-from ingest.words.location import is_sender
+from ingest.words.attributes import is_sender
 from ontology.knowledge import Knowledge
 
 _SENDS = re.compile(  # "his Chinese counterpart", "Thailand's interior minister": people of that state

@@ -13,6 +13,7 @@ from ingest.meetings.unlisted import (
     unlisted_place,
     waters,
 )
+from ingest.scene.away_words import ELSEWHERE
 from ingest.scene.cue_hits import Hit
 from ingest.scene.elsewhere import (
     AND_VISITED,
@@ -24,16 +25,17 @@ from ingest.scene.elsewhere import (
     of_its_clause,
     said_aside,
 )
+from ingest.scene.opening_clauses import counted_opening, opening
 from ingest.scene.scene import Scene
-from ingest.scene.when import ELSEWHERE, counted_opening, opening
 from ingest.text.dateline import dateline_place
-from ingest.words.location import is_city, is_location
+from ingest.words.capitals import is_city
+from ingest.words.location import is_location
 from ingest.words.place_kinds import AT_SEA, PAIR, VENUE, WATERS, is_wide
 from ontology.knowledge import Knowledge
 
 _FORMER = re.compile(r"\b(?:mantan|bekas|former|ex-)", re.IGNORECASE)
 _PLACE_LED = re.compile(
-    r"\b(?:(?:di|ke(?! atas\b)|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawat|melawati|meninjau"
+    r"\b(?:(?:di|ke(?! atas\b)|menuju|in|at|to|visit(?:s|ed|ing)?|toured|mengunjungi|melawati?|meninjau"
     r"|mendatangi|menyambangi)"
     r"\s+(?:the\s+)?(?:[\w'’()/-]+\s+){0,3}?|(?:planned|scheduled|slated|set|due|left|leaves?|bound|headed"
     r"|dijadwalkan"
@@ -93,6 +95,12 @@ def place_of(
         if aside[0] < m.start < aside[1] or line[0] <= m.start < line[1]:
             continue
         if m.kind == "place" and group[0].kind != "exercise" and PAIR.match(text, m.end):
+            continue
+        if (
+            m.kind == "place"
+            and _HERE.match(text, m.end)
+            and _FORUM.search(text, max(0, m.start - 20), m.start)
+        ):
             continue
         lead = text[max(sentence.start, m.start - 50) : m.start]
         if (
@@ -197,6 +205,10 @@ def _hosts(text: str, place: Mention, group: list[Hit]) -> bool:
     return any(h.start == place.end + 1 for h in beside) or bool(_HOSTING.match(text, place.end))
 
 
+_HERE = re.compile(r",?\s(?:di sini\b|here\b|(?:di|in)\s[A-ZÀ-ỸĐ])")
+_FORUM = re.compile(  # "di pinggir Dialog Taormina | di Roma": a forum that is only called so
+    r"\b(?:Dialog|Forum|KTT|Kemuncak|Persidangan|Konferensi|Dialogue|Summit|Conference)\s$"
+)
 _HOSTING = re.compile(
     r"\s(?:will host|is to host|hosts?|hosted|(?:akan |telah )?menjadi tuan rumah)\b", re.IGNORECASE
 )

@@ -1,4 +1,5 @@
-"""Names listed behind the states of their offices: "his counterparts from Laos and Fiji, X and Y"."""
+"""Names listed behind the states of their offices: "his counterparts from Laos and Fiji, X and Y", or each
+behind its own: "from Laos, X, and Fiji, Y"."""
 
 from __future__ import annotations
 
@@ -64,7 +65,28 @@ def paired(
             pairs = zip(listed, run, strict=True)
             end = run[0][0] if listed[0].begin > run[0][0] and t[listed[0].begin - 1].low in _EACH else 0
             found.update({x.begin: Paired(x, state, office, end) for x, (_, _, state) in pairs})
-    return found or _owned(t, states, names, blocked)
+    return found or _owned(t, states, names, blocked) or _one_by_one(t, states, names, blocked)
+
+
+def _one_by_one(
+    t: Sequence[Token], states: Sequence[tuple[int, int, str]], names: Gazetteer, blocked: Set[int]
+) -> dict[int, Paired]:
+    """Names that each stand behind their own state: "his counterparts from Laos, X, and Fiji, Y"."""
+    row: list[tuple[NameSpan, str]] = []
+    counterpart: bool | None = None
+    for a, b, country in states:
+        if row and not _link(t, row[-1][0].after, a):
+            break
+        if not row:
+            counterpart = _office(t, a) if a and t[a - 1].low in _BEFORE_STATE else None
+        led = counterpart is not None and b + 1 < len(t) and t[b].text == "," and b + 1 not in blocked
+        name = name_at(t, b + 1, names, blocked) if led and t[b + 1].cap else None
+        if name is not None and (name.last - name.first > 1 or name.titles):
+            row.append((name, country))
+        elif row:
+            break
+    told = len(row) > 1 and len({country for _, country in row}) == len(row)
+    return {x.begin: Paired(x, state, bool(counterpart)) for x, state in row} if told else {}
 
 
 def _owned(

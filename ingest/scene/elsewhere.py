@@ -14,7 +14,7 @@ _POSTED = re.compile(  # where an envoy is posted is not where he met somebody
     r"|[Ee]mbassy|[Aa]mbassador|[Cc]onsul(?:ate)?(?:[- ][Gg]eneral)?"
     r"|Wakil(?! (?:Menteri|Presiden|Perdana|Ketua|Kepala|Gubernur))|[Rr]epresentative"
     r"|[Cc]ountry [Dd]irector|Ketua Delegasi|Head of Delegation"
-    r"|[Aa]ttach[ée]|[Mm]ission|[Hh]igh [Cc]ommission(?:er)?)\b[^.,;]{0,30}?"
+    r"|[Cc]harg[ée]s? d['’][Aa]ffaires|[Aa]ttach[ée]|[Mm]ission|[Hh]igh [Cc]ommission(?:er)?)\b[^.,;]{0,30}?"
     r"\s(?:di|in|to|at|ke|untuk)\s(?:the\s)?(?:[A-Z][a-z]+,?[\s-])?$"
 )
 LEAVING = re.compile(
@@ -35,10 +35,14 @@ _ONWARD = re.compile(  # behind the meeting only: "flew to X to meet Y" is no le
     r"(?:\s(?:on|back|kembali))?(?:\s(?:to|ke|for))?\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_BEFORE_GOING = re.compile(  # where he went next: "On Tuesday, before heading to X, he met Y"
+    r"\b(?:sebelum|before|prior to|ahead of)\s(?:(?:ber|men|ter)?[a-z]+\s){0,2}(?:ke|to|for)\s$",
+    re.IGNORECASE,
+)
 _LIFE = re.compile(  # what somebody is known for, not what he does
     r"\b(?:born|raised(?=\s(?:in|at|and|by)\b)|educated|studied|graduated?s?|alumn\w+|based|serv(?:ed|es|ing)|worked|(?-i:works)"
     r"|lives?|lived"
-    r"|headquartered|lahir|kelahiran|lulusan|tamatan|graduan|berkuliah|kuliah|alumni|bertugas|berkantor"
+    r"|headquartered|lahir|kelahiran|lulusan|tamatan|graduan|berkuliah|kuliah|alumni|bertugas|berkantor|berpejabat"
     r"|berbasis|berpusat|bermarkas|beribu pejabat|berpangkalan|menetap|tinggal)\b"
     r"[^.;:,]{0,50}?\s(?:di|in|at|dari|from)\s(?:the\s)?$",
     re.IGNORECASE,
@@ -106,6 +110,8 @@ def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -
     if (LEAVING.search(lead) and not TO_MEET.match(text, place.end)) or _LIFE.search(lead):
         return True
     if _THERE_IT_WAS.search(lead) and len(scene.dates[index]) > 1:
+        return True
+    if place.end <= first and _BEFORE_GOING.search(lead):
         return True
     if place.start > last and _ONWARD.search(text[max(start, last) : place.start]):
         return True
@@ -234,6 +240,13 @@ _CLAUSE_IN = re.compile(  # what is told of somebody or something else: "eight m
     r"(?:(?:di|ter|ber)\w+|\w+ed|held|built|kept)\s(?:(?:\w+\s){0,2})(?:di|in|at)\s$",
     re.IGNORECASE,
 )
+_WHO_TOLD = re.compile(  # what a guest spoke of: "received Y, | whom she briefed on floods in X"
+    r",\s(?:whom\s|(?:who|which|yang)\s(?:[a-z]+\s){0,2}?(?:briefed|raised|thanked|asked|informed|told|urged"
+    r"|requested|promised|proposed|offered|sought|praised|voiced|expressed|explained|described|complained"
+    r"|membangkitkan|meminta|menyampaikan|memaklumkan|memaparkan|menjelaskan|mengeluhkan|menawarkan"
+    r"|mengusulkan|mencadangkan|memohon|menyinggung|menyentuh|melaporkan)\b)[^,;.]*$",
+    re.IGNORECASE,
+)
 _MEETING_WORD = re.compile(
     r"(?:pertemuan|rapat|sidang|perundingan|mesyuarat|kunjungan|lawatan|putaran|upacara|acara|majlis|forum"
     r"|ktt"
@@ -276,7 +289,7 @@ def of_its_clause(text: str, start: int, end: int) -> bool:
 def of_another(text: str, start: int, end: int) -> bool:
     """Whether a place behind the cue is that of a clause on somebody else, or of what is only prepared."""
     found = _CLAUSE_IN.search(text[start:end])
-    if _TO_PREPARE.search(text[start:end]):
+    if _TO_PREPARE.search(text[start:end]) or _WHO_TOLD.search(text[start:end]):
         return True
     if found is None:
         return False

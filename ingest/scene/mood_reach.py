@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ingest.scene.article_day import to_come
 from ingest.scene.cue_hits import Hit
 from ingest.scene.scene import Mark, Scene
-from ingest.scene.when import to_come
 
 NEAR = 60  # characters before a verb in which time and mood are looked for
 STOP = {

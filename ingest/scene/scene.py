@@ -14,7 +14,9 @@ from ingest.scene.he_and import add_he
 from ingest.scene.onlookers import LOOKS_ON, looks_on
 from ingest.text.dateline import dateline
 from ingest.text.lexicon import CUE_FILES
-from ingest.words.location import as_state, holds_besides, is_attribute, is_location
+from ingest.words.attributes import holds_besides, is_attribute
+from ingest.words.capitals import as_state
+from ingest.words.location import is_location
 from ingest.words.tokens import Wording
 from ontology.cue_index import CueMatch, cue_index
 

@@ -12,7 +12,8 @@ from ingest.scene.scene import Scene
 
 _THEN = re.compile(  # right before the verb
     r"\b(?:kemudian|lalu|lantas|selepas itu|setelah itu|sesudah itu|seterusnya|then|afterwards?"
-    r"|subsequently)\s*,?\s*$",
+    r"|subsequently|(?<!days )(?<!weeks )(?<!months )(?<!years )(?<!day )(?<!week )(?<!month )(?<!year )"
+    r"later)\s*,?\s*$",
     re.IGNORECASE,
 )
 _LEADS = re.compile(  # at the head of the sentence

@@ -172,8 +172,10 @@ def group_state(s: Scan, k: int) -> str | None:
     if t[k].low in _ENGLISH:
         for _, b, e in s.places:
             between = t[b:k]
-            if e.kind == "demonym" and 0 < k - b < 4 and all(x.text.isalpha() and not x.cap for x in between):
-                return e.country  # "a Chinese naval | delegation"
+            if e.kind not in ("demonym", "state") or not 0 < k - b < 4:
+                continue
+            if all(x.text.isalpha() and not x.cap and x.low not in _NO_SORT for x in between):
+                return e.country  # "a Chinese naval | delegation", "a Myanmar parliamentary | delegation"
     behind = next((j for j in range(k + 1, min(k + 6, len(t))) if t[j].cap or not t[j].text.isalpha()), None)
     if behind is not None and any(x.low in _APART_FROM for x in t[k + 1 : behind]):
         behind = None
@@ -188,6 +190,10 @@ def group_state(s: Scan, k: int) -> str | None:
     return next((e.country for _, b, e in s.places if b == verb and e.kind == "state"), None)
 
 
+_NO_SORT = frozenset(
+    """and or to the a an of in on at for with by from sent sends is was has will that which who led met this
+    received hosted welcomed its his her their as into after before""".split()  # noqa: SIM905
+)
 _APART_FROM = frozenset(
     "ke di untuk yang dengan bertemu tiba akan telah dipimpin diketuai diterima pada itu mengunjungi".split()  # noqa: SIM905
 )

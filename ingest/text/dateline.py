@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from ingest.document import Document, Mention, Sentence
-from ingest.words.location import is_city
+from ingest.words.capitals import is_city
 
 _DASH = r"(?:\s*(?:--|––|–|—|:)\s+|\s-\s+|—|(?<=\))\s?[–-]\s?|\.-\s+)"
 _DATELINE = re.compile(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from ingest.document import Mention
-from ingest.words.location import as_state, is_attribute
+from ingest.words.attributes import is_attribute
+from ingest.words.capitals import as_state
 
 CASES = [
     ("it offers", "Ankara menawarkan 50 kursi.", "state"),
