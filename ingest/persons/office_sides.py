@@ -10,7 +10,7 @@ from ingest.persons.office_tail import Tail
 from ingest.words.body_span import ENGLISH_PRIVATE as PRIVATE_END
 from ingest.words.body_span import SUBUNIT, Span
 from ingest.words.by_seat import FIRST, house_at
-from ingest.words.person_names import begins_like_place
+from ingest.words.named_alike import begins_like_place
 from ingest.words.post_words import (
     BODY_HEAD,
     ENGLISH_BODY_HEAD,

@@ -7,10 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.persons.actors import PersonDraft
-from ingest.persons.allegiance import acts_for, faces, heads, in_row, inverted, led, side_leaders, side_of
-from ingest.persons.allegiance import of_body as beside_body
+from ingest.persons.allegiance import faces, inverted, side_of
 from ingest.persons.believing import counterpart_before, follows_another
+from ingest.persons.body_officers import of_body as beside_body
 from ingest.persons.called_states import called_state
+from ingest.persons.led_sides import led
+from ingest.persons.side_lists import in_row
+from ingest.persons.sides_behind import acts_for, heads, side_leaders
 from ingest.sides.affiliation import learned, of_school, of_staff, scholar, title_states
 from ingest.sides.anchors import anchor, section_homes
 from ingest.sides.counterparts import one_of_two, opposite, second_counterpart, states_beside, their_deputy

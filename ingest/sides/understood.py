@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ingest.persons.allegiance import receiver
 from ingest.persons.believing import COUNTERPART, SAID_BEFORE, counterpart_before, said_by
+from ingest.persons.receivers import receiver
 from ingest.persons.shared_offices import NUMBERS
 from ingest.sides.affiliation import RECTOR, outside, scholar, title_states
 from ingest.sides.anchors import anchor
