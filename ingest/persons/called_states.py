@@ -20,7 +20,7 @@ _SERVANTS = frozenset(
 )
 _RANKED = frozenset(
     """senior junior top veteran chief career high-ranking retired young tinggi kanan muda karier kerjaya
-    runding""".split()  # noqa: SIM905
+    runding pemantau penghubung penerangan liaison monitoring""".split()  # noqa: SIM905
 )
 _WHOSE = frozenset({"his", "her", "their", "its", "the", "a", "an"})
 _FROM = frozenset({"from", "of", "dari", "daripada", "asal"})

@@ -13,6 +13,7 @@ from ingest.words.by_seat import FIRST, house_at
 from ingest.words.named_alike import begins_like_place
 from ingest.words.post_words import (
     BODY_HEAD,
+    CLERGY,
     ENGLISH_BODY_HEAD,
     ENVOYS,
     LOCAL,
@@ -126,6 +127,7 @@ def take_place(tail: Tail) -> bool:
         if entry.kind != "igo" or not _in_field(tail, j):
             tail.loose = tail.loose or (entry.kind == "igo" and tail.country is None)
             seat = entry.kind == "place" and t[tail.head].low in ENVOYS  # "Konjen RI | Jeddah"
+            seat = seat or bool(CLERGY.at(t, tail.head))  # "Uskup | Timika"
             tail.country = tail.country or (None if tail.private or seat else entry.country)
         tail.j = tail.placed = j + size + _beyond(tail, j + size)
     return True

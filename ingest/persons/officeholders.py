@@ -61,6 +61,8 @@ _LIKE_TITLES = frozenset(
         "professor",
         "profesor",
         "hakim",
+        "uskup",
+        "archbishop",
     }
 )
 

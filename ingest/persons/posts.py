@@ -84,8 +84,12 @@ def _office_at(
         size = 1  # "Perwakilan | UNICEF untuk Indonesia", "wakil | FAO, X"
     if size and RANK.at(t, j) == 1 and j + 1 < n:
         size = max(size, 1 + HEAD.at(t, j + 1))  # "Deputy | Director General", not "Deputy Director"
-    if not size or SERVICE.at(t, j) > size or (t[j].low == "mayor" and not english):
+    if not size or (t[j].low == "mayor" and not english):
         return None
+    if (rank := SERVICE.at(t, j)) > size:
+        if j + rank >= n or not names.at(t, j + rank, ("state",)):
+            return None
+        size = rank  # "Inspektur Jenderal Polisi | Ghana X": no rank
     if t[j].cap and size == 1 and t[j].low in NEVER_NAMES and t[j].low != "minister":
         return None
     if not t[j].cap and not english and ((t[j].low in LOWER_NEVER and size < 2) or j + size >= n):

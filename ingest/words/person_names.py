@@ -69,6 +69,8 @@ def _titles(t: Sequence[Token], j: int, names: Gazetteer, titles: list[str]) -> 
     while j < n and (k := title_at(t, j)):
         if t[j].low == "pak" and j + 1 < n and _KOREAN.fullmatch(t[j + 1].text):
             break  # "Jeneral | Pak Sung-hoon": a family's name
+        if t[j].low == "pak" and titles and not (j + 1 < n and t[j + 1].cap):
+            break  # "Jeneral | Pak turut hadir"
         place = names.at(t, j)
         if place and place[0] > k:
             return None
@@ -199,6 +201,7 @@ def name_at(
             )
             or (word.low in _DAYS and (count or j > i) and t[j - 1].low in ("haji", "hj"))  # "Haji Jumat"
             or (count == 1 and word.low in _DAYS and malay_title(titles))  # "Datuk Rahimi Sabtu"
+            or (not count and word.low in _DAYS and _called_after_day(t, j, names, blocked, titles))
             or (count and word.text == "Tanjung" and (j + 1 == n or not t[j + 1].cap))
         ):
             break
@@ -223,6 +226,13 @@ def name_at(
         j -= 1  # "Sultan X Ibni | Almarhum Sultan Y"
     after, alias = _behind(t, j, names, blocked)
     return None if after is None else NameSpan(first, j, tuple(titles), i, after, alias)
+
+
+def _called_after_day(
+    t: Sequence[Token], j: int, names: Gazetteer, blocked: Collection[int], titles: Sequence[str]
+) -> bool:
+    """Whether a first name is a day's, behind a title such as Malays have: "Datuk | Jumat Salleh"."""
+    return malay_title(titles) and t[j].text.istitle() and name_goes_on(t, j + 1, names, blocked)
 
 
 def _behind(
