@@ -74,9 +74,10 @@ def _escape(part: str) -> str:
 
 
 def party_iri(code: str, knowledge: Knowledge, names: Names) -> str:
-    """The IRI of a party: a state by alpha-2 or alpha-3, an intergovernmental body by short name."""
+    """The IRI of a party: a state by alpha-3, an intergovernmental body by short name ("AU" is the African
+    Union, and no alpha-2)."""
     state = knowledge.state_of.get(code)
-    if state is not None:
+    if state is not None and code == state.alpha3:
         return names.authority(state.id)
     if code == "ASEAN":
         return names.id("org", "asean")

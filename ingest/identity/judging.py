@@ -106,7 +106,8 @@ def _concept(short: str, scheme: str, names: Names) -> str:
 
 def _party(text: str, short: str, knowledge: Knowledge, names: Names) -> str:
     if text == "ASEAN" or text in knowledge.state_of:
-        return party_iri(text, knowledge, names)
+        state = knowledge.state_of.get(text)
+        return party_iri(state.alpha3 if state else text, knowledge, names)
     if short in knowledge.state_of or short in knowledge.body_of:
         return names.authority(short)
     raise ValueRefused(f"{text!r} is no state and no body of the tables; write IDN, state/id or org/asean")

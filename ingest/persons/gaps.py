@@ -14,7 +14,8 @@ from ingest.persons.believing import SAID_AFTER
 from ingest.persons.posts import aide_before
 from ingest.persons.tagger import Named, tagger
 from ingest.words.gazetteer import Gazetteer
-from ingest.words.person_names import POST_WORD, NameSpan, is_name_word, name_at
+from ingest.words.name_words import POST_WORD, is_name_word
+from ingest.words.person_names import NameSpan, name_at
 from ingest.words.post_words import PostSpan
 from ingest.words.scan import Candidate, Scan
 

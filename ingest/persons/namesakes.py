@@ -8,7 +8,8 @@ from dataclasses import replace
 from ingest.bodies.body_units import COMPASS
 from ingest.persons.believing import SAID_AFTER, SAID_BEFORE, believed
 from ingest.words.gazetteer import Entry, Gazetteer
-from ingest.words.person_names import is_name_word, name_at
+from ingest.words.name_words import is_name_word
+from ingest.words.person_names import name_at
 from ingest.words.post_words import HEAD, PORTFOLIO
 from ingest.words.scan import Scan
 from ingest.words.titles import SERVICE

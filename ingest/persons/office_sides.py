@@ -10,9 +10,10 @@ from ingest.persons.office_tail import Tail
 from ingest.words.body_span import ENGLISH_PRIVATE as PRIVATE_END
 from ingest.words.body_span import SUBUNIT, Span
 from ingest.words.by_seat import FIRST, house_at
-from ingest.words.person_names import begins_like_place
+from ingest.words.named_alike import begins_like_place
 from ingest.words.post_words import (
     BODY_HEAD,
+    CLERGY,
     ENGLISH_BODY_HEAD,
     ENVOYS,
     LOCAL,
@@ -126,6 +127,7 @@ def take_place(tail: Tail) -> bool:
         if entry.kind != "igo" or not _in_field(tail, j):
             tail.loose = tail.loose or (entry.kind == "igo" and tail.country is None)
             seat = entry.kind == "place" and t[tail.head].low in ENVOYS  # "Konjen RI | Jeddah"
+            seat = seat or bool(CLERGY.at(t, tail.head))  # "Uskup | Timika"
             tail.country = tail.country or (None if tail.private or seat else entry.country)
         tail.j = tail.placed = j + size + _beyond(tail, j + size)
     return True
@@ -136,7 +138,7 @@ _SPEAK_FOR = frozenset(
 )
 _WATERS = frozenset({"laut", "selat", "teluk", "samudra", "samudera", "lautan"})
 _SIDES = ("timur", "barat", "utara", "selatan", "tengah")
-_BUREAUS = frozenset({"biro", "divisi", "bahagian", "satuan"})
+_BUREAUS = frozenset({"biro", "divisi", "bahagian", "satuan", "otoritas"})
 _LOCAL_FORCES = frozenset(
     {"polda", "polres", "polresta", "kodam"}
 )  # named after a place: "Kepala | Polda Jambi"

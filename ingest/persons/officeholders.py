@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ingest.bodies.body_holder import MEMBERS
-from ingest.persons.allegiance import acts_for
 from ingest.persons.appositions import Appositions
 from ingest.persons.believing import ROOMS, believed, counterpart, said_by
 from ingest.persons.called_after import called_after
@@ -15,6 +14,7 @@ from ingest.persons.office_gaps import over_gap
 from ingest.persons.paired_names import paired
 from ingest.persons.posts import post_at
 from ingest.persons.shared_offices import SEVERAL, share_offices
+from ingest.persons.sides_behind import acts_for
 from ingest.persons.town_names import like_town
 from ingest.words.gazetteer import Gazetteer
 from ingest.words.marks import (
@@ -24,14 +24,9 @@ from ingest.words.marks import (
     STARTS_OFFICE,
     TITLE,
 )
-from ingest.words.person_names import (
-    ALSO_NAMES,
-    FIRST_NAMES,
-    NameSpan,
-    begins_like_place,
-    is_name_word,
-    name_at,
-)
+from ingest.words.name_words import ALSO_NAMES, is_name_word
+from ingest.words.named_alike import FIRST_NAMES, begins_like_place
+from ingest.words.person_names import NameSpan, name_at
 from ingest.words.post_words import ENVOYS, HEAD, LOCAL, RANK, PostSpan
 from ingest.words.scan import Candidate, Scan
 from ingest.words.titles import title_at
@@ -66,6 +61,8 @@ _LIKE_TITLES = frozenset(
         "professor",
         "profesor",
         "hakim",
+        "uskup",
+        "archbishop",
     }
 )
 
@@ -370,6 +367,8 @@ class OfficeHolders:
             return False
         if single and comma and post.first and t[post.first - 1].low in ROOMS:
             return False  # "di Ruang Tamu Panglima, Cilangkap" is where it was
+        if single and t[name.first].low == "timur":
+            return False  # "Utusan Timur" is a paper
         if single and follows is not None and follows.low in _THAT:
             return False  # "mantan Panglima Jaya itu" is an office, not a name
         ends = follows is None or follows.text in ",(." or follows.low in ("dan", "serta")

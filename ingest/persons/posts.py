@@ -36,6 +36,7 @@ from ingest.words.post_words import (
 )
 from ingest.words.tokens import Token
 
+_SHORT = len("polri")  # letters of a force's short form, which belongs to a rank: "Komisaris Jenderal | TNI"
 _LEVELS = frozenset({"tingkat", "peringkat", "setingkat", "selevel", "level", "setaraf", "setara"})
 
 
@@ -84,8 +85,16 @@ def _office_at(
         size = 1  # "Perwakilan | UNICEF untuk Indonesia", "wakil | FAO, X"
     if size and RANK.at(t, j) == 1 and j + 1 < n:
         size = max(size, 1 + HEAD.at(t, j + 1))  # "Deputy | Director General", not "Deputy Director"
-    if not size or SERVICE.at(t, j) > size or (t[j].low == "mayor" and not english):
+    if not size or (t[j].low == "mayor" and not english):
         return None
+    if (rank := SERVICE.at(t, j)) > size:
+        behind = j + rank
+        own = behind in spans and spans[behind][1].country and len(t[behind].text) > _SHORT
+        if behind >= n or not (own or names.at(t, behind, ("state",))):
+            return None
+        size = (
+            rank  # "Inspektur Jenderal Polisi | Ghana X", "Komisaris Jenderal | Kepolisian Laos X": no rank
+        )
     if t[j].cap and size == 1 and t[j].low in NEVER_NAMES and t[j].low != "minister":
         return None
     if not t[j].cap and not english and ((t[j].low in LOWER_NEVER and size < 2) or j + size >= n):

@@ -16,8 +16,9 @@ from typing import Any
 import pycrfsuite
 
 from ingest.words.gazetteer import Gazetteer, gazetteer
+from ingest.words.name_words import BODY_HEAD, PORTFOLIO, POST_WORD
 from ingest.words.naming import NEVER_NAMES, words
-from ingest.words.person_names import BODY_HEAD, PARTICLE, PORTFOLIO, POST_WORD
+from ingest.words.person_names import PARTICLE
 from ingest.words.titles import HONORIFIC, SERVICE
 from ingest.words.tokens import Token, fold
 from ontology.knowledge import load

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from ingest.persons.believing import counterpart_before
 from ingest.words.gazetteer import Gazetteer
 from ingest.words.marks import OFFICE
-from ingest.words.person_names import is_name_word
+from ingest.words.name_words import is_name_word
 from ingest.words.tokens import Token
 
 _LONGEST = 4  # words of such a name

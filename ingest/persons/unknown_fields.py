@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ingest.persons.office_tail import Tail
 from ingest.words.body_span import INTRODUCER, acronym
+from ingest.words.name_words import ALSO_NAMES
 from ingest.words.naming import NEVER_NAMES
-from ingest.words.person_names import ALSO_NAMES, name_at
+from ingest.words.person_names import name_at
 from ingest.words.post_words import HEAD, HONORIFIC, NUMERALS, PORTFOLIO, SERVICE, UNIT_HEADS, is_office_word
 
 # Offices of an area that no list need have: "Kapolsek Tasifeto Timur | Iptu X".

@@ -12,7 +12,9 @@ from ingest.words.post_words import HEAD, SCHOLAR, PostSpan
 from ingest.words.scan import Scan
 from ingest.words.tokens import folded
 
-OWN = words("posts", "own")  # offices outside the state: without words that say so they act for none
+OWN = words(
+    "posts", "own", "clergy"
+)  # offices outside the state: without words that say so they act for none
 RECTOR = words("posts", "rector")
 # Titles that only one state gives; Dato, Haji and Sri are shared and therefore say nothing.
 # grades of the Indonesian police, and the corps behind ranks of its army
@@ -102,7 +104,7 @@ def learned(s: Scan, post: PostSpan) -> bool:
 def of_staff(s: Scan, post: PostSpan) -> str | None:
     """The organisation of states of whose staff somebody is, whatever land he is from: "ASEAN
     Secretary-General X, a former Thai diplomat"; who chairs or sits in it acts for his own."""
-    if post.country not in _organisations() or post.former:
+    if post.country not in organisations() or post.former:
         return None
     low = {part for x in s.tokens[post.first : post.last] for part in x.low.split("-")}
     own = low & _STAFF and not low & _SENT_THERE
@@ -110,7 +112,8 @@ def of_staff(s: Scan, post: PostSpan) -> str | None:
 
 
 @functools.cache
-def _organisations() -> frozenset[str]:
+def organisations() -> frozenset[str]:
+    """The short names of the organisations of states."""
     return frozenset(row["short"] for row in rows("igos.csv"))
 
 
@@ -118,12 +121,14 @@ _STAFF = frozenset(
     """secretary sekjen sekretaris setiausaha wasekjen envoy utusan rapporteur pelapor coordinator koordinator
     penyelaras koordinatornya director direktur pengarah representative wakil perwakilan kepala head chief
     economist ekonom commissioner komisaris pesuruhjaya observer pemerhati pengamat adviser advisor penasihat
-    spokesman spokeswoman spokesperson jubir jurucakap administrator inspector inspektur""".split()  # noqa: SIM905
+    spokesman spokeswoman spokesperson jubir jurucakap administrator inspector inspektur commander
+    komandan komander""".split()  # noqa: SIM905
 )
 _SENT_THERE = frozenset(
     """chair chairman chairwoman chairperson ketua pengerusi presiden president ambassador duta dubes
     permanent tetap negotiator perunding anggota ahli member delegation delegasi dirjen national nasional
-    kebangsaan ministry kementerian department departemen jabatan""".split()  # noqa: SIM905
+    kebangsaan ministry kementerian department departemen jabatan kontingen contingent satgas batalion
+    battalion pasukan satuan garuda""".split()  # noqa: SIM905
 )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.persons.allegiance import PARTED, WELCOMES
 from ingest.persons.believing import said_by
+from ingest.persons.side_words import PARTED, WELCOMES
 from ingest.sides.anchors import anchor
 from ingest.sides.delegations import member_state
 from ingest.sides.own_party import in_company

@@ -26,7 +26,8 @@ def opposite(setting: Setting, s: Scan, c: Candidate) -> str | None:
     if held and setting.hero[2] and any(p.bare and p.first < _HEAD for p in s.posts):
         held = {setting.hero[2]}  # "The minister will call on President X and meet his counterpart"
     if not held and setting.hero[2] and any(t.low in PRONOUNS for t in s.tokens[:begin]):
-        held = {setting.hero[2]}
+        opens = [k for at, k in sorted(setting.known.get(s.index - 1, ())) if at < _HEAD]
+        held = {*opens[:1]} or {setting.hero[2]}
     for earlier in (s.index - 1, s.index - 2):
         held = held or {k for _, k in sorted(setting.known.get(earlier, ()))[-1:]}
     held = held or {setting.home}

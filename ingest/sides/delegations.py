@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ingest.persons.allegiance import LED
+from ingest.persons.side_words import LED
 from ingest.words.naming import NEVER_NAMES
 from ingest.words.post_words import HEAD, PostSpan
 from ingest.words.scan import Scan

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ingest.document import Document
-from ingest.persons.allegiance import WELCOMES
+from ingest.persons.side_words import WELCOMES
 from ingest.sides.anchors import agency, anchor
 from ingest.sides.journeys import travels
 from ingest.sides.malay_home import malay_home

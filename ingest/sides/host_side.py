@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.persons.allegiance import LED
+from ingest.persons.side_words import LED
 from ingest.words.scan import Scan
 
 _SIDE = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.bodies.foreign_bodies import last_named
-from ingest.persons.allegiance import WELCOMES
+from ingest.persons.side_words import WELCOMES
 from ingest.sides.company import MARGINS, MEETS, state_around
 from ingest.sides.journeys import GOES_HOME, journeys, travels
 from ingest.sides.owners import CALLS_ON, RECEIVES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ingest.persons.allegiance import WELCOMES
+from ingest.persons.side_words import WELCOMES
 from ingest.sides.tellers import subject_before
 from ingest.sides.told_states import Setting
 from ingest.words.scan import Scan

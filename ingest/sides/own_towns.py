@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.persons.allegiance import WELCOMES
+from ingest.persons.side_words import WELCOMES
 from ingest.sides.partner_states import unstated
 from ingest.sides.unmarked_offices import lacks
 from ingest.words.constitutions import constitution, office_key

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ingest.bodies.foreign_bodies import last_named, meant
 from ingest.sides.affiliation import RECTOR
 from ingest.words.body_span import LEARNING, Span
+from ingest.words.by_seat import house_at
 from ingest.words.naming import words
 from ingest.words.post_words import PostSpan
 from ingest.words.scan import Scan
@@ -49,8 +50,10 @@ def owner(
     word = t[first - 1].low if first else ""
     if word == "whose":
         return _of_whom(s, first, held, home)
-    if town := _of_its_town(s, post.first):
-        return (town,)
+    if word in _OWNING and (side := _of_its_town(s, post.first) or _of_its_chief(s, first)):
+        return (side,)
+    if post.bare and post.lower and t[post.head].low in _SPOKES and _unknown(s, first):
+        return (None,)
     ending = t[post.last - 1].text.lower().endswith("nya")
     if (ending or _of_its(s, post)) and (span := _house(s, first, post)):
         learned = any(x.low in LEARNING for x in t[span.first : span.last])
@@ -103,6 +106,21 @@ def _of_its_town(s: Scan, first: int) -> str | None:
 _TOWNS = frozenset(
     """city town province port district regency capital region county prefecture island village""".split()  # noqa: SIM905
 )
+
+
+def _of_its_chief(s: Scan, first: int) -> str | None:
+    """The state of an office that is told to have another: "the WHO Director-General's | adviser"."""
+    if any(b == first - 1 for _, b, _ in s.places):
+        return None  # "ASEAN chair Laos's | foreign minister"
+    return next((p.country for p in s.posts if p.last == first - 1), None)
+
+
+def _unknown(s: Scan, first: int) -> bool:
+    """Whether a name that is no known one's has the office behind it: "Fretilin | spokesman"."""
+    t, k = s.tokens, first - 1
+    if k < 1 or not t[k].name or t[k].low in _KINDS or any(x.last == first for x in s.bodies):
+        return False
+    return not any(b == first for _, b, _ in s.places) and house_at(t, k) is None
 
 
 def _of_whom(s: Scan, first: int, held: Sequence[str], home: str | None) -> tuple[str | None] | None:

@@ -7,11 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ingest.persons.actors import PersonDraft
-from ingest.persons.allegiance import acts_for, faces, heads, in_row, inverted, led, side_leaders, side_of
-from ingest.persons.allegiance import of_body as beside_body
+from ingest.persons.allegiance import faces, inverted, side_of
 from ingest.persons.believing import counterpart_before, follows_another
+from ingest.persons.body_officers import of_body as beside_body
 from ingest.persons.called_states import called_state
-from ingest.sides.affiliation import learned, of_school, of_staff, scholar, title_states
+from ingest.persons.led_sides import led
+from ingest.persons.side_lists import in_row
+from ingest.persons.sides_behind import acts_for, heads, side_leaders
+from ingest.sides.affiliation import learned, of_school, of_staff, outside, scholar, title_states
 from ingest.sides.anchors import anchor, section_homes
 from ingest.sides.counterparts import one_of_two, opposite, second_counterpart, states_beside, their_deputy
 from ingest.sides.home import HOME_OF
@@ -197,8 +200,9 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
             side = side or (None if c.post.country else heads(s, max(c.post.last, c.name.after)))
             if side:
                 return side
-            side = side_of(s, first, bool(c.post.country))
-            if side and side not in constitution(office_key(s, c.post))[1]:
+            side = side_of(s, first, bool(c.post.country) or outside(s, c.post))
+            only, never = constitution(office_key(s, c.post))
+            if side and side not in never and (not only or side in only):
                 return side  # but "KUALA LUMPUR: Presiden X" is of another state
             if c.post.country:
                 return c.post.country
@@ -208,7 +212,6 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 country = of_body.get(id(s.bodies[body]))
                 if country:
                     return country
-            only, _ = constitution(office_key(s, c.post))
             if len(only) == 1:
                 return next(iter(only))
     for s, c in draft.seen:

@@ -11,7 +11,7 @@ from ingest.dates.dateshapes import can_begin, traits
 from ingest.document import Sentence
 from ingest.words.gazetteer import Gazetteer
 from ingest.words.marks import lists_of
-from ingest.words.person_names import leads_noun, may_name
+from ingest.words.name_words import leads_noun, may_name
 from ingest.words.post_words import HEAD
 from ingest.words.tokens import REMEMBERED, Lexicon, Token, Wording, fold, tokenize
 from ontology.cue_index import CueIndex, cue_index

@@ -16,6 +16,7 @@ _OPENING = "\"“‘'(["
 # Sources: KBBI's list of abbreviations, Dewan Bahasa's "singkatan", The Chicago Manual of Style 10.
 _ABBREVIATIONS = """
 dr drs dra drg prof ir h hj kh st sdr sdri tn ny nn mr mrs ms mme rr messrs hon gen lt lieut col maj sgt capt
+brig supt insp asst assoc cpl cpt msgr mgr usec asec
 cmdr cdr lcdr ltcdr capt comm cmde commo adm gov sen rep smt shri ts
 rev fr amb plt plh pjs pj jl jln jalan gg no nos nr rp pt tbk cv ud fa pol brigjen irjen
 komjen kombes letjen mayjen marsdya marsda laksdya laksda kolonel jend mohd muhd md ab abd hjh tg tgk tmn

@@ -12,7 +12,8 @@ HEAD = words("posts", "head", "compact")
 BODY_HEAD = words("bodies", "state-head", "joint-head", "private-head", "english-state-head")
 ENGLISH_BODY_HEAD = words("bodies", "english-state-head")
 COMPACT = words("posts", "compact")
-LOCAL = words("posts", "local")
+LOCAL = words("posts", "local", "clergy")
+CLERGY = words("posts", "clergy")
 SCHOLAR = words("posts", "scholar")
 SERVICE = words("titles", "service-rank")
 HONORIFIC = words("titles", "honorific")
@@ -47,8 +48,8 @@ ENVOYS = frozenset(
 _SENT = """
     utusan perwakilan representative envoy pesuruhjaya komisaris commissioner kuasa charge chargé attache
     attaché
-    delegate nuncio rapporteur pelapor misi mission counsellor kaunselor observer pemerhati consul delegasi
-    delegation tetap permanent
+    delegate nuncio nunsius nunsio rapporteur pelapor misi mission counsellor kaunselor observer pemerhati
+    consul delegasi delegation tetap permanent
 """
 SENT = ENVOYS.union(_SENT.split())  # words of the offices of those who are sent "to" a state
 # Birth-order names of Bali: the "I" before them is a name, no numeral.
