@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ingest.persons.allegiance import LED
+from ingest.persons.side_words import LED
 from ingest.sides.delegations import GROUPS, group_state
 from ingest.words.scan import Scan
 from ingest.words.tokens import Token
