@@ -128,7 +128,15 @@ def spoken_at(scene: Scene, index: int, place: int, deed: int) -> bool:
     said = scene.marked(index, "speech", said_aside(scene, index)[1], place)
     if said is None or any(said.end <= h.start < place for h in find_hits(scene, index)):
         return False
+    if _BY_HIS_WORD.match(scene.document.article.text, said.start, place):
+        return False
     return place > deed or _WHILE.match(scene.document.article.text, place, deed) is None
+
+
+_BY_HIS_WORD = re.compile(  # what he tells is not where he spoke: "According to X, | a team will go to Y"
+    r"(?:menurut|mengikut|according to)\s[^,;:.]{2,90},\s(?!(?:yang|who|when|speaking|saat|ketika|semasa)\b)",
+    re.IGNORECASE,
+)
 
 
 def said_aside(scene: Scene, index: int) -> tuple[int, int]:
