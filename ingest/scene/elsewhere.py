@@ -36,7 +36,7 @@ _ONWARD = re.compile(  # behind the meeting only: "flew to X to meet Y" is no le
     re.IGNORECASE,
 )
 _BEFORE_GOING = re.compile(  # where he went next: "On Tuesday, before heading to X, he met Y"
-    r"\b(?:sebelum|before|prior to|ahead of)\s(?:(?:ber|men|ter)?[a-z]+\s){0,2}(?:ke|to|for)\s$",
+    r"\b(?:sebelum|before|prior to|ahead of)\s(?:(?:heading|going|bertolak|berangkat)\s)?(?:ke|to)\s$",
     re.IGNORECASE,
 )
 _LIFE = re.compile(  # what somebody is known for, not what he does
@@ -111,7 +111,7 @@ def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -
         return True
     if _THERE_IT_WAS.search(lead) and len(scene.dates[index]) > 1:
         return True
-    if place.end <= first and _BEFORE_GOING.search(lead):
+    if place.end <= first and text.startswith(",", place.end) and _BEFORE_GOING.search(lead):
         return True
     if place.start > last and _ONWARD.search(text[max(start, last) : place.start]):
         return True
