@@ -1,9 +1,11 @@
-"""Arrivals that are no meeting: an envoy greets his own people at the airport; a guest is to see nobody."""
+"""Journeys that are no meeting: an envoy greets his own people; a guest is to see nobody, or only goes to
+meet whom the article tells next."""
 
 from __future__ import annotations
 
 import re
 
+from ingest.scene.cue_hits import find_hits
 from ingest.scene.draft import Draft
 from ingest.scene.encounter import Encounter
 from ingest.scene.scene import Scene
@@ -57,4 +59,37 @@ _NO_OFFICIALS = re.compile(
     r"\s(?:[\w’'-]+\s){0,5}?(?:officials?|ministers|leaders?|authorities|government|pejabat(?!\w)|pegawai"
     r"|pemimpin|pihak berkuasa|pemerintah|kerajaan)\b",
     re.IGNORECASE,
+)
+
+
+def only_goes(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether a sentence only tells that somebody sets out, and the ones behind it whom he is to
+    meet there: "leaves for X on Monday. In X, he will meet Y on Tuesday"."""
+    lands = {m.country for m in draft.members if m.country}
+    if len(draft.sentences) > 1 or len(lands) != 1 or any(m.kind != "visit" for m in draft.members):
+        return False
+    index = draft.sentences[0]
+    sentence, hits = scene.sentences[index], find_hits(scene, index)
+    if sentence.kind == "title" or _VISIT.search(sentence.text):
+        return False
+    if not all(_GOES.match(scene.document.article.text, h.start) for h in hits):
+        return False
+    who = set().union(*draft.persons.values()) if draft.persons else set()
+    return any(
+        d.lead.status == "planned"
+        and d.lead.kind != "visit"
+        and d.parties == draft.parties
+        and 0 < min(d.sentences) - index <= _NEAR
+        and {m.country for m in d.members if m.country} <= lands
+        and bool(who & set().union(*d.persons.values(), set()))
+        for d in drafts
+        if d is not draft
+    )
+
+
+_VISIT = re.compile(
+    r"\b(?:kunjungan|lawatan|visit|visits|tour|misi|mission|delegasi|delegation)\b", re.IGNORECASE
+)
+_GOES = re.compile(
+    r"(?:bertolak|berangkat|berlepas|terbang|travel|fl(?:y|ew|ies)|leav|depart)", re.IGNORECASE
 )

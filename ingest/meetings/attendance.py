@@ -13,9 +13,10 @@ from ingest.scene.article_day import to_come
 from ingest.scene.cue_hits import SPECIFIC, find_hits
 from ingest.scene.draft import Draft, overlap
 from ingest.scene.encounter import Encounter
-from ingest.scene.partakers import absent_until, away, only_speaks, sends, whose_deputy
+from ingest.scene.partakers import absent_until, away, sends, whose_deputy
 from ingest.scene.scene import Mark, Scene, mediates
 from ingest.scene.sides import acts_for
+from ingest.scene.tellers import only_speaks, tells_of_bodies
 
 _TOGETHER = re.compile(r"[^.;]{0,70}\b(?:dan|and|bersama|serta|with)\b[^.;]{0,70}")
 _NEAR = 30  # characters behind a word of attendance in which it may be said not to be so
@@ -84,7 +85,10 @@ def _tells(scene: Scene, index: int, mention: Mention) -> bool:
     """Whether it is somebody's words that the sentence gives: "According to X, Y and Z discussed it"."""
     marks = scene.marks(index)
     said = any(k.role == "that-clause" and 0 <= k.start - mention.end < 3 for k in marks)
-    return said or only_speaks(scene, index, mention, scene.sentences[index].end)
+    if said or only_speaks(scene, index, mention, scene.sentences[index].end):
+        return True
+    signed = next((h.start for h in find_hits(scene, index) if h.form == "sign"), 0)
+    return signed > mention.end and tells_of_bodies(scene, index, mention, signed)
 
 
 _AT_THAT = re.compile(  # of what was told in the sentence before
@@ -249,7 +253,8 @@ def told_of(scene: Scene, index: int, current: Draft, drafts: list[Draft]) -> Dr
     near = current.lead.status == "held" and _just_told(scene, index, current)
     if first is not None and index not in current.sentences and leads(scene, index) and not near:
         return first  # "Also present was X", at the end: at the meeting that is the news
-    if index not in current.sentences and first is not None and _before(current, first):
+    signed = near and current.lead.kind == "signing" and _signers(scene, index)
+    if index not in current.sentences and first is not None and not signed and _before(current, first):
         return first  # what was long before is told by the way
     if index in current.sentences or current.lead.status == "held":
         return current

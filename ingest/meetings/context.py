@@ -9,6 +9,7 @@ from ingest.document import Mention
 from ingest.meetings.bare_office import bare_lead, led_by_office
 from ingest.meetings.guests import courtesy_of_the_two, guests_then, named_guest
 from ingest.meetings.own_office import office_before
+from ingest.meetings.signings import of_their_paper
 from ingest.meetings.told_sessions import (
     IT,
     leaders,
@@ -25,6 +26,7 @@ from ingest.scene.encounter import Encounter
 from ingest.scene.first_person import in_first_person, of_whom, right_with, sayer, teller_of, with_counterpart
 from ingest.scene.scene import Scene
 from ingest.scene.sides import group_of, pairs_off, two_before, two_of_paragraph, two_since
+from ingest.scene.tellers import of_that_minister
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
 _MYSELF = re.compile(r"\b(?:saya|kami|I|we|[Ww]e|[Mm]y|[Oo]ur)\b")
@@ -35,6 +37,9 @@ _TWO_PEOPLE = re.compile(
     r"|generals|admirals|envoys|diplomats|governors|mayors|officials)"
     r"|the two (?:last )?met)\b",
     re.IGNORECASE,
+)
+_PREPARED = re.compile(  # a session of others, as often as not: "both discussed preparations for the panel"
+    r"\b(?:persiapan|preparations? for|mempersiapkan|menyiapkan|to prepare)\b", re.IGNORECASE
 )
 _COUNTRIES = re.compile(r"\b(?:countries|nations|states|negara)\b", re.IGNORECASE)
 _BOTH_OF_THEM = re.compile(r"(?:keduanya|kedua-duanya|the two|both)\b", re.IGNORECASE)
@@ -91,7 +96,8 @@ def with_context(
             both
             and _of_that_rank(scene, both.group(), current)
             and not of_another_story(scene, one, current)
-            and (one.form != "sign" or _BOTH_OF_THEM.match(both.group()))
+            and (one.form != "sign" or (_BOTH_OF_THEM.match(both.group()) and not of_their_paper(scene, one)))
+            and not _PREPARED.search(scene.sentences[one.sentence].text, both.end())
         ):
             one = replace(one, actors=(*leaders(current), *one.actors))
     one = with_the_same(scene, one, current)
@@ -193,6 +199,10 @@ def with_context(
     if _ENVOYS.search(text):
         return one  # of several lands
     if _TEAM.match(text) or bare_lead(scene, one.sentence):  # an office that nobody told before holds
+        return replace(one, parties=pair, anaphoric=False)
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == one.form), None)
+    here = [m for m in scene.mentions[one.sentence] if m.kind == "person" and m.ref == subject.ref]
+    if hit is not None and any(of_that_minister(scene, m, hit) for m in here):
         return replace(one, parties=pair, anaphoric=False)
     return replace(one, parties=pair, actors=((subject, role), *one.actors), anaphoric=False)
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from ingest.commitments.news_days import LEAD, news_day
 from ingest.document import Mention
 from ingest.facts import When
-from ingest.meetings.arrivals import sees_nobody
+from ingest.meetings.arrivals import only_goes, sees_nobody
 from ingest.meetings.at_home import at_home
 from ingest.meetings.attendance import attend, of_its_own, only_attended, signed_before, told_of, told_then
 from ingest.meetings.collective import of_nobody_told, of_the_body
@@ -138,7 +138,8 @@ def gather(scene: Scene, knowledge: Knowledge) -> list[Draft]:
             he = people[:1] if people and people[0].text.lower() in PRONOUNS else []
             subject = next((m for m in he or people if by_name(scene, m)), people[0] if people else subject)
     real = [d for d in drafts if len(d.parties) >= 2 or _of_one_body(d)]
-    return [d for d in real if not of_a_paper_long_held(scene, d) and not sees_nobody(scene, d)]
+    real = [d for d in real if not of_a_paper_long_held(scene, d) and not sees_nobody(scene, d)]
+    return [d for d in real if not only_goes(scene, d, real)]
 
 
 def _news(scene: Scene, draft: Draft, drafts: list[Draft]) -> When | None:

@@ -36,6 +36,8 @@ def leading(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
     kind = next((k for k in SPECIFIC if k in kinds), "bilateral-meeting")
     if kind == "consultation" and "call" in kinds and _by_video(scene, index, group):
         kind = "call"
+    if kind == "consultation" and _with_one(scene, index, group):
+        kind = "bilateral-meeting"
     if kind == "bilateral-meeting" and of_panel(scene, index, group, lead):
         kind = "consultation"
     if set(kinds) <= {"visit", "signing"}:
@@ -47,6 +49,30 @@ def leading(scene: Scene, index: int, group: list[Hit]) -> tuple[Hit, str]:
     if met or (kind == "summit" and lead.form != "noun"):
         kind = "bilateral-meeting"
     return lead, kind
+
+
+_WITH_SOMEBODY = re.compile(r"\sdengan\s(?:[\w’'.()-]+,?\s){0,8}")
+_TEAMS = re.compile(
+    r"\b(?:tim|pasukan|delegasi|perunding|juru runding|pegawai|pejabat|pakar|kementerian|jabatan|komite"
+    r"|jawatankuasa|kelompok|kumpulan|putaran|pusingan)\b",
+    re.IGNORECASE,
+)
+
+
+def _with_one(scene: Scene, index: int, group: list[Hit]) -> bool:
+    """Whether somebody in office talked with another, and no teams did: "X berunding dengan Menteri Y"."""
+    rows = [h for h in group if h.kind == "consultation"]
+    text, start = scene.document.article.text, scene.sentences[index].start
+    if len(rows) != 1 or text[rows[0].start : rows[0].end].lower() != "berunding":
+        return False
+    end = rows[0].end
+    if not text.startswith(" dengan ", end) or _TEAMS.search(text, start, end):
+        return False
+    return any(
+        m.kind in ("person", "post") and end < m.start < end + 70
+        and _WITH_SOMEBODY.fullmatch(text, end, m.start)
+        for m in scene.mentions[index]
+    )  # fmt: skip
 
 
 _SAT = re.compile(r"bersidang|berunding|(?:meng|ber)?sidang(?:nya)?", re.IGNORECASE)

@@ -96,6 +96,8 @@ def _participations(scene: Scene, draft: Draft, states: tuple[str, ...]) -> tupl
     seen: dict[tuple[str, int], tuple[list[int], list[str], str | None]] = {}
     told = [(m.sentence, mention, role) for m in draft.members for mention, role in m.actors] + draft.extra
     told = [t for t in told if not _led_the_visit(scene, draft, t[0], t[1])]
+    if {m.kind for m in draft.members} == {"visit"}:
+        told = [t for t in told if not _only_invited(scene, t[0], t[1])]
     for index, mention, role in told:
         if mention.ref is None or mention.kind not in ("person", "post", "institution"):
             continue
@@ -135,6 +137,19 @@ def _led_the_visit(scene: Scene, draft: Draft, index: int, mention: Mention) -> 
     others = {m.kind for m in draft.members} - {"visit"}
     start = scene.sentences[index].start
     return bool(others) and _GOES_WITH.search(scene.document.article.text, start, mention.start) is not None
+
+
+_INVITED_BY = re.compile(  # at whose invitation somebody comes, and not who comes
+    r"\b(?:(?:at|upon|on) the (?:kind )?invitation of|(?:atas|memenuhi) (?:undangan|jemputan|pelawaan))"
+    r"\s[^,;]{0,90}$",
+    re.IGNORECASE,
+)
+
+
+def _only_invited(scene: Scene, index: int, mention: Mention) -> bool:
+    """Whether somebody is named as the one at whose invitation a guest came, of whom only that is told."""
+    start = max(scene.sentences[index].start, mention.start - 110)
+    return _INVITED_BY.search(scene.document.article.text, start, mention.start) is not None
 
 
 def _role(roles: list[str]) -> Role:

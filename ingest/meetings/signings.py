@@ -6,8 +6,9 @@ import re
 from datetime import date, timedelta
 
 from ingest.facts import When
-from ingest.scene.cue_hits import Hit
+from ingest.scene.cue_hits import Hit, find_hits
 from ingest.scene.draft import Draft
+from ingest.scene.encounter import Encounter
 from ingest.scene.scene import Scene
 
 _SINCE = re.compile(  # "the first drill since both states signed the pact in 2017": long before
@@ -76,13 +77,22 @@ _WHICH_WAS = re.compile(  # a paper that somebody has, by where it was signed
 _OLD = timedelta(days=180)
 
 
+def of_their_paper(scene: Scene, one: Encounter) -> bool:
+    """Whether a signing only tells of which paper somebody speaks: "both reviewed the memorandum that was |
+    signed in X"; who speaks of it need not have signed it."""
+    hit = next((h for h in find_hits(scene, one.sentence) if h.form == "sign"), None)
+    text = scene.document.article.text
+    return hit is not None and _WHICH_WAS.search(text[max(0, hit.start - 40) : hit.start]) is not None
+
+
 def origin_only(scene: Scene, index: int, group: list[Hit], when: When | None) -> bool:
     """Whether a clause only tells where and when, long ago, a paper was signed that both sides have: "have a
     memorandum that was signed in Hanoi in 2017"; nobody is told to have signed it."""
     published = scene.document.article.published
     if group[0].form != "sign" or len(group) > 1 or not published or when is None or not when.latest:
         return False
-    if date.fromisoformat(published) - date.fromisoformat(when.latest) < _OLD:
+    in_a_year = when.precision == "year" and when.latest[:4] < published[:4]  # "last year"
+    if not in_a_year and date.fromisoformat(published) - date.fromisoformat(when.latest) < _OLD:
         return False
     text, start = scene.document.article.text, scene.sentences[index].start
     if not _WHICH_WAS.search(text[max(start, group[0].start - 40) : group[0].start]):

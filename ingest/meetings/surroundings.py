@@ -12,10 +12,11 @@ from ingest.meetings.partner_list import listed_partners
 from ingest.meetings.session_sides import DASH, by_name, of_the_body
 from ingest.meetings.stretches import zone
 from ingest.scene.cue_hits import Hit
-from ingest.scene.partakers import accredited, only_speaks, without_envoys
+from ingest.scene.partakers import accredited, without_envoys
 from ingest.scene.reported import reported
 from ingest.scene.scene import Scene, actors, parties
 from ingest.scene.sides import counted
+from ingest.scene.tellers import only_speaks
 from ingest.words.attributes import is_sender
 from ontology.knowledge import Knowledge
 

@@ -29,7 +29,7 @@ _SHIPS = frozenset(
 _EVENTS = frozenset({"operation", "typhoon", "cyclone", "hurricane", "siklon"})
 _HONOURS = frozenset(  # of those after whom roads and hospitals are called
     """tun tan datuk dr dr. prof prof. jenderal jend jend. jeneral letjen mayjen laksamana marsekal haji kh
-    k.h. ir ir. r.a. ra kapten kolonel panglima""".split()  # noqa: SIM905
+    k.h. ir ir. r.a. ra kapten kolonel panglima presiden""".split()  # noqa: SIM905
 )
 _GRAVES = frozenset({"mausoleum", "makam", "pusara", "patung", "tugu", "monumen", "statue"})
 _RULERS = frozenset({"presiden", "president", "perdana", "raja", "ratu", "jenderal", "pahlawan"})

@@ -36,7 +36,7 @@ _ONWARD = re.compile(  # behind the meeting only: "flew to X to meet Y" is no le
     re.IGNORECASE,
 )
 _BEFORE_GOING = re.compile(  # where he went next: "On Tuesday, before heading to X, he met Y"
-    r"\b(?:sebelum|before|prior to|ahead of)\s(?:(?:ber|men|ter)?[a-z]+\s){0,2}(?:ke|to|for)\s$",
+    r"\b(?:sebelum|before|prior to|ahead of)\s(?:(?:heading|going|bertolak|berangkat)\s)?(?:ke|to)\s$",
     re.IGNORECASE,
 )
 _LIFE = re.compile(  # what somebody is known for, not what he does
@@ -111,7 +111,7 @@ def elsewhere(scene: Scene, index: int, place: Mention, first: int, last: int) -
         return True
     if _THERE_IT_WAS.search(lead) and len(scene.dates[index]) > 1:
         return True
-    if place.end <= first and _BEFORE_GOING.search(lead):
+    if place.end <= first and text.startswith(",", place.end) and _BEFORE_GOING.search(lead):
         return True
     if place.start > last and _ONWARD.search(text[max(start, last) : place.start]):
         return True
@@ -128,7 +128,15 @@ def spoken_at(scene: Scene, index: int, place: int, deed: int) -> bool:
     said = scene.marked(index, "speech", said_aside(scene, index)[1], place)
     if said is None or any(said.end <= h.start < place for h in find_hits(scene, index)):
         return False
+    if _BY_HIS_WORD.match(scene.document.article.text, said.start, place):
+        return False
     return place > deed or _WHILE.match(scene.document.article.text, place, deed) is None
+
+
+_BY_HIS_WORD = re.compile(  # what he tells is not where he spoke: "According to X, | a team will go to Y"
+    r"(?:menurut|mengikut|according to)\s[^,;:.]{2,90},\s(?!(?:yang|who|when|speaking|saat|ketika|semasa)\b)",
+    re.IGNORECASE,
+)
 
 
 def said_aside(scene: Scene, index: int) -> tuple[int, int]:

@@ -147,7 +147,13 @@ _WITH = re.compile(
 
 
 _PRONOUN = re.compile(r"\b(?:ia|dia|beliau|he|she)\b", re.IGNORECASE)
-_RIGHT_WITH = re.compile(r"\s(?:dengan|bersama|with)\s(?:the\s)?(?:[\w’'.()-]+,?\s){0,8}", re.IGNORECASE)
+_SORT = re.compile(
+    r"(?:\s(?:dua hala|bilateral|empat mata|tertutup|khusus|khas|resmi|rasmi|singkat|terpisah)(?=\s))?"
+)
+_RIGHT_WITH = re.compile(
+    r"\s(?:dengan|bersama|with)\s(?:the\s)?(?:[\w’'.()-]+,?\s){0,8}",
+    re.IGNORECASE,
+)
 
 
 def with_counterpart(scene: Scene, one: Encounter, subject: Mention | None) -> Encounter:
@@ -182,17 +188,27 @@ def teller_of(scene: Scene, one: Encounter, subject: Mention | None) -> Mention 
     """Who tells of his own talks: "He said it was agreed at a meeting with Minister X"; nobody's voice."""
     text, start = scene.document.article.text, scene.sentences[one.sentence].start
     hit = next((h for h in find_hits(scene, one.sentence) if h.form == "noun"), None)
-    if subject is None or hit is None or not right_with(scene, one) or speaks_for_others(scene, subject):
+    if (
+        subject is None
+        or hit is None
+        or not right_with(scene, one, True)
+        or speaks_for_others(scene, subject)
+    ):
         return None
     return subject if _PRONOUN.search(text, start, hit.start) else None
 
 
-def right_with(scene: Scene, one: Encounter) -> bool:
-    """Whether somebody in office is who the talks are with: "the meeting with Minister X", "talks with X"."""
+def right_with(scene: Scene, one: Encounter, named_so: bool = False) -> bool:
+    """Whether somebody in office is who the talks are with: "the meeting with Minister X", "talks with X".
+
+    Args: ``named_so`` allows a word for what meeting it was: "pertemuan dua hala dengan X".
+    """
     text = scene.document.article.text
-    nouns = [h for h in find_hits(scene, one.sentence) if h.form == "noun"]
+    nouns = [h.end for h in find_hits(scene, one.sentence) if h.form == "noun"]
+    if named_so:
+        nouns = [found.end() for end in nouns if (found := _SORT.match(text, end))]
     return any(
-        m.kind in ("person", "post") and m.country in one.parties and h.end < m.start < h.end + 70
-        and _RIGHT_WITH.fullmatch(text, h.end, m.start)
-        for h in nouns for m in scene.mentions[one.sentence]
+        m.kind in ("person", "post") and m.country in one.parties and end < m.start < end + 70
+        and _RIGHT_WITH.fullmatch(text, end, m.start)
+        for end in nouns for m in scene.mentions[one.sentence]
     )  # fmt: skip

@@ -159,7 +159,9 @@ _SPEAKING = re.compile(
 )
 _HAD = re.compile(r"\b(?:had|has|have|telah|sudah|pernah)\s(?:\w+\s){0,2}$")
 _SOURCE = re.compile(  # "According to X, on Monday the teams will meet": the day is that of the meeting
-    r"(?:menurut|mengikut|according to)\s[^.;:]{2,90}?,\s(?:(?:pada|on|hari)\s){0,2}", re.IGNORECASE
+    r"(?:menurut|mengikut|according to)\s[^.;:]{2,90}?,\s"
+    r"(?:(?!\b(?:yang|who|when|speaking|saat|ketika|semasa|ditemui)\b)[^,;:.]){0,80}",
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s?(?:\([^)]{1,12}\))?[,)]")  # "Menurut X, Kamis, ...": the day of the words
 _CHANNEL = re.compile(r"\b(?:melalui|menerusi|lewat|via|through)\s$", re.IGNORECASE)  # "by | conference call"

@@ -7,6 +7,7 @@ import re
 from ingest.document import Mention
 from ingest.scene.cue_hits import Hit
 from ingest.scene.scene import Scene, parties, to_asean
+from ingest.scene.tellers import of_that_minister, tells_at_the_end, tells_first, tells_of_another
 from ontology.knowledge import Knowledge
 
 _OPENS = re.compile(
@@ -14,9 +15,6 @@ _OPENS = re.compile(
     r"|dirasmikan|meresmikan|diresmikan|disaksikan|menyaksikan|attended|dihadiri|menghadiri|observed"
     r"|watched)\b",
     re.IGNORECASE,
-)
-_SUBORDINATE = re.compile(
-    r"\b(?:setelah|seusai|sesudah|usai|selepas|saat|ketika|sewaktu|sebelum|after|when|while|before)\b", re.I
 )
 COUNTERPART = re.compile(  # "his counterpart in Hanoi", "local officials": people of that place
     r"\b(?:mitra(?:nya)?|rekan(?:nya)?|rakan(?:nya| (?:mereka|sejawat\w*))"
@@ -39,29 +37,6 @@ def without_envoys(scene: Scene, people: list[Mention], knowledge: Knowledge) ->
         if c and c in knowledge.state_of and knowledge.state_of[c].role == "asean_member"
     }
     return [c for c in named if c not in members]
-
-
-_OFFICE_OF = re.compile(r"\s(?:(?:the|of|for|and|dan|untuk|bagi|to|[A-Z][\w’'()&-]*)\s)*")  # his own
-
-
-_SOURCES = frozenset({"menurut", "according to", "mengikut"})
-
-
-def only_speaks(scene: Scene, index: int, mention: Mention, cue_start: int) -> bool:
-    """Whether someone stands right after a word of saying and does not lead the clause of the cue."""
-    text = scene.document.article.text
-    for mark in scene.marks(index):
-        near = mention.start - mark.end < 40 or _OFFICE_OF.fullmatch(text, mark.end, mention.start)
-        if mark.role == "speech" and mark.end <= mention.start < cue_start and near:
-            if text[mark.start : mark.end] == "told" and text[mark.end : mention.start].strip() != "by":
-                continue  # "told Minister X at talks in Hanoi that": whom, not who
-            source = text[mark.start : mark.end].lower() in _SOURCES
-            if source and "," in text[mark.end : mention.start]:
-                continue  # "according to X, on the margins Laos will meet Y"
-            if source and text[mention.end : mention.end + 1] in ",(":
-                return True  # "according to X, it began when two teams met"
-            return not _SUBORDINATE.search(text[mention.end : cue_start])
-    return False
 
 
 _ASKS = re.compile(  # "X, an MP, also asked about the committee that was to meet": he is none of it
@@ -96,10 +71,16 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
         m for m in people if not away(scene, index, m) and not (m.start > lead.end and sends(scene, index, m))
     ]
     people = [m for m in people if not whose_deputy(scene, index, m)]
-    people = [m for m in people if not _tells_of_another(text, m, people, lead)]
+    people = [m for m in people if not tells_of_another(text, m, people, lead)]
     if status in ("planned", "proposed") and lead.form in ("noun", "verb"):
-        people = [m for m in people if not _tells_at_the_end(scene, index, m, lead)]
-        people = [m for m in people if not _tells_first(scene, index, m, lead)]
+        people = [m for m in people if not tells_at_the_end(scene, index, m, lead)]
+        people = [m for m in people if not tells_first(scene, index, m, lead)]
+    people = [m for m in people if not of_that_minister(scene, m, lead)]
+    if lead.form == "sign":  # "X said the Lao Customs and the Thai Navy will sign": they will
+        people = [m for m in people if not tells_first(scene, index, m, lead)]
+    if behind := _AND_TOURED.search(text, lead.end, scene.sentences[index].end):
+        met = any(m.kind == "person" and lead.end <= m.start < behind.start() for m in people)
+        people = [m for m in people if not met or m.start < behind.end()]
     if lead.form == "sign" and (both := _THAT_BOTH.search(text, start, lead.start)):
         people = [m for m in people if m.kind != "person" or m.start > both.start()]
     if lead.kind == "exercise" and not _OPENS.search(scene.sentences[index].text):
@@ -116,6 +97,10 @@ def present(scene: Scene, index: int, people: list[Mention], lead: Hit, status: 
     return [m for m in people if m.kind != "person" or not ahead or m.start > ahead[-1]]
 
 
+_AND_TOURED = re.compile(  # who goes with a guest on a tour: "called on X and | toured a plant with Y"
+    r"\s(?:and|before|dan|serta|lalu|sebelum)\s(?:(?:later|then|also|kemudian|turut|juga)\s){0,2}"
+    r"(?:toured|inspected|strolled|planted|unveiled|meninjau|berkeliling|menanam)\s"
+)
 _THAT_BOTH = re.compile(  # "X spoke of the treaty | that the two ministries initialled": they did, not X
     r"\b(?:that|which|yang)\s(?:(?:telah|sudah|had|have)\s)?(?:the two|both|kedua(?:-dua)?|dua)\s"
     r"(?:[\w-]+\s){1,4}(?:(?:telah|sudah|had|have)\s)?$",
@@ -132,8 +117,6 @@ _PRESS_OFFICE = re.compile(
     r"|kadispen\w*)\b",
     re.IGNORECASE,
 )
-
-
 _THEN = re.compile(r"\s(?:[a-z]+\s){0,3}")  # "the spokesman | later received"
 
 
@@ -159,76 +142,6 @@ _WELCOMES_PLAN = re.compile(
     r"(?:menyambut baik|menyambut positif|mengalu-alukan|welcom(?:ed|es|ing))\s(?:the\s|his\s|her\s)?"
     r"(?:planned|upcoming|rencana|rancangan|usul(?:an)?|cadangan|niat|hasrat|plans?|proposal|idea"
     r"|prospect)\b",
-    re.IGNORECASE,
-)
-_OTHERS = re.compile(  # who meet, and not who tells of it
-    r"\b(?:officials|experts|teams?|committees?|commissions?|sub-?commission|working groups?|negotiators"
-    r"|delegations?|pejabat|pegawai|pakar|tim|pasukan|komite|komisi|jawatankuasa|kumpulan kerja"
-    r"|kelompok kerja|delegasi)\b"
-    r"|\bthe (?:next|following|\w{3,9}th|second|third) (?:round|session|meeting)\b"
-    r"|\b(?:rapat|sidang|putaran|pertemuan|mesyuarat|pusingan)"
-    r" (?:ke\w{3,}|berikut(?:nya)?|selanjutnya|seterusnya)\b",
-    re.IGNORECASE,
-)
-
-
-def _tells_at_the_end(scene: Scene, index: int, mention: Mention, lead: Hit) -> bool:
-    """Whether somebody closes a sentence on what others will do: "Officials will meet in June, X said"."""
-    text, sentence = scene.document.article.text, scene.sentences[index]
-    if mention.kind != "person" or mention.start < lead.end:
-        return False
-    behind = text[mention.end : sentence.end].strip().rstrip(".").split()
-    said = any(m.role == "speech" and mention.start - 60 < m.start < sentence.end for m in scene.marks(index))
-    comma = text.rfind(",", lead.end, mention.start) >= 0
-    return comma and said and len(behind) < 3 and _OTHERS.search(text, sentence.start, lead.end) is not None
-
-
-_SINCE = re.compile(  # begins a clause on what somebody else did
-    r"\b(?:sejak|semenjak|setelah|sesudah|selepas|seusai|usai|sebelum|ketika|saat|sewaktu|tatkala|semasa|since|after"
-    r"|before|when|while)\s"
-)
-
-
-def _tells_of_another(text: str, mention: Mention, people: list[Mention], lead: Hit) -> bool:
-    """Whether somebody only tells what one of his side did: "Envoy X said ties had grown since Minister Y
-    visited Bogor"."""
-    if mention.kind != "person" or mention.end > lead.start:
-        return False
-    after = [
-        m.start
-        for m in people
-        if m.kind in ("person", "post")
-        and m.country == mention.country
-        and mention.end < m.start < lead.start
-    ]
-    said = _SAYS.match(text, mention.end, lead.start) if after else None
-    since = _SINCE.search(text, said.end(), after[-1]) if said else None
-    return since is not None and "," not in text[since.end() : after[-1]]
-
-
-def _tells_first(scene: Scene, index: int, mention: Mention, lead: Hit) -> bool:
-    """Whether somebody opens a sentence on what others will do: "X said that officials will meet in June"."""
-    text = scene.document.article.text
-    if mention.kind != "person" or mention.end > lead.start:
-        return False
-    said = _SAYS.match(text, mention.end, lead.start)
-    if said is None:
-        return False
-    return bool(_OTHERS.search(text, said.end(), lead.end) or _SIDES.search(text, said.end(), lead.end))
-
-
-_SAYS = re.compile(  # right behind a name
-    r"(?:\s(?:of|from|dari|daripada)\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)?(?:\s\([^)]{1,30}\))?,?\s"
-    r"(?:(?:also|later|has|had|juga|pula|turut|telah|kemudian|on|pada|hari|kemarin|semalam|ini"
-    r"|yesterday|[A-Z]\w+day|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Isnin|Khamis|Jumaat|Ahad"
-    r"|\(\S+\),?)\s){0,4}"
-    r"(?:said|says|told|added|announced|explained|confirmed|noted|mengatakan|menyatakan|berkata|menjelaskan"
-    r"|menyebut(?:kan)?|menambahkan|mengungkapkan|menuturkan|mengumumkan|menyampaikan|memaklumkan"
-    r"|memberitahu)\b"
-)
-_SIDES = re.compile(
-    r"\b(?:(?:both|the two) (?:sides|countries|parties|governments|nations)"
-    r"|kedua(?:-dua)? (?:belah )?(?:pihak|negara|pemerintah|kerajaan))\b",
     re.IGNORECASE,
 )
 _OFFER = re.compile(  # of which somebody speaks: "welcomed the offer to host the next dialogue"
