@@ -22,10 +22,11 @@ def origins(persons: Sequence[PersonDraft], countries: Sequence[str | None]) -> 
 
     Args: ``countries`` the states or organisations for which the ``persons`` act.
     """
+    own = organisations()
     return {
         (s.index, a)
         for draft, country in zip(persons, countries, strict=True)
-        if country in organisations()
+        if country in own
         for s, c in draft.seen
         if s.places
         for a in _beside(s, c)
