@@ -19,6 +19,7 @@ from ingest.sides.affiliation import learned
 from ingest.sides.home import home_state
 from ingest.sides.of_holders import settle_by_holders
 from ingest.sides.office_bodies import settle_bodies
+from ingest.sides.origins import origins
 from ingest.sides.states import person_countries
 from ingest.sides.team_heads import team_state
 from ingest.text import clean, language, sentences
@@ -100,6 +101,7 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
     post_of: dict[tuple[str, ...], int] = {}
     holders = Holders(people)
     called = _Called(persons)
+    only_from = origins(persons, countries)
     days = {d.start for d in document.dates}  # "on | Friday" is nobody called Friday
     for s in scans:
         taken: set[int] = set()
@@ -152,6 +154,8 @@ def _assemble(document: Document, scans: list[Scan], names: Gazetteer, knowledge
         for first, last, entry in s.places:
             seat = last in ends and s.tokens[first - 1].low in ("di", "in")
             seat = seat or _at_office(s, first)
+            if (s.index, first) in only_from:
+                continue
             if first not in taken or seat or entry.kind in ("state", "demonym"):
                 kind = "place" if entry.kind == "place" else "state"
                 mentions.append(_mention(s, kind, first, last, entry.country, None))

@@ -97,6 +97,14 @@ def find_bodies(sight: Sight) -> list[Span]:
     return spans
 
 
+def _session(sight: Sight, i: int) -> bool:
+    """Whether the session of a body that is named behind it stands at a word: "Majelis Umum | AIPA"; the
+    assembly of the UN needs no other name, and may have its number ("Majelis Umum ke-78")."""
+    t = sight.t
+    named = i + 2 < sight.n and t[i + 2].cap and not t[i + 2].low.startswith("ke-")
+    return named and t[i + 1].low in ("umum", "agung")
+
+
 def _office_behind(sight: Sight, i: int) -> bool:
     """Whether the head of an office stands at a word."""
     return i < sight.n and sight.t[i].cap and bool(HEAD.at(sight.t, i))
@@ -108,7 +116,7 @@ def _part_in_english(sight: Sight, whole: Span, part: Span) -> bool:
     return short and part.holder == "state" and part.country is None and not head(sight, part.first)
 
 
-_ASSEMBLIES = frozenset({("majelis", "umum"), ("majlis", "umum"), ("perhimpunan", "agung")})
+_ASSEMBLIES = frozenset({"majelis", "majlis", "perhimpunan"})
 _PAPERS = frozenset({"MoC", "MoA", "LoI"})  # in Indonesian and Malay news papers, and no ministries
 
 
@@ -141,8 +149,8 @@ def body_at(sight: Sight, i: int) -> Span | None:
         group = before in _NO_BODY_AFTER or members(sight, i + n)
         group = group or (sight.t[i].low in _LIKE_A_STATE and t_low(sight.t, i + 1) not in _FIELDS_OF_UNIONS)
         return Span(i, i + n, i + n, entry.country, "igo", group=group)
-    if (sight.t[i].low, t_low(sight.t, i + 1)) in _ASSEMBLIES:
-        return None  # "Majelis Umum | AIPA": its session
+    if sight.t[i].low in _ASSEMBLIES and _session(sight, i):
+        return None
     n = ABBREVIATION.at(sight.t, i) if "." not in sight.t[i].text else 0
     n = 0 if n > 1 and (head(sight, i) or (0,))[0] > n else n  # "Balai Karantina | Hewan"
     if n and (after_rank(sight.t, i) or (sight.t[i].low in PATRONYM and not sight.t[i].text.isupper())):

@@ -102,6 +102,9 @@ def wired(sight: Sight, span: Span) -> bool:
     return alone and all(x.text == "/" or x.cap for x in t[first + 1 : last])
 
 
+_ROADS = frozenset({"jalan", "jln", "jl", "lorong", "lebuh"})
+
+
 def something_else(sight: Sight, span: Span) -> bool:
     """Whether the words around make a name that of a meeting or building: "Joint Committee Meeting"."""
     t, j = sight.t, span.last
@@ -126,6 +129,10 @@ def something_else(sight: Sight, span: Span) -> bool:
         return True  # "High Representative of the Union for Foreign Affairs"
     if t[span.first].text == "MEA" and sight.language != "en":
         return True  # the Economic Community
+    if span.first and t[span.first - 1].low in _ROADS and t[span.first - 1].cap:
+        return True  # "Jalan | Dewan Bahasa"
+    if span.first and t[span.first - 1].low == "off" and t[j - 1].low == "bank":
+        return True  # under the sea
     if span.group or (span.ids and j - span.first < 2):
         return False
     if not span.ids and j - span.first > 1 and t[j - 1].cap and t[j - 1].low in _BUILDINGS:

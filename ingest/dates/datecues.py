@@ -107,7 +107,7 @@ SPEECH = re.compile(
 # People are called after the day of their birth: "Haji Jumat", "Khamis bin Ahad", "Awang Isnin".
 NAMED_AFTER = re.compile(r"\b(?:haji|hajah|hjh?|awang|dayang|pengiran|bin|binti|bte|abdul|mohd|muhd)\.?\s$")
 TITLED = re.compile(
-    r"\b(?:datuk|dato[’']?|datin|tan sri|tun|encik|dr|prof)\.?(?: seri| sri| wira)?\s[\w’-]+\s$"
+    r"\b(?:datuk|dato[’']?|datin|tan sri|tun|encik|dr|prof)\.?(?: seri| sri| wira)?\s(?:[\w’-]+\s)?$"
 )
 # Words that a date begins with; a sentence without a digit and without one of them holds none.
 TRIGGERS = frozenset(

@@ -50,7 +50,8 @@ _STAFF = frozenset(
     staff peninjau pemerhati pejabat pegawai pakar ahli ekonom penasihat wakil perwakilan utusan koordinator
     staf spesialis""".split()  # noqa: SIM905
 )
-_OF_IT = frozenset({"dari", "daripada", "of", "from", "the", "at", "with", *_STAFF})
+_FIELDS = frozenset({"teknikal", "teknis", "technical", "kesihatan", "kesehatan", "perubatan", "medical"})
+_OF_IT = frozenset({"dari", "daripada", "of", "from", "the", "at", "with", *_FIELDS, *_STAFF})
 
 
 def _apposed(s: Scan, end: int, first: int) -> bool:

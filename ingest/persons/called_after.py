@@ -31,6 +31,8 @@ _HONOURS = frozenset(  # of those after whom roads and hospitals are called
     """tun tan datuk dr dr. prof prof. jenderal jend jend. jeneral letjen mayjen laksamana marsekal haji kh
     k.h. ir ir. r.a. ra kapten kolonel panglima""".split()  # noqa: SIM905
 )
+_GRAVES = frozenset({"mausoleum", "makam", "pusara", "patung", "tugu", "monumen", "statue"})
+_RULERS = frozenset({"presiden", "president", "perdana", "raja", "ratu", "jenderal", "pahlawan"})
 _LONGEST = 4  # words of a monarch's name
 _OF = frozenset({"ibni", "bin", "binti", "ibnu"})
 _DEAD = frozenset({"al-marhum", "almarhum", "allahyarham", "al-marhumah", "almarhumah", "al-mutawakkil"})
@@ -60,6 +62,9 @@ def called_after(tokens: Sequence[Token]) -> Iterator[int]:
             yield from _named_so(tokens, i + 1)
         if token.low in _HONOURS and i and tokens[i - 1].low.rstrip(".") in _BEFORE and tokens[i - 1].cap:
             yield from _named_so(tokens, i)  # "Dewan | Tun Azlan", "RSUP | Dr. Hasan"
+        if i and tokens[i - 1].low in _GRAVES and tokens[i - 1].cap and token.cap:
+            yield i  # "Mausoleum | Presiden Ho Chi Minh"
+            yield from _named_so(tokens, i + (token.low in _RULERS))
         if token.low not in _MONARCHS or not token.cap:
             continue
         end = i + 1

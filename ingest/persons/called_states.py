@@ -15,12 +15,14 @@ _OWNING = frozenset({"'s", "’s", "'", "’"})
 _SERVANTS = frozenset(
     """diplomat official officials officer negotiator envoy delegate representative lawmaker legislator
     parliamentarian politician general admiral colonel prosecutor judge
+    komandan komander nakhoda commander captain skipper
     pejabat pegawai perunding juru utusan delegat wakil perwakilan legislator politisi jenderal laksamana
     jaksa hakim perwira diplomat""".split()  # noqa: SIM905
 )
 _RANKED = frozenset(
     """senior junior top veteran chief career high-ranking retired young tinggi kanan muda karier kerjaya
-    runding pemantau penghubung penerangan liaison monitoring""".split()  # noqa: SIM905
+    runding pemantau penghubung penerangan liaison monitoring
+    kapal perang ronda peronda patroli perisik latih""".split()  # noqa: SIM905
 )
 _WHOSE = frozenset({"his", "her", "their", "its", "the", "a", "an"})
 _FROM = frozenset({"from", "of", "dari", "daripada", "asal"})

@@ -31,6 +31,10 @@ def led(s: Scan, first: int) -> str | None:
                 return e.country  # "the visitors, from Hanoi, by | Vice Minister X"
     if first > 1 and t[first - 1].low in ("oleh", "by"):
         ends = (first - 1, first - 2) if t[first - 2].low in SIDES | {"one"} else (first - 1,)
+        by_turns = any(x.low in _PASSIVE for x in t[:first])
+        for x in s.bodies if by_turns else ():
+            if x.last in ends and x.country and x.holder == "state":
+                return x.country  # "X was represented by Y and the Lao Coast Guard by | Captain Z"
         told = ((a, e) for a, b, e in s.places if b in ends and e.kind != "place")
         return next((e.country for a, e in told if not _gone_to(s, a)), None)
     return None

@@ -106,7 +106,11 @@ def before_head(
             if t[j].low == "european" and t[j + k].low == "commissioner":
                 country = country or "EU"
             modified, j = True, j + k
-        elif modified and (k := _further_field(t, j)):
+        elif (
+            modified
+            and not (t[j].text == "," and t[i].text.islower() and t[j + 1 : j + 2] and t[j + 1].cap)
+            and (k := _further_field(t, j))
+        ):
             j = k
         else:
             break

@@ -138,7 +138,7 @@ _SPEAK_FOR = frozenset(
 )
 _WATERS = frozenset({"laut", "selat", "teluk", "samudra", "samudera", "lautan"})
 _SIDES = ("timur", "barat", "utara", "selatan", "tengah")
-_BUREAUS = frozenset({"biro", "divisi", "bahagian", "satuan"})
+_BUREAUS = frozenset({"biro", "divisi", "bahagian", "satuan", "otoritas"})
 _LOCAL_FORCES = frozenset(
     {"polda", "polres", "polresta", "kodam"}
 )  # named after a place: "Kepala | Polda Jambi"

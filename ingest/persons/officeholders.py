@@ -367,6 +367,8 @@ class OfficeHolders:
             return False
         if single and comma and post.first and t[post.first - 1].low in ROOMS:
             return False  # "di Ruang Tamu Panglima, Cilangkap" is where it was
+        if single and t[name.first].low == "timur":
+            return False  # "Utusan Timur" is a paper
         if single and follows is not None and follows.low in _THAT:
             return False  # "mantan Panglima Jaya itu" is an office, not a name
         ends = follows is None or follows.text in ",(." or follows.low in ("dan", "serta")

@@ -36,6 +36,7 @@ from ingest.words.post_words import (
 )
 from ingest.words.tokens import Token
 
+_SHORT = len("polri")  # letters of a force's short form, which belongs to a rank: "Komisaris Jenderal | TNI"
 _LEVELS = frozenset({"tingkat", "peringkat", "setingkat", "selevel", "level", "setaraf", "setara"})
 
 
@@ -87,9 +88,13 @@ def _office_at(
     if not size or (t[j].low == "mayor" and not english):
         return None
     if (rank := SERVICE.at(t, j)) > size:
-        if j + rank >= n or not names.at(t, j + rank, ("state",)):
+        behind = j + rank
+        own = behind in spans and spans[behind][1].country and len(t[behind].text) > _SHORT
+        if behind >= n or not (own or names.at(t, behind, ("state",))):
             return None
-        size = rank  # "Inspektur Jenderal Polisi | Ghana X": no rank
+        size = (
+            rank  # "Inspektur Jenderal Polisi | Ghana X", "Komisaris Jenderal | Kepolisian Laos X": no rank
+        )
     if t[j].cap and size == 1 and t[j].low in NEVER_NAMES and t[j].low != "minister":
         return None
     if not t[j].cap and not english and ((t[j].low in LOWER_NEVER and size < 2) or j + size >= n):

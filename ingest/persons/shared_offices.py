@@ -39,8 +39,8 @@ def share_offices(s: Scan) -> None:
 def singular(label: str) -> str:
     """The office of one of several: "Trade ministers" makes each of them "Trade minister"."""
     head, _, last = label.rpartition(" ")
-    if last.lower() not in PLURALS:
-        return label
+    if last.lower() not in PLURALS or head.lower().endswith(" of"):
+        return label  # "spokesman for the Council of Ministers"
     one = f"{last[:-3]}y" if last.lower().endswith("ries") else last[:-1]
     return f"{head} {one}" if head else one
 

@@ -35,13 +35,20 @@ def nearest(s: Scan, low: int, high: int) -> str | None:
 def _sends(s: Scan, a: int, b: int) -> bool:
     """Whether a delegation is told by the province or town from which it comes: "delegasi | Hainan"."""
     t, k = s.tokens, a - 1
-    if b < len(t) and t[b].low in SIDES:
-        return True
+    if b < len(t) and (t[b].low in SIDES or (t[b].low in _REPRESENTED and not _where(s, a))):
+        return True  # "Aceh | diwakili X"
     while k > 0 and t[k].low in _OF_A_PART:
         k -= 1
     return k >= 0 and t[k].low in SIDES
 
 
+def _where(s: Scan, a: int) -> bool:
+    """Whether a place is only where something is: "di | Dili", "to | Dili", a dateline."""
+    return a == 0 or s.tokens[a - 1].low in _AT
+
+
+_REPRESENTED = frozenset({"diwakili", "represented"})
+_AT = frozenset({"di", "ke", "in", "at", "to", "near", "dari", "from", "around"})
 _OF_A_PART = frozenset({"from", "dari", "daripada", "provinsi", "wilayah", "kota", "bandar", "bandaraya"})
 
 

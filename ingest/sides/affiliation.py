@@ -104,7 +104,7 @@ def learned(s: Scan, post: PostSpan) -> bool:
 def of_staff(s: Scan, post: PostSpan) -> str | None:
     """The organisation of states of whose staff somebody is, whatever land he is from: "ASEAN
     Secretary-General X, a former Thai diplomat"; who chairs or sits in it acts for his own."""
-    if post.country not in _organisations() or post.former:
+    if post.country not in organisations() or post.former:
         return None
     low = {part for x in s.tokens[post.first : post.last] for part in x.low.split("-")}
     own = low & _STAFF and not low & _SENT_THERE
@@ -112,7 +112,8 @@ def of_staff(s: Scan, post: PostSpan) -> str | None:
 
 
 @functools.cache
-def _organisations() -> frozenset[str]:
+def organisations() -> frozenset[str]:
+    """The short names of the organisations of states."""
     return frozenset(row["short"] for row in rows("igos.csv"))
 
 

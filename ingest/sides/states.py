@@ -85,6 +85,12 @@ def person_countries(
     return found
 
 
+def _dated(s: Scan) -> bool:
+    """Whether a sentence may begin with a dateline, whose state is nothing to who acts for none."""
+    ends = [b for _, b, _ in s.places[:1]]
+    return bool(ends) and ends[0] < len(s.tokens) and s.tokens[ends[0]].text in ":–—"
+
+
 def _of_many(found: Sequence[str | None], home: str | None) -> bool:
     """Whether an article tells of the people of many states one by one and never of any of its home: a diary
     of the week, which is at home nowhere."""
@@ -200,7 +206,7 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
             side = side or (None if c.post.country else heads(s, max(c.post.last, c.name.after)))
             if side:
                 return side
-            side = side_of(s, first, bool(c.post.country) or outside(s, c.post))
+            side = side_of(s, first, bool(c.post.country) or (_dated(s) and outside(s, c.post)))
             only, never = constitution(office_key(s, c.post))
             if side and side not in never and (not only or side in only):
                 return side  # but "KUALA LUMPUR: Presiden X" is of another state

@@ -184,6 +184,8 @@ def _by_the_words_around(setting: Setting, s: Scan, c: Candidate, post: PostSpan
     guest = guest_state(setting, s, first, fits)
     if guest:
         return guest
+    if s.tokens[post.head].low in ENVOYS and (speaker := _quoted_by(setting, s, first)):
+        return speaker if speaker not in barred else None
     if s.tokens[post.head].low in ENVOYS and setting.home and _own_envoy(s):
         return setting.home
     if s.tokens[post.head].low in ENVOYS and not setting.native:
@@ -292,6 +294,24 @@ def _tells(s: Scan, c: Candidate) -> bool:
     spokesman Z said"."""
     first = min(c.post.first, c.name.begin) if c.post else c.name.begin
     return first > 0 and s.tokens[first - 1].text == "," and said_by(s.tokens, c.name)
+
+
+def _quoted_by(setting: Setting, s: Scan, first: int) -> str | None:
+    """The state abroad whose spokesman speaks of an envoy in a quotation that names none: it is his own."""
+    t = s.tokens
+    if not first or t[0].text not in '"“' or any(e.country for _, _, e in s.places) or not s.index:
+        return None
+    close = next((k for k in range(1, len(t)) if t[k].text in '"”'), 0)
+    if not first < close < len(t) - 1 or t[close + 1].low not in _HE_SAID:
+        return None
+    before = setting.scans[s.index - 1]
+    spoke = any(x.low in _SPEAKERS for x in before.tokens)
+    told = {k for _, k in setting.known.get(before.index, ())}
+    return told.pop() if spoke and len(told) == 1 and setting.home not in told else None
+
+
+_HE_SAID = frozenset("ujarnya katanya tuturnya ucapnya jelasnya tegasnya he she ia dia beliau said".split())  # noqa: SIM905
+_SPEAKERS = frozenset("juru jubir jurucakap spokesman spokeswoman spokesperson".split())  # noqa: SIM905
 
 
 def _own_envoy(s: Scan) -> bool:

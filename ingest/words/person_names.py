@@ -33,7 +33,7 @@ from ingest.words.named_alike import (
 )
 from ingest.words.naming import words
 from ingest.words.post_words import BALINESE
-from ingest.words.titles import PATRONYM, title_at
+from ingest.words.titles import PATRONYM, TITLE_WORDS, title_at
 from ingest.words.tokens import Token
 
 PARTICLE = words("titles", "particle")
@@ -47,6 +47,8 @@ _TOLD_TO = frozenset({"told", "to", "with", "the", "kepada", "by"})
 _ARABIC = re.compile(r"[ae][a-z]-[A-Z]")  # the article before a surname
 _KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]+")  # a given name of two syllables
 _ENGLISH_TITLES = frozenset({"mr", "mrs", "ms", "miss"})  # English parts a place from a name by a word
+_OPEN_TITLES = frozenset({"(", "H.E"})
+_SHAPES = frozenset({"bukit", "laem", "khao"})  # of the land, in Malay and Thai, before its name
 _SON = frozenset({"ibni", "ibnu", "bin", "binti"})
 _OF_BLOOD = frozenset({"prince", "princess"})
 
@@ -99,11 +101,13 @@ def name_at(
     if t[i].low in ("jr", "sr"):
         return None  # "X Y, | Jr., Officer-in-Charge"
     titles: list[str] = []
-    if title_at(t, j):
+    if t[j].low in TITLE_WORDS or t[j].text in _OPEN_TITLES:
         end = _titles(t, j, names, titles)
         if end is None:
             return None  # "General Santos" is a city
         j = end
+    if not titles and t[j].low in _SHAPES and t[j].cap:
+        return None  # "Bukit Batok" is a hill, but "Rio Bukit" a man
     if len(titles) > 1 and t[j - 1].low in CALLED_LIKE_TITLES and not name_goes_on(t, j, names, blocked):
         titles.pop()  # "Ms. Bishop"
         j -= 1

@@ -43,7 +43,19 @@ _CHAIN = """
 """
 CHAIN = frozenset(_CHAIN.split())
 ENVOYS = frozenset(
-    {"duta", "dubes", "ambassador", "konsul", "konjen", "consul", "atase", "pesuruhjaya", "high", "kuasa"}
+    {
+        "duta",
+        "dubes",
+        "ambassador",
+        "ambassador-designate",
+        "konsul",
+        "konjen",
+        "consul",
+        "atase",
+        "pesuruhjaya",
+        "high",
+        "kuasa",
+    }
 )
 _SENT = """
     utusan perwakilan representative envoy pesuruhjaya komisaris commissioner kuasa charge chargé attache
