@@ -57,7 +57,8 @@ def put(one: Undertaking, bundles: list[Bundle]) -> None:
     )
     if seals and bundles and bundles[-1].lead.kind == "agreement" and bundles[-1].status == "agreed":
         bundles[-1].members.append(one)
-        bundles[-1].status = "signed"
+        if one.status != "planned":  # "will be set down in a memorandum that is to be signed": not yet
+            bundles[-1].status = "signed"
         return
     if one.generic and one.again:  # the "deal" of a title is not the paper that was named since
         same = [b for b in same if not (of_title(b) and b.lead.vague)] or same

@@ -17,6 +17,7 @@ PLAN = 40  # characters between a word of planning and what is planned
 _RELATIVE = re.compile(
     r"\b(?:yang|which|that|hasil|following|under|selepas|setelah|usai)\b|[,;:]", re.IGNORECASE
 )
+_SO_AS_TO = re.compile(r",(?= (?:untuk|guna|bagi|to) $)")  # "Rencananya Mei, untuk | meneken nota itu"
 _STOP = re.compile(r"[;:,]|\.\s")
 _PUT_IN = re.compile(
     r", (?:due|set|planned|originally|sedianya|semula|yang|asalnya)\b[^,;:]{2,50},"
@@ -124,7 +125,7 @@ _AIMED_AT = (
 )
 _SOON = re.compile(  # right before an act: "akan segera mengesahkan", "tengah bersiap mengeluarkan"
     r"\b(?:akan|bakal|segera|hendak|berencana|merencanakan|merancang|bersiap|dijadwalkan|dijadualkan"
-    r"|dijangka|dapat|bisa)"
+    r"|dijangka|dapat|bisa|boleh)"
     r"(?:\s(?:segera|juga|turut|untuk|bersama|sama-sama|akan|pula|secara resmi))*\s$",
     re.IGNORECASE,
 )
@@ -234,7 +235,9 @@ def status_of_paper(
     ):
         return "agreed"  # "agreed to renew the memorandum"
     if status == "signed" and (
-        _day_ahead(scene, index, act[0]) or _done_first(scene, index, plan, paper, act)
+        _day_ahead(scene, index, act[0])
+        or _day_behind(scene, index, act[1])
+        or _done_first(scene, index, plan, paper, act)
     ):
         return "planned"
     if status == "signed" and _HASTENED.search(text, max(0, act[0] - 40), act[0]):
@@ -247,7 +250,7 @@ def status_of_paper(
         and _TO_COME.match(text, last, scene.sentences[index].end)
     ):
         return "planned"
-    if status == "signed" and plan and not _RELATIVE.search(text[plan.end : first]):
+    if status == "signed" and plan and not _RELATIVE.search(_SO_AS_TO.sub("", text[plan.end : first])):
         purpose = _PURPOSE.search(text[max(0, act[0] - 12) : act[0]])
         status = "planned" if purpose or first - plan.end < PLAN else status
     if status == "signed" and plan and not _IS_DONE.search(text[plan.end : act[0]]):
@@ -275,6 +278,21 @@ def _day_ahead(scene: Scene, index: int, act: int) -> bool:
     )  # fmt: skip
 
 
+def _day_behind(scene: Scene, index: int, act: int) -> bool:
+    """Whether a day ahead stands behind an act that has no tense: "nota itu | diteken di Suva pada Juli"."""
+    text, published = scene.document.article.text, scene.document.article.published
+    if not published or scene.document.language == "en":
+        return False
+    return any(
+        d.start - act < _HIS_DAY and d.when.earliest and d.when.earliest > published
+        and _ON_THAT_DAY.fullmatch(text, act, d.start)
+        for d in scene.dates[index] if d.start >= act
+    )  # fmt: skip
+
+
+_ON_THAT_DAY = re.compile(
+    r"\s(?:(?:di|pada|hari|tanggal|selambat(?:-lambat)?nya|selewat-lewatnya|paling|lambat|[A-Z][\w-]*)[\s,]+){0,5}"
+)
 _HIS_DAY = 30  # characters from a day to the act that will be on it
 _OF_THAT_DAY = re.compile(r"['’]|\s(?:di|in|at|dan|and)\s|,")
 

@@ -41,6 +41,8 @@ def told_once(bundles: list[Bundle]) -> list[Bundle]:
                 target = papers[0]
             if target is None and papers and all(m.several for m in bundle.members):
                 continue  # "five documents were signed": they are told one by one below
+        if target is None and of_title(bundle):
+            target = _still_planned(bundle, bundles)
         if target is None and _told_singly(bundle, bundles):
             continue  # "two memoranda were signed": "the first covers", "the second covers"
         if target is None and of_title(bundle) and bundle.lead.kind in DEEDS:
@@ -50,6 +52,17 @@ def told_once(bundles: list[Bundle]) -> list[Bundle]:
         else:
             target.members = sorted(target.members + bundle.members, key=lambda m: m.sentence)
     return kept
+
+
+def _still_planned(title: Bundle, bundles: list[Bundle]) -> Bundle | None:
+    """The one paper below that is to be signed, of which a title without tense tells: "MoU Diteken Juli"."""
+    if title.lead.kind not in DOCUMENTS or title.status != "signed":
+        return None
+    alike = [
+        b for b in bundles
+        if b is not title and b.lead.kind == title.lead.kind and b.lead.parties == title.lead.parties
+    ]  # fmt: skip
+    return alike[0] if len(alike) == 1 and alike[0].status == "planned" else None
 
 
 def _paper_of_lead(title: Bundle, others: list[Bundle]) -> Bundle | None:

@@ -112,7 +112,8 @@ def _told(
     named = papers(scene, index, hits, drafts, knowledge, before)
     if any(one.status for one in named):
         if sets_down(sentence.text):
-            return [replace(named[0], seals=True)]
+            ahead = named[0].status == "planned" and _WILL.search(sentence.text) is not None
+            return [replace(named[0], seals=True, status="planned" if ahead else "signed")]
         hits = beside_papers(scene, index, hits)
         if not hits:
             return named
