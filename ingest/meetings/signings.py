@@ -74,15 +74,18 @@ _WHICH_WAS = re.compile(  # a paper that somebody has, by where it was signed
     r"|\b(?:memorandum|understanding|agreement|treaty|protocol|pact|accord|MoU|one),?\s)$",
     re.IGNORECASE,
 )
+_BY_BOTH = re.compile(r"\s(?:oleh\s|by\s)?(?:mereka\s)?(?:ke(?:de)?dua|both|the two|them)", re.IGNORECASE)
 _OLD = timedelta(days=180)
 
 
 def of_their_paper(scene: Scene, one: Encounter) -> bool:
     """Whether a signing only tells of which paper somebody speaks: "both reviewed the memorandum that was |
-    signed in X"; who speaks of it need not have signed it."""
+    signed in X"; who speaks of it need not have signed it, unless it says so: "signed by both"."""
     hit = next((h for h in find_hits(scene, one.sentence) if h.form == "sign"), None)
     text = scene.document.article.text
-    return hit is not None and _WHICH_WAS.search(text[max(0, hit.start - 40) : hit.start]) is not None
+    if hit is None or _BY_BOTH.match(text, hit.end):
+        return False
+    return _WHICH_WAS.search(text[max(0, hit.start - 40) : hit.start]) is not None
 
 
 def origin_only(scene: Scene, index: int, group: list[Hit], when: When | None) -> bool:

@@ -99,6 +99,7 @@ FRAMES = [
     ("en", "Fijian Premier Semi Waqa arrived in Apia on Wednesday for a three-day visit. He will meet Samoan Premier Tavita Lealofi there on Friday.", ["FJI-WSM held 2025-07-16/2025-07-18 Apia Waqa", "FJI-WSM planned 2025-07-18 Apia Lealofi,Waqa"]),
     ("id", "Duta Besar Fiji Semi Waqa bertemu Menteri Perikanan RI Gatot Prakoso di Bogor, Senin (14/7). Keduanya meninjau MoU yang diteken di Nadi tahun lalu.", ["FJI-IDN held 2024 Nadi -", "FJI-IDN held 2025-07-14 Bogor Prakoso,Waqa"]),
     ("id", "Duta Besar Fiji Semi Waqa bertemu Menteri Perikanan RI Gatot Prakoso di Bogor, Senin (14/7). Keduanya meneken MoU perikanan.", ["FJI-IDN held 2025-07-14 Bogor Prakoso,Waqa"]),
+    ("id", "Menteri Perikanan Fiji Semi Waqa dan Menteri Perikanan RI Gatot Prakoso meneken MoU di Bogor, Senin (14/7). MoU itu tindak lanjut letter of intent yang diteken keduanya di Nadi pada Maret 2025.", ["FJI-IDN held 2025-03 Nadi Prakoso,Waqa", "FJI-IDN held 2025-07-14 Bogor Prakoso,Waqa"]),
 ]  # fmt: skip
 
 
