@@ -26,6 +26,7 @@ def draw(evaluation: Evaluation) -> str:
         environment()
         .get_template("evaluation.html")
         .render(
+            lang="en",
             evaluation=evaluation,
             rows=rows,
             by_article=by_article,

@@ -106,11 +106,11 @@ def descendants(pid: int) -> list[int]:
         except OSError:
             continue
         parents.setdefault(int(fields[1]), []).append(int(entry.name))
-    found, todo = [], [pid]
-    while todo:
-        below = parents.get(todo.pop(), [])
+    found, pending = [], [pid]
+    while pending:
+        below = parents.get(pending.pop(), [])
         found += below
-        todo += below
+        pending += below
     return found
 
 
