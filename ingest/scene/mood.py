@@ -138,8 +138,11 @@ def status_of(scene: Scene, index: int, lead: Hit, group: list[Hit]) -> str | No
         return "planned" if taken else "proposed"
     if after:
         return after[0].role
-    if lead.form == "verb" and _AHEAD.match(text, group[-1].end):
-        return "planned"  # "when he meets the new minister later"
+    if lead.form == "verb" and (
+        _AHEAD.match(text, group[-1].end)  # "when he meets the new minister later"
+        or _MEETS_NEXT.search(text, lead.start, sentence.end)
+    ):
+        return "planned"
     if INVITED.search(text[sentence.start : lead.start]):
         return "planned"
     if sentence.kind == "title" and lead.form != "noun" and _TO_DO.search(text, sentence.start, lead.start):
@@ -175,6 +178,9 @@ def _no_plan(text: str, mark: Mark, lead: Hit) -> bool:
     return refused is not None and not (lead.form == "noun" and _AT_ONE.search(text, mark.end, lead.start))
 
 
+_MEETS_NEXT = re.compile(  # "the ministers | meet next in Lima", not "they met again in Lima"
+    r"\b(?:meets?|gathers?|(?:re)?convenes?|sits?)\s(?:next\b(?! (?:to|door)\b)|again (?:in|on|next)\b)"
+)
 _AHEAD = re.compile(r"(?:\s(?!yang\b|akan\b)[\w.’'-]+){1,8}?\s(?:nanti|kelak)\b")
 _ACCEPTED = re.compile(  # "invited X to visit Laos, which X accepted"
     r"\b(?:(?:gladly |gratefully |readily )?accepted\b(?! by parliament)"

@@ -115,6 +115,7 @@ NONE: list[tuple[str, str, str, Bodies]] = [
     ("a hall for meetings and a body's building", "en", "The Emerald Bay Convention Centre and the ASEAN Coordinating Centre Building were full.", []),
     ("a port named after a place", "id", "Kapal itu tiba di Pelabuhan Batam Centre dari Singapura.", []),
     ("whoever is in charge of a state", "id", "Otoritas Myanmar menolak permintaan Indonesia.", []),
+    ("a chief of police by name", "ms", "Pesuruhjaya Polis Zaki Harun dan Pesuruhjaya Polis Lim Wee Kiat hadir di Putrajaya.", []),
     ("the chief of a state's police", "ms", "Ketua Polis Negara dan Pesuruhjaya Polis Sabah hadir di Putrajaya.", []),
     ("the secretary of a state's government", "ms", "Timbalan Setiausaha Kerajaan Negeri Sabah hadir di Putrajaya.", []),
     ("the government of a state", "id", "Pemerintah Malaysia dan Pemerintah Hanoi menolak.", []),

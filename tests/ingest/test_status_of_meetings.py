@@ -66,3 +66,21 @@ CASES = [
 @pytest.mark.parametrize(("language", "status", "text"), CASES)
 def test_what_is_said_of_a_meeting(language: str, status: str, text: str) -> None:
     assert [m.status for m in facts_of(text, language).meetings] == ([status] if status else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The two ministers meet next in Vientiane in October.", ("planned", "2024-10", "Vientiane")),
+        ("en", "The two sides meet again in Vientiane in October.", ("planned", "2024-10", "Vientiane")),
+        ("en", "The two sides met again in Vientiane in October 2023.", ("held", "2023-10", "Vientiane")),
+        ("id", "Forum berikutnya direncanakan di Vientiane tahun depan.", ("planned", "2025", "Vientiane")),
+    ],
+)
+def test_the_next_one_is_ahead(language: str, text: str, told: tuple[str, str, str]) -> None:
+    first = {
+        "en": "Laos and Cambodia held their political consultation in Phnom Penh on Monday. ",
+        "id": "Forum Konsultasi Bilateral Laos dan Kamboja digelar di Phnom Penh, Senin. ",
+    }
+    last = facts_of(first[language] + text, language).meetings[-1]
+    assert (last.status, last.when and last.when.edtf, last.place) == told

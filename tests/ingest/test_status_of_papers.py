@@ -27,6 +27,8 @@ SUBJECTS = {
     ],
     "ms": [
         "Memorandum persefahaman mengenai beras antara Laos dan Kemboja",
+        "Satu memorandum mengenai beras antara Laos dan Kemboja",
+        "Memorandum baharu mengenai beras antara Laos dan Kemboja",
         "Pelan tindakan bersama membanteras pemerdagangan orang",
     ],
 }
@@ -47,7 +49,7 @@ SAID = {
     },
     "ms": {
         "signed": ["dimeterai kedua-dua menteri"],
-        "planned": ["dijangka dimeterai bulan depan"],
+        "planned": ["dirancang untuk dimeterai pada Jun", "dijangka dimeterai bulan depan"],
         "in-force": ["berkuat kuasa sejak 2019"],
         "broken-off": ["dibatalkan oleh Laos"],
         "": ["dibincangkan", "belum digubal"],
@@ -64,3 +66,11 @@ CASES = [
 @pytest.mark.parametrize(("language", "status", "text"), CASES)
 def test_what_is_said_of_a_paper(language: str, status: str, text: str) -> None:
     assert [c.status for c in facts_of(text, language).commitments] == ([status] if status else [])
+
+
+@pytest.mark.parametrize("ahead", ["planned", "slated", "due", "up"])
+def test_for_signing_is_ahead(ahead: str) -> None:
+    text = f"{MET['en']} A memorandum of understanding on rice is {ahead} for signing in June."
+    assert [(c.status, c.when and c.when.edtf) for c in facts_of(text, "en").commitments] == [
+        ("planned", "2024-06")
+    ]
