@@ -66,7 +66,7 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 _OF_EVENT = re.compile(r"(?:\s[\w’'-]+){0,5}?\s(?:of|on|in|pada|tanggal|in the|,)?\s?\(?")
-_DASH = re.compile(r"\.?[^\S\n]*(?:\([^)]{1,30}\)\s*)?(?:(?:-{1,2}|–|—|:)\s|—)")  # ends a dateline
+_DASH = re.compile(r"\.?\)?[^\S\n]*(?:\([^)]{1,30}\)\s*)?(?:(?:-{1,2}|–|—|:)\s|—)")  # ends a dateline
 
 
 def find_dates(

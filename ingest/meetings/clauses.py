@@ -142,7 +142,11 @@ def _in_rows(scene: Scene, index: int) -> list[Scene]:
             part(scene, index, sentence.start, sentence.end, cut),
             part(scene, index, held.end(), cut[1]),
         ]
-    later = {m.span() for m in _LATER.finditer(scene.document.article.text, hits[0].end, hits[-1].start)}
+    later = {
+        m.span()
+        for m in _LATER.finditer(scene.document.article.text, hits[0].end, hits[-1].start)
+        if not _goes_there(scene, index, hits, m.start())
+    }
     for one, other in sorted({*later, *_breaks(scene, index, hits)}):
         own = (one, other) not in later
         if _tells(scene, index, hits, starts[-1], one, own) and _tells(
@@ -153,6 +157,24 @@ def _in_rows(scene: Scene, index: int) -> list[Scene]:
     if not ends:
         return [scene]
     return [part(scene, index, a, b) for a, b in zip(starts, [*ends, sentence.end], strict=True)]
+
+
+def _goes_there(scene: Scene, index: int, hits: list[Hit], turn: int) -> bool:
+    """Whether all before a turn is the way to what is told behind it: "flies to Seoul | and will meet X on
+    Friday" is a meeting in Seoul, where no other town and no day of the journey is told."""
+    if any(h.form != "visit" for h in hits if h.start < turn) or hits[-1].form not in _DEED:
+        return False
+    if any(m.kind == "place" and m.start > turn for m in scene.mentions[index]):
+        return False
+    line = scene.dateline or (0, 0)
+    if any(line[1] <= d.start < turn for d in scene.dates[index]):
+        return False
+    return any(_TO_THERE.search(scene.document.article.text, h.start, turn) for h in hits if h.start < turn)
+
+
+_TO_THERE = re.compile(  # a journey to the end of its clause: "flies to Seoul", "terbang ke Seoul"
+    r"\w+\s(?:[a-z]+\s)?(?:ke|to|for|menuju)\s(?:[A-ZÀ-ỸĐ][\w’'-]+\s?){1,3},?\s?$"
+)
 
 
 def _behind_other(scene: Scene, index: int, hit: Hit) -> int:

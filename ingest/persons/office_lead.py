@@ -49,6 +49,7 @@ def before_head(
     """
     n, j = len(t), i
     country, acting, former, modified = None, False, False, False
+    union = False  # "European Trade | Commissioner": of the European Union
     bodies: list[int] = []
     while j < n:
         if english and t[j].text == "Chief" and chief_officer(t, j):
@@ -103,8 +104,7 @@ def before_head(
         elif j - i < 8 and (k := ENGLISH_FIELD.at(t, j)) and not HEAD.at(t, j) > k:
             if HEAD.at(t, j) and not (j + k < n and (HEAD.at(t, j + k) or ENGLISH_FIELD.at(t, j + k))):
                 break
-            if t[j].low == "european" and t[j + k].low == "commissioner":
-                country = country or "EU"
+            union = union or t[j].low == "european"
             modified, j = True, j + k
         elif (
             modified
@@ -114,6 +114,8 @@ def before_head(
             j = k
         else:
             break
+    if union and country is None and j < n and t[j + max(1, HEAD.at(t, j)) - 1].low == "commissioner":
+        country = "EU"
     return (j, country, acting, former, bodies) if j < n else None
 
 

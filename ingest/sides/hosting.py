@@ -163,6 +163,8 @@ def host_state(setting: Setting, s: Scan, first: int) -> str | None:
         abroad = len(at) == 1 and setting.home not in at and teller_state(setting, s, first) not in at
         return at.pop() if abroad else None
     goal = _goal(setting)
+    if goal and _only_onward(setting, s, goal):
+        return None
     told = {e.country for _, b, e in s.places if b <= first and e.kind != "place"}
     if goal in told:
         return None
@@ -242,6 +244,15 @@ def calls_at_home(s: Scan, c: Candidate) -> bool:
     if host is None or host.country or host.bodies:
         return False
     return any(CALLS_ON.at(t, k) or MEETS.at(t, k) for k in range(c.name.after, host.first))
+
+
+def _only_onward(setting: Setting, s: Scan, goal: str) -> bool:
+    """Whether the journey to a state is told only after somebody was met in another: "In Riga he met X. The
+    premier received him there. | He flies on to Oslo."""
+    if any(j.country == goal for x in setting.scans[: s.index + 1] for j in journeys(x)):
+        return False
+    told = {e.country for x in setting.scans[: s.index] for _, _, e in x.places}
+    return goal not in told and bool(told - {setting.home, None})
 
 
 def _goal(setting: Setting) -> str | None:

@@ -100,9 +100,29 @@ CASES = [
     ("en", "Japanese Foreign Minister Ken Hayama flew to Hanoi on Monday, where he met Vietnamese Foreign Minister Le Van Toan a day later.", ["JPN-VNM held 2025-07-15 Hanoi Hayama,Toan"]),
     ("id", "Menlu Jepang Ken Hayama bertolak ke Hanoi pada Senin (14/7), dan di sana ia bertemu Menlu Vietnam Le Van Toan dua hari kemudian.", ["JPN-VNM held 2025-07-16 Hanoi Hayama,Toan"]),
     ("ms", "Menteri Luar Jepun Ken Hayama berlepas ke Hanoi pada Isnin, di mana beliau bertemu Menteri Luar Vietnam Le Van Toan pada Rabu.", ["JPN-VNM held 2025-07-16 Hanoi Hayama,Toan"]),
+    ("id", "Menlu Jepang Ken Hayama kemudian terbang ke Hanoi dan dijadwalkan bertemu Menlu Vietnam Le Van Toan pada Sabtu (19/7).", ["JPN-VNM planned 2025-07-19 Hanoi Hayama,Toan"]),
+    ("en", "Japanese Foreign Minister Ken Hayama flies to Hanoi and is scheduled to meet Vietnamese Foreign Minister Le Van Toan on Saturday.", ["JPN-VNM planned 2025-07-19 Hanoi Hayama,Toan"]),
+    ("ms", "Menteri Luar Jepun Ken Hayama terbang ke Hanoi dan dijadualkan bertemu Menteri Luar Vietnam Le Van Toan di Hue pada Sabtu.", ["JPN-VNM held - Hanoi Hayama", "JPN-VNM planned 2025-07-19 Hue Hayama,Toan"]),
+    ("ms", "Duta Jepun yang baharu, Ken Hayama, berkunjung hormat kepada Ketua Menteri Melaka Datuk Salmah Idris di Ayer Keroh pada Isnin.", ["JPN-MYS held 2025-07-14 Ayer_Keroh Hayama,Idris"]),
+    ("ms", "Duta Jepun Ken Hayama berkunjung ke atas kapal pada Isnin.", []),
+    ("en", "SUVA (July 16): Tongan Premier Sione Taufa met Fijian Premier Semi Waqa here today.", ["FJI-TON held 2025-07-16 Suva Taufa,Waqa"]),
+    ("ms", "SUVA (16 Julai) - Perdana Menteri Tonga Sione Taufa bertemu Perdana Menteri Fiji Semi Waqa di sini hari ini.", ["FJI-TON held 2025-07-16 Suva Taufa,Waqa"]),
+    ("en", "European Trade Commissioner Anna Berg met Vietnamese Trade Minister Le Van Toan in Hanoi on Monday.", ["EU-VNM held 2025-07-14 Hanoi Berg,Toan"]),
+    ("en", "Swedish European Affairs Minister Anna Berg met Vietnamese Trade Minister Le Van Toan in Hanoi on Monday.", ["SWE-VNM held 2025-07-14 Hanoi Berg,Toan"]),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("language", "text", "told"), CASES)
 def test_each_meeting_has_its_own_day_and_town(language: str, text: str, told: list[str]) -> None:
     assert meetings_told(facts_of(text, language, "2025-07-17")) == told
+
+
+def test_who_received_a_traveller_is_not_of_the_state_to_which_he_flies_on() -> None:
+    text = (
+        "JAKARTA - Menlu RI Wira Sutedja bertemu Menlu Laos Khamla Souk di Vientiane, Senin (14/7). Sorenya ia "
+        "diterima Perdana Menteri Thong Sisa di kota yang sama. Ia lalu terbang ke Hanoi untuk bertemu Menlu "
+        "Vietnam Le Van Toan."
+    )
+    found = {p.names[0]: p.country for p in facts_of(text, "id", "2025-07-17").persons}
+    assert found["Thong Sisa"] in ("LAO", None)
+    assert found["Le Van Toan"] == "VNM"

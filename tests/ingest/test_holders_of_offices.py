@@ -69,3 +69,10 @@ def test_one_of_several() -> None:
     assert singular("Trade ministers") == "Trade minister"
     assert singular("Foreign Secretaries") == "Foreign Secretary"
     assert singular("Menteri Luar") == "Menteri Luar"
+
+
+def test_a_commodore_is_an_officer_in_indonesian_and_malay() -> None:
+    text = "MEDAN - Latihan TNI AL dan Angkatan Laut Fiji dibuka. Dari pihak Fiji hadir Komodor Semi Waqa."
+    assert [(p.names[0], p.country) for p in facts_of(text, "id", "2025-07-17").persons] == [
+        ("Semi Waqa", "FJI")
+    ]
