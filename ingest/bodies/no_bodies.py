@@ -68,7 +68,7 @@ _MINISTRIES = frozenset({"kementerian", "kementrian", "kemlu", "kemenlu", "depar
 _ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())  # noqa: SIM905
 _MINISTERS = frozenset({"minister", "ministers", "menteri", "wamen"})
 _CHIEFS = frozenset({"ketua", "pesuruhjaya", "panglima"})
-_FORCES = frozenset({"diraja", "di-raja", "nasional", "kebangsaan", "republik", "persekutuan"})
+_POLICE_FORCES = frozenset({"diraja", "di-raja", "nasional", "kebangsaan", "republik", "persekutuan"})
 
 
 _AGENCIES = frozenset({"afp", "ap", "epa"})  # of the press, which share their short names with other bodies
@@ -211,7 +211,7 @@ def part_of_office(sight: Sight, i: int, span: Span) -> bool:
             return True
         if sight.names.at(t, i + 1, ("place",)):
             return True
-        force = t[i + 1].low in _FORCES or sight.names.at(t, i + 1, ("state",))
+        force = t[i + 1].low in _POLICE_FORCES or sight.names.at(t, i + 1, ("state",))
         return t[i + 1].cap and not force  # "Pesuruhjaya Polis | Zaki Harun": the office's holder
     if t[i].low != "organisasi" or not any(POST_HEAD.at(t, k) == i - k for k in (i - 1, i - 2) if k >= 0):
         return False

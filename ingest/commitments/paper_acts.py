@@ -69,7 +69,9 @@ _IS_RENEWED = re.compile(
 )
 FATES = ("broken-off", "implemented")
 _WHICH_WAS = re.compile(  # between a paper and its signing
-    r"[^.;:]{0,120}?\b(?:yang|which|that)\s[^.;:,]{0,60}|(?:s?\s(?:[^.;:,]{0,90}?,?\s)?)?", re.IGNORECASE
+    r"[^.;:]{0,120}?\b(?:yang|which|that)\s[^.;:,]{0,60}|(?:s?\s(?:[^.;:,]{0,90}?,?\s)?)?"
+    r"(?:(?:first|originally|initially|pertama kali|awalnya|asalnya|mulanya)\s)?",
+    re.IGNORECASE,
 )
 _WHICH_THEN = re.compile(r"(?:s?,?\s)?(?:(?:yang|which|that)\s[^.;:,]{0,60})?", re.IGNORECASE)
 _ITS_OBJECT = re.compile(

@@ -57,6 +57,24 @@ def between(scene: Scene, index: int, end: int) -> list[str]:
     return found[:2] if len(found) > 1 else []
 
 
+_BIDDEN = re.compile(  # "accepted an invitation | to Laos", "menerima undangan | untuk berkunjung ke Laos"
+    r"(?:\s(?:an?|the|his|her|their)\s(?:\w+\s){0,2}?invitation)?\s(?:(?:resmi|rasmi|kenegaraan|negara)\s)?(?:(?:untuk|bagi)\s)?(?:(?:berkunjung|bertandang|datang)\s)?"
+    r"(?:ke|to|to visit|melawat|mengunjungi)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+
+
+def bidden_to(scene: Scene, index: int, end: int, guest: str) -> list[str]:
+    """The state to which a guest is bidden, where nobody else is told to have invited him."""
+    text = scene.document.article.text
+    return [
+        m.country
+        for m in scene.mentions[index]
+        if m.kind == "state" and m.country and m.country != guest and end <= m.start
+        and _BIDDEN.fullmatch(text, end, m.start)
+    ][:1]  # fmt: skip
+
+
 def asker(scene: Scene, index: int, act: int) -> list[str]:
     """Who promises and who had asked for it: "Laos asked for data, and Japan promised to send them"."""
     start, text = scene.sentences[index].start, scene.document.article.text

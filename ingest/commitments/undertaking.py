@@ -19,6 +19,7 @@ from ingest.commitments.towards import (
     asker,
     beneficiaries,
     between,
+    bidden_to,
     for_both,
     gainers_before,
     made_by,
@@ -155,6 +156,8 @@ def fill(
         everyone = parties(sides_of_it(scene, index, beside, kind == "invitation"))
         if kind in DOCUMENTS:
             everyone = both_signers(scene, index, left, position, verb) or everyone
+        if kind == "invitation" and len(everyone) == 1:
+            everyone = [*everyone, *bidden_to(scene, index, verb[1], everyone[0])]
     if len(subject) == 1 and kind in ("pledge", "agreement") and not asked:
         gainers = beneficiaries(scene, index, verb, subject[0])
         if (passive or status == "implemented") and not gainers:

@@ -46,6 +46,7 @@ TOLD = [
     ("promised and soon there", "id", "Tiga perahu yang dijanjikan Laos kepada Indonesia pada Maret lalu akan tiba di Jakarta bulan depan.", ["pledge agreed IDN,LAO 2024-03"]),
     ("an offer taken back", "en", "Laos has withdrawn its offer to sell rice to Fiji, the Commerce Ministry said on Wednesday.", ["pledge broken-off FJI,LAO 2024-05-08"]),
     ("the fair that the invitation was for", "id", "Menteri Luar Negeri Indonesia Rudi Hartono menolak undangan Laos ke pameran bulan depan. Penolakan itu disampaikan lewat nota, Rabu (8/5).", ["invitation broken-off IDN,LAO 2024-05-08"]),
+    ("first signed long before", "en", "The treaty on rice between Laos and Oman, first signed in Muscat in 2015, was renewed on Tuesday.", ["treaty signed LAO,OMN 2024-05-07"]),
     ("renewed, and signed long before", "en", "The treaty on rice that Laos and Oman signed in Muscat in 2015 was renewed on Tuesday.", ["treaty signed LAO,OMN 2024-05-07"]),
     ("renewed, in Indonesian", "id", "Nota kesepahaman yang diteken Indonesia dan Laos pada 2016 diperpanjang tiga tahun, Rabu (8/5).", [f"{MOU} signed IDN,LAO 2024-05-08"]),
     ("to be renewed", "en", "The treaty on rice that Laos and Oman signed in Muscat in 2015 is to be renewed.", ["treaty signed LAO,OMN 2015"]),

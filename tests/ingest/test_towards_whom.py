@@ -21,6 +21,13 @@ CASES: list[tuple[str, str, str, list[str]]] = [
     ("when the guest comes", "en", "Lao Speaker Khamla Vongsa received Omani Speaker Salim al-Busaidi in Vientiane on Wednesday. Salim invited Khamla to Muscat in January, and she accepted.", ["invitation LAO,OMN 2024-05-08"]),
     ("what is also offered is something else", "en", "Korea will give $8 million for schools under an agreement signed in Vientiane on Wednesday by Lao minister Khamla Vongsa and Korean ambassador Yoon Sang. Ambassador Yoon said Seoul also stood ready to receive 20 Lao nurses.", ["pledge KOR,LAO 2024-05-08", "pledge KOR,LAO 2024-05-08"]),
     ("it gives something to another", "en", "Japan will give Fiji two tugs. It will also provide Oman with a crane, the ministry said on Wednesday.", ["pledge FJI,JPN 2024-05-08", "pledge JPN,OMN 2024-05-08"]),
+    ("funds to which a state commits itself", "id", "Fiji mengumumkan komitmen dana Rp9 miliar untuk sekolah di Laos, Rabu (8/5).", ["pledge FJI,LAO 2024-05-08"]),
+    ("a commitment of so much", "en", "Fiji announced a commitment of 9 million dollars for schools in Laos on Wednesday.", ["pledge FJI,LAO 2024-05-08"]),
+    ("a commitment to a cause", "en", "Fiji announced a commitment to peace in Laos on Wednesday.", []),
+    ("bidden to a state", "en", "Fijian Prime Minister Jone Vula has accepted an invitation to Laos later this year.", ["invitation FJI,LAO -"]),
+    ("bidden to visit a state", "id", "Perdana Menteri Fiji Jone Vula telah menerima undangan untuk berkunjung ke Laos.", ["invitation FJI,LAO -"]),
+    ("bidden to a state, in Malay", "ms", "Perdana Menteri Fiji, Jone Vula, menerima jemputan melawat Laos.", ["invitation FJI,LAO -"]),
+    ("bidden to a summit", "en", "Fijian Prime Minister Jone Vula has accepted an invitation to a summit in Laos.", []),
     ("it is something else", "en", "Japan hosted a fair for Fiji. It will also provide Oman with a crane, the ministry said on Wednesday.", []),
 ]  # fmt: skip
 
