@@ -16,6 +16,7 @@ from ingest.words.body_span import (
     is_word,
 )
 from ingest.words.naming import NEVER_NAMES
+from ingest.words.reserves import FIRST_WORDS, reserve_end
 
 _MOST = 7  # words of a name behind what the lists read of it
 _CLASSES = frozenset({"kelas", "tipe", "tingkat", "gred", "zon", "zona"})
@@ -56,6 +57,17 @@ def to_its_end(sight: Sight, span: Span) -> None:
     state = sight.names.at(t, last, ("state",)) if last < sight.n else None
     if state and t[last].cap:
         span.last = take_state(sight, span, last, state)
+
+
+def to_reserve(sight: Sight, span: Span) -> bool:
+    """End a body with the name of the park or reserve that it keeps; tells whether it keeps one."""
+    t = sight.t
+    kind = next((k for k in range(span.first + 1, span.last) if t[k].low in FIRST_WORDS), None)
+    last = None if kind is None else reserve_end(t, kind)
+    if last is None:
+        return False
+    span.last = span.core = last
+    return True
 
 
 def _without_holder(sight: Sight, j: int, last: int) -> int:

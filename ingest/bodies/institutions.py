@@ -5,7 +5,7 @@ from __future__ import annotations
 from ingest.bodies.as_source import told_by
 from ingest.bodies.body_brackets import brackets, up_to_bracket
 from ingest.bodies.body_holder import before_holder, ends_office
-from ingest.bodies.body_run import to_its_end
+from ingest.bodies.body_run import to_its_end, to_reserve
 from ingest.bodies.body_tail import extend, mission, trailing_state
 from ingest.bodies.called_alike import called_alike
 from ingest.bodies.called_bodies import apposed, introduced
@@ -197,7 +197,7 @@ def body_at(sight: Sight, i: int) -> Span | None:
     span = Span(i, i + n, i + n, None, holder)
     extend(sight, span, known=False)
     up_to_state(sight, span)
-    if not before_holder(sight, span, n):
+    if not to_reserve(sight, span) and not before_holder(sight, span, n):
         to_its_end(sight, span)
     company_end(sight, span)
     if t_low(sight.t, i) in _ONLY_OF_A_STATE and (span.country is None or t_low(sight.t, i - 1) == "antara"):

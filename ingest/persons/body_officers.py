@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ingest.persons.believing import HEADS_SIDE
+from ingest.words.body_span import LEARNING
 from ingest.words.scan import Scan
 
 _OFFICERS = frozenset(
@@ -43,6 +46,25 @@ def of_body(s: Scan, first: int, after: int) -> str | None:
         if end == first - 1 and t[end].text == "," and any(t[i].low in _OFFICERS for i in near):
             return span.country
     return None
+
+
+_BELONGS = frozenset({"of", "from", "at", "dari", "daripada"})
+
+
+def of_body_behind(s: Scan, after: int, of_bodies: Mapping[int, str | None]) -> str | None:
+    """The state of the public body whose somebody a name is called: "Director X | of the Department of Y";
+    who is of a university acts for none.
+
+    Args: ``of_bodies`` the states of body spans by ``id``, as the whole article tells them.
+    """
+    t = s.tokens
+    if after + 1 >= len(t) or t[after].low not in _BELONGS:
+        return None
+    k = after + 1 + (t[after + 1].low == "the")
+    body = next((x for x in s.bodies if x.first == k and x.holder == "state"), None)
+    if body is None or any(x.low in LEARNING for x in t[body.first : body.last]):
+        return None
+    return of_bodies.get(id(body))
 
 
 _STAFF = frozenset(

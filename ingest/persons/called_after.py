@@ -1,10 +1,12 @@
-"""Airports, mosques, ships and storms that are called after somebody, who is then nobody in the sentence."""
+"""Airports, mosques, ships and storms that are called after somebody, who is then nobody in the sentence, and
+reserves, whose names look like people's."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from ingest.words.post_words import HEAD, SERVICE
+from ingest.words.reserves import FIRST_WORDS, reserve_end
 from ingest.words.tokens import Token
 
 _MONARCHS = frozenset(
@@ -58,6 +60,8 @@ def called_after(tokens: Sequence[Token]) -> Iterator[int]:
                 yield end
                 end += 1
     for i, token in enumerate(tokens):
+        if token.low in FIRST_WORDS and token.cap:
+            yield from range(i, reserve_end(tokens, i) or i)  # "Cagar Alam Pulau Dua"
         if token.text in _SHIPS or (token.low in _EVENTS and token.cap):
             yield from _named_so(tokens, i + 1)
         if token.low in _HONOURS and i and tokens[i - 1].low.rstrip(".") in _BEFORE and tokens[i - 1].cap:

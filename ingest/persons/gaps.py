@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ingest.persons.believing import SAID_AFTER
+from ingest.persons.called_after import called_after
 from ingest.persons.posts import aide_before
 from ingest.persons.tagger import Named, tagger
 from ingest.words.gazetteer import Gazetteer
@@ -100,7 +101,7 @@ def _taken(scan: Scan) -> set[int]:
         ranges.append((candidate.name.begin, candidate.name.after))
         if candidate.post:
             ranges.append((candidate.post.first, candidate.post.last))
-    return {i for first, last in ranges for i in range(first, last)}
+    return {i for first, last in ranges for i in range(first, last)} | {*called_after(scan.tokens)}
 
 
 def _unexplained(scan: Scan, names: Gazetteer, taken: set[int]) -> bool:

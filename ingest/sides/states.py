@@ -10,6 +10,7 @@ from ingest.persons.actors import PersonDraft
 from ingest.persons.allegiance import faces, inverted, side_of
 from ingest.persons.believing import counterpart_before, follows_another
 from ingest.persons.body_officers import of_body as beside_body
+from ingest.persons.body_officers import of_body_behind
 from ingest.persons.called_states import called_state
 from ingest.persons.led_sides import led
 from ingest.persons.side_lists import in_row
@@ -218,12 +219,15 @@ def _said(draft: PersonDraft, of_body: Mapping[int, str | None]) -> str | None:
                 country = of_body.get(id(s.bodies[body]))
                 if country:
                     return country
+            if behind := of_body_behind(s, c.name.after, of_body):
+                return behind
             if len(only) == 1:
                 return next(iter(only))
     for s, c in draft.seen:
         side = None if c.post else led(s, c.name.begin) or heads(s, c.name.after) or acts_for(s, c.name.after)
         side = side or (None if c.post else inverted(s, c.name.begin) or in_row(s, c.name.begin))
         country = c.country or side or (None if c.post else called_state(s, c, of_body))
+        country = country or (None if c.post else of_body_behind(s, c.name.after, of_body))
         if country:
             return country
     for s, c in draft.seen:

@@ -25,6 +25,13 @@ def _told(language: str, text: str) -> tuple[set[str], set[str]]:
 
 
 _ROWS = [
+    # a park's or reserve's name belongs to its keeper; two words more are the holder's, save before a comma
+    ("id", "Kepala Balai Taman Nasional Rawa Merbau, Yosef Lungu, menyetujui usul itu.",
+     "Balai Taman Nasional Rawa Merbau", "Yosef Lungu"),
+    ("id", "Kepala Balai Taman Nasional Komodo Hendrikus Rani menyetujui usul itu.",
+     "Balai Taman Nasional Komodo", "Hendrikus Rani"),
+    ("id", "Kepala Balai Besar Taman Nasional Bukit Duabelas Hendrikus Lay menyetujui usul itu.",
+     "Balai Besar Taman Nasional Bukit Duabelas", "Hendrikus Lay"),
     # common words are the body's, what is left is the person's
     ("id", "Ketua Umum Solidaritas Penenun Mandiri Yanti Karsiwi mendesak pemerintah.",
      "Solidaritas Penenun Mandiri", "Yanti Karsiwi"),
@@ -73,6 +80,10 @@ def test_body_and_holder(language: str, text: str, body: str, person: str) -> No
 
 
 _BODIES = [
+    ("id", "Kepala Balai Taman Nasional Rawa Merbau menyetujui usul itu.",
+     {"Balai Taman Nasional Rawa Merbau"}),
+    ("id", "Balai Taman Nasional Gunung Rawa Merbau menyetujui usul itu.",
+     {"Balai Taman Nasional Gunung Rawa Merbau"}),
     ("id", "Seorang peneliti Sekolah Tinggi Pelayaran Bahtera Nusa mengatakan langkah itu tepat.",
      {"Sekolah Tinggi Pelayaran Bahtera Nusa"}),  # nobody is named
     ("id", "Direktur PT Zamrud Wijaya Kencana mengatakan hal itu.", {"PT Zamrud Wijaya Kencana"}),

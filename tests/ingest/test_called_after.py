@@ -17,6 +17,8 @@ TRAPS: list[tuple[str, str, list[str]]] = [
     ("a ministry's house is no monarch", "Ketua Setiausaha Wisma Putra Datuk Seri Amran Kamil berkata demikian di sini semalam.", ["Amran Kamil"]),
     ("a sultan in person", "Menteri itu bertemu dengan Sultan Mahmud Karim dari Brunei di istana semalam.", ["Mahmud Karim"]),
     ("a king before a verb", "The delegation met King Norodom Vichea of Cambodia at the palace in the morning.", ["Norodom Vichea"]),
+    ("a reserve", "Kepala Suaka Margasatwa Rawa Singkil dan Kepala Cagar Alam Pulau Dua sudah bertemu di sana.", []),
+    ("a reserve and its head", "Kepala Taman Wisata Alam Gunung Tunak Dedi Asriady mengatakan hal itu di sana.", ["Dedi Asriady"]),
     ("a ship", "Kapal KRI Raden Wirabuana tiba di Manila, kata komandannya, Letkol Laut (P) Wira Hadikusuma, di sana.", ["Wira Hadikusuma"]),
     ("a ship and its officer", "Komandan KRI Wira Letkol Laut (P) Rangga Sutedja bertemu dengan atase itu di sana.", ["Rangga Sutedja"]),
     ("an operation and a storm", "Operation Vindura, the army chief said, was put off after Typhoon Lorenzo had hit the coast.", []),

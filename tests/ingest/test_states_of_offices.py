@@ -8,6 +8,17 @@ import pytest
 from tests.ingest.test_allegiance import Person, read
 
 PERSONS: list[tuple[str, str, str, list[Person]]] = [
+    ("the state of a body told before, behind the name of its officer", "en",
+     "The Hungarian envoy gave it to the Department of Heritage of the Lao Ministry of Culture. Hungary paid. "
+     "Director General Thongsa Vong of the Department of Heritage thanked the Hungarian team for it.",
+     [("Thongsa Vong", "Director General", "LAO")]),
+    ("behind a name without office", "en",
+     "The Hungarian envoy gave it to the Department of Heritage of the Lao Ministry of Culture. Hungary paid. "
+     "Mr Thongsa Vong of the Department of Heritage thanked the Hungarian team for it.",
+     [("Thongsa Vong", None, "LAO")]),
+    ("who is of a university acts for none", "en",
+     "Hungary and Laos agreed. Mr Thongsa Vong of the National University of Laos thanked the team for it.",
+     [("Thongsa Vong", None, None)]),
     ("a name whose word is also a field, behind the place of an office", "id",
      "Kepala Dinas Perikanan Provinsi Lampung Satria Alam Wiguna hadir.",
      [("Satria Alam Wiguna", "Kepala Dinas Perikanan Provinsi Lampung", "IDN")]),
