@@ -70,6 +70,21 @@ def settle_foreign(
                 draft.holder = "state" if draft.country else "open"
 
 
+_PART = frozenset({"of", "at", "under", "in", "pada", "dari", "daripada", "di", "bawah", "the"})
+
+
+def _part_of(s: Scan, span: Span) -> str | None:
+    """The state of the ministry or agency of which a body is told to be part: "the Department of Heritage of
+    the | Lao Ministry of Culture", "Departemen Warisan Budaya | Kementerian Kebudayaan Laos"."""
+    t, k = s.tokens, span.last
+    while k < min(len(t), span.last + 2) and t[k].low in _PART:
+        k += 1
+    whole = next((x for x in s.bodies if x.first == k and x.holder == "state"), None)
+    if whole is None or not MISSION.isdisjoint(x.low for x in t[whole.first : whole.last]):
+        return None
+    return whole.country
+
+
 _MINISTRY = {"ministry": "minister", "kementerian": "menteri", "kementrian": "menteri"}
 _FEWEST = 2  # words of fields that are no common ones: "Buruh dan Kebajikan Sosial"
 
@@ -80,6 +95,7 @@ def _settle_beside(draft: BodyDraft, scans: Sequence[Scan], home: str | None) ->
     once = len(draft.places) == 1
     if draft.country is None or once:
         told = _of_ministers(draft, scans)
+        told = told or next(filter(None, (_part_of(s, span) for s, span in draft.places)), None)
         told = told or next(filter(None, (_there(s, span, home) for s, span in draft.places)), None)
         if told and told != draft.country:
             draft.country, draft.ids = told, ()

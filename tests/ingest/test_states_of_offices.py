@@ -103,6 +103,15 @@ PERSONS: list[tuple[str, str, str, list[Person]]] = [
 ]  # fmt: skip
 
 BODIES: list[tuple[str, str, str, list[tuple[str, str | None]]]] = [
+    ("a part of a ministry", "en",
+     "A Czech envoy, Petra Novak of the Czech Republic, met the Department of Agriculture of the Thai Ministry of Farming.",
+     [("Department of Agriculture", "THA"), ("Thai Ministry of Farming", "THA")]),
+    ("a part of a ministry, Malay", "ms",
+     "Malaysia gembira. Jabatan Warisan di bawah Kementerian Kebudayaan Laos menghantar pasukan.",
+     [("Jabatan Warisan", "LAO"), ("Kementerian Kebudayaan Laos", "LAO")]),
+    ("a host of others is not its guests' embassy", "en",
+     "BANGKOK - Thailand said the Department of Fisheries at the Vietnamese embassy in Bangkok would move.",
+     [("Department of Fisheries", "THA"), ("Vietnamese embassy", "VNM")]),
     ("a dateline in capitals", "en", "SINGAPORE - Singapore Customs opened a hall.", [("Singapore Customs", "SGP")]),
     ("a chamber's committee without capitals", "en",
      "The House appropriations committee met in Manila.", [("House appropriations committee", "PHL")]),
