@@ -31,6 +31,8 @@ SERVANTS = frozenset(
 _DEPARTMENTS = frozenset(
     "department agency authority office bureau council administration police government directorate".split()  # noqa: SIM905
 )
+_SEAT = 8  # words of a party and seat in a bracket
+_PARTIES = frozenset("BN PH PN GPS GRS PAS DAP PKR UMNO PBM MUDA WARISAN KDM".split())  # noqa: SIM905
 _FIELDS = 4  # words within which a department's noun stands behind its place
 _SHORT = 4  # letters of words that are no verbs for their "-ed"
 _SERVICES = frozenset(
@@ -67,6 +69,8 @@ class Appositions:
             body = self.starts.get(j + 1)
             if body and body[1].last < n and t[body[1].last].text == ")" and body[1].holder == "state":
                 return body[1].last + 1, body[1].country
+            if seat := self._seat(j + 1):
+                return seat
         elif t[j].low in ("of", "dari", "daripada", "asal", "from"):
             k = j + 2 if t[j + 1].low == "the" and j + 2 < n else j + 1
             found = self.names.at(t, k, ("state",))
@@ -97,6 +101,16 @@ class Appositions:
             if body and self._of_learning(body[1]):
                 return j, ""  # "Dr X of Parami University" acts for nobody
         return j, None
+
+    def _seat(self, k: int) -> tuple[int, str | None] | None:
+        """The word behind a bracket with a party and seat as Malaysia's chambers write them, and the state:
+        "X (PH-Kota Belud)"."""
+        t = self.t
+        party, dash, seat = t[k].text.partition("-")
+        end = next((i for i in range(k, min(k + _SEAT, len(t))) if t[i].text == ")"), None)
+        if end is None or not dash or party not in _PARTIES or not seat[:1].isupper():
+            return None
+        return end + 1, "MYS"
 
     def _local_service(self, k: int) -> str | None:
         """The state of the town or province whose office stands at ``k``, written small."""

@@ -8,6 +8,12 @@ import pytest
 from tests.ingest.test_allegiance import Person, read
 
 PERSONS: list[tuple[str, str, str, list[Person]]] = [
+    ("a member by party and seat", "en",
+     "The ministry was replying to Rahman Jalil (PH-Kota Belud) and Soalan Singh (BN-Tuaran) on the pact with Brunei.",
+     [("Rahman Jalil", None, "MYS")]),
+    ("a member by party and seat, Malay", "ms",
+     "Soalan Rosli Hamid (PN-Kubang Nangka) tentang perjanjian dengan Brunei telah ditangguhkan.",
+     [("Rosli Hamid", None, "MYS")]),
     ("the state of a body told before, behind the name of its officer", "en",
      "The Hungarian envoy gave it to the Department of Heritage of the Lao Ministry of Culture. Hungary paid. "
      "Director General Thongsa Vong of the Department of Heritage thanked the Hungarian team for it.",
