@@ -67,6 +67,7 @@ _HOSPITAL = frozenset({"rsud", "rsup", "rumah"})
 _WHOLE = frozenset(
     {"darat", "laut", "udara", "tentera", "bersenjata", "agung", "konstitusi"}
 )  # "Tentera Darat | X"
+_RESEARCH = frozenset({"riset", "penelitian", "penyelidikan"})
 _PLAIN = frozenset({"organisasi", "lembaga", "perusahaan", "pertubuhan", "organization", "organisation"})
 
 
@@ -218,6 +219,10 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         span.core = j
     if span.country is None and span.holder == "state" and (whole := _numbered_of(sight, j)):
         span.country, span.holder = whole, "igo"  # "Majelis Umum | ke-78 PBB"
+    if span.holder == "private" and t_low(t, span.first + 1) in _RESEARCH and acronym(t[j - 1]):
+        whole_body = sight.names.at(t, j - 1, ("body",))
+        if whole_body and whole_body[1].country:
+            span.country, span.holder = whole_body[1].country, "state"  # "Organisasi Riset Antariksa | BRIN"
     if t[span.first].low in _PLAIN and j - span.first > 2:
         span.forms.append((span.first + 1, j))
     if span.core == span.first + 1 and span.core < j and span.holder != "state":

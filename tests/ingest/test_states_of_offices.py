@@ -8,6 +8,12 @@ import pytest
 from tests.ingest.test_allegiance import Person, read
 
 PERSONS: list[tuple[str, str, str, list[Person]]] = [
+    ("a member of a chamber for a province", "en",
+     "The National Assembly member for Sekong, Mrs Khamla Phommachan, asked who would pay the bill in Laos.",
+     [("Khamla Phommachan", "National Assembly member for Sekong", "LAO")]),
+    ("a research body of an agency", "id",
+     "Kepala Organisasi Riset Antariksa BRIN, Rika Andiarti Putri, mengatakan satelit itu siap.",
+     [("Rika Andiarti Putri", "Kepala Organisasi Riset Antariksa BRIN", "IDN")]),
     ("a member by party and seat", "en",
      "The ministry was replying to Rahman Jalil (PH-Kota Belud) and Soalan Singh (BN-Tuaran) on the pact with Brunei.",
      [("Rahman Jalil", None, "MYS")]),
