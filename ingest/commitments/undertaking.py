@@ -166,7 +166,7 @@ def fill(
         everyone = list(dict.fromkeys([*subject, *gainers]))
         if next_to and not gainers:
             everyone = named  # "Laos's X was in Nara, where governor Y promised her that"
-    if kind == "agreement" and status == "signed" and len(everyone) < 2:  # "the deal of A and B | signed"
+    if kind == "agreement" and status != "agreed" and len(everyone) < 2:  # "the deal of A and B | signed"
         everyone = parties(actors(scene, index, position, act)) or everyone
     if kind == "agreement" and len(everyone) < 2:
         everyone = between(scene, index, verb[1]) or everyone
