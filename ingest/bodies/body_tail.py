@@ -43,6 +43,7 @@ _FIELD_OF_NEGERI = frozenset({"luar", "dalam", "pengadilan", "kejaksaan"})
 _OF_CHIEFS = frozenset(
     {"sekretariat", "dewan", "kantor", "staf", "badan", "unit", "pejabat", "jabatan", "pasukan"}
 )
+_COUNCILS = frozenset({"dewan", "majelis", "majlis", "lembaga"})
 _CHIEFS_OF_TWO = frozenset(
     (("perdana", "menteri"), ("konsul", "jeneral"), ("konsul", "jenderal"), ("pesuruhjaya", "tinggi"))
 )
@@ -184,7 +185,14 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
             break
         if word.text in INDONESIAN and span.holder != "private":
             size = ABBREVIATION.at(t, j) or 1
-            span.country, span.holder, j = span.country or "IDN", "state", j + size  # "Komisi VIII DPR | X"
+            j, own = j + size, sight.names.at(t, j + size, ("state",)) if j + size < sight.n else None
+            if own and own[1].country != "IDN":
+                span.holder, j = (
+                    "state",
+                    take_state(sight, span, j, own),
+                )  # "Komisi Luar Negeri DPR | Yordania"
+                break
+            span.country, span.holder = span.country or "IDN", "state"  # "Komisi VIII DPR | X"
             j += j < sight.n and t[j].text == "RI"
             break
         named = TITLE.at(t, j) and j + 1 < sight.n and t[j + 1].cap
@@ -197,7 +205,8 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         hospital = t[span.first].low in _HOSPITAL or (
             t[span.first].low in UNITS and t[j - 1].low in PUBLIC  # "Rejimen Diraja | Gurkha"
         )
-        if not is_field and not hospital and (POST_HEAD.at(t, j) or TITLE.at(t, j)):
+        advises = j == start and word.low == "penasihat" and t[span.first].low in _COUNCILS
+        if not is_field and not hospital and not advises and (POST_HEAD.at(t, j) or TITLE.at(t, j)):
             break
         if known and not is_field:
             break

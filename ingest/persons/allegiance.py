@@ -21,7 +21,7 @@ def side_of(s: Scan, first: int, told: bool = False) -> str | None:
     Args: ``told``: whether its own words name whose it is, of which a dateline takes nothing.
     """
     side = led(s, first) or _heads_side(s, first) or inverted(s, first) or _guest_from(s, first)
-    return side or listed(s, first, told)
+    return side or _whose(s, first) or listed(s, first, told)
 
 
 _COPULAS = frozenset({"was", "is", "adalah", "ialah"})
@@ -50,6 +50,18 @@ def _guest_from(s: Scan, first: int) -> str | None:
     own = ((a, e.country) for a, b, e in s.places if b == k and e.kind == "state" and a > 1)
     a, country = next(own, (0, None))
     return country if a and t[a - 1].low in FROM_LAND and GUEST.at(t, a - 2) else None
+
+
+_REACH = 6  # words from "whose" to the office
+
+
+def _whose(s: Scan, first: int) -> str | None:
+    """The state that is told with its officer behind: "Bangkok, whose lead negotiator, | Director X"."""
+    t = s.tokens
+    at = next((k for k in range(first - 1, max(1, first - _REACH), -1) if t[k].low == "whose"), None)
+    if at is None or t[at - 1].text != "," or any(x.cap for x in t[at:first]):
+        return None
+    return next((e.country for _, b, e in s.places if b == at - 1), None)
 
 
 _IS = frozenset({"was", "were", "is", "are", "ialah", "adalah"})

@@ -63,9 +63,12 @@ _LIKE_TITLES = frozenset(
         "hakim",
         "uskup",
         "archbishop",
+        "komisaris",
+        "commissioner",
     }
 )
 
+_FORUMS = frozenset({"forum", "asosiasi", "persatuan", "perhimpunan", "persidangan", "konferensi"})
 _SENT = ENVOYS | {"utusan", "envoy", "wakil", "representative", "rapporteur", "pelapor"}
 _CHARGED_WITH = frozenset({"bagi", "untuk", "for", "on"})
 _PLACES = frozenset({"jabatan", "jawatan", "posisi", "kursi", "kerusi"})
@@ -147,6 +150,8 @@ class OfficeHolders:
                 return after
         if i < self.offices and (not inside or i in self.starts):
             post = post_at(t, i, self.names, self.starts, self.english)
+            if post is not None and (behind := self._of_forum(post)):
+                return behind
             if post is not None:
                 named = self._named(post)
                 return i if named is None and post.lower and not self.english else named or post.last
@@ -164,6 +169,20 @@ class OfficeHolders:
             return led  # "Yang Mulia | Timbalan Menteri"
         name = name_at(t, i, self.names, self.blocked, bool(town))
         return self._bare(name) if name else i + (title_at(t, i) if told else 0)
+
+    def _of_forum(self, post: PostSpan) -> int:
+        """The word behind the name of a forum that is called after offices, of which none is held: "Forum
+        Ketua Menteri dan | Gabenor Segi Tiga X"; 0 where the office is in no such name."""
+        t, k = self.t, post.first
+        if k > 1 and t[k - 1].low in ("dan", "and"):
+            other = next((p for p in self.scan.posts if p.last == k - 1), None)
+            k = other.first if other else k
+        if not k or t[k - 1].low not in _FORUMS or not t[k - 1].cap:
+            return 0
+        j = post.last
+        while j < len(t) and t[j].cap:
+            j += 1
+        return 0 if j < len(t) and t[j].low in ("dan", "and") and k == post.first else j
 
     def _bare(self, name: NameSpan) -> int:
         """A name behind no office: one that follows, a title or the words around may vouch for it."""

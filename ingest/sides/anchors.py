@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ingest.words.body_span import MISSION
 from ingest.words.scan import Scan
 
 # National news agencies of the region: they write for readers at home, wherever they write from.
@@ -13,6 +14,7 @@ _AGENCIES = {
     "gnlm": "MMR",
 }  # fmt: skip
 _PARTS = frozenset({"city", "province", "capital", "town", "municipality"})  # "PASAY | CITY, June 28 –"
+_PRESENTS = frozenset({"presents", "wishes", "informs", "takes", "is", "has"})  # "is pleased to announce"
 _FIRST = 3  # sentences
 _HEAD = 12  # words of a dateline
 
@@ -25,7 +27,15 @@ def agency(scans: Sequence[Scan]) -> str | None:
         for k in range(min(_HEAD, len(t) - 1)):
             if t[k].text in "(/" and (state := _AGENCIES.get(t[k + 1].low)) and t[k + 1].cap:
                 return state
-    return _signed_off(body[-1]) if body else None
+    return _signed_off(body[-1]) or _mission(body[0]) if body else None
+
+
+def _mission(s: Scan) -> str | None:
+    """The state whose mission abroad tells its own news: "The Embassy of Chile in Manila presents ..."."""
+    own = next((x for x in s.bodies if x.first < 2 and x.last < len(s.tokens)), None)  # noqa: PLR2004
+    if own is None or s.tokens[own.last].low not in _PRESENTS:
+        return None
+    return None if MISSION.isdisjoint(x.low for x in s.tokens[own.first : own.last]) else own.country
 
 
 def _signed_off(s: Scan) -> str | None:
