@@ -114,6 +114,11 @@ _ENDED_IN = re.compile(
     r"(?:nya)?\s(?:(?:in|on|pada|sejak|tahun|since)\s)?$",
     re.IGNORECASE,
 )
+_RAN_OUT = re.compile(
+    r"\b(?:lapsed|expired|ran out|berakhir|luput|tamat(?: tempoh)?|habis (?:masa|tempoh)(?: ber)?(?: ?laku)?"
+    r"|kedaluwarsa)(?:nya)?\s(?:(?:in|on|pada|sejak|tahun|since)\s)?$",
+    re.IGNORECASE,
+)
 _ANOTHER_DEED = re.compile(
     r"\b(?!promised|pledged|made|offered|handed|delivered)(?:[a-z]{3,}ed|bought|built|sent|seized"
     r"|caught|who|whose)\b"
@@ -178,6 +183,8 @@ def dates_of_act(
         if date.end < act and SINCE.search(before) and _WHEN_THEN.match(text, date.end):
             when = when or (date.when if in_the_past(scene, date.when) else None)
             continue
+        if status != "broken-off" and _RAN_OUT.search(before):
+            continue  # "the pact, which expired in February, was extended"
         stretch = date.when.precision == "interval"  # "from Sunday to Tuesday"
         if (not stretch and SINCE.search(before)) or _SINCE_WORDS.match(date.when.words):
             from_then = since or (status == "broken-off" and _OF_THE_BREAK.fullmatch(text, end, date.start))

@@ -38,6 +38,9 @@ def own_papers(papers: list[Hit], text: str, acts: list[Hit]) -> list[Hit]:
         between = text[found[-1][1] : one[0]] if found else ""
         if found and (_WHICH_IS.fullmatch(between) or between == " "):
             continue  # "perjanjian | pengaturan perbatasan"
+        done = found and any(found[-1][1] <= a[0] < one[0] for a in acts)
+        if done and _BY_NOTES.search(text, max(0, one[0] - 20), one[1]):
+            continue  # "the pact was extended by | an exchange of notes"
         near = len(between) <= _NEAR and not _JOINED.search(between)
         if near and _UNDER.search(between) and not any(a[1] <= found[-1][0] for a in acts):
             found[-1] = one
@@ -46,6 +49,11 @@ def own_papers(papers: list[Hit], text: str, acts: list[Hit]) -> list[Hit]:
     return found
 
 
+_BY_NOTES = re.compile(
+    r"\b(?:by|through|via|melalui|menerusi|lewat|dengan)\s(?:an?\s|the\s|sebuah\s|suatu\s)?"
+    r"(?:exchange of (?:notes|letters)|pertukaran (?:nota|surat))$",
+    re.IGNORECASE,
+)
 _CONTAINS = re.compile(  # "a memorandum that contains a defence agreement": one paper
     r"\b(?:(?:yang|which|that) (?:mengandungi|memuat(?:kan)?|meliputi|merangkumi|mencakupi?|berisi|contains?"
     r"|covers?|includes?|comprises?)|containing|comprising)\b[^;:]{0,40}$",

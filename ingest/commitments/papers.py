@@ -78,7 +78,10 @@ def papers(
             continue  # "The following documents were signed:", which are told below
         if is_no_paper(text, start, end) or contained(text, start, papers) or _before_press(text, start, end):
             continue
-        told_of = [a for a in acts if a[0] < start or not _FOLLOWED.search(text, a[0], a[1])]
+        told_of = [
+            a for a in acts
+            if a[0] < start or a[2].id == "act-renewed" or not _FOLLOWED.search(text, a[0], a[1])
+        ]  # fmt: skip
         near = sorted(told_of, key=lambda a: (distance(scene, index, (start, end), a, papers), a[0]))
         before = [
             a for a in acts if a[1] <= start and start - a[1] < 30 and a[2].gives["status"] == "planned"

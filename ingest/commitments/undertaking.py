@@ -122,6 +122,9 @@ class Undertaking:
     several: bool = False  # "five documents": those that are told one by one
 
 
+_AT_ONCE = 5  # characters from a verb to who did it
+
+
 def fill(
     scene: Scene, index: int, kind: str, status: str, position: int, verb: tuple[int, int],
     drafts: Sequence[Draft], knowledge: Knowledge, joint: bool, before: tuple[str, ...], done: bool = False,
@@ -258,6 +261,10 @@ def fill(
         return None
     if joint and kind == "agreement" and len(subject) == 1 and not both and len(states) > 2:
         return None
+    if status == "broken-off" and not everyone:
+        behind = next((m for m in scene.mentions[index] if m.start >= verb[1]), None)
+        if behind and behind.country not in (None, *states) and behind.start < verb[1] + _AT_ONCE:
+            return None  # "the deal was ended by Astana": no deal of those who meet here
     if kind == "pledge" and everyone == subject and len(states) > 3:
         bodies = [p for p in states if p not in knowledge.state_of and p not in subject]
         near = bodies or answering(scene, index, {*states} - {*subject})

@@ -32,7 +32,7 @@ def agency(scans: Sequence[Scan]) -> str | None:
 
 def _mission(s: Scan) -> str | None:
     """The state whose mission abroad tells its own news: "The Embassy of Chile in Manila presents ..."."""
-    own = next((x for x in s.bodies if x.first < 2 and x.last < len(s.tokens)), None)  # noqa: PLR2004
+    own = next((x for x in s.bodies if x.first < 2 and x.last < len(s.tokens)), None)
     if own is None or s.tokens[own.last].low not in _PRESENTS:
         return None
     return None if MISSION.isdisjoint(x.low for x in s.tokens[own.first : own.last]) else own.country

@@ -10,6 +10,16 @@ from .test_made_at import MET, MET_EN, MET_MS
 
 # trap, language, text behind a meeting of two ministers, "kind status parties" of what is told
 FATES = [
+    ("renewed when it had run out", "id", "Nota kesepahaman perikanan dengan Laos yang habis masa berlakunya pada Februari lalu diperpanjang dua tahun lewat pertukaran nota di Vientiane kemarin.", ["memorandum-of-understanding signed IDN,LAO"]),
+    ("renewed when it had run out, in Malay", "ms", "Memorandum persefahaman pekerja dengan Thailand yang tamat tempoh pada Februari lalu dilanjutkan selama dua tahun menerusi pertukaran nota di Bangkok semalam.", ["memorandum-of-understanding signed MYS,THA"]),
+    ("ended by one side", "id", "Kesepakatan pertukaran data dengan Laos dihentikan Vientiane pada 2020 karena perubahan undang-undang.", ["agreement broken-off IDN,LAO"]),
+    ("another's, ended by that one", "id", "Nasib berbeda dialami kesepakatan dengan Kazakhstan yang diumumkan pada 2018. Kesepakatan tersebut dihentikan Astana pada 2020.", []),
+    ("a stay in place at last", "id", "Gudang logistik yang dijanjikan Laos pada 2022 sudah berdiri.", ["pledge implemented IDN,LAO"]),
+    ("kept at last", "id", "Janji lama Laos untuk membuka pasar perbatasan akhirnya ditepati.", ["pledge implemented IDN,LAO"]),
+    ("an offer kept", "ms", "Dua puluh pelajar Malaysia memulakan pengajian di Bangkok, sekali gus menunaikan tawaran biasiswa yang dibuat Kerajaan Thailand tahun lalu.", ["pledge implemented MYS,THA"]),
+    ("given in return", "en", "Lao Railways will in return lend Indonesia twelve track engineers.", ["pledge agreed IDN,LAO"]),
+    ("a loss that is reckoned", "ms", "Persatuan Peladang Malaysia menganggarkan kerugian RM3 bilion setahun.", []),
+    ("vacancies at a fair", "ms", "Menteri merasmikan karnival yang menawarkan 4,200 kekosongan jawatan di Thailand.", []),
     ("dropped as one side asked", "id", "Janji kedua, yaitu mengirim 20 bidan, dicoret atas permintaan Vientiane.", ["pledge broken-off IDN,LAO"]),
     ("taken back", "en", "A promise to lend two cranes to Laos was withdrawn at the request of Vientiane.", ["pledge broken-off IDN,LAO"]),
     ("given before, then withdrawn", "en", "Laos promised Indonesia two cranes in 2022. That offer was withdrawn in 2023 at the request of Jakarta.", ["pledge broken-off IDN,LAO"]),
