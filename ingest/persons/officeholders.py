@@ -63,11 +63,10 @@ _LIKE_TITLES = frozenset(
         "hakim",
         "uskup",
         "archbishop",
-        "komisaris",
-        "commissioner",
     }
 )
 
+_RANKS = frozenset({"komisaris", "commissioner"})
 _FORUMS = frozenset({"forum", "asosiasi", "persatuan", "perhimpunan", "persidangan", "konferensi"})
 _SENT = ENVOYS | {"utusan", "envoy", "wakil", "representative", "rapporteur", "pelapor"}
 _CHARGED_WITH = frozenset({"bagi", "untuk", "for", "on"})
@@ -173,16 +172,16 @@ class OfficeHolders:
     def _of_forum(self, post: PostSpan) -> int:
         """The word behind the name of a forum that is called after offices, of which none is held: "Forum
         Ketua Menteri dan | Gabenor Segi Tiga X"; 0 where the office is in no such name."""
-        t, k = self.t, post.first
-        if k > 1 and t[k - 1].low in ("dan", "and"):
-            other = next((p for p in self.scan.posts if p.last == k - 1), None)
-            k = other.first if other else k
-        if not k or t[k - 1].low not in _FORUMS or not t[k - 1].cap:
+        t = self.t
+        other = next((p for p in self.scan.posts if p.last == post.first - 1), None)
+        if other is None or not other.first or t[other.last].low not in ("dan", "and"):
+            return 0
+        if t[other.first - 1].low not in _FORUMS or not t[other.first - 1].cap:
             return 0
         j = post.last
         while j < len(t) and t[j].cap:
             j += 1
-        return 0 if j < len(t) and t[j].low in ("dan", "and") and k == post.first else j
+        return j
 
     def _bare(self, name: NameSpan) -> int:
         """A name behind no office: one that follows, a title or the words around may vouch for it."""
@@ -298,9 +297,15 @@ class OfficeHolders:
         if j + 2 < n and t[j].low in ("saat", "ketika") and t[j + 1].low == "itu":
             j += 3 if t[j + 2].text == "," else 2
         rank = j + 1 < n and t[j].low == "commissioner" and t[j + 1].low == "general"  # of police
-        if j < n and (t[j].low in _LIKE_TITLES or rank) and not post.bare and j not in self.blocked:
+        if (
+            j < n
+            and (t[j].low in _LIKE_TITLES or rank or (post.bodies and t[j].low in _RANKS))
+            and not post.bare
+            and j not in self.blocked
+        ):
             title = post_at(t, j, self.names, self.starts, self.english)
-            j = title.last if title and title.last - title.first <= 2 and not title.bodies else j
+            size = 1 if t[j].low in _RANKS else 2  # "Komisaris Tinggi" is an office of its own
+            j = title.last if title and title.last - title.first <= size and not title.bodies else j
         if comma is False and j + 1 < n and t[j].low == "here" and t[j + 1].text == ",":
             comma, j = True, j + 2  # "The Lao ambassador here, X, said"
         if comma and j + 1 < n and t[j].low == "the" and title_at(t, j + 1):
