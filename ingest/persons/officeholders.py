@@ -66,7 +66,6 @@ _LIKE_TITLES = frozenset(
     }
 )
 
-_RANKS = frozenset({"komisaris", "commissioner"})
 _FORUMS = frozenset({"forum", "asosiasi", "persatuan", "perhimpunan", "persidangan", "konferensi"})
 _SENT = ENVOYS | {"utusan", "envoy", "wakil", "representative", "rapporteur", "pelapor"}
 _CHARGED_WITH = frozenset({"bagi", "untuk", "for", "on"})
@@ -297,15 +296,9 @@ class OfficeHolders:
         if j + 2 < n and t[j].low in ("saat", "ketika") and t[j + 1].low == "itu":
             j += 3 if t[j + 2].text == "," else 2
         rank = j + 1 < n and t[j].low == "commissioner" and t[j + 1].low == "general"  # of police
-        if (
-            j < n
-            and (t[j].low in _LIKE_TITLES or rank or (post.bodies and t[j].low in _RANKS))
-            and not post.bare
-            and j not in self.blocked
-        ):
+        if j < n and (t[j].low in _LIKE_TITLES or rank) and not post.bare and j not in self.blocked:
             title = post_at(t, j, self.names, self.starts, self.english)
-            size = 1 if t[j].low in _RANKS else 2  # "Komisaris Tinggi" is an office of its own
-            j = title.last if title and title.last - title.first <= size and not title.bodies else j
+            j = title.last if title and title.last - title.first <= 2 and not title.bodies else j
         if comma is False and j + 1 < n and t[j].low == "here" and t[j + 1].text == ",":
             comma, j = True, j + 2  # "The Lao ambassador here, X, said"
         if comma and j + 1 < n and t[j].low == "the" and title_at(t, j + 1):
