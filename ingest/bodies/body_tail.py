@@ -184,13 +184,11 @@ def extend(sight: Sight, span: Span, known: bool) -> None:
         if within and word.low not in PORTFOLIO and word.low not in ("pusat", "usaha"):
             break
         if word.text in INDONESIAN and span.holder != "private":
-            size = ABBREVIATION.at(t, j) or 1
-            j, own = j + size, sight.names.at(t, j + size, ("state",)) if j + size < sight.n else None
-            if own and own[1].country != "IDN":
-                span.holder, j = (
-                    "state",
-                    take_state(sight, span, j, own),
-                )  # "Komisi Luar Negeri DPR | Yordania"
+            j += ABBREVIATION.at(t, j) or 1
+            owner = sight.names.at(t, j, ("state",)) if j < sight.n else None
+            if owner and owner[1].country != "IDN":  # "Komisi Luar Negeri DPR | Yordania"
+                span.holder = "state"
+                j = take_state(sight, span, j, owner)
                 break
             span.country, span.holder = span.country or "IDN", "state"  # "Komisi VIII DPR | X"
             j += j < sight.n and t[j].text == "RI"

@@ -110,13 +110,9 @@ _SINCE_THEN = re.compile(
 _ENDED_IN = re.compile(
     r"\b(?:suspended|terminated|cancelled|frozen|froze|lapsed|expired|(?:di|me)(?:tangguhkan|nangguhkan"
     r"|bekukan"
-    r"|mbekukan|batalkan|mbatalkan|gantung|nggantung|hentikan|nghentikan)|berakhir|luput|tamat)"
+    r"|mbekukan|batalkan|mbatalkan|gantung|nggantung|hentikan|nghentikan)|berakhir|luput|tamat(?: tempoh)?"
+    r"|ran out|kedaluwarsa|habis (?:masa|tempoh)(?: ber)?(?: ?laku)?)"
     r"(?:nya)?\s(?:(?:in|on|pada|sejak|tahun|since)\s)?$",
-    re.IGNORECASE,
-)
-_RAN_OUT = re.compile(
-    r"\b(?:lapsed|expired|ran out|berakhir|luput|tamat(?: tempoh)?|habis (?:masa|tempoh)(?: ber)?(?: ?laku)?"
-    r"|kedaluwarsa)(?:nya)?\s(?:(?:in|on|pada|sejak|tahun|since)\s)?$",
     re.IGNORECASE,
 )
 _ANOTHER_DEED = re.compile(
@@ -183,8 +179,8 @@ def dates_of_act(
         if date.end < act and SINCE.search(before) and _WHEN_THEN.match(text, date.end):
             when = when or (date.when if in_the_past(scene, date.when) else None)
             continue
-        if status != "broken-off" and _RAN_OUT.search(before):
-            continue  # "the pact, which expired in February, was extended"
+        if status != "broken-off" and _ENDED_IN.search(before):
+            continue  # "extended the pact, which expired in May", "revived what it had suspended in 2019"
         stretch = date.when.precision == "interval"  # "from Sunday to Tuesday"
         if (not stretch and SINCE.search(before)) or _SINCE_WORDS.match(date.when.words):
             from_then = since or (status == "broken-off" and _OF_THE_BREAK.fullmatch(text, end, date.start))
@@ -235,8 +231,6 @@ def dates_of_act(
             continue  # "bersetuju ..., katanya pada sidang media hari ini": the day of the words
         elif status in _OVER and not in_the_past(scene, date.when) and not _SINCE_THEN.search(before):
             continue  # "declined the invitation to the fair next month"
-        elif status == "in-force" and _ENDED_IN.search(before):
-            continue  # "revived the treaty that it had suspended in 2019"
         elif status == "implemented" and _ANOTHER_DEED.search(text, end, date.start):
             continue  # "handed over 43 men rescued in May"
         elif not re.search(r"[;:]", text[act : date.start]) and _near(text, act, date.start):

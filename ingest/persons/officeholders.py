@@ -148,9 +148,9 @@ class OfficeHolders:
                 return after
         if i < self.offices and (not inside or i in self.starts):
             post = post_at(t, i, self.names, self.starts, self.english)
-            if post is not None and (behind := self._of_forum(post)):
-                return behind
             if post is not None:
+                if behind := self._of_forum(post):
+                    return behind
                 named = self._named(post)
                 return i if named is None and post.lower and not self.english else named or post.last
         if inside or not (t[i].cap or t[i].marks & SMALL_TITLE):

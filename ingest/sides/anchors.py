@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from ingest.words.body_span import MISSION
@@ -14,7 +15,10 @@ _AGENCIES = {
     "gnlm": "MMR",
 }  # fmt: skip
 _PARTS = frozenset({"city", "province", "capital", "town", "municipality"})  # "PASAY | CITY, June 28 –"
-_PRESENTS = frozenset({"presents", "wishes", "informs", "takes", "is", "has"})  # "is pleased to announce"
+_PRESENTS = re.compile(  # what a mission says of its own text, not what a paper says of a mission
+    r"(?:presents|informs|wishes to|is (?:pleased|honou?red|delighted) to|has the (?:honou?r|pleasure)"
+    r"|takes this opportunity)\b"
+)
 _FIRST = 3  # sentences
 _HEAD = 12  # words of a dateline
 
@@ -33,9 +37,10 @@ def agency(scans: Sequence[Scan]) -> str | None:
 def _mission(s: Scan) -> str | None:
     """The state whose mission abroad tells its own news: "The Embassy of Chile in Manila presents ..."."""
     own = next((x for x in s.bodies if x.first < 2 and x.last < len(s.tokens)), None)
-    if own is None or s.tokens[own.last].low not in _PRESENTS:
+    if own is None or MISSION.isdisjoint(x.low for x in s.tokens[own.first : own.last]):
         return None
-    return None if MISSION.isdisjoint(x.low for x in s.tokens[own.first : own.last]) else own.country
+    behind = " ".join(x.low for x in s.tokens[own.last : own.last + 3])
+    return own.country if _PRESENTS.match(behind) else None
 
 
 def _signed_off(s: Scan) -> str | None:

@@ -14,7 +14,7 @@ FATES = [
     ("renewed when it had run out, in Malay", "ms", "Memorandum persefahaman pekerja dengan Thailand yang tamat tempoh pada Februari lalu dilanjutkan selama dua tahun menerusi pertukaran nota di Bangkok semalam.", ["memorandum-of-understanding signed MYS,THA"]),
     ("ended by one side", "id", "Kesepakatan pertukaran data dengan Laos dihentikan Vientiane pada 2020 karena perubahan undang-undang.", ["agreement broken-off IDN,LAO"]),
     ("another's, ended by that one", "id", "Nasib berbeda dialami kesepakatan dengan Kazakhstan yang diumumkan pada 2018. Kesepakatan tersebut dihentikan Astana pada 2020.", []),
-    ("a stay in place at last", "id", "Gudang logistik yang dijanjikan Laos pada 2022 sudah berdiri.", ["pledge implemented IDN,LAO"]),
+    ("a building promised that stands by now", "id", "Gudang logistik yang dijanjikan Laos pada 2022 sudah berdiri.", ["pledge implemented IDN,LAO"]),
     ("kept at last", "id", "Janji lama Laos untuk membuka pasar perbatasan akhirnya ditepati.", ["pledge implemented IDN,LAO"]),
     ("an offer kept", "ms", "Dua puluh pelajar Malaysia memulakan pengajian di Bangkok, sekali gus menunaikan tawaran biasiswa yang dibuat Kerajaan Thailand tahun lalu.", ["pledge implemented MYS,THA"]),
     ("given in return", "en", "Lao Railways will in return lend Indonesia twelve track engineers.", ["pledge agreed IDN,LAO"]),
