@@ -1,4 +1,4 @@
-"""From whose view an article says that it is written: its dateline, the agency in it."""
+"""From whose view an article says that it is written: its dateline, the agency or mission that tells it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ _HEAD = 12  # words of a dateline
 
 
 def agency(scans: Sequence[Scan]) -> str | None:
-    """The state of the national news agency that the dateline names: "HANOI, May 5 (Bernama) --"."""
+    """The state for which an article says it is written: of the national news agency that the dateline or the
+    end names ("HANOI, May 5 (Bernama) --"), or of the mission abroad that tells its own news."""
     body = [s for s in scans if s.sentence.kind == "body"]
     for s in body[:_FIRST]:  # a picture's caption may stand above
         t = s.tokens
